@@ -1,0 +1,45 @@
+# `make run` and `make test` do all the setting-up themselves; `make help` lists the rest.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check translations tour package clean
+
+python := .venv/bin/python
+# Tests and pictures come out the same with and without a display, in any locale.
+offscreen := env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+display := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 14
+
+setup: ## System packages and .venv, if not there yet (the other targets do this too)
+	@sh packaging/setup.sh
+
+run: setup ## Start the program (options in ARGS); without a display, the guided tour
+ifneq ($(display),)
+	$(python) -m mammadagbok $(ARGS)
+else
+	@echo "There is no display here, so the guided tour runs instead; see build/tour."
+	$(offscreen) $(python) -m tour build/tour
+endif
+
+test: setup ## Run the tests (for pytest: ARGS="tests/storage -x")
+	$(offscreen) .venv/bin/pytest $(ARGS)
+
+check: setup ## All that must hold: format, lint, types, rooms, translations, tests
+	.venv/bin/ruff format --check
+	.venv/bin/ruff check
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	$(python) packaging/translations.py check
+	$(offscreen) .venv/bin/pytest $(ARGS)
+
+translations: setup ## Bring the catalogues in resources/i18n up to date with the source
+	$(python) packaging/translations.py update
+
+tour: setup ## Walk through the program without a display; pictures go to build/tour
+	$(offscreen) $(python) -m tour build/tour
+
+package: setup ## Build dist/mammadagbok, to run without Python, and let it test itself
+	sh packaging/linux/build.sh
+
+clean: ## Remove what was built, but not .venv
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,5 @@
+"""What the packaged program starts with."""
+
+from mammadagbok.app import run
+
+run()

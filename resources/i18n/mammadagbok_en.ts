@@ -1,0 +1,1504 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Dates</name>
+    <message>
+      <source>Today</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Yesterday</translation>
+    </message>
+    <message>
+      <source>in {number} days</source>
+      <translation>in {number} days</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>today</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>tomorrow</translation>
+    </message>
+    <message>
+      <source>zero one two three four five six seven eight nine ten eleven twelve</source>
+      <translation>zero one two three four five six seven eight nine ten eleven twelve</translation>
+    </message>
+    <message>
+      <source>{day} at {time}</source>
+      <translation>{day} at {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Failures</name>
+    <message>
+      <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
+      <translation>Cannot write to {place}. Your text stays here for as long as the window is open.</translation>
+    </message>
+    <message>
+      <source>Somebody moved or replaced the journal file while it was open. Your text stays here for as long as the window is open.</source>
+      <translation>Somebody moved or replaced the journal file while it was open. Your text stays here for as long as the window is open.</translation>
+    </message>
+    <message>
+      <source>Something already lies where the journal would be. It has been left alone.</source>
+      <translation>Something already lies where the journal would be. It has been left alone.</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Something went wrong.</translation>
+    </message>
+    <message>
+      <source>That passphrase was not right. The journal is untouched.</source>
+      <translation>That passphrase was not right. The journal is untouched.</translation>
+    </message>
+    <message>
+      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
+      <translation>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</translation>
+    </message>
+    <message>
+      <source>The journal file is not where it used to be. The program has not deleted it.</source>
+      <translation>The journal file is not where it used to be. The program has not deleted it.</translation>
+    </message>
+    <message>
+      <source>The journal file is not whole. It has not been changed or deleted.</source>
+      <translation>The journal file is not whole. It has not been changed or deleted.</translation>
+    </message>
+    <message>
+      <source>The journal is already open.</source>
+      <translation>The journal is already open.</translation>
+    </message>
+    <message>
+      <source>The key belongs to another journal.</source>
+      <translation>The key belongs to another journal.</translation>
+    </message>
+    <message>
+      <source>The key file is missing or damaged. The journal itself is untouched.</source>
+      <translation>The key file is missing or damaged. The journal itself is untouched.</translation>
+    </message>
+    <message>
+      <source>There is already a file called {name} there.</source>
+      <translation>There is already a file called {name} there.</translation>
+    </message>
+    <message>
+      <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
+      <translation>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</translation>
+    </message>
+    <message>
+      <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
+      <translation>This file is not encrypted and was not made by this program. It will not be opened.</translation>
+    </message>
+    <message>
+      <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Kinds</name>
+    <message>
+      <source>A letter I won't send</source>
+      <translation>A letter I won't send</translation>
+    </message>
+    <message>
+      <source>Craving</source>
+      <translation>Craving</translation>
+    </message>
+    <message>
+      <source>From the group</source>
+      <translation>From the group</translation>
+    </message>
+    <message>
+      <source>Just writing</source>
+      <translation>Just writing</translation>
+    </message>
+    <message>
+      <source>Moment</source>
+      <translation>Moment</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineAdd</name>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+  </context>
+  <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+      <source>About %1</source>
+      <translation>About %1</translation>
+    </message>
+    <message>
+      <source>Hide %1</source>
+      <translation>Hide %1</translation>
+    </message>
+    <message>
+      <source>Hide Others</source>
+      <translation>Hide Others</translation>
+    </message>
+    <message>
+      <source>Preferences...</source>
+      <translation>Preferences...</translation>
+    </message>
+    <message>
+      <source>Quit %1</source>
+      <translation>Quit %1</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>Services</translation>
+    </message>
+    <message>
+      <source>Show All</source>
+      <translation>Show All</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print Device Input Slot</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatic</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print Device Output Bin</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatic</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Alias</source>
+      <translation>Alias</translation>
+    </message>
+    <message>
+      <source>Drive</source>
+      <translation>Drive</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>File Folder</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <source>Shortcut</source>
+      <translation>Shortcut</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Unknown</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+      <source>&amp;Select All</source>
+      <translation>&amp;Select All</translation>
+    </message>
+    <message>
+      <source>&amp;Step up</source>
+      <translation>&amp;Step up</translation>
+    </message>
+    <message>
+      <source>Step &amp;down</source>
+      <translation>Step &amp;down</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+      <source>Decrease</source>
+      <translation>Decrease</translation>
+    </message>
+    <message>
+      <source>Decrease the value</source>
+      <translation>Decrease the value</translation>
+    </message>
+    <message>
+      <source>Goes back a page</source>
+      <translation>Goes back a page</translation>
+    </message>
+    <message>
+      <source>Goes to the next page</source>
+      <translation>Goes to the next page</translation>
+    </message>
+    <message>
+      <source>Increase</source>
+      <translation>Increase</translation>
+    </message>
+    <message>
+      <source>Increase the value</source>
+      <translation>Increase the value</translation>
+    </message>
+    <message>
+      <source>Next Page</source>
+      <translation>Next Page</translation>
+    </message>
+    <message>
+      <source>Press</source>
+      <translation>Press</translation>
+    </message>
+    <message>
+      <source>Previous Page</source>
+      <translation>Previous Page</translation>
+    </message>
+    <message>
+      <source>Scroll Down</source>
+      <translation>Scroll Down</translation>
+    </message>
+    <message>
+      <source>Scroll Left</source>
+      <translation>Scroll Left</translation>
+    </message>
+    <message>
+      <source>Scroll Right</source>
+      <translation>Scroll Right</translation>
+    </message>
+    <message>
+      <source>Scroll Up</source>
+      <translation>Scroll Up</translation>
+    </message>
+    <message>
+      <source>Scrolls down</source>
+      <translation>Scrolls down</translation>
+    </message>
+    <message>
+      <source>Scrolls to the left</source>
+      <translation>Scrolls to the left</translation>
+    </message>
+    <message>
+      <source>Scrolls to the right</source>
+      <translation>Scrolls to the right</translation>
+    </message>
+    <message>
+      <source>Scrolls up</source>
+      <translation>Scrolls up</translation>
+    </message>
+    <message>
+      <source>SetFocus</source>
+      <translation>SetFocus</translation>
+    </message>
+    <message>
+      <source>Sets the focus</source>
+      <translation>Sets the focus</translation>
+    </message>
+    <message>
+      <source>ShowMenu</source>
+      <translation>ShowMenu</translation>
+    </message>
+    <message>
+      <source>Shows the menu</source>
+      <translation>Shows the menu</translation>
+    </message>
+    <message>
+      <source>Toggle</source>
+      <translation>Toggle</translation>
+    </message>
+    <message>
+      <source>Toggles the state</source>
+      <translation>Toggles the state</translation>
+    </message>
+    <message>
+      <source>Triggers the action</source>
+      <translation>Triggers the action</translation>
+    </message>
+  </context>
+  <context>
+    <name>QCocoaTheme</name>
+    <message>
+      <source>Don't Save</source>
+      <translation>Don't Save</translation>
+    </message>
+  </context>
+  <context>
+    <name>QComboBox</name>
+    <message>
+      <source>Open the combo box selection popup</source>
+      <translation>Open the combo box selection popup</translation>
+    </message>
+  </context>
+  <context>
+    <name>QCupsJobWidget</name>
+    <message>
+      <source>&amp;Billing information:</source>
+      <translation>&amp;Billing information:</translation>
+    </message>
+    <message>
+      <source>&amp;End:</source>
+      <translation>&amp;End:</translation>
+    </message>
+    <message>
+      <source>&amp;Start:</source>
+      <translation>&amp;Start:</translation>
+    </message>
+    <message>
+      <source>Banner Pages</source>
+      <translation>Banner Pages</translation>
+    </message>
+    <message>
+      <source>Classified</source>
+      <translation>Classified</translation>
+    </message>
+    <message>
+      <source>Confidential</source>
+      <translation>Confidential</translation>
+    </message>
+    <message>
+      <source>Day (06:00 to 17:59)</source>
+      <translation>Day (06:00 to 17:59)</translation>
+    </message>
+    <message>
+      <source>Hold Indefinitely</source>
+      <translation>Hold Indefinitely</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Job</translation>
+    </message>
+    <message>
+      <source>Job &amp;priority:</source>
+      <translation>Job &amp;priority:</translation>
+    </message>
+    <message>
+      <source>Job Control</source>
+      <translation>Job Control</translation>
+    </message>
+    <message>
+      <source>Night (18:00 to 05:59)</source>
+      <translation>Night (18:00 to 05:59)</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <source>Print Immediately</source>
+      <translation>Print Immediately</translation>
+    </message>
+    <message>
+      <source>Scheduled &amp;printing:</source>
+      <translation>Scheduled &amp;printing:</translation>
+    </message>
+    <message>
+      <source>Second Shift (16:00 to 23:59)</source>
+      <translation>Second Shift (16:00 to 23:59)</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Secret</translation>
+    </message>
+    <message>
+      <source>Specific Time</source>
+      <translation>Specific Time</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Third Shift (00:00 to 07:59)</source>
+      <translation>Third Shift (00:00 to 07:59)</translation>
+    </message>
+    <message>
+      <source>Top Secret</source>
+      <translation>Top Secret</translation>
+    </message>
+    <message>
+      <source>Unclassified</source>
+      <translation>Unclassified</translation>
+    </message>
+    <message>
+      <source>Weekend (Saturday to Sunday)</source>
+      <translation>Weekend (Saturday to Sunday)</translation>
+    </message>
+  </context>
+  <context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+      <source>Authentication Needed</source>
+      <translation>Authentication Needed</translation>
+    </message>
+    <message>
+      <source>Authentication needed to use %1 on %2.</source>
+      <translation>Authentication needed to use %1 on %2.</translation>
+    </message>
+    <message>
+      <source>Authentication needed to use %1.</source>
+      <translation>Authentication needed to use %1.</translation>
+    </message>
+    <message>
+      <source>Password:</source>
+      <translation>Password:</translation>
+    </message>
+    <message>
+      <source>Username:</source>
+      <translation>Username:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QDialogButtonBox</name>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+      <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+    </message>
+    <message>
+      <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+      <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+    <message>
+      <source>%1 already exists.
+Do you want to replace it?</source>
+      <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+      <source>&amp;Choose</source>
+      <translation>&amp;Choose</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Delete</translation>
+    </message>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+      <source>&amp;New Folder</source>
+      <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Open</translation>
+    </message>
+    <message>
+      <source>&amp;Rename</source>
+      <translation>&amp;Rename</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Save</translation>
+    </message>
+    <message>
+      <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+      <translation>'%1' is write protected.
+Do you want to delete it anyway?</translation>
+    </message>
+    <message>
+      <source>All Files (*)</source>
+      <translation>All Files (*)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>All files (*)</translation>
+    </message>
+    <message>
+      <source>Alt+Left</source>
+      <translation>Alt+Left</translation>
+    </message>
+    <message>
+      <source>Alt+Right</source>
+      <translation>Alt+Right</translation>
+    </message>
+    <message>
+      <source>Alt+Up</source>
+      <translation>Alt+Up</translation>
+    </message>
+    <message>
+      <source>Are you sure you want to delete '%1'?</source>
+      <translation>Are you sure you want to delete '%1'?</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Change to detail view mode</source>
+      <translation>Change to detail view mode</translation>
+    </message>
+    <message>
+      <source>Change to list view mode</source>
+      <translation>Change to list view mode</translation>
+    </message>
+    <message>
+      <source>Could not delete directory.</source>
+      <translation>Could not delete directory.</translation>
+    </message>
+    <message>
+      <source>Create New Folder</source>
+      <translation>Create New Folder</translation>
+    </message>
+    <message>
+      <source>Create a New Folder</source>
+      <translation>Create a New Folder</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Detail View</source>
+      <translation>Detail View</translation>
+    </message>
+    <message>
+      <source>Directories</source>
+      <translation>Directories</translation>
+    </message>
+    <message>
+      <source>Directory:</source>
+      <translation>Directory:</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>File &amp;name:</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Files</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>Files of &amp;type:</translation>
+    </message>
+    <message>
+      <source>Find Directory</source>
+      <translation>Find Directory</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Forward</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>Go back</translation>
+    </message>
+    <message>
+      <source>Go forward</source>
+      <translation>Go forward</translation>
+    </message>
+    <message>
+      <source>Go to the parent directory</source>
+      <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+      <source>List View</source>
+      <translation>List View</translation>
+    </message>
+    <message>
+      <source>List of places and bookmarks</source>
+      <translation>List of places and bookmarks</translation>
+    </message>
+    <message>
+      <source>New Folder</source>
+      <translation>New Folder</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Parent Directory</source>
+      <translation>Parent Directory</translation>
+    </message>
+    <message>
+      <source>Recent Places</source>
+      <translation>Recent Places</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <source>Save As</source>
+      <translation>Save As</translation>
+    </message>
+    <message>
+      <source>Show </source>
+      <translation>Show </translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Sidebar</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Computer</source>
+      <translation>Computer</translation>
+    </message>
+    <message>
+      <source>Date Modified</source>
+      <translation>Date Modified</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>My Computer</source>
+      <translation>My Computer</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+  </context>
+  <context>
+    <name>QGnomeTheme</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Close</translation>
+    </message>
+    <message>
+      <source>&amp;OK</source>
+      <translation>&amp;OK</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Save</translation>
+    </message>
+    <message>
+      <source>Close without Saving</source>
+      <translation>Close without Saving</translation>
+    </message>
+  </context>
+  <context>
+    <name>QLineEdit</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copy</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Paste</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>Select All</translation>
+    </message>
+  </context>
+  <context>
+    <name>QMessageBox</name>
+    <message>
+      <source>Hide Details...</source>
+      <translation>Hide Details...</translation>
+    </message>
+    <message>
+      <source>Show Details...</source>
+      <translation>Show Details...</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPageSetupWidget</name>
+    <message>
+      <source>CC</source>
+      <translation>CC</translation>
+    </message>
+    <message>
+      <source>Cicero (CC)</source>
+      <translation>Cicero (CC)</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>Custom</translation>
+    </message>
+    <message>
+      <source>DD</source>
+      <translation>DD</translation>
+    </message>
+    <message>
+      <source>Didot (DD)</source>
+      <translation>Didot (DD)</translation>
+    </message>
+    <message>
+      <source>Height:</source>
+      <translation>Height:</translation>
+    </message>
+    <message>
+      <source>Inches (in)</source>
+      <translation>Inches (in)</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>Landscape</translation>
+    </message>
+    <message>
+      <source>Margins</source>
+      <translation>Margins</translation>
+    </message>
+    <message>
+      <source>Millimeters (mm)</source>
+      <translation>Millimeters (mm)</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>Orientation</translation>
+    </message>
+    <message>
+      <source>Page &amp;order:</source>
+      <translation>Page &amp;order:</translation>
+    </message>
+    <message>
+      <source>Page Layout</source>
+      <translation>Page Layout</translation>
+    </message>
+    <message>
+      <source>Page size:</source>
+      <translation>Page size:</translation>
+    </message>
+    <message>
+      <source>Pages &amp;per sheet:</source>
+      <translation>Pages &amp;per sheet:</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <source>Paper source:</source>
+      <translation>Paper source:</translation>
+    </message>
+    <message>
+      <source>Pica (P̸)</source>
+      <translation>Pica (P̸)</translation>
+    </message>
+    <message>
+      <source>Points (pt)</source>
+      <translation>Points (pt)</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <source>P̸</source>
+      <translation>P̸</translation>
+    </message>
+    <message>
+      <source>Reverse landscape</source>
+      <translation>Reverse landscape</translation>
+    </message>
+    <message>
+      <source>Reverse portrait</source>
+      <translation>Reverse portrait</translation>
+    </message>
+    <message>
+      <source>Width:</source>
+      <translation>Width:</translation>
+    </message>
+    <message>
+      <source>bottom margin</source>
+      <translation>bottom margin</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>in</translation>
+    </message>
+    <message>
+      <source>left margin</source>
+      <translation>left margin</translation>
+    </message>
+    <message>
+      <source>mm</source>
+      <translation>mm</translation>
+    </message>
+    <message>
+      <source>pt</source>
+      <translation>pt</translation>
+    </message>
+    <message>
+      <source>right margin</source>
+      <translation>right margin</translation>
+    </message>
+    <message>
+      <source>top margin</source>
+      <translation>top margin</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPlatformTheme</name>
+    <message>
+      <source>&amp;No</source>
+      <translation>&amp;No</translation>
+    </message>
+    <message>
+      <source>&amp;Yes</source>
+      <translation>&amp;Yes</translation>
+    </message>
+    <message>
+      <source>Abort</source>
+      <translation>Abort</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Apply</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Ignore</translation>
+    </message>
+    <message>
+      <source>N&amp;o to All</source>
+      <translation>N&amp;o to All</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Reset</translation>
+    </message>
+    <message>
+      <source>Restore Defaults</source>
+      <translation>Restore Defaults</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Retry</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>Save All</source>
+      <translation>Save All</translation>
+    </message>
+    <message>
+      <source>Yes to &amp;All</source>
+      <translation>Yes to &amp;All</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintDialog</name>
+    <message>
+      <source>%1 already exists.
+Do you want to overwrite it?</source>
+      <translation>%1 already exists.
+Do you want to overwrite it?</translation>
+    </message>
+    <message>
+      <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+      <translation>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</translation>
+    </message>
+    <message>
+      <source>%1 is a directory.
+Please choose a different file name.</source>
+      <translation>%1 is a directory.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+      <source>&amp;Options &lt;&lt;</source>
+      <translation>&amp;Options &lt;&lt;</translation>
+    </message>
+    <message>
+      <source>&amp;Options &gt;&gt;</source>
+      <translation>&amp;Options &gt;&gt;</translation>
+    </message>
+    <message>
+      <source>&amp;Print</source>
+      <translation>&amp;Print</translation>
+    </message>
+    <message>
+      <source>1 (1x1)</source>
+      <translation>1 (1x1)</translation>
+    </message>
+    <message>
+      <source>16 (4x4)</source>
+      <translation>16 (4x4)</translation>
+    </message>
+    <message>
+      <source>2 (2x1)</source>
+      <translation>2 (2x1)</translation>
+    </message>
+    <message>
+      <source>4 (2x2)</source>
+      <translation>4 (2x2)</translation>
+    </message>
+    <message>
+      <source>6 (2x3)</source>
+      <translation>6 (2x3)</translation>
+    </message>
+    <message>
+      <source>9 (3x3)</source>
+      <translation>9 (3x3)</translation>
+    </message>
+    <message>
+      <source>All Pages</source>
+      <translation>All Pages</translation>
+    </message>
+    <message>
+      <source>Bottom to Top, Left to Right</source>
+      <translation>Bottom to Top, Left to Right</translation>
+    </message>
+    <message>
+      <source>Bottom to Top, Right to Left</source>
+      <translation>Bottom to Top, Right to Left</translation>
+    </message>
+    <message>
+      <source>Duplex Settings Conflicts</source>
+      <translation>Duplex Settings Conflicts</translation>
+    </message>
+    <message>
+      <source>Even Pages</source>
+      <translation>Even Pages</translation>
+    </message>
+    <message>
+      <source>File %1 is not writable.
+Please choose a different file name.</source>
+      <translation>File %1 is not writable.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+      <source>Invalid Pages Definition</source>
+      <translation>Invalid Pages Definition</translation>
+    </message>
+    <message>
+      <source>Left to Right, Bottom to Top</source>
+      <translation>Left to Right, Bottom to Top</translation>
+    </message>
+    <message>
+      <source>Left to Right, Top to Bottom</source>
+      <translation>Left to Right, Top to Bottom</translation>
+    </message>
+    <message>
+      <source>Local file</source>
+      <translation>Local file</translation>
+    </message>
+    <message>
+      <source>Odd Pages</source>
+      <translation>Odd Pages</translation>
+    </message>
+    <message>
+      <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+      <translation>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Print To File ...</source>
+      <translation>Print To File ...</translation>
+    </message>
+    <message>
+      <source>Print to File (PDF)</source>
+      <translation>Print to File (PDF)</translation>
+    </message>
+    <message>
+      <source>Right to Left, Bottom to Top</source>
+      <translation>Right to Left, Bottom to Top</translation>
+    </message>
+    <message>
+      <source>Right to Left, Top to Bottom</source>
+      <translation>Right to Left, Top to Bottom</translation>
+    </message>
+    <message>
+      <source>The 'From' value cannot be greater than the 'To' value.</source>
+      <translation>The 'From' value cannot be greater than the 'To' value.</translation>
+    </message>
+    <message>
+      <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+      <translation>There are conflicts in duplex settings. Do you want to fix them?</translation>
+    </message>
+    <message>
+      <source>Top to Bottom, Left to Right</source>
+      <translation>Top to Bottom, Left to Right</translation>
+    </message>
+    <message>
+      <source>Top to Bottom, Right to Left</source>
+      <translation>Top to Bottom, Right to Left</translation>
+    </message>
+    <message>
+      <source>Write PDF file</source>
+      <translation>Write PDF file</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+      <source>Advanced Option Conflicts</source>
+      <translation>Advanced Option Conflicts</translation>
+    </message>
+    <message>
+      <source>Job Options</source>
+      <translation>Job Options</translation>
+    </message>
+    <message>
+      <source>Page Setup Conflicts</source>
+      <translation>Page Setup Conflicts</translation>
+    </message>
+    <message>
+      <source>Printer Properties</source>
+      <translation>Printer Properties</translation>
+    </message>
+    <message>
+      <source>There are conflicts in page setup options. Do you want to fix them?</source>
+      <translation>There are conflicts in page setup options. Do you want to fix them?</translation>
+    </message>
+    <message>
+      <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+      <translation>There are conflicts in some advanced options. Do you want to fix them?</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+      <source>Advanced</source>
+      <translation>Advanced</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>There are conflicts in some options. Please fix them.</source>
+      <translation>There are conflicts in some options. Please fix them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+      <source>Collate</source>
+      <translation>Collate</translation>
+    </message>
+    <message>
+      <source>Color</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <source>Color Mode</source>
+      <translation>Color Mode</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Copies</translation>
+    </message>
+    <message>
+      <source>Copies:</source>
+      <translation>Copies:</translation>
+    </message>
+    <message>
+      <source>Current Page</source>
+      <translation>Current Page</translation>
+    </message>
+    <message>
+      <source>Double Sided Printing</source>
+      <translation>Double Sided Printing</translation>
+    </message>
+    <message>
+      <source>Grayscale</source>
+      <translation>Grayscale</translation>
+    </message>
+    <message>
+      <source>Long side binding</source>
+      <translation>Long side binding</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Off</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Options</translation>
+    </message>
+    <message>
+      <source>Output Settings</source>
+      <translation>Output Settings</translation>
+    </message>
+    <message>
+      <source>Page &amp;Set:</source>
+      <translation>Page &amp;Set:</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Pages from</source>
+      <translation>Pages from</translation>
+    </message>
+    <message>
+      <source>Print all</source>
+      <translation>Print all</translation>
+    </message>
+    <message>
+      <source>Print range</source>
+      <translation>Print range</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Reverse</translation>
+    </message>
+    <message>
+      <source>Selection</source>
+      <translation>Selection</translation>
+    </message>
+    <message>
+      <source>Short side binding</source>
+      <translation>Short side binding</translation>
+    </message>
+    <message>
+      <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+      <translation>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>to</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintWidget</name>
+    <message>
+      <source>&amp;Name:</source>
+      <translation>&amp;Name:</translation>
+    </message>
+    <message>
+      <source>Location:</source>
+      <translation>Location:</translation>
+    </message>
+    <message>
+      <source>Output &amp;file:</source>
+      <translation>Output &amp;file:</translation>
+    </message>
+    <message>
+      <source>P&amp;roperties</source>
+      <translation>P&amp;roperties</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Preview</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <source>Type:</source>
+      <translation>Type:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>QScrollBar</name>
+    <message>
+      <source>Bottom</source>
+      <translation>Bottom</translation>
+    </message>
+    <message>
+      <source>Left edge</source>
+      <translation>Left edge</translation>
+    </message>
+    <message>
+      <source>Page down</source>
+      <translation>Page down</translation>
+    </message>
+    <message>
+      <source>Page left</source>
+      <translation>Page left</translation>
+    </message>
+    <message>
+      <source>Page right</source>
+      <translation>Page right</translation>
+    </message>
+    <message>
+      <source>Page up</source>
+      <translation>Page up</translation>
+    </message>
+    <message>
+      <source>Right edge</source>
+      <translation>Right edge</translation>
+    </message>
+    <message>
+      <source>Scroll down</source>
+      <translation>Scroll down</translation>
+    </message>
+    <message>
+      <source>Scroll here</source>
+      <translation>Scroll here</translation>
+    </message>
+    <message>
+      <source>Scroll left</source>
+      <translation>Scroll left</translation>
+    </message>
+    <message>
+      <source>Scroll right</source>
+      <translation>Scroll right</translation>
+    </message>
+    <message>
+      <source>Scroll up</source>
+      <translation>Scroll up</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Top</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <translation>Backspace</translation>
+    </message>
+    <message>
+      <source>Backtab</source>
+      <translation>Backtab</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Down</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>End</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Escape</source>
+      <translation>Escape</translation>
+    </message>
+    <message>
+      <source>F%1</source>
+      <translation>F%1</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Ins</source>
+      <translation>Ins</translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation>Insert</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Left</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <source>Meta</source>
+      <translation>Meta</translation>
+    </message>
+    <message>
+      <source>Num</source>
+      <translation>Num</translation>
+    </message>
+    <message>
+      <source>Page Down</source>
+      <translation>Page Down</translation>
+    </message>
+    <message>
+      <source>Page Up</source>
+      <translation>Page Up</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>PgDown</source>
+      <translation>PgDown</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <translation>PgUp</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Right</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Up</translation>
+    </message>
+  </context>
+  <context>
+    <name>QTabBar</name>
+    <message>
+      <source>Scroll Left</source>
+      <translation>Scroll Left</translation>
+    </message>
+    <message>
+      <source>Scroll Right</source>
+      <translation>Scroll Right</translation>
+    </message>
+  </context>
+  <context>
+    <name>QWidgetTextControl</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copy</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Paste</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <source>Copy &amp;Link Location</source>
+      <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>Select All</translation>
+    </message>
+  </context>
+</TS>

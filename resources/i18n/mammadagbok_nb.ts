@@ -1,0 +1,1504 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+  <context>
+    <name>Dates</name>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in {number} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zero one two three four five six seven eight nine ten eleven twelve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} at {time}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Failures</name>
+    <message>
+      <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody moved or replaced the journal file while it was open. Your text stays here for as long as the window is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something already lies where the journal would be. It has been left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That passphrase was not right. The journal is untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal file is not where it used to be. The program has not deleted it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal file is not whole. It has not been changed or deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal is already open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key belongs to another journal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file is missing or damaged. The journal itself is untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is already a file called {name} there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Kinds</name>
+    <message>
+      <source>A letter I won't send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Craving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Just writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moment</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LineAdd</name>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+      <source>About %1</source>
+      <translation>Om %1</translation>
+    </message>
+    <message>
+      <source>Hide %1</source>
+      <translation>Skjul %1</translation>
+    </message>
+    <message>
+      <source>Hide Others</source>
+      <translation>Skjul andre</translation>
+    </message>
+    <message>
+      <source>Preferences...</source>
+      <translation>Innstillinger …</translation>
+    </message>
+    <message>
+      <source>Quit %1</source>
+      <translation>Avslutt %1</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>Tjenester</translation>
+    </message>
+    <message>
+      <source>Show All</source>
+      <translation>Vis alle</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print Device Input Slot</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatisk</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print Device Output Bin</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatisk</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Alias</source>
+      <translation>Alias</translation>
+    </message>
+    <message>
+      <source>Drive</source>
+      <translation>Stasjon</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fil</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>Filmappe</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Mappe</translation>
+    </message>
+    <message>
+      <source>Shortcut</source>
+      <translation>Snarvei</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Ukjent</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+      <source>&amp;Select All</source>
+      <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+      <source>&amp;Step up</source>
+      <translation>Ett steg &amp;opp</translation>
+    </message>
+    <message>
+      <source>Step &amp;down</source>
+      <translation>Ett steg &amp;ned</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+      <source>Decrease</source>
+      <translation>Mindre</translation>
+    </message>
+    <message>
+      <source>Decrease the value</source>
+      <translation>Gjør verdien mindre</translation>
+    </message>
+    <message>
+      <source>Goes back a page</source>
+      <translation>Går en side tilbake</translation>
+    </message>
+    <message>
+      <source>Goes to the next page</source>
+      <translation>Går til neste side</translation>
+    </message>
+    <message>
+      <source>Increase</source>
+      <translation>Mer</translation>
+    </message>
+    <message>
+      <source>Increase the value</source>
+      <translation>Gjør verdien større</translation>
+    </message>
+    <message>
+      <source>Next Page</source>
+      <translation>Neste side</translation>
+    </message>
+    <message>
+      <source>Press</source>
+      <translation>Trykk</translation>
+    </message>
+    <message>
+      <source>Previous Page</source>
+      <translation>Forrige side</translation>
+    </message>
+    <message>
+      <source>Scroll Down</source>
+      <translation>Rull ned</translation>
+    </message>
+    <message>
+      <source>Scroll Left</source>
+      <translation>Rull til venstre</translation>
+    </message>
+    <message>
+      <source>Scroll Right</source>
+      <translation>Rull til høyre</translation>
+    </message>
+    <message>
+      <source>Scroll Up</source>
+      <translation>Rull opp</translation>
+    </message>
+    <message>
+      <source>Scrolls down</source>
+      <translation>Ruller ned</translation>
+    </message>
+    <message>
+      <source>Scrolls to the left</source>
+      <translation>Ruller til venstre</translation>
+    </message>
+    <message>
+      <source>Scrolls to the right</source>
+      <translation>Ruller til høyre</translation>
+    </message>
+    <message>
+      <source>Scrolls up</source>
+      <translation>Ruller opp</translation>
+    </message>
+    <message>
+      <source>SetFocus</source>
+      <translation>Gå hit</translation>
+    </message>
+    <message>
+      <source>Sets the focus</source>
+      <translation>Flytter markøren hit</translation>
+    </message>
+    <message>
+      <source>ShowMenu</source>
+      <translation>Vis menyen</translation>
+    </message>
+    <message>
+      <source>Shows the menu</source>
+      <translation>Viser menyen</translation>
+    </message>
+    <message>
+      <source>Toggle</source>
+      <translation>Slå av eller på</translation>
+    </message>
+    <message>
+      <source>Toggles the state</source>
+      <translation>Slår av eller på</translation>
+    </message>
+    <message>
+      <source>Triggers the action</source>
+      <translation>Gjør det som står her</translation>
+    </message>
+  </context>
+  <context>
+    <name>QCocoaTheme</name>
+    <message>
+      <source>Don't Save</source>
+      <translation>Ikke lagre</translation>
+    </message>
+  </context>
+  <context>
+    <name>QComboBox</name>
+    <message>
+      <source>Open the combo box selection popup</source>
+      <translation>Åpne lista med valg</translation>
+    </message>
+  </context>
+  <context>
+    <name>QCupsJobWidget</name>
+    <message>
+      <source>&amp;Billing information:</source>
+      <translation>&amp;Betaling:</translation>
+    </message>
+    <message>
+      <source>&amp;End:</source>
+      <translation>&amp;Slutt:</translation>
+    </message>
+    <message>
+      <source>&amp;Start:</source>
+      <translation>S&amp;tart:</translation>
+    </message>
+    <message>
+      <source>Banner Pages</source>
+      <translation>Skilleark</translation>
+    </message>
+    <message>
+      <source>Classified</source>
+      <translation>Gradert</translation>
+    </message>
+    <message>
+      <source>Confidential</source>
+      <translation>Fortrolig</translation>
+    </message>
+    <message>
+      <source>Day (06:00 to 17:59)</source>
+      <translation>Dag (06.00 til 17.59)</translation>
+    </message>
+    <message>
+      <source>Hold Indefinitely</source>
+      <translation>Vent til videre</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Utskrift</translation>
+    </message>
+    <message>
+      <source>Job &amp;priority:</source>
+      <translation>&amp;Rekkefølge i køen:</translation>
+    </message>
+    <message>
+      <source>Job Control</source>
+      <translation>Når det blir skrevet ut</translation>
+    </message>
+    <message>
+      <source>Night (18:00 to 05:59)</source>
+      <translation>Natt (18.00 til 05.59)</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ingen</translation>
+    </message>
+    <message>
+      <source>Print Immediately</source>
+      <translation>Skriv ut med en gang</translation>
+    </message>
+    <message>
+      <source>Scheduled &amp;printing:</source>
+      <translation>Skriv ut &amp;når:</translation>
+    </message>
+    <message>
+      <source>Second Shift (16:00 to 23:59)</source>
+      <translation>Ettermiddag (16.00 til 23.59)</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Hemmelig</translation>
+    </message>
+    <message>
+      <source>Specific Time</source>
+      <translation>Et bestemt klokkeslett</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Third Shift (00:00 to 07:59)</source>
+      <translation>Natt og morgen (00.00 til 07.59)</translation>
+    </message>
+    <message>
+      <source>Top Secret</source>
+      <translation>Strengt hemmelig</translation>
+    </message>
+    <message>
+      <source>Unclassified</source>
+      <translation>Ugradert</translation>
+    </message>
+    <message>
+      <source>Weekend (Saturday to Sunday)</source>
+      <translation>Helg (lørdag til søndag)</translation>
+    </message>
+  </context>
+  <context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+      <source>Authentication Needed</source>
+      <translation>Skriveren ber om passord</translation>
+    </message>
+    <message>
+      <source>Authentication needed to use %1 on %2.</source>
+      <translation>%1 på %2 ber om passord.</translation>
+    </message>
+    <message>
+      <source>Authentication needed to use %1.</source>
+      <translation>%1 ber om passord.</translation>
+    </message>
+    <message>
+      <source>Password:</source>
+      <translation>Passord:</translation>
+    </message>
+    <message>
+      <source>Username:</source>
+      <translation>Brukernavn:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QDialogButtonBox</name>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+      <translation>%1
+Finner ikke mappa.
+Se etter om navnet er riktig.</translation>
+    </message>
+    <message>
+      <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+      <translation>%1
+Finner ikke fila.
+Se etter om navnet er riktig.</translation>
+    </message>
+    <message>
+      <source>%1 already exists.
+Do you want to replace it?</source>
+      <translation>%1 finnes fra før.
+Vil du erstatte fila?</translation>
+    </message>
+    <message>
+      <source>&amp;Choose</source>
+      <translation>&amp;Velg</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Slett</translation>
+    </message>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>S&amp;e i:</translation>
+    </message>
+    <message>
+      <source>&amp;New Folder</source>
+      <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+      <source>&amp;Rename</source>
+      <translation>Gi nytt &amp;navn</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+      <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+      <translation>«%1» er skrivebeskyttet.
+Vil du slette fila likevel?</translation>
+    </message>
+    <message>
+      <source>All Files (*)</source>
+      <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+      <source>Alt+Left</source>
+      <translation>Alt+Left</translation>
+    </message>
+    <message>
+      <source>Alt+Right</source>
+      <translation>Alt+Right</translation>
+    </message>
+    <message>
+      <source>Alt+Up</source>
+      <translation>Alt+Up</translation>
+    </message>
+    <message>
+      <source>Are you sure you want to delete '%1'?</source>
+      <translation>Vil du slette «%1»?</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Change to detail view mode</source>
+      <translation>Vis med detaljer</translation>
+    </message>
+    <message>
+      <source>Change to list view mode</source>
+      <translation>Vis som liste</translation>
+    </message>
+    <message>
+      <source>Could not delete directory.</source>
+      <translation>Mappa lot seg ikke slette.</translation>
+    </message>
+    <message>
+      <source>Create New Folder</source>
+      <translation>Lag ny mappe</translation>
+    </message>
+    <message>
+      <source>Create a New Folder</source>
+      <translation>Lag en ny mappe</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slett</translation>
+    </message>
+    <message>
+      <source>Detail View</source>
+      <translation>Detaljer</translation>
+    </message>
+    <message>
+      <source>Directories</source>
+      <translation>Mapper</translation>
+    </message>
+    <message>
+      <source>Directory:</source>
+      <translation>Mappe:</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Filer</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>Fil&amp;type:</translation>
+    </message>
+    <message>
+      <source>Find Directory</source>
+      <translation>Finn mappe</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Fram</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>Gå tilbake</translation>
+    </message>
+    <message>
+      <source>Go forward</source>
+      <translation>Gå fram</translation>
+    </message>
+    <message>
+      <source>Go to the parent directory</source>
+      <translation>Gå til mappa over</translation>
+    </message>
+    <message>
+      <source>List View</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List of places and bookmarks</source>
+      <translation>Steder på PC-en</translation>
+    </message>
+    <message>
+      <source>New Folder</source>
+      <translation>Ny mappe</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Åpne</translation>
+    </message>
+    <message>
+      <source>Parent Directory</source>
+      <translation>Mappa over</translation>
+    </message>
+    <message>
+      <source>Recent Places</source>
+      <translation>Sist brukte steder</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <source>Save As</source>
+      <translation>Lagre som</translation>
+    </message>
+    <message>
+      <source>Show </source>
+      <translation>Vis </translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Sidefelt</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Computer</source>
+      <translation>PC-en</translation>
+    </message>
+    <message>
+      <source>Date Modified</source>
+      <translation>Endret</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>My Computer</source>
+      <translation>Denne PC-en</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Størrelse</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+  </context>
+  <context>
+    <name>QGnomeTheme</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+      <source>&amp;OK</source>
+      <translation>&amp;OK</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+      <source>Close without Saving</source>
+      <translation>Lukk uten å lagre</translation>
+    </message>
+  </context>
+  <context>
+    <name>QLineEdit</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Gjør om igjen</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Angre</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slett</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>Merk alt</translation>
+    </message>
+  </context>
+  <context>
+    <name>QMessageBox</name>
+    <message>
+      <source>Hide Details...</source>
+      <translation>Vis mindre</translation>
+    </message>
+    <message>
+      <source>Show Details...</source>
+      <translation>Vis mer …</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPageSetupWidget</name>
+    <message>
+      <source>CC</source>
+      <translation>CC</translation>
+    </message>
+    <message>
+      <source>Cicero (CC)</source>
+      <translation>Cicero (CC)</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>Egendefinert</translation>
+    </message>
+    <message>
+      <source>DD</source>
+      <translation>DD</translation>
+    </message>
+    <message>
+      <source>Didot (DD)</source>
+      <translation>Didot (DD)</translation>
+    </message>
+    <message>
+      <source>Height:</source>
+      <translation>Høyde:</translation>
+    </message>
+    <message>
+      <source>Inches (in)</source>
+      <translation>Tommer (in)</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>Liggende</translation>
+    </message>
+    <message>
+      <source>Margins</source>
+      <translation>Marger</translation>
+    </message>
+    <message>
+      <source>Millimeters (mm)</source>
+      <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>Retning</translation>
+    </message>
+    <message>
+      <source>Page &amp;order:</source>
+      <translation>Rekkef&amp;ølge:</translation>
+    </message>
+    <message>
+      <source>Page Layout</source>
+      <translation>Oppsett av sida</translation>
+    </message>
+    <message>
+      <source>Page size:</source>
+      <translation>Størrelse:</translation>
+    </message>
+    <message>
+      <source>Pages &amp;per sheet:</source>
+      <translation>Sider &amp;per ark:</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papir</translation>
+    </message>
+    <message>
+      <source>Paper source:</source>
+      <translation>Papirskuff:</translation>
+    </message>
+    <message>
+      <source>Pica (P̸)</source>
+      <translation>Pica (P̸)</translation>
+    </message>
+    <message>
+      <source>Points (pt)</source>
+      <translation>Punkt (pt)</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>Stående</translation>
+    </message>
+    <message>
+      <source>P̸</source>
+      <translation>P̸</translation>
+    </message>
+    <message>
+      <source>Reverse landscape</source>
+      <translation>Liggende, opp ned</translation>
+    </message>
+    <message>
+      <source>Reverse portrait</source>
+      <translation>Stående, opp ned</translation>
+    </message>
+    <message>
+      <source>Width:</source>
+      <translation>Bredde:</translation>
+    </message>
+    <message>
+      <source>bottom margin</source>
+      <translation>marg nede</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>in</translation>
+    </message>
+    <message>
+      <source>left margin</source>
+      <translation>marg til venstre</translation>
+    </message>
+    <message>
+      <source>mm</source>
+      <translation>mm</translation>
+    </message>
+    <message>
+      <source>pt</source>
+      <translation>pt</translation>
+    </message>
+    <message>
+      <source>right margin</source>
+      <translation>marg til høyre</translation>
+    </message>
+    <message>
+      <source>top margin</source>
+      <translation>marg oppe</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPlatformTheme</name>
+    <message>
+      <source>&amp;No</source>
+      <translation>&amp;Nei</translation>
+    </message>
+    <message>
+      <source>&amp;Yes</source>
+      <translation>&amp;Ja</translation>
+    </message>
+    <message>
+      <source>Abort</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Bruk</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Ikke lagre</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Hopp over</translation>
+    </message>
+    <message>
+      <source>N&amp;o to All</source>
+      <translation>N&amp;ei til alt</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Åpne</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Nullstill</translation>
+    </message>
+    <message>
+      <source>Restore Defaults</source>
+      <translation>Slik det var fra starten</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Prøv igjen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Lagre</translation>
+    </message>
+    <message>
+      <source>Save All</source>
+      <translation>Lagre alt</translation>
+    </message>
+    <message>
+      <source>Yes to &amp;All</source>
+      <translation>Ja til &amp;alt</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintDialog</name>
+    <message>
+      <source>%1 already exists.
+Do you want to overwrite it?</source>
+      <translation>%1 finnes fra før.
+Vil du erstatte fila?</translation>
+    </message>
+    <message>
+      <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+      <translation>«%1» er ikke sidetall. Skriv komma mellom sidene og bindestrek for fra–til, og ta med hver side bare én gang.</translation>
+    </message>
+    <message>
+      <source>%1 is a directory.
+Please choose a different file name.</source>
+      <translation>%1 er en mappe.
+Velg et annet filnavn.</translation>
+    </message>
+    <message>
+      <source>&amp;Options &lt;&lt;</source>
+      <translation>&amp;Valg &lt;&lt;</translation>
+    </message>
+    <message>
+      <source>&amp;Options &gt;&gt;</source>
+      <translation>&amp;Valg &gt;&gt;</translation>
+    </message>
+    <message>
+      <source>&amp;Print</source>
+      <translation>S&amp;kriv ut</translation>
+    </message>
+    <message>
+      <source>1 (1x1)</source>
+      <translation>1 (1 × 1)</translation>
+    </message>
+    <message>
+      <source>16 (4x4)</source>
+      <translation>16 (4 × 4)</translation>
+    </message>
+    <message>
+      <source>2 (2x1)</source>
+      <translation>2 (2 × 1)</translation>
+    </message>
+    <message>
+      <source>4 (2x2)</source>
+      <translation>4 (2 × 2)</translation>
+    </message>
+    <message>
+      <source>6 (2x3)</source>
+      <translation>6 (2 × 3)</translation>
+    </message>
+    <message>
+      <source>9 (3x3)</source>
+      <translation>9 (3 × 3)</translation>
+    </message>
+    <message>
+      <source>All Pages</source>
+      <translation>Alle sider</translation>
+    </message>
+    <message>
+      <source>Bottom to Top, Left to Right</source>
+      <translation>Nedenfra og opp, fra venstre til høyre</translation>
+    </message>
+    <message>
+      <source>Bottom to Top, Right to Left</source>
+      <translation>Nedenfra og opp, fra høyre til venstre</translation>
+    </message>
+    <message>
+      <source>Duplex Settings Conflicts</source>
+      <translation>Tosidig utskrift går ikke opp</translation>
+    </message>
+    <message>
+      <source>Even Pages</source>
+      <translation>Partallssider</translation>
+    </message>
+    <message>
+      <source>File %1 is not writable.
+Please choose a different file name.</source>
+      <translation>Får ikke skrevet til fila %1.
+Velg et annet filnavn.</translation>
+    </message>
+    <message>
+      <source>Invalid Pages Definition</source>
+      <translation>Det som står der, er ikke sidetall</translation>
+    </message>
+    <message>
+      <source>Left to Right, Bottom to Top</source>
+      <translation>Fra venstre til høyre, nedenfra og opp</translation>
+    </message>
+    <message>
+      <source>Left to Right, Top to Bottom</source>
+      <translation>Fra venstre til høyre, ovenfra og ned</translation>
+    </message>
+    <message>
+      <source>Local file</source>
+      <translation>Fil på PC-en</translation>
+    </message>
+    <message>
+      <source>Odd Pages</source>
+      <translation>Oddetallssider</translation>
+    </message>
+    <message>
+      <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+      <translation>«Sider per ark» og «Hvilke sider» går ikke sammen.
+Slå av ett av valgene.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Skriv ut</translation>
+    </message>
+    <message>
+      <source>Print To File ...</source>
+      <translation>Skriv ut til fil …</translation>
+    </message>
+    <message>
+      <source>Print to File (PDF)</source>
+      <translation>Skriv ut til fil (PDF)</translation>
+    </message>
+    <message>
+      <source>Right to Left, Bottom to Top</source>
+      <translation>Fra høyre til venstre, nedenfra og opp</translation>
+    </message>
+    <message>
+      <source>Right to Left, Top to Bottom</source>
+      <translation>Fra høyre til venstre, ovenfra og ned</translation>
+    </message>
+    <message>
+      <source>The 'From' value cannot be greater than the 'To' value.</source>
+      <translation>«Fra» kan ikke være større enn «til».</translation>
+    </message>
+    <message>
+      <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+      <translation>Valgene for tosidig utskrift går ikke opp. Vil du rette dem?</translation>
+    </message>
+    <message>
+      <source>Top to Bottom, Left to Right</source>
+      <translation>Ovenfra og ned, fra venstre til høyre</translation>
+    </message>
+    <message>
+      <source>Top to Bottom, Right to Left</source>
+      <translation>Ovenfra og ned, fra høyre til venstre</translation>
+    </message>
+    <message>
+      <source>Write PDF file</source>
+      <translation>Lagre som PDF</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+      <source>Advanced Option Conflicts</source>
+      <translation>Flere valg går ikke opp</translation>
+    </message>
+    <message>
+      <source>Job Options</source>
+      <translation>Valg for utskriften</translation>
+    </message>
+    <message>
+      <source>Page Setup Conflicts</source>
+      <translation>Oppsettet går ikke opp</translation>
+    </message>
+    <message>
+      <source>Printer Properties</source>
+      <translation>Innstillinger for skriveren</translation>
+    </message>
+    <message>
+      <source>There are conflicts in page setup options. Do you want to fix them?</source>
+      <translation>Valgene for sida går ikke opp. Vil du rette dem?</translation>
+    </message>
+    <message>
+      <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+      <translation>Noen av valgene går ikke opp. Vil du rette dem?</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+      <source>Advanced</source>
+      <translation>Flere valg</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Side</translation>
+    </message>
+    <message>
+      <source>There are conflicts in some options. Please fix them.</source>
+      <translation>Noen av valgene går ikke opp. Rett dem først.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+      <source>Collate</source>
+      <translation>Sorter</translation>
+    </message>
+    <message>
+      <source>Color</source>
+      <translation>Farger</translation>
+    </message>
+    <message>
+      <source>Color Mode</source>
+      <translation>Farger eller ikke</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Eksemplarer</translation>
+    </message>
+    <message>
+      <source>Copies:</source>
+      <translation>Eksemplarer:</translation>
+    </message>
+    <message>
+      <source>Current Page</source>
+      <translation>Denne sida</translation>
+    </message>
+    <message>
+      <source>Double Sided Printing</source>
+      <translation>Tosidig utskrift</translation>
+    </message>
+    <message>
+      <source>Grayscale</source>
+      <translation>Gråtoner</translation>
+    </message>
+    <message>
+      <source>Long side binding</source>
+      <translation>Bla om på langsida</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Av</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Valg</translation>
+    </message>
+    <message>
+      <source>Output Settings</source>
+      <translation>Valg for utskriften</translation>
+    </message>
+    <message>
+      <source>Page &amp;Set:</source>
+      <translation>&amp;Hvilke sider:</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Sider</translation>
+    </message>
+    <message>
+      <source>Pages from</source>
+      <translation>Sider fra</translation>
+    </message>
+    <message>
+      <source>Print all</source>
+      <translation>Skriv ut alt</translation>
+    </message>
+    <message>
+      <source>Print range</source>
+      <translation>Hva du vil skrive ut</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Baklengs</translation>
+    </message>
+    <message>
+      <source>Selection</source>
+      <translation>Det som er merket</translation>
+    </message>
+    <message>
+      <source>Short side binding</source>
+      <translation>Bla om på kortsida</translation>
+    </message>
+    <message>
+      <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+      <translation>Skriv sidetall med komma mellom, og bindestrek for fra–til. 3,5-7,9 gir side 3, 5, 6, 7 og 9.</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>til</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintWidget</name>
+    <message>
+      <source>&amp;Name:</source>
+      <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+      <source>Location:</source>
+      <translation>Sted:</translation>
+    </message>
+    <message>
+      <source>Output &amp;file:</source>
+      <translation>Lagre i &amp;fil:</translation>
+    </message>
+    <message>
+      <source>P&amp;roperties</source>
+      <translation>Innsti&amp;llinger</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Skriver</translation>
+    </message>
+    <message>
+      <source>Type:</source>
+      <translation>Type:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+  </context>
+  <context>
+    <name>QScrollBar</name>
+    <message>
+      <source>Bottom</source>
+      <translation>Nederst</translation>
+    </message>
+    <message>
+      <source>Left edge</source>
+      <translation>Venstre kant</translation>
+    </message>
+    <message>
+      <source>Page down</source>
+      <translation>En side ned</translation>
+    </message>
+    <message>
+      <source>Page left</source>
+      <translation>En side til venstre</translation>
+    </message>
+    <message>
+      <source>Page right</source>
+      <translation>En side til høyre</translation>
+    </message>
+    <message>
+      <source>Page up</source>
+      <translation>En side opp</translation>
+    </message>
+    <message>
+      <source>Right edge</source>
+      <translation>Høyre kant</translation>
+    </message>
+    <message>
+      <source>Scroll down</source>
+      <translation>Rull ned</translation>
+    </message>
+    <message>
+      <source>Scroll here</source>
+      <translation>Rull hit</translation>
+    </message>
+    <message>
+      <source>Scroll left</source>
+      <translation>Rull til venstre</translation>
+    </message>
+    <message>
+      <source>Scroll right</source>
+      <translation>Rull til høyre</translation>
+    </message>
+    <message>
+      <source>Scroll up</source>
+      <translation>Rull opp</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Øverst</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <translation>Rettetast</translation>
+    </message>
+    <message>
+      <source>Backtab</source>
+      <translation>Shift+Tab</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Pil ned</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>End</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Escape</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>F%1</source>
+      <translation>F%1</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Ins</source>
+      <translation>Insert</translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation>Insert</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Pil venstre</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Meny</translation>
+    </message>
+    <message>
+      <source>Meta</source>
+      <translation>Meta</translation>
+    </message>
+    <message>
+      <source>Num</source>
+      <translation>Num</translation>
+    </message>
+    <message>
+      <source>Page Down</source>
+      <translation>Page Down</translation>
+    </message>
+    <message>
+      <source>Page Up</source>
+      <translation>Page Up</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>PgDown</source>
+      <translation>Page Down</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <translation>Page Up</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Pil høyre</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Mellomrom</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Pil opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>QTabBar</name>
+    <message>
+      <source>Scroll Left</source>
+      <translation>Rull til venstre</translation>
+    </message>
+    <message>
+      <source>Scroll Right</source>
+      <translation>Rull til høyre</translation>
+    </message>
+  </context>
+  <context>
+    <name>QWidgetTextControl</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Gjør om igjen</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Angre</translation>
+    </message>
+    <message>
+      <source>Copy &amp;Link Location</source>
+      <translation>Kopier &amp;nettadressen</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slett</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>Merk alt</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1 @@
+"""Bytes in, bytes out: keys and how they are wrapped."""

@@ -1,0 +1,50 @@
+"""An entry («tekst»): one written thing with a time, with or without a kind."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mammadagbok.domain.craving import Craving
+
+
+class Kind(StrEnum):
+    """What an entry is about. «Bare skriv» has none: its kind is None."""
+
+    MOMENT = "moment"
+    CRAVING = "craving"
+    REFLECTION = "reflection"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """What she has written and the journal has not kept yet.
+
+    `at` is naive wall-clock time to the minute; `meeting` is the date of the meeting a
+    reflection belongs to; `craving` is given for cravings only.
+    """
+
+    kind: Kind | None
+    text: str
+    at: datetime
+    private: bool = False
+    meeting: date | None = None
+    craving: Craving | None = None
+
+    @property
+    def is_blank(self) -> bool:
+        """True when there is nothing worth a row: no words and no number."""
+        return not self.text.strip() and (self.craving is None or self.craving.is_blank)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry the journal keeps: `words` as she last left them, under a lasting `id`."""
+
+    id: int
+    words: NewEntry
+
+
+def first_line(text: str) -> str:
+    """Return the first line with words in it, without surrounding space; '' if there is none."""
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")

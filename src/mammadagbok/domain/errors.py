@@ -1,0 +1,71 @@
+"""What can go wrong, as facts. Only `ui` turns them into words."""
+
+from pathlib import Path
+
+
+class MammadagbokError(Exception):
+    """Any failure she is told about in a sentence of its own."""
+
+
+class WrongPassphraseError(MammadagbokError):
+    """The header is sound and the passphrase does not open it."""
+
+
+class HeaderDamagedError(MammadagbokError):
+    """Both copies of the key file are missing or damaged."""
+
+
+class NewerFormatError(MammadagbokError):
+    """The journal was made by a newer version. Nothing has been written."""
+
+
+class NotEnoughMemoryError(MammadagbokError):
+    """The key could not be made in the memory there is, or asks for more than is ever used."""
+
+
+class JournalMissingError(MammadagbokError):
+    """The key file is there and the journal's own file is not. Nothing is created."""
+
+
+class JournalDamagedError(MammadagbokError):
+    """The journal's file is not whole, or a read from it was not sound."""
+
+
+class NotEncryptedError(MammadagbokError):
+    """An unencrypted database lies in the journal's place. It is not opened."""
+
+
+class ForeignFileError(MammadagbokError):
+    """A file of another journal, or of something else, lies in the journal's place."""
+
+
+class JournalExistsError(MammadagbokError):
+    """Something already lies where a new journal would be made. It is left alone."""
+
+
+class AlreadyOpenError(MammadagbokError):
+    """Another program holds this journal open."""
+
+
+class JournalMovedError(MammadagbokError):
+    """The journal's file was moved, replaced or deleted while it was open."""
+
+
+class DiskFullError(MammadagbokError):
+    """There was no room to save. What was saved before is whole."""
+
+
+class NotWritableError(MammadagbokError):
+    """`path` could not be written to. What was saved before is whole."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class TargetExistsError(MammadagbokError):
+    """A file she did not agree to replace lies at `path`."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path

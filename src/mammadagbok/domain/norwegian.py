@@ -1,0 +1,27 @@
+"""Norwegian letters for search: å, ø and æ are letters, other accents and case do not matter."""
+
+import unicodedata
+
+_LETTERS = frozenset("æøå")
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents, except that æ, ø and å stay letters.
+
+    «Kafé» and «kafe» fold alike; «får» and «far» do not. Works on any Unicode form.
+    """
+    composed = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(_fold_letter(letter) for letter in unicodedata.normalize("NFC", composed))
+
+
+def _fold_letter(letter: str) -> str:
+    if letter in _LETTERS:
+        return letter
+    parts = unicodedata.normalize("NFD", letter)
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the folded words of `text` in order, split at everything but letters and digits."""
+    spaced = "".join(sign if sign.isalnum() else " " for sign in fold(text))
+    return tuple(spaced.split())

@@ -1,0 +1,54 @@
+"""Choosing what to bring. Nothing is chosen until she ticks it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from mammadagbok.domain.cheer import Cheer
+from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.meeting import Topic
+
+Key = tuple[str, int]
+"""Which thing a choice is about: ("entry" | "topic" | "cheer", its id)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something she may bring. `kind` is None for topics, kind words and «Bare skriv»."""
+
+    key: Key
+    kind: Kind | None
+    on: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A text she ticked, still with every name in it. Nothing renders this type."""
+
+    text: str
+
+
+def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
+    """Return the thing as a candidate, or None when it holds no words to bring.
+
+    Of a craving only her words come along, never the numbers.
+    """
+    match thing:
+        case Entry(id=number, words=words):
+            parts = [words.text.strip()]
+            if words.craving is not None:
+                parts += [words.craving.cause.strip(), words.craving.helped.strip()]
+            found = Candidate(
+                ("entry", number), words.kind, words.at.date(), "\n".join(filter(None, parts))
+            )
+        case Topic(id=number, line=line):
+            found = Candidate(("topic", number), None, line.on, line.text.strip())
+        case Cheer(id=number, words=cheer):
+            found = Candidate(("cheer", number), None, cheer.on, cheer.text.strip())
+    return found if found.text else None
+
+
+def select(candidates: Iterable[Candidate], ticked: frozenset[Key]) -> tuple[Chosen, ...]:
+    """Return the ticked candidates as chosen texts, in the order given."""
+    return tuple(Chosen(each.text) for each in candidates if each.key in ticked)

@@ -1,0 +1,42 @@
+"""Finding what she has written."""
+
+from collections.abc import Sequence
+
+from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.query import Query
+from mammadagbok.storage.entries import EntryStore
+
+_ON_TODAY = frozenset({Kind.MOMENT, Kind.REFLECTION, None})
+
+
+class Finding:
+    """The timeline, the search, and the last few entries."""
+
+    def __init__(self, entries: EntryStore) -> None:
+        self._entries = entries
+
+    def ids(self, query: Query) -> list[int]:
+        """Return the ids that the query finds, newest first. Reads no texts."""
+        return self._entries.ids(query)
+
+    def read_many(self, numbers: Sequence[int]) -> list[Entry]:
+        """Return these entries in this order, without those that are gone."""
+        return self._entries.read_many(numbers)
+
+    def read(self, number: int) -> Entry | None:
+        """Return one entry, or None when it is gone."""
+        return self._entries.read(number)
+
+    def latest(self, most: int) -> list[Entry]:
+        """Return the newest entries for «I dag», at most so many.
+
+        Never cravings, letters, or what is «bare for meg».
+        """
+        found: list[Entry] = []
+        for number in self._entries.ids(Query(kinds=_ON_TODAY)):
+            entry = self._entries.read(number)
+            if entry is not None and not entry.words.private:
+                found.append(entry)
+            if len(found) == most:
+                break
+        return found

@@ -1,0 +1,97 @@
+"""The group: meetings, lines to bring up, kind words, people to call."""
+
+from datetime import date, datetime
+
+from mammadagbok.domain.cheer import Cheer, NewCheer
+from mammadagbok.domain.clock import Clock, to_minute
+from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Topic
+from mammadagbok.domain.people import NewPerson, Person
+from mammadagbok.storage.lists import CheerStore, MeetingStore, PersonStore, TopicStore
+
+
+class Group:
+    """What she keeps for and from the group. Each `add_…` takes one line and saves it."""
+
+    def __init__(
+        self,
+        *,
+        meetings: MeetingStore,
+        topics: TopicStore,
+        cheers: CheerStore,
+        people: PersonStore,
+        clock: Clock,
+    ) -> None:
+        self._meetings = meetings
+        self._topics = topics
+        self._cheers = cheers
+        self._people = people
+        self._clock = clock
+
+    def now(self) -> datetime:
+        """The wall-clock minute that «next» and «previous» count from."""
+        return to_minute(self._clock())
+
+    def meetings(self) -> list[Meeting]:
+        """All meetings, the earliest first."""
+        return self._meetings.all()
+
+    def next_meeting(self) -> Meeting | None:
+        """The first meeting from now on, the group's or another; None when none is planned."""
+        now = self.now()
+        return next((each for each in self._meetings.all() if each.plan.at >= now), None)
+
+    def previous_group_meeting(self) -> Meeting | None:
+        """The group's latest meeting before now."""
+        now = self.now()
+        past = [m for m in self._meetings.all() if m.plan.at < now and not m.plan.name]
+        return past[-1] if past else None
+
+    def add_meeting(self, new: NewMeeting) -> None:
+        """Save a meeting."""
+        self._meetings.add(new)
+
+    def remove_meeting(self, meeting: Meeting) -> None:
+        """Delete a meeting."""
+        self._meetings.remove(meeting.id)
+
+    def topics(self) -> list[Topic]:
+        """Everything she wants to bring up, in the order she wrote it."""
+        return self._topics.all()
+
+    def add_topic(self, text: str, on: date | None = None) -> None:
+        """Save a line to bring up, written today unless told. A blank line leaves nothing."""
+        if text.strip():
+            self._topics.add(NewTopic(text.strip(), on or self._today()))
+
+    def remove_topic(self, topic: Topic) -> None:
+        """Delete a line to bring up."""
+        self._topics.remove(topic.id)
+
+    def cheers(self) -> list[Cheer]:
+        """Kind words, the newest first."""
+        return self._cheers.all()
+
+    def add_cheer(self, text: str, about: str = "", by: str = "", on: date | None = None) -> None:
+        """Save kind words exactly as given, heard today unless told. Blank leaves nothing."""
+        if text.strip():
+            self._cheers.add(NewCheer(text, on or self._today(), about.strip(), by.strip()))
+
+    def remove_cheer(self, cheer: Cheer) -> None:
+        """Delete kind words."""
+        self._cheers.remove(cheer.id)
+
+    def people(self) -> list[Person]:
+        """The people she can call, in her order."""
+        return self._people.all()
+
+    def add_person(self, new: NewPerson) -> None:
+        """Save somebody to call. Without a name nothing is saved."""
+        if new.name.strip():
+            self._people.add(new)
+
+    def remove_person(self, person: Person) -> None:
+        """Take somebody off the list."""
+        self._people.remove(person.id)
+
+    def _today(self) -> date:
+        return self.now().date()

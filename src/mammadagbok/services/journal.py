@@ -1,0 +1,164 @@
+"""The journal as a whole: is there one, make one, open it, close it.
+
+Making a key takes about a second and works on values alone, so that a worker may do it; files
+and the database are touched on the caller's thread only.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from mammadagbok.crypto.envelope import Header, parse, seal, unseal
+from mammadagbok.crypto.keys import KdfCost, RootKey, wipe
+from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.errors import (
+    HeaderDamagedError,
+    JournalExistsError,
+    MammadagbokError,
+)
+from mammadagbok.services.finding import Finding
+from mammadagbok.services.group import Group
+from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.writing import Writing
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.files import clear_folder, private_folder, rename_into_place
+from mammadagbok.storage.keyfile import KeyFile
+from mammadagbok.storage.lists import (
+    cheer_store,
+    meeting_store,
+    name_store,
+    person_store,
+    topic_store,
+)
+
+_DATABASE: Final = "data"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenJournal:
+    """An unlocked journal: what can be done with it, and the way to close it."""
+
+    writing: Writing
+    finding: Finding
+    group: Group
+    sharing: Sharing
+    database: Database
+
+    def close(self) -> None:
+        """Put everything on the disk and forget the keys."""
+        self.database.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A new journal's header and key, made but not on the disk yet."""
+
+    header: Header
+    root: RootKey
+
+
+def seal_new(passphrase: bytearray, cost: KdfCost, now: datetime) -> Sealed:
+    """Make the keys of a new journal and wipe the passphrase. Touches nothing; takes a second.
+
+    Raises NotEnoughMemoryError.
+    """
+    try:
+        return Sealed(*seal(passphrase, cost, now))
+    finally:
+        wipe(passphrase)
+
+
+def unseal_with(header: Header, passphrase: bytearray) -> Sealed:
+    """Open the header with the passphrase and wipe it. Touches nothing; takes a second.
+
+    Raises WrongPassphraseError, HeaderDamagedError or NotEnoughMemoryError.
+    """
+    try:
+        return Sealed(header, unseal(header, passphrase))
+    finally:
+        wipe(passphrase)
+
+
+class JournalFolder:
+    """The folder on disk where a journal lies, or will lie."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._folder = folder
+        self._clock = clock
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return self._folder
+
+    def holds_something(self) -> bool:
+        """True when a journal, or anything else, lies in the journal's place."""
+        return self._folder.exists()
+
+    def header(self) -> Header:
+        """Return the header, and repair a damaged copy of it from the sound one.
+
+        Raises HeaderDamagedError when no copy is sound, NewerFormatError or NotEnoughMemoryError.
+        """
+        keyfile = KeyFile(self._folder)
+        copies = keyfile.read()
+        for data in copies:
+            try:
+                header = parse(data or b"")
+            except HeaderDamagedError:
+                continue
+            if copies != (header.encoded(),) * 2:
+                keyfile.write(header.encoded())
+            return header
+        raise HeaderDamagedError
+
+    def create(self, sealed: Sealed) -> None:
+        """Make the journal's files beside the folder, prove them, and name the folder last.
+
+        Raises JournalExistsError, NotWritableError or DiskFullError; nothing is left behind then.
+        """
+        if self.holds_something():
+            raise JournalExistsError
+        private_folder(self._folder.parent)
+        built = self._folder.with_name(f"{self._folder.name}.new")
+        clear_folder(built)
+        private_folder(built)
+        key = sealed.root.database_key()
+        try:
+            Database.create(built / _DATABASE, sealed.header.journal_id, key)
+            KeyFile(built).write(sealed.header.encoded())
+            rename_into_place(built, self._folder)
+        except MammadagbokError:
+            clear_folder(built)
+            raise
+        finally:
+            wipe(key)
+
+    def open(self, sealed: Sealed) -> OpenJournal:
+        """Open the journal and wipe the root key. Raises what `Database.open` raises."""
+        key, row_key = sealed.root.database_key(), sealed.root.row_key()
+        try:
+            database = Database.open(self._folder / _DATABASE, sealed.header.journal_id, key)
+        finally:
+            wipe(key)
+            sealed.root.wipe()
+        return self._furnished(database, bytes(row_key))
+
+    def _furnished(self, database: Database, key: bytes) -> OpenJournal:
+        entries = EntryStore(database, key)
+        group = Group(
+            meetings=meeting_store(database, key),
+            topics=topic_store(database, key),
+            cheers=cheer_store(database, key),
+            people=person_store(database, key),
+            clock=self._clock,
+        )
+        return OpenJournal(
+            writing=Writing(entries, self._clock),
+            finding=Finding(entries),
+            group=group,
+            sharing=Sharing(entries, name_store(database, key), group, self._clock),
+            database=database,
+        )

@@ -1,0 +1,80 @@
+"""The practice journal: made-up entries in a real encrypted journal that is gone at the end."""
+
+import json
+import secrets
+import tempfile
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from mammadagbok.crypto.keys import KdfCost
+from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Kind, NewEntry
+from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.people import NameSwap, NewPerson
+from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.storage.files import clear_folder
+
+_COST: Final = KdfCost(memory_kib=8, passes=1, lanes=1)
+"""The cheapest there is: the key is random and thrown away, so there is nothing to guess."""
+
+
+class Practice:
+    """A temporary folder with its own key, filled from a file of made-up content."""
+
+    def __init__(self, content: Path, clock: Clock) -> None:
+        self._content = content
+        self._clock = clock
+        self._folder = Path(tempfile.mkdtemp(prefix="notat-"))
+
+    def open(self) -> OpenJournal:
+        """Make the journal, fill it with dates that count back from today, and open it."""
+        folder = JournalFolder(self._folder / "data", self._clock)
+        passphrase = bytearray(secrets.token_bytes(32))
+        sealed = seal_new(passphrase, _COST, self._clock())
+        folder.create(sealed)
+        journal = folder.open(sealed)
+        _fill(journal, json.loads(self._content.read_bytes()), self._clock().date())
+        return journal
+
+    def end(self) -> None:
+        """Delete everything of it."""
+        clear_folder(self._folder)
+
+
+def _fill(journal: OpenJournal, content: dict[str, list[dict[str, Any]]], today: date) -> None:
+    for item in content["entries"]:
+        words = _entry(item, today)
+        journal.writing.keep(words, words)
+    for item in content["meetings"]:
+        at = _moment(today + timedelta(days=item["in_days"]), item["time"])
+        journal.group.add_meeting(NewMeeting(at, item["place"], item["name"]))
+    for item in content["topics"]:
+        journal.group.add_topic(item["text"], _ago(today, item))
+    for item in content["cheers"]:
+        journal.group.add_cheer(item["text"], item["about"], item["by"], _ago(today, item))
+    for item in content["people"]:
+        journal.group.add_person(NewPerson(**item))
+    for item in content["names"]:
+        journal.sharing.add_name(NameSwap(**item))
+
+
+def _entry(item: dict[str, Any], today: date) -> NewEntry:
+    meeting = item["meeting_days_ago"]
+    return NewEntry(
+        kind=Kind(item["kind"]) if item["kind"] else None,
+        text=item["text"],
+        at=_moment(_ago(today, item), item["time"]),
+        private=item["private"],
+        meeting=None if meeting is None else today - timedelta(days=meeting),
+        craving=Craving(**item["craving"]) if item["craving"] else None,
+    )
+
+
+def _ago(today: date, item: dict[str, Any]) -> date:
+    return today - timedelta(days=item["days_ago"])
+
+
+def _moment(day: date, clock: str) -> datetime:
+    return datetime.combine(day, time.fromisoformat(clock))

@@ -1,0 +1,81 @@
+"""Choosing what to bring, replacing names, and saving the page where she says."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from mammadagbok.domain.cheer import Cheer
+from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.masking import replace_names
+from mammadagbok.domain.meeting import Meeting, Topic
+from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.people import NameSwap, ReplacedName
+from mammadagbok.domain.selection import Candidate, Key, candidate, select
+from mammadagbok.services.group import Group
+from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.files import write_target
+from mammadagbok.storage.lists import NameStore
+
+Render = Callable[[SharePage], bytes]
+"""Makes a complete file of a page, in memory."""
+
+_WITHOUT_MEETING: Final = timedelta(days=14)
+"""How far back «since last time» goes when no meeting lies behind: the rhythm of the group (§2)."""
+
+
+class Sharing:
+    """From what she ticks to the page that leaves, and to nothing else."""
+
+    def __init__(self, entries: EntryStore, names: NameStore, group: Group, clock: Clock) -> None:
+        self._entries = entries
+        self._names = names
+        self._group = group
+        self._clock = clock
+
+    def since(self) -> Meeting | None:
+        """The meeting that «since last time» counts from, None when there is none behind."""
+        return self._group.previous_group_meeting()
+
+    def candidates(self) -> list[Candidate]:
+        """What she may bring: entries since the last meeting, newest first, topics, kind words.
+
+        Nothing in it is ticked; what holds no words is not in it.
+        """
+        meeting = self.since()
+        start = meeting.plan.at if meeting else self._clock() - _WITHOUT_MEETING
+        things: list[Entry | Topic | Cheer] = [
+            *self._entries.since(start),
+            *self._group.topics(),
+            *self._group.cheers(),
+        ]
+        return [each for each in map(candidate, things) if each is not None]
+
+    def page(self, ticked: frozenset[Key], language: str) -> SharePage:
+        """Return the page of the ticked texts with every name on her list replaced.
+
+        `language` is a BCP 47 tag such as "nb-NO".
+        """
+        names = [each.swap for each in self._names.all()]
+        chosen = select(self.candidates(), ticked)
+        return SharePage(tuple(replace_names(each, names) for each in chosen), language)
+
+    def save(self, page: SharePage, render: Render, target: Path, *, replace: bool) -> None:
+        """Write the page, complete in memory first, to the file she chose.
+
+        Raises TargetExistsError unless `replace`, DiskFullError or NotWritableError.
+        """
+        write_target(target, render(page), replace=replace)
+
+    def names(self) -> list[ReplacedName]:
+        """The names she replaces, in her order."""
+        return self._names.all()
+
+    def add_name(self, swap: NameSwap) -> None:
+        """Save a name and what stands there instead."""
+        self._names.add(swap)
+
+    def remove_name(self, name: ReplacedName) -> None:
+        """Take a name off the list."""
+        self._names.remove(name.id)

@@ -1,0 +1,53 @@
+"""Writing: from what stands in the editor to a row in the journal."""
+
+import unicodedata
+from dataclasses import replace
+from datetime import date
+
+from mammadagbok.domain.clock import Clock, to_minute
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.storage.entries import EntryStore
+
+
+class Writing:
+    """Blank pages, and keeping what she writes on them."""
+
+    def __init__(self, entries: EntryStore, clock: Clock) -> None:
+        self._entries = entries
+        self._clock = clock
+
+    def blank(self, kind: Kind | None, meeting: date | None = None) -> NewEntry:
+        """Return a blank page of this kind, dated now. Letters are private from the first word."""
+        return NewEntry(
+            kind=kind,
+            text="",
+            at=to_minute(self._clock()),
+            private=kind is Kind.LETTER,
+            meeting=meeting,
+            craving=Craving() if kind is Kind.CRAVING else None,
+        )
+
+    def keep(self, page: NewEntry | Entry, words: NewEntry) -> NewEntry | Entry:
+        """Save `words` on the page and return the page as it now stands.
+
+        A page that was never saved and is still blank leaves no row. A saved page keeps its row
+        also when she empties it, so that nothing is deleted by a slip. Raises DiskFullError,
+        NotWritableError, JournalMovedError or JournalDamagedError, and nothing is lost.
+        """
+        words = replace(words, text=unicodedata.normalize("NFC", words.text))
+        match page:
+            case Entry(words=old) if old == words:
+                return page
+            case Entry(id=number):
+                kept = Entry(number, words)
+                self._entries.save(kept)
+                return kept
+            case NewEntry() if words.is_blank:
+                return words
+            case _:
+                return self._entries.add(words)
+
+    def delete(self, entry: Entry) -> None:
+        """Delete the entry from the journal."""
+        self._entries.remove(entry.id)

@@ -1,0 +1,128 @@
+"""Entries, cravings with them, and the index that finds them."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final, cast
+
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.query import Query
+from mammadagbok.storage.database import Database, Row
+from mammadagbok.storage.sealed import SealedTable
+from mammadagbok.storage.search import SearchIndex
+
+_NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
+
+
+class EntryStore:
+    """Keeps entries. What it returns has been checked row by row."""
+
+    def __init__(self, database: Database, key: bytes) -> None:
+        self._database = database
+        self._entries = SealedTable(
+            database, key, "entries", ("kind", "text", "at", "private", "meeting")
+        )
+        self._cravings = SealedTable(
+            database, key, "cravings", ("before", "after", "cause", "helped")
+        )
+        self._index = SearchIndex(database)
+
+    def add(self, new: NewEntry) -> Entry:
+        """Save a new entry and return it as kept. Raises what `Database.transaction` raises."""
+        with self._database.transaction():
+            entry = Entry(self._entries.add(_entry_row(new)), new)
+            self._keep_beside(entry)
+        return entry
+
+    def save(self, entry: Entry) -> None:
+        """Save the entry as it is now. Raises what `Database.transaction` raises."""
+        with self._database.transaction():
+            self._entries.replace(entry.id, _entry_row(entry.words))
+            self._keep_beside(entry)
+
+    def remove(self, number: int) -> None:
+        """Delete the entry from table and index."""
+        with self._database.transaction():
+            self._cravings.remove(number)
+            self._entries.remove(number)
+            self._index.remove(number)
+            self._index.forget_removed()
+
+    def read(self, number: int) -> Entry | None:
+        """Return the entry, or None when there is none with this id."""
+        return next(iter(self.read_many((number,))), None)
+
+    def read_many(self, numbers: Sequence[int]) -> list[Entry]:
+        """Return these entries in the order asked for, without those that are gone."""
+        marks = ", ".join("?" * len(numbers))
+        cravings = {
+            cast(int, row[0]): _craving(row)
+            for row in self._cravings.rows(f"WHERE id IN ({marks})", numbers)
+        }
+        found = {
+            cast(int, row[0]): _entry(row, cravings.get(cast(int, row[0])))
+            for row in self._entries.rows(f"WHERE id IN ({marks})", numbers)
+        }
+        return [found[number] for number in numbers if number in found]
+
+    def ids(self, query: Query) -> list[int]:
+        """Return the ids of the entries that `query` finds, newest first by wall-clock time."""
+        rows = self._database.query(f"SELECT id, kind FROM entries {_NEWEST_FIRST}")
+        found = self._index.find(query.text)
+        return [
+            cast(int, number)
+            for number, kind in rows
+            if (found is None or number in found) and (query.kinds is None or kind in query.kinds)
+        ]
+
+    def since(self, start: datetime) -> list[Entry]:
+        """Return the entries from `start` on, newest first."""
+        rows = self._database.query(
+            f"SELECT id FROM entries WHERE at >= ? {_NEWEST_FIRST}",
+            (_minute(start),),
+        )
+        return self.read_many([cast(int, number) for (number,) in rows])
+
+    def _keep_beside(self, entry: Entry) -> None:
+        craving = entry.words.craving
+        if craving is None:
+            self._cravings.remove(entry.id)
+        else:
+            self._cravings.put(
+                entry.id, (craving.before, craving.after, craving.cause, craving.helped)
+            )
+        self._index.put(entry.id, _searchable(entry.words))
+
+
+def _searchable(words: NewEntry) -> str:
+    craving = words.craving or Craving()
+    return "\n".join((words.text, craving.cause, craving.helped))
+
+
+def _minute(at: datetime) -> str:
+    return at.isoformat(timespec="minutes")
+
+
+def _entry_row(new: NewEntry) -> Row:
+    meeting = new.meeting.isoformat() if new.meeting else None
+    return (new.kind, new.text, _minute(new.at), int(new.private), meeting)
+
+
+def _entry(row: Row, craving: Craving | None) -> Entry:
+    number, kind, text, at, private, meeting = cast(
+        tuple[int, str | None, str, str, int, str | None], row
+    )
+    words = NewEntry(
+        kind=Kind(kind) if kind else None,
+        text=text,
+        at=datetime.fromisoformat(at),
+        private=bool(private),
+        meeting=date.fromisoformat(meeting) if meeting else None,
+        craving=craving,
+    )
+    return Entry(number, words)
+
+
+def _craving(row: Row) -> Craving:
+    _, before, after, cause, helped = cast(tuple[int, int | None, int | None, str, str], row)
+    return Craving(before, after, cause, helped)

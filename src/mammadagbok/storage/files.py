@@ -1,0 +1,129 @@
+"""Files of ours: private folders, whole writes, and what the disk says in terms of facts."""
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from mammadagbok.domain.errors import (
+    DiskFullError,
+    JournalExistsError,
+    NotWritableError,
+    TargetExistsError,
+)
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+@contextlib.contextmanager
+def told_as_facts(path: Path) -> Iterator[None]:
+    """Turn the system's refusal to write at `path` into DiskFullError or NotWritableError."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise DiskFullError from error
+        raise NotWritableError(path) from error
+
+
+def private_folder(path: Path) -> None:
+    """Make the folder and its parents, open to this user alone (0700).
+
+    Raises NotWritableError or DiskFullError.
+    """
+    with told_as_facts(path):
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def read_if_there(path: Path) -> bytes | None:
+    """Return the whole file, or None when there is no readable file at `path`."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write the file through a neighbour, so that it is either the old one or the new one.
+
+    The file is for this user alone (0600) and on the disk when this returns. Raises
+    DiskFullError or NotWritableError; whatever lay at `path` is then untouched.
+    """
+    neighbour = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    try:
+        with told_as_facts(path):
+            _write_new(neighbour, data)
+            neighbour.replace(path)
+            sync_folder(path.parent)
+    finally:
+        neighbour.unlink(missing_ok=True)
+
+
+def write_target(path: Path, data: bytes, *, replace: bool) -> None:
+    """Write a file she asked for, at the place she chose, from bytes complete in memory.
+
+    A new file is made at its final name; with `replace` an old one gives way through a neighbour.
+    Raises TargetExistsError, DiskFullError or NotWritableError; a half-written file is removed.
+    """
+    if replace:
+        write_whole(path, data)
+        return
+    with told_as_facts(path):
+        try:
+            descriptor = _opened_new(path)
+        except FileExistsError as error:
+            raise TargetExistsError(path) from error
+        try:
+            _fill(descriptor, data)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
+
+
+def clear_folder(folder: Path) -> None:
+    """Delete a folder of ours with the files in it, if it is there."""
+    with told_as_facts(folder):
+        if folder.exists():
+            shutil.rmtree(folder)
+
+
+def rename_into_place(built: Path, place: Path) -> None:
+    """Give a folder built beside `place` its name in one step.
+
+    Raises JournalExistsError when something lies there already.
+    """
+    if place.exists():
+        raise JournalExistsError
+    with told_as_facts(place):
+        built.rename(place)
+        sync_folder(place.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the disk keep the folder's names. Does nothing where folders cannot be opened."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _opened_new(path: Path) -> int:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.open(path, flags, 0o600)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    _fill(_opened_new(path), data)
+
+
+def _fill(descriptor: int, data: bytes) -> None:
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,35 @@
+"""The two copies of the header beside the journal: `data.key` and `data.key2`."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mammadagbok.domain.errors import NotWritableError
+from mammadagbok.storage.files import read_if_there, write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """Where the header lies in a journal's folder."""
+
+    folder: Path
+
+    @property
+    def copies(self) -> tuple[Path, Path]:
+        """The first and the second copy."""
+        return self.folder / "data.key", self.folder / "data.key2"
+
+    def read(self) -> tuple[bytes | None, bytes | None]:
+        """Return both copies as they are, None for one that cannot be read."""
+        first, second = self.copies
+        return read_if_there(first), read_if_there(second)
+
+    def write(self, header: bytes) -> None:
+        """Write both copies, the second first, and never the first before the second is sound.
+
+        Raises DiskFullError or NotWritableError; at least one whole copy is then still there.
+        """
+        first, second = self.copies
+        write_whole(second, header)
+        if read_if_there(second) != header:
+            raise NotWritableError(second)
+        write_whole(first, header)

@@ -1,0 +1,129 @@
+"""Short lists of hers: meetings, topics, kind words, people to call, names to replace."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Generic, TypeVar, cast
+
+from mammadagbok.domain.cheer import Cheer, NewCheer
+from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Topic
+from mammadagbok.domain.people import NameSwap, NewPerson, Person, ReplacedName
+from mammadagbok.storage.database import Database, Row
+from mammadagbok.storage.sealed import SealedTable
+
+New = TypeVar("New")
+Kept = TypeVar("Kept")
+
+
+@dataclass(frozen=True, slots=True)
+class ListStore(Generic[New, Kept]):
+    """A list short enough to be read whole. What it returns has been checked row by row."""
+
+    table: SealedTable
+    order: str
+    to_row: Callable[[New], Row]
+    from_row: Callable[[Row], Kept]
+
+    def all(self) -> list[Kept]:
+        """Return the whole list in its order."""
+        return [self.from_row(row) for row in self.table.rows(f"ORDER BY {self.order}")]
+
+    def add(self, new: New) -> int:
+        """Save one more and return its id. Raises what `Database.transaction` raises."""
+        with self.table.database.transaction():
+            return self.table.add(self.to_row(new))
+
+    def replace(self, number: int, new: New) -> None:
+        """Save other words under the same id."""
+        with self.table.database.transaction():
+            self.table.replace(number, self.to_row(new))
+
+    def remove(self, number: int) -> None:
+        """Delete one, if it is there."""
+        with self.table.database.transaction():
+            self.table.remove(number)
+
+
+MeetingStore = ListStore[NewMeeting, Meeting]
+TopicStore = ListStore[NewTopic, Topic]
+CheerStore = ListStore[NewCheer, Cheer]
+PersonStore = ListStore[NewPerson, Person]
+NameStore = ListStore[NameSwap, ReplacedName]
+
+
+def meeting_store(database: Database, key: bytes) -> MeetingStore:
+    """Meetings, the earliest first."""
+    table = SealedTable(database, key, "meetings", ("at", "place", "name"))
+    return ListStore(table, "at, id", _meeting_row, _meeting)
+
+
+def topic_store(database: Database, key: bytes) -> TopicStore:
+    """Lines to bring up, in the order she wrote them."""
+    table = SealedTable(database, key, "topics", ("text", "written"))
+    return ListStore(table, "id", _topic_row, _topic)
+
+
+def cheer_store(database: Database, key: bytes) -> CheerStore:
+    """Kind words, the newest first."""
+    table = SealedTable(database, key, "cheers", ("text", "heard", "about", "giver"))
+    return ListStore(table, "heard DESC, id DESC", _cheer_row, _cheer)
+
+
+def person_store(database: Database, key: bytes) -> PersonStore:
+    """People she can call, in the order she wrote them."""
+    columns = ("name", "number", "at_night", "can_come", "with_child", "not_when")
+    return ListStore(SealedTable(database, key, "people", columns), "id", _person_row, _person)
+
+
+def name_store(database: Database, key: bytes) -> NameStore:
+    """Names she replaces, in the order she wrote them."""
+    table = SealedTable(database, key, "replaced_names", ("name", "replacement"))
+    return ListStore(table, "id", _name_row, _name)
+
+
+def _meeting_row(new: NewMeeting) -> Row:
+    return (new.at.isoformat(timespec="minutes"), new.place, new.name)
+
+
+def _meeting(row: Row) -> Meeting:
+    number, at, place, name = cast(tuple[int, str, str, str], row)
+    return Meeting(number, NewMeeting(datetime.fromisoformat(at), place, name))
+
+
+def _topic_row(new: NewTopic) -> Row:
+    return (new.text, new.on.isoformat())
+
+
+def _topic(row: Row) -> Topic:
+    number, text, written = cast(tuple[int, str, str], row)
+    return Topic(number, NewTopic(text, date.fromisoformat(written)))
+
+
+def _cheer_row(new: NewCheer) -> Row:
+    return (new.text, new.on.isoformat(), new.about, new.by)
+
+
+def _cheer(row: Row) -> Cheer:
+    number, text, heard, about, giver = cast(tuple[int, str, str, str, str], row)
+    return Cheer(number, NewCheer(text, date.fromisoformat(heard), about, giver))
+
+
+def _person_row(new: NewPerson) -> Row:
+    abilities = (int(new.at_night), int(new.can_come), int(new.with_child))
+    return (new.name, new.number, *abilities, new.not_when)
+
+
+def _person(row: Row) -> Person:
+    number, name, phone, night, come, child, not_when = cast(
+        tuple[int, str, str, int, int, int, str], row
+    )
+    return Person(number, NewPerson(name, phone, bool(night), bool(come), bool(child), not_when))
+
+
+def _name_row(new: NameSwap) -> Row:
+    return (new.name, new.replacement)
+
+
+def _name(row: Row) -> ReplacedName:
+    number, name, replacement = cast(tuple[int, str, str], row)
+    return ReplacedName(number, NameSwap(name, replacement))

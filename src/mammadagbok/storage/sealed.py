@@ -1,0 +1,85 @@
+"""Rows that prove themselves: a keyed MAC over table, id and every column, checked on each read."""
+
+import hashlib
+import hmac
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from mammadagbok.domain.errors import JournalDamagedError
+from mammadagbok.storage.database import Database, Row, Value
+
+_MAC_BYTES: Final = 16
+
+
+def row_mac(key: bytes | bytearray, table: str, values: Iterable[Value]) -> bytes:
+    """Return the BLAKE2b-128 of the table's name and the values, each with its type and length."""
+    mac = hashlib.blake2b(key=bytes(key), digest_size=_MAC_BYTES)
+    for value in (table, *values):
+        mark, data = _encoded(value)
+        mac.update(mark + len(data).to_bytes(8, "big") + data)
+    return mac.digest()
+
+
+def _encoded(value: Value) -> tuple[bytes, bytes]:
+    match value:
+        case None:
+            return b"n", b""
+        case int():
+            return b"i", str(value).encode()
+        case str():
+            return b"s", value.encode()
+        case bytes():
+            return b"b", value
+
+
+@dataclass(frozen=True, slots=True)
+class SealedTable:
+    """A table of `id`, `columns` and a MAC. Every row read through it has been checked."""
+
+    database: Database
+    key: bytes
+    name: str
+    columns: tuple[str, ...]
+
+    def rows(self, tail: str = "", values: Sequence[Value] = ()) -> list[Row]:
+        """Return (id, *columns) of the rows that the SQL `tail` picks and orders.
+
+        Raises JournalDamagedError when a row is not what was saved.
+        """
+        sql = f"SELECT id, {', '.join(self.columns)}, mac FROM {self.name} {tail}"
+        return [self._checked(row) for row in self.database.query(sql, values)]
+
+    def add(self, values: Row) -> int:
+        """Put a row in and return its id, which is never used again."""
+        number = self.database.change(self._insert(), (None, *values, b""))
+        self.replace(number, values)
+        return number
+
+    def put(self, number: int, values: Row) -> None:
+        """Put the row with this id in, whether or not one was there."""
+        mac = row_mac(self.key, self.name, (number, *values))
+        self.database.change(self._insert(), (number, *values, mac))
+
+    def replace(self, number: int, values: Row) -> None:
+        """Replace the columns of an existing row."""
+        places = ", ".join(f"{column} = ?" for column in (*self.columns, "mac"))
+        mac = row_mac(self.key, self.name, (number, *values))
+        sql = f"UPDATE {self.name} SET {places} WHERE id = ?"
+        self.database.change(sql, (*values, mac, number))
+
+    def remove(self, number: int) -> None:
+        """Delete the row, if it is there."""
+        self.database.change(f"DELETE FROM {self.name} WHERE id = ?", (number,))
+
+    def _insert(self) -> str:
+        marks = ", ".join("?" * (len(self.columns) + 2))
+        names = ", ".join(("id", *self.columns, "mac"))
+        return f"INSERT OR REPLACE INTO {self.name} ({names}) VALUES ({marks})"
+
+    def _checked(self, row: Row) -> Row:
+        *values, mac = row
+        expected = row_mac(self.key, self.name, values)
+        if not isinstance(mac, bytes) or not hmac.compare_digest(mac, expected):
+            raise JournalDamagedError
+        return tuple(values)

@@ -1,0 +1,39 @@
+"""The search index: folded words inside the encrypted journal, rebuildable, never the truth."""
+
+from mammadagbok.domain.norwegian import words
+from mammadagbok.storage.database import Database
+
+
+class SearchIndex:
+    """Which entries hold which words. Changes belong in the transaction that saves the entry."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, number: int, text: str) -> None:
+        """Index the entry's text in place of what stood there before."""
+        self._database.change(
+            "INSERT OR REPLACE INTO found (rowid, body) VALUES (?, ?)",
+            (number, " ".join(words(text))),
+        )
+
+    def remove(self, number: int) -> None:
+        """Take the entry out of the index."""
+        self._database.change("DELETE FROM found WHERE rowid = ?", (number,))
+
+    def forget_removed(self) -> None:
+        """Let no word of removed entries stay in the index's own pages."""
+        self._database.change("INSERT INTO found (found) VALUES ('optimize')")
+
+    def find(self, text: str) -> frozenset[int] | None:
+        """Return ids of the entries with words beginning like all of those in `text`.
+
+        None when `text` holds no word to look for.
+        """
+        sought = words(text)
+        if not sought:
+            return None
+        # Folded words hold letters and digits alone, so the quotes cannot be broken out of.
+        match = " AND ".join(f'"{word}"*' for word in sought)
+        rows = self._database.query("SELECT rowid FROM found WHERE found MATCH ?", (match,))
+        return frozenset(number for (number,) in rows if isinstance(number, int))

@@ -1,0 +1,80 @@
+"""Dates and times in words, with months and weekdays in full."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
+
+
+class Dates:
+    """Says days and times in one language: nb, nn or en."""
+
+    def __init__(self, language: str) -> None:
+        self._locale = QLocale(_LOCALES[language])
+
+    @property
+    def locale(self) -> QLocale:
+        """The locale behind the words, for date fields."""
+        return self._locale
+
+    def day(self, day: date) -> str:
+        """«22. november», with the year when it is not this one's neighbour's."""
+        return self._locale.toString(day, self._pattern_day())  # type: ignore[call-overload,no-any-return]
+
+    def weekday(self, day: date) -> str:
+        """«søndag 22. november»."""
+        return self._locale.toString(day, f"dddd {self._pattern_day()}")  # type: ignore[call-overload,no-any-return]
+
+    def full(self, day: date) -> str:
+        """«søndag 22. november 2026»."""
+        return self._locale.toString(day, f"dddd {self._pattern_day()} yyyy")  # type: ignore[call-overload,no-any-return]
+
+    def clock(self, at: datetime) -> str:
+        """«20.41»."""
+        return at.strftime("%H:%M" if self._english() else "%H.%M")
+
+    def moment(self, at: datetime, now: datetime) -> str:
+        """«søndag 22. november kl. 20.41», with the year when it is another one."""
+        day = self.weekday(at.date()) if at.year == now.year else self.full(at.date())
+        return self._at(day, at)
+
+    def lately(self, at: datetime, now: datetime) -> str:
+        """«I går kl. 20.41», and the day in full when it is longer ago."""
+        days = (now.date() - at.date()).days
+        if days == 0:
+            return self._at(QCoreApplication.translate("Dates", "Today"), at)
+        if days == 1:
+            return self._at(QCoreApplication.translate("Dates", "Yesterday"), at)
+        return _capital(self.moment(at, now))
+
+    def until(self, at: datetime, now: datetime) -> str:
+        """«om to dager», «i morgen», «i dag»: the time left until a meeting, in words."""
+        days = (at.date() - now.date()).days
+        if days == 0:
+            return QCoreApplication.translate("Dates", "today")
+        if days == 1:
+            return QCoreApplication.translate("Dates", "tomorrow")
+        number = _number_words()[days] if days < len(_number_words()) else str(days)
+        return QCoreApplication.translate("Dates", "in {number} days").format(number=number)
+
+    def _at(self, day: str, at: datetime) -> str:
+        pattern = QCoreApplication.translate("Dates", "{day} at {time}")
+        return pattern.format(day=day, time=self.clock(at))
+
+    def _pattern_day(self) -> str:
+        return "d MMMM" if self._english() else "d. MMMM"
+
+    def _english(self) -> bool:
+        return self._locale.language() == QLocale.Language.English
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _number_words() -> list[str]:
+    """Numbers to twelve are written as words (Språkrådet)."""
+    return QCoreApplication.translate(
+        "Dates", "zero one two three four five six seven eight nine ten eleven twelve"
+    ).split()

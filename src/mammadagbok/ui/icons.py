@@ -1,0 +1,41 @@
+"""Lucide icons, coloured by role and sharp at every scale."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_SHARPNESS = 3
+"""Pixels drawn for each pixel of the icon, enough for every screen scale there is."""
+
+
+class Icons:
+    """Reads the SVGs of one folder and colours them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def icon(self, name: str, colour: str, size: int, chosen_colour: str | None = None) -> QIcon:
+        """Return icon `name` in `colour` (#rrggbb), `size` pixels wide.
+
+        `chosen_colour` is used while its button is checked. Raises FileNotFoundError for a name
+        that is not shipped.
+        """
+        icon = QIcon(self.pixmap(name, colour, size))
+        if chosen_colour is not None:
+            chosen = self.pixmap(name, chosen_colour, size)
+            icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
+        return icon
+
+    def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
+        """Return icon `name` as a picture of `size` × `size` pixels."""
+        drawing = (self._folder / f"{name}.svg").read_text("utf-8")
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+        pixmap = QPixmap(QSize(size, size) * _SHARPNESS)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(_SHARPNESS)
+        return pixmap

@@ -1,0 +1,38 @@
+"""Where she is in the program, so that she can come back to the same place."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mammadagbok.domain.entry import Kind
+
+
+class PageName(StrEnum):
+    """The pages of the open journal, in the order of the rail."""
+
+    TODAY = "today"
+    JOURNAL = "journal"
+    CRAVING = "craving"
+    GROUP = "group"
+    CHEERS = "cheers"
+    SHARE = "share"
+    SETTINGS = "settings"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, and on it the entry that is open with the cursor's position in code points."""
+
+    page: PageName = PageName.TODAY
+    entry: int | None = None
+    cursor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BlankPage:
+    """A wish to start writing: a blank page of this kind (None: «Bare skriv»)."""
+
+    kind: Kind | None
+
+
+Destination = Place | BlankPage

@@ -1,0 +1,62 @@
+"""The one hub between the open journal and the pages."""
+
+from PySide6.QtCore import QObject, Signal
+
+from mammadagbok.domain.clock import Clock
+from mammadagbok.services.journal import OpenJournal
+
+
+class Session(QObject):
+    """Holds the journal while it is open, and tells what has happened to it.
+
+    `changed` says what was changed: "entries", "meetings", "topics", "cheers", "people" or
+    "names". `failed` carries a MammadagbokError for the window to say in words.
+    """
+
+    unlocked = Signal()
+    locked = Signal()
+    changed = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session")
+        self._clock = clock
+        self._journal: OpenJournal | None = None
+        self._practice = False
+
+    @property
+    def clock(self) -> Clock:
+        """Wall-clock time."""
+        return self._clock
+
+    @property
+    def is_open(self) -> bool:
+        """True between `unlocked` and `locked`."""
+        return self._journal is not None
+
+    @property
+    def is_practice(self) -> bool:
+        """True while the open journal is the practice journal."""
+        return self._practice
+
+    @property
+    def journal(self) -> OpenJournal:
+        """The open journal. Raises RuntimeError while it is locked: a page asked too late."""
+        if self._journal is None:
+            raise RuntimeError("the journal is locked")
+        return self._journal
+
+    def unlock(self, journal: OpenJournal, *, practice: bool = False) -> None:
+        """Take over an open journal."""
+        self._journal, self._practice = journal, practice
+        self.unlocked.emit()
+
+    def lock(self) -> None:
+        """Close the journal and have every page forget. Does nothing when it is locked."""
+        if self._journal is None:
+            return
+        journal, self._journal = self._journal, None
+        self.locked.emit()
+        journal.close()
+        self._practice = False

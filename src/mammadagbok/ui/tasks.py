@@ -1,0 +1,68 @@
+"""The one way off the GUI thread: a function on values, and what comes of it, side by side."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from mammadagbok.domain.errors import MammadagbokError
+
+Result = TypeVar("Result")
+
+
+class _Messenger(QObject):
+    done = Signal(object)
+    failed = Signal(object)
+
+
+class _Work(QRunnable, Generic[Result]):
+    def __init__(self, function: Callable[[], Result], messenger: _Messenger) -> None:
+        super().__init__()
+        self._function = function
+        self._messenger = messenger
+
+    def run(self) -> None:
+        try:
+            result = self._function()
+        except MammadagbokError as error:
+            self._messenger.failed.emit(error)
+        else:
+            self._messenger.done.emit(result)
+
+
+class Task(QObject, Generic[Result]):
+    """Runs `function` on a worker thread and calls one of the two slots on the GUI thread.
+
+    The function may touch values only: no widget, no journal. `on_failed` gets a
+    MammadagbokError.
+    """
+
+    def __init__(
+        self,
+        function: Callable[[], Result],
+        on_done: Callable[[Result], None],
+        on_failed: Callable[[MammadagbokError], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._messenger = _Messenger(self)
+        self._on_done = on_done
+        self._on_failed = on_failed
+        self._messenger.done.connect(self._finished)
+        self._messenger.failed.connect(self._gave_up)
+        self._work = _Work(function, self._messenger)
+        self._work.setAutoDelete(False)
+
+    def start(self) -> None:
+        """Start on a free worker."""
+        QThreadPool.globalInstance().start(self._work)
+
+    @Slot(object)
+    def _finished(self, result: Result) -> None:
+        self.deleteLater()
+        self._on_done(result)
+
+    @Slot(object)
+    def _gave_up(self, error: MammadagbokError) -> None:
+        self.deleteLater()
+        self._on_failed(error)

@@ -1,0 +1,291 @@
+"""The look as one function of light or dark and a scale. No colour or pixel stands elsewhere."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from mammadagbok.domain.entry import Kind
+
+FONT: Final = "Inter"
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """A role's colour and the quiet surface that belongs to it."""
+
+    ink: str
+    surface: str
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours by role, as in the design's token list."""
+
+    paper: str
+    card: str
+    rail: str
+    ink: str
+    soft: str
+    hairline: str
+    edge: str
+    on_fill: str
+    wrong: str
+    plum: Tint
+    moment: Tint
+    craving: Tint
+    group: Tint
+    cheer: Tint
+
+
+LIGHT: Final = Palette(
+    paper="#FAF6F0",
+    card="#FFFFFF",
+    rail="#F3ECE2",
+    ink="#2A2730",
+    soft="#6A6472",
+    hairline="#E7DFD5",
+    edge="#877B6E",
+    on_fill="#FFFFFF",
+    wrong="#A3262A",
+    plum=Tint("#6B3F69", "#F1E6F0"),
+    moment=Tint("#A74F2A", "#FBEBE2"),
+    craving=Tint("#2F5D8A", "#E6EEF7"),
+    group=Tint("#3F6B4F", "#E6F0E8"),
+    cheer=Tint("#876210", "#FBF2DA"),
+)
+DARK: Final = Palette(
+    paper="#1E1B22",
+    card="#28242D",
+    rail="#17151A",
+    ink="#F1ECE6",
+    soft="#B5ADBB",
+    hairline="#3B3541",
+    edge="#857C8C",
+    on_fill="#17151A",
+    wrong="#FF9C8F",
+    plum=Tint("#D9A9D6", "#3B2A3B"),
+    moment=Tint("#F0A480", "#42291F"),
+    craving=Tint("#9CC3EA", "#1F3147"),
+    group=Tint("#9BCBAC", "#20382A"),
+    cheer=Tint("#E0BC66", "#3A2F14"),
+)
+PAPER_WHITE: Final = "#FFFFFF"
+PAPER_INK: Final = "#1A1A1A"
+"""What leaves is black on white, whatever the window looks like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours and measures of the window. `scale` is 0.9–2.0."""
+
+    palette: Palette
+    scale: float
+
+    def px(self, length: float) -> int:
+        """Return a length given in pixels at 100 %, at this scale."""
+        return max(1, round(length * self.scale)) if length else 0
+
+    def of_kind(self, kind: Kind | None) -> Tint:
+        """Return the tint that belongs to a kind of entry; plum for those without one."""
+        match kind:
+            case Kind.MOMENT:
+                return self.palette.moment
+            case Kind.CRAVING:
+                return self.palette.craving
+            case Kind.REFLECTION:
+                return self.palette.group
+            case _:
+                return self.palette.plum
+
+    def tint(self, role: str) -> Tint:
+        """Return the tint with this role's name: plum, moment, craving, group or cheer."""
+        found = getattr(self.palette, role)
+        if not isinstance(found, Tint):
+            raise TypeError(role)
+        return found
+
+
+TINTS: Final = ("plum", "moment", "craving", "group", "cheer")
+
+# Spacing steps and type sizes of the design, at 100 %.
+TIGHT, SMALL, STEP, ROOM, WIDE, BROAD, MARGIN = 4, 8, 12, 16, 20, 28, 36
+TITLE_SIZE, HEADING_SIZE, TEXT_SIZE, SMALL_SIZE, READING_SIZE = 28, 19, 16, 14, 18
+CONTROL_CORNER, CARD_CORNER, CONTROL_HEIGHT = 12, 16, 40
+TARGET = 44
+RAIL_WIDTH = 196
+ICON_SIZE = 20
+READING_LINE = 1.65
+"""Line height of reading text, in parts of the type size."""
+READING_WIDTH = 660
+"""About 70 characters of reading text."""
+
+
+def build_theme(*, dark: bool, scale: float) -> Theme:
+    """Return the theme for a light or dark window at this scale (0.9–2.0)."""
+    return Theme(DARK if dark else LIGHT, scale)
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the whole window's style sheet."""
+    return "\n".join(
+        (
+            _base(theme),
+            _surfaces(theme),
+            _texts(theme),
+            _buttons(theme),
+            _inputs(theme),
+            _rail(theme),
+            _scrolling(theme),
+        )
+    )
+
+
+def _base(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    * {{ font-family: "{FONT}"; font-size: {t.px(TEXT_SIZE)}px; color: {p.ink}; }}
+    QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; }}
+    QToolTip {{ background: {p.card}; color: {p.ink}; border: 1px solid {p.edge};
+        padding: {t.px(TIGHT)}px; }}
+    QMenu {{ background: {p.card}; border: 1px solid {p.edge}; padding: {t.px(TIGHT)}px; }}
+    QMenu::item {{ padding: {t.px(SMALL)}px {t.px(ROOM)}px; }}
+    QMenu::item:selected {{ background: {p.plum.surface}; color: {p.plum.ink}; }}
+    """
+
+
+def _surfaces(t: Theme) -> str:
+    p = t.palette
+    tinted = "\n".join(
+        f'QFrame[role="card"][tint="{name}"], QPushButton[role="door"][tint="{name}"] '
+        f"{{ background: {t.tint(name).surface}; border: 1px solid {t.tint(name).surface}; }}"
+        for name in TINTS
+    )
+    return f"""
+    QFrame[role="card"] {{ background: {p.card}; border: 1px solid {p.hairline};
+        border-radius: {t.px(CARD_CORNER)}px; }}
+    QFrame[role="card"][chosen="true"] {{ border: 2px solid {p.plum.ink}; }}
+    QFrame[role="line"] {{ background: {p.hairline}; border: none; max-height: 1px; }}
+    {tinted}
+    """
+
+
+def _texts(t: Theme) -> str:
+    p = t.palette
+    inks = "\n".join(
+        f'QLabel[tint="{name}"] {{ color: {t.tint(name).ink}; }}\n'
+        f'QLabel[role="chip"][tint="{name}"] {{ background: {t.tint(name).surface}; }}'
+        for name in TINTS
+    )
+    return f"""
+    QLabel {{ background: transparent; }}
+    QLabel[role="title"] {{ font-size: {t.px(TITLE_SIZE)}px; font-weight: 700; }}
+    QLabel[role="heading"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
+    QLabel[role="reading"] {{ font-size: {t.px(READING_SIZE)}px; }}
+    QLabel[role="large"] {{ font-size: {t.px(HEADING_SIZE)}px; }}
+    QLabel[role="strong"] {{ font-weight: 700; }}
+    QLabel[role="soft"] {{ color: {p.soft}; }}
+    QLabel[role="small"] {{ color: {p.soft}; font-size: {t.px(SMALL_SIZE)}px; }}
+    QLabel[role="wrong"] {{ color: {p.wrong}; }}
+    QLabel[role="chip"] {{ font-size: {t.px(SMALL_SIZE)}px; border-radius: {t.px(SMALL_SIZE)}px;
+        padding: {t.px(3)}px {t.px(STEP)}px; background: {p.plum.surface}; }}
+    {inks}
+    """
+
+
+def _buttons(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    QPushButton {{ background: {p.card}; border: 1px solid {p.edge}; font-weight: 700;
+        border-radius: {t.px(CONTROL_CORNER)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2 * SMALL - 2)}px; }}
+    QPushButton:hover {{ background: {p.plum.surface}; }}
+    QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus {{
+        border: 2px solid {p.plum.ink}; }}
+    QPushButton:disabled {{ color: {p.soft}; border-color: {p.hairline}; }}
+    QPushButton[role="primary"] {{ background: {p.plum.ink}; color: {p.on_fill};
+        border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {p.ink}; }}
+    QPushButton[role="primary"]:disabled {{ background: {p.hairline}; color: {p.soft};
+        border-color: {p.hairline}; }}
+    QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
+        font-weight: 400; text-decoration: underline; color: {p.soft};
+        padding: {t.px(TIGHT)}px {t.px(TIGHT)}px; text-align: left; }}
+    QPushButton[role="link"]:hover {{ color: {p.ink}; }}
+    QPushButton[role="link"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
+        border-radius: {t.px(ROOM)}px; padding: {t.px(TIGHT)}px {t.px(STEP)}px;
+        min-height: {t.px(22)}px; }}
+    QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
+        border: 2px solid {p.plum.ink}; font-weight: 700; }}
+    QPushButton[role="strength"] {{ font-weight: 400; padding: 0; min-width: {t.px(TARGET - 2)}px;
+        min-height: {t.px(TARGET - 2)}px; }}
+    QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
+        border-color: {p.craving.ink}; font-weight: 700; }}
+    QPushButton[role="door"] {{ text-align: left; border-radius: {t.px(CARD_CORNER)}px; }}
+    QPushButton[role="door"]:hover {{ border: 1px solid {p.edge}; }}
+    QPushButton[role="door"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    """
+
+
+def _inputs(t: Theme) -> str:
+    p = t.palette
+    box = t.px(ROOM + 2)
+    return f"""
+    QLineEdit, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {{ background: {p.card};
+        border: 1px solid {p.edge}; border-radius: {t.px(CONTROL_CORNER)}px;
+        padding: {t.px(SMALL)}px {t.px(STEP)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2 * SMALL - 2)}px;
+        selection-background-color: {p.plum.ink}; selection-color: {p.on_fill};
+        placeholder-text-color: {p.soft}; }}
+    QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
+    QSpinBox:focus {{ border: 2px solid {p.plum.ink}; }}
+    QTextEdit {{ background: {p.card}; border: 1px solid {p.hairline};
+        border-radius: {t.px(CARD_CORNER)}px; font-size: {t.px(READING_SIZE)}px;
+        selection-background-color: {p.plum.ink}; selection-color: {p.on_fill};
+        placeholder-text-color: {p.soft}; }}
+    QTextEdit[role="field"] {{ border: 1px solid {p.edge};
+        border-radius: {t.px(CONTROL_CORNER)}px; font-size: {t.px(TEXT_SIZE)}px; }}
+    QTextEdit:focus {{ border: 2px solid {p.plum.ink}; }}
+    QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.edge};
+        selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
+    QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: 2px solid transparent;
+        border-radius: {t.px(SMALL)}px; padding: {t.px(TIGHT)}px; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px;
+        border: 2px solid {p.edge}; background: {p.card}; border-radius: {t.px(TIGHT)}px; }}
+    QRadioButton::indicator {{ border-radius: {(box + 4) // 2}px; }}
+    QCheckBox::indicator:checked {{ background: {p.plum.ink}; border-color: {p.plum.ink}; }}
+    QRadioButton::indicator:checked {{ border: {t.px(6)}px solid {p.plum.ink};
+        width: {box + 4 - 2 * t.px(6)}px; height: {box + 4 - 2 * t.px(6)}px; }}
+    """
+
+
+def _rail(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    QWidget[role="rail"] {{ background: {p.rail}; border-right: 1px solid {p.hairline}; }}
+    QPushButton[role="rail"] {{ background: transparent; border: 2px solid transparent;
+        font-weight: 400; text-align: left; padding: {t.px(SMALL)}px {t.px(STEP)}px; }}
+    QPushButton[role="rail"]:hover {{ background: {p.paper}; }}
+    QPushButton[role="rail"]:checked {{ background: {p.card}; color: {p.plum.ink};
+        font-weight: 700; }}
+    QPushButton[role="rail"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="hide"] {{ background: {p.ink}; color: {p.paper}; font-weight: 400;
+        border: 2px solid {p.ink}; }}
+    QPushButton[role="hide"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    """
+
+
+def _scrolling(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    QScrollArea, QScrollArea > QWidget > QWidget[role="paper"] {{ background: transparent;
+        border: none; }}
+    QListView {{ background: transparent; border: none; outline: none; }}
+    QScrollBar:vertical {{ background: transparent; width: {t.px(STEP)}px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {p.edge}; border-radius: {t.px(TIGHT)}px;
+        min-height: {t.px(MARGIN)}px; margin: {t.px(2)}px; }}
+    QScrollBar:horizontal {{ background: transparent; height: {t.px(STEP)}px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {p.edge}; border-radius: {t.px(TIGHT)}px;
+        min-width: {t.px(MARGIN)}px; margin: {t.px(2)}px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

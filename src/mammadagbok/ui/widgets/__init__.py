@@ -1,0 +1,1 @@
+"""The few controls that every page shares."""

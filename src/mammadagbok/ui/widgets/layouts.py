@@ -1,0 +1,88 @@
+"""Rows, columns, cards and pages that scroll, spaced by the theme's steps."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import BROAD, MARGIN, SMALL, STEP, WIDE
+
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def column(look: Look, gap: int = STEP, margin: int = 0) -> QVBoxLayout:
+    """Return an empty column with `gap` between its parts, in pixels at 100 %."""
+    return _spaced(QVBoxLayout(), look, gap, margin)
+
+
+def row(look: Look, gap: int = STEP, margin: int = 0) -> QHBoxLayout:
+    """Return an empty row with `gap` between its parts, in pixels at 100 %."""
+    return _spaced(QHBoxLayout(), look, gap, margin)
+
+
+def fill(layout: QBoxLayout, *parts: QWidget | QLayout | int) -> None:
+    """Add parts in order; an int stands for that much stretch."""
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addStretch(part)
+
+
+class Card(QFrame):
+    """A card with a column inside, white or in a tint's surface."""
+
+    def __init__(self, look: Look, tint: str | None = None, gap: int = SMALL) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        if tint is not None:
+            self.setProperty("tint", tint)
+        self.body = column(look, gap, WIDE)
+        self.setLayout(self.body)
+
+
+def page_column(look: Look, page: QWidget) -> QVBoxLayout:
+    """Give a page its margins and return its column."""
+    made = column(look, WIDE)
+    made.setContentsMargins(*(look.px(side) for side in (MARGIN, BROAD, MARGIN, BROAD)))
+    page.setLayout(made)
+    return made
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """Return `inside` in an area that scrolls up and down when it must, without a frame."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside.setProperty("role", "paper")
+    area.setWidget(inside)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of the layout and delete its widgets."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+def _spaced(layout: Box, look: Look, gap: int, margin: int) -> Box:
+    layout.setSpacing(look.px(gap))
+    layout.setContentsMargins(*(look.px(margin),) * 4)
+    return layout

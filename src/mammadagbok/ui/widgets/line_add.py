@@ -1,0 +1,38 @@
+"""One line and a button: the quickest way to add to a list of hers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import fill, row
+
+LONGEST_LINE = 500
+
+
+class LineAdd(QWidget):
+    """Emits `line_added` with her words, without surrounding space, and empties itself."""
+
+    line_added = Signal(str)
+
+    def __init__(self, look: Look, invitation: str, object_name: str) -> None:
+        super().__init__()
+        self.setObjectName(object_name)
+        self.field = QLineEdit()
+        self.field.setObjectName(f"{object_name}_field")
+        self.field.setPlaceholderText(invitation)
+        self.field.setAccessibleName(invitation)
+        self.field.setMaxLength(LONGEST_LINE)
+        self.field.returnPressed.connect(self._on_entered)
+        add = button(self.tr("Add"), self._on_entered, object_name=f"{object_name}_add")
+        add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = row(look, SMALL)
+        fill(layout, self.field, add)
+        self.setLayout(layout)
+
+    def _on_entered(self) -> None:
+        line = self.field.text().strip()
+        if line:
+            self.field.clear()
+            self.line_added.emit(line)

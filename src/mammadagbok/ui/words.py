@@ -1,0 +1,138 @@
+"""Facts turned into words: errors, kinds, and what they are called in the interface."""
+
+from PySide6.QtCore import QCoreApplication
+
+from mammadagbok.domain import errors
+from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.errors import MammadagbokError
+
+
+def kind_word(kind: Kind | None) -> str:
+    """The short name of a kind, as it stands in a chip."""
+    match kind:
+        case Kind.MOMENT:
+            return QCoreApplication.translate("Kinds", "Moment")
+        case Kind.CRAVING:
+            return QCoreApplication.translate("Kinds", "Craving")
+        case Kind.REFLECTION:
+            return QCoreApplication.translate("Kinds", "From the group")
+        case Kind.LETTER:
+            return QCoreApplication.translate("Kinds", "A letter I won't send")
+        case None:
+            return QCoreApplication.translate("Kinds", "Just writing")
+
+
+def kind_tint(kind: Kind | None) -> str:
+    """The name of the tint that belongs to a kind."""
+    match kind:
+        case Kind.MOMENT:
+            return "moment"
+        case Kind.CRAVING:
+            return "craving"
+        case Kind.REFLECTION:
+            return "group"
+        case _:
+            return "plum"
+
+
+def sentence(error: MammadagbokError) -> str:
+    """The one plain sentence for a failure. Numbers are those of the list of failure cases."""
+    match error:
+        case errors.WrongPassphraseError():  # 1
+            text = QCoreApplication.translate(
+                "Failures", "That passphrase was not right. The journal is untouched."
+            )
+        case errors.HeaderDamagedError():  # 5
+            text = QCoreApplication.translate(
+                "Failures",
+                "The key file is missing or damaged. The journal itself is untouched.",
+            )
+        case errors.NewerFormatError():  # 6
+            text = QCoreApplication.translate(
+                "Failures",
+                "This journal was made with a newer version. Install the newest version. "
+                "Nothing has been changed.",
+            )
+        case errors.NotEnoughMemoryError():  # 7
+            text = QCoreApplication.translate(
+                "Failures",
+                "This computer has too little free memory right now. Close other programs "
+                "and try again. The journal is untouched.",
+            )
+        case _:
+            text = _about_files(error)
+    return text
+
+
+def _about_files(error: MammadagbokError) -> str:
+    match error:
+        case errors.JournalMissingError():  # 8
+            return QCoreApplication.translate(
+                "Failures",
+                "The journal file is not where it used to be. The program has not deleted it.",
+            )
+        case errors.JournalDamagedError():  # 9
+            return QCoreApplication.translate(
+                "Failures", "The journal file is not whole. It has not been changed or deleted."
+            )
+        case errors.NotEncryptedError():  # 10
+            return QCoreApplication.translate(
+                "Failures",
+                "This file is not encrypted and was not made by this program. "
+                "It will not be opened.",
+            )
+        case errors.ForeignFileError():  # 11
+            return QCoreApplication.translate("Failures", "The key belongs to another journal.")
+        case errors.JournalExistsError():
+            return QCoreApplication.translate(
+                "Failures",
+                "Something already lies where the journal would be. It has been left alone.",
+            )
+        case errors.AlreadyOpenError():  # 18
+            return QCoreApplication.translate("Failures", "The journal is already open.")
+        case _:
+            return _about_saving(error)
+
+
+def _about_saving(error: MammadagbokError) -> str:
+    match error:
+        case errors.DiskFullError():
+            return QCoreApplication.translate(
+                "Failures", "The disk is full. What was saved before is whole."
+            )
+        case errors.NotWritableError(path=path):
+            return QCoreApplication.translate(
+                "Failures", "Cannot write to {place}. What was saved before is whole."
+            ).format(place=path)
+        case errors.TargetExistsError(path=path):
+            return QCoreApplication.translate(
+                "Failures", "There is already a file called {name} there."
+            ).format(name=path.name)
+        case errors.JournalMovedError():  # 19
+            return QCoreApplication.translate(
+                "Failures", "Somebody moved or replaced the journal file while it was open."
+            )
+        case _:  # 30
+            return QCoreApplication.translate("Failures", "Something went wrong.")
+
+
+def unsaved_sentence(error: MammadagbokError) -> str:
+    """The sentence for a failure while a text of hers is not saved yet (16, 17, 19)."""
+    match error:
+        case errors.DiskFullError():
+            return QCoreApplication.translate(
+                "Failures",
+                "The disk is full. Your text stays here for as long as the window is open. "
+                "Free some space, and it will be saved.",
+            )
+        case errors.NotWritableError(path=path):
+            return QCoreApplication.translate(
+                "Failures",
+                "Cannot write to {place}. Your text stays here for as long as the window "
+                "is open.",
+            ).format(place=path)
+        case _:
+            stays = QCoreApplication.translate(
+                "Failures", "Your text stays here for as long as the window is open."
+            )
+            return f"{sentence(error)} {stays}"

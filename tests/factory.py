@@ -1,0 +1,26 @@
+"""Made-up, kind material for tests."""
+
+from datetime import datetime
+
+from mammadagbok.crypto.keys import KdfCost
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Kind, NewEntry
+
+CHEAPEST = KdfCost(memory_kib=8, passes=1, lanes=1)
+PASSPHRASE = "blåbær og varm kakao i regnet"
+NOON = datetime(2026, 11, 23, 12, 0)
+
+
+def noon() -> datetime:
+    """A clock that stands still."""
+    return NOON
+
+
+def moment(text: str, at: datetime = NOON, *, private: bool = False) -> NewEntry:
+    """A moment with these words."""
+    return NewEntry(Kind.MOMENT, text, at, private=private)
+
+
+def craving(before: int | None, text: str = "", at: datetime = NOON) -> NewEntry:
+    """A craving with a number, and words if given."""
+    return NewEntry(Kind.CRAVING, text, at, craving=Craving(before=before))

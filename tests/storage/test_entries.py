@@ -1,0 +1,127 @@
+"""Entries: kept as written, found by their words, in her order of time."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from factory import NOON, craving, moment
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.query import Query
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.entries import EntryStore
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    Database.create(tmp_path / "data", bytes(16), bytearray(32))
+    opened = Database.open(tmp_path / "data", bytes(16), bytearray(32))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def store(database: Database) -> EntryStore:
+    return EntryStore(database, bytes(32))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    text=st.text(),
+    kind=st.sampled_from([*Kind, None]),
+    at=st.datetimes(min_value=datetime(1, 1, 1), max_value=datetime(9999, 12, 31)),
+    private=st.booleans(),
+    meeting=st.none() | st.dates(),
+)
+def test_what_is_kept_is_what_was_written(
+    store: EntryStore,
+    text: str,
+    kind: Kind | None,
+    at: datetime,
+    private: bool,
+    meeting: date | None,
+) -> None:
+    new = NewEntry(kind, text, at.replace(second=0, microsecond=0), private, meeting)
+    kept = store.add(new)
+    assert kept.words == new
+    assert store.read(kept.id) == kept
+
+
+def test_a_craving_keeps_its_numbers_and_words(store: EntryStore) -> None:
+    new = replace(craving(7, "Det stod på."), craving=Craving(7, 3, "sliten", "åpnet vinduet"))
+    kept = store.add(new)
+    assert store.read(kept.id) == kept
+    changed = Entry(kept.id, replace(new, craving=Craving(7, None, "", "")))
+    store.save(changed)
+    assert store.read(kept.id) == changed
+
+
+def test_newest_first_by_the_time_she_gave(store: EntryStore) -> None:
+    late = store.add(moment("i dag"))
+    early = store.add(moment("i går", NOON - timedelta(days=1)))
+    same = store.add(moment("også i dag"))
+    assert store.ids(Query()) == [same.id, late.id, early.id]
+
+
+def test_filter_by_kind(store: EntryStore) -> None:
+    one = store.add(moment("et"))
+    two = store.add(craving(4))
+    loose = store.add(NewEntry(None, "løst", NOON))
+    assert store.ids(Query(kinds=frozenset({Kind.MOMENT}))) == [one.id]
+    assert store.ids(Query(kinds=frozenset({Kind.CRAVING, None}))) == [loose.id, two.id]
+
+
+@pytest.mark.parametrize(
+    ("sought", "finds"),
+    [
+        ("får", True),
+        ("FÅR", True),
+        ("far", False),
+        ("kafe", True),
+        ("kafé", True),
+        ("sjok", True),
+        ("varm sjokolade", True),
+        ("varm te", False),
+        ('"varm', True),
+        ("sauen OR", False),
+        ("", True),
+        ("   ", True),
+        ("*", True),
+    ],
+)
+def test_search_as_she_types(store: EntryStore, sought: str, finds: bool) -> None:
+    number = store.add(moment("Sauen får varm sjokolade på Kafé Åpent.")).id
+    assert (number in store.ids(Query(sought))) is finds
+
+
+def test_search_follows_changes(store: EntryStore) -> None:
+    kept = store.add(moment("pannekaker"))
+    store.save(Entry(kept.id, moment("vafler")))
+    assert store.ids(Query("pannekaker")) == []
+    assert store.ids(Query("vafler")) == [kept.id]
+    store.remove(kept.id)
+    assert store.ids(Query("vafler")) == []
+    assert store.read(kept.id) is None
+
+
+def test_words_of_a_craving_are_found(store: EntryStore) -> None:
+    kept = store.add(replace(craving(6), craving=Craving(6, 2, "sliten", "varm dusj")))
+    assert store.ids(Query("dusj")) == [kept.id]
+
+
+def test_a_deleted_entry_leaves_no_word_in_the_index(store: EntryStore, database: Database) -> None:
+    kept = store.add(moment("hemmelighetskremmeriet"))
+    store.remove(kept.id)
+    blocks = database.query("SELECT block FROM found_data")
+    assert not any(b"hemmelig" in bytes(block) for (block,) in blocks if isinstance(block, bytes))
+
+
+def test_ids_are_never_used_again(store: EntryStore) -> None:
+    first = store.add(moment("en"))
+    store.remove(first.id)
+    assert store.add(moment("to")).id > first.id
