@@ -28,7 +28,7 @@ check: setup ## All that must hold: format, lint, types, rooms, translations, te
 	.venv/bin/ruff format --check
 	.venv/bin/ruff check
 	.venv/bin/mypy
-	.venv/bin/lint-imports
+	.venv/bin/lint-imports --no-logo
 	$(python) packaging/translations.py check
 	$(offscreen) .venv/bin/pytest $(ARGS)
 

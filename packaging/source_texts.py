@@ -1,6 +1,7 @@
 """What the code says to her, read from the syntax tree, and what no catalogue could ever find."""
 
 import ast
+import re
 import string
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -59,6 +60,15 @@ SHOWING_CLASSES = frozenset(
     }
 )
 
+# The command line speaks English to whoever installs the program.
+COMMAND_LINE = frozenset({"ArgumentParser", "add_argument"})
+# One capital, no signs of code, and three words or a full stop after two.
+SENTENCE = re.compile(
+    r"(?=.*\w\w.* \w\w.*(?: \w\w|[.?!…]$))[A-ZÆØÅ«](?![A-ZÆØÅ])[^;=#<>/\\_]*", re.DOTALL
+)
+# Our own makers of widgets, and which of their arguments is shown.
+SHOWN_ARGUMENT = {"label": 0, "button": 0, "chip": 0, "say": 1, "LineAdd": 1, "StrengthRow": 1}
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -88,7 +98,7 @@ def source_texts(tree: ast.Module) -> set[SourceText]:
 def faults(tree: ast.Module, subclassed: Iterable[str] = ()) -> list[Fault]:
     """Everything in one module that its catalogue would miss; `subclassed` are class names that
     some class of the program inherits from (see `_plural_faults`)."""
-    found = list(_hidden_faults(tree))
+    found = [*_hidden_faults(tree), *_sentence_faults(tree)]
     for call, owner in _calls(tree):
         found += _call_faults(call, owner, frozenset(subclassed))
         found += _format_faults(call)
@@ -218,13 +228,22 @@ def _format_faults(call: ast.Call) -> Iterator[Fault]:
 
 def _bare_faults(call: ast.Call) -> Iterator[Fault]:
     """Words that go on the screen without passing a translator."""
-    shows = isinstance(call.func, ast.Attribute) and call.func.attr in SHOWING_METHODS
-    if not shows and _last_name(call.func) not in SHOWING_CLASSES:
-        return
-    for argument in [*call.args, *(keyword.value for keyword in call.keywords)]:
+    for argument in _shown_arguments(call):
         for text in _bare_texts(argument):
             if any(letter.isalpha() for letter in text):
                 yield Fault(argument.lineno, f"not translated: {text!r}")
+
+
+def _shown_arguments(call: ast.Call) -> list[ast.expr]:
+    name = _last_name(call.func)
+    if name in SHOWN_ARGUMENT:
+        named = [keyword.value for keyword in call.keywords if keyword.arg in {"text", "name"}]
+        return [*call.args[SHOWN_ARGUMENT[name] :][:1], *named]
+    if name in SHOWING_CLASSES or (
+        name in SHOWING_METHODS and isinstance(call.func, ast.Attribute)
+    ):
+        return [*call.args, *(keyword.value for keyword in call.keywords)]
+    return []
 
 
 def _bare_texts(node: ast.expr) -> Iterator[str]:
@@ -244,6 +263,25 @@ def _bare_texts(node: ast.expr) -> Iterator[str]:
 def _bare_in(nodes: Iterable[ast.expr]) -> Iterator[str]:
     for node in nodes:
         yield from _bare_texts(node)
+
+
+def _sentence_faults(tree: ast.Module) -> Iterator[Fault]:
+    """Whole sentences that are not translated and are neither docstrings nor for errors."""
+    known = {id(part) for node in ast.walk(tree) if _is_told(node) for part in ast.walk(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in known and _is_sentence(node):
+            yield Fault(node.lineno, f"not translated: {node.value!r}")
+
+
+def _is_sentence(node: ast.Constant) -> bool:
+    return SENTENCE.fullmatch(_literal(node)) is not None
+
+
+def _is_told(node: ast.AST) -> bool:
+    if isinstance(node, ast.Call):
+        return _says(node) or _last_name(node.func) in COMMAND_LINE
+    docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    return docstring or isinstance(node, ast.Raise)
 
 
 def _hidden_faults(tree: ast.Module) -> Iterator[Fault]:

@@ -94,6 +94,12 @@ REFUSED = [
     'QLabel("Hello")',
     'QtWidgets.QPushButton("Hello", self)',
     'QPushButton(text="Hello")',
+    'label("Hello", "soft")',
+    'button(self.tr("Hello"), x, name="Hello")',
+    'say(x, "Hello")',
+    'x.greet("Write it down")',
+    'x = "Nobody knows."',
+    'x = f"Nobody else knows {x}"',
 ]
 
 
@@ -115,8 +121,16 @@ ACCEPTED = [
     'x.setText(x.strftime("%A"))',
     'x.setText(" · ".join(x))',
     'QLabel("–")',
+    'label(self.tr("Hello"), "soft")',
+    'button(self.tr("Hello"), x, "primary", object_name="hello")',
+    'say(x, self.tr("Hello"))',
     "painter.translate(1, 2)",
     'x.setObjectName("hello")',
+    'raise ValueError("Nobody has opened it.")',
+    'x.execute("SELECT id FROM entries WHERE id = ?")',
+    'x.setShortcut("Esc Esc")',
+    'argparse.ArgumentParser(description="Nothing is sent.")',
+    '"""Says what it promises."""',
 ]
 
 
@@ -245,7 +259,7 @@ def test_check_speaks_of_an_empty_folder(tmp_path: Path) -> None:
 def bokmål(tmp_path: Path, qapp: QCoreApplication) -> Iterator[None]:
     """A program that speaks the two sentences above in bokmål."""
     path = tmp_path / "mammadagbok_nb.ts"
-    write(path, "nb", [HELLO, DAYS])
+    write(path, "nb", [replace(HELLO, context="Greeting"), DAYS])
     translations.release(path, path.with_suffix(".qm"))
     translator = QTranslator()
     assert translator.load(str(path.with_suffix(".qm")))

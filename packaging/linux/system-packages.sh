@@ -29,4 +29,4 @@ fi
 echo "Installing system packages:$missing"
 export DEBIAN_FRONTEND=noninteractive
 apt-get -qq update
-apt-get -qq install -y --no-install-recommends $missing
+apt-get -qq install -y --no-install-recommends $missing >/dev/null

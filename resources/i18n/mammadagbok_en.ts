@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>CandidateRow</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>To bring up</source>
+      <translation>To bring up</translation>
+    </message>
+    <message>
+      <source>only for me</source>
+      <translation>only for me</translation>
+    </message>
+  </context>
+  <context>
+    <name>CravingFields</name>
+    <message>
+      <source>And afterwards?</source>
+      <translation>And afterwards?</translation>
+    </message>
+    <message>
+      <source>How strong was it?</source>
+      <translation>How strong was it?</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>What helped</translation>
+    </message>
+  </context>
+  <context>
     <name>Dates</name>
     <message>
       <source>Today</source>
@@ -33,14 +67,60 @@
     </message>
   </context>
   <context>
+    <name>EntryForm</name>
+    <message>
+      <source>Bring up in the group …</source>
+      <translation>Bring up in the group …</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Deleted.</source>
+      <translation>Deleted.</translation>
+    </message>
+    <message>
+      <source>Only for me</source>
+      <translation>Only for me</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>Your text</source>
+      <translation>Your text</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryHead</name>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>When it was</source>
+      <translation>When it was</translation>
+    </message>
+    <message>
+      <source>change the time</source>
+      <translation>change the time</translation>
+    </message>
+  </context>
+  <context>
     <name>Failures</name>
+    <message>
+      <source>Cannot write to {place}. What was saved before is whole.</source>
+      <translation>Cannot write to {place}. What was saved before is whole.</translation>
+    </message>
     <message>
       <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
       <translation>Cannot write to {place}. Your text stays here for as long as the window is open.</translation>
     </message>
     <message>
-      <source>Somebody moved or replaced the journal file while it was open. Your text stays here for as long as the window is open.</source>
-      <translation>Somebody moved or replaced the journal file while it was open. Your text stays here for as long as the window is open.</translation>
+      <source>Somebody moved or replaced the journal file while it was open.</source>
+      <translation>Somebody moved or replaced the journal file while it was open.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
@@ -53,6 +133,10 @@
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
       <translation>That passphrase was not right. The journal is untouched.</translation>
+    </message>
+    <message>
+      <source>The disk is full. What was saved before is whole.</source>
+      <translation>The disk is full. What was saved before is whole.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
@@ -94,6 +178,41 @@
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
     </message>
+    <message>
+      <source>Your text stays here for as long as the window is open.</source>
+      <translation>Your text stays here for as long as the window is open.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpPage</name>
+    <message>
+      <source>A child who may have swallowed something dangerous</source>
+      <translation>A child who may have swallowed something dangerous</translation>
+    </message>
+    <message>
+      <source>Help now</source>
+      <translation>Help now</translation>
+    </message>
+    <message>
+      <source>Is there danger now?</source>
+      <translation>Is there danger now?</translation>
+    </message>
+    <message>
+      <source>Not yet checked by a professional</source>
+      <translation>Not yet checked by a professional</translation>
+    </message>
+    <message>
+      <source>Somebody to talk to</source>
+      <translation>Somebody to talk to</translation>
+    </message>
+    <message>
+      <source>Violence</source>
+      <translation>Violence</translation>
+    </message>
+    <message>
+      <source>When a child needs help</source>
+      <translation>When a child needs help</translation>
+    </message>
   </context>
   <context>
     <name>Kinds</name>
@@ -126,6 +245,17 @@
     </message>
   </context>
   <context>
+    <name>LockScreenHelp</name>
+    <message>
+      <source>A child who may have swallowed something dangerous</source>
+      <translation>A child who may have swallowed something dangerous</translation>
+    </message>
+    <message>
+      <source>Help now: {numbers}</source>
+      <translation>Help now: {numbers}</translation>
+    </message>
+  </context>
+  <context>
     <name>MAC_APPLICATION_MENU</name>
     <message>
       <source>About %1</source>
@@ -154,6 +284,134 @@
     <message>
       <source>Show All</source>
       <translation>Show All</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Close without saving</source>
+      <translation>Close without saving</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Stay here</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingCard</name>
+    <message>
+      <source>Remove</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Write from the meeting</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingChoice</name>
+    <message>
+      <source>Not tied to a meeting</source>
+      <translation>Not tied to a meeting</translation>
+    </message>
+    <message>
+      <source>Which meeting</source>
+      <translation>Which meeting</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagePreview</name>
+    <message>
+      <source>The page as it will be</source>
+      <translation>The page as it will be</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseField</name>
+    <message>
+      <source>Hide</source>
+      <translation>Hide</translation>
+    </message>
+    <message>
+      <source>Hide the passphrase</source>
+      <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>Show the passphrase</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>can be with the child</source>
+      <translation>can be with the child</translation>
+    </message>
+    <message>
+      <source>can come here</source>
+      <translation>can come here</translation>
+    </message>
+    <message>
+      <source>can talk at night</source>
+      <translation>can talk at night</translation>
+    </message>
+    <message>
+      <source>not {when}</source>
+      <translation>not {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonAdd</name>
+    <message>
+      <source>+ Somebody I can call</source>
+      <translation>+ Somebody I can call</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Somebody</translation>
+    </message>
+    <message>
+      <source>When not, if you like</source>
+      <translation>When not, if you like</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <source>can be with the child</source>
+      <translation>can be with the child</translation>
+    </message>
+    <message>
+      <source>can come here</source>
+      <translation>can come here</translation>
+    </message>
+    <message>
+      <source>can talk at night</source>
+      <translation>can talk at night</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonRow</name>
+    <message>
+      <source>Take {name} off the list</source>
+      <translation>Take {name} off the list</translation>
     </message>
   </context>
   <context>
@@ -1499,6 +1757,183 @@ Please turn one of those options off.</translation>
     <message>
       <source>Select All</source>
       <translation>Select All</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Help now</source>
+      <translation>Help now</translation>
+    </message>
+    <message>
+      <source>Hide now</source>
+      <translation>Hide now</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>Note to bring</source>
+      <translation>Note to bring</translation>
+    </message>
+    <message>
+      <source>Practice journal</source>
+      <translation>Practice journal</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>Waves</source>
+      <translation>Waves</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicLine</name>
+    <message>
+      <source>It is now among the things you want to bring up.</source>
+      <translation>It is now among the things you want to bring up.</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Write what you want to bring up …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroublePage</name>
+    <message>
+      <source>It lies here: {folder}</source>
+      <translation>It lies here: {folder}</translation>
+    </message>
+    <message>
+      <source>The journal cannot be opened right now</source>
+      <translation>The journal cannot be opened right now</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Open the practice journal</source>
+      <translation>Open the practice journal</translation>
+    </message>
+    <message>
+      <source>Opening. It takes about a second.</source>
+      <translation>Opening. It takes about a second.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Unlock</translation>
+    </message>
+    <message>
+      <source>Write your passphrase.</source>
+      <translation>Write your passphrase.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_ChoosePassphrase</name>
+    <message>
+      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too. Nobody else needs to know it.</source>
+      <translation>At least {count} characters, for example six words you remember. Everything is allowed, spaces too. Nobody else needs to know it.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+      <source>It needs to be a little longer. Six words are enough.</source>
+      <translation>It needs to be a little longer. Six words are enough.</translation>
+    </message>
+    <message>
+      <source>Make the journal</source>
+      <translation>Make the journal</translation>
+    </message>
+    <message>
+      <source>Making the journal. It takes about a second.</source>
+      <translation>Making the journal. It takes about a second.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Suggest six words</source>
+      <translation>Suggest six words</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>The same once more</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Look at both with «Show».</source>
+      <translation>The two are not the same. Look at both with «Show».</translation>
+    </message>
+    <message>
+      <source>Without it nobody can open the journal, not even those who made the program.</source>
+      <translation>Without it nobody can open the journal, not even those who made the program.</translation>
+    </message>
+    <message>
+      <source>Write the words down or learn them, then write them once more.</source>
+      <translation>Write the words down or learn them, then write them once more.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_WhoCanRead</name>
+    <message>
+      <source>Before the first word</source>
+      <translation>Before the first word</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>Look around in the practice journal first</source>
+      <translation>Look around in the practice journal first</translation>
     </message>
   </context>
 </TS>

@@ -2,127 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
   <context>
+    <name>CandidateRow</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>To bring up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only for me</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CravingFields</name>
+    <message>
+      <source>And afterwards?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How strong was it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Dates</name>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>I dag</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>I går</translation>
     </message>
     <message>
       <source>in {number} days</source>
-      <translation type="unfinished" />
+      <translation>om {number} dager</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>i dag</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>i morgen</translation>
     </message>
     <message>
       <source>zero one two three four five six seven eight nine ten eleven twelve</source>
-      <translation type="unfinished" />
+      <translation>null en to tre fire fem seks sju åtte ni ti elleve tolv</translation>
     </message>
     <message>
       <source>{day} at {time}</source>
+      <translation>{day} kl. {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryForm</name>
+    <message>
+      <source>Bring up in the group …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only for me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EntryHead</name>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change the time</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>Failures</name>
     <message>
-      <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
-      <translation type="unfinished" />
+      <source>Cannot write to {place}. What was saved before is whole.</source>
+      <translation>Får ikke skrevet til {place}. Det som er lagret fra før, er helt.</translation>
     </message>
     <message>
-      <source>Somebody moved or replaced the journal file while it was open. Your text stays here for as long as the window is open.</source>
-      <translation type="unfinished" />
+      <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
+      <translation>Får ikke skrevet til {place}. Teksten blir stående her så lenge vinduet er åpent.</translation>
+    </message>
+    <message>
+      <source>Somebody moved or replaced the journal file while it was open.</source>
+      <translation>Noen flyttet eller byttet dagbokfila mens den var åpen.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
-      <translation type="unfinished" />
+      <translation>Det ligger noe fra før der dagboka skulle ligge. Det er urørt.</translation>
     </message>
     <message>
       <source>Something went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Noe gikk galt.</translation>
     </message>
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Passordsetningen stemte ikke. Dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>The disk is full. What was saved before is whole.</source>
+      <translation>Disken er full. Det som er lagret fra før, er helt.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
-      <translation type="unfinished" />
+      <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør litt plass, så blir den lagret.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
-      <translation type="unfinished" />
+      <translation>Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den.</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has not been changed or deleted.</source>
-      <translation type="unfinished" />
+      <translation>Dagbokfila er ikke hel. Den er verken endret eller slettet.</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
-      <translation type="unfinished" />
+      <translation>Dagboka er allerede åpen.</translation>
     </message>
     <message>
       <source>The key belongs to another journal.</source>
-      <translation type="unfinished" />
+      <translation>Nøkkelen hører til en annen dagbok.</translation>
     </message>
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Nøkkelfila mangler eller er skadet. Selve dagboka er urørt.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
-      <translation type="unfinished" />
+      <translation>Det ligger allerede en fil der som heter {name}.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
-      <translation type="unfinished" />
+      <translation>PC-en har for lite ledig minne akkurat nå. Lukk andre programmer, og prøv igjen. Dagboka er urørt.</translation>
     </message>
     <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
-      <translation type="unfinished" />
+      <translation>Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.</translation>
     </message>
     <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <translation>Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
+    </message>
+    <message>
+      <source>Your text stays here for as long as the window is open.</source>
+      <translation>Teksten blir stående her så lenge vinduet er åpent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpPage</name>
+    <message>
+      <source>A child who may have swallowed something dangerous</source>
+      <translation>Barn som kan ha fått i seg noe farlig</translation>
+    </message>
+    <message>
+      <source>Help now</source>
+      <translation>Hjelp nå</translation>
+    </message>
+    <message>
+      <source>Is there danger now?</source>
+      <translation>Er det fare nå?</translation>
+    </message>
+    <message>
+      <source>Not yet checked by a professional</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody to talk to</source>
+      <translation>Noen å snakke med</translation>
+    </message>
+    <message>
+      <source>Violence</source>
+      <translation>Vold</translation>
+    </message>
+    <message>
+      <source>When a child needs help</source>
+      <translation>Når et barn trenger hjelp</translation>
     </message>
   </context>
   <context>
     <name>Kinds</name>
     <message>
       <source>A letter I won't send</source>
-      <translation type="unfinished" />
+      <translation>Brev jeg ikke sender</translation>
     </message>
     <message>
       <source>Craving</source>
-      <translation type="unfinished" />
+      <translation>Sug</translation>
     </message>
     <message>
       <source>From the group</source>
-      <translation type="unfinished" />
+      <translation>Fra gruppa</translation>
     </message>
     <message>
       <source>Just writing</source>
-      <translation type="unfinished" />
+      <translation>Bare skriv</translation>
     </message>
     <message>
       <source>Moment</source>
-      <translation type="unfinished" />
+      <translation>Øyeblikk</translation>
     </message>
   </context>
   <context>
     <name>LineAdd</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Legg til</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockScreenHelp</name>
+    <message>
+      <source>A child who may have swallowed something dangerous</source>
+      <translation>Barn som kan ha fått i seg noe farlig</translation>
+    </message>
+    <message>
+      <source>Help now: {numbers}</source>
+      <translation>Hjelp nå: {numbers}</translation>
     </message>
   </context>
   <context>
@@ -154,6 +284,134 @@
     <message>
       <source>Show All</source>
       <translation>Vis alle</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Close without saving</source>
+      <translation>Lukk uten å lagre</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Bli her</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingCard</name>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeetingChoice</name>
+    <message>
+      <source>Not tied to a meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which meeting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PagePreview</name>
+    <message>
+      <source>The page as it will be</source>
+      <translation>Arket slik det blir</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseField</name>
+    <message>
+      <source>Hide</source>
+      <translation>Skjul</translation>
+    </message>
+    <message>
+      <source>Hide the passphrase</source>
+      <translation>Skjul passordsetningen</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Vis</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>Vis passordsetningen</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>can be with the child</source>
+      <translation>kan være hos barnet</translation>
+    </message>
+    <message>
+      <source>can come here</source>
+      <translation>kan komme hit</translation>
+    </message>
+    <message>
+      <source>can talk at night</source>
+      <translation>kan snakke om natta</translation>
+    </message>
+    <message>
+      <source>not {when}</source>
+      <translation>ikke {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonAdd</name>
+    <message>
+      <source>+ Somebody I can call</source>
+      <translation>+ Noen jeg kan ringe</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Noen</translation>
+    </message>
+    <message>
+      <source>When not, if you like</source>
+      <translation>Når det ikke passer, om du vil</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Hvem</translation>
+    </message>
+    <message>
+      <source>can be with the child</source>
+      <translation>kan være hos barnet</translation>
+    </message>
+    <message>
+      <source>can come here</source>
+      <translation>kan komme hit</translation>
+    </message>
+    <message>
+      <source>can talk at night</source>
+      <translation>kan snakke om natta</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonRow</name>
+    <message>
+      <source>Take {name} off the list</source>
+      <translation>Ta {name} bort fra lista</translation>
     </message>
   </context>
   <context>
@@ -1499,6 +1757,183 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Select All</source>
       <translation>Merk alt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Group</source>
+      <translation>Gruppa</translation>
+    </message>
+    <message>
+      <source>Help now</source>
+      <translation>Hjelp nå</translation>
+    </message>
+    <message>
+      <source>Hide now</source>
+      <translation>Skjul nå</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Dagbok</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Note to bring</source>
+      <translation>Huskelapp</translation>
+    </message>
+    <message>
+      <source>Practice journal</source>
+      <translation>Øvedagbok</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Innstillinger</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>I dag</translation>
+    </message>
+    <message>
+      <source>Waves</source>
+      <translation>Bølger</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicLine</name>
+    <message>
+      <source>It is now among the things you want to bring up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TroublePage</name>
+    <message>
+      <source>It lies here: {folder}</source>
+      <translation>Den ligger her: {folder}</translation>
+    </message>
+    <message>
+      <source>The journal cannot be opened right now</source>
+      <translation>Dagboka lar seg ikke åpne akkurat nå</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Prøv igjen</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Angre</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Open</source>
+      <translation>Åpne</translation>
+    </message>
+    <message>
+      <source>Open the practice journal</source>
+      <translation>Åpne øvedagboka</translation>
+    </message>
+    <message>
+      <source>Opening. It takes about a second.</source>
+      <translation>Åpner. Det tar omtrent et sekund.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Lås opp</translation>
+    </message>
+    <message>
+      <source>Write your passphrase.</source>
+      <translation>Skriv passordsetningen din.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_ChoosePassphrase</name>
+    <message>
+      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too. Nobody else needs to know it.</source>
+      <translation>Minst {count} tegn, gjerne seks ord du husker. Alt er lov, også mellomrom. Ingen andre trenger å vite den.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Velg en passordsetning</translation>
+    </message>
+    <message>
+      <source>It needs to be a little longer. Six words are enough.</source>
+      <translation>Den må være litt lengre. Seks ord er nok.</translation>
+    </message>
+    <message>
+      <source>Make the journal</source>
+      <translation>Lag dagboka</translation>
+    </message>
+    <message>
+      <source>Making the journal. It takes about a second.</source>
+      <translation>Lager dagboka. Det tar omtrent et sekund.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
+      <source>Suggest six words</source>
+      <translation>Foreslå seks ord</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>Den samme en gang til</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Look at both with «Show».</source>
+      <translation>De to er ikke like. Se på begge med «Vis».</translation>
+    </message>
+    <message>
+      <source>Without it nobody can open the journal, not even those who made the program.</source>
+      <translation>Uten den kan ingen åpne dagboka, heller ikke de som laget programmet.</translation>
+    </message>
+    <message>
+      <source>Write the words down or learn them, then write them once more.</source>
+      <translation>Skriv ned ordene eller lær dem utenat, og skriv dem så en gang til.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_WhoCanRead</name>
+    <message>
+      <source>Before the first word</source>
+      <translation>Før det første ordet</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå videre</translation>
+    </message>
+    <message>
+      <source>Look around in the practice journal first</source>
+      <translation>Se deg om i øvedagboka først</translation>
     </message>
   </context>
 </TS>

@@ -2,127 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
   <context>
+    <name>CandidateRow</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>To bring up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only for me</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CravingFields</name>
+    <message>
+      <source>And afterwards?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How strong was it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Dates</name>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>I dag</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>I går</translation>
     </message>
     <message>
       <source>in {number} days</source>
-      <translation type="unfinished" />
+      <translation>om {number} dagar</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>i dag</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>i morgon</translation>
     </message>
     <message>
       <source>zero one two three four five six seven eight nine ten eleven twelve</source>
-      <translation type="unfinished" />
+      <translation>null ein to tre fire fem seks sju åtte ni ti elleve tolv</translation>
     </message>
     <message>
       <source>{day} at {time}</source>
+      <translation>{day} kl. {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryForm</name>
+    <message>
+      <source>Bring up in the group …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only for me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EntryHead</name>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change the time</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>Failures</name>
     <message>
-      <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
-      <translation type="unfinished" />
+      <source>Cannot write to {place}. What was saved before is whole.</source>
+      <translation>Får ikkje skrive til {place}. Det som er lagra frå før, er heilt.</translation>
     </message>
     <message>
-      <source>Somebody moved or replaced the journal file while it was open. Your text stays here for as long as the window is open.</source>
-      <translation type="unfinished" />
+      <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
+      <translation>Får ikkje skrive til {place}. Teksten blir ståande her så lenge vindauget er ope.</translation>
+    </message>
+    <message>
+      <source>Somebody moved or replaced the journal file while it was open.</source>
+      <translation>Nokon flytta eller bytte dagbokfila medan ho var open.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
-      <translation type="unfinished" />
+      <translation>Det ligg noko frå før der dagboka skulle liggje. Det er urørt.</translation>
     </message>
     <message>
       <source>Something went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Noko gjekk gale.</translation>
     </message>
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Passordsetninga stemde ikkje. Dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>The disk is full. What was saved before is whole.</source>
+      <translation>Disken er full. Det som er lagra frå før, er heilt.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
-      <translation type="unfinished" />
+      <translation>Disken er full. Teksten blir ståande her så lenge vindauget er ope. Frigjer litt plass, så blir han lagra.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
-      <translation type="unfinished" />
+      <translation>Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta ho.</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has not been changed or deleted.</source>
-      <translation type="unfinished" />
+      <translation>Dagbokfila er ikkje heil. Ho er verken endra eller sletta.</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
-      <translation type="unfinished" />
+      <translation>Dagboka er allereie open.</translation>
     </message>
     <message>
       <source>The key belongs to another journal.</source>
-      <translation type="unfinished" />
+      <translation>Nøkkelen høyrer til ei anna dagbok.</translation>
     </message>
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Nøkkelfila manglar eller er skadd. Sjølve dagboka er urørt.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
-      <translation type="unfinished" />
+      <translation>Det ligg allereie ei fil der som heiter {name}.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
-      <translation type="unfinished" />
+      <translation>PC-en har for lite ledig minne akkurat no. Lukk andre program, og prøv igjen. Dagboka er urørt.</translation>
     </message>
     <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
-      <translation type="unfinished" />
+      <translation>Denne fila er ikkje kryptert og ikkje laga av dette programmet. Ho blir ikkje opna.</translation>
     </message>
     <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <translation>Denne dagboka er laga med ei nyare utgåve. Installer den nyaste utgåva. Ingenting er endra.</translation>
+    </message>
+    <message>
+      <source>Your text stays here for as long as the window is open.</source>
+      <translation>Teksten blir ståande her så lenge vindauget er ope.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpPage</name>
+    <message>
+      <source>A child who may have swallowed something dangerous</source>
+      <translation>Barn som kan ha fått i seg noko farleg</translation>
+    </message>
+    <message>
+      <source>Help now</source>
+      <translation>Hjelp no</translation>
+    </message>
+    <message>
+      <source>Is there danger now?</source>
+      <translation>Er det fare no?</translation>
+    </message>
+    <message>
+      <source>Not yet checked by a professional</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody to talk to</source>
+      <translation>Nokon å snakke med</translation>
+    </message>
+    <message>
+      <source>Violence</source>
+      <translation>Vald</translation>
+    </message>
+    <message>
+      <source>When a child needs help</source>
+      <translation>Når eit barn treng hjelp</translation>
     </message>
   </context>
   <context>
     <name>Kinds</name>
     <message>
       <source>A letter I won't send</source>
-      <translation type="unfinished" />
+      <translation>Brev eg ikkje sender</translation>
     </message>
     <message>
       <source>Craving</source>
-      <translation type="unfinished" />
+      <translation>Sug</translation>
     </message>
     <message>
       <source>From the group</source>
-      <translation type="unfinished" />
+      <translation>Frå gruppa</translation>
     </message>
     <message>
       <source>Just writing</source>
-      <translation type="unfinished" />
+      <translation>Berre skriv</translation>
     </message>
     <message>
       <source>Moment</source>
-      <translation type="unfinished" />
+      <translation>Augeblink</translation>
     </message>
   </context>
   <context>
     <name>LineAdd</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Legg til</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockScreenHelp</name>
+    <message>
+      <source>A child who may have swallowed something dangerous</source>
+      <translation>Barn som kan ha fått i seg noko farleg</translation>
+    </message>
+    <message>
+      <source>Help now: {numbers}</source>
+      <translation>Hjelp no: {numbers}</translation>
     </message>
   </context>
   <context>
@@ -154,6 +284,134 @@
     <message>
       <source>Show All</source>
       <translation>Vis alle</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Close without saving</source>
+      <translation>Lukk utan å lagre</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Bli her</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingCard</name>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeetingChoice</name>
+    <message>
+      <source>Not tied to a meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which meeting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PagePreview</name>
+    <message>
+      <source>The page as it will be</source>
+      <translation>Arket slik det blir</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseField</name>
+    <message>
+      <source>Hide</source>
+      <translation>Gøym</translation>
+    </message>
+    <message>
+      <source>Hide the passphrase</source>
+      <translation>Gøym passordsetninga</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Vis</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>Vis passordsetninga</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>can be with the child</source>
+      <translation>kan vere hos barnet</translation>
+    </message>
+    <message>
+      <source>can come here</source>
+      <translation>kan komme hit</translation>
+    </message>
+    <message>
+      <source>can talk at night</source>
+      <translation>kan snakke om natta</translation>
+    </message>
+    <message>
+      <source>not {when}</source>
+      <translation>ikkje {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonAdd</name>
+    <message>
+      <source>+ Somebody I can call</source>
+      <translation>+ Nokon eg kan ringje</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Nokon</translation>
+    </message>
+    <message>
+      <source>When not, if you like</source>
+      <translation>Når det ikkje passar, om du vil</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Kven</translation>
+    </message>
+    <message>
+      <source>can be with the child</source>
+      <translation>kan vere hos barnet</translation>
+    </message>
+    <message>
+      <source>can come here</source>
+      <translation>kan komme hit</translation>
+    </message>
+    <message>
+      <source>can talk at night</source>
+      <translation>kan snakke om natta</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonRow</name>
+    <message>
+      <source>Take {name} off the list</source>
+      <translation>Ta {name} bort frå lista</translation>
     </message>
   </context>
   <context>
@@ -1499,6 +1757,183 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Select All</source>
       <translation>Merk alt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Group</source>
+      <translation>Gruppa</translation>
+    </message>
+    <message>
+      <source>Help now</source>
+      <translation>Hjelp no</translation>
+    </message>
+    <message>
+      <source>Hide now</source>
+      <translation>Gøym no</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Dagbok</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Note to bring</source>
+      <translation>Hugselapp</translation>
+    </message>
+    <message>
+      <source>Practice journal</source>
+      <translation>Øvingsdagbok</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Innstillingar</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>I dag</translation>
+    </message>
+    <message>
+      <source>Waves</source>
+      <translation>Bølgjer</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicLine</name>
+    <message>
+      <source>It is now among the things you want to bring up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TroublePage</name>
+    <message>
+      <source>It lies here: {folder}</source>
+      <translation>Ho ligg her: {folder}</translation>
+    </message>
+    <message>
+      <source>The journal cannot be opened right now</source>
+      <translation>Dagboka lèt seg ikkje opne akkurat no</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Prøv igjen</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Angre</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Open</source>
+      <translation>Opne</translation>
+    </message>
+    <message>
+      <source>Open the practice journal</source>
+      <translation>Opne øvingsdagboka</translation>
+    </message>
+    <message>
+      <source>Opening. It takes about a second.</source>
+      <translation>Opnar. Det tek om lag eit sekund.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Lås opp</translation>
+    </message>
+    <message>
+      <source>Write your passphrase.</source>
+      <translation>Skriv passordsetninga di.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_ChoosePassphrase</name>
+    <message>
+      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too. Nobody else needs to know it.</source>
+      <translation>Minst {count} teikn, gjerne seks ord du hugsar. Alt er lov, også mellomrom. Ingen andre treng å vite kva ho er.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Vel ei passordsetning</translation>
+    </message>
+    <message>
+      <source>It needs to be a little longer. Six words are enough.</source>
+      <translation>Passordsetninga må vere litt lengre. Seks ord er nok.</translation>
+    </message>
+    <message>
+      <source>Make the journal</source>
+      <translation>Lag dagboka</translation>
+    </message>
+    <message>
+      <source>Making the journal. It takes about a second.</source>
+      <translation>Lagar dagboka. Det tek om lag eit sekund.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
+      <source>Suggest six words</source>
+      <translation>Foreslå seks ord</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>Den same ein gong til</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Look at both with «Show».</source>
+      <translation>Dei to er ikkje like. Sjå på begge med «Vis».</translation>
+    </message>
+    <message>
+      <source>Without it nobody can open the journal, not even those who made the program.</source>
+      <translation>Utan passordsetninga kan ingen opne dagboka, heller ikkje dei som laga programmet.</translation>
+    </message>
+    <message>
+      <source>Write the words down or learn them, then write them once more.</source>
+      <translation>Skriv ned orda eller lær dei utanåt, og skriv dei så ein gong til.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_WhoCanRead</name>
+    <message>
+      <source>Before the first word</source>
+      <translation>Før det første ordet</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå vidare</translation>
+    </message>
+    <message>
+      <source>Look around in the practice journal first</source>
+      <translation>Sjå deg om i øvingsdagboka først</translation>
     </message>
   </context>
 </TS>

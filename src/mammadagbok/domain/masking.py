@@ -60,7 +60,7 @@ def replace_names(chosen: Chosen, names: Sequence[NameSwap]) -> MaskedText:
 def replacement_problem(swap: NameSwap, names: Sequence[NameSwap]) -> ReplacementProblem | None:
     """Return what is wrong with `swap` beside the other `names` on her list, or None.
 
-    NO_NAME: not one letter or digit to look for. The two last are checked as `replace_names` reads.
+    NO_NAME means no letter or digit to look for. Names are found as `replace_names` finds them.
     """
     if not _key(_shade(swap.name).folded):
         return ReplacementProblem.NO_NAME
@@ -130,20 +130,29 @@ def _shade(text: str) -> _Shadow:
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each letter begins and ends together with the marks upon it."""
-    start = 0
-    for at, sign in enumerate(text):
-        if at and not unicodedata.combining(sign) and sign.translate(_SAME):
-            yield start, at
-            start = at
-    if text:
-        yield start, len(text)
+    """Yield where each letter begins and ends together with the marks upon it.
+
+    Signs without room stand alone, unless a mark after them still belongs to the letter before.
+    """
+    start = end = 0
+    for at, sign in enumerate(f"{text} "):
+        if unicodedata.combining(sign) or not sign.translate(_SAME):
+            end = at + 1
+        elif not _is_unseen(sign):
+            yield start, end
+            yield end, at
+            start, end = at, at + 1
+
+
+def _is_unseen(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cc", "Cf") and not sign.isspace()
 
 
 def _fold(cluster: str) -> str:
     """Fold as `norwegian.fold` does (æ, ø and å are letters), in whatever order the marks come."""
     letters: list[str] = []
-    for part in unicodedata.normalize("NFKD", cluster.translate(_SAME)):
+    parts = unicodedata.normalize("NFKD", cluster.translate(_SAME))
+    for part in sorted(parts, key=_is_unseen):
         if part == _RING and letters and letters[-1] in "aA":
             letters[-1] = "å"
         elif not unicodedata.combining(part):
@@ -154,25 +163,27 @@ def _fold(cluster: str) -> str:
 def _plain(sign: str) -> str:
     if sign.isspace():
         return "\n" if sign == "\n" else " "
-    return _UNSEEN if unicodedata.category(sign) in ("Cc", "Cf") else sign
+    return _UNSEEN if _is_unseen(sign) else sign
 
 
 # --- Finding ----------------------------------------------------------------------------------
 
-# Scripts written without spaces (Thai and Lao, Burmese, Khmer, kana, Han): a letter next to a name
-# does not tell that the word goes on. Indic vowel signs are no letters to `re`, yet carry it on.
+# Unicode blocks of scripts written without spaces (Thai and Lao, Burmese, Khmer, kana, Han): a
+# letter next to a name does not tell that the word goes on. Indic vowel signs are no letters to
+# `re`, yet carry it on.
 _UNSPACED = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
 )
 _INDIC = r"\u0900-\u0963\u0971-\u0dff"
-_NO_WORD_BEFORE = rf"(?<![^\W\d_{_UNSPACED}])(?<![{_INDIC}])"
-_NO_WORD_AFTER = rf"(?![^\W\d_{_UNSPACED}]|[{_INDIC}])"
+_LETTER = rf"[^\W\d_{_UNSPACED}]"
+_NO_WORD_BEFORE = rf"(?<!{_LETTER})(?<![{_INDIC}])"
+_NO_WORD_AFTER = rf"(?!{_LETTER}|[{_INDIC}])"
 
 _WORD = rf"[^\W_](?:{_UNSEEN}*[^\W_])*"
 _SPLIT = rf"(?:{_UNSEEN}|- *\n{{1,2}} *)*"
 _SPACING = rf"[\s\-*_{_UNSEEN}]"
 _NAME_WORD = re.compile(rf"((?:[^\W_]|[{_INDIC}])+)")
-_DOUBLED_BEFORE = r"(?:[^\W_]{1,40}-\n{0,2}){0,3}?"
+_DOUBLED_BEFORE = rf"(?:{_LETTER}{{1,40}}-\n{{0,2}}){{0,3}}?"
 _DOUBLED_AFTER = re.compile(rf"-\n{{0,2}}({_WORD})")
 _NEXT_WORD = re.compile(
     rf"[*_]{{0,3}}(?={_UNSEEN}* )[ {_UNSEEN}]++[*_]{{0,3}}({_WORD}(?:['-]{_WORD})*)"
@@ -180,41 +191,9 @@ _NEXT_WORD = re.compile(
 _OWNING = re.compile(r"(?<=[^\W\d_])'s\Z|(?<=[^\W\d_sxz])(?<!aa)s\Z")
 
 _MOST_SURNAMES = 3
-_NEVER_SURNAMES = frozenset(
-    {
-        "jeg",
-        "eg",
-        "hun",
-        "han",
-        "vi",
-        "du",
-        "det",
-        "dei",
-        "og",
-        "er",
-        "var",
-        "har",
-        "men",
-        "så",
-        "når",
-        "at",
-        "å",
-        "i",
-        "på",
-        "med",
-        "til",
-        "som",
-        "ikke",
-        "ikkje",
-        "skal",
-        "vil",
-        "kan",
-        "må",
-        "hva",
-        "kva",
-        "hvor",
-        "kvar",
-    }
+_NEVER_A_SURNAME = re.compile(
+    "jeg|eg|hun|han|vi|du|det|dei|og|er|var|har|men|så|når|at|å|i|på|med|til|som|ikke|ikkje|skal|"
+    "vil|kan|må|hva|kva|hvor|kvar"
 )
 
 
@@ -301,8 +280,8 @@ def _start(shadow: _Shadow, name: re.Match[str], done: int) -> int:
 
 def _end(shadow: _Shadow, name: re.Match[str], limit: int) -> tuple[int, bool]:
     """Return where the name with all that goes with it ends, and whether it is a genitive."""
-    quoted = shadow.folded[: name.start("name")].endswith("'")
-    if name["owning"] and not (quoted and name["owning"] == "'"):
+    quoted = name["owning"] == "'" and shadow.folded.endswith("'", 0, name.start("name"))
+    if name["owning"] and not quoted:
         return name.end("owning"), True
     doubled = _doubled_end(shadow, name, limit)
     end = _surnames_end(shadow, Span(name.start("name"), doubled), limit)
@@ -335,7 +314,7 @@ def _surnames_end(shadow: _Shadow, name: Span, limit: int) -> int:
 
 def _surname(shadow: _Shadow, at: int, limit: int) -> Span | None:
     word = _NEXT_WORD.match(shadow.folded, at, limit)
-    if word is None or word[1] in _NEVER_SURNAMES or not shadow.capital(word.start(1)):
+    if word is None or _NEVER_A_SURNAME.fullmatch(word[1]) or not shadow.capital(word.start(1)):
         return None
     return Span(word.start(1), word.end())
 
@@ -345,28 +324,11 @@ def _surname(shadow: _Shadow, at: int, limit: int) -> Span | None:
 _NOTHING = "…"
 _LOOK_BACK = 60
 _SENTENCE_START = re.compile(
-    r"(?:\A|[\n\u2028\u2029]|(?<![.])(?P<stop>[.!?])[»”\"’')\]*_]*\s+)[\s«“„\"‘'(\[*_#>@–—•·-]*\Z"
+    r"(?:\A|[\r\n\u2028\u2029]|(?<!\.)(?P<stop>[.!?])[»”\"’')\]*_]*\s+)[\s«“„\"‘'(\[*_#>@–—•·-]*\Z"
 )
-_ABBREVIATIONS = frozenset(
-    {
-        "f.eks",
-        "bl.a",
-        "d.v.s",
-        "dvs",
-        "kl",
-        "nr",
-        "ca",
-        "pga",
-        "evt",
-        "inkl",
-        "jf",
-        "m.a",
-        "t.d",
-        "dr",
-        "hr",
-        "fr",
-        "st",
-    }
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?:f\.eks|bl\.a|d\.v\.s|dvs|kl|nr|ca|pga|evt|inkl|jf|m\.a|t\.d|dr|hr|fr|st)\Z",
+    re.IGNORECASE,
 )
 
 
@@ -383,7 +345,6 @@ def _written(text: str, place: _Place) -> str:
 def _starts_sentence(text: str, at: int) -> bool:
     before = text[max(0, at - _LOOK_BACK) : at]
     found = _SENTENCE_START.search(before)
-    if found is None or found["stop"] != ".":
+    if found is None or found["stop"] is None:
         return found is not None
-    last_word = before[: found.start("stop")].lower().split()[-1:]
-    return not _ABBREVIATIONS.intersection(last_word)
+    return not _ABBREVIATED.search(before[: found.start("stop")])

@@ -14,12 +14,16 @@ Key = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something she may bring. `kind` is None for topics, kind words and «Bare skriv»."""
+    """Something she may bring. `kind` is None for topics, kind words and «Bare skriv».
+
+    `private` tells that she marked it «bare for meg»: it may come along, but never by itself.
+    """
 
     key: Key
     kind: Kind | None
     on: date
     text: str
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,9 @@ def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
             parts = [words.text.strip()]
             if words.craving is not None:
                 parts += [words.craving.cause.strip(), words.craving.helped.strip()]
+            text = "\n".join(filter(None, parts))
             found = Candidate(
-                ("entry", number), words.kind, words.at.date(), "\n".join(filter(None, parts))
+                ("entry", number), words.kind, words.at.date(), text, private=words.private
             )
         case Topic(id=number, line=line):
             found = Candidate(("topic", number), None, line.on, line.text.strip())

@@ -1,6 +1,7 @@
 """Where she is in the program, so that she can come back to the same place."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from mammadagbok.domain.entry import Kind
@@ -30,9 +31,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class BlankPage:
-    """A wish to start writing: a blank page of this kind (None: «Bare skriv»)."""
+    """A wish to start writing: a blank page of this kind (None: «Bare skriv»).
+
+    `meeting` is the day of the meeting that a reflection is about.
+    """
 
     kind: Kind | None
+    meeting: date | None = None
 
 
 Destination = Place | BlankPage

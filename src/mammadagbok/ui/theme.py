@@ -115,8 +115,14 @@ RAIL_WIDTH = 196
 ICON_SIZE = 20
 READING_LINE = 1.65
 """Line height of reading text, in parts of the type size."""
+TEXT_LINE = 1.4
+"""Line height of paragraphs in the window."""
 READING_WIDTH = 660
 """About 70 characters of reading text."""
+LIST_WIDTH, LIST_LEAST = 400, 280
+EDITOR_LEAST = 200
+ROOMY_PAGE, NARROW_PAGE = 900, 620
+"""Below the first, columns move closer; below the second, only one of them has room."""
 
 
 def build_theme(*, dark: bool, scale: float) -> Theme:
@@ -163,6 +169,9 @@ def _surfaces(t: Theme) -> str:
     QFrame[role="card"] {{ background: {p.card}; border: 1px solid {p.hairline};
         border-radius: {t.px(CARD_CORNER)}px; }}
     QFrame[role="card"][chosen="true"] {{ border: 2px solid {p.plum.ink}; }}
+    QFrame[role="card"][next="true"] {{ border: 2px solid {p.group.ink}; }}
+    QFrame[role="bar"] {{ background: {p.plum.surface}; border: none;
+        border-radius: {t.px(CONTROL_CORNER)}px; }}
     QFrame[role="line"] {{ background: {p.hairline}; border: none; max-height: 1px; }}
     {tinted}
     """
@@ -185,6 +194,9 @@ def _texts(t: Theme) -> str:
     QLabel[role="soft"] {{ color: {p.soft}; }}
     QLabel[role="small"] {{ color: {p.soft}; font-size: {t.px(SMALL_SIZE)}px; }}
     QLabel[role="wrong"] {{ color: {p.wrong}; }}
+    QLabel[role="number"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
+    QLabel[role="danger"] {{ background: {p.card}; border: 1px solid {p.edge};
+        border-radius: {t.px(ROOM)}px; padding: {t.px(TIGHT)}px {t.px(STEP)}px; }}
     QLabel[role="chip"] {{ font-size: {t.px(SMALL_SIZE)}px; border-radius: {t.px(SMALL_SIZE)}px;
         padding: {t.px(3)}px {t.px(STEP)}px; background: {p.plum.surface}; }}
     {inks}
@@ -216,10 +228,18 @@ def _buttons(t: Theme) -> str:
         min-height: {t.px(22)}px; }}
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: 2px solid {p.plum.ink}; font-weight: 700; }}
+    QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;
+        padding: 0 {t.px(STEP)}px; min-height: {t.px(TARGET - 2)}px; }}
+    QPushButton[role="choice"]:checked {{ background: {p.craving.surface};
+        color: {p.craving.ink}; border: 2px solid {p.craving.ink}; }}
     QPushButton[role="strength"] {{ font-weight: 400; padding: 0; min-width: {t.px(TARGET - 2)}px;
         min-height: {t.px(TARGET - 2)}px; }}
     QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
         border-color: {p.craving.ink}; font-weight: 700; }}
+    QPushButton[role="row"] {{ background: transparent; border: 2px solid transparent;
+        padding: 0; text-align: left; }}
+    QPushButton[role="row"]:hover {{ background: {p.plum.surface}; }}
+    QPushButton[role="row"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="door"] {{ text-align: left; border-radius: {t.px(CARD_CORNER)}px; }}
     QPushButton[role="door"]:hover {{ border: 1px solid {p.edge}; }}
     QPushButton[role="door"]:focus {{ border: 2px solid {p.plum.ink}; }}

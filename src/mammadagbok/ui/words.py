@@ -1,10 +1,15 @@
 """Facts turned into words: errors, kinds, and what they are called in the interface."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
+
+LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
+"""Each language in its own words, whatever the language of the window."""
 
 
 def kind_word(kind: Kind | None) -> str:
@@ -128,8 +133,7 @@ def unsaved_sentence(error: MammadagbokError) -> str:
         case errors.NotWritableError(path=path):
             return QCoreApplication.translate(
                 "Failures",
-                "Cannot write to {place}. Your text stays here for as long as the window "
-                "is open.",
+                "Cannot write to {place}. Your text stays here for as long as the window is open.",
             ).format(place=path)
         case _:
             stays = QCoreApplication.translate(

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -60,6 +60,24 @@ def page_column(look: Look, page: QWidget) -> QVBoxLayout:
     return made
 
 
+class _Sheet(QWidget):
+    """As high as its texts are in the width there is.
+
+    Without this the area would make room for them in the narrowest width, three times too much.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setProperty("role", "paper")
+        only = QVBoxLayout(self)
+        only.setContentsMargins(0, 0, 0, 0)
+        only.addWidget(inside)
+
+    def minimumSizeHint(self) -> QSize:
+        """The width that the parts need, and no height."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 def scrolling(inside: QWidget) -> QScrollArea:
     """Return `inside` in an area that scrolls up and down when it must, without a frame."""
     area = QScrollArea()
@@ -67,8 +85,7 @@ def scrolling(inside: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inside.setProperty("role", "paper")
-    area.setWidget(inside)
+    area.setWidget(_Sheet(inside))
     return area
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from mammadagbok.domain.craving import STRENGTHS
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TIGHT
-from mammadagbok.ui.widgets.layouts import row
+from mammadagbok.ui.widgets.flow import Flow
 
 
 class StrengthRow(QWidget):
@@ -20,10 +20,9 @@ class StrengthRow(QWidget):
         self.setAccessibleName(question)
         self._question = question
         self._buttons = [self._button(strength) for strength in STRENGTHS]
-        layout = row(look, TIGHT)
+        layout = Flow(look, TIGHT)
         for each in self._buttons:
             layout.addWidget(each)
-        layout.addStretch(1)
         self.setLayout(layout)
 
     def value(self) -> int | None:

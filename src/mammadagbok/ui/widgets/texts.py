@@ -6,6 +6,8 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from mammadagbok.ui.theme import TEXT_LINE
+
 
 def label(text: str, role: str = "text", *, tint: str | None = None, wrap: bool = True) -> QLabel:
     """Return a label of plain text in this role of the theme, in a tint's ink if given."""
@@ -33,6 +35,7 @@ def fact(paragraph: str, role: str = "text") -> QLabel:
     made = label("", role)
     escaped = html.escape(paragraph, quote=False)
     made.setTextFormat(Qt.TextFormat.RichText)
-    made.setText(re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escaped))
+    bold = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escaped)
+    made.setText(f'<p style="line-height: {round(100 * TEXT_LINE)}%">{bold}</p>')
     made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     return made

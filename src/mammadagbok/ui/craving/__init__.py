@@ -1,0 +1,1 @@
+"""The craving page: help first, questions underneath."""

@@ -1,0 +1,168 @@
+"""The open journal's window: the rail and the pages, each built on its first visit."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.cheers.page import CheersPage
+from mammadagbok.ui.craving.page import CravingPage
+from mammadagbok.ui.group.page import GroupPage
+from mammadagbok.ui.help.page import HelpPage
+from mammadagbok.ui.journal.page import JournalPage
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.page import Page
+from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
+from mammadagbok.ui.rail import Rail
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.settings.page import SettingsPage
+from mammadagbok.ui.share.page import TakeAlongPage
+from mammadagbok.ui.theme import SMALL, STEP
+from mammadagbok.ui.today.page import TodayPage
+from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.words import sentence, unsaved_sentence
+
+SLIM_BELOW = 1150
+"""The rail shows icons alone in a window narrower than this, in pixels at 100 %."""
+_PAGES: dict[PageName, Callable[[Session, Look], Page]] = {
+    PageName.TODAY: TodayPage,
+    PageName.JOURNAL: JournalPage,
+    PageName.CRAVING: CravingPage,
+    PageName.GROUP: GroupPage,
+    PageName.CHEERS: CheersPage,
+    PageName.SHARE: TakeAlongPage,
+    PageName.HELP: HelpPage,
+}
+_BLANK_KEYS: dict[str, Kind | None] = {
+    "Ctrl+N": None,
+    "Ctrl+Shift+H": Kind.MOMENT,
+    "Ctrl+Shift+G": Kind.REFLECTION,
+}
+_CRAVING_KEYS = "Ctrl+Shift+S"
+
+
+class Desk(QWidget):
+    """Emits `hide_requested` and `lock_requested`, and `settings_chosen` with new settings."""
+
+    hide_requested = Signal()
+    lock_requested = Signal()
+    settings_chosen = Signal(object)
+
+    def __init__(self, session: Session, look: Look, settings: Settings, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self.setProperty("role", "paper")
+        self._session = session
+        self._look = look
+        self._settings = settings
+        self._folder = folder
+        self._pages: dict[PageName, Page] = {}
+        self._stack = QStackedWidget()
+        self._rail = Rail(look, practice=session.is_practice)
+        self._notice = notice("desk_notice")
+        self._build()
+        self._connect()
+
+    def go(self, destination: Destination) -> None:
+        """Show a page, or start writing on a blank one. What is not saved stays where it is."""
+        if not self._saved_here():
+            return
+        match destination:
+            case BlankPage(kind=Kind.CRAVING):
+                self._show(Place(PageName.CRAVING))
+            case BlankPage():
+                self._show(Place(PageName.JOURNAL))
+                journal = self._pages[PageName.JOURNAL]
+                if isinstance(journal, JournalPage):
+                    journal.write(destination)
+            case Place():
+                self._show(destination)
+
+    def place(self) -> Place:
+        """Where she is."""
+        page = self._stack.currentWidget()
+        return page.place() if isinstance(page, Page) else Place()
+
+    def save_now(self) -> None:
+        """Save what is not saved yet on any page. Raises what saving raises."""
+        for page in self._pages.values():
+            page.save_now()
+
+    def forget(self) -> None:
+        """Have every page let go of her texts."""
+        for page in self._pages.values():
+            page.forget()
+
+    def say(self, sentence_: str) -> None:
+        """Show a sentence on top of the page, or nothing for ''."""
+        say(self._notice, sentence_)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Slim the rail in a narrow window."""
+        self._rail.set_slim(slim=self.width() < self._look.px(SLIM_BELOW))
+        super().resizeEvent(event)
+
+    def _build(self) -> None:
+        beside = column(self._look, SMALL)
+        self._notice.setContentsMargins(*(self._look.px(STEP),) * 4)
+        fill(beside, self._notice, self._stack)
+        across = row(self._look, 0)
+        fill(across, self._rail, beside)
+        self.setLayout(across)
+
+    def _connect(self) -> None:
+        self._rail.page_chosen.connect(self._on_page_chosen)
+        self._rail.hide_requested.connect(self.hide_requested)
+        self._rail.lock_requested.connect(self.lock_requested)
+        self._session.failed.connect(self._on_failed)
+        for position, name in enumerate(PageName, start=1):
+            self._shortcut(f"Ctrl+{position}", partial(self.go, Place(name)))
+        for keys, kind in _BLANK_KEYS.items():
+            self._shortcut(keys, partial(self.go, BlankPage(kind)))
+        self._shortcut(_CRAVING_KEYS, partial(self.go, Place(PageName.CRAVING)))
+
+    def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _saved_here(self) -> bool:
+        page = self._stack.currentWidget()
+        if not isinstance(page, Page):
+            return True
+        try:
+            page.save_now()
+        except MammadagbokError as error:
+            self.say(unsaved_sentence(error))
+            return False
+        self.say("")
+        return True
+
+    def _show(self, place: Place) -> None:
+        page = self._pages.get(place.page) or self._made(place.page)
+        self._stack.setCurrentWidget(page)
+        self._rail.show_chosen(place.page)
+        page.arrive(place)
+
+    def _made(self, name: PageName) -> Page:
+        if name is PageName.SETTINGS:
+            settings = SettingsPage(self._session, self._look, self._settings, self._folder)
+            settings.settings_chosen.connect(self.settings_chosen)
+            page: Page = settings
+        else:
+            page = _PAGES[name](self._session, self._look)
+        page.destination_requested.connect(self.go)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        return page
+
+    def _on_page_chosen(self, name: str) -> None:
+        self.go(Place(PageName(name)))
+
+    def _on_failed(self, error: MammadagbokError) -> None:
+        self.say(sentence(error))

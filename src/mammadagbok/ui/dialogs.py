@@ -1,0 +1,70 @@
+"""Asking where to put a file, and whether an old one may give way."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QUrl
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+_SUFFIX = ".pdf"
+
+
+class AskForTarget(Protocol):
+    """Asks for a file to write, `suggested` by name. None when she decides against it."""
+
+    def __call__(self, parent: QWidget, suggested: str) -> Path | None: ...
+
+
+def ask_for_target(parent: QWidget, suggested: str) -> Path | None:
+    """Ask where to save a PDF, starting in her documents, and return the path with its suffix.
+
+    Whether a file of that name may give way is not asked here: see `agrees_to_replace`.
+    """
+    dialog = _save_dialog(parent)
+    dialog.selectFile(suggested)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    target = Path(dialog.selectedFiles()[0])
+    return target if target.suffix.lower() == _SUFFIX else target.with_name(target.name + _SUFFIX)
+
+
+def agrees_to_replace(parent: QWidget, name: str) -> bool:
+    """Ask whether the file called `name` may be replaced. Leaving it alone is the default."""
+    question = QMessageBox(parent)
+    question.setObjectName("replace_question")
+    question.setText(
+        QCoreApplication.translate(
+            "Dialogs", "There is already a file called {name} there. Replace it?"
+        ).format(name=name)
+    )
+    replace = question.addButton(
+        QCoreApplication.translate("Dialogs", "Replace it"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+    question.setDefaultButton(cancel)
+    question.setEscapeButton(cancel)
+    question.exec()
+    return question.clickedButton() is replace
+
+
+def _save_dialog(parent: QWidget) -> QFileDialog:
+    """Return a dialog of Qt's own, which speaks our language and remembers nothing."""
+    documents = _documents()
+    dialog = QFileDialog(
+        parent, QCoreApplication.translate("Dialogs", "Save as PDF"), str(documents)
+    )
+    dialog.setObjectName("save_dialog")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilter(QCoreApplication.translate("Dialogs", "PDF files (*.pdf)"))
+    dialog.setHistory([])
+    dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in (documents, Path.home())])
+    return dialog
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = Path(QStandardPaths.writableLocation(place))
+    return documents if documents.is_dir() else Path(QDir.homePath())

@@ -1,0 +1,1 @@
+"""The group page: meetings, what to bring up, people to call."""

@@ -1,0 +1,160 @@
+"""«Gruppa»: meetings, what to bring up, writing afterwards, and people to call."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.meeting import Meeting, Topic
+from mammadagbok.domain.people import Person
+from mammadagbok.ui.group.call_card import CallCard
+from mammadagbok.ui.group.changing import change
+from mammadagbok.ui.group.meetings import Meetings
+from mammadagbok.ui.group.topics_card import TopicsCard
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.page import Page
+from mammadagbok.ui.place import BlankPage, PageName, Place
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import BROAD, MARGIN, ROOM, TIGHT
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.columns import Columns
+from mammadagbok.ui.widgets.forgetting import forget_texts
+from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, scrolling
+from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.undo_bar import UndoBar
+
+_NARROW_BELOW: Final = 920
+"""Three columns need this many pixels at 100 %."""
+_SHOWN: Final = frozenset({"meetings", "topics", "people"})
+
+
+class GroupPage(Page):
+    """Nobody is counted here, and nothing is ticked off."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(PageName.GROUP, session, look)
+        self._meetings = Meetings(session, look)
+        self._topics = TopicsCard(session, look)
+        self._calls = CallCard(
+            session, look, self.tr("People I can call"), self._on_person_removed
+        )
+        self._undo = UndoBar(look)
+        middle, last = self._stacked(self._topics, self._after_card()), self._stacked(self._calls)
+        self._columns = Columns(
+            look, _NARROW_BELOW, (self._meetings, 10), (middle, 13), (last, 11)
+        )
+        self._lay_out()
+        self._meetings.removed.connect(self._on_meeting_removed)
+        self._meetings.writing_requested.connect(self._on_writing_requested)
+        self._topics.removed.connect(self._on_topic_removed)
+        self._topics.preparing_requested.connect(self._on_preparing_requested)
+        session.changed.connect(self._on_changed)
+
+    def arrive(self, place: Place) -> None:
+        """Show meetings, lines and people as they are now."""
+        group = self.session.journal.group
+        try:
+            self._meetings.show_meetings(group.meetings(), group.now())
+            self._topics.show_topics(group.topics())
+            self._calls.show_people(group.people())
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+
+    def forget(self) -> None:
+        """Let go of everything she has written here."""
+        self._undo.forget()
+        forget_texts(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where there is no room for three."""
+        self._columns.fit(self.width())
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        layout = page_column(self.look, inside)
+        heading = column(self.look, TIGHT)
+        about = self.tr("The meetings, and what you want to bring.")
+        fill(heading, label(self.tr("The group"), "title"), label(about, "soft"))
+        fill(layout, heading, self._columns, 1)
+        bar = column(self.look, 0)
+        bar.setContentsMargins(*(self.look.px(side) for side in (MARGIN, 0, MARGIN, BROAD)))
+        bar.addWidget(self._undo)
+        outer = column(self.look, 0)
+        fill(outer, scrolling(inside), bar)
+        self.setLayout(outer)
+
+    def _stacked(self, *cards: Card) -> QWidget:
+        made = QWidget()
+        layout = column(self.look, ROOM)
+        fill(layout, *cards, 1)
+        made.setLayout(layout)
+        return made
+
+    def _after_card(self) -> Card:
+        card = Card(self.look)
+        card.setObjectName("after_card")
+        about = self.tr("Write about yourself. What the others told is theirs.")
+        write = button(self.tr("Write from the meeting"), self._on_write, object_name="after_write")
+        fill(card.body, label(self.tr("After the meeting"), "heading"), label(about, "soft"))
+        card.body.addWidget(write, alignment=Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _write(self, meeting: Meeting | None) -> None:
+        day: date | None = meeting.plan.at.date() if meeting else None
+        self.destination_requested.emit(BlankPage(Kind.REFLECTION, day))
+
+    def _remove(
+        self, what: str, sentence: str, act: Callable[[], object], back: Callable[[], object]
+    ) -> None:
+        if change(self.session, what, act):
+            self._undo.offer(sentence, partial(change, self.session, what, back))
+
+    def _on_write(self) -> None:
+        try:
+            self._write(self.session.journal.group.previous_group_meeting())
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+
+    def _on_writing_requested(self, meeting: Meeting) -> None:
+        self._write(meeting)
+
+    def _on_preparing_requested(self) -> None:
+        self.destination_requested.emit(Place(PageName.SHARE))
+
+    def _on_meeting_removed(self, meeting: Meeting) -> None:
+        group = self.session.journal.group
+        self._remove(
+            "meetings",
+            self.tr("The meeting is removed."),
+            partial(group.remove_meeting, meeting),
+            partial(group.add_meeting, meeting.plan),
+        )
+
+    def _on_topic_removed(self, topic: Topic) -> None:
+        group = self.session.journal.group
+        self._remove(
+            "topics",
+            self.tr("The line is removed."),
+            partial(group.remove_topic, topic),
+            partial(group.add_topic, topic.line.text, topic.line.on),
+        )
+
+    def _on_person_removed(self, person: Person) -> None:
+        group = self.session.journal.group
+        self._remove(
+            "people",
+            self.tr("{name} is taken off the list.").format(name=person.card.name),
+            partial(group.remove_person, person),
+            partial(group.add_person, person.card),
+        )
+
+    def _on_changed(self, what: str) -> None:
+        if what in _SHOWN and self.isVisible():
+            self.arrive(self.place())

@@ -1,0 +1,71 @@
+"""The card of lines to bring up, in the order she wrote them."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from mammadagbok.domain.meeting import Topic
+from mammadagbok.ui.group.changing import change
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, row
+from mammadagbok.ui.widgets.line_add import LineAdd
+from mammadagbok.ui.widgets.texts import label
+
+
+class TopicsCard(Card):
+    """Emits `removed` with the Topic, and `preparing_requested`."""
+
+    removed = Signal(object)
+    preparing_requested = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(look)
+        self.setObjectName("topics_card")
+        self._session = session
+        self._look = look
+        self._lines = column(look, 0)
+        self._add = LineAdd(look, self.tr("Write what you want to bring up …"), "topic")
+        self._add.line_added.connect(self._on_line_added)
+        prepare = button(
+            self.tr("Get ready for the meeting"),
+            self.preparing_requested.emit,
+            object_name="topics_prepare",
+        )
+        self.body.addWidget(label(self.tr("What I want to bring up"), "heading"))
+        self.body.addLayout(self._lines)
+        self.body.addWidget(self._add)
+        self.body.addWidget(prepare, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_topics(self, topics: list[Topic]) -> None:
+        """Show these lines."""
+        clear(self._lines)
+        fill(self._lines, *map(self._line, topics))
+
+    def _line(self, topic: Topic) -> QWidget:
+        made = QWidget()
+        made.setObjectName(f"topic_{topic.id}")
+        layout = row(self._look, TIGHT)
+        dot = label("·", wrap=False)
+        dot.setAlignment(Qt.AlignmentFlag.AlignTop)
+        fill(layout, dot, label(topic.line.text), self._remove_button(topic))
+        layout.setStretch(1, 1)
+        layout.setSpacing(self._look.px(SMALL))
+        made.setLayout(layout)
+        return made
+
+    def _remove_button(self, topic: Topic) -> QPushButton:
+        says = self.tr("Remove: {line}").format(line=topic.line.text)
+        remove = partial(self.removed.emit, topic)
+        made = button("", remove, "link", name=says, object_name=f"topic_{topic.id}_remove")
+        made.setIcon(self._look.icon("x", self._look.theme.palette.soft))
+        made.setToolTip(self.tr("Remove"))
+        return made
+
+    def _on_line_added(self, line: str) -> None:
+        add = partial(self._session.journal.group.add_topic, line)
+        if not change(self._session, "topics", add):
+            self._add.field.setText(line)

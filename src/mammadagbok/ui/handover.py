@@ -1,0 +1,118 @@
+"""Lock means a fresh process: what the old window tells the new one, and how it takes over.
+
+Clearing widgets leaves copies of shown text in memory; a process that has ended leaves none. The
+old window covers itself, the new process paints over it and says so, and the old one ends.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.tasks import Task
+
+FLAG: Final = "--handover"
+"""Tells a fresh process to read a handover from its standard input."""
+_LATEST_MS: Final = 3000
+"""Better no window than text left in memory: the old process ends after this in any case."""
+_PAINTED: Final = b"."
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Where the window stood and where she was. Never a word of hers."""
+
+    geometry: str = ""
+    minimised: bool = False
+    place: Place = field(default_factory=Place)
+
+    def to_line(self) -> str:
+        """Return it as one line of JSON."""
+        return json.dumps(asdict(self)) + "\n"
+
+    @classmethod
+    def from_line(cls, line: str) -> "Handover":
+        """Return what `to_line` wrote; an empty handover when the line makes no sense."""
+        try:
+            told = json.loads(line)
+            place = told["place"]
+            return cls(
+                str(told["geometry"]),
+                bool(told["minimised"]),
+                Place(PageName(place["page"]), place["entry"], int(place["cursor"])),
+            )
+        except (ValueError, KeyError, TypeError):
+            return cls()
+
+
+Here = Callable[[Handover], None]
+"""Opens a new, locked window in this process and lets the old one go."""
+Successor = Callable[[Handover, Here, QObject], None]
+"""Brings about a fresh locked window. Gets what to tell it, a way to make it here, an owner."""
+
+
+class FreshProcess:
+    """The successor that the program itself uses: a new process, painted before this one ends."""
+
+    def __init__(self, arguments: Sequence[str], end: Callable[[], None]) -> None:
+        self._arguments = [each for each in arguments if each not in (FLAG, "--practice")]
+        self._end = end
+
+    def __call__(self, handover: Handover, here: Here, owner: QObject) -> None:
+        """Start the fresh process, and end this one when that has painted."""
+        try:
+            process = self._start(handover)
+        except OSError:
+            here(handover)
+            return
+        QTimer.singleShot(_LATEST_MS, self._leave)
+        Task(partial(_first_byte, process), self._on_painted, self._on_failed, owner).start()
+
+    def _start(self, handover: Handover) -> "subprocess.Popen[bytes]":
+        own = [sys.executable] if _is_frozen() else [sys.executable, "-m", "mammadagbok"]
+        # Our own program with our own arguments.
+        process = subprocess.Popen(  # noqa: S603
+            [*own, *self._arguments, FLAG],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | {"PYINSTALLER_RESET_ENVIRONMENT": "1"},
+        )
+        if process.stdin is not None:
+            process.stdin.write(handover.to_line().encode())
+            process.stdin.close()
+        return process
+
+    def _on_painted(self, _byte: bytes) -> None:
+        self._leave()
+
+    def _on_failed(self, _error: Exception) -> None:
+        self._leave()
+
+    def _leave(self) -> None:
+        self._end()
+        os._exit(0)
+
+
+def receive() -> Handover:
+    """Return what the old process tells, read from standard input."""
+    return Handover.from_line(sys.stdin.readline())
+
+
+def tell_painted() -> None:
+    """Tell the old process that the new window stands."""
+    os.write(1, _PAINTED)
+
+
+def _first_byte(process: "subprocess.Popen[bytes]") -> bytes:
+    return process.stdout.read(1) if process.stdout is not None else b""
+
+
+def _is_frozen() -> bool:
+    return bool(getattr(sys, "frozen", False))

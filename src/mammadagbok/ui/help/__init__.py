@@ -1,0 +1,1 @@
+"""Help now: numbers and texts for when it is urgent."""

@@ -1,0 +1,134 @@
+"""«Hjelp nå»: numbers and texts for when it is urgent, the most urgent first."""
+
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.facts import HelpNumber
+from mammadagbok.ui.group.person_row import PersonRow
+from mammadagbok.ui.help.numbers import HelpRow, HelpTile, help_text
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.page import Page
+from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import ROOM, SMALL, STEP, TIGHT
+from mammadagbok.ui.widgets.columns import Columns
+from mammadagbok.ui.widgets.forgetting import forget_texts
+from mammadagbok.ui.widgets.layouts import (
+    Card,
+    clear,
+    column,
+    fill,
+    page_column,
+    scrolling,
+)
+from mammadagbok.ui.widgets.texts import label
+
+_NARROW_BELOW: Final = 780
+"""Two columns need this many pixels at 100 %."""
+
+
+class HelpPage(Page):
+    """Her own people stand first among those to talk to; nothing is dialled or kept."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(PageName.HELP, session, look)
+        self._people = column(look, TIGHT)
+        self._columns = Columns(
+            look, _NARROW_BELOW, (self._urgent(), 1), (self._somebody(), 1)
+        )
+        inside = QWidget()
+        layout = page_column(look, inside)
+        fill(layout, self._heading(), self._columns, 1)
+        outer = column(look, 0)
+        outer.addWidget(scrolling(inside))
+        self.setLayout(outer)
+        session.changed.connect(self._on_changed)
+
+    def arrive(self, place: Place) -> None:
+        """Show her people as they are now."""
+        try:
+            people = self.session.journal.group.people()
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+            return
+        clear(self._people)
+        fill(self._people, *(PersonRow(self.look, each) for each in people))
+
+    def forget(self) -> None:
+        """Let go of her people."""
+        forget_texts(self)
+        clear(self._people)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where there is no room for two."""
+        self._columns.fit(self.width())
+        super().resizeEvent(event)
+
+    def _heading(self) -> QVBoxLayout:
+        made = column(self.look, TIGHT)
+        made.addWidget(label(self.tr("Help now"), "title"))
+        if not self.look.facts.is_approved:
+            line = label(self.tr("Not yet checked by a professional"), "small")
+            line.setObjectName("help_not_approved")
+            made.addWidget(line)
+        return made
+
+    def _urgent(self) -> QWidget:
+        danger = self._card(self.tr("Is there danger now?"), "help_danger")
+        danger.body.addLayout(self._tiles("danger"))
+        child = self._card(
+            self.tr("A child who may have swallowed something dangerous"), "help_child"
+        )
+        fill(child.body, *help_text(self.look, "child_medicine"))
+        self._list(child, "child")
+        fill(child.body, *help_text(self.look, "child_medicine_box", "soft"))
+        tired = self._card("", "help_tired_of_living")
+        fill(tired.body, *help_text(self.look, "tired_of_living"))
+        return self._stacked(danger, child, tired)
+
+    def _somebody(self) -> QWidget:
+        violence = self._card(self.tr("Violence"), "help_violence")
+        self._list(violence, "violence")
+        talk = self._card(self.tr("Somebody to talk to"), "help_talk")
+        talk.body.addLayout(self._people)
+        self._list(talk, "talk")
+        fill(talk.body, *help_text(self.look, "no_answer", "soft"))
+        child_help = self._card(self.tr("When a child needs help"), "help_child_help")
+        self._list(child_help, "child_help")
+        return self._stacked(violence, talk, child_help)
+
+    def _card(self, heading: str, object_name: str) -> Card:
+        made = Card(self.look, gap=SMALL)
+        made.setObjectName(object_name)
+        if heading:
+            made.body.addWidget(label(heading, "heading"))
+        return made
+
+    def _list(self, card: Card, group: str) -> None:
+        for each in self._numbers(group):
+            card.body.addWidget(HelpRow(self.look, each, "help", with_note=True))
+
+    def _numbers(self, group: str) -> list[HelpNumber]:
+        return [each for each in self.look.facts.numbers() if each.group == group]
+
+    def _tiles(self, group: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self.look.px(ROOM))
+        grid.setVerticalSpacing(self.look.px(STEP))
+        for position, each in enumerate(self._numbers(group)):
+            grid.addWidget(HelpTile(self.look, each), position // 2, position % 2)
+        return grid
+
+    def _stacked(self, *cards: Card) -> QWidget:
+        made = QWidget()
+        layout = column(self.look, ROOM)
+        fill(layout, *cards, 1)
+        made.setLayout(layout)
+        return made
+
+    def _on_changed(self, what: str) -> None:
+        if what == "people" and self.isVisible():
+            self.arrive(self.place())

@@ -1,0 +1,48 @@
+"""One window for one journal: a lock file of our own, and a way to call the first window up."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+
+_SHOW = "show"
+
+
+class Instance(QObject):
+    """The right to open one journal on this computer. Emits `called` when a second start asks.
+
+    `folder` is private to this user and never on a stick: the lock file names the computer.
+    """
+
+    called = Signal()
+
+    def __init__(self, folder: Path, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._show = folder / f"{name}.{_SHOW}"
+        self._lock = QLockFile(os.fspath(folder / f"{name}.lock"))
+        self._lock.setStaleLockTime(0)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_changed)
+        self._folder = folder
+
+    def take(self, wait_ms: int = 0) -> bool:
+        """Take the lock and listen for others, waiting so long for it. False: another has it."""
+        if not self._lock.tryLock(wait_ms):
+            return False
+        self._show.unlink(missing_ok=True)
+        self._watcher.addPath(os.fspath(self._folder))
+        return True
+
+    def call_first(self) -> None:
+        """Ask the window that has the lock to come up."""
+        self._show.touch(mode=0o600)
+
+    def release(self) -> None:
+        """Let the next one have it."""
+        self._watcher.removePath(os.fspath(self._folder))
+        self._lock.unlock()
+
+    def _on_changed(self, _folder: str) -> None:
+        if self._show.exists():
+            self._show.unlink(missing_ok=True)
+            self.called.emit()

@@ -1,0 +1,1 @@
+"""«Dagbok»: everything she has written, and the page she writes on."""

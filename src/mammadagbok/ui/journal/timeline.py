@@ -1,0 +1,220 @@
+"""Everything she has written, newest first: ids in memory, texts read where she looks."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.entry import Entry, first_line
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.finding import Finding
+from mammadagbok.ui.journal.rows import ENTRY_ROLE, Index, RowPainter, preview
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.words import kind_word
+
+PAGE: Final = 100
+PAGES_KEPT: Final = 20
+BATCH: Final = 2000
+"""Rows laid out before the first paint; the rest follows while nothing else happens."""
+
+_ROOT: Final = QModelIndex()
+
+
+class Timeline(QAbstractListModel):
+    """Knows every id and reads entries a page at a time. `unreadable` carries what went wrong."""
+
+    unreadable = Signal(object)
+
+    def __init__(self, finding: Finding, look: Look, clock: Clock, parent: QObject) -> None:
+        super().__init__(parent)
+        self._finding = finding
+        self._look = look
+        self._clock = clock
+        self._ids: list[int] = []
+        self._pages: OrderedDict[int, dict[int, Entry]] = OrderedDict()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many entries there are."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The Entry to draw, and the words of a row for those who hear it."""
+        if role not in _ROLES or not 0 <= index.row() < len(self._ids):
+            return None
+        entry = self._entry(index.row())
+        if role == ENTRY_ROLE or entry is None:
+            return entry
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._heard(entry)
+        return first_line(entry.words.text) or preview(entry.words)
+
+    def row_of(self, number: int | None) -> int | None:
+        """Where in the list the entry stands, None when it does not."""
+        return self._ids.index(number) if number in self._ids else None
+
+    def id_at(self, row: int) -> int:
+        """The id of the entry in this row."""
+        return self._ids[row]
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show these entries. One that has come or gone leaves the rest of the list in place."""
+        new = list(ids)
+        self._pages.clear()
+        if new == self._ids:
+            self._tell_all_changed()
+        elif (row := _only_added(self._ids, new)) is not None:
+            self.beginInsertRows(_ROOT, row, row)
+            self._ids = new
+            self.endInsertRows()
+        elif (row := _only_added(new, self._ids)) is not None:
+            self.beginRemoveRows(_ROOT, row, row)
+            self._ids = new
+            self.endRemoveRows()
+        else:
+            self.beginResetModel()
+            self._ids = new
+            self.endResetModel()
+
+    def refresh(self, number: int) -> None:
+        """One entry has been saved: read it anew."""
+        row = self.row_of(number)
+        if row is not None:
+            self._pages.pop(row // PAGE, None)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _entry(self, row: int) -> Entry | None:
+        page = row // PAGE
+        if page not in self._pages:
+            self._pages[page] = self._read(self._ids[page * PAGE : (page + 1) * PAGE])
+            if len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        return self._pages[page].get(self._ids[row])
+
+    def _read(self, numbers: Sequence[int]) -> dict[int, Entry]:
+        try:
+            found = self._finding.read_many(numbers)
+        except MammadagbokError as error:
+            self.unreadable.emit(error)
+            found = self._read_each(numbers)
+        return {entry.id: entry for entry in found}
+
+    def _read_each(self, numbers: Sequence[int]) -> list[Entry]:
+        """Return what can still be read when a row among them is damaged."""
+        found: list[Entry] = []
+        for number in numbers:
+            try:
+                found += self._finding.read_many((number,))
+            except MammadagbokError:
+                continue
+        return found
+
+    def _heard(self, entry: Entry) -> str:
+        words = entry.words
+        parts = [kind_word(words.kind), self._look.dates.moment(words.at, self._clock())]
+        if words.private:
+            parts.append(self.tr("Only for me"))
+        return ", ".join(parts)
+
+    def _tell_all_changed(self) -> None:
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+
+_ROLES: Final = frozenset(
+    {
+        ENTRY_ROLE,
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+    }
+)
+
+
+def _only_added(old: list[int], new: list[int]) -> int | None:
+    """Return where `new` has one more than `old`; None when that is not the only difference."""
+    if len(new) != len(old) + 1:
+        return None
+    row = next((at for at, number in enumerate(old) if number != new[at]), len(old))
+    return row if new[row + 1 :] == old[row:] else None
+
+
+class TimelineView(QListView):
+    """The list. Emits `entry_reached` with an id as she moves to a row, and `entry_picked` when
+    she clicks it or presses Return on it.
+    """
+
+    entry_reached = Signal(int)
+    entry_picked = Signal(int)
+
+    def __init__(self, timeline: Timeline, look: Look, clock: Clock) -> None:
+        super().__init__()
+        self.setObjectName("timeline")
+        self.setAccessibleName(self.tr("What you have written"))
+        self._timeline = timeline
+        self._painter = RowPainter(look, clock)
+        self.setItemDelegate(self._painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setModel(timeline)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.clicked.connect(self._on_picked)
+        self.activated.connect(self._on_picked)
+
+    def select(self, number: int | None) -> None:
+        """Mark an entry as the one that is open and bring it into sight; None marks nothing."""
+        row = self._timeline.row_of(number)
+        if row is None:
+            self.selectionModel().clear()
+            return
+        self._lay_out(row)
+        self.setCurrentIndex(self._timeline.index(row))
+        self.scrollTo(self._timeline.index(row))
+
+    def mark(self, number: int) -> None:
+        """Mark an entry without moving the list."""
+        row = self._timeline.row_of(number)
+        self.setAutoScroll(False)
+        self.setCurrentIndex(self._timeline.index(-1 if row is None else row))
+        self.setAutoScroll(True)
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show these entries with what she sees now staying where it is, if it is still there."""
+        top = self.indexAt(self.viewport().rect().topLeft())
+        seen = self._timeline.id_at(top.row()) if top.isValid() and top.row() else None
+        offset = self.visualRect(top).top()
+        self._timeline.show_ids(ids)
+        row = self._timeline.row_of(seen)
+        if row is not None:
+            self._lay_out(row)
+            moved = self.visualRect(self._timeline.index(row)).top() - offset
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+
+    def step(self, rows: int) -> None:
+        """Move so many rows down, or up when negative."""
+        row = self.currentIndex().row() + rows
+        if 0 <= row < self._timeline.rowCount():
+            self.setCurrentIndex(self._timeline.index(row))
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Do nothing: it would read every entry there is; the search field finds."""
+
+    def _lay_out(self, row: int) -> None:
+        """Lay out at once as far as this row and a window's height beyond."""
+        self.setBatchSize(max(BATCH, row + PAGE))
+        self.doItemsLayout()
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.entry_reached.emit(self._timeline.id_at(current.row()))
+
+    def _on_picked(self, index: QModelIndex) -> None:
+        self.entry_picked.emit(self._timeline.id_at(index.row()))

@@ -1,0 +1,161 @@
+"""The window: the page before the journal, or the desk. Locks, hides, and dresses anew."""
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
+
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.handover import Handover
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import Place
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.unlock.gate import Gate
+from mammadagbok.ui.unlock.unlock_page import UnlockPage
+from mammadagbok.ui.words import unsaved_sentence
+
+_SMALLEST = QSize(1024, 640)
+_FIRST = QSize(1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """One window, locked or open.
+
+    Emits `locked` with a Handover when the journal has just been locked, and `settings_chosen`
+    with new settings; whoever made the window then dresses it with `wear`.
+    """
+
+    locked = Signal(object)
+    settings_chosen = Signal(object)
+
+    def __init__(self, session: Session, gate: Gate, folder: JournalFolder) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(QApplication.applicationDisplayName())
+        self._session = session
+        self._gate = gate
+        self._folder = folder
+        self._desk: Desk | None = None
+        self._return_to = Place()
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+        session.unlocked.connect(self._on_unlocked)
+        gate.retry_requested.connect(self._on_retry)
+
+    def wear(self, look: Look, settings: Settings) -> None:
+        """Build everything anew in this look, and be in the same place as before."""
+        self._look, self._settings = look, settings
+        if self._desk is not None:
+            try:
+                self._desk.save_now()
+            except MammadagbokError as error:
+                self._desk.say(unsaved_sentence(error))
+                return
+            self._return_to = self._desk.place()
+        if self._session.is_open:
+            self._open_desk()
+        else:
+            self.setCentralWidget(self._gate.page(look))
+
+    def appear(self, handover: Handover) -> None:
+        """Show the window where the one before it stood."""
+        screen = self.screen().availableSize()
+        self.setMinimumSize(_SMALLEST.boundedTo(screen))
+        self.resize(_FIRST.boundedTo(screen))
+        if handover.geometry:
+            self.restoreGeometry(QByteArray.fromHex(handover.geometry.encode()))
+        self._return_to = handover.place
+        if handover.minimised:
+            self.showMinimized()
+        else:
+            self.show()
+
+    def come_up(self) -> None:
+        """Come in front of other windows, as it is, locked or open."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def lock(self) -> None:
+        """Save, lock, and stay in sight."""
+        self._lock(minimise=False)
+
+    def hide_now(self) -> None:
+        """Save, lock, and get out of sight. Out of sight in any case, also when saving fails."""
+        self.showMinimized()
+        self._lock(minimise=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save and lock before the window goes; if saving fails she decides."""
+        if self._desk is not None and not self._may_leave(self._desk):
+            event.ignore()
+            return
+        if self._desk is not None:
+            self._desk.forget()
+        self._session.lock()
+        event.accept()
+
+    def _lock(self, *, minimise: bool) -> None:
+        _close_dialogs()
+        if self._desk is None:
+            return
+        try:
+            self._desk.save_now()
+        except MammadagbokError as error:
+            self._desk.say(unsaved_sentence(error))
+            return
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        place = Place() if self._session.is_practice else self._desk.place()
+        self._desk.forget()
+        self._cover()
+        self._session.lock()
+        self.locked.emit(Handover(geometry, minimise, place))
+
+    def _cover(self) -> None:
+        cover = UnlockPage(self._look)
+        cover.cover()
+        self._desk = None
+        self.setCentralWidget(cover)
+
+    def _on_unlocked(self) -> None:
+        self._open_desk()
+
+    def _on_retry(self) -> None:
+        self.setCentralWidget(self._gate.page(self._look))
+
+    def _open_desk(self) -> None:
+        desk = Desk(self._session, self._look, self._settings, self._folder.path)
+        desk.hide_requested.connect(self.hide_now)
+        desk.lock_requested.connect(self.lock)
+        desk.settings_chosen.connect(self.settings_chosen)
+        self._desk = desk
+        self.setCentralWidget(desk)
+        desk.go(self._return_to)
+
+    def _may_leave(self, desk: Desk) -> bool:
+        try:
+            desk.save_now()
+        except MammadagbokError as error:
+            return self._asked_to_leave(unsaved_sentence(error))
+        return True
+
+    def _asked_to_leave(self, why: str) -> bool:
+        question = QMessageBox(self)
+        question.setObjectName("unsaved_question")
+        question.setText(why)
+        stay = question.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        leave = question.addButton(
+            self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        question.exec()
+        return question.clickedButton() is leave
+
+
+def _close_dialogs() -> None:
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog):
+            widget.reject()

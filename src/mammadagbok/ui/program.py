@@ -1,0 +1,138 @@
+"""The running program: one window at a time, and what happens between two of them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.practice import Practice
+from mammadagbok.storage.settings import Settings, SettingsFile
+from mammadagbok.ui.autolock import AutoLock
+from mammadagbok.ui.clipboard import SelectionGuard
+from mammadagbok.ui.escapes import DoubleEscape
+from mammadagbok.ui.handover import Handover, Successor
+from mammadagbok.ui.main_window import MainWindow
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.unlock.gate import Gate
+from mammadagbok.ui.wardrobe import Wardrobe
+
+
+class Program(QObject):
+    """Connects window, session, gate, settings, idle lock and hide key."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        folder: JournalFolder,
+        gate: Gate,
+        wardrobe: Wardrobe,
+        settings: SettingsFile,
+        session: Session,
+        successor: Successor,
+    ) -> None:
+        super().__init__()
+        self._folder, self._gate, self._wardrobe = folder, gate, wardrobe
+        self._settings_file, self._settings = settings, settings.read()
+        self._session, self._successor = session, successor
+        self._practice: Practice | None = None
+        self._window: MainWindow | None = None
+        self._autolock = AutoLock(self)
+        self._escapes = DoubleEscape(self)
+        self._clipboard = SelectionGuard(app.clipboard(), self)
+        app.installEventFilter(self._autolock)
+        app.installEventFilter(self._escapes)
+        self._connect()
+
+    def open_window(self, handover: Handover) -> None:
+        """Show a fresh window, locked unless the session is open, and let the old one go."""
+        window = MainWindow(self._session, self._gate, self._folder)
+        window.locked.connect(self._on_locked)
+        window.settings_chosen.connect(self._on_settings_chosen)
+        window.wear(self._wardrobe.dress(self._settings), self._settings)
+        window.appear(handover)
+        old, self._window = self._window, window
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def come_up(self) -> None:
+        """Bring the window up: somebody started the program again."""
+        if self._window is not None:
+            self._window.come_up()
+
+    def start_practice(self) -> None:
+        """Open the practice journal straight away."""
+        self._gate.open_practice()
+
+    def end(self) -> None:
+        """Leave nothing behind."""
+        self._clipboard.clear()
+        self._session.lock()
+        self._end_practice()
+
+    def _connect(self) -> None:
+        self._gate.opened.connect(self._on_opened)
+        self._gate.practice_opened.connect(self._on_practice_opened)
+        self._gate.language_chosen.connect(self._on_language_chosen)
+        self._autolock.idle.connect(self._on_idle)
+        self._escapes.pressed_twice.connect(self._on_escaped)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def _on_opened(self, journal: OpenJournal) -> None:
+        self._session.unlock(journal)
+        self._autolock.watch(self._settings.idle_minutes)
+
+    def _on_practice_opened(self, journal: OpenJournal, practice: Practice) -> None:
+        self._practice = practice
+        self._session.unlock(journal, practice=True)
+
+    def _on_locked(self, handover: Handover) -> None:
+        self._autolock.rest()
+        self._clipboard.clear()
+        if self._practice is not None:
+            self._end_practice()
+            self.open_window(handover)
+        else:
+            self._successor(handover, self.open_window, self)
+
+    def _on_idle(self) -> None:
+        self._with_window(MainWindow.lock)
+
+    def _on_escaped(self) -> None:
+        self._with_window(MainWindow.hide_now)
+
+    def _on_scheme_changed(self) -> None:
+        if self._settings.theme == "system":
+            self._dress()
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._on_settings_chosen(replace(self._settings, language=language))
+
+    def _on_settings_chosen(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            self._settings_file.write(settings)
+        except MammadagbokError as error:
+            self._session.failed.emit(error)
+        if self._session.is_open and not self._session.is_practice:
+            self._autolock.watch(settings.idle_minutes)
+        self._dress()
+
+    def _dress(self) -> None:
+        if self._window is not None:
+            self._window.wear(self._wardrobe.dress(self._settings), self._settings)
+
+    def _with_window(self, act: Callable[[MainWindow], None]) -> None:
+        if self._window is not None:
+            act(self._window)
+
+    def _end_practice(self) -> None:
+        if self._practice is not None:
+            self._practice.end()
+            self._practice = None

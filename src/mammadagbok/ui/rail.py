@@ -1,0 +1,107 @@
+"""The rail: the pages, and the way out of sight."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName
+from mammadagbok.ui.theme import ICON_SIZE, RAIL_WIDTH, STEP, TIGHT, WIDE
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.texts import label
+
+_ICONS = {
+    PageName.TODAY: "sun",
+    PageName.JOURNAL: "book-open",
+    PageName.CRAVING: "waves",
+    PageName.GROUP: "users",
+    PageName.CHEERS: "heart",
+    PageName.SHARE: "sticky-note",
+    PageName.SETTINGS: "settings",
+    PageName.HELP: "life-buoy",
+}
+_SLIM_WIDTH = 68
+
+
+class Rail(QWidget):
+    """Emits `page_chosen`, `hide_requested` or `lock_requested`. Slim, it shows icons alone."""
+
+    page_chosen = Signal(str)
+    hide_requested = Signal()
+    lock_requested = Signal()
+
+    def __init__(self, look: Look, *, practice: bool) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._group = QButtonGroup(self)
+        names = self._names()
+        self._buttons = {page: self._page_button(page, name) for page, name in names.items()}
+        self._practice = label(self.tr("Practice journal"), "chip", tint="cheer", wrap=False)
+        self._practice.setObjectName("practice_mark")
+        self._practice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._practice.setVisible(practice)
+        self._lock = button(
+            self.tr("Lock"), self.lock_requested.emit, "rail", object_name="rail_lock"
+        )
+        self._hide = button(
+            self.tr("Hide now"), self.hide_requested.emit, "hide", object_name="rail_hide"
+        )
+        palette = look.theme.palette
+        self._lock.setIcon(look.icon("lock", palette.ink))
+        self._hide.setIcon(look.icon("eye-off", palette.paper))
+        self._decorate(self._lock, "Ctrl+L")
+        self._decorate(self._hide, "Esc Esc")
+        self._texts = {
+            made: made.text() for made in (*self._buttons.values(), self._lock, self._hide)
+        }
+        self._build()
+
+    def show_chosen(self, page: PageName) -> None:
+        """Mark the page she is on."""
+        self._buttons[page].setChecked(True)
+
+    def set_slim(self, *, slim: bool) -> None:
+        """Show icons alone, or icons and words."""
+        self.setFixedWidth(self._look.px(_SLIM_WIDTH if slim else RAIL_WIDTH))
+        for made, text in self._texts.items():
+            made.setText("" if slim else text)
+        self._practice.setText("" if slim else self.tr("Practice journal"))
+
+    def _names(self) -> dict[PageName, str]:
+        return {
+            PageName.TODAY: self.tr("Today"),
+            PageName.JOURNAL: self.tr("Journal"),
+            PageName.CRAVING: self.tr("Waves"),
+            PageName.GROUP: self.tr("Group"),
+            PageName.CHEERS: self.tr("Kind words"),
+            PageName.SHARE: self.tr("Note to bring"),
+            PageName.SETTINGS: self.tr("Settings"),
+            PageName.HELP: self.tr("Help now"),
+        }
+
+    def _build(self) -> None:
+        layout = column(self._look, TIGHT)
+        layout.setContentsMargins(*(self._look.px(side) for side in (STEP, WIDE, STEP, WIDE)))
+        *above, settings, help_now = self._buttons.values()
+        fill(layout, self._practice, *above, 1, settings, help_now, self._lock, self._hide)
+        self.setLayout(layout)
+
+    def _page_button(self, page: PageName, name: str) -> QPushButton:
+        made = button(
+            name, partial(self.page_chosen.emit, page), "rail", object_name=f"rail_{page}"
+        )
+        made.setCheckable(True)
+        self._group.addButton(made)
+        palette = self._look.theme.palette
+        made.setIcon(self._look.icon(_ICONS[page], palette.ink, palette.plum.ink))
+        self._decorate(made, f"Ctrl+{list(_ICONS).index(page) + 1}")
+        return made
+
+    def _decorate(self, made: QPushButton, keys: str) -> None:
+        made.setIconSize(QSize(*(self._look.px(ICON_SIZE),) * 2))
+        made.setToolTip(f"{made.text()} ({keys})")

@@ -1,0 +1,1 @@
+"""Huskelapp: choose what to bring, look at the page, take it along."""

@@ -1,0 +1,39 @@
+"""A dialog that opens over the page, scrolls when it must, and closes with Esc or its button."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import BROAD, MARGIN, READING_WIDTH, STEP, WIDE
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
+
+_HEIGHT = 620
+
+
+class CalmDialog(QDialog):
+    """Holds a column, `body`. Deleted when it closes, so that nothing of hers stays in it."""
+
+    def __init__(self, look: Look, parent: QWidget, object_name: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        inside = QWidget()
+        self.body = column(look, STEP)
+        # Room for the focus ring and the scroll bar.
+        self.body.setContentsMargins(0, 0, look.px(STEP), 0)
+        inside.setLayout(self.body)
+        self._close = button(self.tr("Close"), self.reject, object_name=f"{object_name}_close")
+        actions = row(look, STEP)
+        fill(actions, 1, self._close)
+        layout = column(look, WIDE, BROAD)
+        fill(layout, scrolling(inside), actions)
+        self.setLayout(layout)
+        self.resize(_room(look, parent))
+
+
+def _room(look: Look, parent: QWidget) -> QSize:
+    """Return a comfortable size that the parent's window has room for."""
+    margin = look.px(MARGIN)
+    window = parent.window().size() - QSize(margin, margin)
+    return QSize(look.px(READING_WIDTH), look.px(_HEIGHT)).boundedTo(window)

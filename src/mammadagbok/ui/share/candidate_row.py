@@ -1,0 +1,79 @@
+"""One thing she may bring, as one check box."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
+
+from mammadagbok.domain.entry import first_line
+from mammadagbok.domain.selection import Candidate
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.share.row_picture import RowPicture, RowWords
+from mammadagbok.ui.theme import TARGET
+from mammadagbok.ui.words import kind_tint, kind_word
+
+
+class CandidateRow(QCheckBox):
+    """Unticked until she ticks it, and of the same look whatever it is.
+
+    It draws itself: two hundred rows made of labels took 1.6 s to lay out, drawn ones 0.03 s.
+    """
+
+    def __init__(self, look: Look, candidate: Candidate) -> None:
+        super().__init__()
+        self.candidate = candidate
+        self._look = look
+        self._picture = RowPicture(look, self._words())
+        self.setObjectName("candidate_{}_{}".format(*candidate.key))
+        self.setAccessibleName(self._spoken())
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def forget(self) -> None:
+        """Let go of her words."""
+        self.candidate = Candidate(self.candidate.key, None, self.candidate.on, "")
+        self._picture = RowPicture(self._look, RowWords("", "plum", "", ""))
+        self.setAccessibleName("")
+
+    def sizeHint(self) -> QSize:
+        """As narrow as need be; the list gives it the width there is."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the box, as something to hit."""
+        return QSize(self._look.px(TARGET), self._look.px(TARGET))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of chip, day and one or two lines of her words at this width."""
+        return self._picture.at(width).height
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the row as it stands: ticked or not, with the keyboard on it or not."""
+        painter = QPainter(self)
+        self._picture.paint(painter, self.size(), ticked=self.isChecked(), active=self._active())
+        painter.end()
+
+    def _active(self) -> bool:
+        return self.hasFocus() or self.isDown()
+
+    def _words(self) -> RowWords:
+        chip, tint = self._kind()
+        day = self._look.dates.day(self.candidate.on)
+        return RowWords(chip, tint, day, self.candidate.text, private=self.candidate.private)
+
+    def _kind(self) -> tuple[str, str]:
+        match self.candidate.key[0]:
+            case "topic":
+                return self.tr("To bring up"), "group"
+            case "cheer":
+                return self.tr("Kind words"), "cheer"
+            case _:
+                return kind_word(self.candidate.kind), kind_tint(self.candidate.kind)
+
+    def _spoken(self) -> str:
+        kind, _tint = self._kind()
+        private = [self.tr("only for me")] if self.candidate.private else []
+        day = self._look.dates.day(self.candidate.on)
+        return ", ".join([kind, day, *private, first_line(self.candidate.text)])

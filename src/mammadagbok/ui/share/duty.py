@@ -1,0 +1,47 @@
+"""A sober note on who may have a duty to report, and the whole of it behind «Les mer»."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.share.calm_dialog import CalmDialog
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import Card
+from mammadagbok.ui.widgets.texts import fact, label
+
+
+class DutyNote(Card):
+    """The note in short, with a way to the whole text."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "plum")
+        self.setObjectName("duty_note")
+        self._look = look
+        for paragraph in look.facts.text("duty_public_short"):
+            self.body.addWidget(fact(paragraph))
+        self.more = button(
+            self.tr("Read more"),
+            self._on_more,
+            "link",
+            name=self.tr("Read more about the duty to report"),
+            object_name="duty_more",
+        )
+        self.body.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _on_more(self) -> None:
+        DutyDialog(self._look, self).open()
+
+
+class DutyDialog(CalmDialog):
+    """The whole text, and whether a named person has approved it."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent, "duty_dialog")
+        self.setWindowTitle(self.tr("Duty to report"))
+        for paragraph in look.facts.text("duty_public"):
+            self.body.addWidget(fact(paragraph))
+        if not look.facts.is_approved:
+            unapproved = label(self.tr("Not approved by a professional yet."), "small")
+            unapproved.setObjectName("duty_unapproved")
+            self.body.addWidget(unapproved)
+        self.body.addStretch(1)

@@ -1,0 +1,187 @@
+"""How a thing she may bring is drawn: box, chip, day, and her first words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import (
+    CARD_CORNER,
+    FONT,
+    ROOM,
+    SMALL,
+    SMALL_SIZE,
+    STEP,
+    TEXT_SIZE,
+    TIGHT,
+    WIDE,
+)
+
+_LINES = 2
+_LONGEST = 400
+"""More signs than the lines ever hold; no more of a long text is measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """What stands in the row; `tint` is the name of the chip's colour."""
+
+    chip: str
+    tint: str
+    day: str
+    text: str
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where each part stands when the row is `width` pixels wide."""
+
+    width: int
+    box: QRect
+    chip: QRect
+    day: QRect
+    mark: QPoint
+    lines: tuple[str, ...]
+    words: QRect
+    height: int
+
+
+class RowPicture:
+    """Draws one row. What it says does not change; where it stands follows the width."""
+
+    def __init__(self, look: Look, words: RowWords) -> None:
+        self._look = look
+        self._words = words
+        self._placed: Placed | None = None
+
+    def at(self, width: int) -> Placed:
+        """Return where each part stands at this width."""
+        if self._placed is None or self._placed.width != width:
+            self._placed = self._place(width)
+        return self._placed
+
+    def paint(self, painter: QPainter, size: QSize, *, ticked: bool, active: bool) -> None:
+        """Draw the row from the origin; `active` when the keyboard is on it."""
+        placed = self.at(size.width())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, size, active=active)
+        self._paint_box(painter, placed.box, ticked=ticked)
+        self._paint_head(painter, placed)
+        self._paint_words(painter, placed)
+
+    # --- Where each part stands ---------------------------------------------------------------
+
+    def _place(self, width: int) -> Placed:
+        px = self._look.px
+        box = QRect(px(ROOM), px(ROOM), px(WIDE), px(WIDE))
+        left = box.right() + 1 + px(STEP)
+        room = max(1, width - left - px(ROOM))
+        chip, day, mark = self._head(left, room)
+        lines = _first_lines(self._words.text, self._metrics(TEXT_SIZE), room)
+        words_height = len(lines) * self._metrics(TEXT_SIZE).lineSpacing()
+        words = QRect(left, day.bottom() + 1 + px(TIGHT), room, words_height)
+        height = words.bottom() + 1 + px(STEP)
+        return Placed(width, box, chip, day, mark, lines, words, height)
+
+    def _head(self, left: int, room: int) -> tuple[QRect, QRect, QPoint]:
+        """Return the places of chip, day and lock; the day goes below where there is no room."""
+        px, metrics = self._look.px, self._metrics(SMALL_SIZE)
+        size = QSize(
+            min(room, metrics.horizontalAdvance(self._words.chip) + 2 * px(STEP)),
+            metrics.height() + px(SMALL),
+        )
+        chip = QRect(QPoint(left, px(STEP)), size)
+        day = QRect(chip.right() + 1 + px(SMALL), chip.top(), 0, size.height())
+        day.setWidth(metrics.horizontalAdvance(self._words.day))
+        mark_room = px(SMALL) + px(ROOM) if self._words.private else 0
+        if day.right() + mark_room > left + room:
+            day.moveTopLeft(QPoint(left, chip.bottom() + 1))
+        mark = QPoint(day.right() + 1 + px(SMALL), day.center().y() - px(ROOM) // 2)
+        return chip, day, mark
+
+    # --- Drawing ------------------------------------------------------------------------------
+
+    def _paint_card(self, painter: QPainter, size: QSize, *, active: bool) -> None:
+        palette = self._look.theme.palette
+        edge = palette.plum.ink if active else palette.hairline
+        outline = 2 if active else 1
+        painter.setPen(QPen(QColor(edge), outline))
+        painter.setBrush(QColor(palette.card))
+        self._rounded(painter, QRect(QPoint(), size), outline, CARD_CORNER)
+
+    def _paint_box(self, painter: QPainter, box: QRect, *, ticked: bool) -> None:
+        palette = self._look.theme.palette
+        painter.setPen(QPen(QColor(palette.plum.ink if ticked else palette.edge), 2))
+        painter.setBrush(QColor(palette.plum.ink if ticked else palette.card))
+        self._rounded(painter, box, 2, TIGHT)
+        if ticked:
+            tick = self._look.picture("check", palette.on_fill, ROOM)
+            painter.drawPixmap(QPointF(box.center()) - _middle(tick.deviceIndependentSize()), tick)
+
+    def _paint_head(self, painter: QPainter, placed: Placed) -> None:
+        palette, tint = self._look.theme.palette, self._look.theme.tint(self._words.tint)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tint.surface))
+        radius = placed.chip.height() / 2
+        painter.drawRoundedRect(placed.chip, radius, radius)
+        painter.setFont(self._font(SMALL_SIZE))
+        painter.setPen(QColor(tint.ink))
+        inside = placed.chip.width() - 2 * self._look.px(STEP)
+        chip = _elided(self._words.chip, self._metrics(SMALL_SIZE), inside)
+        painter.drawText(placed.chip, Qt.AlignmentFlag.AlignCenter, chip)
+        painter.setPen(QColor(palette.soft))
+        painter.drawText(placed.day, Qt.AlignmentFlag.AlignVCenter, self._words.day)
+        if self._words.private:
+            painter.drawPixmap(placed.mark, self._look.picture("lock", palette.soft, ROOM))
+
+    def _paint_words(self, painter: QPainter, placed: Placed) -> None:
+        painter.setFont(self._font(TEXT_SIZE))
+        painter.setPen(QColor(self._look.theme.palette.ink))
+        painter.drawText(placed.words, Qt.AlignmentFlag.AlignTop, "\n".join(placed.lines))
+
+    def _rounded(self, painter: QPainter, box: QRect, outline: int, corner: float) -> None:
+        half, radius = outline / 2, self._look.px(corner)
+        painter.drawRoundedRect(QRectF(box).adjusted(half, half, -half, -half), radius, radius)
+
+    def _font(self, size: int) -> QFont:
+        font = QFont(FONT)
+        font.setPixelSize(self._look.px(size))
+        return font
+
+    def _metrics(self, size: int) -> QFontMetrics:
+        return QFontMetrics(self._font(size))
+
+
+def _middle(size: QSizeF) -> QPointF:
+    return QPointF(size.width(), size.height()) / 2
+
+
+def _elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _first_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """Return as much of the text as two lines hold, the last cut with «…» where more follows."""
+    words = text[:_LONGEST].split()
+    lines: list[str] = []
+    while words and len(lines) < _LINES - 1:
+        taken = _fitting(words, metrics, width)
+        lines.append(_elided(" ".join(words[:taken]), metrics, width))
+        words = words[taken:]
+    if words:
+        lines.append(_elided(" ".join(words), metrics, width))
+    return tuple(lines)
+
+
+def _fitting(words: list[str], metrics: QFontMetrics, width: int) -> int:
+    """Return how many of the words stand on one line, at least one."""
+    taken = 1
+    while taken < len(words) and _advance(words[: taken + 1], metrics) <= width:
+        taken += 1
+    return taken
+
+
+def _advance(words: list[str], metrics: QFontMetrics) -> int:
+    return metrics.horizontalAdvance(" ".join(words))

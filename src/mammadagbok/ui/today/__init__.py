@@ -1,0 +1,1 @@
+"""«I dag»: where she arrives."""

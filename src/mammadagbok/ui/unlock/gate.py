@@ -1,0 +1,111 @@
+"""The way in: first time, unlocking, practice. Keys are made off the GUI thread, files on it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from mammadagbok.crypto.keys import KdfCost
+from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.passphrase import normalise
+from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, seal_new, unseal_with
+from mammadagbok.services.practice import Practice
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.tasks import Task
+from mammadagbok.ui.unlock.first_time import FirstTimePage
+from mammadagbok.ui.unlock.trouble_page import TroublePage
+from mammadagbok.ui.unlock.unlock_page import UnlockPage
+
+StartWidget = FirstTimePage | UnlockPage | TroublePage
+
+
+class Gate(QObject):
+    """Makes the page that stands before the journal and does what is asked on it.
+
+    Emits `opened` with an OpenJournal, `practice_opened` with one and its Practice,
+    `language_chosen` with nb, nn or en, and `retry_requested` when files may have changed.
+    """
+
+    opened = Signal(object)
+    practice_opened = Signal(object, object)
+    language_chosen = Signal(str)
+    retry_requested = Signal()
+
+    def __init__(
+        self,
+        folder: JournalFolder,
+        *,
+        cost: KdfCost,
+        clock: Clock,
+        practice: Callable[[], Practice],
+        words: Callable[[str], Sequence[str]],
+    ) -> None:
+        super().__init__()
+        self._folder = folder
+        self._cost = cost
+        self._clock = clock
+        self._practice = practice
+        self._words = words
+
+    def page(self, look: Look) -> StartWidget:
+        """Return the page that fits what lies in the journal's place."""
+        if not self._folder.holds_something():
+            return self._first_time(look)
+        try:
+            self._folder.header()
+        except MammadagbokError as error:
+            trouble = TroublePage(look, error, self._folder.path)
+            trouble.retry_requested.connect(self.retry_requested)
+            return trouble
+        return self._unlock(look)
+
+    def open_practice(self) -> None:
+        """Open the practice journal, which has no passphrase."""
+        practice = self._practice()
+        self.practice_opened.emit(practice.open(), practice)
+
+    def _first_time(self, look: Look) -> FirstTimePage:
+        page = FirstTimePage(look, self._words(look.language))
+        page.passphrase_chosen.connect(partial(self._make, page))
+        page.practice_requested.connect(self.open_practice)
+        page.language_chosen.connect(self.language_chosen)
+        return page
+
+    def _unlock(self, look: Look) -> UnlockPage:
+        page = UnlockPage(look)
+        page.passphrase_entered.connect(partial(self._try, page))
+        page.practice_requested.connect(self.open_practice)
+        return page
+
+    def _make(self, page: FirstTimePage, passphrase: str) -> None:
+        page.wait()
+        seal = partial(seal_new, normalise(passphrase), self._cost, self._clock())
+        Task(seal, partial(self._made, page), page.say_failure, page).start()
+
+    def _made(self, page: FirstTimePage, sealed: Sealed) -> None:
+        try:
+            self._folder.create(sealed)
+            journal = self._folder.open(sealed)
+        except MammadagbokError as error:
+            page.say_failure(error)
+        else:
+            self.opened.emit(journal)
+
+    def _try(self, page: UnlockPage, passphrase: str) -> None:
+        page.wait()
+        try:
+            unseal = partial(unseal_with, self._folder.header(), normalise(passphrase))
+        except MammadagbokError as error:
+            page.say_failure(error)
+            return
+        Task(unseal, partial(self._unsealed, page), page.say_failure, page).start()
+
+    def _unsealed(self, page: UnlockPage, sealed: Sealed) -> None:
+        try:
+            journal: OpenJournal = self._folder.open(sealed)
+        except MammadagbokError as error:
+            page.say_failure(error)
+        else:
+            page.field.clear()
+            self.opened.emit(journal)

@@ -1,0 +1,38 @@
+"""When the journal cannot even be asked for its passphrase: one sentence, and where it lies."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.help.lock_screen import LockScreenHelp
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import BROAD
+from mammadagbok.ui.unlock.frame import StartPage
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.words import sentence
+
+
+class TroublePage(StartPage):
+    """Emits `retry_requested`. Nothing on it changes or deletes anything."""
+
+    retry_requested = Signal()
+
+    def __init__(self, look: Look, error: MammadagbokError, folder: Path) -> None:
+        super().__init__(look, "trouble_page")
+        self.mark()
+        title = label(self.tr("The journal cannot be opened right now"), "heading")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        told = notice("trouble_notice", "text")
+        say(told, sentence(error))
+        place = label(self.tr("It lies here: {folder}").format(folder=folder), "small")
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        again = button(
+            self.tr("Try again"), self.retry_requested.emit, "primary", object_name="try_again"
+        )
+        for part in (title, told, place, again):
+            self.body.addWidget(part)
+        self.body.addSpacing(look.px(BROAD))
+        self.body.addWidget(LockScreenHelp(look))

@@ -1,0 +1,66 @@
+"""Dresses the application: language, fonts, style sheet, from her settings."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.dates import Dates
+from mammadagbok.ui.facts import Facts
+from mammadagbok.ui.icons import Icons
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import FONT, ICON_SIZE, TEXT_SIZE, build_theme, stylesheet
+
+
+class Wardrobe:
+    """Reads fonts, icons and catalogues once, and makes a `Look` of any settings."""
+
+    def __init__(self, app: QApplication, resources: Path) -> None:
+        self._app = app
+        self._resources = resources
+        self._icons = Icons(resources / "icons")
+        self._translators: list[QTranslator] = []
+        for face in sorted((resources / "fonts").glob("*.otf")):
+            QFontDatabase.addApplicationFont(os.fspath(face))
+
+    @property
+    def resources(self) -> Path:
+        """The folder of everything the program reads."""
+        return self._resources
+
+    def dress(self, settings: Settings) -> Look:
+        """Put on language, fonts and colours, and return the look that pages are built with."""
+        self._speak(settings.language)
+        theme = build_theme(dark=self._is_dark(settings.theme), scale=settings.scale)
+        font = QFont(FONT)
+        font.setPixelSize(theme.px(TEXT_SIZE))
+        self._app.setFont(font)
+        self._app.setStyleSheet(stylesheet(theme))
+        plum = theme.palette.plum.ink
+        self._app.setWindowIcon(QIcon(self._icons.pixmap("feather", plum, theme.px(2 * ICON_SIZE))))
+        facts = Facts(self._resources / "facts", settings.language)
+        return Look(theme, self._icons, Dates(settings.language), facts, settings.language)
+
+    def _speak(self, language: str) -> None:
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
+        QLocale.setDefault(Dates(language).locale)
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        # Qt's own words first, so that ours win where both know a text.
+        self._put_on(Path(qt) / f"qtbase_{language}.qm")
+        self._put_on(self._resources / "i18n" / f"mammadagbok_{language}.qm")
+
+    def _put_on(self, catalogue: Path) -> None:
+        translator = QTranslator(self._app)
+        if translator.load(os.fspath(catalogue)):
+            self._app.installTranslator(translator)
+            self._translators.append(translator)
+
+    def _is_dark(self, theme: str) -> bool:
+        if theme == "system":
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return theme == "dark"

@@ -1,0 +1,98 @@
+"""A layout that goes on to a new line when there is no more room beside."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import SMALL
+
+
+class Flow(QLayout):
+    """Sets its parts side by side from the left, each line's parts centred on one another."""
+
+    def __init__(self, look: Look, gap: int = SMALL) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(look.px(gap))
+        self.setContentsMargins(0, 0, 0, 0)
+
+    # Qt's own virtual functions.
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
+        """Take a part in at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many parts there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802
+        """Return one part, or None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802
+        """Take one part out, or None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+        """It asks for no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at this width."""
+        heights = [_height(line) for line in self._lines(width)]
+        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
+
+    def sizeHint(self) -> QSize:
+        """Everything on one line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(each.width() for each in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((each.height() for each in sizes), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        """Room for the widest and the highest part."""
+        smallest = QSize()
+        for item in self._shown():
+            smallest = smallest.expandedTo(item.minimumSize())
+        return smallest
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        """Set the parts in place."""
+        super().setGeometry(rect)
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            self._place(line, QPoint(rect.left(), top))
+            top += _height(line) + self.spacing()
+
+    def _place(self, line: list[QLayoutItem], corner: QPoint) -> None:
+        left, height = corner.x(), _height(line)
+        for item in line:
+            size = item.sizeHint()
+            item.setGeometry(QRect(QPoint(left, corner.y() + (height - size.height()) // 2), size))
+            left += size.width() + self.spacing()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        line: list[QLayoutItem] = []
+        taken = 0
+        for item in self._shown():
+            needed = item.sizeHint().width()
+            if line and taken + needed > width:
+                yield line
+                line, taken = [], 0
+            line.append(item)
+            taken += needed + self.spacing()
+        if line:
+            yield line
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+
+def _height(line: list[QLayoutItem]) -> int:
+    return max(item.sizeHint().height() for item in line)

@@ -1,0 +1,1 @@
+"""Writing: the page she writes on, and how it is kept."""

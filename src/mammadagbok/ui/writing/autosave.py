@@ -1,0 +1,87 @@
+"""Keeps the page she writes on: a moment after each pause, and whenever it is asked to."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mammadagbok.domain.entry import Entry, NewEntry
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.session import Session
+
+PAUSE_MS: Final = 800
+"""Saved within a second of her last change."""
+RETRY_MS: Final = 10_000
+
+
+def words_of(page: NewEntry | Entry) -> NewEntry:
+    """Return what stands on a page, kept or not."""
+    return page.words if isinstance(page, Entry) else page
+
+
+class Autosave(QObject):
+    """Saves what `read` makes of the page's last words.
+
+    Emits `saved` with the Entry whenever all of it is in the journal, and `failed` with a
+    MammadagbokError; then it tries again every ten seconds until it works.
+    """
+
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, session: Session, read: Callable[[NewEntry], NewEntry], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._read = read
+        self._page: NewEntry | Entry | None = None
+        self._touched = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_pause)
+
+    @property
+    def page(self) -> NewEntry | Entry | None:
+        """The page as the journal last had it; None when nothing is open."""
+        return self._page
+
+    @property
+    def is_pending(self) -> bool:
+        """True while something she changed is not saved yet."""
+        return self._touched
+
+    def open(self, page: NewEntry | Entry | None) -> None:
+        """Look after another page, or none. What was not saved on the last one is forgotten."""
+        self._timer.stop()
+        self._page = page
+        self._touched = False
+
+    def touch(self) -> None:
+        """She has changed something: save when she pauses."""
+        if self._page is not None:
+            self._touched = True
+            self._timer.start(PAUSE_MS)
+
+    def save_now(self) -> None:
+        """Save at once if she has changed something. Raises MammadagbokError; nothing is lost."""
+        if self._page is None or not self._touched:
+            return
+        try:
+            kept = self._session.journal.writing.keep(self._page, self._read(words_of(self._page)))
+        except MammadagbokError as error:
+            self._timer.start(RETRY_MS)
+            self.failed.emit(error)
+            raise
+        is_new = kept is not self._page
+        self.open(kept)
+        if isinstance(kept, Entry):
+            self.saved.emit(kept)
+            if is_new:
+                self._session.changed.emit("entries")
+
+    def _on_pause(self) -> None:
+        try:
+            self.save_now()
+        except MammadagbokError:
+            return  # `failed` has told, and the timer runs again.

@@ -1,0 +1,47 @@
+"""Choosing: nothing by itself, and of a craving only the words."""
+
+from dataclasses import replace
+from datetime import date
+
+from factory import NOON, craving, moment
+from mammadagbok.domain.cheer import Cheer, NewCheer
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Entry, NewEntry, first_line
+from mammadagbok.domain.meeting import NewTopic, Topic
+from mammadagbok.domain.selection import candidate, select
+
+THINGS = [
+    Entry(1, moment("et øyeblikk")),
+    Topic(1, NewTopic("noe å ta opp", date(2026, 11, 20))),
+    Cheer(1, NewCheer("du så det", date(2026, 11, 11))),
+]
+
+
+def test_nothing_comes_along_unticked() -> None:
+    offered = [each for each in map(candidate, THINGS) if each is not None]
+    assert len(offered) == 3
+    assert select(offered, frozenset()) == ()
+
+
+def test_only_what_is_ticked_comes_along_in_order() -> None:
+    offered = [each for each in map(candidate, THINGS) if each is not None]
+    chosen = select(offered, frozenset({("cheer", 1), ("entry", 1), ("entry", 99)}))
+    assert [each.text for each in chosen] == ["et øyeblikk", "du så det"]
+
+
+def test_of_a_craving_only_her_words() -> None:
+    assert candidate(Entry(1, craving(7))) is None
+    told = replace(craving(7, "Det stod på."), craving=Craving(7, 2, "sliten", "ringte"))
+    offered = candidate(Entry(1, told))
+    assert offered is not None
+    assert offered.text == "Det stod på.\nsliten\nringte"
+    assert "7" not in offered.text
+
+
+def test_blank_things_are_not_offered() -> None:
+    assert candidate(Entry(1, NewEntry(None, "  \n", NOON))) is None
+
+
+def test_first_line() -> None:
+    assert first_line("\n  \n Hun lo. \nSå sov hun.") == "Hun lo."
+    assert first_line(" \n") == ""

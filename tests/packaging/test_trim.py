@@ -1,0 +1,52 @@
+"""What the packaged program carries and what it leaves on the build machine."""
+
+import pytest
+
+import trim
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "PySide6/QtWidgets.abi3.so",
+        "PySide6/Qt/lib/libQt6Svg.so.6",
+        "PySide6/Qt/lib/libicudata.so.73",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/translations/qtbase_nn.qm",
+        "_cffi_backend.cpython-311-x86_64-linux-gnu.so",
+        "libpython3.11.so.1.0",
+        "libxcb-cursor.so.0",
+        "python3.11/lib-dynload/_json.cpython-311-x86_64-linux-gnu.so",
+        "resources/i18n/mammadagbok_nb.qm",
+        "resources/fonts/Inter-Regular.otf",
+    ],
+)
+def test_what_the_program_loads_is_kept(path: str) -> None:
+    assert trim.needed(path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt/lib/libQt6SvgWidgets.so.6",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "libcrypto.so.3",
+        "libfontconfig.so.1",
+        "libstdc++.so.6",
+        "libxcb.so.1",
+        "resources/i18n/mammadagbok_nb.ts",
+    ],
+)
+def test_the_rest_stays_out(path: str) -> None:
+    assert not trim.needed(path)
+
+
+def test_what_pyinstaller_found_is_handed_on_unchanged_in_its_order() -> None:
+    kept = ("libxcb-cursor.so.0", "/lib/libxcb-cursor.so.0", "BINARY")
+    dropped = ("libgtk-3.so.0", "/lib/libgtk-3.so.0", "BINARY")
+    also_kept = ("resources/README.md", "/journal/resources/README.md", "DATA")
+
+    assert trim.trimmed([kept, dropped, also_kept]) == [kept, also_kept]

@@ -1,0 +1,131 @@
+"""Making, opening and refusing a journal."""
+
+from pathlib import Path
+
+import pytest
+
+from factory import CHEAPEST, PASSPHRASE, moment, noon
+from mammadagbok.domain.errors import (
+    ForeignFileError,
+    HeaderDamagedError,
+    JournalExistsError,
+    JournalMissingError,
+    NotEncryptedError,
+    NotWritableError,
+    WrongPassphraseError,
+)
+from mammadagbok.domain.passphrase import normalise
+from mammadagbok.domain.query import Query
+from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+
+
+def _unlocked(folder: JournalFolder, passphrase: str = PASSPHRASE) -> OpenJournal:
+    return folder.open(unseal_with(folder.header(), normalise(passphrase)))
+
+
+def test_what_was_written_is_there_next_time(folder: JournalFolder) -> None:
+    journal = _unlocked(folder)
+    page = moment("Hun kalte månen for en lampe.")
+    journal.writing.keep(page, page)
+    journal.close()
+    again = _unlocked(folder)
+    (number,) = again.finding.ids(Query())
+    found = again.finding.read(number)
+    assert found is not None
+    assert found.words == page
+    again.close()
+
+
+def test_other_words_are_told_apart_from_damage(folder: JournalFolder) -> None:
+    with pytest.raises(WrongPassphraseError):
+        _unlocked(folder, "noen andre ord som er lange nok")
+
+
+def test_the_passphrase_is_wiped_after_use(folder: JournalFolder) -> None:
+    buffer = normalise(PASSPHRASE)
+    unseal_with(folder.header(), buffer)
+    assert not any(buffer)
+
+
+def test_the_key_is_wiped_after_opening(folder: JournalFolder) -> None:
+    sealed = unseal_with(folder.header(), normalise(PASSPHRASE))
+    folder.open(sealed).close()
+    assert not any(sealed.root.secret)
+
+
+def test_files_are_private_and_their_names_neutral(folder: JournalFolder) -> None:
+    files = sorted(folder.path.iterdir())
+    assert [each.name for each in files] == ["data", "data.key", "data.key2"]
+    assert {each.stat().st_mode & 0o777 for each in files} == {0o600}
+    assert folder.path.stat().st_mode & 0o777 == 0o700
+    assert sorted(each.name for each in folder.path.parent.iterdir()) == ["data"]
+
+
+@pytest.mark.parametrize("copy", ["data.key", "data.key2"])
+@pytest.mark.parametrize("content", [None, b"", b"tull", b"\0" * 281])
+def test_one_damaged_key_copy_is_mended_from_the_other(
+    folder: JournalFolder, copy: str, content: bytes | None
+) -> None:
+    spoilt = folder.path / copy
+    whole = spoilt.read_bytes()
+    spoilt.unlink() if content is None else spoilt.write_bytes(content)
+    _unlocked(folder).close()
+    assert spoilt.read_bytes() == whole
+
+
+def test_two_damaged_key_copies_are_damage_and_not_a_wrong_passphrase(
+    folder: JournalFolder,
+) -> None:
+    for copy in ("data.key", "data.key2"):
+        (folder.path / copy).write_bytes(b"tull")
+    with pytest.raises(HeaderDamagedError):
+        folder.header()
+
+
+def test_a_missing_journal_is_not_made_anew(folder: JournalFolder) -> None:
+    (folder.path / "data").unlink()
+    with pytest.raises(JournalMissingError):
+        _unlocked(folder)
+    assert not (folder.path / "data").exists()
+
+
+def test_a_plain_database_in_its_place_is_refused(folder: JournalFolder) -> None:
+    (folder.path / "data").write_bytes(b"SQLite format 3\0" + bytes(4080))
+    with pytest.raises(NotEncryptedError):
+        _unlocked(folder)
+
+
+def test_another_journals_file_is_refused(folder: JournalFolder, tmp_path: Path) -> None:
+    other = JournalFolder(tmp_path / "other", noon)
+    other.create(seal_new(normalise(PASSPHRASE), CHEAPEST, noon()))
+    (folder.path / "data").write_bytes((other.path / "data").read_bytes())
+    with pytest.raises(ForeignFileError):
+        _unlocked(folder)
+
+
+def test_nothing_is_made_where_something_lies(tmp_path: Path) -> None:
+    place = tmp_path / "data"
+    place.write_text("en handleliste")
+    folder = JournalFolder(place, noon)
+    assert folder.holds_something()
+    with pytest.raises(JournalExistsError):
+        folder.create(seal_new(normalise(PASSPHRASE), CHEAPEST, noon()))
+    assert place.read_text() == "en handleliste"
+
+
+def test_a_place_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    folder = JournalFolder(tmp_path / "file" / "under" / "data", noon)
+    with pytest.raises(NotWritableError):
+        folder.create(seal_new(normalise(PASSPHRASE), CHEAPEST, noon()))
+
+
+def test_an_unfinished_journal_is_not_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "data.new").mkdir()
+    (tmp_path / "data.new" / "data").write_bytes(b"halv")
+    folder = JournalFolder(tmp_path / "data", noon)
+    assert not folder.holds_something()
+    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, noon())
+    folder.create(sealed)
+    folder.open(sealed).close()
+    assert not (tmp_path / "data.new").exists()

@@ -1,0 +1,56 @@
+"""The practice journal: real, made up, counted back from today, and gone at the end."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from mammadagbok.domain.query import Query
+from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.practice import Practice
+
+CONTENT = Path(__file__).resolve().parents[2] / "resources" / "practice" / "nb.json"
+DAYS = [
+    datetime(2026, 11, 23, 3, 0),
+    datetime(2027, 1, 1, 0, 1),
+    datetime(2028, 2, 29, 23, 59),
+    datetime(2026, 3, 29, 12, 0),
+]
+
+
+@pytest.fixture(params=DAYS, ids=str)
+def opened(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[OpenJournal, Practice, datetime]]:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    now: datetime = request.param
+    practice = Practice(CONTENT, lambda: now)
+    journal = practice.open()
+    yield journal, practice, now
+    journal.close()
+    practice.end()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_sixty_entries_over_a_year_and_none_in_the_future(
+    opened: tuple[OpenJournal, Practice, datetime],
+) -> None:
+    journal, _, now = opened
+    entries = journal.finding.read_many(journal.finding.ids(Query()))
+    times = [entry.words.at for entry in entries]
+    assert len(times) == 60
+    assert max(times) <= now
+    assert now - min(times) > timedelta(days=300)
+
+
+def test_there_is_always_something_since_the_last_meeting_and_a_next_one(
+    opened: tuple[OpenJournal, Practice, datetime],
+) -> None:
+    journal, _, now = opened
+    following = journal.group.next_meeting()
+    assert following is not None
+    assert following.plan.at > now
+    assert journal.sharing.since() is not None
+    kinds = {each.kind for each in journal.sharing.candidates() if each.key[0] == "entry"}
+    assert len(kinds) >= 3

@@ -1,0 +1,88 @@
+"""From what she ticks to the page, and nothing else."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from factory import NOON, craving, moment
+from mammadagbok.domain.errors import NotWritableError, TargetExistsError
+from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.people import NameSwap
+from mammadagbok.services.journal import OpenJournal
+
+
+def _texts(page: SharePage) -> list[str]:
+    return [each.text for each in page.texts]
+
+
+def _as_bytes(page: SharePage) -> bytes:
+    return "\n".join(_texts(page)).encode()
+
+
+@pytest.fixture
+def filled(journal: OpenJournal) -> OpenJournal:
+    for words in (
+        moment("Mina lo.", NOON - timedelta(days=1)),
+        craving(6, "Det stod på.", NOON - timedelta(days=2)),
+        craving(4, at=NOON - timedelta(days=3)),
+        moment("Før møtet.", NOON - timedelta(days=9)),
+    ):
+        journal.writing.keep(words, words)
+    journal.group.add_meeting(NewMeeting(NOON - timedelta(days=5), "andre etasje"))
+    journal.group.add_meeting(NewMeeting(NOON - timedelta(days=4), "hjemme", "Hjemmebesøk"))
+    journal.group.add_topic("Hva sier jeg når Mina spør om pappa?")
+    journal.sharing.add_name(NameSwap("Mina", "jenta"))
+    return journal
+
+
+def test_candidates_are_what_came_since_the_groups_last_meeting(filled: OpenJournal) -> None:
+    texts = [each.text for each in filled.sharing.candidates()]
+    assert texts == ["Mina lo.", "Det stod på.", "Hva sier jeg når Mina spør om pappa?"]
+
+
+def test_without_a_meeting_the_last_fortnight(journal: OpenJournal) -> None:
+    for days in (13, 15):
+        words = moment(f"{days} dager siden", NOON - timedelta(days=days))
+        journal.writing.keep(words, words)
+    assert [each.text for each in journal.sharing.candidates()] == ["13 dager siden"]
+
+
+def test_nothing_ticked_is_an_empty_page(filled: OpenJournal) -> None:
+    assert filled.sharing.page(frozenset(), "nb-NO").texts == ()
+
+
+def test_the_page_holds_what_was_ticked_with_names_replaced(filled: OpenJournal) -> None:
+    ticked = frozenset(c.key for c in filled.sharing.candidates() if "Mina" in c.text)
+    page = filled.sharing.page(ticked, "nb-NO")
+    assert _texts(page) == ["Jenta lo.", "Hva sier jeg når jenta spør om pappa?"]
+
+
+def test_saving_never_overwrites_unasked(filled: OpenJournal, tmp_path: Path) -> None:
+    target = tmp_path / "Notat.pdf"
+    target.write_bytes(b"hennes")
+    page = filled.sharing.page(frozenset(), "nb-NO")
+    with pytest.raises(TargetExistsError):
+        filled.sharing.save(page, _as_bytes, target, replace=False)
+    assert target.read_bytes() == b"hennes"
+    filled.sharing.save(page, _as_bytes, target, replace=True)
+    assert target.read_bytes() == b""
+    assert target.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_place_that_cannot_be_written_to_is_named(filled: OpenJournal, tmp_path: Path) -> None:
+    page = filled.sharing.page(frozenset(), "nb-NO")
+    for replace in (False, True):
+        with pytest.raises(NotWritableError):
+            filled.sharing.save(page, _as_bytes, tmp_path / "ikke" / "her.pdf", replace=replace)
+
+
+def test_next_meeting_is_any_and_previous_is_the_groups(filled: OpenJournal) -> None:
+    later = datetime(2026, 11, 27, 10, 0)
+    filled.group.add_meeting(NewMeeting(later, "", "Ansvarsgruppe"))
+    following, previous = filled.group.next_meeting(), filled.group.previous_group_meeting()
+    assert following is not None
+    assert following.plan.at == later
+    assert previous is not None
+    assert previous.plan.place == "andre etasje"

@@ -1,0 +1,64 @@
+"""Keeping what she writes."""
+
+from dataclasses import replace
+
+from factory import moment
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.query import Query
+from mammadagbok.services.journal import OpenJournal
+
+
+def test_a_blank_page_leaves_no_row(journal: OpenJournal) -> None:
+    page = journal.writing.blank(Kind.MOMENT)
+    assert journal.writing.keep(page, replace(page, text="  \n ")) == replace(page, text="  \n ")
+    assert journal.finding.ids(Query()) == []
+
+
+def test_a_number_alone_is_a_whole_entry(journal: OpenJournal) -> None:
+    page = journal.writing.blank(Kind.CRAVING)
+    kept = journal.writing.keep(page, replace(page, craving=Craving(before=0)))
+    assert isinstance(kept, Entry)
+    assert journal.finding.ids(Query()) == [kept.id]
+
+
+def test_the_same_page_stays_one_row(journal: OpenJournal) -> None:
+    page: NewEntry | Entry = journal.writing.blank(None)
+    words = journal.writing.blank(None)
+    for text in ("E", "En", "En rolig kveld"):
+        words = replace(words, text=text)
+        page = journal.writing.keep(page, words)
+    assert isinstance(page, Entry)
+    assert journal.finding.read(page.id) == page
+    assert len(journal.finding.ids(Query())) == 1
+
+
+def test_an_emptied_entry_keeps_its_row(journal: OpenJournal) -> None:
+    page = moment("noe")
+    kept = journal.writing.keep(page, page)
+    emptied = journal.writing.keep(kept, replace(page, text=""))
+    assert isinstance(emptied, Entry)
+    assert journal.finding.read(emptied.id) == emptied
+
+
+def test_letters_are_private_from_the_first_word(journal: OpenJournal) -> None:
+    assert journal.writing.blank(Kind.LETTER).private
+    assert not journal.writing.blank(Kind.MOMENT).private
+
+
+def test_text_is_kept_composed(journal: OpenJournal) -> None:
+    page = moment("bla\u030ab\u00e6r")
+    kept = journal.writing.keep(page, page)
+    assert isinstance(kept, Entry)
+    assert kept.words.text == "bl\u00e5b\u00e6r"
+
+
+def test_today_shows_no_cravings_letters_or_private_texts(journal: OpenJournal) -> None:
+    for words in (
+        moment("for alle"),
+        moment("bare for meg", private=True),
+        NewEntry(Kind.LETTER, "brev", moment("").at),
+        NewEntry(Kind.CRAVING, "sug", moment("").at, craving=Craving(5)),
+    ):
+        journal.writing.keep(words, words)
+    assert [each.words.text for each in journal.finding.latest(5)] == ["for alle"]

@@ -1,0 +1,72 @@
+"""The rooms of the house, and what none of them may ever load."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "src" / "mammadagbok"
+NEVER = ("socket", "ssl", "http", "urllib.request", "PySide6.QtNetwork", "importlib.metadata")
+SQL_ROOM = PACKAGE / "storage"
+
+
+def test_the_rooms_keep_their_direction(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert lint_imports(no_logo=True) == EXIT_STATUS_SUCCESS
+
+
+def _loaded_by(statement: str) -> set[str]:
+    code = f"import sys; {statement}; print(' '.join(sys.modules))"
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": str(PACKAGE.parent), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    return set(ran.stdout.split())
+
+
+def test_importing_services_loads_no_qt() -> None:
+    loaded = _loaded_by("import mammadagbok.services.journal, mammadagbok.services.practice")
+    assert not any(name.startswith(("PySide6", "shiboken6")) for name in loaded)
+
+
+def test_importing_everything_loads_no_network() -> None:
+    modules = ", ".join(_module_name(path) for path in PACKAGE.rglob("*.py"))
+    loaded = _loaded_by(f"import {modules}")
+    assert loaded.isdisjoint(NEVER)
+    assert not any("QtNetwork" in name for name in loaded)
+
+
+def _module_name(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    named = parts[:-1] if parts[-1] == "__init__" else parts
+    return ".".join("mammadagbok" if part == "__main__" else part for part in named)
+
+
+def _imports(path: Path) -> list[str]:
+    found: list[str] = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return found
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.name)
+def test_no_file_imports_what_none_may(path: Path) -> None:
+    banned = {name for name in _imports(path) if name in NEVER or name.startswith("urllib")}
+    assert banned == set()
+    if SQL_ROOM not in path.parents:
+        assert not any(name.split(".")[0] in {"sqlcipher3", "sqlite3"} for name in _imports(path))
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.name)
+def test_no_file_has_grown_past_its_room(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= 400

@@ -1,0 +1,150 @@
+"""Somebody who uses the program by its buttons and fields, found by name."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QTextEdit,
+    QWidget,
+)
+
+from mammadagbok.app import main
+from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost
+from mammadagbok.domain.clock import Clock
+from mammadagbok.ui.handover import Handover, Here, Successor
+
+Widget = TypeVar("Widget", bound=QWidget)
+_PATIENCE_MS = 15_000
+
+
+def same_process(handover: Handover, here: Here, _owner: object) -> None:
+    """A successor that opens the fresh locked window in the same process."""
+    here(handover)
+
+
+def use_program(
+    steps: "Callable[[Person], None]",
+    arguments: list[str],
+    *,
+    kdf: KdfCost = DEFAULT_COST,
+    clock: Clock = datetime.now,
+    successor: Successor = same_process,
+) -> int:
+    """Run the real `main()` while `steps` are taken, and return its exit status.
+
+    Whatever a step raises is raised here, after the program has ended.
+    """
+    app = QApplication.instance() or QApplication(["notater"])
+    failures: list[BaseException] = []
+
+    def take_steps() -> None:
+        try:
+            steps(Person())
+        except BaseException as failure:
+            failures.append(failure)
+        finally:
+            app.exit(1 if failures else 0)
+
+    QTimer.singleShot(0, take_steps)
+    status = main(arguments, kdf=kdf, clock=clock, successor=successor)
+    if failures:
+        raise failures[0]
+    return status
+
+
+class Person:
+    """Sees what is visible and does what hands can do."""
+
+    @property
+    def window(self) -> QMainWindow:
+        """The program's window."""
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QMainWindow) and not widget.isHidden():
+                return widget
+        raise LookupError("no window is open")
+
+    def find(self, kind: type[Widget], name: str) -> Widget:
+        """Wait for a visible widget with this object name and return it."""
+        self.wait_until(lambda: self._visible(kind, name) is not None, name)
+        found = self._visible(kind, name)
+        if found is None:
+            raise LookupError(name)
+        return found
+
+    def sees(self, name: str) -> bool:
+        """True when a widget with this object name is visible now."""
+        return self._visible(QWidget, name) is not None
+
+    def click(self, name: str) -> None:
+        """Press a button with the mouse."""
+        button = self.find(QAbstractButton, name)
+        if not button.isEnabled():
+            raise LookupError(f"{name} cannot be pressed")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def write(self, name: str, text: str) -> None:
+        """Type into a field or an editor, sign by sign."""
+        field = self.find(QWidget, name)
+        field.setFocus()
+        for line, part in enumerate(text.split("\n")):
+            if line:
+                QTest.keyClick(field, Qt.Key.Key_Return)
+            QTest.keyClicks(field, part)
+
+    def press(self, keys: str) -> None:
+        """Press a key or a combination, such as "Ctrl+L", where the keyboard is."""
+        combination = QKeySequence(keys)[0]
+        target = QApplication.focusWidget() or self.window
+        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        QApplication.processEvents()
+
+    def read(self, name: str) -> str:
+        """Return the text that stands in a label, a field or an editor."""
+        widget = self.find(QWidget, name)
+        if isinstance(widget, QTextEdit):
+            return widget.toPlainText()
+        if isinstance(widget, QLineEdit | QLabel | QAbstractButton):
+            return widget.text()
+        raise TypeError(name)
+
+    def shown_texts(self) -> list[str]:
+        """Return every text that is visible in labels, buttons, fields and editors."""
+        texts = []
+        for widget in self.window.findChildren(QWidget):
+            if not widget.isVisible():
+                continue
+            if isinstance(widget, QTextEdit):
+                texts.append(widget.toPlainText())
+            elif isinstance(widget, QLineEdit | QLabel | QAbstractButton):
+                texts.append(widget.text())
+        return texts
+
+    def wait_until(self, fact: Callable[[], bool], what: str = "the fact") -> None:
+        """Let the program work until the fact holds. Raises TimeoutError after 15 seconds."""
+        timer = QElapsedTimer()
+        timer.start()
+        while not fact():
+            if timer.elapsed() > _PATIENCE_MS:
+                raise TimeoutError(f"waited in vain for {what}")
+            QApplication.processEvents()
+            time.sleep(0.002)
+
+    def _visible(self, kind: type[Widget], name: str) -> Widget | None:
+        for top in QApplication.topLevelWidgets():
+            if not top.isVisible():
+                continue
+            for widget in top.findChildren(kind, name):
+                if widget.isVisible():
+                    return widget
+        return None
