@@ -60,6 +60,7 @@ SHOWING_CLASSES = frozenset(
     }
 )
 
+TAG = re.compile(r"<[^>]*>")
 # The command line speaks English to whoever installs the program.
 COMMAND_LINE = frozenset({"ArgumentParser", "add_argument"})
 # One capital, no signs of code, and three words or a full stop after two.
@@ -230,7 +231,7 @@ def _bare_faults(call: ast.Call) -> Iterator[Fault]:
     """Words that go on the screen without passing a translator."""
     for argument in _shown_arguments(call):
         for text in _bare_texts(argument):
-            if any(letter.isalpha() for letter in text):
+            if any(letter.isalpha() for letter in TAG.sub("", text)):
                 yield Fault(argument.lineno, f"not translated: {text!r}")
 
 
@@ -250,7 +251,9 @@ def _bare_texts(node: ast.expr) -> Iterator[str]:
     match node:
         case ast.Constant(value=str(text)):
             yield text
-        case ast.JoinedStr(values=parts) | ast.BoolOp(values=parts):
+        case ast.JoinedStr(values=parts):
+            yield "…".join(filter(None, map(_literal, parts)))
+        case ast.BoolOp(values=parts):
             yield from _bare_in(parts)
         case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
             yield from _bare_in([one, other])

@@ -84,6 +84,7 @@ REFUSED = [
     "f\"{self.tr('Hello')}\"",
     'x.setText("Hello")',
     'x.setText(f"Hello {x}")',
+    'x.setText(f"<b>{x}</b> said")',
     'x.setText("Hello {name}".format(name=x))',
     'x.setText("Hello" if x else "")',
     'x.setText("Hello " + x)',
@@ -129,6 +130,7 @@ ACCEPTED = [
     'raise ValueError("Nobody has opened it.")',
     'x.execute("SELECT id FROM entries WHERE id = ?")',
     'x.setShortcut("Esc Esc")',
+    'x.setText(f"<p style=\\"{x}%\\">{x}</p>")',
     'argparse.ArgumentParser(description="Nothing is sent.")',
     '"""Says what it promises."""',
 ]

@@ -54,7 +54,7 @@ NORWEGIAN_PHRASES = (
 )
 ENGLISH = """
 addict* junkie* relapse* sober* clean risk* assess* evaluat* score* goal* progress streak* anonym*
-forever permanent* treats treating treatment monitors monitoring app apps client* patient* user
+forever permanent* prevents treats treating treatment monitors monitoring app apps client* patient* user
 users we our ours us backup agenda sync* synchron* therap* category categories
 """
 ENGLISH_PHRASES = (

@@ -1,8 +1,10 @@
 """Somebody who uses the program by its buttons and fields, found by name."""
 
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
@@ -10,7 +12,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -24,7 +28,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.ui.handover import Handover, Here, Successor
 
 Widget = TypeVar("Widget", bound=QWidget)
-_PATIENCE_MS = 15_000
+_PATIENCE_MS = 8_000
 
 
 def same_process(handover: Handover, here: Here, _owner: object) -> None:
@@ -47,6 +51,9 @@ def use_program(
     app = QApplication.instance() or QApplication(["notater"])
     failures: list[BaseException] = []
 
+    def note(_kind: object, failure: BaseException, _trace: object) -> None:
+        failures.append(failure)
+
     def take_steps() -> None:
         try:
             steps(Person())
@@ -56,7 +63,12 @@ def use_program(
             app.exit(1 if failures else 0)
 
     QTimer.singleShot(0, take_steps)
-    status = main(arguments, kdf=kdf, clock=clock, successor=successor)
+    # What goes wrong in a slot is told here and nowhere else.
+    usual, sys.excepthook = sys.excepthook, note
+    try:
+        status = main(arguments, kdf=kdf, clock=clock, successor=successor)
+    finally:
+        sys.excepthook = usual
     if failures:
         raise failures[0]
     return status
@@ -72,6 +84,11 @@ class Person:
             if isinstance(widget, QMainWindow) and not widget.isHidden():
                 return widget
         raise LookupError("no window is open")
+
+    @property
+    def front(self) -> QWidget:
+        """The dialog that is open, else the window."""
+        return QApplication.activeModalWidget() or self.window
 
     def find(self, kind: type[Widget], name: str) -> Widget:
         """Wait for a visible widget with this object name and return it."""
@@ -93,6 +110,52 @@ class Person:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
+    def after(self, name: str, then: Callable[[], None]) -> None:
+        """Press a button that opens a dialog, and do `then` while the dialog stands."""
+        failures: list[BaseException] = []
+
+        def act() -> None:
+            try:
+                self.wait_until(lambda: QApplication.activeModalWidget() is not None, "a dialog")
+                then()
+            except BaseException as failure:
+                failures.append(failure)
+                if (dialog := QApplication.activeModalWidget()) is not None:
+                    dialog.close()
+
+        QTimer.singleShot(0, act)
+        self.click(name)
+        if failures:
+            raise failures[0]
+
+    def save_as(self, target: Path) -> None:
+        """Choose a file in the save dialog that stands."""
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QFileDialog):
+            raise LookupError("no save dialog")
+        dialog.setDirectory(str(target.parent))
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        if field is None:
+            raise LookupError("no field for the file's name")
+        field.setText(target.name)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def can_write(self, name: str) -> bool:
+        """True when the field takes the keyboard."""
+        return self.find(QWidget, name).isEnabled()
+
+    def empty(self, name: str) -> None:
+        """Mark everything in a field and delete it."""
+        field = self.find(QWidget, name)
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+
+    def rows(self, name: str) -> int:
+        """Return how many rows a list holds."""
+        model = self.find(QAbstractItemView, name).model()
+        return model.rowCount() if model is not None else 0
+
     def write(self, name: str, text: str) -> None:
         """Type into a field or an editor, sign by sign."""
         field = self.find(QWidget, name)
@@ -104,9 +167,7 @@ class Person:
 
     def press(self, keys: str) -> None:
         """Press a key or a combination, such as "Ctrl+L", where the keyboard is."""
-        combination = QKeySequence(keys)[0]
-        target = QApplication.focusWidget() or self.window
-        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(keys))
         QApplication.processEvents()
 
     def read(self, name: str) -> str:
@@ -131,7 +192,7 @@ class Person:
         return texts
 
     def wait_until(self, fact: Callable[[], bool], what: str = "the fact") -> None:
-        """Let the program work until the fact holds. Raises TimeoutError after 15 seconds."""
+        """Let the program work until the fact holds. Raises TimeoutError after eight seconds."""
         timer = QElapsedTimer()
         timer.start()
         while not fact():

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>AboutCard</name>
+    <message>
+      <source>About the program</source>
+      <translation>About the program</translation>
+    </message>
+    <message>
+      <source>Free software under the licence {licence}.</source>
+      <translation>Free software under the licence {licence}.</translation>
+    </message>
+    <message>
+      <source>It counts nothing you do and gives no marks.</source>
+      <translation>It counts nothing you do and gives no marks.</translation>
+    </message>
+    <message>
+      <source>It sends nothing out and fetches nothing from the internet.</source>
+      <translation>It sends nothing out and fetches nothing from the internet.</translation>
+    </message>
+    <message>
+      <source>It takes nothing along to a meeting that you have not ticked yourself.</source>
+      <translation>It takes nothing along to a meeting that you have not ticked yourself.</translation>
+    </message>
+    <message>
+      <source>The journal lies here: {folder}</source>
+      <translation>The journal lies here: {folder}</translation>
+    </message>
+    <message>
+      <source>The texts on law, health and helplines have not been approved by a professional yet.</source>
+      <translation>The texts on law, health and helplines have not been approved by a professional yet.</translation>
+    </message>
+    <message>
+      <source>Version {number}</source>
+      <translation>Version {number}</translation>
+    </message>
+    <message>
+      <source>What the program never does</source>
+      <translation>What the program never does</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
     <name>CandidateRow</name>
     <message>
       <source>Kind words</source>
@@ -14,6 +60,163 @@
     <message>
       <source>only for me</source>
       <translation>only for me</translation>
+    </message>
+  </context>
+  <context>
+    <name>Causes</name>
+    <message>
+      <source>a place</source>
+      <translation>a place</translation>
+    </message>
+    <message>
+      <source>a test or a visit</source>
+      <translation>a test or a visit</translation>
+    </message>
+    <message>
+      <source>afraid</source>
+      <translation>afraid</translation>
+    </message>
+    <message>
+      <source>angry</source>
+      <translation>angry</translation>
+    </message>
+    <message>
+      <source>ashamed</source>
+      <translation>ashamed</translation>
+    </message>
+    <message>
+      <source>bored</source>
+      <translation>bored</translation>
+    </message>
+    <message>
+      <source>grief or missing</source>
+      <translation>grief or missing</translation>
+    </message>
+    <message>
+      <source>happy</source>
+      <translation>happy</translation>
+    </message>
+    <message>
+      <source>it just came</source>
+      <translation>it just came</translation>
+    </message>
+    <message>
+      <source>lonely</source>
+      <translation>lonely</translation>
+    </message>
+    <message>
+      <source>money</source>
+      <translation>money</translation>
+    </message>
+    <message>
+      <source>pain</source>
+      <translation>pain</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>people</translation>
+    </message>
+    <message>
+      <source>sad</source>
+      <translation>sad</translation>
+    </message>
+    <message>
+      <source>tired</source>
+      <translation>tired</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheerAdd</name>
+    <message>
+      <source>About what, if you like</source>
+      <translation>About what, if you like</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+    <message>
+      <source>From whom, if you like</source>
+      <translation>From whom, if you like</translation>
+    </message>
+    <message>
+      <source>What was said, word for word</source>
+      <translation>What was said, word for word</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheerCard</name>
+    <message>
+      <source>Remove these words</source>
+      <translation>Remove these words</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cheers</name>
+    <message>
+      <source>“{words}”</source>
+      <translation>“{words}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheersPage</name>
+    <message>
+      <source>Here stand the exact words somebody gave you, for when you need them.</source>
+      <translation>Here stand the exact words somebody gave you, for when you need them.</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>The words are removed.</source>
+      <translation>The words are removed.</translation>
+    </message>
+    <message>
+      <source>Write down kind words</source>
+      <translation>Write down kind words</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choosing</name>
+    <message>
+      <source>Since the last meeting, {day}</source>
+      <translation>Since the last meeting, {day}</translation>
+    </message>
+    <message>
+      <source>The last fourteen days</source>
+      <translation>The last fourteen days</translation>
+    </message>
+    <message>
+      <source>What you write before the meeting will stand here, to choose from.</source>
+      <translation>What you write before the meeting will stand here, to choose from.</translation>
+    </message>
+    <message>
+      <source>Write something</source>
+      <translation>Write something</translation>
+    </message>
+  </context>
+  <context>
+    <name>Closing</name>
+    <message>
+      <source>Afterwards {strength}.</source>
+      <translation>Afterwards {strength}.</translation>
+    </message>
+    <message>
+      <source>First {strength}.</source>
+      <translation>First {strength}.</translation>
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation>To Today</translation>
     </message>
   </context>
   <context>
@@ -33,6 +236,29 @@
     <message>
       <source>What helped</source>
       <translation>What helped</translation>
+    </message>
+  </context>
+  <context>
+    <name>CravingPage</name>
+    <message>
+      <source>Call somebody</source>
+      <translation>Call somebody</translation>
+    </message>
+    <message>
+      <source>Craving right now</source>
+      <translation>Craving right now</translation>
+    </message>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation>Danger? Call 113</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Done for now</translation>
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation>If I took something</translation>
     </message>
   </context>
   <context>
@@ -64,6 +290,58 @@
     <message>
       <source>{day} at {time}</source>
       <translation>{day} at {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayField</name>
+    <message>
+      <source>Day after</source>
+      <translation>Day after</translation>
+    </message>
+    <message>
+      <source>Day before</source>
+      <translation>Day before</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dialogs</name>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Replace it</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <source>There is already a file called {name} there. Replace it?</source>
+      <translation>There is already a file called {name} there. Replace it?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DutyDialog</name>
+    <message>
+      <source>Duty to report</source>
+      <translation>Duty to report</translation>
+    </message>
+    <message>
+      <source>Not approved by a professional yet.</source>
+      <translation>Not approved by a professional yet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DutyNote</name>
+    <message>
+      <source>Read more</source>
+      <translation>Read more</translation>
+    </message>
+    <message>
+      <source>Read more about the duty to report</source>
+      <translation>Read more about the duty to report</translation>
     </message>
   </context>
   <context>
@@ -184,6 +462,49 @@
     </message>
   </context>
   <context>
+    <name>GroupPage</name>
+    <message>
+      <source>After the meeting</source>
+      <translation>After the meeting</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>People I can call</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>The group</translation>
+    </message>
+    <message>
+      <source>The line is removed.</source>
+      <translation>The line is removed.</translation>
+    </message>
+    <message>
+      <source>The meeting is removed.</source>
+      <translation>The meeting is removed.</translation>
+    </message>
+    <message>
+      <source>The meetings, and what you want to bring.</source>
+      <translation>The meetings, and what you want to bring.</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not</source>
+      <translation>Who I can call, and when not</translation>
+    </message>
+    <message>
+      <source>Write about yourself. What the others told is theirs.</source>
+      <translation>Write about yourself. What the others told is theirs.</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Write from the meeting</translation>
+    </message>
+    <message>
+      <source>{name} is taken off the list.</source>
+      <translation>{name} is taken off the list.</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpPage</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
@@ -215,6 +536,62 @@
     </message>
   </context>
   <context>
+    <name>IfITook</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+  </context>
+  <context>
+    <name>JournalPage</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Back to the list</translation>
+    </message>
+    <message>
+      <source>Choose something you have written, or write something new.</source>
+      <translation>Choose something you have written, or write something new.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindFilter</name>
+    <message>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <source>Cravings</source>
+      <translation>Cravings</translation>
+    </message>
+    <message>
+      <source>Just writing</source>
+      <translation>Just writing</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Letters</translation>
+    </message>
+    <message>
+      <source>Moments</source>
+      <translation>Moments</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>The group</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindWords</name>
+    <message>
+      <source>Kind words I have been given</source>
+      <translation>Kind words I have been given</translation>
+    </message>
+    <message>
+      <source>Show another</source>
+      <translation>Show another</translation>
+    </message>
+  </context>
+  <context>
     <name>Kinds</name>
     <message>
       <source>A letter I won't send</source>
@@ -235,6 +612,24 @@
     <message>
       <source>Moment</source>
       <translation>Moment</translation>
+    </message>
+  </context>
+  <context>
+    <name>LargeCheerCard</name>
+    <message>
+      <source>Remove these words</source>
+      <translation>Remove these words</translation>
+    </message>
+    <message>
+      <source>Show another</source>
+      <translation>Show another</translation>
+    </message>
+  </context>
+  <context>
+    <name>LatestCard</name>
+    <message>
+      <source>Latest in the journal</source>
+      <translation>Latest in the journal</translation>
     </message>
   </context>
   <context>
@@ -298,10 +693,45 @@
     </message>
   </context>
   <context>
+    <name>MeetingAdd</name>
+    <message>
+      <source>+ A meeting</source>
+      <translation>+ A meeting</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Another meeting</source>
+      <translation>Another meeting</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <source>What you call it</source>
+      <translation>What you call it</translation>
+    </message>
+    <message>
+      <source>Where, if you like</source>
+      <translation>Where, if you like</translation>
+    </message>
+  </context>
+  <context>
     <name>MeetingCard</name>
     <message>
-      <source>Remove</source>
-      <translation>Remove</translation>
+      <source>Remove the meeting</source>
+      <translation>Remove the meeting</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
@@ -317,6 +747,153 @@
     <message>
       <source>Which meeting</source>
       <translation>Which meeting</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>Earlier meetings</source>
+      <translation>Earlier meetings</translation>
+    </message>
+    <message>
+      <source>No meeting is written down here yet.</source>
+      <translation>No meeting is written down here yet.</translation>
+    </message>
+    <message>
+      <source>at {time}</source>
+      <translation>at {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreCard</name>
+    <message>
+      <source>If I took something</source>
+      <translation>If I took something</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>More</translation>
+    </message>
+    <message>
+      <source>Something I want to bring up</source>
+      <translation>Something I want to bring up</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesDialog</name>
+    <message>
+      <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
+      <translation>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</translation>
+    </message>
+    <message>
+      <source>Names I replace</source>
+      <translation>Names I replace</translation>
+    </message>
+    <message>
+      <source>Take {name} off the list</source>
+      <translation>Take {name} off the list</translation>
+    </message>
+    <message>
+      <source>There is a name that you replace in the words that stand instead.</source>
+      <translation>There is a name that you replace in the words that stand instead.</translation>
+    </message>
+    <message>
+      <source>This name already stands in the place of another.</source>
+      <translation>This name already stands in the place of another.</translation>
+    </message>
+    <message>
+      <source>Write the name first.</source>
+      <translation>Write the name first.</translation>
+    </message>
+    <message>
+      <source>Write what stands there instead.</source>
+      <translation>Write what stands there instead.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer replaced.</source>
+      <translation>{name} is no longer replaced.</translation>
+    </message>
+    <message>
+      <source>{name} is on the list already.</source>
+      <translation>{name} is on the list already.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewNameCard</name>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>What stands there instead</source>
+      <translation>What stands there instead</translation>
+    </message>
+    <message>
+      <source>someone I met</source>
+      <translation>someone I met</translation>
+    </message>
+    <message>
+      <source>someone in the group</source>
+      <translation>someone in the group</translation>
+    </message>
+    <message>
+      <source>the boy</source>
+      <translation>the boy</translation>
+    </message>
+    <message>
+      <source>the dad</source>
+      <translation>the dad</translation>
+    </message>
+    <message>
+      <source>the eldest</source>
+      <translation>the eldest</translation>
+    </message>
+    <message>
+      <source>the girl</source>
+      <translation>the girl</translation>
+    </message>
+    <message>
+      <source>the kid</source>
+      <translation>the kid</translation>
+    </message>
+    <message>
+      <source>the youngest</source>
+      <translation>the youngest</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextMeetingCard</name>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Get ready for the meeting</translation>
+    </message>
+    <message>
+      <source>Go to the group</source>
+      <translation>Go to the group</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>Next meeting</translation>
+    </message>
+    <message>
+      <source>No meeting is planned.</source>
+      <translation>No meeting is planned.</translation>
+    </message>
+    <message>
+      <source>Show the meeting</source>
+      <translation>Show the meeting</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>What I want to bring up</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>
@@ -1760,6 +2337,45 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Questions</name>
+    <message>
+      <source>Afterwards</source>
+      <translation>Afterwards</translation>
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>How strong is it now?</translation>
+    </message>
+    <message>
+      <source>If you want to write a little</source>
+      <translation>If you want to write a little</translation>
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation>Only what you want to.</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>What helped</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <source>as strong as it can be</source>
+      <translation>as strong as it can be</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+  </context>
+  <context>
     <name>Rail</name>
     <message>
       <source>Group</source>
@@ -1807,10 +2423,266 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>A dark window is easier on the eyes in the evening.</source>
+      <translation>A dark window is easier on the eyes in the evening.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Appearance</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Everything in the window grows along. The page you take along does not.</source>
+      <translation>Everything in the window grows along. The page you take along does not.</translation>
+    </message>
+    <message>
+      <source>Follow the computer</source>
+      <translation>Follow the computer</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Lock after one minute</source>
+      <translation>Lock after one minute</translation>
+    </message>
+    <message>
+      <source>Lock after {minutes} minutes</source>
+      <translation>Lock after {minutes} minutes</translation>
+    </message>
+    <message>
+      <source>Lock after … minutes</source>
+      <translation>Lock after … minutes</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Text size</translation>
+    </message>
+    <message>
+      <source>The journal saves and locks itself when you have been away for that long.</source>
+      <translation>The journal saves and locks itself when you have been away for that long.</translation>
+    </message>
+    <message>
+      <source>The language of the window. What you have written stays as it is.</source>
+      <translation>The language of the window. What you have written stays as it is.</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shelf</name>
+    <message>
+      <source>Here you will find everything you write.</source>
+      <translation>Here you will find everything you write.</translation>
+    </message>
+    <message>
+      <source>Nothing you have written has these words.</source>
+      <translation>Nothing you have written has these words.</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Search everything you have written</translation>
+    </message>
+    <message>
+      <source>There is nothing here.</source>
+      <translation>There is nothing here.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Write</translation>
+    </message>
+    <message>
+      <source>Write the first page</source>
+      <translation>Write the first page</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeAlongPage</name>
+    <message>
+      <source>1 Choose · 2 Look it over · 3 Take along. Nothing leaves this computer before you choose it in step 3.</source>
+      <translation>1 Choose · 2 Look it over · 3 Take along. Nothing leaves this computer before you choose it in step 3.</translation>
+    </message>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Get ready for the meeting</translation>
+    </message>
+    <message>
+      <source>Here you see the page as it will be, once you have ticked something.</source>
+      <translation>Here you see the page as it will be, once you have ticked something.</translation>
+    </message>
+    <message>
+      <source>Note.pdf</source>
+      <translation>Note.pdf</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>No places</source>
+      <translation>No places</translation>
+    </message>
+    <message>
+      <source>One place</source>
+      <translation>One place</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>Replaced</translation>
+    </message>
+    <message>
+      <source>Save as PDF …</source>
+      <translation>Save as PDF …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Saved as {name}</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>Show the names</translation>
+    </message>
+    <message>
+      <source>Tick what you want to bring first.</source>
+      <translation>Tick what you want to bring first.</translation>
+    </message>
+    <message>
+      <source>Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
+      <translation>Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</translation>
+    </message>
+    <message>
+      <source>{number} places</source>
+      <translation>{number} places</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Afterwards {after}.</source>
+      <translation>Afterwards {after}.</translation>
+    </message>
+    <message>
+      <source>First {before}.</source>
+      <translation>First {before}.</translation>
+    </message>
+    <message>
+      <source>First {before}. Afterwards {after}.</source>
+      <translation>First {before}. Afterwards {after}.</translation>
+    </message>
+    <message>
+      <source>Only for me</source>
+      <translation>Only for me</translation>
+    </message>
+    <message>
+      <source>This text cannot be read.</source>
+      <translation>This text cannot be read.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineView</name>
+    <message>
+      <source>What you have written</source>
+      <translation>What you have written</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayPage</name>
+    <message>
+      <source>A letter I won't send</source>
+      <translation>A letter I won't send</translation>
+    </message>
+    <message>
+      <source>Craving right now</source>
+      <translation>Craving right now</translation>
+    </message>
+    <message>
+      <source>From the group</source>
+      <translation>From the group</translation>
+    </message>
+    <message>
+      <source>Good day</source>
+      <translation>Good day</translation>
+    </message>
+    <message>
+      <source>Good evening</source>
+      <translation>Good evening</translation>
+    </message>
+    <message>
+      <source>Good morning</source>
+      <translation>Good morning</translation>
+    </message>
+    <message>
+      <source>Hello</source>
+      <translation>Hello</translation>
+    </message>
+    <message>
+      <source>Just write</source>
+      <translation>Just write</translation>
+    </message>
+    <message>
+      <source>Kind words I have been given</source>
+      <translation>Kind words I have been given</translation>
+    </message>
+    <message>
+      <source>One step at a time. You can write afterwards, or leave it.</source>
+      <translation>One step at a time. You can write afterwards, or leave it.</translation>
+    </message>
+    <message>
+      <source>Something to remember</source>
+      <translation>Something to remember</translation>
+    </message>
+    <message>
+      <source>Something you did, saw or felt as a mother.</source>
+      <translation>Something you did, saw or felt as a mother.</translation>
+    </message>
+    <message>
+      <source>What you take with you, or want to bring up.</source>
+      <translation>What you take with you, or want to bring up.</translation>
+    </message>
+    <message>
+      <source>{day} · The program sends nothing out.</source>
+      <translation>{day} · The program sends nothing out.</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicLine</name>
     <message>
       <source>It is now among the things you want to bring up.</source>
       <translation>It is now among the things you want to bring up.</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Write what you want to bring up …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicsCard</name>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Get ready for the meeting</translation>
+    </message>
+    <message>
+      <source>Remove: {line}</source>
+      <translation>Remove: {line}</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>What I want to bring up</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
@@ -1868,6 +2740,21 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write your passphrase.</source>
       <translation>Write your passphrase.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <source>Close without saving</source>
+      <translation>Close without saving</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Done for now</translation>
+    </message>
+    <message>
+      <source>Write a little</source>
+      <translation>Write a little</translation>
     </message>
   </context>
   <context>

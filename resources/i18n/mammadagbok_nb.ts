@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
   <context>
+    <name>AboutCard</name>
+    <message>
+      <source>About the program</source>
+      <translation>Om programmet</translation>
+    </message>
+    <message>
+      <source>Free software under the licence {licence}.</source>
+      <translation>Fri programvare med lisensen {licence}.</translation>
+    </message>
+    <message>
+      <source>It counts nothing you do and gives no marks.</source>
+      <translation>Det teller ingenting av det du gjør, og gir ingen karakterer.</translation>
+    </message>
+    <message>
+      <source>It sends nothing out and fetches nothing from the internet.</source>
+      <translation>Det sender ingenting ut og henter ingenting fra nettet.</translation>
+    </message>
+    <message>
+      <source>It takes nothing along to a meeting that you have not ticked yourself.</source>
+      <translation>Det tar ikke med noe til et møte uten at du har krysset av for det selv.</translation>
+    </message>
+    <message>
+      <source>The journal lies here: {folder}</source>
+      <translation>Dagboka ligger her: {folder}</translation>
+    </message>
+    <message>
+      <source>The texts on law, health and helplines have not been approved by a professional yet.</source>
+      <translation>Tekstene om lov, helse og hjelpetelefoner er ikke faglig godkjent ennå.</translation>
+    </message>
+    <message>
+      <source>Version {number}</source>
+      <translation>Utgave {number}</translation>
+    </message>
+    <message>
+      <source>What the program never does</source>
+      <translation>Det programmet aldri gjør</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
     <name>CandidateRow</name>
     <message>
       <source>Kind words</source>
@@ -9,30 +55,210 @@
     </message>
     <message>
       <source>To bring up</source>
-      <translation type="unfinished" />
+      <translation>Vil ta opp</translation>
     </message>
     <message>
       <source>only for me</source>
-      <translation type="unfinished" />
+      <translation>bare for meg</translation>
+    </message>
+  </context>
+  <context>
+    <name>Causes</name>
+    <message>
+      <source>a place</source>
+      <translation>et sted</translation>
+    </message>
+    <message>
+      <source>a test or a visit</source>
+      <translation>en prøve eller et besøk</translation>
+    </message>
+    <message>
+      <source>afraid</source>
+      <translation>redd</translation>
+    </message>
+    <message>
+      <source>angry</source>
+      <translation>sint</translation>
+    </message>
+    <message>
+      <source>ashamed</source>
+      <translation>skamfull</translation>
+    </message>
+    <message>
+      <source>bored</source>
+      <translation>kjedet meg</translation>
+    </message>
+    <message>
+      <source>grief or missing</source>
+      <translation>sorg eller savn</translation>
+    </message>
+    <message>
+      <source>happy</source>
+      <translation>glad</translation>
+    </message>
+    <message>
+      <source>it just came</source>
+      <translation>det bare kom</translation>
+    </message>
+    <message>
+      <source>lonely</source>
+      <translation>ensom</translation>
+    </message>
+    <message>
+      <source>money</source>
+      <translation>penger</translation>
+    </message>
+    <message>
+      <source>pain</source>
+      <translation>smerter</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>folk</translation>
+    </message>
+    <message>
+      <source>sad</source>
+      <translation>trist</translation>
+    </message>
+    <message>
+      <source>tired</source>
+      <translation>sliten</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheerAdd</name>
+    <message>
+      <source>About what, if you like</source>
+      <translation>Om hva, om du vil</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>From whom, if you like</source>
+      <translation>Fra hvem, om du vil</translation>
+    </message>
+    <message>
+      <source>What was said, word for word</source>
+      <translation>Det som ble sagt, ord for ord</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheerCard</name>
+    <message>
+      <source>Remove these words</source>
+      <translation>Ta bort disse ordene</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cheers</name>
+    <message>
+      <source>“{words}”</source>
+      <translation>«{words}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheersPage</name>
+    <message>
+      <source>Here stand the exact words somebody gave you, for when you need them.</source>
+      <translation>Her står det noen har sagt til deg, ord for ord, til du trenger det.</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>The words are removed.</source>
+      <translation>Ordene er tatt bort.</translation>
+    </message>
+    <message>
+      <source>Write down kind words</source>
+      <translation>Skriv ned gode ord</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choosing</name>
+    <message>
+      <source>Since the last meeting, {day}</source>
+      <translation>Siden forrige møte, {day}</translation>
+    </message>
+    <message>
+      <source>The last fourteen days</source>
+      <translation>De siste fjorten dagene</translation>
+    </message>
+    <message>
+      <source>What you write before the meeting will stand here, to choose from.</source>
+      <translation>Det du skriver før møtet, blir stående her, så du kan velge fra det.</translation>
+    </message>
+    <message>
+      <source>Write something</source>
+      <translation>Skriv noe</translation>
+    </message>
+  </context>
+  <context>
+    <name>Closing</name>
+    <message>
+      <source>Afterwards {strength}.</source>
+      <translation>Etterpå {strength}.</translation>
+    </message>
+    <message>
+      <source>First {strength}.</source>
+      <translation>Først {strength}.</translation>
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation>Til I dag</translation>
     </message>
   </context>
   <context>
     <name>CravingFields</name>
     <message>
       <source>And afterwards?</source>
-      <translation type="unfinished" />
+      <translation>Og etterpå?</translation>
     </message>
     <message>
       <source>How strong was it?</source>
-      <translation type="unfinished" />
+      <translation>Hvor sterkt var det?</translation>
     </message>
     <message>
       <source>What came first</source>
-      <translation type="unfinished" />
+      <translation>Det som kom først</translation>
     </message>
     <message>
       <source>What helped</source>
-      <translation type="unfinished" />
+      <translation>Det som hjalp</translation>
+    </message>
+  </context>
+  <context>
+    <name>CravingPage</name>
+    <message>
+      <source>Call somebody</source>
+      <translation>Ring noen</translation>
+    </message>
+    <message>
+      <source>Craving right now</source>
+      <translation>Sug akkurat nå</translation>
+    </message>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation>Fare? Ring 113</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Ferdig for nå</translation>
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation>Hvis jeg har tatt noe</translation>
     </message>
   </context>
   <context>
@@ -67,45 +293,97 @@
     </message>
   </context>
   <context>
+    <name>DayField</name>
+    <message>
+      <source>Day after</source>
+      <translation>Dagen etter</translation>
+    </message>
+    <message>
+      <source>Day before</source>
+      <translation>Dagen før</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dialogs</name>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Erstatt fila</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+      <source>There is already a file called {name} there. Replace it?</source>
+      <translation>Det ligger allerede en fil der som heter {name}. Erstatte den?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DutyDialog</name>
+    <message>
+      <source>Duty to report</source>
+      <translation>Plikt til å melde fra</translation>
+    </message>
+    <message>
+      <source>Not approved by a professional yet.</source>
+      <translation>Ikke faglig godkjent ennå.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DutyNote</name>
+    <message>
+      <source>Read more</source>
+      <translation>Les mer</translation>
+    </message>
+    <message>
+      <source>Read more about the duty to report</source>
+      <translation>Les mer om plikten til å melde fra</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryForm</name>
     <message>
       <source>Bring up in the group …</source>
-      <translation type="unfinished" />
+      <translation>Ta opp i gruppa …</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Slett</translation>
     </message>
     <message>
       <source>Deleted.</source>
-      <translation type="unfinished" />
+      <translation>Slettet.</translation>
     </message>
     <message>
       <source>Only for me</source>
-      <translation type="unfinished" />
+      <translation>Bare for meg</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Lagret</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>Teksten din</translation>
     </message>
   </context>
   <context>
     <name>EntryHead</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Ferdig</translation>
     </message>
     <message>
       <source>When it was</source>
-      <translation type="unfinished" />
+      <translation>Når det var</translation>
     </message>
     <message>
       <source>change the time</source>
-      <translation type="unfinished" />
+      <translation>endre tidspunktet</translation>
     </message>
   </context>
   <context>
@@ -184,6 +462,49 @@
     </message>
   </context>
   <context>
+    <name>GroupPage</name>
+    <message>
+      <source>After the meeting</source>
+      <translation>Etter møtet</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringeliste</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+    <message>
+      <source>The line is removed.</source>
+      <translation>Linja er tatt bort.</translation>
+    </message>
+    <message>
+      <source>The meeting is removed.</source>
+      <translation>Møtet er tatt bort.</translation>
+    </message>
+    <message>
+      <source>The meetings, and what you want to bring.</source>
+      <translation>Møtene, og det du vil ta med.</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not</source>
+      <translation>Hvem jeg kan ringe, og når ikke</translation>
+    </message>
+    <message>
+      <source>Write about yourself. What the others told is theirs.</source>
+      <translation>Skriv om deg. Det de andre fortalte, er deres.</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Skriv fra møtet</translation>
+    </message>
+    <message>
+      <source>{name} is taken off the list.</source>
+      <translation>{name} er tatt bort fra lista.</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpPage</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
@@ -199,7 +520,7 @@
     </message>
     <message>
       <source>Not yet checked by a professional</source>
-      <translation type="unfinished" />
+      <translation>Ikke faglig godkjent ennå</translation>
     </message>
     <message>
       <source>Somebody to talk to</source>
@@ -212,6 +533,62 @@
     <message>
       <source>When a child needs help</source>
       <translation>Når et barn trenger hjelp</translation>
+    </message>
+  </context>
+  <context>
+    <name>IfITook</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+  </context>
+  <context>
+    <name>JournalPage</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+      <source>Choose something you have written, or write something new.</source>
+      <translation>Velg noe du har skrevet, eller skriv noe nytt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindFilter</name>
+    <message>
+      <source>All</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Cravings</source>
+      <translation>Sug</translation>
+    </message>
+    <message>
+      <source>Just writing</source>
+      <translation>Bare skriv</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Brev</translation>
+    </message>
+    <message>
+      <source>Moments</source>
+      <translation>Øyeblikk</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindWords</name>
+    <message>
+      <source>Kind words I have been given</source>
+      <translation>Gode ord jeg har fått</translation>
+    </message>
+    <message>
+      <source>Show another</source>
+      <translation>Vis en annen</translation>
     </message>
   </context>
   <context>
@@ -235,6 +612,24 @@
     <message>
       <source>Moment</source>
       <translation>Øyeblikk</translation>
+    </message>
+  </context>
+  <context>
+    <name>LargeCheerCard</name>
+    <message>
+      <source>Remove these words</source>
+      <translation>Ta bort disse ordene</translation>
+    </message>
+    <message>
+      <source>Show another</source>
+      <translation>Vis en annen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LatestCard</name>
+    <message>
+      <source>Latest in the journal</source>
+      <translation>Sist i dagboka</translation>
     </message>
   </context>
   <context>
@@ -298,25 +693,207 @@
     </message>
   </context>
   <context>
+    <name>MeetingAdd</name>
+    <message>
+      <source>+ A meeting</source>
+      <translation>+ Et møte</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Another meeting</source>
+      <translation>Et annet møte</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Klokkeslett</translation>
+    </message>
+    <message>
+      <source>What you call it</source>
+      <translation>Det du kaller det</translation>
+    </message>
+    <message>
+      <source>Where, if you like</source>
+      <translation>Hvor, om du vil</translation>
+    </message>
+  </context>
+  <context>
     <name>MeetingCard</name>
     <message>
-      <source>Remove</source>
-      <translation type="unfinished" />
+      <source>Remove the meeting</source>
+      <translation>Ta bort møtet</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
-      <translation type="unfinished" />
+      <translation>Skriv fra møtet</translation>
     </message>
   </context>
   <context>
     <name>MeetingChoice</name>
     <message>
       <source>Not tied to a meeting</source>
-      <translation type="unfinished" />
+      <translation>Ikke knyttet til et møte</translation>
     </message>
     <message>
       <source>Which meeting</source>
-      <translation type="unfinished" />
+      <translation>Hvilket møte</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>Earlier meetings</source>
+      <translation>Tidligere møter</translation>
+    </message>
+    <message>
+      <source>No meeting is written down here yet.</source>
+      <translation>Det står ikke noe møte her ennå.</translation>
+    </message>
+    <message>
+      <source>at {time}</source>
+      <translation>kl. {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreCard</name>
+    <message>
+      <source>If I took something</source>
+      <translation>Hvis jeg har tatt noe</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mer</translation>
+    </message>
+    <message>
+      <source>Something I want to bring up</source>
+      <translation>Noe jeg vil ta opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesDialog</name>
+    <message>
+      <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
+      <translation>I det du tar med, står andre ord i stedet for disse navnene. I dagboka blir de stående slik du skrev dem.</translation>
+    </message>
+    <message>
+      <source>Names I replace</source>
+      <translation>Navn jeg bytter ut</translation>
+    </message>
+    <message>
+      <source>Take {name} off the list</source>
+      <translation>Ta {name} bort fra lista</translation>
+    </message>
+    <message>
+      <source>There is a name that you replace in the words that stand instead.</source>
+      <translation>Blant ordene du vil ha i stedet, står det et navn du bytter ut.</translation>
+    </message>
+    <message>
+      <source>This name already stands in the place of another.</source>
+      <translation>Dette navnet står allerede i stedet for et annet.</translation>
+    </message>
+    <message>
+      <source>Write the name first.</source>
+      <translation>Skriv navnet først.</translation>
+    </message>
+    <message>
+      <source>Write what stands there instead.</source>
+      <translation>Skriv det som skal stå der i stedet.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer replaced.</source>
+      <translation>{name} blir ikke lenger byttet ut.</translation>
+    </message>
+    <message>
+      <source>{name} is on the list already.</source>
+      <translation>{name} står på lista fra før.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewNameCard</name>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>What stands there instead</source>
+      <translation>Det som står der i stedet</translation>
+    </message>
+    <message>
+      <source>someone I met</source>
+      <translation>en jeg møtte</translation>
+    </message>
+    <message>
+      <source>someone in the group</source>
+      <translation>en i gruppa</translation>
+    </message>
+    <message>
+      <source>the boy</source>
+      <translation>gutten</translation>
+    </message>
+    <message>
+      <source>the dad</source>
+      <translation>pappaen</translation>
+    </message>
+    <message>
+      <source>the eldest</source>
+      <translation>eldste</translation>
+    </message>
+    <message>
+      <source>the girl</source>
+      <translation>jenta</translation>
+    </message>
+    <message>
+      <source>the kid</source>
+      <translation>ungen</translation>
+    </message>
+    <message>
+      <source>the youngest</source>
+      <translation>minsten</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextMeetingCard</name>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Gjør deg klar til møtet</translation>
+    </message>
+    <message>
+      <source>Go to the group</source>
+      <translation>Gå til gruppa</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>Neste møte</translation>
+    </message>
+    <message>
+      <source>No meeting is planned.</source>
+      <translation>Det er ikke planlagt noe møte.</translation>
+    </message>
+    <message>
+      <source>Show the meeting</source>
+      <translation>Vis møtet</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det jeg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -1760,6 +2337,45 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>Questions</name>
+    <message>
+      <source>Afterwards</source>
+      <translation>Etterpå</translation>
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>Hvor sterkt er det nå?</translation>
+    </message>
+    <message>
+      <source>If you want to write a little</source>
+      <translation>Om du vil skrive litt</translation>
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation>Bare det du vil.</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>Det som hjalp</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Med egne ord</translation>
+    </message>
+    <message>
+      <source>as strong as it can be</source>
+      <translation>så sterkt det kan bli</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ikke noe</translation>
+    </message>
+  </context>
+  <context>
     <name>Rail</name>
     <message>
       <source>Group</source>
@@ -1807,14 +2423,270 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>A dark window is easier on the eyes in the evening.</source>
+      <translation>Et mørkt vindu er lettere for øynene om kvelden.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Utseende</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Mørkt</translation>
+    </message>
+    <message>
+      <source>Everything in the window grows along. The page you take along does not.</source>
+      <translation>Alt i vinduet vokser med. Arket du tar med, gjør ikke det.</translation>
+    </message>
+    <message>
+      <source>Follow the computer</source>
+      <translation>Som PC-en</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Språk</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Lyst</translation>
+    </message>
+    <message>
+      <source>Lock after one minute</source>
+      <translation>Lås etter ett minutt</translation>
+    </message>
+    <message>
+      <source>Lock after {minutes} minutes</source>
+      <translation>Lås etter {minutes} minutter</translation>
+    </message>
+    <message>
+      <source>Lock after … minutes</source>
+      <translation>Lås etter … minutter</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Innstillinger</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+      <source>The journal saves and locks itself when you have been away for that long.</source>
+      <translation>Dagboka lagrer og låser seg selv når du har vært borte så lenge.</translation>
+    </message>
+    <message>
+      <source>The language of the window. What you have written stays as it is.</source>
+      <translation>Språket i vinduet. Det du har skrevet, blir stående som det er.</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shelf</name>
+    <message>
+      <source>Here you will find everything you write.</source>
+      <translation>Her finner du alt du skriver.</translation>
+    </message>
+    <message>
+      <source>Nothing you have written has these words.</source>
+      <translation>Ingenting av det du har skrevet, har disse ordene.</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Søk i alt du har skrevet</translation>
+    </message>
+    <message>
+      <source>There is nothing here.</source>
+      <translation>Det er ingenting her.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Skriv</translation>
+    </message>
+    <message>
+      <source>Write the first page</source>
+      <translation>Skriv den første siden</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeAlongPage</name>
+    <message>
+      <source>1 Choose · 2 Look it over · 3 Take along. Nothing leaves this computer before you choose it in step 3.</source>
+      <translation>1 Velg · 2 Se over · 3 Ta med. Ingenting går ut av PC-en før du velger det i steg 3.</translation>
+    </message>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Gjør deg klar til møtet</translation>
+    </message>
+    <message>
+      <source>Here you see the page as it will be, once you have ticked something.</source>
+      <translation>Her ser du arket slik det blir, når du har krysset av for noe.</translation>
+    </message>
+    <message>
+      <source>Note.pdf</source>
+      <translation>Notat.pdf</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>No places</source>
+      <translation>Ingen steder</translation>
+    </message>
+    <message>
+      <source>One place</source>
+      <translation>Ett sted</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>Byttet ut</translation>
+    </message>
+    <message>
+      <source>Save as PDF …</source>
+      <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Lagret som {name}</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>Vis navnene</translation>
+    </message>
+    <message>
+      <source>Tick what you want to bring first.</source>
+      <translation>Kryss først av for det du vil ta med.</translation>
+    </message>
+    <message>
+      <source>Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
+      <translation>To Tre Fire Fem Seks Sju Åtte Ni Ti Elleve Tolv</translation>
+    </message>
+    <message>
+      <source>{number} places</source>
+      <translation>{number} steder</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Afterwards {after}.</source>
+      <translation>Etterpå {after}.</translation>
+    </message>
+    <message>
+      <source>First {before}.</source>
+      <translation>Først {before}.</translation>
+    </message>
+    <message>
+      <source>First {before}. Afterwards {after}.</source>
+      <translation>Først {before}. Etterpå {after}.</translation>
+    </message>
+    <message>
+      <source>Only for me</source>
+      <translation>Bare for meg</translation>
+    </message>
+    <message>
+      <source>This text cannot be read.</source>
+      <translation>Denne teksten lar seg ikke lese.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineView</name>
+    <message>
+      <source>What you have written</source>
+      <translation>Det du har skrevet</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayPage</name>
+    <message>
+      <source>A letter I won't send</source>
+      <translation>Brev jeg ikke sender</translation>
+    </message>
+    <message>
+      <source>Craving right now</source>
+      <translation>Sug akkurat nå</translation>
+    </message>
+    <message>
+      <source>From the group</source>
+      <translation>Fra gruppa</translation>
+    </message>
+    <message>
+      <source>Good day</source>
+      <translation>God dag</translation>
+    </message>
+    <message>
+      <source>Good evening</source>
+      <translation>God kveld</translation>
+    </message>
+    <message>
+      <source>Good morning</source>
+      <translation>God morgen</translation>
+    </message>
+    <message>
+      <source>Hello</source>
+      <translation>Hei</translation>
+    </message>
+    <message>
+      <source>Just write</source>
+      <translation>Bare skriv</translation>
+    </message>
+    <message>
+      <source>Kind words I have been given</source>
+      <translation>Gode ord jeg har fått</translation>
+    </message>
+    <message>
+      <source>One step at a time. You can write afterwards, or leave it.</source>
+      <translation>Ett steg om gangen. Du kan skrive etterpå, eller la være.</translation>
+    </message>
+    <message>
+      <source>Something to remember</source>
+      <translation>Noe å huske</translation>
+    </message>
+    <message>
+      <source>Something you did, saw or felt as a mother.</source>
+      <translation>Noe du gjorde, så eller kjente som mamma.</translation>
+    </message>
+    <message>
+      <source>What you take with you, or want to bring up.</source>
+      <translation>Det du tar med deg, eller vil ta opp.</translation>
+    </message>
+    <message>
+      <source>{day} · The program sends nothing out.</source>
+      <translation>{day} · Programmet sender ingenting ut.</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicLine</name>
     <message>
       <source>It is now among the things you want to bring up.</source>
-      <translation type="unfinished" />
+      <translation>Det står nå blant det du vil ta opp.</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
-      <translation type="unfinished" />
+      <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicsCard</name>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Gjør deg klar til møtet</translation>
+    </message>
+    <message>
+      <source>Remove: {line}</source>
+      <translation>Ta bort: {line}</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det jeg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -1868,6 +2740,21 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write your passphrase.</source>
       <translation>Skriv passordsetningen din.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <source>Close without saving</source>
+      <translation>Lukk uten å lagre</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Ferdig for nå</translation>
+    </message>
+    <message>
+      <source>Write a little</source>
+      <translation>Skriv litt</translation>
     </message>
   </context>
   <context>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
   <context>
+    <name>AboutCard</name>
+    <message>
+      <source>About the program</source>
+      <translation>Om programmet</translation>
+    </message>
+    <message>
+      <source>Free software under the licence {licence}.</source>
+      <translation>Fri programvare med lisensen {licence}.</translation>
+    </message>
+    <message>
+      <source>It counts nothing you do and gives no marks.</source>
+      <translation>Det tel ingenting av det du gjer, og gir ingen karakterar.</translation>
+    </message>
+    <message>
+      <source>It sends nothing out and fetches nothing from the internet.</source>
+      <translation>Det sender ingenting ut og hentar ingenting frå nettet.</translation>
+    </message>
+    <message>
+      <source>It takes nothing along to a meeting that you have not ticked yourself.</source>
+      <translation>Det tek ikkje med noko til eit møte utan at du har kryssa av for det sjølv.</translation>
+    </message>
+    <message>
+      <source>The journal lies here: {folder}</source>
+      <translation>Dagboka ligg her: {folder}</translation>
+    </message>
+    <message>
+      <source>The texts on law, health and helplines have not been approved by a professional yet.</source>
+      <translation>Tekstane om lov, helse og hjelpetelefonar er ikkje fagleg godkjende enno.</translation>
+    </message>
+    <message>
+      <source>Version {number}</source>
+      <translation>Utgåve {number}</translation>
+    </message>
+    <message>
+      <source>What the program never does</source>
+      <translation>Det programmet aldri gjer</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
     <name>CandidateRow</name>
     <message>
       <source>Kind words</source>
@@ -9,30 +55,210 @@
     </message>
     <message>
       <source>To bring up</source>
-      <translation type="unfinished" />
+      <translation>Vil ta opp</translation>
     </message>
     <message>
       <source>only for me</source>
-      <translation type="unfinished" />
+      <translation>berre for meg</translation>
+    </message>
+  </context>
+  <context>
+    <name>Causes</name>
+    <message>
+      <source>a place</source>
+      <translation>ein stad</translation>
+    </message>
+    <message>
+      <source>a test or a visit</source>
+      <translation>ei prøve eller eit besøk</translation>
+    </message>
+    <message>
+      <source>afraid</source>
+      <translation>redd</translation>
+    </message>
+    <message>
+      <source>angry</source>
+      <translation>sint</translation>
+    </message>
+    <message>
+      <source>ashamed</source>
+      <translation>skamfull</translation>
+    </message>
+    <message>
+      <source>bored</source>
+      <translation>keia meg</translation>
+    </message>
+    <message>
+      <source>grief or missing</source>
+      <translation>sorg eller sakn</translation>
+    </message>
+    <message>
+      <source>happy</source>
+      <translation>glad</translation>
+    </message>
+    <message>
+      <source>it just came</source>
+      <translation>det berre kom</translation>
+    </message>
+    <message>
+      <source>lonely</source>
+      <translation>einsam</translation>
+    </message>
+    <message>
+      <source>money</source>
+      <translation>pengar</translation>
+    </message>
+    <message>
+      <source>pain</source>
+      <translation>smerter</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>folk</translation>
+    </message>
+    <message>
+      <source>sad</source>
+      <translation>trist</translation>
+    </message>
+    <message>
+      <source>tired</source>
+      <translation>sliten</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheerAdd</name>
+    <message>
+      <source>About what, if you like</source>
+      <translation>Om kva, om du vil</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>From whom, if you like</source>
+      <translation>Frå kven, om du vil</translation>
+    </message>
+    <message>
+      <source>What was said, word for word</source>
+      <translation>Det som blei sagt, ord for ord</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheerCard</name>
+    <message>
+      <source>Remove these words</source>
+      <translation>Ta bort desse orda</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cheers</name>
+    <message>
+      <source>“{words}”</source>
+      <translation>«{words}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheersPage</name>
+    <message>
+      <source>Here stand the exact words somebody gave you, for when you need them.</source>
+      <translation>Her står det nokon har sagt til deg, ord for ord, til du treng det.</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>The words are removed.</source>
+      <translation>Orda er tekne bort.</translation>
+    </message>
+    <message>
+      <source>Write down kind words</source>
+      <translation>Skriv ned gode ord</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choosing</name>
+    <message>
+      <source>Since the last meeting, {day}</source>
+      <translation>Sidan førre møte, {day}</translation>
+    </message>
+    <message>
+      <source>The last fourteen days</source>
+      <translation>Dei siste fjorten dagane</translation>
+    </message>
+    <message>
+      <source>What you write before the meeting will stand here, to choose from.</source>
+      <translation>Det du skriv før møtet, blir ståande her, så du kan velje frå det.</translation>
+    </message>
+    <message>
+      <source>Write something</source>
+      <translation>Skriv noko</translation>
+    </message>
+  </context>
+  <context>
+    <name>Closing</name>
+    <message>
+      <source>Afterwards {strength}.</source>
+      <translation>Etterpå {strength}.</translation>
+    </message>
+    <message>
+      <source>First {strength}.</source>
+      <translation>Først {strength}.</translation>
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation>Til I dag</translation>
     </message>
   </context>
   <context>
     <name>CravingFields</name>
     <message>
       <source>And afterwards?</source>
-      <translation type="unfinished" />
+      <translation>Og etterpå?</translation>
     </message>
     <message>
       <source>How strong was it?</source>
-      <translation type="unfinished" />
+      <translation>Kor sterkt var det?</translation>
     </message>
     <message>
       <source>What came first</source>
-      <translation type="unfinished" />
+      <translation>Det som kom først</translation>
     </message>
     <message>
       <source>What helped</source>
-      <translation type="unfinished" />
+      <translation>Det som hjelpte</translation>
+    </message>
+  </context>
+  <context>
+    <name>CravingPage</name>
+    <message>
+      <source>Call somebody</source>
+      <translation>Ring nokon</translation>
+    </message>
+    <message>
+      <source>Craving right now</source>
+      <translation>Sug akkurat no</translation>
+    </message>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation>Fare? Ring 113</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Ferdig for no</translation>
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation>Viss eg har teke noko</translation>
     </message>
   </context>
   <context>
@@ -67,45 +293,97 @@
     </message>
   </context>
   <context>
+    <name>DayField</name>
+    <message>
+      <source>Day after</source>
+      <translation>Dagen etter</translation>
+    </message>
+    <message>
+      <source>Day before</source>
+      <translation>Dagen før</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dialogs</name>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Byt ut fila</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+      <source>There is already a file called {name} there. Replace it?</source>
+      <translation>Det ligg allereie ei fil der som heiter {name}. Byte ut fila?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DutyDialog</name>
+    <message>
+      <source>Duty to report</source>
+      <translation>Plikt til å melde frå</translation>
+    </message>
+    <message>
+      <source>Not approved by a professional yet.</source>
+      <translation>Ikkje fagleg godkjent enno.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DutyNote</name>
+    <message>
+      <source>Read more</source>
+      <translation>Les meir</translation>
+    </message>
+    <message>
+      <source>Read more about the duty to report</source>
+      <translation>Les meir om plikta til å melde frå</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryForm</name>
     <message>
       <source>Bring up in the group …</source>
-      <translation type="unfinished" />
+      <translation>Ta opp i gruppa …</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Slett</translation>
     </message>
     <message>
       <source>Deleted.</source>
-      <translation type="unfinished" />
+      <translation>Sletta.</translation>
     </message>
     <message>
       <source>Only for me</source>
-      <translation type="unfinished" />
+      <translation>Berre for meg</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Lagra</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>Teksten din</translation>
     </message>
   </context>
   <context>
     <name>EntryHead</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Ferdig</translation>
     </message>
     <message>
       <source>When it was</source>
-      <translation type="unfinished" />
+      <translation>Når det var</translation>
     </message>
     <message>
       <source>change the time</source>
-      <translation type="unfinished" />
+      <translation>endre tidspunktet</translation>
     </message>
   </context>
   <context>
@@ -184,6 +462,49 @@
     </message>
   </context>
   <context>
+    <name>GroupPage</name>
+    <message>
+      <source>After the meeting</source>
+      <translation>Etter møtet</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringjeliste</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+    <message>
+      <source>The line is removed.</source>
+      <translation>Linja er teken bort.</translation>
+    </message>
+    <message>
+      <source>The meeting is removed.</source>
+      <translation>Møtet er teke bort.</translation>
+    </message>
+    <message>
+      <source>The meetings, and what you want to bring.</source>
+      <translation>Møta, og det du vil ta med.</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not</source>
+      <translation>Kven eg kan ringje, og når ikkje</translation>
+    </message>
+    <message>
+      <source>Write about yourself. What the others told is theirs.</source>
+      <translation>Skriv om deg. Det dei andre fortalde, er deira.</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Skriv frå møtet</translation>
+    </message>
+    <message>
+      <source>{name} is taken off the list.</source>
+      <translation>{name} er teken bort frå lista.</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpPage</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
@@ -199,7 +520,7 @@
     </message>
     <message>
       <source>Not yet checked by a professional</source>
-      <translation type="unfinished" />
+      <translation>Ikkje fagleg godkjent enno</translation>
     </message>
     <message>
       <source>Somebody to talk to</source>
@@ -212,6 +533,62 @@
     <message>
       <source>When a child needs help</source>
       <translation>Når eit barn treng hjelp</translation>
+    </message>
+  </context>
+  <context>
+    <name>IfITook</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+  </context>
+  <context>
+    <name>JournalPage</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+      <source>Choose something you have written, or write something new.</source>
+      <translation>Vel noko du har skrive, eller skriv noko nytt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindFilter</name>
+    <message>
+      <source>All</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Cravings</source>
+      <translation>Sug</translation>
+    </message>
+    <message>
+      <source>Just writing</source>
+      <translation>Berre skriv</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Brev</translation>
+    </message>
+    <message>
+      <source>Moments</source>
+      <translation>Augeblink</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindWords</name>
+    <message>
+      <source>Kind words I have been given</source>
+      <translation>Gode ord eg har fått</translation>
+    </message>
+    <message>
+      <source>Show another</source>
+      <translation>Vis ein annan</translation>
     </message>
   </context>
   <context>
@@ -235,6 +612,24 @@
     <message>
       <source>Moment</source>
       <translation>Augeblink</translation>
+    </message>
+  </context>
+  <context>
+    <name>LargeCheerCard</name>
+    <message>
+      <source>Remove these words</source>
+      <translation>Ta bort desse orda</translation>
+    </message>
+    <message>
+      <source>Show another</source>
+      <translation>Vis ein annan</translation>
+    </message>
+  </context>
+  <context>
+    <name>LatestCard</name>
+    <message>
+      <source>Latest in the journal</source>
+      <translation>Sist i dagboka</translation>
     </message>
   </context>
   <context>
@@ -298,25 +693,207 @@
     </message>
   </context>
   <context>
+    <name>MeetingAdd</name>
+    <message>
+      <source>+ A meeting</source>
+      <translation>+ Eit møte</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Another meeting</source>
+      <translation>Eit anna møte</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Klokkeslett</translation>
+    </message>
+    <message>
+      <source>What you call it</source>
+      <translation>Det du kallar det</translation>
+    </message>
+    <message>
+      <source>Where, if you like</source>
+      <translation>Kvar, om du vil</translation>
+    </message>
+  </context>
+  <context>
     <name>MeetingCard</name>
     <message>
-      <source>Remove</source>
-      <translation type="unfinished" />
+      <source>Remove the meeting</source>
+      <translation>Ta bort møtet</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
-      <translation type="unfinished" />
+      <translation>Skriv frå møtet</translation>
     </message>
   </context>
   <context>
     <name>MeetingChoice</name>
     <message>
       <source>Not tied to a meeting</source>
-      <translation type="unfinished" />
+      <translation>Ikkje knytt til eit møte</translation>
     </message>
     <message>
       <source>Which meeting</source>
-      <translation type="unfinished" />
+      <translation>Kva møte</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>Earlier meetings</source>
+      <translation>Tidlegare møte</translation>
+    </message>
+    <message>
+      <source>No meeting is written down here yet.</source>
+      <translation>Det står ikkje noko møte her enno.</translation>
+    </message>
+    <message>
+      <source>at {time}</source>
+      <translation>kl. {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreCard</name>
+    <message>
+      <source>If I took something</source>
+      <translation>Viss eg har teke noko</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Meir</translation>
+    </message>
+    <message>
+      <source>Something I want to bring up</source>
+      <translation>Noko eg vil ta opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesDialog</name>
+    <message>
+      <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
+      <translation>I det du tek med, står andre ord i staden for desse namna. I dagboka blir dei ståande slik du skreiv dei.</translation>
+    </message>
+    <message>
+      <source>Names I replace</source>
+      <translation>Namn eg byter ut</translation>
+    </message>
+    <message>
+      <source>Take {name} off the list</source>
+      <translation>Ta {name} bort frå lista</translation>
+    </message>
+    <message>
+      <source>There is a name that you replace in the words that stand instead.</source>
+      <translation>Blant orda du vil ha i staden, står det eit namn du byter ut.</translation>
+    </message>
+    <message>
+      <source>This name already stands in the place of another.</source>
+      <translation>Dette namnet står allereie i staden for eit anna.</translation>
+    </message>
+    <message>
+      <source>Write the name first.</source>
+      <translation>Skriv namnet først.</translation>
+    </message>
+    <message>
+      <source>Write what stands there instead.</source>
+      <translation>Skriv det som skal stå der i staden.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer replaced.</source>
+      <translation>{name} blir ikkje lenger bytt ut.</translation>
+    </message>
+    <message>
+      <source>{name} is on the list already.</source>
+      <translation>{name} står på lista frå før.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewNameCard</name>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Namn</translation>
+    </message>
+    <message>
+      <source>What stands there instead</source>
+      <translation>Det som står der i staden</translation>
+    </message>
+    <message>
+      <source>someone I met</source>
+      <translation>ein eg møtte</translation>
+    </message>
+    <message>
+      <source>someone in the group</source>
+      <translation>ein i gruppa</translation>
+    </message>
+    <message>
+      <source>the boy</source>
+      <translation>guten</translation>
+    </message>
+    <message>
+      <source>the dad</source>
+      <translation>pappaen</translation>
+    </message>
+    <message>
+      <source>the eldest</source>
+      <translation>eldste</translation>
+    </message>
+    <message>
+      <source>the girl</source>
+      <translation>jenta</translation>
+    </message>
+    <message>
+      <source>the kid</source>
+      <translation>ungen</translation>
+    </message>
+    <message>
+      <source>the youngest</source>
+      <translation>minsten</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextMeetingCard</name>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Gjer deg klar til møtet</translation>
+    </message>
+    <message>
+      <source>Go to the group</source>
+      <translation>Gå til gruppa</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>Neste møte</translation>
+    </message>
+    <message>
+      <source>No meeting is planned.</source>
+      <translation>Det er ikkje planlagt noko møte.</translation>
+    </message>
+    <message>
+      <source>Show the meeting</source>
+      <translation>Vis møtet</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det eg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -1760,6 +2337,45 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>Questions</name>
+    <message>
+      <source>Afterwards</source>
+      <translation>Etterpå</translation>
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>Kor sterkt er det no?</translation>
+    </message>
+    <message>
+      <source>If you want to write a little</source>
+      <translation>Om du vil skrive litt</translation>
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation>Berre det du vil.</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>Det som hjelpte</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Med eigne ord</translation>
+    </message>
+    <message>
+      <source>as strong as it can be</source>
+      <translation>så sterkt det kan bli</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ikkje noko</translation>
+    </message>
+  </context>
+  <context>
     <name>Rail</name>
     <message>
       <source>Group</source>
@@ -1807,21 +2423,277 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>A dark window is easier on the eyes in the evening.</source>
+      <translation>Eit mørkt vindauge er lettare for auga om kvelden.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Utsjånad</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Mørkt</translation>
+    </message>
+    <message>
+      <source>Everything in the window grows along. The page you take along does not.</source>
+      <translation>Alt i vindauget veks med. Arket du tek med, gjer ikkje det.</translation>
+    </message>
+    <message>
+      <source>Follow the computer</source>
+      <translation>Som PC-en</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Språk</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Lyst</translation>
+    </message>
+    <message>
+      <source>Lock after one minute</source>
+      <translation>Lås etter eitt minutt</translation>
+    </message>
+    <message>
+      <source>Lock after {minutes} minutes</source>
+      <translation>Lås etter {minutes} minutt</translation>
+    </message>
+    <message>
+      <source>Lock after … minutes</source>
+      <translation>Lås etter … minutt</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Innstillingar</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tekststorleik</translation>
+    </message>
+    <message>
+      <source>The journal saves and locks itself when you have been away for that long.</source>
+      <translation>Dagboka lagrar og låser seg sjølv når du har vore borte så lenge.</translation>
+    </message>
+    <message>
+      <source>The language of the window. What you have written stays as it is.</source>
+      <translation>Språket i vindauget. Det du har skrive, blir ståande som det er.</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shelf</name>
+    <message>
+      <source>Here you will find everything you write.</source>
+      <translation>Her finn du alt du skriv.</translation>
+    </message>
+    <message>
+      <source>Nothing you have written has these words.</source>
+      <translation>Ingenting av det du har skrive, har desse orda.</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Søk i alt du har skrive</translation>
+    </message>
+    <message>
+      <source>There is nothing here.</source>
+      <translation>Det er ingenting her.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Skriv</translation>
+    </message>
+    <message>
+      <source>Write the first page</source>
+      <translation>Skriv den første sida</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeAlongPage</name>
+    <message>
+      <source>1 Choose · 2 Look it over · 3 Take along. Nothing leaves this computer before you choose it in step 3.</source>
+      <translation>1 Vel · 2 Sjå over · 3 Ta med. Ingenting går ut av PC-en før du vel det i steg 3.</translation>
+    </message>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Gjer deg klar til møtet</translation>
+    </message>
+    <message>
+      <source>Here you see the page as it will be, once you have ticked something.</source>
+      <translation>Her ser du arket slik det blir, når du har kryssa av for noko.</translation>
+    </message>
+    <message>
+      <source>Note.pdf</source>
+      <translation>Notat.pdf</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>No places</source>
+      <translation>Ingen stader</translation>
+    </message>
+    <message>
+      <source>One place</source>
+      <translation>Éin stad</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>Bytt ut</translation>
+    </message>
+    <message>
+      <source>Save as PDF …</source>
+      <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Lagra som {name}</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>Vis namna</translation>
+    </message>
+    <message>
+      <source>Tick what you want to bring first.</source>
+      <translation>Kryss først av for det du vil ta med.</translation>
+    </message>
+    <message>
+      <source>Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
+      <translation>To Tre Fire Fem Seks Sju Åtte Ni Ti Elleve Tolv</translation>
+    </message>
+    <message>
+      <source>{number} places</source>
+      <translation>{number} stader</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Afterwards {after}.</source>
+      <translation>Etterpå {after}.</translation>
+    </message>
+    <message>
+      <source>First {before}.</source>
+      <translation>Først {before}.</translation>
+    </message>
+    <message>
+      <source>First {before}. Afterwards {after}.</source>
+      <translation>Først {before}. Etterpå {after}.</translation>
+    </message>
+    <message>
+      <source>Only for me</source>
+      <translation>Berre for meg</translation>
+    </message>
+    <message>
+      <source>This text cannot be read.</source>
+      <translation>Denne teksten lèt seg ikkje lese.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineView</name>
+    <message>
+      <source>What you have written</source>
+      <translation>Det du har skrive</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayPage</name>
+    <message>
+      <source>A letter I won't send</source>
+      <translation>Brev eg ikkje sender</translation>
+    </message>
+    <message>
+      <source>Craving right now</source>
+      <translation>Sug akkurat no</translation>
+    </message>
+    <message>
+      <source>From the group</source>
+      <translation>Frå gruppa</translation>
+    </message>
+    <message>
+      <source>Good day</source>
+      <translation>God dag</translation>
+    </message>
+    <message>
+      <source>Good evening</source>
+      <translation>God kveld</translation>
+    </message>
+    <message>
+      <source>Good morning</source>
+      <translation>God morgon</translation>
+    </message>
+    <message>
+      <source>Hello</source>
+      <translation>Hei</translation>
+    </message>
+    <message>
+      <source>Just write</source>
+      <translation>Berre skriv</translation>
+    </message>
+    <message>
+      <source>Kind words I have been given</source>
+      <translation>Gode ord eg har fått</translation>
+    </message>
+    <message>
+      <source>One step at a time. You can write afterwards, or leave it.</source>
+      <translation>Eitt steg om gongen. Du kan skrive etterpå, eller la vere.</translation>
+    </message>
+    <message>
+      <source>Something to remember</source>
+      <translation>Noko å hugse</translation>
+    </message>
+    <message>
+      <source>Something you did, saw or felt as a mother.</source>
+      <translation>Noko du gjorde, såg eller kjende som mamma.</translation>
+    </message>
+    <message>
+      <source>What you take with you, or want to bring up.</source>
+      <translation>Det du tek med deg, eller vil ta opp.</translation>
+    </message>
+    <message>
+      <source>{day} · The program sends nothing out.</source>
+      <translation>{day} · Programmet sender ingenting ut.</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicLine</name>
     <message>
       <source>It is now among the things you want to bring up.</source>
-      <translation type="unfinished" />
+      <translation>Det står no blant det du vil ta opp.</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
-      <translation type="unfinished" />
+      <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicsCard</name>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Gjer deg klar til møtet</translation>
+    </message>
+    <message>
+      <source>Remove: {line}</source>
+      <translation>Ta bort: {line}</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det eg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
     <name>TroublePage</name>
     <message>
       <source>It lies here: {folder}</source>
-      <translation>Ho ligg her: {folder}</translation>
+      <translation>Dagboka ligg her: {folder}</translation>
     </message>
     <message>
       <source>The journal cannot be opened right now</source>
@@ -1868,6 +2740,21 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Write your passphrase.</source>
       <translation>Skriv passordsetninga di.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <source>Close without saving</source>
+      <translation>Lukk utan å lagre</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Ferdig for no</translation>
+    </message>
+    <message>
+      <source>Write a little</source>
+      <translation>Skriv litt</translation>
     </message>
   </context>
   <context>

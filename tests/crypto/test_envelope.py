@@ -5,8 +5,8 @@ import random
 from dataclasses import replace
 
 import pytest
-from factory import CHEAPEST, NOON
 
+from factory import CHEAPEST, NOON
 from mammadagbok.crypto.envelope import MAGIC, Header, parse, seal, unseal
 from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost, derive
 from mammadagbok.domain.errors import (

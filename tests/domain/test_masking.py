@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from mammadagbok.domain.masking import (
     MaskedText,
     ReplacementProblem,
-    Span,
     replace_names,
     replacement_problem,
 )
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.selection import Chosen
+from mammadagbok.domain.shadow import Span
 
 SOURCE = Path(__file__).parents[2] / "src"
 GOLDEN = json.loads(Path(__file__).with_name("golden_masking.json").read_text(encoding="utf-8"))

@@ -10,7 +10,7 @@ from mammadagbok.domain.entry import Entry, NewEntry, first_line
 from mammadagbok.domain.meeting import NewTopic, Topic
 from mammadagbok.domain.selection import candidate, select
 
-THINGS = [
+THINGS: list[Entry | Topic | Cheer] = [
     Entry(1, moment("et øyeblikk")),
     Topic(1, NewTopic("noe å ta opp", date(2026, 11, 20))),
     Cheer(1, NewCheer("du så det", date(2026, 11, 11))),

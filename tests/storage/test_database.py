@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from factory import moment
 
+from factory import moment
 from mammadagbok.domain.errors import (
     AlreadyOpenError,
     ForeignFileError,

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from factory import NOON, craving, moment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from factory import NOON, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.query import Query

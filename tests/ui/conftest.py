@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from factory import CHEAPEST, PASSPHRASE, noon
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFontDatabase
 from pytestqt.qtbot import QtBot
 
+from factory import CHEAPEST, PASSPHRASE, noon
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
 from mammadagbok.ui.dates import Dates

@@ -18,16 +18,19 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTextBlock, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from mammadagbok.domain.masking import Span, replace_names
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.masking import replace_names
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.selection import Chosen
+from mammadagbok.domain.shadow import Span
 from mammadagbok.ui import render
 from mammadagbok.ui.render import lay_out, page_count, paragraphs, to_pdf
 from mammadagbok.ui.tasks import Task
+from mammadagbok.ui.theme import PAPER_INK
 
 ROOT = Path(__file__).parents[2]
 NAMES = (NameSwap("Mina", "jenta"), NameSwap("Bjarte", "pappaen"))
@@ -144,12 +147,13 @@ for face in Path(sys.argv[1]).glob("*.otf"):
 before = sorted(sys.modules)
 page = SharePage(tuple(replace_names(Chosen(text), ()) for text in json.load(sys.stdin)), "nb-NO")
 digest = sha256(to_pdf(page)).hexdigest()
-print(json.dumps({"digest": digest, "before": before, "after": sorted(sys.modules)}))
+found = {"digest": digest, "before": before, "after": sorted(sys.modules)}
+print(json.dumps({**found, "dpi": app.primaryScreen().logicalDotsPerInch()}))
 """
 
 
 def in_a_fresh_program(*texts: str, **environment: str) -> dict[str, Any]:
-    """What a new process finds: the PDF's digest, and the modules loaded before and after it."""
+    """What a new process finds: the PDF's digest, modules before and after it, and the screen."""
     ran = subprocess.run(
         [sys.executable, "-c", FRESH_PROGRAM, str(ROOT / "resources" / "fonts")],
         input=json.dumps(texts),
@@ -172,6 +176,7 @@ def test_the_document_holds_her_words_and_nothing_else() -> None:
         "Æsj og blåbær får også være med.",
         "Spør om turen.",
     ]
+    assert not document.isUndoAvailable()
 
 
 def test_replaced_places_are_found_again_in_their_paragraph() -> None:
@@ -194,6 +199,12 @@ def test_a_new_text_stands_further_off_than_a_blank_line() -> None:
     document = lay_out(page_of("a\nb\n\nc", "d"))
     a, b, _, c, d = (block.layout().position().y() for block in blocks_of(document))
     assert render.TYPE_SIZE < b - a < c - b < d - c
+
+
+def test_a_tab_can_be_seen() -> None:
+    document = lay_out(page_of("\tTakk."))
+    (line,) = (block.layout().lineAt(0) for block in blocks_of(document))
+    assert line.naturalTextWidth() > 4 * render.TYPE_SIZE
 
 
 def test_every_line_is_eleven_points_and_a_comfortable_height() -> None:
@@ -242,11 +253,16 @@ def test_lines_and_sheets_break_in_the_pdf_where_they_break_in_the_document() ->
     assert found == sheets_of(lay_out(page))
 
 
-@pytest.mark.parametrize("environment", [{"QT_FONT_DPI": "192"}, {"QT_SCALE_FACTOR": "2"}])
-def test_no_screen_takes_part_in_the_layout(environment: dict[str, str]) -> None:
+@pytest.mark.parametrize(("dpi", "ratio"), [(192, 1), (120, 1), (96, 2)])
+def test_no_screen_takes_part_in_the_layout(tmp_path: Path, dpi: int, ratio: int) -> None:
+    screen = {"name": "other", "x": 0, "y": 0, "width": 1600, "height": 1200}
+    screen |= {"logicalDpi": dpi, "logicalBaseDpi": dpi, "dpr": ratio}
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
     texts = ("En\tto\n" + LONG.replace("Mina", "jenta"), "Takk.")
-    here = sha256(to_pdf(page_of(*texts))).hexdigest()
-    assert in_a_fresh_program(*texts, **environment)["digest"] == here
+    found = in_a_fresh_program(*texts, QT_QPA_PLATFORM=f"offscreen:configfile={config}")
+    assert found["dpi"] == dpi
+    assert found["digest"] == sha256(to_pdf(page_of(*texts))).hexdigest()
 
 
 def test_a_pdf_loads_no_network_and_no_printing_and_pypdf_only_when_made() -> None:
@@ -296,6 +312,21 @@ def test_poppler_finds_an_a4_without_metadata() -> None:
     assert found["Pages"] == "1"
 
 
+@pytest.mark.parametrize("window_ink", ["#f1ece6", "#2a2730"])
+def test_ink_on_paper_is_black_whatever_the_window_looks_like(window_ink: str) -> None:
+    before = QGuiApplication.palette()
+    dressed = QPalette(before)
+    dressed.setColor(QPalette.ColorRole.Text, window_ink)
+    QGuiApplication.setPalette(dressed)
+    sheet = PdfReader(BytesIO(to_pdf(page_of(WORDS)))).pages[0].get_contents()
+    QGuiApplication.setPalette(before)
+    assert sheet is not None
+    inks = set(re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) scn", sheet.get_data()))
+    (ink,) = [tuple(round(float(part) * 255) for part in each) for each in inks]
+    assert QColor(*ink) == QColor(PAPER_INK)
+    assert max(ink) < 40
+
+
 def test_her_letters_can_be_copied_out_of_the_pdf() -> None:
     text = poppler("pdftotext", to_pdf(page_of("Blåbær, øl og ÆØÅ é – «ja»…", "שלום")))
     assert "Blåbær, øl og ÆØÅ é – «ja»…" in text
@@ -305,9 +336,11 @@ def test_her_letters_can_be_copied_out_of_the_pdf() -> None:
 def test_the_same_page_gives_the_same_bytes_on_any_thread(qtbot: QtBot) -> None:
     page = page_of(WORDS, LONG, "😀")
     made: list[bytes] = [to_pdf(page), to_pdf(page)]
+    failures: list[MammadagbokError] = []
     owner = QObject()
-    Task(partial(to_pdf, page), made.append, pytest.fail, owner).start()
-    qtbot.waitUntil(lambda: len(made) == 3)
+    Task(partial(to_pdf, page), made.append, failures.append, owner).start()
+    qtbot.waitUntil(lambda: len(made) + len(failures) == 3)
+    assert failures == []
     assert made[0] == made[1] == made[2]
 
 

@@ -1,25 +1,16 @@
 """Names replaced: the only place where a `MaskedText` is made.
 
-A name is looked for in a folded shadow of the text, where case, accents and invisible signs do not
-count; each sign of the shadow knows where it came from, so what is no name is kept to the letter.
+A name is looked for in the folded shadow of the text, and what is no name is kept to the letter.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.selection import Chosen
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a text in code points, `end` not included."""
-
-    start: int
-    end: int
+from mammadagbok.domain.shadow import BLANK, UNSEEN, Shadow, Span, shade
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +53,9 @@ def replacement_problem(swap: NameSwap, names: Sequence[NameSwap]) -> Replacemen
 
     NO_NAME means no letter or digit to look for. Names are found as `replace_names` finds them.
     """
-    if not _key(_shade(swap.name).folded):
+    if not _key(shade(swap.name).folded):
         return ReplacementProblem.NO_NAME
-    if not _shade(swap.replacement).folded.strip(_BLANK):
+    if not shade(swap.replacement).folded.strip(BLANK):
         return ReplacementProblem.NO_REPLACEMENT
     if _holds(swap.replacement, [swap, *names]):
         return ReplacementProblem.CONTAINS_LISTED_NAME
@@ -75,95 +66,6 @@ def replacement_problem(swap: NameSwap, names: Sequence[NameSwap]) -> Replacemen
 
 def _holds(text: str, names: Sequence[NameSwap]) -> bool:
     return next(_places(text, names), None) is not None
-
-
-# --- The shadow -------------------------------------------------------------------------------
-
-_RING = "\u030a"
-_UNSEEN = "\u200b"
-"""Stands in the shadow for every sign that takes no room but may part two words."""
-_BLANK = f" \n{_UNSEEN}"
-
-_SAME = str.maketrans(
-    dict.fromkeys("’‘‛ʼʹ´`′＇", "'")
-    | dict.fromkeys("‐‑‒–−﹣－", "-")
-    | dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n")
-    | {"ı": "i"}
-    # Signs inside a word: soft hyphen, joiners, fillers, variation selectors.
-    | dict.fromkeys("\u00ad\u034f\u115f\u1160\u200c\u200d\u3164\uffa0", "")
-    | {chr(code): "" for code in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shadow:
-    """A text folded; `starts` and `ends` tell where each folded sign stood in the text."""
-
-    text: str
-    folded: str
-    starts: Sequence[int]
-    ends: Sequence[int]
-
-    def capital(self, at: int) -> bool:
-        """Tell whether the folded sign at `at` was written as a capital letter."""
-        sign = self.text[self.starts[at]]
-        return sign.isupper() or sign.istitle()
-
-    def shouted(self, folded: Span) -> bool:
-        """Tell whether the letters of the stretch were written in capitals only."""
-        return self.text[self.starts[folded.start] : self.ends[folded.end - 1]].isupper()
-
-
-def _shade(text: str) -> _Shadow:
-    known: dict[str, str] = {}
-    folded: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in _clusters(text):
-        cluster = text[start:end]
-        if cluster not in known:
-            known[cluster] = _fold(cluster)
-        folded.append(known[cluster])
-        starts += [start] * len(known[cluster])
-        ends += [end] * len(known[cluster])
-    return _Shadow(text, "".join(folded), starts, ends)
-
-
-def _clusters(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each letter begins and ends together with the marks upon it.
-
-    Signs without room stand alone, unless a mark after them still belongs to the letter before.
-    """
-    start = end = 0
-    for at, sign in enumerate(f"{text} "):
-        if unicodedata.combining(sign) or not sign.translate(_SAME):
-            end = at + 1
-        elif not _is_unseen(sign):
-            yield start, end
-            yield end, at
-            start, end = at, at + 1
-
-
-def _is_unseen(sign: str) -> bool:
-    return unicodedata.category(sign) in ("Cc", "Cf") and not sign.isspace()
-
-
-def _fold(cluster: str) -> str:
-    """Fold as `norwegian.fold` does (æ, ø and å are letters), in whatever order the marks come."""
-    letters: list[str] = []
-    parts = unicodedata.normalize("NFKD", cluster.translate(_SAME))
-    for part in sorted(parts, key=_is_unseen):
-        if part == _RING and letters and letters[-1] in "aA":
-            letters[-1] = "å"
-        elif not unicodedata.combining(part):
-            letters.append(part)
-    return "".join(map(_plain, "".join(letters).translate(_SAME).casefold()))
-
-
-def _plain(sign: str) -> str:
-    if sign.isspace():
-        return "\n" if sign == "\n" else " "
-    return _UNSEEN if _is_unseen(sign) else sign
 
 
 # --- Finding ----------------------------------------------------------------------------------
@@ -179,14 +81,14 @@ _LETTER = rf"[^\W\d_{_UNSPACED}]"
 _NO_WORD_BEFORE = rf"(?<!{_LETTER})(?<![{_INDIC}])"
 _NO_WORD_AFTER = rf"(?!{_LETTER}|[{_INDIC}])"
 
-_WORD = rf"[^\W_](?:{_UNSEEN}*[^\W_])*"
-_SPLIT = rf"(?:{_UNSEEN}|- *\n{{1,2}} *)*"
-_SPACING = rf"[\s\-*_{_UNSEEN}]"
+_WORD = rf"[^\W_](?:{UNSEEN}*[^\W_])*"
+_SPLIT = rf"(?:{UNSEEN}|- *\n{{1,2}} *)*"
+_SPACING = rf"[\s\-*_{UNSEEN}]"
 _NAME_WORD = re.compile(rf"((?:[^\W_]|[{_INDIC}])+)")
 _DOUBLED_BEFORE = rf"(?:{_LETTER}{{1,40}}-\n{{0,2}}){{0,3}}?"
 _DOUBLED_AFTER = re.compile(rf"-\n{{0,2}}({_WORD})")
 _NEXT_WORD = re.compile(
-    rf"[*_]{{0,3}}(?={_UNSEEN}* )[ {_UNSEEN}]++[*_]{{0,3}}({_WORD}(?:['-]{_WORD})*)"
+    rf"[*_]{{0,3}}(?={UNSEEN}* )[ {UNSEEN}]++[*_]{{0,3}}({_WORD}(?:['-]{_WORD})*)"
 )
 _OWNING = re.compile(r"(?<=[^\W\d_])'s\Z|(?<=[^\W\d_sxz])(?<!aa)s\Z")
 
@@ -212,7 +114,7 @@ def _places(text: str, names: Sequence[NameSwap]) -> Iterator[_Place]:
     listed = _listed(names)
     if not listed:
         return
-    shadow = _shade(text)
+    shadow = shade(text)
     found = list(_pattern(listed.values()).finditer(shadow.folded))
     limits = [*(later.start("name") for later in found[1:]), len(shadow.folded)]
     end = 0
@@ -227,7 +129,7 @@ def _listed(names: Iterable[NameSwap]) -> dict[str, NameSwap]:
     """Return the names by key, with the name folded; of two with one key the first counts."""
     listed: dict[str, NameSwap] = {}
     for swap in names:
-        folded = _shade(swap.name).folded
+        folded = shade(swap.name).folded
         if key := _key(folded):
             listed.setdefault(key, NameSwap(folded, swap.replacement))
     return listed
@@ -242,7 +144,7 @@ def _pattern(listed: Iterable[NameSwap]) -> re.Pattern[str]:
     names = "|".join(map(_name_pattern, longest_first))
     return re.compile(
         rf"{_NO_WORD_BEFORE}(?P<before>{_DOUBLED_BEFORE})(?P<name>{names})"
-        rf"(?P<owning>{_UNSEEN}*'?s|(?<=[sxz])')?{_NO_WORD_AFTER}"
+        rf"(?P<owning>{UNSEEN}*'?s|(?<=[sxz])')?{_NO_WORD_AFTER}"
     )
 
 
@@ -266,7 +168,7 @@ def _gap_pattern(gap: str) -> str:
 # --- How far a name reaches -------------------------------------------------------------------
 
 
-def _start(shadow: _Shadow, name: re.Match[str], done: int) -> int:
+def _start(shadow: Shadow, name: re.Match[str], done: int) -> int:
     """Return where the double name begins: «Anne-Mina» as a whole, but «baby-Mina» at Mina."""
     start = name.start("name")
     small = not shadow.capital(start)
@@ -278,7 +180,7 @@ def _start(shadow: _Shadow, name: re.Match[str], done: int) -> int:
     return start
 
 
-def _end(shadow: _Shadow, name: re.Match[str], limit: int) -> tuple[int, bool]:
+def _end(shadow: Shadow, name: re.Match[str], limit: int) -> tuple[int, bool]:
     """Return where the name with all that goes with it ends, and whether it is a genitive."""
     quoted = name["owning"] == "'" and shadow.folded.endswith("'", 0, name.start("name"))
     if name["owning"] and not quoted:
@@ -289,7 +191,7 @@ def _end(shadow: _Shadow, name: re.Match[str], limit: int) -> tuple[int, bool]:
     return end, _OWNING.search(added) is not None
 
 
-def _doubled_end(shadow: _Shadow, name: re.Match[str], limit: int) -> int:
+def _doubled_end(shadow: Shadow, name: re.Match[str], limit: int) -> int:
     """Return where «Mina-Marie» ends; a small second word makes it no name («Mina-genseren»)."""
     end = name.end("name")
     small = not shadow.capital(name.start("name"))
@@ -300,7 +202,7 @@ def _doubled_end(shadow: _Shadow, name: re.Match[str], limit: int) -> int:
     return end
 
 
-def _surnames_end(shadow: _Shadow, name: Span, limit: int) -> int:
+def _surnames_end(shadow: Shadow, name: Span, limit: int) -> int:
     """Return where the capitalised words after the name end, three at most.
 
     Among several words in capitals only, a capital tells nothing and only the name goes.
@@ -312,7 +214,7 @@ def _surnames_end(shadow: _Shadow, name: Span, limit: int) -> int:
     return name.end if shouting else found[-1].end
 
 
-def _surname(shadow: _Shadow, at: int, limit: int) -> Span | None:
+def _surname(shadow: Shadow, at: int, limit: int) -> Span | None:
     word = _NEXT_WORD.match(shadow.folded, at, limit)
     if word is None or _NEVER_A_SURNAME.fullmatch(word[1]) or not shadow.capital(word.start(1)):
         return None

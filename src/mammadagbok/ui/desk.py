@@ -77,11 +77,11 @@ class Desk(QWidget):
         match destination:
             case BlankPage(kind=Kind.CRAVING):
                 self._show(Place(PageName.CRAVING))
-            case BlankPage():
+            case BlankPage(kind=kind, meeting=meeting):
                 self._show(Place(PageName.JOURNAL))
                 journal = self._pages[PageName.JOURNAL]
                 if isinstance(journal, JournalPage):
-                    journal.write(destination)
+                    journal.write(kind, meeting)
             case Place():
                 self._show(destination)
 

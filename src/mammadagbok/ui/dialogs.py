@@ -7,6 +7,16 @@ from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 _SUFFIX = ".pdf"
+_SHARE_OF_WINDOW = 0.7
+_NOT_NEEDED = (
+    "backButton",
+    "forwardButton",
+    "listModeButton",
+    "detailModeButton",
+    "fileTypeLabel",
+    "fileTypeCombo",
+)
+"""Parts of Qt's file dialog, by the object names in its form, that a page to save has no use for."""
 
 
 class AskForTarget(Protocol):
@@ -32,6 +42,7 @@ def agrees_to_replace(parent: QWidget, name: str) -> bool:
     """Ask whether the file called `name` may be replaced. Leaving it alone is the default."""
     question = QMessageBox(parent)
     question.setObjectName("replace_question")
+    question.finished.connect(question.deleteLater)
     question.setText(
         QCoreApplication.translate(
             "Dialogs", "There is already a file called {name} there. Replace it?"
@@ -50,17 +61,22 @@ def agrees_to_replace(parent: QWidget, name: str) -> bool:
 def _save_dialog(parent: QWidget) -> QFileDialog:
     """Return a dialog of Qt's own, which speaks our language and remembers nothing."""
     documents = _documents()
-    dialog = QFileDialog(
-        parent, QCoreApplication.translate("Dialogs", "Save as PDF"), str(documents)
-    )
+    title = QCoreApplication.translate("Dialogs", "Save as PDF")
+    dialog = QFileDialog(parent, title, str(documents))
     dialog.setObjectName("save_dialog")
+    dialog.finished.connect(dialog.deleteLater)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setViewMode(QFileDialog.ViewMode.List)
     dialog.setNameFilter(QCoreApplication.translate("Dialogs", "PDF files (*.pdf)"))
     dialog.setHistory([])
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in (documents, Path.home())])
+    for name in _NOT_NEEDED:
+        if (part := dialog.findChild(QWidget, name)) is not None:
+            part.hide()
+    dialog.resize(dialog.sizeHint().expandedTo(parent.window().size() * _SHARE_OF_WINDOW))
     return dialog
 
 

@@ -16,26 +16,28 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def icon(self, name: str, colour: str, size: int, chosen_colour: str | None = None) -> QIcon:
-        """Return icon `name` in `colour` (#rrggbb), `size` pixels wide.
+    def icon(
+        self, name: str, colour: str, size: int, chosen_colour: str | None = None, gap: int = 0
+    ) -> QIcon:
+        """Return icon `name` in `colour` (#rrggbb), `size` pixels high, with a gap to its right.
 
         `chosen_colour` is used while its button is checked. Raises FileNotFoundError for a name
         that is not shipped.
         """
-        icon = QIcon(self.pixmap(name, colour, size))
+        icon = QIcon(self.pixmap(name, colour, size, gap))
         if chosen_colour is not None:
-            chosen = self.pixmap(name, chosen_colour, size)
+            chosen = self.pixmap(name, chosen_colour, size, gap)
             icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
         return icon
 
-    def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
-        """Return icon `name` as a picture of `size` × `size` pixels."""
+    def pixmap(self, name: str, colour: str, size: int, gap: int = 0) -> QPixmap:
+        """Return icon `name` as a picture `size` pixels high and `size` + `gap` wide."""
         drawing = (self._folder / f"{name}.svg").read_text("utf-8")
         renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-        pixmap = QPixmap(QSize(size, size) * _SHARPNESS)
+        pixmap = QPixmap(QSize(size + gap, size) * _SHARPNESS)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(pixmap.rect()))
+        renderer.render(painter, QRectF(0, 0, size * _SHARPNESS, size * _SHARPNESS))
         painter.end()
         pixmap.setDevicePixelRatio(_SHARPNESS)
         return pixmap

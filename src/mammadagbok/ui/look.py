@@ -24,9 +24,9 @@ class Look:
         """Return a length given in pixels at 100 %, at this scale."""
         return self.theme.px(length)
 
-    def icon(self, name: str, colour: str, chosen: str | None = None) -> QIcon:
-        """Return an icon of the usual size."""
-        return self.icons.icon(name, colour, self.px(ICON_SIZE), chosen)
+    def icon(self, name: str, colour: str, chosen: str | None = None, gap: int = 0) -> QIcon:
+        """Return an icon of the usual size, with a gap to its right in pixels at 100 %."""
+        return self.icons.icon(name, colour, self.px(ICON_SIZE), chosen, self.px(gap))
 
     def picture(self, name: str, colour: str, size: float) -> QPixmap:
         """Return an icon as a picture, `size` pixels wide at 100 %."""

@@ -35,7 +35,7 @@ class Program(QObject):
         session: Session,
         successor: Successor,
     ) -> None:
-        super().__init__()
+        super().__init__(app)
         self._folder, self._gate, self._wardrobe = folder, gate, wardrobe
         self._settings_file, self._settings = settings, settings.read()
         self._session, self._successor = session, successor
@@ -74,6 +74,9 @@ class Program(QObject):
         self._clipboard.clear()
         self._session.lock()
         self._end_practice()
+        if self._window is not None:
+            self._window.deleteLater()
+        self.deleteLater()
 
     def _connect(self) -> None:
         self._gate.opened.connect(self._on_opened)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName
-from mammadagbok.ui.theme import ICON_SIZE, RAIL_WIDTH, STEP, TIGHT, WIDE
+from mammadagbok.ui.theme import ICON_SIZE, RAIL_WIDTH, SMALL, STEP, TIGHT, WIDE
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.texts import label
@@ -22,7 +22,7 @@ _ICONS = {
     PageName.SETTINGS: "settings",
     PageName.HELP: "life-buoy",
 }
-_SLIM_WIDTH = 68
+_SLIM_WIDTH = 76
 
 
 class Rail(QWidget):
@@ -52,8 +52,8 @@ class Rail(QWidget):
             self.tr("Hide now"), self.hide_requested.emit, "hide", object_name="rail_hide"
         )
         palette = look.theme.palette
-        self._lock.setIcon(look.icon("lock", palette.ink))
-        self._hide.setIcon(look.icon("eye-off", palette.paper))
+        self._lock.setIcon(look.icon("lock", palette.ink, gap=SMALL))
+        self._hide.setIcon(look.icon("eye-off", palette.paper, gap=SMALL))
         self._decorate(self._lock, "Ctrl+L")
         self._decorate(self._hide, "Esc Esc")
         self._texts = {
@@ -98,10 +98,12 @@ class Rail(QWidget):
         made.setCheckable(True)
         self._group.addButton(made)
         palette = self._look.theme.palette
-        made.setIcon(self._look.icon(_ICONS[page], palette.ink, palette.plum.ink))
+        made.setIcon(self._look.icon(_ICONS[page], palette.ink, palette.plum.ink, SMALL))
         self._decorate(made, f"Ctrl+{list(_ICONS).index(page) + 1}")
         return made
 
     def _decorate(self, made: QPushButton, keys: str) -> None:
-        made.setIconSize(QSize(*(self._look.px(ICON_SIZE),) * 2))
+        made.setIconSize(
+            QSize(self._look.px(ICON_SIZE) + self._look.px(SMALL), self._look.px(ICON_SIZE))
+        )
         made.setToolTip(f"{made.text()} ({keys})")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, QUuid
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -24,8 +24,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from mammadagbok.domain.masking import Span
 from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.theme import FONT, PAPER_INK
 
 DOTS_PER_MM: Final = 50
@@ -130,7 +130,6 @@ def paint_page(
     sheet = QRectF(0, index * PAGE_SIZE.height(), PAGE_SIZE.width(), PAGE_SIZE.height())
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = sheet
-    context.palette = QPalette(context.palette)
     context.palette.setColor(QPalette.ColorRole.Text, QColor(PAPER_INK))
     context.selections = list(highlights)
     painter.save()
@@ -155,7 +154,6 @@ def _printed(document: QTextDocument) -> bytes:
     writer.setResolution(DOTS_PER_INCH)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())
-    writer.setDocumentId(QUuid())
     painter = QPainter(writer)
     for index in range(page_count(document)):
         if index > 0:

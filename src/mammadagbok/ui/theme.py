@@ -121,8 +121,8 @@ READING_WIDTH = 660
 """About 70 characters of reading text."""
 LIST_WIDTH, LIST_LEAST = 400, 280
 EDITOR_LEAST = 200
-ROOMY_PAGE, NARROW_PAGE = 900, 620
-"""Below the first, columns move closer; below the second, only one of them has room."""
+FORM_WIDTH, NARROW_PAGE = 640, 720
+"""What the list leaves to the page she writes on; below the second, one stands alone."""
 
 
 def build_theme(*, dark: bool, scale: float) -> Theme:
@@ -141,6 +141,7 @@ def stylesheet(theme: Theme) -> str:
             _inputs(theme),
             _rail(theme),
             _scrolling(theme),
+            _file_dialog(theme),
         )
     )
 
@@ -172,6 +173,8 @@ def _surfaces(t: Theme) -> str:
     QFrame[role="card"][next="true"] {{ border: 2px solid {p.group.ink}; }}
     QFrame[role="bar"] {{ background: {p.plum.surface}; border: none;
         border-radius: {t.px(CONTROL_CORNER)}px; }}
+    QFrame[role="sheet"] {{ background: {p.rail}; border: 1px solid {p.hairline};
+        border-radius: {t.px(CARD_CORNER)}px; }}
     QFrame[role="line"] {{ background: {p.hairline}; border: none; max-height: 1px; }}
     {tinted}
     """
@@ -196,9 +199,10 @@ def _texts(t: Theme) -> str:
     QLabel[role="wrong"] {{ color: {p.wrong}; }}
     QLabel[role="number"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
     QLabel[role="danger"] {{ background: {p.card}; border: 1px solid {p.edge};
-        border-radius: {t.px(ROOM)}px; padding: {t.px(TIGHT)}px {t.px(STEP)}px; }}
+        border-radius: {t.px(ROOM)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
+        font-weight: 700; }}
     QLabel[role="chip"] {{ font-size: {t.px(SMALL_SIZE)}px; border-radius: {t.px(SMALL_SIZE)}px;
-        padding: {t.px(3)}px {t.px(STEP)}px; background: {p.plum.surface}; }}
+        padding: {t.px(6)}px {t.px(STEP)}px; background: {p.plum.surface}; }}
     {inks}
     """
 
@@ -218,13 +222,21 @@ def _buttons(t: Theme) -> str:
     QPushButton[role="primary"]:focus {{ border: 2px solid {p.ink}; }}
     QPushButton[role="primary"]:disabled {{ background: {p.hairline}; color: {p.soft};
         border-color: {p.hairline}; }}
+    QPushButton[role="primary"][tint="craving"] {{ background: {p.craving.ink};
+        border-color: {p.craving.ink}; }}
+    QPushButton[role="primary"][tint="craving"]:focus {{ border-color: {p.ink}; }}
     QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
         font-weight: 400; text-decoration: underline; color: {p.soft};
         padding: {t.px(TIGHT)}px {t.px(TIGHT)}px; text-align: left; }}
     QPushButton[role="link"]:hover {{ color: {p.ink}; }}
     QPushButton[role="link"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="cross"] {{ background: transparent; border: 2px solid transparent;
+        padding: 0; min-width: {t.px(CONTROL_HEIGHT - 4)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
+    QPushButton[role="cross"]:hover {{ background: {p.plum.surface}; }}
+    QPushButton[role="cross"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
-        border-radius: {t.px(ROOM)}px; padding: {t.px(TIGHT)}px {t.px(STEP)}px;
+        border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(STEP)}px;
         min-height: {t.px(22)}px; }}
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: 2px solid {p.plum.ink}; font-weight: 700; }}
@@ -232,6 +244,10 @@ def _buttons(t: Theme) -> str:
         padding: 0 {t.px(STEP)}px; min-height: {t.px(TARGET - 2)}px; }}
     QPushButton[role="choice"]:checked {{ background: {p.craving.surface};
         color: {p.craving.ink}; border: 2px solid {p.craving.ink}; }}
+    QPushButton[role="option"] {{ font-weight: 400; }}
+    QPushButton[role="option"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
+        border: 2px solid {p.plum.ink}; font-weight: 700; }}
+    QPushButton[role="option"]:checked:focus {{ border: 2px solid {p.ink}; }}
     QPushButton[role="strength"] {{ font-weight: 400; padding: 0; min-width: {t.px(TARGET - 2)}px;
         min-height: {t.px(TARGET - 2)}px; }}
     QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
@@ -258,6 +274,10 @@ def _inputs(t: Theme) -> str:
         placeholder-text-color: {p.soft}; }}
     QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
     QSpinBox:focus {{ border: 2px solid {p.plum.ink}; }}
+    QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;
+        background: transparent; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
+        width: 0; border: none; }}
     QTextEdit {{ background: {p.card}; border: 1px solid {p.hairline};
         border-radius: {t.px(CARD_CORNER)}px; font-size: {t.px(READING_SIZE)}px;
         selection-background-color: {p.plum.ink}; selection-color: {p.on_fill};
@@ -265,6 +285,7 @@ def _inputs(t: Theme) -> str:
     QTextEdit[role="field"] {{ border: 1px solid {p.edge};
         border-radius: {t.px(CONTROL_CORNER)}px; font-size: {t.px(TEXT_SIZE)}px; }}
     QTextEdit:focus {{ border: 2px solid {p.plum.ink}; }}
+    QComboBox::drop-down {{ border: none; width: {t.px(MARGIN)}px; }}
     QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.edge};
         selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
     QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: 2px solid transparent;
@@ -308,4 +329,21 @@ def _scrolling(t: Theme) -> str:
         min-width: {t.px(MARGIN)}px; margin: {t.px(2)}px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _file_dialog(t: Theme) -> str:
+    """Qt's own dialog; its small pictures are drawn for a light surface."""
+    p = t.palette
+    return f"""
+    QFileDialog QTreeView, QFileDialog QListView {{ background: {p.card};
+        border: 1px solid {p.hairline}; border-radius: {t.px(CONTROL_CORNER)}px; }}
+    QFileDialog QAbstractItemView::item {{ min-height: {t.px(CONTROL_HEIGHT)}px;
+        color: {p.ink}; }}
+    QFileDialog QAbstractItemView::item:selected {{ background: {p.plum.surface};
+        color: {p.plum.ink}; }}
+    QFileDialog QToolButton {{ background: {PAPER_WHITE}; border: 1px solid {p.edge};
+        border-radius: {t.px(CONTROL_CORNER)}px; min-width: {t.px(CONTROL_HEIGHT - 2)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
+    QFileDialog QToolButton:focus {{ border: 2px solid {p.plum.ink}; }}
     """

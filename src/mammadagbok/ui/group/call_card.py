@@ -37,6 +37,10 @@ class CallCard(Card):
         self.body.addLayout(self._people)
         self.body.addWidget(self._add)
 
+    def say(self, about: str) -> None:
+        """Say what the card is for, below its heading."""
+        self.body.insertWidget(1, label(about, "small"))
+
     def add_helplines(self) -> None:
         """Show the numbers of those who answer anybody below her people, each number once."""
         at = self.body.indexOf(self._add)
@@ -54,6 +58,14 @@ class CallCard(Card):
         """Show these people in their order."""
         clear(self._people)
         fill(self._people, *(PersonRow(self._look, each, self._on_remove) for each in people))
+
+    def save_now(self) -> None:
+        """Keep somebody she has begun to add. Raises MammadagbokError, and the fields stay."""
+        person = self._add.person()
+        if person is not None:
+            self._session.journal.group.add_person(person)
+            self._add.fold()
+            self._session.changed.emit("people")
 
     def bring_forward(self, *, forward: bool) -> None:
         """Draw the card forward, or as every other card. Nothing is said about it."""

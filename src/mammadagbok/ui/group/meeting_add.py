@@ -1,14 +1,14 @@
 """Adding a meeting: a link that unfolds into a day, a time and a place."""
 
-from datetime import date, datetime, time
-from typing import cast
+from datetime import datetime, time
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLineEdit, QTimeEdit, QWidget
 
 from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.ui.group.day_field import DayField
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
@@ -26,7 +26,7 @@ class MeetingAdd(QWidget):
         self._unfold = button(
             self.tr("+ A meeting"), self._on_unfolded, "link", object_name="meeting_add_unfold"
         )
-        self._day = QDateEdit()
+        self._day = DayField(look, self.tr("Day"), "meeting_add_day")
         self._clock = QTimeEdit()
         self._place = self._field(self.tr("Where, if you like"), "meeting_add_place")
         self._other = QCheckBox(self.tr("Another meeting"))
@@ -35,13 +35,14 @@ class MeetingAdd(QWidget):
         self._fields = self._laid_out(look)
         self._fields.hide()
         layout = column(look, TIGHT)
-        fill(layout, self._unfold, self._fields)
+        layout.addWidget(self._unfold, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._fields)
         self.setLayout(layout)
 
     def preset(self, at: datetime) -> None:
         """Have the fields show this day and time the next time she unfolds them."""
-        self._day.setDate(at.date())  # type: ignore[arg-type]
-        self._clock.setTime(at.time())  # type: ignore[arg-type]
+        self._day.set_day(at.date())
+        self._clock.setTime(QTime(at.hour, at.minute))
 
     def fold(self) -> None:
         """Empty the fields and show the link alone."""
@@ -52,14 +53,12 @@ class MeetingAdd(QWidget):
         self._unfold.show()
 
     def _furnish(self, look: Look) -> None:
-        self._day.setObjectName("meeting_add_day")
-        self._day.setAccessibleName(self.tr("Day"))
-        self._day.setDisplayFormat("dddd d. MMMM yyyy")
         self._clock.setObjectName("meeting_add_clock")
         self._clock.setAccessibleName(self.tr("Time"))
         self._clock.setDisplayFormat("HH:mm" if look.language == "en" else "HH.mm")
-        for field in (self._day, self._clock):
-            field.setLocale(look.dates.locale)
+        self._clock.setLocale(look.dates.locale)
+        self._clock.lineEdit().setTextMargins(look.px(STEP), 0, 0, 0)
+        self._clock.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._other.setObjectName("meeting_add_other")
         self._other.setAccessibleName(self._other.text())
         self._other.toggled.connect(self._on_other_toggled)
@@ -99,9 +98,9 @@ class MeetingAdd(QWidget):
             self._name.setFocus()
 
     def _on_added(self) -> None:
-        day, clock = cast(date, self._day.date().toPython()), self._clock.time().toPython()
         name = ""
         if self._other.isChecked():
             name = self._name.text().strip() or self.tr("Another meeting")
-        at = datetime.combine(day, cast(time, clock))
+        clock = self._clock.time()
+        at = datetime.combine(self._day.day(), time(clock.hour(), clock.minute()))
         self.meeting_added.emit(NewMeeting(at, self._place.text().strip(), name))

@@ -10,6 +10,7 @@ from mammadagbok.domain.meeting import Meeting
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, TIGHT
 from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.texts import chip, label
 
@@ -53,17 +54,12 @@ class MeetingCard(Card):
         )
 
     def _remove_button(self) -> QPushButton:
-        says = self.tr("Remove the meeting")
-        made = button(
-            "",
+        return cross_button(
+            self._look,
             partial(self.removed.emit, self._meeting),
-            "link",
-            name=says,
+            self.tr("Remove the meeting"),
             object_name=f"{self.objectName()}_remove",
         )
-        made.setIcon(self._look.icon("x", self._look.theme.palette.soft))
-        made.setToolTip(says)
-        return made
 
 
 def _heading(look: Look, meeting: Meeting, now: datetime) -> str:

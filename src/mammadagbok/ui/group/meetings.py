@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.meeting import Meeting, NewMeeting
@@ -16,6 +16,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import clear, column, fill
+from mammadagbok.ui.widgets.texts import label
 
 _SHOWN: Final = 3
 """Past meetings that stand there before she asks for the earlier ones."""
@@ -47,11 +48,15 @@ class Meetings(QWidget):
             "link",
             object_name="meetings_earlier",
         )
+        self._none = label(self.tr("No meeting is written down here yet."), "soft")
+        self._none.setObjectName("meetings_none")
         layout = column(look, STEP)
+        layout.addWidget(self._none)
         layout.addLayout(self._coming)
         layout.addWidget(self._add)
         layout.addLayout(self._past)
-        fill(layout, self._unfold, self._earlier_cards, 1)
+        layout.addWidget(self._unfold, alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(layout, self._earlier_cards, 1)
         self.setLayout(layout)
 
     def show_meetings(self, meetings: list[Meeting], now: datetime) -> None:
@@ -67,6 +72,7 @@ class Meetings(QWidget):
             fill(place, *cards)
         if coming:
             coming[0].mark_next()
+        self._none.setVisible(not coming)
         self._unfold.setVisible(len(past) > _SHOWN and self._earlier_cards.isHidden())
 
     def _card(self, meeting: Meeting, now: datetime) -> MeetingCard:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
@@ -21,7 +21,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import BROAD, MARGIN, ROOM, TIGHT
+from mammadagbok.ui.theme import ROOM, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.forgetting import forget_texts
@@ -41,14 +41,11 @@ class GroupPage(Page):
         super().__init__(PageName.GROUP, session, look)
         self._meetings = Meetings(session, look)
         self._topics = TopicsCard(session, look)
-        self._calls = CallCard(
-            session, look, self.tr("People I can call"), self._on_person_removed
-        )
-        self._undo = UndoBar(look)
+        self._calls = CallCard(session, look, self.tr("People I can call"), self._on_person_removed)
+        self._calls.say(self.tr("Who I can call, and when not"))
+        self._undo = UndoBar(look, along_edge=True)
         middle, last = self._stacked(self._topics, self._after_card()), self._stacked(self._calls)
-        self._columns = Columns(
-            look, _NARROW_BELOW, (self._meetings, 10), (middle, 13), (last, 11)
-        )
+        self._columns = Columns(look, _NARROW_BELOW, (self._meetings, 11), (middle, 13), (last, 11))
         self._lay_out()
         self._meetings.removed.connect(self._on_meeting_removed)
         self._meetings.writing_requested.connect(self._on_writing_requested)
@@ -66,6 +63,11 @@ class GroupPage(Page):
         except MammadagbokError as error:
             self.session.failed.emit(error)
 
+    def save_now(self) -> None:
+        """Keep what she has begun to add. Raises MammadagbokError, and it stays in its fields."""
+        self._topics.save_now()
+        self._calls.save_now()
+
     def forget(self) -> None:
         """Let go of everything she has written here."""
         self._undo.forget()
@@ -76,6 +78,11 @@ class GroupPage(Page):
         self._columns.fit(self.width())
         super().resizeEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was removed can be put back until she leaves the page."""
+        self._undo.forget()
+        super().hideEvent(event)
+
     def _lay_out(self) -> None:
         inside = QWidget()
         layout = page_column(self.look, inside)
@@ -83,11 +90,8 @@ class GroupPage(Page):
         about = self.tr("The meetings, and what you want to bring.")
         fill(heading, label(self.tr("The group"), "title"), label(about, "soft"))
         fill(layout, heading, self._columns, 1)
-        bar = column(self.look, 0)
-        bar.setContentsMargins(*(self.look.px(side) for side in (MARGIN, 0, MARGIN, BROAD)))
-        bar.addWidget(self._undo)
         outer = column(self.look, 0)
-        fill(outer, scrolling(inside), bar)
+        fill(outer, scrolling(inside), self._undo)
         self.setLayout(outer)
 
     def _stacked(self, *cards: Card) -> QWidget:

@@ -1,6 +1,6 @@
 """Adding somebody to call: a link that unfolds into a few small fields."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from mammadagbok.domain.people import NewPerson
@@ -10,6 +10,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
+from mammadagbok.ui.writing.editor import plain
 
 
 class PersonAdd(QWidget):
@@ -35,8 +36,23 @@ class PersonAdd(QWidget):
         self._fields = self._laid_out(look)
         self._fields.hide()
         layout = column(look, TIGHT)
-        fill(layout, self._unfold, self._fields)
+        layout.addWidget(self._unfold, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._fields)
         self.setLayout(layout)
+
+    def person(self) -> NewPerson | None:
+        """Return what stands in the fields, or None without a name and a number."""
+        name, number = plain(self._name.text()).strip(), plain(self._number.text()).strip()
+        if not name and not number:
+            return None
+        return NewPerson(
+            name=name or self.tr("Somebody"),
+            number=number,
+            at_night=self._at_night.isChecked(),
+            can_come=self._can_come.isChecked(),
+            with_child=self._with_child.isChecked(),
+            not_when=plain(self._not_when.text()).strip(),
+        )
 
     def fold(self) -> None:
         """Empty the fields and show the link alone."""
@@ -88,15 +104,6 @@ class PersonAdd(QWidget):
         self._unfold.setFocus()
 
     def _on_added(self) -> None:
-        name, number = self._name.text().strip(), self._number.text().strip()
-        if not name and not number:
-            return
-        person = NewPerson(
-            name=name or self.tr("Somebody"),
-            number=number,
-            at_night=self._at_night.isChecked(),
-            can_come=self._can_come.isChecked(),
-            with_child=self._with_child.isChecked(),
-            not_when=self._not_when.text().strip(),
-        )
-        self.person_added.emit(person)
+        person = self.person()
+        if person is not None:
+            self.person_added.emit(person)

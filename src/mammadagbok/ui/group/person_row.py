@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.people import NewPerson, Person
 from mammadagbok.ui.help.numbers import number_label
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, STEP, TIGHT
-from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.widgets.cross_button import cross_button
+from mammadagbok.ui.widgets.layouts import column, row
 from mammadagbok.ui.widgets.texts import label
+
 
 class PersonRow(QWidget):
     """One of her people, with a way to take them off the list when `on_remove` is given."""
@@ -25,27 +26,23 @@ class PersonRow(QWidget):
         card = person.card
         about = abilities(card)
         self.setAccessibleName(" ".join(part for part in (card.name, card.number, about) if part))
-        texts = column(look, 0)
-        fill(texts, label(card.name, "strong"))
+        number = number_label(card.number, f"person_number_{person.id}")
+        top, layout = row(look, SMALL), column(look, 0)
+        top.addWidget(label(card.name, "strong"), 1)
+        layout.addLayout(top)
+        if on_remove is None:
+            top.addWidget(number)
+        else:
+            top.addWidget(self._remove_button(look, card.name, partial(on_remove, person)))
+            layout.addWidget(number, alignment=Qt.AlignmentFlag.AlignLeft)
         if about:
-            texts.addWidget(label(about, "small"))
-        layout = row(look, STEP)
-        fill(layout, texts, number_label(card.number, f"person_number_{person.id}"))
-        layout.setStretch(0, 1)
-        if on_remove is not None:
-            layout.addWidget(self._remove_button(look, card.name, partial(on_remove, person)))
+            layout.addWidget(label(about, "small"))
         layout.setContentsMargins(*(look.px(side) for side in (0, TIGHT, 0, TIGHT)))
-        layout.setSpacing(look.px(SMALL))
         self.setLayout(layout)
 
-    def _remove_button(
-        self, look: Look, name: str, on_remove: Callable[[], object]
-    ) -> QPushButton:
+    def _remove_button(self, look: Look, name: str, on_remove: Callable[[], object]) -> QPushButton:
         says = self.tr("Take {name} off the list").format(name=name)
-        made = button("", on_remove, "link", name=says, object_name=f"{self.objectName()}_remove")
-        made.setIcon(look.icon("x", look.theme.palette.soft))
-        made.setToolTip(says)
-        return made
+        return cross_button(look, on_remove, says, object_name=f"{self.objectName()}_remove")
 
 
 def abilities(card: NewPerson) -> str:

@@ -11,6 +11,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import SMALL, TIGHT
 from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, row
 from mammadagbok.ui.widgets.line_add import LineAdd
 from mammadagbok.ui.widgets.texts import label
@@ -27,7 +28,7 @@ class TopicsCard(Card):
         self.setObjectName("topics_card")
         self._session = session
         self._look = look
-        self._lines = column(look, 0)
+        self._lines = column(look, TIGHT)
         self._add = LineAdd(look, self.tr("Write what you want to bring up …"), "topic")
         self._add.line_added.connect(self._on_line_added)
         prepare = button(
@@ -45,25 +46,30 @@ class TopicsCard(Card):
         clear(self._lines)
         fill(self._lines, *map(self._line, topics))
 
+    def save_now(self) -> None:
+        """Keep a line she has not added yet. Raises MammadagbokError, and it stays."""
+        line = self._add.field.text().strip()
+        if line:
+            self._session.journal.group.add_topic(line)
+            self._add.field.setText("")
+            self._session.changed.emit("topics")
+
     def _line(self, topic: Topic) -> QWidget:
         made = QWidget()
         made.setObjectName(f"topic_{topic.id}")
-        layout = row(self._look, TIGHT)
-        dot = label("·", wrap=False)
-        dot.setAlignment(Qt.AlignmentFlag.AlignTop)
-        fill(layout, dot, label(topic.line.text), self._remove_button(topic))
-        layout.setStretch(1, 1)
-        layout.setSpacing(self._look.px(SMALL))
+        layout = row(self._look, SMALL)
+        fill(layout, label(topic.line.text), self._remove_button(topic))
+        layout.setStretch(0, 1)
         made.setLayout(layout)
         return made
 
     def _remove_button(self, topic: Topic) -> QPushButton:
-        says = self.tr("Remove: {line}").format(line=topic.line.text)
-        remove = partial(self.removed.emit, topic)
-        made = button("", remove, "link", name=says, object_name=f"topic_{topic.id}_remove")
-        made.setIcon(self._look.icon("x", self._look.theme.palette.soft))
-        made.setToolTip(self.tr("Remove"))
-        return made
+        return cross_button(
+            self._look,
+            partial(self.removed.emit, topic),
+            self.tr("Remove: {line}").format(line=topic.line.text),
+            object_name=f"topic_{topic.id}_remove",
+        )
 
     def _on_line_added(self, line: str) -> None:
         add = partial(self._session.journal.group.add_topic, line)

@@ -36,9 +36,7 @@ class HelpPage(Page):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(PageName.HELP, session, look)
         self._people = column(look, TIGHT)
-        self._columns = Columns(
-            look, _NARROW_BELOW, (self._urgent(), 1), (self._somebody(), 1)
-        )
+        self._columns = Columns(look, _NARROW_BELOW, (self._urgent(), 1), (self._somebody(), 1))
         inside = QWidget()
         layout = page_column(look, inside)
         fill(layout, self._heading(), self._columns, 1)

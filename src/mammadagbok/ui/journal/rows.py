@@ -1,5 +1,6 @@
 """How one entry looks in the list: a card with its kind, its time and its first words."""
 
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import (
@@ -81,8 +82,8 @@ class RowPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""
-        card: QRect = option.rect.adjusted(1, 1, -1, -self._look.px(STEP))  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        card: QRect = option.rect.adjusted(1, 1, -1, -self._look.px(STEP))
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_card(painter, card, state)
@@ -113,12 +114,19 @@ class RowPainter(QStyledItemDelegate):
         line = QRect(left, inside.top(), inside.right() - left, self._chip_height)
         if words.private:
             line.setRight(self._draw_lock(painter, line))
-        when = self._look.dates.moment(words.at, self._clock())
-        fitting = QFontMetrics(self._small_font).elidedText(
-            when, Qt.TextElideMode.ElideRight, line.width()
-        )
         painter.setPen(self._soft())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._when(words.at, line.width()))
+
+    def _when(self, at: datetime, width: int) -> str:
+        """Say the time in full, or, where that has no room, the day and what tells it apart."""
+        dates, now = self._look.dates, self._clock()
+        metrics = QFontMetrics(self._small_font)
+        in_full = dates.moment(at, now)
+        if metrics.horizontalAdvance(in_full) <= width:
+            return in_full
+        telling = dates.clock(at) if at.year == now.year else str(at.year)
+        short = f"{dates.day(at.date())} · {telling}"
+        return metrics.elidedText(short, Qt.TextElideMode.ElideRight, width)
 
     def _draw_chip(self, painter: QPainter, inside: QRect, kind: Kind | None) -> int:
         """Draw the kind and return how wide it came out."""

@@ -28,7 +28,9 @@ class Timeline(QAbstractListModel):
 
     unreadable = Signal(object)
 
-    def __init__(self, finding: Finding, look: Look, clock: Clock, parent: QObject) -> None:
+    def __init__(
+        self, finding: Finding, look: Look, clock: Clock, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._finding = finding
         self._look = look
@@ -50,6 +52,11 @@ class Timeline(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._heard(entry)
         return first_line(entry.words.text) or preview(entry.words)
+
+    @property
+    def ids(self) -> list[int]:
+        """The entries that stand here."""
+        return list(self._ids)
 
     def row_of(self, number: int | None) -> int | None:
         """Where in the list the entry stands, None when it does not."""
@@ -77,13 +84,6 @@ class Timeline(QAbstractListModel):
             self.beginResetModel()
             self._ids = new
             self.endResetModel()
-
-    def refresh(self, number: int) -> None:
-        """One entry has been saved: read it anew."""
-        row = self.row_of(number)
-        if row is not None:
-            self._pages.pop(row // PAGE, None)
-            self.dataChanged.emit(self.index(row), self.index(row))
 
     def _entry(self, row: int) -> Entry | None:
         page = row // PAGE
@@ -143,12 +143,13 @@ def _only_added(old: list[int], new: list[int]) -> int | None:
 
 
 class TimelineView(QListView):
-    """The list. Emits `entry_reached` with an id as she moves to a row, and `entry_picked` when
-    she clicks it or presses Return on it.
+    """The list. Emits an id: `entry_reached` as she moves to a row, `entry_picked` when she clicks
+    it, `entry_entered` when she double-clicks it or presses Return.
     """
 
     entry_reached = Signal(int)
     entry_picked = Signal(int)
+    entry_entered = Signal(int)
 
     def __init__(self, timeline: Timeline, look: Look, clock: Clock) -> None:
         super().__init__()
@@ -165,36 +166,47 @@ class TimelineView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setModel(timeline)
+        self.setCurrentIndex(_ROOT)  # Else Qt would choose the first row as soon as she tabs here.
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.clicked.connect(self._on_picked)
-        self.activated.connect(self._on_picked)
+        self.activated.connect(self._on_entered)
 
-    def select(self, number: int | None) -> None:
-        """Mark an entry as the one that is open and bring it into sight; None marks nothing."""
+    @property
+    def marked(self) -> int | None:
+        """The id of the marked entry, None when none is."""
+        index = self.currentIndex()
+        return self._timeline.id_at(index.row()) if index.isValid() else None
+
+    def mark(self, number: int | None) -> None:
+        """Mark an entry, or none, without moving the list."""
         row = self._timeline.row_of(number)
         if row is None:
             self.selectionModel().clear()
             return
-        self._lay_out(row)
-        self.setCurrentIndex(self._timeline.index(row))
-        self.scrollTo(self._timeline.index(row))
-
-    def mark(self, number: int) -> None:
-        """Mark an entry without moving the list."""
-        row = self._timeline.row_of(number)
         self.setAutoScroll(False)
-        self.setCurrentIndex(self._timeline.index(-1 if row is None else row))
+        self.setCurrentIndex(self._timeline.index(row))
         self.setAutoScroll(True)
+
+    def go_to(self, number: int) -> None:
+        """Mark an entry and bring it into sight."""
+        row = self._timeline.row_of(number)
+        if row is not None:
+            self.mark(number)
+            self._lay_out()
+            self.scrollTo(self._timeline.index(row))
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these entries with what she sees now staying where it is, if it is still there."""
+        if self._timeline.ids == list(ids):
+            self._timeline.show_ids(ids)
+            return
         top = self.indexAt(self.viewport().rect().topLeft())
         seen = self._timeline.id_at(top.row()) if top.isValid() and top.row() else None
         offset = self.visualRect(top).top()
         self._timeline.show_ids(ids)
         row = self._timeline.row_of(seen)
         if row is not None:
-            self._lay_out(row)
+            self._lay_out()
             moved = self.visualRect(self._timeline.index(row)).top() - offset
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
@@ -207,10 +219,11 @@ class TimelineView(QListView):
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Do nothing: it would read every entry there is; the search field finds."""
 
-    def _lay_out(self, row: int) -> None:
-        """Lay out at once as far as this row and a window's height beyond."""
-        self.setBatchSize(max(BATCH, row + PAGE))
+    def _lay_out(self) -> None:
+        """Lay out every row at once: a batch would leave the far ones without a place."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
@@ -218,3 +231,6 @@ class TimelineView(QListView):
 
     def _on_picked(self, index: QModelIndex) -> None:
         self.entry_picked.emit(self._timeline.id_at(index.row()))
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self.entry_entered.emit(self._timeline.id_at(index.row()))

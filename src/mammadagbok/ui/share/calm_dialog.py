@@ -8,24 +8,30 @@ from mammadagbok.ui.theme import BROAD, MARGIN, READING_WIDTH, STEP, WIDE
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 
-_HEIGHT = 620
+_HEIGHT = 720
 
 
 class CalmDialog(QDialog):
-    """Holds a column, `body`. Deleted when it closes, so that nothing of hers stays in it."""
+    """Holds a column, `body`. Deleted when it closes, so that nothing of hers stays in it.
 
-    def __init__(self, look: Look, parent: QWidget, object_name: str) -> None:
+    `name` is for screen readers alone: a window's title can be read in the task bar.
+    """
+
+    def __init__(self, look: Look, parent: QWidget, name: str, object_name: str) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
+        self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inside = QWidget()
         self.body = column(look, STEP)
         # Room for the focus ring and the scroll bar.
         self.body.setContentsMargins(0, 0, look.px(STEP), 0)
         inside.setLayout(self.body)
-        self._close = button(self.tr("Close"), self.reject, object_name=f"{object_name}_close")
+        self.close_button = button(
+            self.tr("Close"), self.reject, object_name=f"{object_name}_close"
+        )
         actions = row(look, STEP)
-        fill(actions, 1, self._close)
+        fill(actions, 1, self.close_button)
         layout = column(look, WIDE, BROAD)
         fill(layout, scrolling(inside), actions)
         self.setLayout(layout)

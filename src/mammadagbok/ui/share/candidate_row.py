@@ -1,6 +1,6 @@
 """One thing she may bring, as one check box."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
@@ -27,7 +27,7 @@ class CandidateRow(QCheckBox):
         self.setAccessibleName(self._spoken())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -48,6 +48,10 @@ class CandidateRow(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         """Return the height of chip, day and one or two lines of her words at this width."""
         return self._picture.at(width).height
+
+    def hitButton(self, position: QPoint) -> bool:  # noqa: N802
+        """The whole row can be clicked, not only its box."""
+        return self.rect().contains(position)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row as it stands: ticked or not, with the keyboard on it or not."""

@@ -1,10 +1,11 @@
 """A sober note on who may have a duty to report, and the whole of it behind «Les mer»."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.calm_dialog import CalmDialog
+from mammadagbok.ui.theme import TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card
 from mammadagbok.ui.widgets.texts import fact, label
@@ -14,11 +15,11 @@ class DutyNote(Card):
     """The note in short, with a way to the whole text."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "plum")
+        super().__init__(look, "plum", gap=TIGHT)
         self.setObjectName("duty_note")
         self._look = look
         for paragraph in look.facts.text("duty_public_short"):
-            self.body.addWidget(fact(paragraph))
+            self.body.addWidget(fact(paragraph, "small"))
         self.more = button(
             self.tr("Read more"),
             self._on_more,
@@ -36,8 +37,8 @@ class DutyDialog(CalmDialog):
     """The whole text, and whether a named person has approved it."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, parent, "duty_dialog")
-        self.setWindowTitle(self.tr("Duty to report"))
+        name = QCoreApplication.translate("DutyDialog", "Duty to report")
+        super().__init__(look, parent, name, "duty_dialog")
         for paragraph in look.facts.text("duty_public"):
             self.body.addWidget(fact(paragraph))
         if not look.facts.is_approved:

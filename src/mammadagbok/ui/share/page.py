@@ -1,7 +1,5 @@
 """Huskelapp: choose, look at the very page, take it along."""
 
-from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,16 +18,18 @@ from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.preview import PagePreview
 from mammadagbok.ui.share.steps import Steps
+from mammadagbok.ui.share.tab_order import set_tab_order
 from mammadagbok.ui.share.taking import Taking
-from mammadagbok.ui.theme import LIGHT, MARGIN
-from mammadagbok.ui.widgets.layouts import fill, page_column, scrolling
+from mammadagbok.ui.theme import LIGHT, MARGIN, TIGHT
+from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
 from mammadagbok.ui.widgets.texts import label
 
-_PREVIEW_HEIGHT = 320
+_SHEET_HEIGHT = 320
+_ON_THE_PAGE = frozenset({"entries", "meetings", "topics", "cheers", "names"})
 
 
 class TakeAlongPage(Page):
-    """Nothing leaves before she saves; what she saves is the page that she sees."""
+    """Nothing leaves before she saves it, and what she saves is the page that she sees."""
 
     def __init__(
         self,
@@ -42,9 +42,143 @@ class TakeAlongPage(Page):
         self._page: SharePage | None = None
         self._choosing = Choosing(look)
         self._preview = _preview(look)
-        self._sheet = self._with_invitation()
+        self._sheet = QStackedWidget()
         self._taking = Taking(look)
         self._steps = Steps(look, self._choosing, self._sheet, self._taking)
         self._build()
         self._connect()
-        self._show_page()
+        self._show(None)
+
+    def arrive(self, _place: Place) -> None:
+        """Show what there is to bring now. What she ticked before is still ticked."""
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the steps the columns there is room for."""
+        super().resizeEvent(event)
+        self._steps.fit(self.width() - 2 * self.look.px(MARGIN))
+
+    def forget(self) -> None:
+        """Let go of the page, every tick and every open dialog."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        self._choosing.forget()
+        self._show(None)
+
+    # --- What is there ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        steps = self.tr(
+            "1 Choose · 2 Look it over · 3 Take along. "
+            "Nothing leaves this computer before you choose it in step 3."
+        )
+        heading = column(self.look, TIGHT)
+        fill(heading, label(self.tr("Get ready for the meeting"), "title"), label(steps, "soft"))
+        self._fill_sheet()
+        content = QWidget()
+        layout = page_column(self.look, content)
+        fill(layout, heading, self._steps)
+        layout.setStretch(1, 1)
+        outer = column(self.look, 0)
+        fill(outer, scrolling(content))
+        self.setLayout(outer)
+
+    def _fill_sheet(self) -> None:
+        invitation = label(
+            self.tr("Here you see the page as it will be, once you have ticked something."), "soft"
+        )
+        invitation.setObjectName("share_invitation")
+        invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sheet.setObjectName("share_sheet")
+        self._sheet.setProperty("role", "sheet")
+        self._sheet.setContentsMargins(*(self.look.px(TIGHT),) * 4)
+        self._sheet.setMinimumHeight(self.look.px(_SHEET_HEIGHT))
+        self._sheet.addWidget(invitation)
+        self._sheet.addWidget(self._preview)
+
+    def _connect(self) -> None:
+        self._choosing.ticks_changed.connect(self._on_ticks_changed)
+        self._choosing.write_requested.connect(self._on_write_requested)
+        self._taking.names_requested.connect(self._on_names_requested)
+        self._taking.save_requested.connect(self._on_save_requested)
+        self.session.changed.connect(self._on_changed)
+
+    # --- What is shown ------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        sharing = self.session.journal.sharing
+        try:
+            meeting, candidates = sharing.since(), sharing.candidates()
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+            return
+        self._choosing.show_candidates(meeting.plan.at.date() if meeting else None, candidates)
+        self._order_tabs()
+        self._show_ticked()
+
+    def _show_ticked(self) -> None:
+        ticked = self._choosing.ticked()
+        try:
+            page = self.session.journal.sharing.page(ticked, self.look.tag) if ticked else None
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+            return
+        self._show(page)
+
+    def _show(self, page: SharePage | None) -> None:
+        self._page = page
+        self._preview.show_page(page)
+        self._sheet.setCurrentIndex(0 if page is None else 1)
+        self._taking.show_page(page)
+
+    def _order_tabs(self) -> None:
+        set_tab_order([*self._choosing.controls, self._preview, *self._taking.controls])
+
+    # --- What she does ------------------------------------------------------------------------
+
+    def _on_changed(self, what: str) -> None:
+        if self.isVisible() and what in _ON_THE_PAGE:
+            self._refresh()
+
+    def _on_ticks_changed(self) -> None:
+        self._show_ticked()
+
+    def _on_write_requested(self) -> None:
+        self.destination_requested.emit(BlankPage(None))
+
+    def _on_names_requested(self) -> None:
+        NamesDialog(self.session, self.look, self).open()
+
+    def _on_save_requested(self) -> None:
+        page = self._page
+        target = self._ask_for_target(self, self.tr("Note.pdf"))
+        # The journal may have been locked while she chose a file.
+        if page is None or target is None or not self.session.is_open:
+            return
+        try:
+            saved = self._save(page, target)
+        except MammadagbokError as error:
+            self._taking.say_failure(error)
+        else:
+            if saved:
+                self._taking.say_saved(target.name)
+
+    def _save(self, page: SharePage, target: Path) -> bool:
+        """Save the page, or return False when a file lies there that she wants to keep."""
+        sharing = self.session.journal.sharing
+        try:
+            sharing.save(page, to_pdf, target, replace=False)
+        except TargetExistsError:
+            if not dialogs.agrees_to_replace(self, target.name):
+                return False
+            sharing.save(page, to_pdf, target, replace=True)
+        return True
+
+
+def _preview(look: Look) -> PagePreview:
+    """Return the preview; its marks are those of the light theme, for paper is always white."""
+    marks = LIGHT.cheer
+    surroundings = QColor(look.theme.palette.rail)
+    return PagePreview(
+        surroundings, QColor(marks.surface), QColor(marks.ink), scale=look.theme.scale
+    )

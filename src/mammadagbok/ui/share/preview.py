@@ -118,13 +118,17 @@ class _Sheets(QWidget):
 
     def show_page(self, page: SharePage | None) -> None:
         """Lay the page out and find its marks; None leaves nothing."""
-        self._document = document = None if page is None else lay_out(page)
-        self._count = page_count(document) if document else 0
-        places = tuple(_places(document, page)) if document and page else ()
-        ink = self._colours.mark_text
-        self._boxes = tuple(box for place in places for box in _boxes(*place))
-        self._words = tuple(_highlight(*place, ink) for place in places)
+        self._document, self._count, self._boxes, self._words = None, 0, (), ()
+        if page is not None:
+            self._take(lay_out(page), page)
         self._resize()
+
+    def _take(self, document: QTextDocument, page: SharePage) -> None:
+        self._document = document
+        self._count = page_count(document)
+        places = tuple(_places(document, page))
+        self._boxes = tuple(box for place in places for box in _boxes(*place))
+        self._words = tuple(_highlight(*place, self._colours.mark_text) for place in places)
 
     def fit(self, width: float) -> None:
         """Scale the sheets to this width, no wider than their natural one."""

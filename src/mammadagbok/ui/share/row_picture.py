@@ -1,9 +1,10 @@
 """How a thing she may bring is drawn: box, chip, day, and her first words."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
@@ -80,7 +81,7 @@ class RowPicture:
         room = max(1, width - left - px(ROOM))
         chip, day, mark = self._head(left, room)
         lines = _first_lines(self._words.text, self._metrics(TEXT_SIZE), room)
-        words_height = len(lines) * self._metrics(TEXT_SIZE).lineSpacing()
+        words_height = ceil(len(lines) * self._metrics(TEXT_SIZE).lineSpacing())
         words = QRect(left, day.bottom() + 1 + px(TIGHT), room, words_height)
         height = words.bottom() + 1 + px(STEP)
         return Placed(width, box, chip, day, mark, lines, words, height)
@@ -89,12 +90,12 @@ class RowPicture:
         """Return the places of chip, day and lock; the day goes below where there is no room."""
         px, metrics = self._look.px, self._metrics(SMALL_SIZE)
         size = QSize(
-            min(room, metrics.horizontalAdvance(self._words.chip) + 2 * px(STEP)),
-            metrics.height() + px(SMALL),
+            min(room, ceil(metrics.horizontalAdvance(self._words.chip)) + 2 * px(STEP)),
+            ceil(metrics.height()) + px(SMALL),
         )
         chip = QRect(QPoint(left, px(STEP)), size)
         day = QRect(chip.right() + 1 + px(SMALL), chip.top(), 0, size.height())
-        day.setWidth(metrics.horizontalAdvance(self._words.day))
+        day.setWidth(ceil(metrics.horizontalAdvance(self._words.day)))
         mark_room = px(SMALL) + px(ROOM) if self._words.private else 0
         if day.right() + mark_room > left + room:
             day.moveTopLeft(QPoint(left, chip.bottom() + 1))
@@ -150,19 +151,19 @@ class RowPicture:
         font.setPixelSize(self._look.px(size))
         return font
 
-    def _metrics(self, size: int) -> QFontMetrics:
-        return QFontMetrics(self._font(size))
+    def _metrics(self, size: int) -> QFontMetricsF:
+        return QFontMetricsF(self._font(size))
 
 
 def _middle(size: QSizeF) -> QPointF:
     return QPointF(size.width(), size.height()) / 2
 
 
-def _elided(text: str, metrics: QFontMetrics, width: int) -> str:
+def _elided(text: str, metrics: QFontMetricsF, width: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def _first_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+def _first_lines(text: str, metrics: QFontMetricsF, width: int) -> tuple[str, ...]:
     """Return as much of the text as two lines hold, the last cut with «…» where more follows."""
     words = text[:_LONGEST].split()
     lines: list[str] = []
@@ -175,7 +176,7 @@ def _first_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...
     return tuple(lines)
 
 
-def _fitting(words: list[str], metrics: QFontMetrics, width: int) -> int:
+def _fitting(words: list[str], metrics: QFontMetricsF, width: int) -> int:
     """Return how many of the words stand on one line, at least one."""
     taken = 1
     while taken < len(words) and _advance(words[: taken + 1], metrics) <= width:
@@ -183,5 +184,5 @@ def _fitting(words: list[str], metrics: QFontMetrics, width: int) -> int:
     return taken
 
 
-def _advance(words: list[str], metrics: QFontMetrics) -> int:
+def _advance(words: list[str], metrics: QFontMetricsF) -> float:
     return metrics.horizontalAdvance(" ".join(words))

@@ -25,10 +25,10 @@ class Taking(QWidget):
         self.setObjectName("taking")
         self._places = label("", "soft")
         self._places.setObjectName("replaced_places")
-        self.show_names = button(
+        self._show_names = button(
             self.tr("Show the names"), self.names_requested.emit, "link", object_name="show_names"
         )
-        self.save = button(
+        self._save = button(
             self.tr("Save as PDF …"), self.save_requested.emit, "primary", object_name="save_pdf"
         )
         self._first = label(self.tr("Tick what you want to bring first."), "small")
@@ -37,12 +37,17 @@ class Taking(QWidget):
         self._failure = notice("share_failure")
         self._build(look)
 
+    @property
+    def controls(self) -> list[QWidget]:
+        """Every control in the order they are seen."""
+        return [self._show_names, self._save]
+
     def show_page(self, page: SharePage | None) -> None:
         """Say how many places are replaced, and allow saving when there is a page."""
         places = sum(len(text.replaced) for text in page.texts) if page else 0
         self._places.setText(_places(places))
-        self.save.setEnabled(page is not None)
-        self.save.setToolTip("" if page else self._first.text())
+        self._save.setEnabled(page is not None)
+        self._save.setToolTip("" if page else self._first.text())
         self._first.setVisible(page is None)
         self._say()
 
@@ -61,9 +66,9 @@ class Taking(QWidget):
     def _build(self, look: Look) -> None:
         card = Card(look, gap=TIGHT)
         fill(card.body, label(self.tr("Replaced"), "strong"), self._places)
-        card.body.addWidget(self.show_names, alignment=Qt.AlignmentFlag.AlignLeft)
+        card.body.addWidget(self._show_names, alignment=Qt.AlignmentFlag.AlignLeft)
         layout = column(look, STEP)
-        fill(layout, card, self.save, self._first, self._saved, self._failure)
+        fill(layout, card, self._save, self._first, self._saved, self._failure)
         for paragraph in look.facts.text("paper"):
             layout.addWidget(fact(paragraph, "small"))
         layout.addStretch(1)

@@ -2,31 +2,40 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, STEP, TIGHT
+from mammadagbok.ui.theme import MARGIN, ROOM, SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import fill, row
+from mammadagbok.ui.widgets.cross_button import cross_button
+from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.texts import label
 
 
-class UndoBar(QFrame):
-    """Takes no room until `offer`; holds one thing to put back, the latest."""
+class UndoBar(QWidget):
+    """Takes no room until `offer`; holds one thing to put back, the latest.
 
-    def __init__(self, look: Look) -> None:
+    Along the edge of a page it keeps the page's margins.
+    """
+
+    def __init__(self, look: Look, *, along_edge: bool = False) -> None:
         super().__init__()
         self.setObjectName("undo_bar")
-        self.setProperty("role", "bar")
         self._put_back: Callable[[], object] | None = None
         self._sentence = label("")
         self._undo = button(self.tr("Undo"), self._on_undo, object_name="undo")
-        close = button("", self._on_closed, "link", name=self.tr("Close"), object_name="undo_close")
-        close.setIcon(look.icon("x", look.theme.palette.soft))
-        layout = row(look, SMALL)
-        layout.setContentsMargins(*(look.px(side) for side in (STEP, TIGHT, TIGHT, TIGHT)))
-        fill(layout, self._sentence, self._undo, close)
-        layout.setStretch(0, 1)
+        close = cross_button(look, self._on_closed, self.tr("Close"), object_name="undo_close")
+        inside = row(look, SMALL)
+        inside.setContentsMargins(*(look.px(side) for side in (STEP, TIGHT, TIGHT, TIGHT)))
+        fill(inside, self._sentence, self._undo, close)
+        inside.setStretch(0, 1)
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        bar.setLayout(inside)
+        layout = column(look, 0)
+        if along_edge:
+            layout.setContentsMargins(*(look.px(side) for side in (MARGIN, SMALL, MARGIN, ROOM)))
+        layout.addWidget(bar)
         self.setLayout(layout)
         self.hide()
 
@@ -41,6 +50,8 @@ class UndoBar(QFrame):
     def forget(self) -> None:
         """Let go of what could be put back, and take no room."""
         self._put_back = None
+        self._sentence.setText("")
+        self.setAccessibleName("")
         self.hide()
 
     def _on_undo(self) -> None:

@@ -1,4 +1,4 @@
-"""What may be said about a craving: how strong, what came first, what helped. All of it optional."""
+"""What may be said about a craving: how strong, what came first, what helped. All optional."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QLineEdit, QWidget

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocu
 from PySide6.QtWidgets import QTextEdit
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_LINE, READING_WIDTH
+from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_LINE, READING_SIZE, READING_WIDTH
 
 _LINE_ENDS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2029\ufdd0\ufdd1]")
 """What ends a line in other programs, and what Qt would make a block of by itself."""
@@ -44,6 +44,7 @@ class Editor(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(look.px(BROAD))
         self._widest = look.px(READING_WIDTH + 2 * BROAD)
+        self._line_height = look.px(READING_LINE * READING_SIZE)
         self.set_text("")
 
     def text(self) -> str:
@@ -87,8 +88,8 @@ class Editor(QTextEdit):
 
     def _space_lines(self) -> None:
         spacing = QTextBlockFormat()
-        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        spacing.setLineHeight(READING_LINE * 100, proportional)
+        at_least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        spacing.setLineHeight(self._line_height, at_least)
         everything = QTextCursor(self.document())
         everything.select(QTextCursor.SelectionType.Document)
         everything.mergeBlockFormat(spacing)

@@ -32,12 +32,12 @@ _UNDO_MS: Final = 60_000
 
 
 class EntryForm(QWidget):
-    """Emits `saved` with the Entry after each save, `deleted` with the id of an entry that is
-    gone, and `restored` with the Entry when she took that back.
+    """Emits `saved` with the Entry after each save, `deleted` when the page that was open is gone,
+    and `restored` with the Entry when she took that back.
     """
 
     saved = Signal(object)
-    deleted = Signal(int)
+    deleted = Signal()
     restored = Signal(object)
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -204,8 +204,8 @@ class EntryForm(QWidget):
         if not words.is_blank:
             self._undo_bar.offer(self.tr("Deleted."), partial(self._put_back, words))
             self._undo_timer.start(_UNDO_MS)
+        self.deleted.emit()
         if isinstance(page, Entry):
-            self.deleted.emit(page.id)
             self._session.changed.emit("entries")
 
     def _put_back(self, words: NewEntry) -> None:

@@ -4,12 +4,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Kind
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, row
@@ -77,6 +77,7 @@ class EntryHead(QWidget):
         made.setTimeZone(QTimeZone.utc())
         made.setDisplayFormat(_pattern(locale))
         made.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        made.lineEdit().setTextMargins(self._look.px(STEP), 0, self._look.px(STEP), 0)
         made.dateTimeChanged.connect(self._on_time_changed)
         return made
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mammadagbok.domain.meeting import Meeting
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.theme import SMALL, TIGHT, WIDE
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.texts import label
 
@@ -24,7 +24,7 @@ class MeetingChoice(QWidget):
         self.setObjectName("meeting_choice")
         self._look = look
         self._days: list[date | None] = [None]
-        self._box = _CalmComboBox()
+        self._box = _CalmComboBox(look)
         self._box.setObjectName("entry_meeting")
         self._box.setAccessibleName(self.tr("Which meeting"))
         self._box.currentIndexChanged.connect(self._on_changed)
@@ -64,8 +64,23 @@ class MeetingChoice(QWidget):
 class _CalmComboBox(QComboBox):
     """Lets the wheel scroll the page instead of changing the choice."""
 
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._ink = QColor(look.theme.palette.soft)
+        self._line, self._arrow, self._inset = look.px(2), look.px(TIGHT), look.px(WIDE)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow too, which Qt leaves out beside a rounded edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._ink, self._line))
+        point = QPointF(self.width() - self._inset, self.height() / 2 + self._arrow / 2)
+        left, right = QPointF(-self._arrow, -self._arrow), QPointF(self._arrow, -self._arrow)
+        painter.drawPolyline([point + left, point, point + right])
 
 
 def _days(meetings: Sequence[Meeting], now: datetime) -> list[date]:

@@ -1,0 +1,161 @@
+"""«Gode ord»: one card large, the rest below. A page worth opening on a bad evening."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mammadagbok.domain.cheer import Cheer, NewCheer
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.cheers.cheer_add import CheerAdd
+from mammadagbok.ui.cheers.cheer_card import CheerCard, LargeCheerCard
+from mammadagbok.ui.group.changing import change
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.page import Page
+from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import ROOM, SMALL
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.columns import Columns
+from mammadagbok.ui.widgets.forgetting import forget_texts
+from mammadagbok.ui.widgets.layouts import clear, column, fill, page_column, row, scrolling
+from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.undo_bar import UndoBar
+
+_NARROW_BELOW: Final = 700
+"""Two columns of cards need this many pixels at 100 %."""
+
+
+class CheersPage(Page):
+    """The newest kind words first. What she has begun to write down is kept when she leaves."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(PageName.CHEERS, session, look)
+        self._cheers: list[Cheer] = []
+        self._shown = 0
+        self._empty = label(
+            self.tr("Here stand the exact words somebody gave you, for when you need them."), "soft"
+        )
+        self._empty.setObjectName("cheers_empty")
+        self._add = CheerAdd(look)
+        self._large = LargeCheerCard(look)
+        self._sides = (column(look, ROOM), column(look, ROOM))
+        self._rest = Columns(look, _NARROW_BELOW, *((_holding(side), 1) for side in self._sides))
+        self._undo = UndoBar(look, along_edge=True)
+        self._open_add = button(
+            self.tr("Write down kind words"), self._on_add_opened, object_name="cheers_add"
+        )
+        self._lay_out()
+        self._connect()
+
+    def arrive(self, place: Place) -> None:
+        """Show the newest words large and the others below."""
+        try:
+            self._cheers = self.session.journal.group.cheers()
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+            return
+        self._shown = 0
+        self._show_cheers()
+        if not self._cheers:
+            self._add.open(self.session.clock().date(), can_close=False)
+
+    def save_now(self) -> None:
+        """Keep the words she has not added yet. Raises MammadagbokError, and they stay."""
+        cheer = self._add.cheer()
+        if cheer is not None:
+            self._keep(cheer)
+            self.session.changed.emit("cheers")
+
+    def forget(self) -> None:
+        """Let go of all kind words."""
+        self._cheers = []
+        self._undo.forget()
+        forget_texts(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where there is no room for two."""
+        self._rest.fit(self.width())
+        super().resizeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was removed can be put back until she leaves the page."""
+        self._undo.forget()
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        heading = row(self.look, SMALL)
+        heading.addWidget(label(self.tr("Kind words"), "title"), 1)
+        heading.addWidget(self._open_add, alignment=Qt.AlignmentFlag.AlignTop)
+        layout = page_column(self.look, inside)
+        fill(layout, heading, self._empty, self._add, self._large, self._rest, 1)
+        self._add.hide()
+        outer = column(self.look, 0)
+        fill(outer, scrolling(inside), self._undo)
+        self.setLayout(outer)
+
+    def _connect(self) -> None:
+        self._add.cheer_added.connect(self._on_cheer_added)
+        self._add.closed.connect(self._on_add_closed)
+        self._large.another_requested.connect(self._on_another_requested)
+        self._large.removed.connect(self._on_removed)
+        self.session.changed.connect(self._on_changed)
+
+    def _show_cheers(self) -> None:
+        now, cheers = self.session.clock(), self._cheers
+        self._empty.setVisible(not cheers)
+        self._open_add.setVisible(bool(cheers) and self._add.isHidden())
+        self._large.setVisible(bool(cheers))
+        if cheers:
+            self._large.show_cheer(cheers[self._shown], now, is_only=len(cheers) == 1)
+        others = cheers[: self._shown] + cheers[self._shown + 1 :]
+        for position, side in enumerate(self._sides):
+            clear(side)
+            for cheer in others[position::2]:
+                card = CheerCard(self.look, cheer, now)
+                card.removed.connect(self._on_removed)
+                side.addWidget(card)
+
+    def _keep(self, cheer: NewCheer) -> None:
+        self.session.journal.group.add_cheer(cheer.text, cheer.about, cheer.by, cheer.on)
+        self._add.empty()
+        self._add.hide()
+
+    def _on_cheer_added(self, cheer: NewCheer) -> None:
+        change(self.session, "cheers", partial(self._keep, cheer))
+
+    def _on_add_opened(self) -> None:
+        self._add.open(self.session.clock().date(), can_close=True)
+        self._open_add.hide()
+        self._add.start()
+
+    def _on_add_closed(self) -> None:
+        self._add.empty()
+        self._add.hide()
+        self._open_add.show()
+        self._open_add.setFocus()
+
+    def _on_another_requested(self) -> None:
+        self._shown = (self._shown + 1) % len(self._cheers)
+        self._show_cheers()
+
+    def _on_removed(self, cheer: Cheer) -> None:
+        group, words = self.session.journal.group, cheer.words
+        back = partial(group.add_cheer, words.text, words.about, words.by, words.on)
+        if change(self.session, "cheers", partial(group.remove_cheer, cheer)):
+            put_back = partial(change, self.session, "cheers", back)
+            self._undo.offer(self.tr("The words are removed."), put_back)
+
+    def _on_changed(self, what: str) -> None:
+        if what == "cheers" and self.isVisible():
+            self.arrive(self.place())
+
+
+def _holding(side: QVBoxLayout) -> QWidget:
+    made = QWidget()
+    side.setAlignment(Qt.AlignmentFlag.AlignTop)
+    made.setLayout(side)
+    return made

@@ -1,0 +1,86 @@
+"""The craving on the page: one entry, from its first number until she is done with it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.writing.autosave import Autosave, words_of
+
+_ONE_EPISODE: Final = timedelta(hours=3)
+"""Coming back later than this, she finds a fresh page: another craving is another entry."""
+
+
+class Episode(QObject):
+    """Saves what `read` makes of the entry. Emits `saved` and `failed` like Autosave."""
+
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, session: Session, read: Callable[[NewEntry], NewEntry], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._autosave = Autosave(session, read, self)
+        self._autosave.saved.connect(self.saved)
+        self._autosave.failed.connect(self.failed)
+
+    @property
+    def entry_id(self) -> int | None:
+        """The id of the entry once the journal keeps it."""
+        page = self._autosave.page
+        return page.id if isinstance(page, Entry) else None
+
+    @property
+    def is_going_on(self) -> bool:
+        """True while what stands on the page is still this craving."""
+        page = self._autosave.page
+        if self._autosave.is_pending:
+            return True
+        return isinstance(page, Entry) and self._is_recent(page)
+
+    def start(self) -> NewEntry:
+        """Open a blank page dated now, and return it. What was on the last one is let go of."""
+        blank = self._session.journal.writing.blank(Kind.CRAVING)
+        self._autosave.open(blank)
+        return blank
+
+    def resume(self, number: int) -> NewEntry | None:
+        """Open an entry again; None when it is gone or was another craving.
+
+        Raises JournalDamagedError.
+        """
+        entry = self._session.journal.finding.read(number)
+        if entry is None or entry.words.kind is not Kind.CRAVING or not self._is_recent(entry):
+            return None
+        self._autosave.open(entry)
+        return words_of(entry)
+
+    def touch(self) -> None:
+        """She has changed something. The first change gives the entry its time."""
+        if isinstance(self._autosave.page, NewEntry) and not self._autosave.is_pending:
+            self.start()
+        self._autosave.touch()
+
+    def save_now(self) -> None:
+        """Save at once what is not saved. Raises MammadagbokError, and nothing is lost."""
+        self._autosave.save_now()
+
+    def discard(self) -> None:
+        """Leave nothing of it, also in the journal. Raises MammadagbokError; it stays then."""
+        page = self._autosave.page
+        if isinstance(page, Entry):
+            self._session.journal.writing.delete(page)
+            self._session.changed.emit("entries")
+        self._autosave.open(None)
+
+    def let_go(self) -> None:
+        """Look after nothing any more."""
+        self._autosave.open(None)
+
+    def _is_recent(self, entry: Entry) -> bool:
+        return abs(self._session.clock() - entry.words.at) <= _ONE_EPISODE

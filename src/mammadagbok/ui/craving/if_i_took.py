@@ -1,0 +1,38 @@
+"""«Hvis jeg har tatt noe»: large text in a fixed order, no form, kind words at the foot."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from mammadagbok.ui.craving.kind_words import KindWords
+from mammadagbok.ui.help.numbers import help_text
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import BROAD, ICON_SIZE, ROOM, STEP
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import Card, column, fill
+
+
+class IfITook(QWidget):
+    """Emits `back_requested`."""
+
+    back_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("if_i_took")
+        self._back = button(self.tr("Back"), self.back_requested.emit, object_name="if_i_took_back")
+        self._back.setIconSize(QSize(*(look.px(ICON_SIZE),) * 2))
+        self._back.setIcon(look.icon("arrow-left", look.theme.palette.ink))
+        self.kind_words = KindWords(look, "if_i_took_kind_words")
+        text = Card(look, gap=STEP)
+        text.setObjectName("if_i_took_text")
+        text.body.setContentsMargins(*(look.px(BROAD),) * 4)
+        fill(text.body, *help_text(look, "if_i_took", "large"))
+        layout = column(look, ROOM)
+        layout.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(layout, text, self.kind_words)
+        self.setLayout(layout)
+
+    def open(self) -> None:
+        """Show the text from its beginning."""
+        self.show()
+        self._back.setFocus()

@@ -1,0 +1,212 @@
+"""«Dagbok»: what she has written, and beside it the page she writes on."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.journal.shelf import Shelf
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.page import Page
+from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import FORM_WIDTH, LIST_LEAST, LIST_WIDTH, NARROW_PAGE, SMALL, WIDE
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.forgetting import forget_texts
+from mammadagbok.ui.widgets.layouts import column, fill, page_column, row
+from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.writing.entry_form import EntryForm
+
+_ANY_WIDTH: Final = (0, 16_777_215)
+"""Qt's own bounds of a width."""
+
+
+class JournalPage(Page):
+    """List and page side by side; on a narrow page one at a time."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(PageName.JOURNAL, session, look)
+        self._finding = session.journal.finding
+        self._shelf = Shelf(self._finding, look, session.clock)
+        self._form = EntryForm(session, look)
+        self._rest = label(self.tr("Choose something you have written, or write something new."))
+        self._back = button(
+            self.tr("Back to the list"), self._on_back, "link", object_name="back_to_list"
+        )
+        self._build()
+        self._connect()
+        self._arrange()
+
+    def arrive(self, place: Place) -> None:
+        """Show what is in the journal now, and the entry of `place` with the cursor in it."""
+        self._reread()
+        self._shelf.refresh()
+        self._shelf.mark(self._form.entry_id)
+        self._arrange()
+        if place.entry is not None and self._open(place.entry, place.cursor):
+            self._shelf.go_to(place.entry)
+            self._form.write_here()
+
+    def place(self) -> Place:
+        """The open entry and where in it the cursor stands."""
+        number = self._form.entry_id
+        return Place(self.name, number, 0 if number is None else self._form.cursor_place())
+
+    def save_now(self) -> None:
+        """Save what is not saved yet. Raises what saving raises, and then keeps the text."""
+        self._form.save_now()
+
+    def forget(self) -> None:
+        """Let go of every text of hers."""
+        self._form.forget()
+        self._shelf.forget()
+        forget_texts(self)
+
+    def write(self, kind: Kind | None, meeting: date | None = None) -> None:
+        """Open a blank page of this kind, about this meeting, with the cursor on it."""
+        if not self._saved():
+            return
+        self._shelf.show_everything()
+        self._shelf.mark(None)
+        self._form.open(self.session.journal.writing.blank(kind, meeting))
+        self._arrange()
+        self._form.write_here()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self._rest.setObjectName("nothing_open")
+        self._rest.setProperty("role", "soft")
+        self._rest.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside = column(self.look, SMALL)
+        fill(inside, self._back, self._form, self._rest)
+        self._right = QWidget()
+        self._right.setLayout(inside)
+        self._halves = row(self.look, WIDE)
+        fill(self._halves, self._shelf, self._right)
+        page_column(self.look, self).addLayout(self._halves)
+
+    def _connect(self) -> None:
+        self._shelf.entry_reached.connect(self._on_entry_reached)
+        self._shelf.entry_picked.connect(self._open)
+        self._shelf.entry_entered.connect(self._on_entry_entered)
+        self._shelf.write_requested.connect(self._on_write)
+        self._shelf.failed.connect(self.session.failed)
+        self._form.saved.connect(self._on_saved)
+        self._form.deleted.connect(self._on_deleted)
+        self._form.restored.connect(self._on_restored)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._on_find)
+
+    # --- What stands open ---------------------------------------------------------------------
+
+    def _open(self, number: int, cursor: int = 0) -> bool:
+        """Open an entry and return True, or stay where she is and return False."""
+        if number == self._form.entry_id:
+            return True
+        entry = self._read(number) if self._saved() else None
+        if entry is not None:
+            self._form.open(entry, cursor)
+            self._arrange()
+        return entry is not None
+
+    def _reread(self) -> None:
+        """Show the open entry as the journal now has it, if another page has changed it."""
+        page = self._form.page
+        if not isinstance(page, Entry) or self._form.is_pending:
+            return
+        entry = self._read(page.id)
+        if entry is None:
+            self._form.close_entry()
+        elif entry != page:
+            self._form.open(entry, self._form.cursor_place())
+
+    def _read(self, number: int) -> Entry | None:
+        """Return an entry; None when it is gone or, as she is told, cannot be read."""
+        try:
+            return self._finding.read(number)
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+            return None
+
+    def _saved(self) -> bool:
+        """Save the open page; when that fails, the form says why."""
+        try:
+            self._form.save_now()
+        except MammadagbokError:
+            return False
+        return True
+
+    # --- Room ---------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        """Show both sides, or on a narrow page the one she is at."""
+        is_open, is_narrow = self._form.page is not None, self._is_narrow
+        self._shelf.invite(not is_open)
+        self._shelf.setVisible(not (is_open and is_narrow))
+        self._back.setVisible(is_open and is_narrow)
+        self._rest.setVisible(not is_open and not is_narrow and not self._shelf.is_bare)
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._halves.setStretchFactor(self._right, 1 if is_open or not is_narrow else 0)
+        least, most = _ANY_WIDTH if is_narrow else (self._list_width(),) * 2
+        self._shelf.setMinimumWidth(least)
+        self._shelf.setMaximumWidth(most)
+
+    def _list_width(self) -> int:
+        left_over = self.width() - self.look.px(FORM_WIDTH)
+        return min(self.look.px(LIST_WIDTH), max(self.look.px(LIST_LEAST), left_over))
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < self.look.px(NARROW_PAGE)
+
+    # --- What happens -------------------------------------------------------------------------
+
+    def _on_entry_reached(self, number: int) -> None:
+        if not self._is_narrow and not self._open(number):
+            # Not from within the change of row: the list has not finished it yet.
+            QTimer.singleShot(0, self._mark_open)
+
+    def _on_entry_entered(self, number: int) -> None:
+        if self._open(number):
+            self._form.write_here()
+
+    def _on_write(self) -> None:
+        self.write(None)
+
+    def _on_find(self) -> None:
+        self._on_back()
+        self._shelf.write_in_search()
+
+    def _on_back(self) -> None:
+        if self._is_narrow and self._form.page is not None and self._saved():
+            self._form.close_entry()
+            self._arrange()
+            self._shelf.walk_in_list()
+
+    def _on_saved(self, entry: Entry) -> None:
+        self._shelf.take_in(entry.id)
+        self._mark_open()
+        self._arrange()
+
+    def _on_deleted(self) -> None:
+        self._shelf.mark(None)  # Else Qt would choose the row next to it, and open that.
+        self._shelf.refresh()
+        self._arrange()
+
+    def _on_restored(self, entry: Entry) -> None:
+        self._shelf.refresh()
+        if self._open(entry.id):
+            self._shelf.go_to(entry.id)
+
+    def _mark_open(self) -> None:
+        self._shelf.mark(self._form.entry_id)

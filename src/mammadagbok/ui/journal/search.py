@@ -1,0 +1,94 @@
+"""What she looks for: words as she types them, and one kind or all."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
+
+from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.query import AnyKind
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import TIGHT
+from mammadagbok.ui.widgets.flow import Flow
+
+_STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SearchField(QLineEdit):
+    """Emits `step_requested` with ±1 for the arrow keys, and `entered` for Return.
+
+    Escape empties it first.
+    """
+
+    step_requested = Signal(int)
+    entered = Signal()
+
+    def __init__(self, invitation: str) -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self.setPlaceholderText(invitation)
+        self.setAccessibleName(invitation)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the list's keys to the list."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.step_requested.emit(_STEPS[key])
+        elif key in _ENTER:
+            self.entered.emit()
+        elif key is Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class KindFilter(QWidget):
+    """One pill for every kind and one for all. Emits `chosen`."""
+
+    chosen = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("kind_filter")
+        self._group = QButtonGroup(self)
+        self._kinds: list[AnyKind | None] = []
+        layout = Flow(look, TIGHT)
+        for word, kinds, name in self._choices():
+            layout.addWidget(self._pill(word, kinds, name))
+        self.setLayout(layout)
+        self.show_all()
+        self._group.idClicked.connect(self._on_clicked)
+
+    def kinds(self) -> AnyKind | None:
+        """The kinds to show, None for every kind."""
+        return self._kinds[self._group.checkedId()]
+
+    def show_all(self) -> None:
+        """Choose every kind, without telling anybody."""
+        self._group.button(0).setChecked(True)
+
+    def _choices(self) -> list[tuple[str, AnyKind | None, str]]:
+        return [
+            (self.tr("All"), None, "all"),
+            (self.tr("Moments"), frozenset({Kind.MOMENT}), "moment"),
+            (self.tr("Cravings"), frozenset({Kind.CRAVING}), "craving"),
+            (self.tr("The group"), frozenset({Kind.REFLECTION}), "reflection"),
+            (self.tr("Just writing"), frozenset({None}), "plain"),
+            (self.tr("Letters"), frozenset({Kind.LETTER}), "letter"),
+        ]
+
+    def _pill(self, word: str, kinds: AnyKind | None, name: str) -> QPushButton:
+        made = QPushButton(word)
+        made.setObjectName(f"filter_{name}")
+        made.setProperty("role", "pill")
+        made.setAccessibleName(word)
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        self._group.addButton(made, len(self._kinds))
+        self._kinds.append(kinds)
+        return made
+
+    def _on_clicked(self, _number: int) -> None:
+        self.chosen.emit()

@@ -1,0 +1,1 @@
+"""Innstillinger: how she likes the window, and what the program is."""

@@ -1,0 +1,131 @@
+"""Innstillinger: language, light or dark, text size, the idle lock, and about the program."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.page import Page
+from mammadagbok.ui.place import PageName
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.settings.about_card import AboutCard
+from mammadagbok.ui.settings.option_row import Option, OptionRow
+from mammadagbok.ui.theme import STEP, WIDE
+from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, row, scrolling
+from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.words import LANGUAGE_NAMES
+
+_WIDEST: Final = 760
+"""Sentences stay easy to read in a wide window."""
+
+
+class SettingsPage(Page):
+    """Emits `settings_chosen` with the whole new Settings as soon as she chooses something else."""
+
+    settings_chosen = Signal(object)
+
+    def __init__(
+        self, session: Session, look: Look, settings: Settings, folder: Path | None = None
+    ) -> None:
+        super().__init__(PageName.SETTINGS, session, look)
+        self._settings = settings
+        self._build(folder)
+
+    def _build(self, folder: Path | None) -> None:
+        cards = column(self.look, WIDE)
+        fill(cards, self._language(), self._theme(), self._scale(), self._idle())
+        fill(cards, AboutCard(self.look, folder), 1)
+        narrow = QWidget()
+        narrow.setMaximumWidth(self.look.px(_WIDEST))
+        narrow.setLayout(cards)
+        # In a row: a column would give a widget with a greatest width too little height.
+        beside = row(self.look, 0)
+        beside.addWidget(narrow, 1)
+        beside.addStretch(0)
+        content = QWidget()
+        layout = page_column(self.look, content)
+        fill(layout, label(self.tr("Settings"), "title"), beside)
+        outer = column(self.look, 0)
+        fill(outer, scrolling(content))
+        self.setLayout(outer)
+
+    def _language(self) -> Card:
+        options = [Option(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
+        return self._card(
+            self.tr("Language"),
+            self.tr("The language of the window. What you have written stays as it is."),
+            OptionRow(self.look, options, self._settings.language, "settings_language"),
+            self._on_language_chosen,
+        )
+
+    def _theme(self) -> Card:
+        options = [
+            Option("system", self.tr("Follow the computer")),
+            Option("light", self.tr("Light")),
+            Option("dark", self.tr("Dark")),
+        ]
+        return self._card(
+            self.tr("Appearance"),
+            self.tr("A dark window is easier on the eyes in the evening."),
+            OptionRow(self.look, options, self._settings.theme, "settings_theme"),
+            self._on_theme_chosen,
+        )
+
+    def _scale(self) -> Card:
+        options = [
+            Option(scale, self.tr("{percent} %").format(percent=round(100 * scale)))
+            for scale in SCALES
+        ]
+        return self._card(
+            self.tr("Text size"),
+            self.tr("Everything in the window grows along. The page you take along does not."),
+            OptionRow(self.look, options, self._settings.scale, "settings_scale"),
+            self._on_scale_chosen,
+        )
+
+    def _idle(self) -> Card:
+        options = [
+            Option(minutes, str(minutes), self._minutes(minutes)) for minutes in IDLE_MINUTES
+        ]
+        return self._card(
+            self.tr("Lock after … minutes"),
+            self.tr("The journal saves and locks itself when you have been away for that long."),
+            OptionRow(self.look, options, self._settings.idle_minutes, "settings_idle"),
+            self._on_idle_chosen,
+        )
+
+    def _minutes(self, minutes: int) -> str:
+        if minutes == 1:
+            return self.tr("Lock after one minute")
+        return self.tr("Lock after {minutes} minutes").format(minutes=minutes)
+
+    def _card(
+        self, heading: str, sentence: str, options: OptionRow, on_chosen: Callable[..., None]
+    ) -> Card:
+        options.setAccessibleName(heading)
+        options.chosen.connect(on_chosen)
+        card = Card(self.look, gap=STEP)
+        fill(card.body, label(heading, "heading"), label(sentence, "soft"), options)
+        return card
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._choose(replace(self._settings, language=language))
+
+    def _on_theme_chosen(self, theme: str) -> None:
+        self._choose(replace(self._settings, theme=theme))
+
+    def _on_scale_chosen(self, scale: float) -> None:
+        self._choose(replace(self._settings, scale=scale))
+
+    def _on_idle_chosen(self, minutes: int) -> None:
+        self._choose(replace(self._settings, idle_minutes=minutes))
+
+    def _choose(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_chosen.emit(settings)

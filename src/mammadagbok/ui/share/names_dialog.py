@@ -1,0 +1,121 @@
+"""Names she replaces: the list, and one more."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.masking import ReplacementProblem, replacement_problem
+from mammadagbok.domain.norwegian import words
+from mammadagbok.domain.people import NameSwap, ReplacedName
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.share.calm_dialog import CalmDialog
+from mammadagbok.ui.share.new_name import NewNameCard
+from mammadagbok.ui.share.tab_order import set_tab_order
+from mammadagbok.ui.theme import SMALL, STEP, TIGHT
+from mammadagbok.ui.widgets.cross_button import cross_button
+from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, row
+from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.undo_bar import UndoBar
+from mammadagbok.ui.words import sentence
+
+
+class NamesDialog(CalmDialog):
+    """Each change is kept at once; `session.changed` tells the page behind of it."""
+
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
+        name = QCoreApplication.translate("NamesDialog", "Names I replace")
+        super().__init__(look, parent, name, "names_dialog")
+        self._session = session
+        self._look = look
+        self._list = column(look, SMALL)
+        self._undo = UndoBar(look)
+        self._new = NewNameCard(look)
+        self._new.swap_given.connect(self._on_swap_given)
+        what = self.tr(
+            "In what you take along, other words stand in the place of these names. "
+            "In the journal they stay as you wrote them."
+        )
+        fill(self.body, label(name, "heading"), label(what, "soft"))
+        fill(self.body, self._list, self._undo, self._new, 1)
+        self._show_names(session.journal.sharing.names())
+        self._new.setFocus()
+
+    def _show_names(self, names: Sequence[ReplacedName]) -> None:
+        clear(self._list)
+        crosses: list[QWidget] = []
+        for each in names:
+            cross = self._cross(each)
+            crosses.append(cross)
+            self._list.addWidget(self._row(each.swap, cross))
+        undo = self._undo.findChildren(QAbstractButton)
+        set_tab_order([*crosses, *undo, *self._new.controls, self.close_button])
+
+    def _cross(self, name: ReplacedName) -> QAbstractButton:
+        return cross_button(
+            self._look,
+            partial(self._remove, name),
+            self.tr("Take {name} off the list").format(name=name.swap.name),
+            object_name=f"remove_name_{name.id}",
+        )
+
+    def _row(self, swap: NameSwap, cross: QAbstractButton) -> Card:
+        card = Card(self._look)
+        card.body.setContentsMargins(*(self._look.px(side) for side in (STEP, TIGHT, TIGHT, TIGHT)))
+        across = row(self._look, SMALL)
+        fill(across, label(f"{swap.name} → {swap.replacement}"), cross)
+        across.setStretch(0, 1)
+        card.body.addLayout(across)
+        return card
+
+    def _on_swap_given(self, swap: NameSwap) -> None:
+        if self._add(swap):
+            self._undo.forget()
+            self._new.empty()
+            self._new.setFocus()
+
+    def _add(self, swap: NameSwap) -> bool:
+        sharing = self._session.journal.sharing
+        refusal = self._refusal(swap, [each.swap for each in sharing.names()])
+        self._new.refuse(refusal)
+        return not refusal and self._change(partial(sharing.add_name, swap))
+
+    def _remove(self, name: ReplacedName) -> None:
+        if self._change(partial(self._session.journal.sharing.remove_name, name)):
+            said = self.tr("{name} is no longer replaced.").format(name=name.swap.name)
+            self._undo.offer(said, partial(self._add, name.swap))
+
+    def _change(self, change: Callable[[], None]) -> bool:
+        """Make a change and show the list as it then is, or say why it could not be kept."""
+        try:
+            change()
+            names = self._session.journal.sharing.names()
+        except MammadagbokError as error:
+            self._new.refuse(sentence(error))
+            return False
+        self._show_names(names)
+        self._session.changed.emit("names")
+        return True
+
+    def _refusal(self, swap: NameSwap, names: Sequence[NameSwap]) -> str:
+        if any(_same_name(swap, each) for each in names):
+            return self.tr("{name} is on the list already.").format(name=swap.name)
+        match replacement_problem(swap, names):
+            case ReplacementProblem.NO_NAME:
+                return self.tr("Write the name first.")
+            case ReplacementProblem.NO_REPLACEMENT:
+                return self.tr("Write what stands there instead.")
+            case ReplacementProblem.CONTAINS_LISTED_NAME:
+                return self.tr("There is a name that you replace in the words that stand instead.")
+            case ReplacementProblem.NAME_IN_OTHERS_REPLACEMENT:
+                return self.tr("This name already stands in the place of another.")
+            case None:
+                return ""
+
+
+def _same_name(one: NameSwap, other: NameSwap) -> bool:
+    folded = words(one.name)
+    return bool(folded) and "".join(folded) == "".join(words(other.name))

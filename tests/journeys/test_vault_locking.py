@@ -1,0 +1,143 @@
+"""Locking: text leaves the window, saved first; hiding; the idle lock; back to the same place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+
+from journeys.ways import unlock
+from mammadagbok.domain.query import Query
+from mammadagbok.services.journal import JournalFolder, OpenJournal
+from tour.person import Person
+
+CANARY = "sommerfuglen satt på hånda hennes"
+
+
+def _everything(root: QObject | None) -> list[QObject]:
+    return [root, *root.findChildren(QObject)] if root is not None else []
+
+
+def _texts() -> list[str]:
+    """Every text in every widget there is, visible or not, with names for screen readers."""
+    found: list[str] = []
+    for top in QApplication.topLevelWidgets():
+        for each in _everything(top):
+            if isinstance(each, QWidget):
+                found += [each.accessibleName(), each.accessibleDescription(), each.toolTip()]
+                found += [each.windowTitle()]
+            if isinstance(each, QTextEdit | QTextDocument):
+                found.append(each.toPlainText())
+            elif isinstance(each, QLineEdit | QLabel):
+                found.append(each.text())
+    return found
+
+
+def _write(person: Person) -> None:
+    person.click("rail_today")
+    person.click("door_plain")
+    person.write("entry_text", CANARY)
+
+
+def _is_locked(person: Person) -> bool:
+    return person.sees("passphrase") and not person.sees("desk")
+
+
+@pytest.mark.parametrize("keys", [["Ctrl+L"], ["Esc", "Esc"]], ids=["lock", "hide"])
+def test_what_was_being_written_is_saved_and_gone(
+    use: Callable[..., int],
+    made: JournalFolder,
+    peek: Callable[[], OpenJournal],
+    keys: list[str],
+) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        _write(person)
+        assert any(CANARY in text for text in _texts())
+        for key in keys:
+            person.press(key)
+        person.wait_until(lambda: not person.sees("desk"))
+        person.wait_until(lambda: not any(CANARY in text for text in _texts()))
+        assert person.window.isMinimized() == (keys[0] == "Esc")
+
+    assert use(steps) == 0
+    journal = peek()
+    (number,) = journal.finding.ids(Query())
+    entry = journal.finding.read(number)
+    assert entry is not None
+    assert entry.words.text == CANARY
+    journal.close()
+
+
+def test_one_escape_hides_nothing(use: Callable[..., int], made: JournalFolder) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        person.press("Esc")
+        assert person.sees("desk")
+        assert not person.window.isMinimized()
+
+    assert use(steps) == 0
+
+
+def test_the_idle_lock(use: Callable[..., int], made: JournalFolder) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        _write(person)
+        (timer,) = [
+            each
+            for each in _everything(QCoreApplication.instance())
+            if isinstance(each, QTimer) and each.objectName() == "idle_timer"
+        ]
+        assert timer.interval() == 5 * 60_000
+        timer.setInterval(1)
+        person.wait_until(lambda: _is_locked(person))
+
+    assert use(steps) == 0
+
+
+def test_back_to_the_same_place(use: Callable[..., int], made: JournalFolder) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        _write(person)
+        person.press("Home")
+        person.press("Ctrl+L")
+        person.wait_until(lambda: _is_locked(person))
+        unlock(person)
+        assert person.sees("page_journal")
+        assert person.read("entry_text") == CANARY
+        editor = person.find(QTextEdit, "entry_text")
+        assert editor.textCursor().position() == 0
+
+    assert use(steps) == 0
+
+
+def test_closing_the_window_saves(
+    use: Callable[..., int], made: JournalFolder, peek: Callable[[], OpenJournal]
+) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        _write(person)
+        person.window.close()
+        person.wait_until(lambda: not any(CANARY in text for text in _texts()))
+
+    assert use(steps) == 0
+    journal = peek()
+    assert journal.finding.ids(Query(CANARY))
+    journal.close()
+
+
+def test_a_change_of_look_returns_to_the_same_place(
+    use: Callable[..., int], made: JournalFolder, notes: Path
+) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        person.click("rail_settings")
+        person.click("settings_theme_2")
+        assert person.sees("page_settings")
+        person.click("settings_language_2")
+        assert any("Appearance" in text or "Language" in text for text in person.shown_texts())
+
+    assert use(steps) == 0
+    assert b'"language": "en"' in (notes / "settings.json").read_bytes()

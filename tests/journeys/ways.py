@@ -1,0 +1,11 @@
+"""Ways through the program that many journeys share."""
+
+from factory import PASSPHRASE
+from tour.person import Person
+
+
+def unlock(person: Person, passphrase: str = PASSPHRASE) -> None:
+    """Write the passphrase and open."""
+    person.write("passphrase", passphrase)
+    person.click("open")
+    person.wait_until(lambda: person.sees("desk"), "the open journal")

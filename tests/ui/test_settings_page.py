@@ -1,0 +1,174 @@
+"""Innstillinger: each choice takes effect at once, and only by her own hand."""
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mammadagbok import __version__
+from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, THEMES, Settings
+from mammadagbok.ui.facts import Facts
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.settings.page import SettingsPage
+from mammadagbok.ui.theme import build_theme, stylesheet
+
+FOLDER = Path("/home/anna/.local/share/Notater/data")
+NOW = Settings(language="nn", theme="dark", scale=1.15, idle_minutes=10)
+ANSWERS = {
+    "language": LANGUAGES,
+    "theme": THEMES,
+    "scale": SCALES,
+    "idle_minutes": IDLE_MINUTES,
+}
+ROWS = {
+    "language": "settings_language",
+    "theme": "settings_theme",
+    "scale": "settings_scale",
+    "idle_minutes": "settings_idle",
+}
+EVERY_ANSWER = [
+    (field, number, value)
+    for field, values in ANSWERS.items()
+    for number, value in enumerate(values)
+]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, look: Look) -> SettingsPage:
+    return shown(qtbot, SettingsPage(session, look, NOW, FOLDER))
+
+
+def shown(qtbot: QtBot, page: SettingsPage) -> SettingsPage:
+    qtbot.addWidget(page)
+    page.resize(1084, 800)
+    page.show()
+    page.arrive(Place(PageName.SETTINGS))
+    return page
+
+
+def option(page: SettingsPage, field: str, number: int) -> QPushButton:
+    found = page.findChild(QPushButton, f"{ROWS[field]}_{number}")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def said(page: SettingsPage, name: str) -> str:
+    found = page.findChild(QLabel, name)
+    return found.text() if isinstance(found, QLabel) else ""
+
+
+def chosen(page: SettingsPage) -> dict[str, object]:
+    """What is marked as chosen; fails unless it is one answer for each setting."""
+    marked = {}
+    for field, values in ANSWERS.items():
+        (value,) = [
+            value for number, value in enumerate(values) if option(page, field, number).isChecked()
+        ]
+        marked[field] = value
+    return marked
+
+
+def test_it_shows_what_is_chosen_now(page: SettingsPage) -> None:
+    assert Settings(**chosen(page)) == NOW  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("field", "number", "value"), EVERY_ANSWER)
+def test_a_choice_takes_effect_at_once(
+    page: SettingsPage, field: str, number: int, value: object
+) -> None:
+    heard: list[Settings] = []
+    page.settings_chosen.connect(heard.append)
+    option(page, field, number).click()
+    wanted = replace(NOW, **{field: value})  # type: ignore[arg-type]
+    assert heard == ([] if wanted == NOW else [wanted])
+    assert Settings(**chosen(page)) == wanted  # type: ignore[arg-type]
+
+
+def test_one_choice_keeps_the_others(page: SettingsPage) -> None:
+    heard: list[Settings] = []
+    page.settings_chosen.connect(heard.append)
+    option(page, "language", 0).click()
+    option(page, "scale", 6).click()
+    assert heard[-1] == replace(NOW, language="nb", scale=2.0)
+
+
+def test_arrow_keys_pass_by_and_space_chooses(page: SettingsPage, qtbot: QtBot) -> None:
+    heard: list[Settings] = []
+    page.settings_chosen.connect(heard.append)
+    option(page, "theme", 2).setFocus()
+    qtbot.keyClick(option(page, "theme", 2), Qt.Key.Key_Left)
+    assert option(page, "theme", 1).hasFocus()
+    assert heard == []
+    qtbot.keyClick(option(page, "theme", 1), Qt.Key.Key_Space)
+    assert heard == [replace(NOW, theme="light")]
+
+
+def test_tab_reaches_every_answer_in_order(page: SettingsPage, qtbot: QtBot) -> None:
+    option(page, "language", 0).setFocus()
+    for field, number, _value in EVERY_ANSWER:
+        assert option(page, field, number).hasFocus()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+
+
+def test_every_answer_has_a_name_that_tells_it_apart(page: SettingsPage) -> None:
+    names = [option(page, field, number).accessibleName() for field, number, _value in EVERY_ANSWER]
+    assert all(names)
+    assert len(set(names)) == len(names)
+
+
+def test_about_tells_what_it_is_and_where_the_journal_lies(page: SettingsPage) -> None:
+    assert __version__ in said(page, "about_version")
+    assert "GPL-3.0-or-later" in said(page, "about_licence")
+    assert str(FOLDER) in said(page, "about_folder").replace("\u200b", "")
+
+
+def test_without_a_folder_it_says_nothing_about_one(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    page = shown(qtbot, SettingsPage(session, look, NOW))
+    assert page.findChild(QLabel, "about_folder") is None
+
+
+@pytest.mark.parametrize("approved", [True, False])
+def test_it_says_so_while_nobody_has_approved_the_facts(
+    qtbot: QtBot, session: Session, look: Look, tmp_path: Path, approved: bool
+) -> None:
+    facts = Path(__file__).parents[2] / "resources" / "facts"
+    shutil.copytree(facts, tmp_path / "facts")
+    for name in ("numbers.json", "texts.json"):
+        content = json.loads((facts / name).read_bytes())
+        content["checked"], content["by"] = ("2026-11-01", "Kari") if approved else (None, None)
+        (tmp_path / "facts" / name).write_text(json.dumps(content))
+    page = SettingsPage(session, replace(look, facts=Facts(tmp_path / "facts", "nb")), NOW)
+    shown(qtbot, page)
+    assert bool(said(page, "about_unapproved")) != approved
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("width", [888, 1724])
+def test_nothing_is_cut_off(
+    qtbot: QtBot, session: Session, look: Look, scale: float, width: int
+) -> None:
+    theme = build_theme(dark=False, scale=scale)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setStyleSheet(stylesheet(theme))
+    page = shown(qtbot, SettingsPage(session, replace(look, theme=theme), NOW, FOLDER))
+    page.resize(width, 640)
+    QApplication.processEvents()
+    for each in page.findChildren(QPushButton):
+        assert each.mapTo(page, each.rect().topRight()).x() < width
+        assert each.width() >= each.sizeHint().width()
+        assert each.height() >= look.px(40)
+    for line in page.findChildren(QLabel):
+        if line.wordWrap():
+            assert line.height() >= line.heightForWidth(line.width())

@@ -1,0 +1,536 @@
+"""Huskelapp: nothing comes along by itself, and what is seen is what is saved."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from factory import NOON, craving, moment
+from pypdf import PdfReader
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.people import NameSwap
+from mammadagbok.services.journal import OpenJournal
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import BlankPage, PageName, Place
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.share.candidate_row import CandidateRow
+from mammadagbok.ui.share.names_dialog import NamesDialog
+from mammadagbok.ui.share.page import TakeAlongPage
+from mammadagbok.ui.share.preview import PagePreview
+
+HERE = Place(PageName.SHARE)
+BOOK = "Leste den samme boka fire ganger.\nHun sovnet på side ni."
+WAVE = "Det kom da huset ble stille."
+LETTER = "Kjære deg. Dette blir liggende her."
+ALONE = "Noe jeg vil ha for meg selv."
+TOPIC = "Hva sier jeg når hun spør?"
+CHEER = "Du hørte etter da jeg snakket."
+
+
+class Chooser:
+    """Stands in for the file dialog: answers with `target` and remembers what was suggested."""
+
+    def __init__(self) -> None:
+        self.target: Path | None = None
+        self.suggested: list[str] = []
+        self.meanwhile: Callable[[], None] | None = None
+
+    def __call__(self, parent: QWidget, suggested: str) -> Path | None:
+        self.suggested.append(suggested)
+        if self.meanwhile is not None:
+            self.meanwhile()
+        return self.target
+
+
+@pytest.fixture
+def filled(journal: OpenJournal) -> OpenJournal:
+    """A journal with one of everything she may bring."""
+    letter = NewEntry(Kind.LETTER, LETTER, NOON - timedelta(hours=3), private=True)
+    for words in (
+        moment(BOOK, NOON - timedelta(hours=1)),
+        craving(7, WAVE, NOON - timedelta(hours=2)),
+        letter,
+        moment(ALONE, NOON - timedelta(hours=4), private=True),
+    ):
+        journal.writing.keep(words, words)
+    journal.group.add_topic(TOPIC)
+    journal.group.add_cheer(CHEER)
+    return journal
+
+
+@pytest.fixture
+def chooser() -> Chooser:
+    return Chooser()
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, filled: OpenJournal, session: Session, look: Look, chooser: Chooser
+) -> Iterator[TakeAlongPage]:
+    """The page in a window of 1280 × 800, beside the rail."""
+    made = TakeAlongPage(session, look, chooser)
+    qtbot.addWidget(made)
+    made.resize(1084, 800)
+    made.show()
+    made.arrive(HERE)
+    yield made
+
+
+def rows(page: TakeAlongPage) -> list[CandidateRow]:
+    """The rows in their order, without those that Qt is about to delete."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return page.findChildren(CandidateRow)
+
+
+def row(page: TakeAlongPage, text: str) -> CandidateRow:
+    return next(each for each in rows(page) if each.candidate.text == text)
+
+
+def find(inside: QWidget, name: str) -> QPushButton:
+    found = inside.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def said(inside: QWidget, name: str) -> str:
+    """The text of a label, '' while it is hidden."""
+    found = inside.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return "" if found.isHidden() else found.text()
+
+
+def previewed(page: TakeAlongPage) -> str:
+    preview = page.findChild(PagePreview)
+    assert isinstance(preview, PagePreview)
+    return preview.accessibleDescription()
+
+
+def saved_text(path: Path) -> str:
+    sheets = PdfReader(BytesIO(path.read_bytes())).pages
+    return " ".join(" ".join(sheet.extract_text().split()) for sheet in sheets)
+
+
+def names_dialog(page: TakeAlongPage) -> NamesDialog:
+    find(page, "show_names").click()
+    dialog = page.findChild(NamesDialog)
+    assert isinstance(dialog, NamesDialog)
+    return dialog
+
+
+def give(dialog: NamesDialog, name: str, instead: str) -> None:
+    for field, text in (("new_name", name), ("new_replacement", instead)):
+        found = dialog.findChild(QLineEdit, field)
+        assert isinstance(found, QLineEdit)
+        found.setText(text)
+    find(dialog, "add_name").click()
+
+
+# --- Choosing ---------------------------------------------------------------------------------
+
+
+def test_nothing_is_ticked_until_she_does_it(page: TakeAlongPage) -> None:
+    assert {each.candidate.text for each in rows(page)} == {
+        BOOK,
+        WAVE,
+        LETTER,
+        ALONE,
+        TOPIC,
+        CHEER,
+    }
+    assert not any(each.isChecked() for each in rows(page))
+    assert previewed(page) == ""
+    assert said(page, "share_invitation")
+
+
+def test_every_tick_is_hers_alone(page: TakeAlongPage) -> None:
+    assert set(page.findChildren(QCheckBox)) == set(rows(page))
+    for each in rows(page):
+        each.click()
+        assert [other.candidate for other in rows(page) if other.isChecked()] == [each.candidate]
+        each.click()
+
+
+def test_what_is_only_for_her_does_not_come_with_the_rest(page: TakeAlongPage) -> None:
+    for text in (BOOK, WAVE, TOPIC, CHEER):
+        row(page, text).click()
+    assert LETTER not in previewed(page)
+    assert ALONE not in previewed(page)
+    row(page, ALONE).click()
+    assert ALONE in previewed(page)
+
+
+def test_all_kinds_have_one_look(page: TakeAlongPage) -> None:
+    ours = rows(page)
+    assert len({(type(each), each.property("role"), each.isEnabled()) for each in ours}) == 1
+    assert len({each.width() for each in ours}) == 1
+
+
+def test_a_row_says_what_it_is(page: TakeAlongPage, look: Look) -> None:
+    spoken = row(page, BOOK).accessibleName()
+    assert look.dates.day(NOON.date()) in spoken
+    assert spoken.endswith("Leste den samme boka fire ganger.")
+    private = row(page, ALONE).accessibleName().split(", ")
+    assert len(private) == len(spoken.split(", ")) + 1
+    assert row(page, TOPIC).accessibleName() != row(page, CHEER).accessibleName()
+
+
+def test_a_click_anywhere_on_a_row_ticks_it(page: TakeAlongPage, qtbot: QtBot) -> None:
+    ours = row(page, BOOK)
+    qtbot.mouseClick(ours, Qt.MouseButton.LeftButton, pos=ours.rect().bottomRight() * 0.95)
+    assert ours.isChecked()
+
+
+def test_ticks_stay_while_she_is_elsewhere(
+    page: TakeAlongPage, session: Session, filled: OpenJournal
+) -> None:
+    row(page, WAVE).click()
+    page.hide()
+    words = moment("Nytt siden sist.")
+    filled.writing.keep(words, words)
+    session.changed.emit("entries")
+    page.show()
+    page.arrive(HERE)
+    assert [each.candidate.text for each in rows(page) if each.isChecked()] == [WAVE]
+    assert not row(page, "Nytt siden sist.").isChecked()
+    assert previewed(page) == WAVE
+
+
+def test_what_became_only_for_her_must_be_ticked_anew(
+    page: TakeAlongPage, session: Session, filled: OpenJournal
+) -> None:
+    row(page, BOOK).click()
+    _kind, number = row(page, BOOK).candidate.key
+    old = moment(BOOK, NOON - timedelta(hours=1))
+    filled.writing.keep(Entry(number, old), moment(BOOK, old.at, private=True))
+    session.changed.emit("entries")
+    assert not row(page, BOOK).isChecked()
+    assert previewed(page) == ""
+    row(page, BOOK).click()
+    session.changed.emit("entries")
+    assert row(page, BOOK).isChecked()
+
+
+def test_what_she_deletes_leaves_the_page(
+    page: TakeAlongPage, session: Session, filled: OpenJournal
+) -> None:
+    row(page, TOPIC).click()
+    filled.group.remove_topic(filled.group.topics()[0])
+    session.changed.emit("topics")
+    assert previewed(page) == ""
+    assert not find(page, "save_pdf").isEnabled()
+
+
+def test_it_says_since_when(page: TakeAlongPage, session: Session, look: Look) -> None:
+    without = said(page, "choosing_since")
+    session.journal.group.add_meeting(NewMeeting(datetime(2026, 11, 18, 18, 0)))
+    session.changed.emit("meetings")
+    assert look.dates.day(date(2026, 11, 18)) in said(page, "choosing_since")
+    assert without
+    assert not any(sign.isdigit() for sign in without)
+
+
+def test_with_nothing_to_choose_it_offers_to_write(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    page = TakeAlongPage(session, look, Chooser())
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive(HERE)
+    write = find(page, "choosing_write")
+    assert write.isVisible()
+    with qtbot.waitSignal(page.destination_requested) as wished:
+        write.click()
+    assert wished.args == [BlankPage(None)]
+
+
+def test_a_row_is_one_widget_so_that_hundreds_are_quick(page: TakeAlongPage) -> None:
+    assert all(not each.findChildren(QWidget) for each in rows(page))
+
+
+# --- Who may have a duty to report --------------------------------------------------------------
+
+
+def test_the_note_opens_the_whole_text(page: TakeAlongPage, look: Look) -> None:
+    find(page, "duty_more").click()
+    dialog = page.findChild(QDialog, "duty_dialog")
+    assert isinstance(dialog, QDialog)
+    texts = [each.text() for each in dialog.findChildren(QLabel)]
+    for paragraph in look.facts.text("duty_public")[1:]:
+        assert any(paragraph in text for text in texts)
+    assert said(dialog, "duty_unapproved")
+
+
+# --- Names --------------------------------------------------------------------------------------
+
+
+def test_a_new_name_is_replaced_on_the_page_at_once(
+    page: TakeAlongPage, session: Session, filled: OpenJournal
+) -> None:
+    words = moment("Liv sovnet. Livs bamse lå igjen.")
+    filled.writing.keep(words, words)
+    session.changed.emit("entries")
+    row(page, words.text).click()
+    none = said(page, "replaced_places")
+    give(names_dialog(page), "Liv", "jenta")
+    assert previewed(page) == "Jenta sovnet. Jentas bamse lå igjen."
+    assert said(page, "replaced_places") != none
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 12, 13])
+def test_places_are_told_in_words_up_to_twelve(
+    page: TakeAlongPage, session: Session, filled: OpenJournal, count: int
+) -> None:
+    words = moment("Liv. " * count + "Kveld.")
+    filled.writing.keep(words, words)
+    filled.sharing.add_name(NameSwap("Liv", "jenta"))
+    session.changed.emit("entries")
+    row(page, words.text).click()
+    told = said(page, "replaced_places")
+    assert told
+    assert [sign for sign in told if sign.isdigit()] == (list("13") if count == 13 else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [
+        ("", "jenta"),
+        ("Tom", ""),
+        ("Tom", "Kims bror"),
+        ("gutten", "minsten"),
+        ("KIM", "minsten"),
+    ],
+    ids=["no name", "no words", "a listed name inside", "stands for another", "listed already"],
+)
+def test_what_would_not_do_is_refused_in_one_sentence(
+    page: TakeAlongPage, filled: OpenJournal, name: str, instead: str
+) -> None:
+    filled.sharing.add_name(NameSwap("Kim", "gutten"))
+    dialog = names_dialog(page)
+    give(dialog, name, instead)
+    assert said(dialog, "names_notice").count(".") == 1
+    assert [each.swap for each in filled.sharing.names()] == [NameSwap("Kim", "gutten")]
+    field = dialog.findChild(QLineEdit, "new_replacement")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == instead
+
+
+def test_suggested_words_are_one_click_away(page: TakeAlongPage, filled: OpenJournal) -> None:
+    dialog = names_dialog(page)
+    chips = [
+        each
+        for each in dialog.findChildren(QPushButton)
+        if each.objectName().startswith("suggestion_")
+    ]
+    assert len(chips) == 8
+    assert "barnet" not in {each.text() for each in chips}
+    give(dialog, "Kim", "")
+    chips[2].click()
+    find(dialog, "add_name").click()
+    assert [each.swap for each in filled.sharing.names()] == [NameSwap("Kim", chips[2].text())]
+
+
+def test_a_name_taken_off_the_list_can_be_put_back(
+    page: TakeAlongPage, session: Session, filled: OpenJournal
+) -> None:
+    filled.sharing.add_name(NameSwap("Liv", "jenta"))
+    words = moment("Liv sovnet.")
+    filled.writing.keep(words, words)
+    session.changed.emit("entries")
+    row(page, words.text).click()
+    dialog = names_dialog(page)
+    find(dialog, f"remove_name_{filled.sharing.names()[0].id}").click()
+    assert previewed(page) == "Liv sovnet."
+    find(dialog, "undo").click()
+    assert previewed(page) == "Jenta sovnet."
+
+
+# --- Taking along -------------------------------------------------------------------------------
+
+
+def test_without_a_tick_there_is_nothing_to_save(page: TakeAlongPage, chooser: Chooser) -> None:
+    save = find(page, "save_pdf")
+    assert not save.isEnabled()
+    assert said(page, "tick_first") == save.toolTip() != ""
+    row(page, BOOK).click()
+    assert save.isEnabled()
+    assert said(page, "tick_first") == save.toolTip() == ""
+
+
+def test_what_is_seen_is_what_is_saved(
+    page: TakeAlongPage, chooser: Chooser, filled: OpenJournal, tmp_path: Path
+) -> None:
+    filled.sharing.add_name(NameSwap("boka", "ei bok"))
+    chooser.target = tmp_path / "Notat.pdf"
+    for text in (BOOK, TOPIC):
+        row(page, text).click()
+    find(page, "save_pdf").click()
+    assert saved_text(chooser.target) == " ".join(previewed(page).split())
+    assert "ei bok" in saved_text(chooser.target)
+    assert "Notat.pdf" in said(page, "share_saved")
+    assert chooser.suggested[0].endswith(".pdf")
+    row(page, WAVE).click()
+    assert said(page, "share_saved") == ""
+
+
+def test_when_she_decides_against_it_nothing_happens(
+    page: TakeAlongPage, chooser: Chooser, tmp_path: Path
+) -> None:
+    before = set(tmp_path.rglob("*"))
+    row(page, BOOK).click()
+    find(page, "save_pdf").click()
+    assert len(chooser.suggested) == 1
+    assert said(page, "share_saved") == said(page, "share_failure") == ""
+    assert set(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_an_old_file_gives_way_only_if_she_says_so(
+    page: TakeAlongPage, chooser: Chooser, tmp_path: Path, qtbot: QtBot, agrees: bool
+) -> None:
+    chooser.target = tmp_path / "Notat.pdf"
+    chooser.target.write_text("noe annet")
+    row(page, BOOK).click()
+    answered = answer_question(agrees=agrees)
+    find(page, "save_pdf").click()
+    assert answered == [True]
+    assert bool(said(page, "share_saved")) == agrees
+    assert chooser.target.read_bytes().startswith(b"%PDF" if agrees else b"noe annet")
+
+
+def answer_question(*, agrees: bool) -> list[bool]:
+    """Answer the next question as soon as it is asked; the list tells that the default was No."""
+    answered: list[bool] = []
+
+    def answer() -> None:
+        question = QApplication.activeModalWidget()
+        if not isinstance(question, QMessageBox):
+            QTimer.singleShot(0, answer)
+            return
+        cancel = question.button(QMessageBox.StandardButton.Cancel)
+        answered.append(question.defaultButton() is cancel)
+        replace = next(each for each in question.buttons() if each is not cancel)
+        (replace if agrees else cancel).click()
+
+    QTimer.singleShot(0, answer)
+    return answered
+
+
+def test_a_failure_is_one_sentence_and_changes_nothing(
+    page: TakeAlongPage, chooser: Chooser, tmp_path: Path
+) -> None:
+    chooser.target = tmp_path / "mappa som ikke finnes" / "Notat.pdf"
+    row(page, BOOK).click()
+    seen = previewed(page)
+    find(page, "save_pdf").click()
+    assert said(page, "share_failure")
+    assert said(page, "share_saved") == ""
+    assert row(page, BOOK).isChecked()
+    assert previewed(page) == seen
+    chooser.target = tmp_path / "Notat.pdf"
+    find(page, "save_pdf").click()
+    assert said(page, "share_failure") == ""
+    assert chooser.target.exists()
+
+
+def test_locking_while_she_chooses_a_file_saves_nothing(
+    page: TakeAlongPage, chooser: Chooser, session: Session, tmp_path: Path
+) -> None:
+    chooser.target = tmp_path / "Notat.pdf"
+    chooser.meanwhile = session.lock
+    row(page, BOOK).click()
+    find(page, "save_pdf").click()
+    assert chooser.suggested
+    assert not chooser.target.exists()
+
+
+# --- Keyboard, room, forgetting -------------------------------------------------------------------
+
+
+def test_tab_goes_through_the_steps_in_order(page: TakeAlongPage, qtbot: QtBot) -> None:
+    row(page, BOOK).click()
+    first = rows(page)[0]
+    first.setFocus()
+    visited = []
+    for _ in range(len(rows(page)) + 4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        visited.append(focused.objectName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert visited == [
+        *(each.objectName() for each in rows(page)),
+        "duty_more",
+        "page_preview",
+        "show_names",
+        "save_pdf",
+    ]
+
+
+def test_space_ticks(page: TakeAlongPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(rows(page)[0], Qt.Key.Key_Space)
+    assert rows(page)[0].isChecked()
+
+
+@pytest.mark.parametrize(("width", "height"), [(956, 640), (1084, 800), (700, 640), (500, 640)])
+def test_nothing_is_cut_off_sideways(page: TakeAlongPage, width: int, height: int) -> None:
+    page.resize(width, height)
+    QApplication.processEvents()
+    controls: list[QWidget] = [*rows(page), find(page, "duty_more"), find(page, "save_pdf")]
+    for each in [*controls, find(page, "show_names")]:
+        left = each.mapTo(page, each.rect().topLeft()).x()
+        assert 0 <= left < left + each.width() <= width
+        assert each.width() >= each.minimumSizeHint().width()
+        assert each.height() >= 30
+
+
+def test_all_three_steps_are_seen_at_once_in_a_small_window(page: TakeAlongPage) -> None:
+    page.resize(956, 640)
+    QApplication.processEvents()
+    tops = {
+        page.findChild(QWidget, name).mapTo(page, QWidget().pos()).y()  # type: ignore[union-attr]
+        for name in ("choosing", "share_sheet", "taking")
+    }
+    assert len(tops) == 1
+    save = find(page, "save_pdf")
+    assert save.mapTo(page, save.rect().bottomLeft()).y() < 640
+
+
+def test_nothing_of_hers_is_left(page: TakeAlongPage, filled: OpenJournal) -> None:
+    filled.sharing.add_name(NameSwap("Kim", "gutten"))
+    for each in rows(page):
+        each.click()
+    dialog = names_dialog(page)
+    give(dialog, "Liv", "jenta")
+    page.forget()
+    assert not dialog.isVisible()
+    assert previewed(page) == ""
+    left = " ".join(
+        f"{each.accessibleName()} {each.accessibleDescription()} {each.toolTip()} {_text(each)}"
+        for each in page.findChildren(QWidget)
+        if each.window() is page
+    )
+    for text in (BOOK, WAVE, LETTER, ALONE, TOPIC, CHEER):
+        assert text.splitlines()[0] not in left
+    page.arrive(HERE)
+    assert not any(each.isChecked() for each in rows(page))
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, CandidateRow):
+        return widget.candidate.text
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""

@@ -1,0 +1,200 @@
+"""The list knows every id, reads only where she looks, and stays where she left it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from factory import NOON, craving, moment, noon
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.errors import JournalDamagedError
+from mammadagbok.domain.query import Query
+from mammadagbok.services.finding import Finding
+from mammadagbok.services.journal import OpenJournal
+from mammadagbok.ui.journal.rows import ENTRY_ROLE, preview
+from mammadagbok.ui.journal.timeline import BATCH, PAGE, PAGES_KEPT, Timeline, TimelineView
+from mammadagbok.ui.look import Look
+
+MANY = 10_000
+
+
+class Made(Finding):
+    """Ten thousand entries made up as they are read; remembers what was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[int]] = []
+        self.damaged: set[int] = set()
+
+    def read_many(self, numbers: Sequence[int]) -> list[Entry]:
+        self.asked.append(list(numbers))
+        if self.damaged.intersection(numbers):
+            raise JournalDamagedError
+        return [Entry(each, moment(f"Tekst {each}", NOON - timedelta(hours=each))) for each in numbers]
+
+
+@pytest.fixture
+def finding() -> Made:
+    return Made()
+
+
+@pytest.fixture
+def timeline(look: Look, finding: Made) -> Timeline:
+    return Timeline(finding, look, noon)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, look: Look, timeline: Timeline) -> TimelineView:
+    made = TimelineView(timeline, look, noon)
+    qtbot.addWidget(made)
+    made.resize(400, 600)
+    made.show()
+    return made
+
+
+def shown_rows(view: TimelineView) -> list[int]:
+    heights = range(0, view.viewport().height(), 10)
+    rows = {view.indexAt(QPoint(20, height)).row() for height in heights}
+    return sorted(rows - {-1})
+
+
+def test_ten_thousand_entries_are_shown_by_reading_one_page(
+    qtbot: QtBot, view: TimelineView, finding: Made
+) -> None:
+    view.show_ids(range(MANY))
+    view.grab()
+    assert finding.asked == [list(range(PAGE))]
+
+
+def test_the_end_of_the_list_reads_only_the_last_page(view: TimelineView, finding: Made) -> None:
+    view.show_ids(range(MANY))
+    view.go_to(MANY - 1)
+    finding.asked.clear()
+    view.grab()
+    assert finding.asked == [list(range(MANY - PAGE, MANY))]
+    assert MANY - 1 in shown_rows(view)
+
+
+def test_pages_she_left_long_ago_are_let_go(timeline: Timeline, finding: Made) -> None:
+    timeline.show_ids(range(MANY))
+    for page in range(PAGES_KEPT + 1):
+        timeline.index(page * PAGE).data(ENTRY_ROLE)
+    finding.asked.clear()
+    timeline.index(PAGE).data(ENTRY_ROLE)
+    assert finding.asked == []
+    timeline.index(0).data(ENTRY_ROLE)
+    assert finding.asked == [list(range(PAGE))]
+
+
+def test_typing_in_the_list_reads_nothing(
+    qtbot: QtBot, view: TimelineView, finding: Made
+) -> None:
+    view.show_ids(range(MANY))
+    view.grab()
+    finding.asked.clear()
+    QTest.keyClicks(view, "xyz")
+    assert finding.asked == []
+
+
+def test_all_rows_are_equally_high(view: TimelineView) -> None:
+    view.show_ids(range(MANY))
+    assert view.uniformItemSizes()
+    assert view.sizeHintForRow(0) == view.sizeHintForRow(1)
+
+
+def test_a_new_entry_leaves_what_she_sees_in_place(view: TimelineView) -> None:
+    view.show_ids(range(MANY))
+    view.go_to(500)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 7)
+    before, rows = view.visualRect(view.model().index(500, 0)).top(), shown_rows(view)
+    view.show_ids([MANY, *range(MANY)])
+    assert view.visualRect(view.model().index(501, 0)).top() == before
+    assert shown_rows(view) == [row + 1 for row in rows]
+    assert view.marked == 500
+
+
+def test_also_far_down_where_the_layout_comes_later(view: TimelineView) -> None:
+    far = 3 * BATCH
+    view.show_ids(range(MANY))
+    view.go_to(far)
+    before = view.visualRect(view.model().index(far, 0)).top()
+    view.show_ids([MANY, *range(MANY)])
+    assert view.visualRect(view.model().index(far + 1, 0)).top() == before
+
+
+def test_marking_does_not_move_the_list(qtbot: QtBot, view: TimelineView) -> None:
+    view.show_ids(range(MANY))
+    with qtbot.waitSignal(view.entry_reached):
+        view.mark(200)
+    assert view.verticalScrollBar().value() == 0
+    assert view.marked == 200
+
+
+def test_tabbing_into_the_list_opens_nothing_by_itself(qtbot: QtBot, view: TimelineView) -> None:
+    view.show_ids(range(5))
+    with qtbot.assertNotEmitted(view.entry_reached):
+        view.activateWindow()
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(view.hasFocus)
+    with qtbot.waitSignal(view.entry_reached) as reached:
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert reached.args == [0]
+
+
+def test_one_gone_and_one_come_are_told_row_by_row(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.show_ids([5, 4, 3])
+    with qtbot.waitSignal(timeline.rowsInserted), qtbot.assertNotEmitted(timeline.modelReset):
+        timeline.show_ids([5, 4, 6, 3])
+    with qtbot.waitSignal(timeline.rowsRemoved), qtbot.assertNotEmitted(timeline.modelReset):
+        timeline.show_ids([4, 6, 3])
+    with qtbot.waitSignal(timeline.modelReset):
+        timeline.show_ids([3, 4, 6])
+    assert [timeline.id_at(row) for row in range(3)] == [3, 4, 6]
+
+
+def test_a_row_is_heard_as_kind_time_and_first_line(look: Look, journal: OpenJournal) -> None:
+    words = replace(moment("\n  Vi gikk ut.\nDet regnet.", private=True))
+    journal.writing.keep(words, words)
+    timeline = Timeline(journal.finding, look, noon)
+    timeline.show_ids(journal.finding.ids(Query()))
+    index = timeline.index(0)
+    heard = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.startswith("Øyeblikk, mandag 23. november kl. 12.00, ")
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Vi gikk ut."
+    journal.close()
+
+
+def test_a_damaged_row_does_not_take_the_others_with_it(
+    qtbot: QtBot, timeline: Timeline, finding: Made
+) -> None:
+    finding.damaged = {2}
+    timeline.show_ids(range(5))
+    with qtbot.waitSignal(timeline.unreadable):
+        assert timeline.index(1).data(ENTRY_ROLE).id == 1
+    assert timeline.index(2).data(ENTRY_ROLE) is None
+    assert timeline.index(3).data(ENTRY_ROLE).id == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (moment("Først.\n\nSå  mer."), "Først. Så mer."),
+        (craving(7, "Åpnet vinduet."), "Åpnet vinduet."),
+        (craving(7), "7"),
+        (replace(craving(7), craving=Craving(7, 3)), "7 3"),
+        (replace(craving(None), craving=Craving(after=3)), "3"),
+        (replace(craving(None), craving=Craving(cause="sliten", helped="te")), "sliten te"),
+        (moment(""), ""),
+    ],
+)
+def test_the_first_words_say_what_the_entry_holds(
+    look: Look, words: object, expected: str
+) -> None:
+    shown = preview(words)  # type: ignore[arg-type]
+    digits_and_words = [part.strip(".") for part in shown.split()]
+    assert [part for part in expected.replace(".", "").split() if part not in digits_and_words] == []
+    assert bool(shown) == bool(expected)
