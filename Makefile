@@ -11,7 +11,10 @@ help: ## List the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 14
 
 setup: ## System packages and .venv, if not there yet (the other targets do this too)
-	@sh packaging/setup.sh
+	@sh packaging/setup.sh $(test_packages)
+
+# The tests read finished pages with poppler.
+test check: test_packages := poppler-utils
 
 run: setup ## Start the program (options in ARGS); without a display, the guided tour
 ifneq ($(display),)

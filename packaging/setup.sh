@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes .venv from the locks. One that is whole and up to date is left alone; one that was
-# interrupted, made from other locks or moved is made afresh.
+# interrupted, made from other locks or moved is made afresh. Arguments: system packages wanted
+# on top.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -8,7 +9,7 @@ state="$(cat packaging/setup.sh packaging/*.lock | cksum) $(pwd -P)"
 # `import pip` fails where the Python that made .venv has given way to another.
 if [ "$(cat .venv/stamp 2>/dev/null)" = "$state" ] && .venv/bin/python -c 'import pip' 2>/dev/null
 then
-    exec sh packaging/linux/system-packages.sh
+    exec sh packaging/linux/system-packages.sh "$@"
 fi
 
 find_python() {
@@ -25,7 +26,7 @@ find_python() {
 python=$(find_python)
 # Debian packs ensurepip, which venv needs, apart from Python.
 "$python" -c 'import ensurepip' 2>/dev/null && venv_package='' || venv_package="$python-venv"
-sh packaging/linux/system-packages.sh $venv_package
+sh packaging/linux/system-packages.sh $venv_package "$@"
 
 echo "Setting up .venv (once, about a minute) ..."
 trap 'rm -rf .venv' EXIT

@@ -54,8 +54,8 @@ NORWEGIAN_PHRASES = (
 )
 ENGLISH = """
 addict* junkie* relapse* sober* clean risk* assess* evaluat* score* goal* progress streak* anonym*
-forever permanent* prevents treats treating treatment monitors monitoring app apps client* patient* user
-users we our ours us backup agenda sync* synchron* therap* category categories
+forever permanent* prevents treats treating treatment monitors monitoring app apps client* patient*
+user users we our ours us backup agenda sync* synchron* therap* category categories
 """
 ENGLISH_PHRASES = (
     "for ever",

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mammadagbok.app import main
 from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost
@@ -42,7 +43,7 @@ def use_program(
     *,
     kdf: KdfCost = DEFAULT_COST,
     clock: Clock = datetime.now,
-    successor: Successor = same_process,
+    successor: Successor | None = same_process,
 ) -> int:
     """Run the real `main()` while `steps` are taken, and return its exit status.
 
@@ -165,9 +166,25 @@ class Person:
                 QTest.keyClick(field, Qt.Key.Key_Return)
             QTest.keyClicks(field, part)
 
+    def paste(self, name: str, text: str) -> None:
+        """Paste into an editor."""
+        data = QMimeData()
+        data.setText(text)
+        self.find(QTextEdit, name).insertFromMimeData(data)
+
     def press(self, keys: str) -> None:
         """Press a key or a combination, such as "Ctrl+L", where the keyboard is."""
-        QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(keys))
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self.wait_until(lambda: QApplication.activeWindow() is not None, "the window")
+        combination = QKeySequence(keys)[0]  # type: ignore[index]
+        focus = QApplication.focusWidget()
+        # A dialog that has just opened takes the keys, whoever had them before.
+        target = focus if focus is not None and focus.window() is self.front else self.front
+        QTest.keyPress(target, combination.key(), combination.keyboardModifiers())
+        # The key may have closed what it was pressed in.
+        if isValid(target):
+            QTest.keyRelease(target, combination.key(), combination.keyboardModifiers())
         QApplication.processEvents()
 
     def read(self, name: str) -> str:

@@ -304,6 +304,21 @@
     </message>
   </context>
   <context>
+    <name>Desk</name>
+    <message>
+      <source>Everything here is made up, and it is gone when you leave.</source>
+      <translation>Everything here is made up, and it is gone when you leave.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Leave</translation>
+    </message>
+    <message>
+      <source>Practice journal</source>
+      <translation>Practice journal</translation>
+    </message>
+  </context>
+  <context>
     <name>Dialogs</name>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -2406,10 +2421,6 @@ Please turn one of those options off.</translation>
       <translation>Note to bring</translation>
     </message>
     <message>
-      <source>Practice journal</source>
-      <translation>Practice journal</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>Settings</translation>
     </message>
@@ -2796,8 +2807,8 @@ Please turn one of those options off.</translation>
       <translation>The same once more</translation>
     </message>
     <message>
-      <source>The two are not the same. Look at both with «Show».</source>
-      <translation>The two are not the same. Look at both with «Show».</translation>
+      <source>The two are not the same. Look at both with “Show”.</source>
+      <translation>The two are not the same. Look at both with “Show”.</translation>
     </message>
     <message>
       <source>Without it nobody can open the journal, not even those who made the program.</source>

@@ -304,6 +304,21 @@
     </message>
   </context>
   <context>
+    <name>Desk</name>
+    <message>
+      <source>Everything here is made up, and it is gone when you leave.</source>
+      <translation>Alt her er oppdikta, og det er borte når du går ut.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Gå ut</translation>
+    </message>
+    <message>
+      <source>Practice journal</source>
+      <translation>Øvingsdagbok</translation>
+    </message>
+  </context>
+  <context>
     <name>Dialogs</name>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -2406,10 +2421,6 @@ Slå av eitt av vala.</translation>
       <translation>Hugselapp</translation>
     </message>
     <message>
-      <source>Practice journal</source>
-      <translation>Øvingsdagbok</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>Innstillingar</translation>
     </message>
@@ -2796,7 +2807,7 @@ Slå av eitt av vala.</translation>
       <translation>Den same ein gong til</translation>
     </message>
     <message>
-      <source>The two are not the same. Look at both with «Show».</source>
+      <source>The two are not the same. Look at both with “Show”.</source>
       <translation>Dei to er ikkje like. Sjå på begge med «Vis».</translation>
     </message>
     <message>

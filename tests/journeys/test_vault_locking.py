@@ -101,7 +101,7 @@ def test_back_to_the_same_place(use: Callable[..., int], made: JournalFolder) ->
     def steps(person: Person) -> None:
         unlock(person)
         _write(person)
-        person.press("Home")
+        person.press("Ctrl+Home")
         person.press("Ctrl+L")
         person.wait_until(lambda: _is_locked(person))
         unlock(person)

@@ -43,11 +43,11 @@ class Machine:
         file.write_text(f'#!/bin/sh\necho "{name} $*" >>"{self.log}"\n{script}\n')
         file.chmod(0o755)
 
-    def set_up(self) -> subprocess.CompletedProcess[str]:
-        """Run the set-up with an empty log."""
+    def set_up(self, *packages: str) -> subprocess.CompletedProcess[str]:
+        """Run the set-up, with these packages on top, and an empty log."""
         self.log.write_text("")
         return subprocess.run(
-            ["/bin/sh", self.checkout / "packaging/setup.sh"],
+            ["/bin/sh", self.checkout / "packaging/setup.sh", *packages],
             env={"PATH": f"{self._commands}:{os.defpath}"},
             capture_output=True,
             text=True,
@@ -165,6 +165,16 @@ def test_root_gets_missing_packages_installed(machine: Machine) -> None:
         "apt-get -qq update",
         "apt-get -qq install -y --no-install-recommends libegl1",
     ]
+
+
+@on_debian
+def test_what_the_tests_need_on_top_is_asked_for_later_too(machine: Machine) -> None:
+    assert machine.set_up().returncode == 0
+
+    done = machine.set_up("poppler-utils")
+
+    assert done.returncode != 0
+    assert done.stderr.rstrip().endswith(" poppler-utils")
 
 
 @on_debian

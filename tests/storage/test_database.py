@@ -1,6 +1,7 @@
 """Opening in the one safe order: every bad state has its own fact, and nothing is written."""
 
 import hashlib
+import resource
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,12 +10,14 @@ import pytest
 from factory import moment
 from mammadagbok.domain.errors import (
     AlreadyOpenError,
+    DiskFullError,
     ForeignFileError,
     JournalDamagedError,
     JournalMissingError,
     JournalMovedError,
     MammadagbokError,
     NotEncryptedError,
+    NotWritableError,
 )
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
@@ -178,3 +181,34 @@ def test_no_damaged_page_is_ever_read_as_text(path: Path) -> None:
             finally:
                 database.close()
     assert noticed > len(whole) // 4096 // 2
+
+
+def test_a_full_disk_is_told_and_leaves_what_was_saved(path: Path) -> None:
+    number = _write(path, "før")
+    database = _open(path)
+    store = EntryStore(database, ROW_KEY)
+    ((pages,),) = database.query("PRAGMA page_count")
+    assert isinstance(pages, int)
+    database.query(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(DiskFullError):
+        store.add(moment("etter " * 20_000))
+    assert store.ids(Query()) == [number]
+    database.query("PRAGMA max_page_count = 100000")
+    assert store.add(moment("etter " * 20_000)).id > number
+    database.close()
+
+
+def test_a_write_that_fails_is_told_and_leaves_what_was_saved(path: Path) -> None:
+    number = _write(path, "før")
+    database = _open(path)
+    store = EntryStore(database, ROW_KEY)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, hard))
+    try:
+        with pytest.raises(NotWritableError):
+            store.add(moment("etter " * 20_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert store.ids(Query()) == [number]
+    assert store.add(moment("etter")).id > number
+    database.close()

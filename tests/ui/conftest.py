@@ -4,42 +4,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory import CHEAPEST, PASSPHRASE, noon
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
-from mammadagbok.ui.dates import Dates
-from mammadagbok.ui.facts import Facts
-from mammadagbok.ui.icons import Icons
+from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import build_theme, stylesheet
+from mammadagbok.ui.wardrobe import Wardrobe
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 @pytest.fixture
-def look(qtbot: QtBot, qapp: object) -> Iterator[Look]:
-    """The look in bokmål, light, at 100 %, with fonts and style as in the program."""
-    from PySide6.QtWidgets import QApplication
-
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    for face in (RESOURCES / "fonts").glob("*.otf"):
-        QFontDatabase.addApplicationFont(str(face))
-    translator = QTranslator()
-    translator.load(str(RESOURCES / "i18n" / "mammadagbok_nb.qm"))
-    app.installTranslator(translator)
-    theme = build_theme(dark=False, scale=1.0)
-    app.setStyleSheet(stylesheet(theme))
-    yield Look(
-        theme, Icons(RESOURCES / "icons"), Dates("nb"), Facts(RESOURCES / "facts", "nb"), "nb"
-    )
-    app.removeTranslator(translator)
-    app.setStyleSheet("")
+def look(qtbot: QtBot, qapp: QApplication) -> Look:
+    """The look in bokmål, light, at 100 %, as the program puts it on."""
+    return Wardrobe(qapp, RESOURCES).dress(Settings(theme="light"))
 
 
 @pytest.fixture

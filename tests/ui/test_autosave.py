@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from factory import moment, noon
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from factory import moment, noon
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.services.journal import OpenJournal
@@ -167,3 +167,8 @@ def test_nothing_is_touched_when_no_page_is_open(desk: Desk) -> None:
     desk.autosave.save_now()
 
 
+def test_it_lets_go_when_the_journal_locks(session: Session, desk: Desk) -> None:
+    desk.write("For sent.")
+    session.lock()
+    assert desk.autosave.page is None
+    assert not desk.autosave.is_pending

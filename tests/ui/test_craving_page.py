@@ -1,14 +1,13 @@
 """The craving page: help first, every answer optional, and nothing praised or blamed."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from factory import NOON, craving
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from factory import NOON, craving
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError
@@ -21,7 +20,9 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import TARGET
+from on_page import cut_off, enlarged, is_seen, part, press, remains, said, tab_stops, write
 
+FREQUENT = ("done", "write", "discard", "topic", "if_i_took")
 HERE = Place(PageName.CRAVING)
 
 
@@ -33,24 +34,6 @@ def page(qtbot: QtBot, session: Session, look: Look) -> CravingPage:
     made.arrive(HERE)
     made.show()
     return made
-
-
-def press(page: QWidget, *names: str) -> None:
-    for name in names:
-        found = page.findChild(QPushButton, name)
-        assert found is not None, name
-        found.click()
-
-
-def shown(page: QWidget, name: str) -> QWidget:
-    found = page.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def texts(page: QWidget) -> str:
-    visible = [each for each in page.findChildren(QLabel) if each.isVisible()]
-    return "\n".join(each.text() for each in visible)
 
 
 def kept(session: Session) -> list[Entry]:
@@ -65,13 +48,22 @@ def refuse(self: Writing, page: NewEntry | Entry, words: NewEntry) -> NewEntry |
 def test_help_stands_there_before_any_question(page: CravingPage, session: Session) -> None:
     session.journal.group.add_person(NewPerson("Søsteren min", "000 00 001", at_night=True))
     page.arrive(HERE)
-    said = texts(page)
-    assert "113" in said
-    assert "Søsteren min" in said
-    assert "000 00 001" in said
-    assert "116 123" in said
-    assert said.count("116 123") == 1
-    assert "116 111" not in said
+    words = said(page)
+    assert "113" in words
+    assert "Søsteren min" in words
+    assert "000 00 001" in words
+    assert "116 123" in words
+    assert words.count("116 123") == 1
+    assert "116 111" not in words
+
+
+def test_the_keyboard_reaches_help_before_any_question(page: CravingPage) -> None:
+    page.arrive(HERE)
+    stops = tab_stops(page)
+    ways = ("craving_if_i_took", "craving_before_0", "craving_after_0", "craving_done")
+    places = [stops.index(name) for name in ways]
+    assert places == sorted(places)
+    assert stops.index("person_add_unfold") < places[0]
 
 
 def test_a_number_alone_is_a_whole_entry(page: CravingPage, session: Session) -> None:
@@ -106,20 +98,12 @@ def test_a_number_taken_back_before_saving_leaves_no_row(
 
 def test_everything_she_gave_is_kept(page: CravingPage, session: Session) -> None:
     press(page, "craving_before_8", "craving_cause_0", "craving_cause_5", "craving_after_2")
-    helped = page.findChild(QLineEdit, "craving_helped")
-    words = page.findChild(QTextEdit, "craving_words")
-    assert helped is not None
-    assert words is not None
-    helped.setText("Åpne vinduet")
-    words.setPlainText("Det ble stille.")
+    write(page, "craving_helped", "Åpne vinduet")
+    write(page, "craving_words", "Det ble stille.")
     page.save_now()
     (entry,) = kept(session)
     assert entry.words.text == "Det ble stille."
-    tired, lonely = (
-        page.findChild(QPushButton, f"craving_cause_{number}") for number in (0, 5)
-    )
-    assert tired is not None
-    assert lonely is not None
+    tired, lonely = (part(page, QPushButton, f"craving_cause_{number}") for number in (0, 5))
     cause = f"{tired.text()}, {lonely.text()}"
     assert entry.words.craving == Craving(8, 2, cause, "Åpne vinduet")
 
@@ -173,25 +157,22 @@ def test_the_same_place_after_a_lock(session: Session, look: Look, qtbot: QtBot)
     assert fresh.place() == Place(PageName.CRAVING, entry.id, 3)
     press(fresh, "craving_after_1")
     fresh.save_now()
-    assert kept(session) == [
-        Entry(entry.id, replace(words, craving=Craving(before=6, after=1)))
-    ]
+    assert kept(session) == [Entry(entry.id, replace(words, craving=Craving(before=6, after=1)))]
 
 
 def test_the_closing_says_the_numbers_and_no_more(page: CravingPage, session: Session) -> None:
     press(page, "craving_before_7", "craving_after_3", "craving_done")
-    numbers = page.findChild(QLabel, "craving_numbers")
-    assert numbers is not None
+    numbers = part(page, QLabel, "craving_numbers")
     assert numbers.isVisible()
     assert [word for word in numbers.text().split() if word.strip(".").isdigit()] == ["7.", "3."]
     assert len(kept(session)) == 1
-    assert not shown(page, "craving_questions").isVisible()
+    assert not is_seen(page, "craving_questions")
 
 
 def test_after_closing_the_next_page_is_blank(page: CravingPage, session: Session) -> None:
     press(page, "craving_before_7", "craving_done")
     page.arrive(HERE)
-    assert shown(page, "craving_questions").isVisible()
+    assert is_seen(page, "craving_questions")
     press(page, "craving_before_1")
     page.save_now()
     assert [each.words.craving for each in kept(session)] == [Craving(1), Craving(7)]
@@ -202,7 +183,7 @@ def test_still_strong_brings_the_call_list_forward(
     page: CravingPage, after: int, forward: bool
 ) -> None:
     press(page, "craving_before_9", f"craving_after_{after}")
-    assert bool(shown(page, "call_card").property("chosen")) is forward
+    assert bool(part(page, QWidget, "call_card").property("chosen")) is forward
 
 
 def test_closing_without_saving_leaves_nothing(
@@ -221,14 +202,12 @@ def test_closing_without_saving_leaves_nothing(
 def test_a_full_disk_keeps_the_text_and_says_so(
     page: CravingPage, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    words = page.findChild(QTextEdit, "craving_words")
-    assert words is not None
     with monkeypatch.context() as full:
         full.setattr(Writing, "keep", refuse)
-        words.setPlainText("Det er kveld.")
+        write(page, "craving_words", "Det er kveld.")
         press(page, "craving_done")
-        assert shown(page, "craving_notice").isVisible()
-        assert shown(page, "craving_questions").isVisible()
+        assert is_seen(page, "craving_notice")
+        assert is_seen(page, "craving_questions")
     press(page, "craving_done")
     assert [each.words.text for each in kept(session)] == ["Det er kveld."]
 
@@ -237,16 +216,16 @@ def test_kind_words_come_one_at_a_time_when_she_asks(page: CravingPage, session:
     for words in ("Du er god å sitte ved siden av.", "Takk for kaffen."):
         session.journal.group.add_cheer(words)
     session.changed.emit("cheers")
-    assert "kaffen" not in texts(page)
+    assert "kaffen" not in said(page)
     press(page, "craving_kind_words_ask")
-    assert "kaffen" in texts(page)
+    assert "kaffen" in said(page)
     press(page, "craving_kind_words_another")
-    assert "ved siden av" in texts(page)
-    assert "kaffen" not in texts(page)
+    assert "ved siden av" in said(page)
+    assert "kaffen" not in said(page)
 
 
 def test_without_kind_words_none_are_offered(page: CravingPage) -> None:
-    assert not shown(page, "craving_kind_words").isVisible()
+    assert not is_seen(page, "craving_kind_words")
 
 
 def test_if_i_took_stands_in_its_order_with_kind_words_at_the_foot(
@@ -255,64 +234,63 @@ def test_if_i_took_stands_in_its_order_with_kind_words_at_the_foot(
     session.journal.group.add_cheer("Takk for kaffen.")
     session.changed.emit("cheers")
     press(page, "craving_if_i_took")
-    said = texts(shown(page, "if_i_took_text"))
-    places = [said.index(word) for word in ("113", "barnet", "nalokson", "metadon", "bil")]
+    words = said(part(page, QWidget, "if_i_took_text"))
+    places = [words.index(word) for word in ("113", "barnet", "nalokson", "metadon", "bil")]
     assert places == sorted(places)
-    assert shown(page, "if_i_took_kind_words").isVisible()
-    assert shown(page, "call_card").isVisible()
-    assert not shown(page, "craving_more").isVisible()
+    assert is_seen(page, "if_i_took_kind_words")
+    assert is_seen(page, "call_card")
+    assert not is_seen(page, "craving_more")
     press(page, "if_i_took_back")
-    assert shown(page, "craving_questions").isVisible()
+    assert is_seen(page, "craving_questions")
 
 
 def test_back_from_if_i_took_leads_to_where_she_was(page: CravingPage) -> None:
     press(page, "craving_before_7", "craving_done", "craving_if_i_took", "if_i_took_back")
-    assert shown(page, "craving_closing").isVisible()
+    assert is_seen(page, "craving_closing")
 
 
 def test_somebody_to_call_is_added_in_place(page: CravingPage, session: Session) -> None:
     press(page, "person_add_unfold")
     for name, words in (("name", "Naboen"), ("number", "000 00 003")):
-        field = page.findChild(QLineEdit, f"person_add_{name}")
-        assert field is not None
-        field.setText(words)
+        write(page, f"person_add_{name}", words)
     press(page, "person_add_add")
     assert [each.card for each in session.journal.group.people()] == [
         NewPerson("Naboen", "000 00 003")
     ]
-    assert "Naboen" in texts(page)
+    assert "Naboen" in said(page)
 
 
-def test_everything_to_press_is_large(page: CravingPage) -> None:
+def test_everything_to_press_is_large(page: CravingPage, qtbot: QtBot) -> None:
     large = ("choice", "strength")
-    pressed = [
-        each for each in page.findChildren(QPushButton) if each.property("role") in large
-    ]
-    assert pressed
-    assert all(each.height() >= TARGET for each in pressed)
-    assert all(
-        shown(page, f"craving_{name}").height() >= TARGET for name in ("done", "write", "discard")
-    )
+    pressed = [each for each in page.findChildren(QPushButton) if each.property("role") in large]
+    pressed += [part(page, QPushButton, f"craving_{name}") for name in FREQUENT]
+    assert len(pressed) > 2 * 11
+    qtbot.waitUntil(lambda: min(each.height() for each in pressed) >= TARGET)
 
 
-@pytest.mark.parametrize("width", [880, 1084, 1724])
-def test_nothing_is_wider_than_the_page(
-    page: CravingPage, qtbot: QtBot, width: int
-) -> None:
+@pytest.mark.parametrize("width", [940, 1084, 1724])
+def test_nothing_is_cut_off(page: CravingPage, qtbot: QtBot, width: int) -> None:
     page.resize(width, 640)
-    row = shown(page, "craving_before_10")
-    qtbot.waitUntil(lambda: row.mapTo(page, row.rect().topRight()).x() < width)
+    qtbot.waitUntil(lambda: cut_off(page) == [])
 
 
-def test_locking_leaves_no_word_of_hers(
-    page: CravingPage, session: Session, remains: Callable[[QWidget], str]
+def test_nothing_is_cut_off_in_large_type_on_a_small_screen(
+    session: Session, look: Look, qtbot: QtBot
 ) -> None:
+    session.journal.group.add_person(NewPerson("Søsteren min", "000 00 001", at_night=True))
+    page = CravingPage(session, enlarged(look))
+    qtbot.addWidget(page)
+    page.resize(880, 640)
+    page.arrive(HERE)
+    page.show()
+    qtbot.waitUntil(lambda: cut_off(page) == [])
+
+
+def test_locking_leaves_no_word_of_hers(page: CravingPage, session: Session) -> None:
     session.journal.group.add_cheer("Takk for kaffen.")
     session.journal.group.add_person(NewPerson("Naboen", "000 00 003"))
     page.arrive(HERE)
-    words = page.findChild(QTextEdit, "craving_words")
-    assert words is not None
-    words.setPlainText("Det er kveld.")
+    write(page, "craving_words", "Det er kveld.")
     press(page, "craving_cause_0", "craving_kind_words_ask")
     page.save_now()
     assert "kveld" in remains(page)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,8 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.theme import build_theme, stylesheet
 
-FOLDER = Path("/home/anna/.local/share/Notater/data")
+# Digits, between which a line never breaks by itself.
+FOLDER = Path("/", *["20261123"] * 25)
 NOW = Settings(language="nn", theme="dark", scale=1.15, idle_minutes=10)
 ANSWERS = {
     "language": LANGUAGES,
@@ -99,24 +101,31 @@ def test_one_choice_keeps_the_others(page: SettingsPage) -> None:
     assert heard[-1] == replace(NOW, language="nb", scale=2.0)
 
 
-def test_arrow_keys_pass_by_and_space_chooses(page: SettingsPage, qtbot: QtBot) -> None:
+def test_arrow_keys_pass_by_and_space_chooses(page: SettingsPage) -> None:
     heard: list[Settings] = []
     page.settings_chosen.connect(heard.append)
     option(page, "theme", 2).setFocus()
-    qtbot.keyClick(option(page, "theme", 2), Qt.Key.Key_Left)
+    QTest.keyClick(option(page, "theme", 2), Qt.Key.Key_Left)
     assert option(page, "theme", 1).hasFocus()
     assert heard == []
-    qtbot.keyClick(option(page, "theme", 1), Qt.Key.Key_Space)
+    QTest.keyClick(option(page, "theme", 1), Qt.Key.Key_Space)
     assert heard == [replace(NOW, theme="light")]
 
 
-def test_tab_reaches_every_answer_in_order(page: SettingsPage, qtbot: QtBot) -> None:
+def test_tab_reaches_every_answer_in_order(page: SettingsPage) -> None:
     option(page, "language", 0).setFocus()
     for field, number, _value in EVERY_ANSWER:
         assert option(page, field, number).hasFocus()
         focused = QApplication.focusWidget()
         assert focused is not None
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+
+def test_every_answer_is_heard_with_its_question(page: SettingsPage) -> None:
+    for field, number, _value in EVERY_ANSWER:
+        heard = option(page, field, number)
+        assert heard.text() in heard.accessibleName() or heard.text() == "1"
+        assert len(heard.accessibleName()) > len(heard.text()) + 3
 
 
 def test_every_answer_has_a_name_that_tells_it_apart(page: SettingsPage) -> None:
@@ -172,3 +181,9 @@ def test_nothing_is_cut_off(
     for line in page.findChildren(QLabel):
         if line.wordWrap():
             assert line.height() >= line.heightForWidth(line.width())
+            assert line.width() >= wrapped_width(line)
+
+
+def wrapped_width(line: QLabel) -> int:
+    wrapping = Qt.TextFlag.TextWordWrap.value
+    return line.fontMetrics().boundingRect(line.contentsRect(), wrapping, line.text()).width()

@@ -6,9 +6,9 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from factory import NOON, craving, moment
 from pypdf import PdfReader
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.services.journal import OpenJournal
@@ -190,9 +193,9 @@ def test_a_row_says_what_it_is(page: TakeAlongPage, look: Look) -> None:
     assert row(page, TOPIC).accessibleName() != row(page, CHEER).accessibleName()
 
 
-def test_a_click_anywhere_on_a_row_ticks_it(page: TakeAlongPage, qtbot: QtBot) -> None:
+def test_a_click_anywhere_on_a_row_ticks_it(page: TakeAlongPage) -> None:
     ours = row(page, BOOK)
-    qtbot.mouseClick(ours, Qt.MouseButton.LeftButton, pos=ours.rect().bottomRight() * 0.95)
+    QTest.mouseClick(ours, Qt.MouseButton.LeftButton, pos=ours.rect().bottomRight() * 0.95)
     assert ours.isChecked()
 
 
@@ -257,6 +260,21 @@ def test_with_nothing_to_choose_it_offers_to_write(
     with qtbot.waitSignal(page.destination_requested) as wished:
         write.click()
     assert wished.args == [BlankPage(None)]
+
+
+def test_a_long_list_can_be_scrolled_to_its_end(
+    page: TakeAlongPage, session: Session, filled: OpenJournal
+) -> None:
+    for number in range(30):
+        words = moment(f"Kveld nummer {number}.", NOON - timedelta(days=1, hours=number))
+        filled.writing.keep(words, words)
+    session.changed.emit("entries")
+    QApplication.processEvents()
+    last = rows(page)[-1]
+    assert last.visibleRegion().isEmpty()
+    (area,) = [each for each in page.findChildren(QScrollArea) if each.isAncestorOf(last)][1:]
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert last.visibleRegion().boundingRect() == last.rect()
 
 
 def test_a_row_is_one_widget_so_that_hundreds_are_quick(page: TakeAlongPage) -> None:
@@ -401,7 +419,7 @@ def test_when_she_decides_against_it_nothing_happens(
 
 @pytest.mark.parametrize("agrees", [True, False])
 def test_an_old_file_gives_way_only_if_she_says_so(
-    page: TakeAlongPage, chooser: Chooser, tmp_path: Path, qtbot: QtBot, agrees: bool
+    page: TakeAlongPage, chooser: Chooser, tmp_path: Path, agrees: bool
 ) -> None:
     chooser.target = tmp_path / "Notat.pdf"
     chooser.target.write_text("noe annet")
@@ -448,6 +466,20 @@ def test_a_failure_is_one_sentence_and_changes_nothing(
     assert chooser.target.exists()
 
 
+def test_what_cannot_be_read_is_not_saved(
+    page: TakeAlongPage, session: Session, qtbot: QtBot
+) -> None:
+    row(page, BOOK).click()
+    with session.journal.database.transaction():
+        session.journal.database.change("UPDATE entries SET text = 'noe annet'")
+    with qtbot.waitSignal(session.failed) as failed:
+        session.changed.emit("entries")
+    assert failed.args is not None
+    assert isinstance(failed.args[0], JournalDamagedError)
+    assert previewed(page) == ""
+    assert not find(page, "save_pdf").isEnabled()
+
+
 def test_locking_while_she_chooses_a_file_saves_nothing(
     page: TakeAlongPage, chooser: Chooser, session: Session, tmp_path: Path
 ) -> None:
@@ -462,7 +494,10 @@ def test_locking_while_she_chooses_a_file_saves_nothing(
 # --- Keyboard, room, forgetting -------------------------------------------------------------------
 
 
-def test_tab_goes_through_the_steps_in_order(page: TakeAlongPage, qtbot: QtBot) -> None:
+def test_tab_goes_through_the_steps_in_order(page: TakeAlongPage, session: Session) -> None:
+    words = moment("Nytt siden sist.", NOON - timedelta(hours=5))
+    session.journal.writing.keep(words, words)
+    session.changed.emit("entries")
     row(page, BOOK).click()
     first = rows(page)[0]
     first.setFocus()
@@ -471,7 +506,7 @@ def test_tab_goes_through_the_steps_in_order(page: TakeAlongPage, qtbot: QtBot) 
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert visited == [
         *(each.objectName() for each in rows(page)),
         "duty_more",
@@ -481,8 +516,32 @@ def test_tab_goes_through_the_steps_in_order(page: TakeAlongPage, qtbot: QtBot) 
     ]
 
 
-def test_space_ticks(page: TakeAlongPage, qtbot: QtBot) -> None:
-    qtbot.keyClick(rows(page)[0], Qt.Key.Key_Space)
+def test_tab_goes_through_the_names_in_order(
+    page: TakeAlongPage, filled: OpenJournal, qtbot: QtBot
+) -> None:
+    dialog = names_dialog(page)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    give(dialog, "Liv", "jenta")
+    give(dialog, "Kim", "gutten")
+    crosses = [f"remove_name_{each.id}" for each in filled.sharing.names()]
+    qtbot.waitUntil(find(dialog, crosses[1]).isVisible)
+    visited = []
+    for _ in range(14):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        visited.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    chips = [f"suggestion_{number}" for number in range(8)]
+    assert visited == [
+        *("new_name", "new_replacement"),
+        *chips,
+        *("add_name", "names_dialog_close"),
+        *crosses,
+    ]
+
+
+def test_space_ticks(page: TakeAlongPage) -> None:
+    QTest.keyClick(rows(page)[0], Qt.Key.Key_Space)
     assert rows(page)[0].isChecked()
 
 
@@ -498,16 +557,21 @@ def test_nothing_is_cut_off_sideways(page: TakeAlongPage, width: int, height: in
         assert each.height() >= 30
 
 
-def test_all_three_steps_are_seen_at_once_in_a_small_window(page: TakeAlongPage) -> None:
+@pytest.mark.parametrize(("width", "columns"), [(956, 3), (700, 2), (500, 1)])
+def test_the_steps_stand_in_as_many_columns_as_have_room(
+    page: TakeAlongPage, width: int, columns: int
+) -> None:
+    page.resize(width, 640)
+    QApplication.processEvents()
+    steps = [page.findChild(QWidget, name) for name in ("choosing", "share_sheet", "taking")]
+    assert len({step.x() for step in steps if step is not None}) == columns
+
+
+def test_everything_is_seen_at_once_in_a_small_window(page: TakeAlongPage) -> None:
     page.resize(956, 640)
     QApplication.processEvents()
-    tops = {
-        page.findChild(QWidget, name).mapTo(page, QWidget().pos()).y()  # type: ignore[union-attr]
-        for name in ("choosing", "share_sheet", "taking")
-    }
-    assert len(tops) == 1
-    save = find(page, "save_pdf")
-    assert save.mapTo(page, save.rect().bottomLeft()).y() < 640
+    for name in ("duty_more", "show_names", "save_pdf"):
+        assert find(page, name).visibleRegion().boundingRect() == find(page, name).rect()
 
 
 def test_nothing_of_hers_is_left(page: TakeAlongPage, filled: OpenJournal) -> None:

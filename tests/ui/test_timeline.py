@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from factory import NOON, craving, moment, noon
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from factory import NOON, craving, moment, noon
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import JournalDamagedError
@@ -19,6 +20,7 @@ from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, preview
 from mammadagbok.ui.journal.timeline import BATCH, PAGE, PAGES_KEPT, Timeline, TimelineView
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.widgets.layouts import column, fill
 
 MANY = 10_000
 
@@ -34,7 +36,9 @@ class Made(Finding):
         self.asked.append(list(numbers))
         if self.damaged.intersection(numbers):
             raise JournalDamagedError
-        return [Entry(each, moment(f"Tekst {each}", NOON - timedelta(hours=each))) for each in numbers]
+        return [
+            Entry(each, moment(f"Tekst {each}", NOON - timedelta(hours=each))) for each in numbers
+        ]
 
 
 @pytest.fixture
@@ -66,8 +70,14 @@ def test_ten_thousand_entries_are_shown_by_reading_one_page(
     qtbot: QtBot, view: TimelineView, finding: Made
 ) -> None:
     view.show_ids(range(MANY))
+
+    def all_is_laid_out() -> bool:
+        return view.visualRect(view.model().index(MANY - 1, 0)).isValid()
+
+    qtbot.waitUntil(all_is_laid_out)
     view.grab()
     assert finding.asked == [list(range(PAGE))]
+    assert shown_rows(view)[0] == 0
 
 
 def test_the_end_of_the_list_reads_only_the_last_page(view: TimelineView, finding: Made) -> None:
@@ -90,9 +100,7 @@ def test_pages_she_left_long_ago_are_let_go(timeline: Timeline, finding: Made) -
     assert finding.asked == [list(range(PAGE))]
 
 
-def test_typing_in_the_list_reads_nothing(
-    qtbot: QtBot, view: TimelineView, finding: Made
-) -> None:
+def test_typing_in_the_list_reads_nothing(qtbot: QtBot, view: TimelineView, finding: Made) -> None:
     view.show_ids(range(MANY))
     view.grab()
     finding.asked.clear()
@@ -134,14 +142,25 @@ def test_marking_does_not_move_the_list(qtbot: QtBot, view: TimelineView) -> Non
     assert view.marked == 200
 
 
-def test_tabbing_into_the_list_opens_nothing_by_itself(qtbot: QtBot, view: TimelineView) -> None:
+def test_tabbing_into_the_list_opens_nothing_by_itself(
+    qtbot: QtBot, look: Look, timeline: Timeline
+) -> None:
+    both, field, view = QWidget(), QLineEdit(), TimelineView(timeline, look, noon)
+    layout = column(look)
+    fill(layout, field, view)
+    both.setLayout(layout)
+    qtbot.addWidget(both)
+    both.show()
+    both.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
     view.show_ids(range(5))
     with qtbot.assertNotEmitted(view.entry_reached):
-        view.activateWindow()
-        view.setFocus(Qt.FocusReason.TabFocusReason)
-        qtbot.waitUntil(view.hasFocus)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        assert view.hasFocus()
+    assert view.marked is None
     with qtbot.waitSignal(view.entry_reached) as reached:
-        qtbot.keyClick(view, Qt.Key.Key_Down)
+        QTest.keyClick(view, Qt.Key.Key_Down)
     assert reached.args == [0]
 
 
@@ -191,10 +210,10 @@ def test_a_damaged_row_does_not_take_the_others_with_it(
         (moment(""), ""),
     ],
 )
-def test_the_first_words_say_what_the_entry_holds(
-    look: Look, words: object, expected: str
-) -> None:
+def test_the_first_words_say_what_the_entry_holds(look: Look, words: object, expected: str) -> None:
     shown = preview(words)  # type: ignore[arg-type]
     digits_and_words = [part.strip(".") for part in shown.split()]
-    assert [part for part in expected.replace(".", "").split() if part not in digits_and_words] == []
+    assert [
+        part for part in expected.replace(".", "").split() if part not in digits_and_words
+    ] == []
     assert bool(shown) == bool(expected)

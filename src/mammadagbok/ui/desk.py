@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
@@ -23,10 +23,12 @@ from mammadagbok.ui.rail import Rail
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
-from mammadagbok.ui.theme import SMALL, STEP
+from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
 from mammadagbok.ui.today.page import TodayPage
+from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence, unsaved_sentence
 
 SLIM_BELOW = 1150
@@ -65,7 +67,7 @@ class Desk(QWidget):
         self._folder = folder
         self._pages: dict[PageName, Page] = {}
         self._stack = QStackedWidget()
-        self._rail = Rail(look, practice=session.is_practice)
+        self._rail = Rail(look)
         self._notice = notice("desk_notice")
         self._build()
         self._connect()
@@ -110,12 +112,31 @@ class Desk(QWidget):
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        beside = column(self._look, SMALL)
+        beside = column(self._look, 0)
         self._notice.setContentsMargins(*(self._look.px(STEP),) * 4)
+        if self._session.is_practice:
+            beside.addWidget(self._practice_bar())
         fill(beside, self._notice, self._stack)
         across = row(self._look, 0)
         fill(across, self._rail, beside)
         self.setLayout(across)
+
+    def _practice_bar(self) -> QWidget:
+        mark = label(self.tr("Practice journal"), "strong", tint="cheer", wrap=False)
+        mark.setObjectName("practice_mark")
+        told = label(self.tr("Everything here is made up, and it is gone when you leave."), "small")
+        leave = button(
+            self.tr("Leave"), self.lock_requested.emit, "link", object_name="leave_practice"
+        )
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        bar.setProperty("tint", "cheer")
+        across = row(self._look, STEP)
+        across.setContentsMargins(*(self._look.px(side) for side in (MARGIN, TIGHT, MARGIN, TIGHT)))
+        fill(across, mark, told, leave)
+        across.setStretch(1, 1)
+        bar.setLayout(across)
+        return bar
 
     def _connect(self) -> None:
         self._rail.page_chosen.connect(self._on_page_chosen)

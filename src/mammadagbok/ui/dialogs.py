@@ -16,7 +16,7 @@ _NOT_NEEDED = (
     "fileTypeLabel",
     "fileTypeCombo",
 )
-"""Parts of Qt's file dialog, by the object names in its form, that a page to save has no use for."""
+"""Parts of Qt's file dialog that saving a page has no use for, by their names in its form."""
 
 
 class AskForTarget(Protocol):
@@ -42,7 +42,6 @@ def agrees_to_replace(parent: QWidget, name: str) -> bool:
     """Ask whether the file called `name` may be replaced. Leaving it alone is the default."""
     question = QMessageBox(parent)
     question.setObjectName("replace_question")
-    question.finished.connect(question.deleteLater)
     question.setText(
         QCoreApplication.translate(
             "Dialogs", "There is already a file called {name} there. Replace it?"
@@ -51,11 +50,14 @@ def agrees_to_replace(parent: QWidget, name: str) -> bool:
     replace = question.addButton(
         QCoreApplication.translate("Dialogs", "Replace it"), QMessageBox.ButtonRole.DestructiveRole
     )
+    replace.setObjectName("replace")
     cancel = question.addButton(QMessageBox.StandardButton.Cancel)
     question.setDefaultButton(cancel)
     question.setEscapeButton(cancel)
     question.exec()
-    return question.clickedButton() is replace
+    agreed = question.clickedButton() is replace
+    question.deleteLater()
+    return agreed
 
 
 def _save_dialog(parent: QWidget) -> QFileDialog:

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         if self._session.is_open:
             self._open_desk()
         else:
-            self.setCentralWidget(self._gate.page(look))
+            self._show_gate()
 
     def appear(self, handover: Handover) -> None:
         """Show the window where the one before it stood."""
@@ -92,10 +92,15 @@ class MainWindow(QMainWindow):
         if self._desk is not None and not self._may_leave(self._desk):
             event.ignore()
             return
-        if self._desk is not None:
-            self._desk.forget()
+        self.forget()
         self._session.lock()
         event.accept()
+
+    def forget(self) -> None:
+        """Let go of every text of hers, saved or not."""
+        if self._desk is not None:
+            self._desk.forget()
+            self._cover()
 
     def _lock(self, *, minimise: bool) -> None:
         _close_dialogs()
@@ -108,8 +113,7 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         place = Place() if self._session.is_practice else self._desk.place()
-        self._desk.forget()
-        self._cover()
+        self.forget()
         self._session.lock()
         self.locked.emit(Handover(geometry, minimise, place))
 
@@ -123,7 +127,12 @@ class MainWindow(QMainWindow):
         self._open_desk()
 
     def _on_retry(self) -> None:
-        self.setCentralWidget(self._gate.page(self._look))
+        self._show_gate()
+
+    def _show_gate(self) -> None:
+        page = self._gate.page(self._look)
+        self.setCentralWidget(page)
+        page.setFocus()
 
     def _open_desk(self) -> None:
         desk = Desk(self._session, self._look, self._settings, self._folder.path)

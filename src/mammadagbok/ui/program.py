@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -72,10 +72,11 @@ class Program(QObject):
     def end(self) -> None:
         """Leave nothing behind."""
         self._clipboard.clear()
+        if self._window is not None:
+            self._window.forget()
+            self._window.deleteLater()
         self._session.lock()
         self._end_practice()
-        if self._window is not None:
-            self._window.deleteLater()
         self.deleteLater()
 
     def _connect(self) -> None:
@@ -83,7 +84,8 @@ class Program(QObject):
         self._gate.practice_opened.connect(self._on_practice_opened)
         self._gate.language_chosen.connect(self._on_language_chosen)
         self._autolock.idle.connect(self._on_idle)
-        self._escapes.pressed_twice.connect(self._on_escaped)
+        # Queued: the widget that has the key is about to go.
+        self._escapes.pressed_twice.connect(self._on_escaped, Qt.ConnectionType.QueuedConnection)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
 

@@ -10,7 +10,6 @@ from mammadagbok.ui.place import PageName
 from mammadagbok.ui.theme import ICON_SIZE, RAIL_WIDTH, SMALL, STEP, TIGHT, WIDE
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill
-from mammadagbok.ui.widgets.texts import label
 
 _ICONS = {
     PageName.TODAY: "sun",
@@ -32,7 +31,7 @@ class Rail(QWidget):
     hide_requested = Signal()
     lock_requested = Signal()
 
-    def __init__(self, look: Look, *, practice: bool) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("rail")
         self.setProperty("role", "rail")
@@ -41,10 +40,6 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         names = self._names()
         self._buttons = {page: self._page_button(page, name) for page, name in names.items()}
-        self._practice = label(self.tr("Practice journal"), "chip", tint="cheer", wrap=False)
-        self._practice.setObjectName("practice_mark")
-        self._practice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._practice.setVisible(practice)
         self._lock = button(
             self.tr("Lock"), self.lock_requested.emit, "rail", object_name="rail_lock"
         )
@@ -70,7 +65,6 @@ class Rail(QWidget):
         self.setFixedWidth(self._look.px(_SLIM_WIDTH if slim else RAIL_WIDTH))
         for made, text in self._texts.items():
             made.setText("" if slim else text)
-        self._practice.setText("" if slim else self.tr("Practice journal"))
 
     def _names(self) -> dict[PageName, str]:
         return {
@@ -88,7 +82,7 @@ class Rail(QWidget):
         layout = column(self._look, TIGHT)
         layout.setContentsMargins(*(self._look.px(side) for side in (STEP, WIDE, STEP, WIDE)))
         *above, settings, help_now = self._buttons.values()
-        fill(layout, self._practice, *above, 1, settings, help_now, self._lock, self._hide)
+        fill(layout, *above, 1, settings, help_now, self._lock, self._hide)
         self.setLayout(layout)
 
     def _page_button(self, page: PageName, name: str) -> QPushButton:

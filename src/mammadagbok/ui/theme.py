@@ -162,7 +162,8 @@ def _base(t: Theme) -> str:
 def _surfaces(t: Theme) -> str:
     p = t.palette
     tinted = "\n".join(
-        f'QFrame[role="card"][tint="{name}"], QPushButton[role="door"][tint="{name}"] '
+        f'QFrame[role="card"][tint="{name}"], QFrame[role="bar"][tint="{name}"], '
+        f'QPushButton[role="door"][tint="{name}"] '
         f"{{ background: {t.tint(name).surface}; border: 1px solid {t.tint(name).surface}; }}"
         for name in TINTS
     )
@@ -227,7 +228,10 @@ def _buttons(t: Theme) -> str:
     QPushButton[role="primary"][tint="craving"]:focus {{ border-color: {p.ink}; }}
     QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
         font-weight: 400; text-decoration: underline; color: {p.soft};
-        padding: {t.px(TIGHT)}px {t.px(TIGHT)}px; text-align: left; }}
+        padding: {t.px(TIGHT)}px {t.px(TIGHT)}px; text-align: left;
+        min-height: {t.px(CONTROL_HEIGHT - 2 * TIGHT - 4)}px; }}
+    QPushButton[large="true"] {{ min-height: {t.px(TARGET - 2 * SMALL - 2)}px; }}
+    QPushButton[role="link"][large="true"] {{ min-height: {t.px(TARGET - 2 * TIGHT - 4)}px; }}
     QPushButton[role="link"]:hover {{ color: {p.ink}; }}
     QPushButton[role="link"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="cross"] {{ background: transparent; border: 2px solid transparent;

@@ -1,6 +1,9 @@
 """Dresses the application: language, fonts, style sheet, from her settings."""
 
+import contextlib
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -37,8 +40,9 @@ class Wardrobe:
         theme = build_theme(dark=self._is_dark(settings.theme), scale=settings.scale)
         font = QFont(FONT)
         font.setPixelSize(theme.px(TEXT_SIZE))
-        self._app.setFont(font)
-        self._app.setStyleSheet(stylesheet(theme))
+        with _undisturbed():
+            self._app.setFont(font)
+            self._app.setStyleSheet(stylesheet(theme))
         plum = theme.palette.plum.ink
         self._app.setWindowIcon(QIcon(self._icons.pixmap("feather", plum, theme.px(2 * ICON_SIZE))))
         facts = Facts(self._resources / "facts", settings.language)
@@ -64,3 +68,17 @@ class Wardrobe:
         if theme == "system":
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return theme == "dark"
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let no widget be collected while Qt walks through all of them, calling Python as it goes.
+
+    Without this the walk meets freed widgets and the program crashes.
+    """
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from mammadagbok.domain.cheer import NewCheer
@@ -10,12 +10,15 @@ from mammadagbok.ui.group.day_field import DayField
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import HEADING_SIZE, SMALL
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import Card, fill, row
+from mammadagbok.ui.widgets.columns import Columns
+from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.writing.editor import plain, text_of
 
 _LINES = 3
+_NARROW_BELOW = 700
+"""The lines and the day side by side need a page of this many pixels at 100 %."""
 
 
 class CheerAdd(Card):
@@ -35,7 +38,8 @@ class CheerAdd(Card):
             self.tr("Close"), self.closed.emit, "link", object_name="cheer_add_close"
         )
         fill(self.body, label(self.tr("What was said, word for word"), "heading"), self._words)
-        fill(self.body, self._more(look), self._buttons(look))
+        self._more = Columns(look, _NARROW_BELOW, (self._lines(look), 1), (self._day, 1))
+        fill(self.body, self._more, self._buttons(look))
 
     def open(self, today: date, *, can_close: bool) -> None:
         """Show the fields, dated today."""
@@ -61,12 +65,14 @@ class CheerAdd(Card):
         """Put the cursor where the words go."""
         self._words.setFocus()
 
-    def _more(self, look: Look) -> QWidget:
+    def fit(self, width: int) -> None:
+        """Set the fields side by side, or one above the other on a narrow page."""
+        self._more.fit(width)
+
+    def _lines(self, look: Look) -> QWidget:
         made = QWidget()
-        layout = row(look, SMALL)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._about, self._by, self._day):
-            layout.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        layout = column(look, SMALL)
+        fill(layout, self._about, self._by, 1)
         made.setLayout(layout)
         return made
 

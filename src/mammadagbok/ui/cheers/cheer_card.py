@@ -72,6 +72,10 @@ class LargeCheerCard(Card):
         self._another.setVisible(not is_only)
         self.show()
 
+    def forget(self) -> None:
+        """Let go of the words."""
+        self._cheer = None
+
     def _remove_button(self, look: Look) -> QPushButton:
         return cross_button(
             look,

@@ -21,6 +21,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import clear, column, fill, page_column, row, scrolling
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 
@@ -72,12 +73,14 @@ class CheersPage(Page):
     def forget(self) -> None:
         """Let go of all kind words."""
         self._cheers = []
+        self._large.forget()
         self._undo.forget()
         forget_texts(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
         self._rest.fit(self.width())
+        self._add.fit(self.width())
         super().resizeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -118,6 +121,7 @@ class CheersPage(Page):
                 card = CheerCard(self.look, cheer, now)
                 card.removed.connect(self._on_removed)
                 side.addWidget(card)
+        tab_through(self)
 
     def _keep(self, cheer: NewCheer) -> None:
         self.session.journal.group.add_cheer(cheer.text, cheer.about, cheer.by, cheer.on)

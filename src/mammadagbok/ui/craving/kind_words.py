@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.cheer import Cheer
 from mammadagbok.ui.cheers.words import origin, quoted
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, TARGET
+from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill
 from mammadagbok.ui.widgets.texts import label
@@ -30,10 +30,11 @@ class KindWords(QWidget):
             "link",
             object_name=f"{object_name}_ask",
         )
-        self._ask.setMinimumHeight(look.px(TARGET))
         self._another = button(
             self.tr("Show another"), self._on_another, object_name=f"{object_name}_another"
         )
+        for each in (self._ask, self._another):
+            each.setProperty("large", True)
         self._words = quoted("", "large")
         self._words.setObjectName(f"{object_name}_words")
         self._origin = label("", "small")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from mammadagbok.ui.craving.kind_words import KindWords
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import TARGET, TIGHT
+from mammadagbok.ui.theme import TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card
 from mammadagbok.ui.widgets.texts import label
@@ -22,7 +22,6 @@ class MoreCard(Card):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, gap=TIGHT)
         self.setObjectName("craving_more")
-        self._look = look
         self.kind_words = KindWords(look, "craving_kind_words")
         self.topic = TopicLine(session, look)
         self.body.addWidget(label(self.tr("More"), "heading"))
@@ -33,5 +32,5 @@ class MoreCard(Card):
 
     def _link(self, text: str, act: Callable[[], object], name: str) -> None:
         made = button(text, act, "link", object_name=f"craving_{name}")
-        made.setMinimumHeight(self._look.px(TARGET))
+        made.setProperty("large", True)
         self.body.addWidget(made, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.craving import STRENGTHS
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.craving.closing import Closing
@@ -25,6 +26,7 @@ from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import fact, label
 from mammadagbok.ui.words import unsaved_sentence
 
@@ -79,6 +81,7 @@ class CravingPage(Page):
         """Let go of everything she has written here."""
         self._episode.let_go()
         self._questions.blockSignals(True)
+        self._hold_kind_words([])
         forget_texts(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,11 +134,13 @@ class CravingPage(Page):
         self.session.changed.connect(self._on_changed)
 
     def _refresh(self) -> None:
-        group, now = self.session.journal.group, self.session.clock()
+        group = self.session.journal.group
         self._calls.show_people(group.people())
-        cheers = group.cheers()
+        self._hold_kind_words(group.cheers())
+
+    def _hold_kind_words(self, cheers: list[Cheer]) -> None:
         for kind_words in (self._more.kind_words, self._if_i_took.kind_words):
-            kind_words.hold(cheers, now)
+            kind_words.hold(cheers, self.session.clock())
 
     def _open(self, place: Place) -> None:
         if self._episode.is_going_on and place.entry in (None, self._episode.entry_id):
@@ -174,6 +179,7 @@ class CravingPage(Page):
         self._left.setMinimumWidth(0 if is_narrow else self.look.px(_NUMBERS_WIDTH))
         _put(self._ways_out, self._stage if is_narrow else self._foot)
         _put(self._more, self._beside if asking else self._stage)
+        tab_through(self._calls, self._more, self._left, self._ways_out)
 
     def _is_still_strong(self) -> bool:
         after = self._questions.craving().after

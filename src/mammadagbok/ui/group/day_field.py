@@ -27,12 +27,8 @@ class DayField(QWidget):
         self._edit.setDisplayFormat("dddd d MMMM yyyy" if english else "dddd d. MMMM yyyy")
         self._edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._edit.lineEdit().setTextMargins(look.px(STEP), 0, 0, 0)
-        before = button(
-            self.tr("Day before"), self._on_before, "pill", object_name=f"{object_name}_before"
-        )
-        after = button(
-            self.tr("Day after"), self._on_after, "pill", object_name=f"{object_name}_after"
-        )
+        before = button(self.tr("Day before"), self._on_before, object_name=f"{object_name}_before")
+        after = button(self.tr("Day after"), self._on_after, object_name=f"{object_name}_after")
         steps = Flow(look, SMALL)
         steps.addWidget(before)
         steps.addWidget(after)

@@ -3,7 +3,7 @@
 from datetime import datetime, time
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QTimeEdit, QWidget
 
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.ui.group.day_field import DayField
@@ -12,6 +12,7 @@ from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
+from mammadagbok.ui.widgets.tick import Tick
 
 
 class MeetingAdd(QWidget):
@@ -29,7 +30,7 @@ class MeetingAdd(QWidget):
         self._day = DayField(look, self.tr("Day"), "meeting_add_day")
         self._clock = QTimeEdit()
         self._place = self._field(self.tr("Where, if you like"), "meeting_add_place")
-        self._other = QCheckBox(self.tr("Another meeting"))
+        self._other = Tick(look, self.tr("Another meeting"), "meeting_add_other")
         self._name = self._field(self.tr("What you call it"), "meeting_add_name")
         self._furnish(look)
         self._fields = self._laid_out(look)
@@ -59,8 +60,6 @@ class MeetingAdd(QWidget):
         self._clock.setLocale(look.dates.locale)
         self._clock.lineEdit().setTextMargins(look.px(STEP), 0, 0, 0)
         self._clock.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self._other.setObjectName("meeting_add_other")
-        self._other.setAccessibleName(self._other.text())
         self._other.toggled.connect(self._on_other_toggled)
         self._name.hide()
 

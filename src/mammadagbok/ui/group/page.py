@@ -26,6 +26,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, scrolling
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 
@@ -62,6 +63,7 @@ class GroupPage(Page):
             self._calls.show_people(group.people())
         except MammadagbokError as error:
             self.session.failed.emit(error)
+        tab_through(self)
 
     def save_now(self) -> None:
         """Keep what she has begun to add. Raises MammadagbokError, and it stays in its fields."""

@@ -1,7 +1,7 @@
 """Adding somebody to call: a link that unfolds into a few small fields."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mammadagbok.domain.people import NewPerson
 from mammadagbok.ui.look import Look
@@ -10,6 +10,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
+from mammadagbok.ui.widgets.tick import Tick
 from mammadagbok.ui.writing.editor import plain
 
 
@@ -30,9 +31,9 @@ class PersonAdd(QWidget):
         self._name = self._field(self.tr("Who"), "person_add_name")
         self._number = self._field(self.tr("Number"), "person_add_number")
         self._not_when = self._field(self.tr("When not, if you like"), "person_add_not_when")
-        self._at_night = self._box(self.tr("can talk at night"), "person_add_at_night")
-        self._can_come = self._box(self.tr("can come here"), "person_add_can_come")
-        self._with_child = self._box(self.tr("can be with the child"), "person_add_with_child")
+        self._at_night = Tick(look, self.tr("can talk at night"), "person_add_at_night")
+        self._can_come = Tick(look, self.tr("can come here"), "person_add_can_come")
+        self._with_child = Tick(look, self.tr("can be with the child"), "person_add_with_child")
         self._fields = self._laid_out(look)
         self._fields.hide()
         layout = column(look, TIGHT)
@@ -86,12 +87,6 @@ class PersonAdd(QWidget):
         made.setAccessibleName(name)
         made.setMaxLength(LONGEST_LINE)
         made.returnPressed.connect(self._on_added)
-        return made
-
-    def _box(self, text: str, object_name: str) -> QCheckBox:
-        made = QCheckBox(text)
-        made.setObjectName(object_name)
-        made.setAccessibleName(text)
         return made
 
     def _on_unfolded(self) -> None:

@@ -199,7 +199,6 @@ class JournalPage(Page):
         self._arrange()
 
     def _on_deleted(self) -> None:
-        self._shelf.mark(None)  # Else Qt would choose the row next to it, and open that.
         self._shelf.refresh()
         self._arrange()
 

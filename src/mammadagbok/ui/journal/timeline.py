@@ -4,7 +4,8 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from mammadagbok.domain.clock import Clock
@@ -166,7 +167,6 @@ class TimelineView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setModel(timeline)
-        self.setCurrentIndex(_ROOT)  # Else Qt would choose the first row as soon as she tabs here.
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.clicked.connect(self._on_picked)
         self.activated.connect(self._on_entered)
@@ -200,6 +200,8 @@ class TimelineView(QListView):
         if self._timeline.ids == list(ids):
             self._timeline.show_ids(ids)
             return
+        if self.marked not in ids:
+            self.mark(None)  # Else Qt would choose the row next to it.
         top = self.indexAt(self.viewport().rect().topLeft())
         seen = self._timeline.id_at(top.row()) if top.isValid() and top.row() else None
         offset = self.visualRect(top).top()
@@ -215,6 +217,14 @@ class TimelineView(QListView):
         row = self.currentIndex().row() + rows
         if 0 <= row < self._timeline.rowCount():
             self.setCurrentIndex(self._timeline.index(row))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come here without moving: Qt would go to the first row, and so open it."""
+        was_somewhere = self.currentIndex().isValid()
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+        if not was_somewhere:
+            self.selectionModel().clear()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Do nothing: it would read every entry there is; the search field finds."""

@@ -1,20 +1,22 @@
 """One setting: its answers side by side, one of them chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An answer: its value, what stands on it, and what is heard when that says too little."""
+    """An answer: its value, what stands on it, and what is heard, else question and text."""
 
-    value: object
+    value: Hashable
     text: str
     spoken: str = ""
 
@@ -22,41 +24,46 @@ class Option:
 class OptionRow(QWidget):
     """Emits `chosen` with the value of the answer she chose.
 
-    Arrow keys only move: each choice rebuilds the window, so passing by must not choose.
+    No group of Qt's: there, arrow keys choose in passing, and each choice rebuilds the window.
     """
 
     chosen = Signal(object)
 
     def __init__(
-        self, look: Look, options: Sequence[Option], now: object, object_name: str
+        self,
+        look: Look,
+        question: str,
+        options: Sequence[Option],
+        now: object,
+        object_name: str,
     ) -> None:
         super().__init__()
         self.setObjectName(object_name)
-        self._values = [option.value for option in options]
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
-        self._group.idClicked.connect(self._on_clicked)
+        self._question = question
         flow = Flow(look)
-        for number, option in enumerate(options):
-            made = self._button(option, number)
-            self._group.addButton(made, number)
+        self._buttons = {
+            option.value: self._button(option, number) for number, option in enumerate(options)
+        }
+        for made in self._buttons.values():
             flow.addWidget(made)
         self.setLayout(flow)
         self._mark(now)
 
     def _button(self, option: Option, number: int) -> QPushButton:
-        made = QPushButton(option.text)
-        made.setObjectName(f"{self.objectName()}_{number}")
-        made.setProperty("role", "option")
-        made.setAccessibleName(option.spoken or option.text)
+        made = button(
+            option.text,
+            partial(self._choose, option.value),
+            "option",
+            name=option.spoken or f"{self._question}: {option.text}",
+            object_name=f"{self.objectName()}_{number}",
+        )
         made.setCheckable(True)
-        made.setAutoDefault(False)
         return made
 
     def _mark(self, now: object) -> None:
-        for number, value in enumerate(self._values):
-            self._group.button(number).setChecked(value == now)
+        for value, made in self._buttons.items():
+            made.setChecked(value == now)
 
-    def _on_clicked(self, number: int) -> None:
-        self._mark(self._values[number])
-        self.chosen.emit(self._values[number])
+    def _choose(self, value: object) -> None:
+        self._mark(value)
+        self.chosen.emit(value)

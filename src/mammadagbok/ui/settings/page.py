@@ -1,6 +1,5 @@
 """Innstillinger: language, light or dark, text size, the idle lock, and about the program."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -56,12 +55,13 @@ class SettingsPage(Page):
 
     def _language(self) -> Card:
         options = [Option(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
-        return self._card(
-            self.tr("Language"),
-            self.tr("The language of the window. What you have written stays as it is."),
-            OptionRow(self.look, options, self._settings.language, "settings_language"),
-            self._on_language_chosen,
+        heading = self.tr("Language")
+        answers = OptionRow(
+            self.look, heading, options, self._settings.language, "settings_language"
         )
+        answers.chosen.connect(self._on_language_chosen)
+        sentence = self.tr("The language of the window. What you have written stays as it is.")
+        return self._card(heading, sentence, answers)
 
     def _theme(self) -> Card:
         options = [
@@ -69,46 +69,45 @@ class SettingsPage(Page):
             Option("light", self.tr("Light")),
             Option("dark", self.tr("Dark")),
         ]
-        return self._card(
-            self.tr("Appearance"),
-            self.tr("A dark window is easier on the eyes in the evening."),
-            OptionRow(self.look, options, self._settings.theme, "settings_theme"),
-            self._on_theme_chosen,
-        )
+        heading = self.tr("Appearance")
+        answers = OptionRow(self.look, heading, options, self._settings.theme, "settings_theme")
+        answers.chosen.connect(self._on_theme_chosen)
+        sentence = self.tr("A dark window is easier on the eyes in the evening.")
+        return self._card(heading, sentence, answers)
 
     def _scale(self) -> Card:
         options = [
             Option(scale, self.tr("{percent} %").format(percent=round(100 * scale)))
             for scale in SCALES
         ]
-        return self._card(
-            self.tr("Text size"),
-            self.tr("Everything in the window grows along. The page you take along does not."),
-            OptionRow(self.look, options, self._settings.scale, "settings_scale"),
-            self._on_scale_chosen,
+        heading = self.tr("Text size")
+        answers = OptionRow(self.look, heading, options, self._settings.scale, "settings_scale")
+        answers.chosen.connect(self._on_scale_chosen)
+        sentence = self.tr(
+            "Everything in the window grows along. The page you take along does not."
         )
+        return self._card(heading, sentence, answers)
 
     def _idle(self) -> Card:
         options = [
             Option(minutes, str(minutes), self._minutes(minutes)) for minutes in IDLE_MINUTES
         ]
-        return self._card(
-            self.tr("Lock after … minutes"),
-            self.tr("The journal saves and locks itself when you have been away for that long."),
-            OptionRow(self.look, options, self._settings.idle_minutes, "settings_idle"),
-            self._on_idle_chosen,
+        heading = self.tr("Lock after … minutes")
+        answers = OptionRow(
+            self.look, heading, options, self._settings.idle_minutes, "settings_idle"
         )
+        answers.chosen.connect(self._on_idle_chosen)
+        sentence = self.tr(
+            "The journal saves and locks itself when you have been away for that long."
+        )
+        return self._card(heading, sentence, answers)
 
     def _minutes(self, minutes: int) -> str:
         if minutes == 1:
             return self.tr("Lock after one minute")
         return self.tr("Lock after {minutes} minutes").format(minutes=minutes)
 
-    def _card(
-        self, heading: str, sentence: str, options: OptionRow, on_chosen: Callable[..., None]
-    ) -> Card:
-        options.setAccessibleName(heading)
-        options.chosen.connect(on_chosen)
+    def _card(self, heading: str, sentence: str, options: OptionRow) -> Card:
         card = Card(self.look, gap=STEP)
         fill(card.body, label(heading, "heading"), label(sentence, "soft"), options)
         return card

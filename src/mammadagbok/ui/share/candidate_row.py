@@ -1,14 +1,13 @@
 """One thing she may bring, as one check box."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox
 
 from mammadagbok.domain.entry import first_line
 from mammadagbok.domain.selection import Candidate
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.row_picture import RowPicture, RowWords
-from mammadagbok.ui.theme import TARGET
 from mammadagbok.ui.words import kind_tint, kind_word
 
 
@@ -27,23 +26,12 @@ class CandidateRow(QCheckBox):
         self.setAccessibleName(self._spoken())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def forget(self) -> None:
         """Let go of her words."""
         self.candidate = Candidate(self.candidate.key, None, self.candidate.on, "")
         self._picture = RowPicture(self._look, RowWords("", "plum", "", ""))
         self.setAccessibleName("")
-
-    def sizeHint(self) -> QSize:
-        """As narrow as need be; the list gives it the width there is."""
-        return self.minimumSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the box, as something to hit."""
-        return QSize(self._look.px(TARGET), self._look.px(TARGET))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of chip, day and one or two lines of her words at this width."""

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.selection import Candidate, Key
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.duty import DutyNote
+from mammadagbok.ui.share.row_list import RowList
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, scrolling
+from mammadagbok.ui.widgets.layouts import Card, column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
 
 _LEAST_HEIGHT = 240
@@ -34,41 +35,30 @@ class Choosing(QWidget):
         self._look = look
         self._heading = label("", "soft")
         self._heading.setObjectName("choosing_since")
-        self._rows: list[CandidateRow] = []
-        self._list = column(look, STEP)
-        inside = QWidget()
-        inside.setLayout(self._list)
-        self._scroll = scrolling(inside)
+        self._list = RowList(look)
+        self._scroll = scrolling(self._list)
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
         self._empty = self._nothing()
-        self.duty = DutyNote(look)
         layout = column(look, STEP)
-        fill(layout, self._heading, self._empty, self._scroll, self.duty)
-        layout.setStretch(2, 1)
+        fill(layout, self._heading, self._empty, self._scroll, DutyNote(look), 0)
+        layout.setStretchFactor(self._scroll, 1)
         self.setLayout(layout)
-
-    @property
-    def controls(self) -> list[QWidget]:
-        """Every control in the order they are seen."""
-        return [*self._rows, *self._empty.findChildren(QPushButton), self.duty.more]
 
     def show_candidates(self, since: date | None, candidates: Sequence[Candidate]) -> None:
         """Show what she may bring; what she has ticked stays ticked where it is the same thing."""
         self._heading.setText(self._since(since))
-        if candidates != [row.candidate for row in self._rows]:
+        if candidates != [row.candidate for row in self._list.rows]:
             self._rebuild(candidates)
         self._empty.setVisible(not candidates)
         self._scroll.setVisible(bool(candidates))
 
     def ticked(self) -> frozenset[Key]:
         """Which of them she has ticked."""
-        return frozenset(row.candidate.key for row in self._rows if row.isChecked())
+        return frozenset(row.candidate.key for row in self._list.rows if row.isChecked())
 
     def forget(self) -> None:
         """Let go of every word and every tick."""
-        for row in self._rows:
-            row.forget()
-        self._clear()
+        self._list.show_rows([])
 
     def _since(self, since: date | None) -> str:
         if since is None:
@@ -76,18 +66,12 @@ class Choosing(QWidget):
         return self.tr("Since the last meeting, {day}").format(day=self._look.dates.day(since))
 
     def _rebuild(self, candidates: Sequence[Candidate]) -> None:
-        before = {row.candidate.key: row.candidate for row in self._rows if row.isChecked()}
-        self._clear()
-        self._rows = [CandidateRow(self._look, each) for each in candidates]
-        for row in self._rows:
+        before = {row.candidate.key: row.candidate for row in self._list.rows if row.isChecked()}
+        rows = [CandidateRow(self._look, each) for each in candidates]
+        for row in rows:
             row.setChecked(_still_ticked(before.get(row.candidate.key), row.candidate))
             row.toggled.connect(self.ticks_changed)
-            self._list.addWidget(row)
-        self._list.addStretch(1)
-
-    def _clear(self) -> None:
-        self._rows = []
-        clear(self._list)
+        self._list.show_rows(rows)
 
     def _nothing(self) -> Card:
         card = Card(self._look)

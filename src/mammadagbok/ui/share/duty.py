@@ -20,14 +20,14 @@ class DutyNote(Card):
         self._look = look
         for paragraph in look.facts.text("duty_public_short"):
             self.body.addWidget(fact(paragraph, "small"))
-        self.more = button(
+        more = button(
             self.tr("Read more"),
             self._on_more,
             "link",
             name=self.tr("Read more about the duty to report"),
             object_name="duty_more",
         )
-        self.body.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _on_more(self) -> None:
         DutyDialog(self._look, self).open()

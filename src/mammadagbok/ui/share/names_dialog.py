@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -14,7 +15,6 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.share.new_name import NewNameCard
-from mammadagbok.ui.share.tab_order import set_tab_order
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, row
@@ -24,13 +24,17 @@ from mammadagbok.ui.words import sentence
 
 
 class NamesDialog(CalmDialog):
-    """Each change is kept at once; `session.changed` tells the page behind of it."""
+    """Each change is kept at once; `session.changed` tells the page behind of it.
+
+    Making it reads the list, and raises what reading raises.
+    """
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         name = QCoreApplication.translate("NamesDialog", "Names I replace")
         super().__init__(look, parent, name, "names_dialog")
         self._session = session
         self._look = look
+        self._names: Sequence[ReplacedName] = ()
         self._list = column(look, SMALL)
         self._undo = UndoBar(look)
         self._new = NewNameCard(look)
@@ -42,17 +46,24 @@ class NamesDialog(CalmDialog):
         fill(self.body, label(name, "heading"), label(what, "soft"))
         fill(self.body, self._list, self._undo, self._new, 1)
         self._show_names(session.journal.sharing.names())
-        self._new.setFocus()
+        self._new.begin()
 
     def _show_names(self, names: Sequence[ReplacedName]) -> None:
+        self._names = names
         clear(self._list)
         crosses: list[QWidget] = []
         for each in names:
             cross = self._cross(each)
             crosses.append(cross)
             self._list.addWidget(self._row(each.swap, cross))
+        self._order_tabs(crosses)
+
+    def _order_tabs(self, crosses: Sequence[QWidget]) -> None:
+        """Have Tab go in the order that is seen: the list is made anew after the rest."""
         undo = self._undo.findChildren(QAbstractButton)
-        set_tab_order([*crosses, *undo, *self._new.controls, self.close_button])
+        controls = [*crosses, *undo, *self._new.controls, self.close_button]
+        for earlier, later in pairwise(controls):
+            self.setTabOrder(earlier, later)
 
     def _cross(self, name: ReplacedName) -> QAbstractButton:
         return cross_button(
@@ -75,13 +86,12 @@ class NamesDialog(CalmDialog):
         if self._add(swap):
             self._undo.forget()
             self._new.empty()
-            self._new.setFocus()
+            self._new.begin()
 
     def _add(self, swap: NameSwap) -> bool:
-        sharing = self._session.journal.sharing
-        refusal = self._refusal(swap, [each.swap for each in sharing.names()])
+        refusal = self._refusal(swap, [each.swap for each in self._names])
         self._new.refuse(refusal)
-        return not refusal and self._change(partial(sharing.add_name, swap))
+        return not refusal and self._change(partial(self._session.journal.sharing.add_name, swap))
 
     def _remove(self, name: ReplacedName) -> None:
         if self._change(partial(self._session.journal.sharing.remove_name, name)):
@@ -96,6 +106,7 @@ class NamesDialog(CalmDialog):
         except MammadagbokError as error:
             self._new.refuse(sentence(error))
             return False
+        self._new.refuse("")
         self._show_names(names)
         self._session.changed.emit("names")
         return True

@@ -37,13 +37,16 @@ class NewNameCard(Card):
         self.body.addWidget(self._notice)
         self.body.addLayout(self._suggested(look))
         self.body.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self._name)
 
     @property
     def controls(self) -> list[QWidget]:
         """Every control in the order they are seen."""
         buttons = [each for each in self.findChildren(QAbstractButton) if each is not self._add]
         return [self._name, self._instead, *buttons, self._add]
+
+    def begin(self) -> None:
+        """Let her write a name."""
+        self._name.setFocus()
 
     def empty(self) -> None:
         """Make room for the next name; what stood there cannot be undone back."""

@@ -18,7 +18,6 @@ from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.preview import PagePreview
 from mammadagbok.ui.share.steps import Steps
-from mammadagbok.ui.share.tab_order import set_tab_order
 from mammadagbok.ui.share.taking import Taking
 from mammadagbok.ui.theme import LIGHT, MARGIN, TIGHT
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
@@ -110,10 +109,9 @@ class TakeAlongPage(Page):
         try:
             meeting, candidates = sharing.since(), sharing.candidates()
         except MammadagbokError as error:
-            self.session.failed.emit(error)
+            self._give_up(error)
             return
         self._choosing.show_candidates(meeting.plan.at.date() if meeting else None, candidates)
-        self._order_tabs()
         self._show_ticked()
 
     def _show_ticked(self) -> None:
@@ -121,18 +119,20 @@ class TakeAlongPage(Page):
         try:
             page = self.session.journal.sharing.page(ticked, self.look.tag) if ticked else None
         except MammadagbokError as error:
-            self.session.failed.emit(error)
-            return
-        self._show(page)
+            self._give_up(error)
+        else:
+            self._show(page)
+
+    def _give_up(self, error: MammadagbokError) -> None:
+        """Say what happened, and leave no page that is older than what she sees beside it."""
+        self._show(None)
+        self.session.failed.emit(error)
 
     def _show(self, page: SharePage | None) -> None:
         self._page = page
         self._preview.show_page(page)
         self._sheet.setCurrentIndex(0 if page is None else 1)
         self._taking.show_page(page)
-
-    def _order_tabs(self) -> None:
-        set_tab_order([*self._choosing.controls, self._preview, *self._taking.controls])
 
     # --- What she does ------------------------------------------------------------------------
 
@@ -147,7 +147,12 @@ class TakeAlongPage(Page):
         self.destination_requested.emit(BlankPage(None))
 
     def _on_names_requested(self) -> None:
-        NamesDialog(self.session, self.look, self).open()
+        try:
+            dialog = NamesDialog(self.session, self.look, self)
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+        else:
+            dialog.open()
 
     def _on_save_requested(self) -> None:
         page = self._page

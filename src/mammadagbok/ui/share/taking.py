@@ -37,11 +37,6 @@ class Taking(QWidget):
         self._failure = notice("share_failure")
         self._build(look)
 
-    @property
-    def controls(self) -> list[QWidget]:
-        """Every control in the order they are seen."""
-        return [self._show_names, self._save]
-
     def show_page(self, page: SharePage | None) -> None:
         """Say how many places are replaced, and allow saving when there is a page."""
         places = sum(len(text.replaced) for text in page.texts) if page else 0

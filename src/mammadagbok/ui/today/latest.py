@@ -41,7 +41,12 @@ class LatestCard(Card):
             self._rows.addWidget(made)
         self.setVisible(bool(entries))
 
-    def _on_clicked(self, number: int, _checked: bool) -> None:
+    def forget(self) -> None:
+        """Let go of what the entries are heard as."""
+        for each in self.findChildren(EntryButton):
+            each.setAccessibleDescription("")
+
+    def _on_clicked(self, number: int) -> None:
         self.entry_requested.emit(number)
 
 

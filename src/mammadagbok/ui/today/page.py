@@ -63,6 +63,7 @@ class TodayPage(Page):
 
     def forget(self) -> None:
         """Let go of every text of hers."""
+        self._latest.forget()
         forget_texts(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -195,7 +196,7 @@ class TodayPage(Page):
             self._meeting.line.field.setText(line)
             self.session.failed.emit(error)
 
-    def _on_destination(self, to: Destination, _checked: bool = False) -> None:
+    def _on_destination(self, to: Destination) -> None:
         self.destination_requested.emit(to)
 
     def _on_entry_requested(self, number: int) -> None:

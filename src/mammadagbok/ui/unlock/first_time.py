@@ -41,6 +41,7 @@ class _WhoCanRead(StartPage):
         actions = row(look, STEP)
         fill(actions, onward, practice, 1)
         self.body.addLayout(actions)
+        self.setFocusProxy(onward)
 
     def _languages(self) -> QHBoxLayout:
         choices = row(self.look, STEP)
@@ -89,6 +90,7 @@ class _ChoosePassphrase(StartPage):
         )
         actions = row(self.look, STEP)
         fill(actions, self._back, self._make, 1)
+        self.setFocusProxy(self._first)
         parts: list[QWidget] = [title, why, warning]
         parts += [label(self.tr("Passphrase"), "strong"), self._first, self._suggest]
         parts += [label(self.tr("The same once more"), "strong"), self._again]
@@ -132,7 +134,7 @@ class _ChoosePassphrase(StartPage):
             say(self._notice, self.tr("It needs to be a little longer. Six words are enough."))
             self._first.setFocus()
         elif normalise(words) != normalise(again):
-            say(self._notice, self.tr("The two are not the same. Look at both with «Show»."))
+            say(self._notice, self.tr("The two are not the same. Look at both with “Show”."))
             self._again.select_all()
         else:
             self.passphrase_chosen.emit(words)
@@ -159,6 +161,7 @@ class FirstTimePage(QStackedWidget):
         self._choose = _ChoosePassphrase(look, words)
         self.addWidget(self._who)
         self.addWidget(self._choose)
+        self.setFocusProxy(self._who)
         self._who.go_on.connect(self._on_go_on)
         self._who.practice_requested.connect(self.practice_requested)
         self._who.language_chosen.connect(self.language_chosen)
@@ -175,6 +178,8 @@ class FirstTimePage(QStackedWidget):
 
     def _on_go_on(self) -> None:
         self.setCurrentWidget(self._choose)
+        self._choose.setFocus()
 
     def _on_go_back(self) -> None:
         self.setCurrentWidget(self._who)
+        self._who.setFocus()

@@ -36,3 +36,4 @@ class TroublePage(StartPage):
             self.body.addWidget(part)
         self.body.addSpacing(look.px(BROAD))
         self.body.addWidget(LockScreenHelp(look))
+        self.setFocusProxy(again)

@@ -43,6 +43,7 @@ class UnlockPage(StartPage):
         self.body.addWidget(practice, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.body.addSpacing(look.px(BROAD))
         self.body.addWidget(LockScreenHelp(look))
+        self.setFocusProxy(self.field)
 
     def wait(self) -> None:
         """The key is being made: a calm line, and nothing to press twice."""

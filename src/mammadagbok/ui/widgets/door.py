@@ -20,9 +20,7 @@ class PanelButton(QPushButton):
         self.setAccessibleDescription(description)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def hold(self, inside: QLayout) -> None:
         """Put the layout in; its widgets leave every click to the button."""

@@ -7,6 +7,7 @@ def forget_texts(page: QWidget) -> None:
     """Empty every label, button and field on the page, their names and what undo remembers."""
     for each in page.findChildren(QWidget):
         each.setAccessibleName("")
+        each.setAccessibleDescription("")
         each.setToolTip("")
         if isinstance(each, QLabel | QLineEdit | QAbstractButton):
             each.setText("")

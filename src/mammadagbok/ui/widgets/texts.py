@@ -19,7 +19,6 @@ def label(text: str, role: str = "text", *, tint: str | None = None, wrap: bool 
     made.setWordWrap(wrap)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        made.setMinimumWidth(1)
     return made
 
 

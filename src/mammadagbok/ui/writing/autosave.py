@@ -40,6 +40,7 @@ class Autosave(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_pause)
+        session.locked.connect(self._on_locked)
 
     @property
     def page(self) -> NewEntry | Entry | None:
@@ -85,3 +86,6 @@ class Autosave(QObject):
             self.save_now()
         except MammadagbokError:
             return  # `failed` has told, and the timer runs again.
+
+    def _on_locked(self) -> None:
+        self.open(None)

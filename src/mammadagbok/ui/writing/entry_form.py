@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
@@ -15,9 +15,9 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tick import Tick
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 from mammadagbok.ui.words import unsaved_sentence
 from mammadagbok.ui.writing.autosave import Autosave, words_of
@@ -51,7 +51,7 @@ class EntryForm(QWidget):
         self._craving = CravingFields(look)
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
-        self._private = QCheckBox(self.tr("Only for me"))
+        self._private = Tick(look, self.tr("Only for me"), "entry_private")
         self._topic = TopicLine(session, look)
         self._undo_bar = UndoBar(look)
         self._undo_timer = QTimer(self)
@@ -109,11 +109,8 @@ class EntryForm(QWidget):
         """Let go of every text of hers."""
         self.close_entry()
         self._forget_deleted()
-        forget_texts(self)
 
     def _build(self) -> None:
-        self._private.setObjectName("entry_private")
-        self._private.setAccessibleName(self._private.text())
         self._undo_timer.setSingleShot(True)
         inside = QWidget()
         sheet = column(self._look, STEP)

@@ -27,6 +27,8 @@ class MeetingChoice(QWidget):
         self._box = _CalmComboBox(look)
         self._box.setObjectName("entry_meeting")
         self._box.setAccessibleName(self.tr("Which meeting"))
+        self._box.view().setObjectName("entry_meeting_list")
+        self._box.view().setAccessibleName(self._box.accessibleName())
         self._box.currentIndexChanged.connect(self._on_changed)
         name = label(self.tr("Which meeting"), "soft", wrap=False)
         name.setBuddy(self._box)

@@ -1,0 +1,29 @@
+"""The order in which Tab goes through a page: as it is read, whenever its parts were made."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def tab_through(*parts: QWidget | QLayout) -> None:
+    """Have Tab go through these parts in this order, and through each as it is laid out."""
+    stops = [stop for part in parts for stop in _stops(part)]
+    # Each right behind the first, the last one first: taken in pairs, Qt leaves a part where it
+    # was made when only parts without focus stand between.
+    for stop in reversed(stops[1:]):
+        QWidget.setTabOrder(stops[0], stop)
+
+
+def _stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:
+    if isinstance(part, QScrollArea):
+        yield from _stops(part.widget())
+    elif isinstance(part, QWidget):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+            yield part
+        yield from _stops(part.layout())
+    elif isinstance(part, QLayout):
+        for index in range(part.count()):
+            item = part.itemAt(index)
+            if item is not None:
+                yield from _stops(item.widget() or item.layout())

@@ -1,0 +1,132 @@
+"""Every page of the open journal: named controls, nothing that counts, nothing left behind."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDateTimeEdit,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from factory import noon
+from mammadagbok.domain.entry import Kind
+from mammadagbok.services.practice import Practice
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import BlankPage, PageName, Place
+from mammadagbok.ui.session import Session
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QDateTimeEdit, QLineEdit, QTextEdit)
+# Parts that Qt builds inside its own controls.
+QT_PARTS = re.compile(r"^(qt_|ScrollRightButton|ScrollLeftButton)")
+
+
+@pytest.fixture
+def desk(look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """The desk over the practice journal, with every page visited."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    practice = Practice(RESOURCES / "practice" / "nb.json", noon)
+    session = Session(noon)
+    session.unlock(practice.open(), practice=True)
+    made = Desk(session, look, Settings(), tmp_path)
+    made.resize(1280, 800)
+    made.show()
+    for name in PageName:
+        made.go(Place(name))
+        QApplication.processEvents()
+    yield made
+    made.forget()
+    made.hide()
+    session.lock()
+    practice.end()
+    made.deleteLater()
+
+
+def _inner(widget: QWidget) -> bool:
+    if QT_PARTS.match(widget.objectName()):
+        return True
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QComboBox | QDateTimeEdit | QLineEdit):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    for kind in (None, *Kind):
+        desk.go(BlankPage(kind))
+    nameless = [
+        (type(each).__name__, each.objectName())
+        for each in desk.findChildren(QWidget)
+        if isinstance(each, CONTROLS)
+        and not _inner(each)
+        and not (each.accessibleName() and each.objectName())
+    ]
+    assert nameless == []
+
+
+def test_every_page_opens_by_its_key_and_is_marked(desk: Desk) -> None:
+    for name in PageName:
+        desk.go(Place(name))
+        assert desk.place().page is name
+        chosen = desk.findChild(QAbstractButton, f"rail_{name}")
+        assert chosen is not None
+        assert chosen.isChecked()
+
+
+def test_a_blank_page_of_each_kind_is_ready_to_write_on(desk: Desk) -> None:
+    for kind in (None, Kind.MOMENT, Kind.REFLECTION, Kind.LETTER):
+        desk.go(BlankPage(kind))
+        assert desk.place() == Place(PageName.JOURNAL)
+        editor = desk.findChild(QTextEdit, "entry_text")
+        assert editor is not None
+        assert editor.toPlainText() == ""
+    desk.go(BlankPage(Kind.CRAVING))
+    assert desk.place().page is PageName.CRAVING
+
+
+def test_forgetting_leaves_no_text_of_hers(desk: Desk) -> None:
+    texts = [
+        "Mina",
+        "Jonas",
+        "Hjemmebesøk",
+        "Søsteren min",
+        "Takk for at du begynte",
+    ]
+    assert any(text in shown for text in texts for shown in _shown(desk))
+    desk.forget()
+    assert [shown for text in texts for shown in _shown(desk) if text in shown] == []
+
+
+def _shown(desk: Desk) -> list[str]:
+    found = []
+    for each in desk.findChildren(QWidget):
+        found += [each.accessibleName(), each.accessibleDescription(), each.toolTip()]
+        if isinstance(each, QLabel | QLineEdit | QAbstractButton):
+            found.append(each.text())
+        elif isinstance(each, QTextEdit):
+            found.append(each.toPlainText())
+        elif isinstance(each, QComboBox):
+            found += [each.itemText(number) for number in range(each.count())]
+        elif isinstance(each, QAbstractItemView) and (model := each.model()) is not None:
+            found += [str(model.index(row, 0).data() or "") for row in range(model.rowCount())]
+    return found
+
+
+def test_the_clock_is_that_of_the_program(desk: Desk) -> None:
+    desk.go(Place(PageName.TODAY))
+    assert any("23. november" in text for text in _shown(desk))
+    assert noon() == datetime(2026, 11, 23, 12, 0)

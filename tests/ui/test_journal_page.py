@@ -1,0 +1,398 @@
+"""«Dagbok»: finding what she wrote, and writing beside it without losing her place."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from factory import NOON, craving, moment
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.errors import DiskFullError
+from mammadagbok.domain.query import Query
+from mammadagbok.services.writing import Writing
+from mammadagbok.ui.journal.page import JournalPage
+from mammadagbok.ui.journal.rows import ENTRY_ROLE
+from mammadagbok.ui.journal.timeline import TimelineView
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.writing.editor import Editor
+
+TEXTS = ("Boka om bjørnen.", "Far var her.", "Får på jordet.", "Regn hele dagen.")
+
+
+def store(session: Session, new: NewEntry) -> int:
+    entry = session.journal.writing.keep(new, new)
+    assert isinstance(entry, Entry)
+    return entry.id
+
+
+@pytest.fixture
+def ids(session: Session) -> list[int]:
+    """Four moments, the newest first, an hour between each."""
+    return [
+        store(session, moment(text, NOON - timedelta(hours=hours)))
+        for hours, text in enumerate(TEXTS)
+    ]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look, session: Session, ids: list[int]) -> JournalPage:
+    made = shown(qtbot, look, session)
+    made.arrive(Place(PageName.JOURNAL))
+    return made
+
+
+def shown(qtbot: QtBot, look: Look, session: Session) -> JournalPage:
+    made = JournalPage(session, look)
+    qtbot.addWidget(made)
+    made.resize(1084, 800)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def editor(page: JournalPage) -> Editor:
+    found = page.findChild(Editor, "entry_text")
+    assert isinstance(found, Editor)
+    return found
+
+
+def search(page: JournalPage) -> QLineEdit:
+    found = page.findChild(QLineEdit, "search")
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def timeline(page: JournalPage) -> TimelineView:
+    found = page.findChild(TimelineView, "timeline")
+    assert isinstance(found, TimelineView)
+    return found
+
+
+def press(page: JournalPage, name: str) -> None:
+    found = page.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    found.click()
+
+
+def is_shown(page: JournalPage, name: str) -> bool:
+    found = page.findChild(QWidget, name)
+    assert isinstance(found, QWidget)
+    return found.isVisible()
+
+
+def rows(page: JournalPage) -> list[str]:
+    model = timeline(page).model()
+    entries = (model.index(row, 0).data(ENTRY_ROLE) for row in range(model.rowCount()))
+    return [entry.words.text for entry in entries]
+
+
+def kept(session: Session) -> list[str]:
+    finding = session.journal.finding
+    return [each.words.text for each in finding.read_many(finding.ids(Query()))]
+
+
+def test_everything_is_listed_the_newest_first(page: JournalPage) -> None:
+    assert rows(page) == list(TEXTS)
+    assert is_shown(page, "nothing_open")
+
+
+def test_it_finds_as_she_types(qtbot: QtBot, page: JournalPage) -> None:
+    QTest.keyClicks(search(page), "far")
+    assert rows(page) == ["Far var her."]
+    search(page).clear()
+    QTest.keyClicks(search(page), "FÅR")
+    assert rows(page) == ["Får på jordet."]
+    QTest.keyClick(search(page), Qt.Key.Key_Escape)
+    assert rows(page) == list(TEXTS)
+
+
+def test_when_nothing_is_found_one_sentence_says_so(qtbot: QtBot, page: JournalPage) -> None:
+    QTest.keyClicks(search(page), "giraff")
+    assert is_shown(page, "nothing_found")
+    assert not is_shown(page, "write_first")
+    search(page).clear()
+    assert not is_shown(page, "nothing_found")
+
+
+def test_no_number_of_hits_stands_anywhere(page: JournalPage) -> None:
+    QTest.keyClicks(search(page), "r")
+    assert len(rows(page)) == 1
+    shelf = page.findChild(QWidget, "shelf")
+    assert isinstance(shelf, QWidget)
+    said = [each.accessibleName() + each.toolTip() for each in shelf.findChildren(QWidget)]
+    said += [each.text() for each in shelf.findChildren(QLabel)]
+    said += [each.text() for each in shelf.findChildren(QPushButton)]
+    assert [text for text in said if any(sign.isdigit() for sign in text)] == []
+
+
+def test_one_kind_at_a_time(session: Session, page: JournalPage) -> None:
+    store(session, craving(7))
+    store(session, NewEntry(None, "Bare skrevet.", NOON))
+    page.arrive(Place(PageName.JOURNAL))
+    press(page, "filter_plain")
+    assert rows(page) == ["Bare skrevet."]
+    press(page, "filter_craving")
+    assert rows(page) == [""]
+    press(page, "filter_letter")
+    assert is_shown(page, "nothing_found")
+    press(page, "filter_all")
+    assert len(rows(page)) == len(TEXTS) + 2
+
+
+def test_the_arrow_keys_in_the_search_field_walk_in_the_list(
+    qtbot: QtBot, page: JournalPage, ids: list[int]
+) -> None:
+    search(page).setFocus()
+    qtbot.waitUntil(search(page).hasFocus)
+    QTest.keyClick(search(page), Qt.Key.Key_Down)
+    QTest.keyClick(search(page), Qt.Key.Key_Down)
+    assert timeline(page).marked == ids[1]
+    assert editor(page).text() == TEXTS[1]
+    assert search(page).hasFocus()
+    QTest.keyClick(search(page), Qt.Key.Key_Up)
+    assert editor(page).text() == TEXTS[0]
+    QTest.keyClick(search(page), Qt.Key.Key_Return)
+    assert editor(page).hasFocus()
+
+
+def test_ctrl_f_goes_to_the_search_field(qtbot: QtBot, page: JournalPage, ids: list[int]) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[0]))
+    qtbot.waitUntil(editor(page).hasFocus)
+    qtbot.keySequence(editor(page), QKeySequence(QKeySequence.StandardKey.Find))
+    assert search(page).hasFocus()
+
+
+def test_she_comes_back_to_the_entry_and_the_letter(page: JournalPage, ids: list[int]) -> None:
+    place = Place(PageName.JOURNAL, ids[2], 4)
+    page.arrive(place)
+    assert editor(page).text() == TEXTS[2]
+    assert timeline(page).marked == ids[2]
+    assert page.place() == place
+
+
+def test_a_new_page_is_blank_with_the_cursor_on_it(
+    qtbot: QtBot, page: JournalPage, session: Session, ids: list[int]
+) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[0]))
+    page.write(Kind.MOMENT)
+    assert editor(page).text() == ""
+    assert editor(page).hasFocus()
+    assert timeline(page).marked is None
+    assert page.place() == Place(PageName.JOURNAL)
+    page.save_now()
+    assert kept(session) == list(TEXTS)
+
+
+def test_the_first_save_puts_the_row_in_without_moving_anything(
+    qtbot: QtBot, page: JournalPage
+) -> None:
+    page.write(None)
+    QTest.keyClicks(editor(page), "Nytt her")
+    editor(page).moveCursor(editor(page).textCursor().MoveOperation.WordLeft)
+    page.save_now()
+    assert rows(page) == ["Nytt her", *TEXTS]
+    number = timeline(page).marked
+    assert number is not None
+    assert page.place() == Place(PageName.JOURNAL, number, len("Nytt "))
+    assert editor(page).hasFocus()
+    QTest.keyClicks(editor(page), "og rart ")
+    page.save_now()
+    assert rows(page)[0] == "Nytt og rart her"
+
+
+def test_a_reflection_belongs_to_the_meeting_she_came_from(
+    page: JournalPage, session: Session
+) -> None:
+    page.write(Kind.REFLECTION, date(2026, 11, 11))
+    QTest.keyClicks(editor(page), "Nytt.")
+    page.save_now()
+    newest = session.journal.finding.latest(1)[0]
+    assert newest.words.meeting == date(2026, 11, 11)
+
+
+def test_writing_something_new_lets_go_of_the_search(qtbot: QtBot, page: JournalPage) -> None:
+    press(page, "filter_craving")
+    QTest.keyClicks(search(page), "giraff")
+    page.write(Kind.MOMENT)
+    QTest.keyClicks(editor(page), "Nytt.")
+    page.save_now()
+    assert rows(page) == ["Nytt.", *TEXTS]
+
+
+def test_a_text_stays_in_the_list_while_the_word_sought_is_written_away(
+    qtbot: QtBot, page: JournalPage, ids: list[int]
+) -> None:
+    QTest.keyClicks(search(page), "far")
+    QTest.keyClick(search(page), Qt.Key.Key_Down)
+    editor(page).set_text("Noe helt annet.")
+    page.save_now()
+    assert rows(page) == ["Noe helt annet."]
+    assert timeline(page).marked == ids[1]
+
+
+def test_going_to_another_entry_saves_this_one_first(
+    qtbot: QtBot, page: JournalPage, session: Session, ids: list[int]
+) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[0]))
+    editor(page).insertPlainText("Nå: ")
+    timeline(page).mark(ids[1])
+    assert editor(page).text() == TEXTS[1]
+    assert kept(session)[0] == f"Nå: {TEXTS[0]}"
+
+
+def test_when_it_cannot_be_saved_she_stays_and_is_told_why(
+    qtbot: QtBot,
+    page: JournalPage,
+    session: Session,
+    ids: list[int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[0]))
+    editor(page).insertPlainText("Nå: ")
+    with monkeypatch.context() as full:
+        full.setattr(Writing, "keep", _no_room)
+        timeline(page).mark(ids[2])
+
+        def she_is_back() -> bool:
+            return timeline(page).marked == ids[0]
+
+        qtbot.waitUntil(she_is_back)
+        page.write(None)
+        page.arrive(Place(PageName.JOURNAL, ids[3]))
+        assert editor(page).text() == f"Nå: {TEXTS[0]}"
+        assert is_shown(page, "entry_notice")
+        with pytest.raises(DiskFullError):
+            page.save_now()
+    page.save_now()
+    assert kept(session)[0] == f"Nå: {TEXTS[0]}"
+
+
+def _no_room(*_: object) -> NewEntry:
+    raise DiskFullError
+
+
+def test_a_deleted_entry_leaves_the_list_and_can_come_back(
+    page: JournalPage, session: Session, ids: list[int]
+) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[1]))
+    press(page, "entry_delete")
+    assert rows(page) == [TEXTS[0], *TEXTS[2:]]
+    assert timeline(page).marked is None
+    assert page.place() == Place(PageName.JOURNAL)
+    press(page, "undo")
+    assert rows(page) == list(TEXTS)
+    assert editor(page).text() == TEXTS[1]
+
+
+def test_an_entry_changed_on_another_page_is_shown_as_it_now_is(
+    page: JournalPage, session: Session, ids: list[int]
+) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[0]))
+    entry = session.journal.finding.read(ids[0])
+    assert entry is not None
+    session.journal.writing.keep(entry, replace(entry.words, text="Skrevet om."))
+    page.arrive(Place(PageName.JOURNAL))
+    assert editor(page).text() == "Skrevet om."
+    assert rows(page)[0] == "Skrevet om."
+
+
+def test_an_entry_that_is_gone_is_closed(
+    page: JournalPage, session: Session, ids: list[int]
+) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[0]))
+    session.journal.writing.delete(Entry(ids[0], moment("")))
+    page.arrive(Place(PageName.JOURNAL, ids[0], 3))
+    assert page.place() == Place(PageName.JOURNAL)
+    assert rows(page) == list(TEXTS[1:])
+
+
+def test_an_empty_journal_says_what_it_is_for_and_offers_one_thing(
+    qtbot: QtBot, look: Look, session: Session
+) -> None:
+    page = shown(qtbot, look, session)
+    page.arrive(Place(PageName.JOURNAL))
+    assert is_shown(page, "write_first")
+    assert not is_shown(page, "nothing_open")
+    press(page, "write_first")
+    assert not is_shown(page, "write_first")
+    qtbot.waitUntil(editor(page).hasFocus)
+
+
+def test_on_a_narrow_page_she_is_at_the_list_or_at_the_text(
+    qtbot: QtBot, page: JournalPage, ids: list[int]
+) -> None:
+    page.resize(500, 600)
+    QTest.keyClick(search(page), Qt.Key.Key_Down)
+    assert is_shown(page, "timeline")
+    assert not is_shown(page, "entry_text")
+    QTest.keyClick(search(page), Qt.Key.Key_Return)
+    assert editor(page).hasFocus()
+    assert not is_shown(page, "timeline")
+    press(page, "back_to_list")
+    assert is_shown(page, "timeline")
+    assert not is_shown(page, "entry_text")
+    assert timeline(page).marked == ids[0]
+
+
+@pytest.mark.parametrize("width", [720, 900, 956, 1084, 1724])
+def test_list_and_text_share_the_room(qtbot: QtBot, page: JournalPage, width: int) -> None:
+    page.arrive(Place(PageName.JOURNAL))
+    page.write(Kind.CRAVING)
+    page.resize(width, 600)
+    QApplication.processEvents()
+    assert page.width() == width
+    right = timeline(page).mapTo(page, timeline(page).rect().topRight()).x()
+    left = editor(page).mapTo(page, editor(page).rect().topLeft()).x()
+    assert right < left
+    assert editor(page).mapTo(page, editor(page).rect().topRight()).x() < width
+    assert 280 <= timeline(page).width() <= 400
+
+
+def test_the_whole_page_can_be_walked_with_tab(
+    qtbot: QtBot, page: JournalPage, ids: list[int]
+) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[0]))
+    search(page).setFocus()
+    qtbot.waitUntil(search(page).hasFocus)
+    walked: list[str] = []
+    while (focused := QApplication.focusWidget()) and focused.objectName() not in walked:
+        walked.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert walked == [
+        "search",
+        "journal_write",
+        "filter_all",
+        "timeline",
+        "entry_change_time",
+        "entry_text",
+        "entry_private",
+        "entry_delete",
+        "entry_bring_up",
+    ]
+
+
+def test_it_forgets_every_word(qtbot: QtBot, page: JournalPage, ids: list[int]) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[0]))
+    QTest.keyClicks(search(page), "bjørnen")
+    timeline(page).grab()
+    page.forget()
+    assert timeline(page).model().rowCount() == 0
+    assert held(page, "bjørnen") == []
+    assert not search(page).isUndoAvailable()
+
+
+def held(page: JournalPage, word: str) -> list[str]:
+    readers: list[Callable[[QWidget], str]] = [QWidget.accessibleName, QWidget.toolTip]
+    found = [read(each) for each in page.findChildren(QWidget) for read in readers]
+    found += [each.text() for each in page.findChildren(QLabel)]
+    found += [each.text() for each in page.findChildren(QLineEdit)]
+    found.append(editor(page).text())
+    return [each for each in found if word in each]
