@@ -113,6 +113,10 @@ class Person:
 
     def after(self, name: str, then: Callable[[], None]) -> None:
         """Press a button that opens a dialog, and do `then` while the dialog stands."""
+        self.when_asked(then, lambda: self.click(name))
+
+    def when_asked(self, then: Callable[[], None], cause: Callable[[], object]) -> None:
+        """Do something that opens a dialog, and `then` while the dialog stands."""
         failures: list[BaseException] = []
 
         def act() -> None:
@@ -125,7 +129,7 @@ class Person:
                     dialog.close()
 
         QTimer.singleShot(0, act)
-        self.click(name)
+        cause()
         if failures:
             raise failures[0]
 
@@ -222,6 +226,8 @@ class Person:
         for top in QApplication.topLevelWidgets():
             if not top.isVisible():
                 continue
+            if isinstance(top, kind) and top.objectName() == name:
+                return top
             for widget in top.findChildren(kind, name):
                 if widget.isVisible():
                     return widget

@@ -11,10 +11,11 @@ from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind, NewEntry
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap, NewPerson
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
-from mammadagbok.storage.files import clear_folder
+from mammadagbok.storage.files import clear_folder, told_as_facts
 
 _COST: Final = KdfCost(memory_kib=8, passes=1, lanes=1)
 """The cheapest there is: the key is random and thrown away, so there is nothing to guess."""
@@ -26,10 +27,21 @@ class Practice:
     def __init__(self, content: Path, clock: Clock) -> None:
         self._content = content
         self._clock = clock
-        self._folder = Path(tempfile.mkdtemp(prefix="notat-"))
+        with told_as_facts(Path(tempfile.gettempdir())):
+            self._folder = Path(tempfile.mkdtemp(prefix="notat-"))
 
     def open(self) -> OpenJournal:
-        """Make the journal, fill it with dates that count back from today, and open it."""
+        """Make the journal, fill it with dates that count back from today, and open it.
+
+        Raises DiskFullError or NotWritableError, and then leaves nothing behind.
+        """
+        try:
+            return self._filled()
+        except MammadagbokError:
+            self.end()
+            raise
+
+    def _filled(self) -> OpenJournal:
         folder = JournalFolder(self._folder / "data", self._clock)
         passphrase = bytearray(secrets.token_bytes(32))
         sealed = seal_new(passphrase, _COST, self._clock())

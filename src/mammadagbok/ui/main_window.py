@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.journal import JournalFolder
@@ -12,7 +12,7 @@ from mammadagbok.ui.handover import Handover
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.unlock.gate import Gate
+from mammadagbok.ui.unlock.gate import Gate, StartWidget
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
 from mammadagbok.ui.words import unsaved_sentence
 
@@ -30,22 +30,31 @@ class MainWindow(QMainWindow):
     locked = Signal(object)
     settings_chosen = Signal(object)
 
-    def __init__(self, session: Session, gate: Gate, folder: JournalFolder) -> None:
+    def __init__(
+        self,
+        session: Session,
+        gate: Gate,
+        folder: JournalFolder,
+        look: Look,
+        settings: Settings,
+    ) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(QApplication.applicationDisplayName())
+        self._look, self._settings = look, settings
         self._session = session
         self._gate = gate
         self._folder = folder
         self._desk: Desk | None = None
         self._return_to = Place()
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
-        session.unlocked.connect(self._on_unlocked)
-        gate.retry_requested.connect(self._on_retry)
+        session.unlocked.connect(self._open_desk)
+        gate.retry_requested.connect(self._show_gate)
+        gate.failed.connect(self._on_failed)
+        self._furnish()
 
     def wear(self, look: Look, settings: Settings) -> None:
         """Build everything anew in this look, and be in the same place as before."""
-        self._look, self._settings = look, settings
         if self._desk is not None:
             try:
                 self._desk.save_now()
@@ -53,10 +62,13 @@ class MainWindow(QMainWindow):
                 self._desk.say(unsaved_sentence(error))
                 return
             self._return_to = self._desk.place()
-        if self._session.is_open:
-            self._open_desk()
-        else:
-            self._show_gate()
+        self._look, self._settings = look, settings
+        focus = QApplication.focusWidget()
+        chosen = focus.objectName() if focus is not None else ""
+        self._furnish()
+        again = self.findChild(QWidget, chosen) if chosen else None
+        if again is not None:
+            again.setFocus()
 
     def appear(self, handover: Handover) -> None:
         """Show the window where the one before it stood."""
@@ -123,14 +135,19 @@ class MainWindow(QMainWindow):
         self._desk = None
         self.setCentralWidget(cover)
 
-    def _on_unlocked(self) -> None:
-        self._open_desk()
-
-    def _on_retry(self) -> None:
-        self._show_gate()
+    def _furnish(self) -> None:
+        if self._session.is_open:
+            self._open_desk()
+        else:
+            self._show_gate()
 
     def _show_gate(self) -> None:
-        page = self._gate.page(self._look)
+        self._show_start(self._gate.page(self._look))
+
+    def _on_failed(self, error: MammadagbokError) -> None:
+        self._show_start(self._gate.trouble(self._look, error))
+
+    def _show_start(self, page: StartWidget) -> None:
         self.setCentralWidget(page)
         page.setFocus()
 
@@ -161,7 +178,9 @@ class MainWindow(QMainWindow):
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
         question.exec()
-        return question.clickedButton() is leave
+        leaves = question.clickedButton() is leave
+        question.deleteLater()
+        return leaves
 
 
 def _close_dialogs() -> None:

@@ -50,10 +50,10 @@ class Program(QObject):
 
     def open_window(self, handover: Handover) -> None:
         """Show a fresh window, locked unless the session is open, and let the old one go."""
-        window = MainWindow(self._session, self._gate, self._folder)
+        look = self._wardrobe.dress(self._settings)
+        window = MainWindow(self._session, self._gate, self._folder, look, self._settings)
         window.locked.connect(self._on_locked)
         window.settings_chosen.connect(self._on_settings_chosen)
-        window.wear(self._wardrobe.dress(self._settings), self._settings)
         window.appear(handover)
         old, self._window = self._window, window
         if old is not None:
@@ -108,6 +108,9 @@ class Program(QObject):
 
     def _on_idle(self) -> None:
         self._with_window(MainWindow.lock)
+        if self._session.is_open:
+            # It could not be saved and so not be locked; try again after as long.
+            self._autolock.watch(self._settings.idle_minutes)
 
     def _on_escaped(self) -> None:
         self._with_window(MainWindow.hide_now)

@@ -24,13 +24,15 @@ class Gate(QObject):
     """Makes the page that stands before the journal and does what is asked on it.
 
     Emits `opened` with an OpenJournal, `practice_opened` with one and its Practice,
-    `language_chosen` with nb, nn or en, and `retry_requested` when files may have changed.
+    `language_chosen` with nb, nn or en, `retry_requested` when files may have changed, and
+    `failed` with a MammadagbokError when there could be no practice journal.
     """
 
     opened = Signal(object)
     practice_opened = Signal(object, object)
     language_chosen = Signal(str)
     retry_requested = Signal()
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -55,15 +57,24 @@ class Gate(QObject):
         try:
             self._folder.header()
         except MammadagbokError as error:
-            trouble = TroublePage(look, error, self._folder.path)
-            trouble.retry_requested.connect(self.retry_requested)
-            return trouble
+            return self.trouble(look, error)
         return self._unlock(look)
+
+    def trouble(self, look: Look, error: MammadagbokError) -> TroublePage:
+        """Return the page that says what stands in the way."""
+        page = TroublePage(look, error, self._folder.path)
+        page.retry_requested.connect(self.retry_requested)
+        return page
 
     def open_practice(self) -> None:
         """Open the practice journal, which has no passphrase."""
-        practice = self._practice()
-        self.practice_opened.emit(practice.open(), practice)
+        try:
+            practice = self._practice()
+            journal = practice.open()
+        except MammadagbokError as error:
+            self.failed.emit(error)
+        else:
+            self.practice_opened.emit(journal, practice)
 
     def _first_time(self, look: Look) -> FirstTimePage:
         page = FirstTimePage(look, self._words(look.language))

@@ -1,0 +1,59 @@
+"""Every failure has one plain sentence, in each language, that names no class and no code."""
+
+import inspect
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from mammadagbok.domain import errors
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.words import sentence, unsaved_sentence
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+PLACE = Path("/her/Notater")
+
+
+def _every_failure() -> list[MammadagbokError]:
+    kinds = [
+        kind
+        for _, kind in inspect.getmembers(errors, inspect.isclass)
+        if issubclass(kind, MammadagbokError) and kind is not MammadagbokError
+    ]
+    with_place = {errors.NotWritableError, errors.TargetExistsError}
+    return [kind(PLACE) if kind in with_place else kind() for kind in kinds]
+
+
+def _said(app: QApplication, language: str, failure: MammadagbokError) -> tuple[str, str]:
+    translator = QTranslator()
+    assert translator.load(str(RESOURCES / "i18n" / f"mammadagbok_{language}.qm"))
+    app.installTranslator(translator)
+    try:
+        return sentence(failure), unsaved_sentence(failure)
+    finally:
+        app.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize("failure", _every_failure(), ids=lambda each: type(each).__name__)
+def test_one_plain_sentence(qapp: QApplication, failure: MammadagbokError, language: str) -> None:
+    told, unsaved = _said(qapp, language, failure)
+    for text in (told, unsaved):
+        assert text.endswith(".")
+        assert "Error" not in text
+        assert "{" not in text
+    if language != "en":
+        assert told != _said(qapp, "en", failure)[0]
+
+
+def test_no_two_failures_are_told_alike(qapp: QApplication) -> None:
+    told = [_said(qapp, "nb", failure)[0] for failure in _every_failure()]
+    assert len(set(told)) == len(told)
+
+
+def test_a_wrong_passphrase_and_damage_are_never_confused(qapp: QApplication) -> None:
+    wrong = _said(qapp, "nb", errors.WrongPassphraseError())[0]
+    assert wrong == "Passordsetningen stemte ikke. Dagboka er urørt."
+    for damaged in (errors.HeaderDamagedError(), errors.JournalDamagedError()):
+        assert "Passordsetning" not in _said(qapp, "nb", damaged)[0]

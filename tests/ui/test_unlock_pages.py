@@ -1,0 +1,86 @@
+"""The pages before the journal: nothing to press twice, nothing kept that need not be."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mammadagbok.domain.errors import JournalDamagedError, NewerFormatError, WrongPassphraseError
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.unlock.passphrase_field import PassphraseField
+from mammadagbok.ui.unlock.trouble_page import TroublePage
+from mammadagbok.ui.unlock.unlock_page import UnlockPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look) -> UnlockPage:
+    made = UnlockPage(look)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _field(page: UnlockPage) -> QLineEdit:
+    found = page.findChild(QLineEdit, "passphrase")
+    assert found is not None
+    return found
+
+
+def test_return_and_button_hand_over_the_words(page: UnlockPage, qtbot: QtBot) -> None:
+    _field(page).setText("mange varme ord")
+    with qtbot.waitSignal(page.passphrase_entered) as entered:
+        qtbot.keyClick(_field(page), Qt.Key.Key_Return)
+    assert entered.args == ["mange varme ord"]
+    opener = page.findChild(QPushButton, "open")
+    assert opener is not None
+    with qtbot.waitSignal(page.passphrase_entered):
+        qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_field_asks_for_nothing(page: UnlockPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.passphrase_entered):
+        qtbot.keyClick(_field(page), Qt.Key.Key_Return)
+
+
+def test_nothing_can_be_pressed_twice_while_it_opens(page: UnlockPage, qtbot: QtBot) -> None:
+    _field(page).setText("mange varme ord")
+    page.wait()
+    with qtbot.assertNotEmitted(page.passphrase_entered):
+        qtbot.keyClick(_field(page), Qt.Key.Key_Return)
+    page.say_failure(WrongPassphraseError())
+    assert _field(page).isEnabled()
+    assert _field(page).selectedText() == "mange varme ord"
+
+
+def test_damage_is_not_about_the_words(page: UnlockPage) -> None:
+    _field(page).setText("mange varme ord")
+    page.say_failure(JournalDamagedError())
+    assert _field(page).text() == ""
+
+
+def test_the_words_are_hidden_until_she_asks(qtbot: QtBot, look: Look) -> None:
+    field = PassphraseField(look, "Passordsetning", "words")
+    qtbot.addWidget(field)
+    line = field.findChild(QLineEdit, "words")
+    reveal = field.findChild(QPushButton, "words_show")
+    assert line is not None
+    assert reveal is not None
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.mouseClick(reveal, Qt.MouseButton.LeftButton)
+    assert line.echoMode() is QLineEdit.EchoMode.Normal
+    assert reveal.text() == "Skjul"
+    field.clear()
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_trouble_says_what_and_where(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    page = TroublePage(look, NewerFormatError(), tmp_path)
+    qtbot.addWidget(page)
+    retry = page.findChild(QPushButton, "try_again")
+    assert retry is not None
+    assert retry.text() == "Prøv igjen"
+    assert any(str(tmp_path) in each.text() for each in page.findChildren(QLabel))
+    with qtbot.waitSignal(page.retry_requested):
+        retry.click()
