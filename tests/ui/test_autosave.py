@@ -69,6 +69,17 @@ def texts(session: Session) -> list[str]:
     return [entry.words.text for entry in session.journal.finding.latest(10)]
 
 
+def test_it_does_not_wait_for_a_pause_that_never_comes(
+    qtbot: QtBot, session: Session, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "PAUSE_MS", 3_600_000)
+    monkeypatch.setattr(module, "LATEST_MS", 50)
+    with qtbot.waitSignal(desk.autosave.saved):
+        desk.write("Hun")
+        desk.write("Hun lo")
+    assert texts(session) == ["Hun lo"]
+
+
 def test_it_saves_within_a_second_of_a_pause(qtbot: QtBot, session: Session, desk: Desk) -> None:
     with qtbot.waitSignal(desk.autosave.saved, timeout=1000) as saved:
         desk.write("Hun lo av skyggen sin.")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
@@ -11,6 +11,8 @@ from mammadagbok.ui.session import Session
 
 PAUSE_MS: Final = 800
 """Saved within a second of her last change."""
+LATEST_MS: Final = 5_000
+"""And this long after it at the latest, when she writes on without a pause."""
 RETRY_MS: Final = 10_000
 
 
@@ -37,6 +39,7 @@ class Autosave(QObject):
         self._read = read
         self._page: NewEntry | Entry | None = None
         self._touched = False
+        self._unsaved_for = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_pause)
@@ -59,10 +62,13 @@ class Autosave(QObject):
         self._touched = False
 
     def touch(self) -> None:
-        """She has changed something: save when she pauses."""
-        if self._page is not None:
+        """She has changed something: save when she pauses, or when it has waited long enough."""
+        if self._page is None:
+            return
+        if not self._touched:
             self._touched = True
-            self._timer.start(PAUSE_MS)
+            self._unsaved_for.start()
+        self._timer.start(max(0, min(PAUSE_MS, LATEST_MS - self._unsaved_for.elapsed())))
 
     def save_now(self) -> None:
         """Save at once if she has changed something. Raises MammadagbokError; nothing is lost."""
@@ -72,6 +78,7 @@ class Autosave(QObject):
             kept = self._session.journal.writing.keep(self._page, self._read(words_of(self._page)))
         except MammadagbokError as error:
             self._timer.start(RETRY_MS)
+            self._unsaved_for.start()
             self.failed.emit(error)
             raise
         is_new = kept is not self._page
