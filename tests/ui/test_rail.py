@@ -1,0 +1,55 @@
+"""The rail: every page by mouse, names also when only icons are shown."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName
+from mammadagbok.ui.rail import Rail
+
+
+@pytest.fixture
+def rail(qtbot: QtBot, look: Look) -> Rail:
+    made = Rail(look)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _buttons(rail: Rail) -> list[QPushButton]:
+    return rail.findChildren(QPushButton)
+
+
+@pytest.mark.parametrize("page", PageName)
+def test_each_page_is_asked_for(rail: Rail, qtbot: QtBot, page: PageName) -> None:
+    button = rail.findChild(QPushButton, f"rail_{page}")
+    assert button is not None
+    with qtbot.waitSignal(rail.page_chosen) as chosen:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert chosen.args == [page]
+
+
+def test_slim_keeps_names_and_tooltips(rail: Rail) -> None:
+    rail.set_slim(slim=False)
+    names = [each.text() for each in _buttons(rail)]
+    assert all(names)
+    width = rail.width()
+    rail.set_slim(slim=True)
+    assert rail.width() < width
+    assert [each.text() for each in _buttons(rail)] == [""] * len(names)
+    assert [each.accessibleName() for each in _buttons(rail)] == names
+    assert all(
+        each.toolTip().startswith(name) for each, name in zip(_buttons(rail), names, strict=True)
+    )
+    rail.set_slim(slim=False)
+    assert [each.text() for each in _buttons(rail)] == names
+
+
+def test_hide_and_lock(rail: Rail, qtbot: QtBot) -> None:
+    for name, wish in (("rail_hide", rail.hide_requested), ("rail_lock", rail.lock_requested)):
+        button = rail.findChild(QPushButton, name)
+        assert button is not None
+        with qtbot.waitSignal(wish):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
