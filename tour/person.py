@@ -200,6 +200,10 @@ class Person:
             return widget.text()
         raise TypeError(name)
 
+    def wait_to_read(self, text: str) -> None:
+        """Wait until these words stand somewhere in the window."""
+        self.wait_until(lambda: any(text in each for each in self.shown_texts()), text)
+
     def shown_texts(self) -> list[str]:
         """Return every text that is visible in labels, buttons, fields and editors."""
         texts = []

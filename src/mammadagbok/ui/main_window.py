@@ -1,6 +1,6 @@
 """The window: the page before the journal, or the desk. Locks, hides, and dresses anew."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 
@@ -24,7 +24,7 @@ class MainWindow(QMainWindow):
     """One window, locked or open.
 
     Emits `locked` with a Handover when the journal has just been locked, and `settings_chosen`
-    with new settings; whoever made the window then dresses it with `wear`.
+    with new settings; whoever made the window then dresses it with `undress` and `wear`.
     """
 
     locked = Signal(object)
@@ -47,28 +47,40 @@ class MainWindow(QMainWindow):
         self._folder = folder
         self._desk: Desk | None = None
         self._return_to = Place()
+        self._focus = ""
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         session.unlocked.connect(self._open_desk)
         gate.retry_requested.connect(self._show_gate)
         gate.failed.connect(self._on_failed)
         self._furnish()
 
-    def wear(self, look: Look, settings: Settings) -> None:
-        """Build everything anew in this look, and be in the same place as before."""
+    def undress(self) -> bool:
+        """Take everything down before the look changes; False when something cannot be saved.
+
+        Restyling what is about to go would hold the window for more than a second.
+        """
         if self._desk is not None:
             try:
                 self._desk.save_now()
             except MammadagbokError as error:
                 self._desk.say(unsaved_sentence(error))
-                return
+                return False
             self._return_to = self._desk.place()
-        self._look, self._settings = look, settings
         focus = QApplication.focusWidget()
-        chosen = focus.objectName() if focus is not None else ""
+        self._focus = focus.objectName() if focus is not None else ""
+        self._desk = None
+        old = self.takeCentralWidget()
+        old.deleteLater()
+        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+        return True
+
+    def wear(self, look: Look, settings: Settings) -> None:
+        """Build everything anew in this look, and be in the same place as before `undress`."""
+        self._look, self._settings = look, settings
         self._furnish()
-        again = self.findChild(QWidget, chosen) if chosen else None
-        if again is not None:
-            again.setFocus()
+        chosen = self.findChild(QWidget, self._focus) if self._focus else None
+        if chosen is not None:
+            chosen.setFocus()
 
     def appear(self, handover: Handover) -> None:
         """Show the window where the one before it stood."""

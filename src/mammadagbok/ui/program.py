@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,10 @@ from mammadagbok.ui.main_window import MainWindow
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe
+
+_AFTERWARDS: Final = Qt.ConnectionType.QueuedConnection
+"""For wishes that take down the very widget they come from."""
+_ASK_AGAIN_MS: Final = 1000
 
 
 class Program(QObject):
@@ -53,7 +58,7 @@ class Program(QObject):
         look = self._wardrobe.dress(self._settings)
         window = MainWindow(self._session, self._gate, self._folder, look, self._settings)
         window.locked.connect(self._on_locked)
-        window.settings_chosen.connect(self._on_settings_chosen)
+        window.settings_chosen.connect(self._on_settings_chosen, _AFTERWARDS)
         window.appear(handover)
         old, self._window = self._window, window
         if old is not None:
@@ -82,10 +87,9 @@ class Program(QObject):
     def _connect(self) -> None:
         self._gate.opened.connect(self._on_opened)
         self._gate.practice_opened.connect(self._on_practice_opened)
-        self._gate.language_chosen.connect(self._on_language_chosen)
+        self._gate.language_chosen.connect(self._on_language_chosen, _AFTERWARDS)
         self._autolock.idle.connect(self._on_idle)
-        # Queued: the widget that has the key is about to go.
-        self._escapes.pressed_twice.connect(self._on_escaped, Qt.ConnectionType.QueuedConnection)
+        self._escapes.pressed_twice.connect(self._on_escaped, _AFTERWARDS)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -133,7 +137,10 @@ class Program(QObject):
         self._dress()
 
     def _dress(self) -> None:
-        if self._window is not None:
+        if QApplication.activeModalWidget() is not None:
+            # The system turned dark while a dialog stands; it belongs to what would be taken down.
+            QTimer.singleShot(_ASK_AGAIN_MS, self, self._dress)
+        elif self._window is not None and self._window.undress():
             self._window.wear(self._wardrobe.dress(self._settings), self._settings)
 
     def _with_window(self, act: Callable[[MainWindow], None]) -> None:
