@@ -23,6 +23,10 @@ def test_fifteen_signs_of_any_kind(passphrase: str, enough: bool) -> None:
     assert is_long_enough(passphrase) is enough
 
 
+def test_half_a_character_makes_a_key_all_the_same() -> None:
+    assert normalise("blåbær \ud83d") == bytearray("blåbær ?".encode())
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("blåbær", "bla\u030abær"), ("ﬁn dag", "fin dag"), ("a\u00a0b", "a b")]
 )

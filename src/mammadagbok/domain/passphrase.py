@@ -13,8 +13,11 @@ SUGGESTED_WORDS = 6
 
 
 def normalise(passphrase: str) -> bytearray:
-    """Return the passphrase in Unicode form NFKC as UTF-8, in a buffer the caller can wipe."""
-    return bytearray(unicodedata.normalize("NFKC", passphrase).encode("utf-8"))
+    """Return the passphrase in Unicode form NFKC as UTF-8, in a buffer the caller can wipe.
+
+    A question mark stands for half a character, which UTF-8 cannot hold.
+    """
+    return bytearray(unicodedata.normalize("NFKC", passphrase).encode("utf-8", "replace"))
 
 
 def is_long_enough(passphrase: str) -> bool:

@@ -4,24 +4,31 @@ Case, accents and signs without room do not count in the shadow, and each of its
 in the text it came from, so that what is found can be replaced and the rest kept to the letter.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_RING = "\u030a"
 UNSEEN = "\u200b"
 """Stands in the shadow for every sign that takes no room but may part two words."""
 BLANK = f" \n{UNSEEN}"
 
 _SAME = str.maketrans(
-    dict.fromkeys("’‘‛ʼʹ´`′＇", "'")
+    dict.fromkeys("’‘‛ʼʻʹˈˊˋ´`′＇", "'")
     | dict.fromkeys("‐‑‒–−﹣－", "-")
-    | dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n")
-    | {"ı": "i"}
-    # Signs inside a word: soft hyphen, joiners, fillers, variation selectors.
-    | dict.fromkeys("\u00ad\u034f\u115f\u1160\u200c\u200d\u3164\uffa0", "")
+    | dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n")
+    # No room to see, and an emoji that would fold to a letter.
+    | dict.fromkeys("\x1f\u200aℹ", UNSEEN)
+    | {"ı": "i", "Ł": "L", "ł": "l", "Đ": "D", "đ": "d", "Ð": "D", "ð": "d"}
+    # Signs inside a word: soft hyphen, joiners, fillers, stretchers, variation selectors.
+    | dict.fromkeys("\u00ad\u034f\u0640\u115f\u1160\u200c\u200d\u3164\uffa0", "")
+    | dict.fromkeys("\u180b\u180c\u180d\u180f", "")
     | {chr(code): "" for code in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
 )
+_LETTERS = {"a\u030a": "å", "A\u030a": "å", "o\u0338": "ø", "O\u0338": "ø"}
+"""Marks that make a letter of its own. Unicode takes å apart, and never puts ø together."""
+_BROKEN = re.compile(r"\u00ad(?= *[\r\n\u2028])")
+"""A soft hyphen that is seen, because the line ends there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +53,19 @@ class Shadow:
         sign = self.text[self.starts[at]]
         return sign.isupper() or sign.istitle()
 
-    def shouted(self, folded: Span) -> bool:
-        """Tell whether the letters of the stretch were written in capitals only."""
-        return self.text[self.starts[folded.start] : self.ends[folded.end - 1]].isupper()
-
 
 def shade(text: str) -> Shadow:
     """Return the shadow of `text`."""
+    if text.isascii() and text.isprintable():
+        folded_alone = text.translate(_SAME).lower()
+        return Shadow(text, folded_alone, range(len(text)), range(1, len(text) + 1))
     known: dict[str, str] = {}
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in _clusters(text):
-        cluster = text[start:end]
+    hyphened = _BROKEN.sub("-", text)
+    for start, end in _clusters(hyphened):
+        cluster = hyphened[start:end]
         if cluster not in known:
             known[cluster] = _fold(cluster)
         folded.append(known[cluster])
@@ -74,7 +81,7 @@ def _clusters(text: str) -> Iterator[tuple[int, int]]:
     """
     start = end = 0
     for at, sign in enumerate(f"{text} "):
-        if unicodedata.combining(sign) or not sign.translate(_SAME):
+        if _is_mark(sign) or not sign.translate(_SAME):
             end = at + 1
         elif not _is_unseen(sign):
             yield start, end
@@ -82,18 +89,27 @@ def _clusters(text: str) -> Iterator[tuple[int, int]]:
             start, end = at, at + 1
 
 
+def _is_mark(sign: str) -> bool:
+    return unicodedata.combining(sign) > 0 or unicodedata.category(sign) == "Me"
+
+
 def _is_unseen(sign: str) -> bool:
-    return unicodedata.category(sign) in ("Cc", "Cf") and not sign.isspace()
+    return unicodedata.category(sign) in ("Cc", "Cf", "Cn") and not sign.isspace()
 
 
 def _fold(cluster: str) -> str:
-    """Fold as `norwegian.fold` does (æ, ø and å are letters), in whatever order the marks come."""
+    """Fold as `norwegian.fold` does (æ, ø and å are letters), in whatever order the marks come.
+
+    A sign that stands for several letters («™») is none of them and parts words.
+    """
     letters: list[str] = []
     parts = unicodedata.normalize("NFKD", cluster.translate(_SAME))
+    if len(parts) > 1 and unicodedata.category(cluster[0]) == "So":
+        return UNSEEN
     for part in sorted(parts, key=_is_unseen):
-        if part == _RING and letters and letters[-1] in "aA":
-            letters[-1] = "å"
-        elif not unicodedata.combining(part):
+        if letters and letters[-1] + part in _LETTERS:
+            letters[-1] = _LETTERS[letters[-1] + part]
+        elif not _is_mark(part):
             letters.append(part)
     return "".join(map(_plain, "".join(letters).translate(_SAME).casefold()))
 

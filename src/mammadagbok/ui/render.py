@@ -40,6 +40,8 @@ _PARAGRAPH_GAP: Final = 1.5 * DOTS_PER_MM
 _TEXT_GAP: Final = 12 * DOTS_PER_MM
 """More than a blank line with the gaps around it, so that two texts never look like one."""
 
+_CONTEXTUAL: Final = QFont.Tag("calt")
+"""Inter's contextual forms: «->» would become an arrow, and of «!=» a sign would be lost."""
 _STAND_INS: Final = str.maketrans("\ufdd0\ufdd1\ufffc", "\ufffd\ufffd\ufffd")
 """Signs that QTextDocument would take for frames and pictures of its own."""
 
@@ -95,6 +97,7 @@ def _font() -> QFont:
     font = QFont(FONT)
     font.setPixelSize(TYPE_SIZE)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(_CONTEXTUAL, 0)
     return font
 
 
