@@ -11,6 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
+if sys.platform != "win32":
+    import resource
+
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
@@ -99,7 +102,11 @@ def main(
     if options.handover:
         app.processEvents()
         tell_painted()
-        instance.take(_HANDOVER_WAIT_MS)
+        if not instance.take(_HANDOVER_WAIT_MS):
+            # The program was started anew in between, and that window is the one.
+            program.end()
+            instance.call_first()
+            return 0
     if options.practice:
         program.start_practice()
     status = app.exec()
@@ -116,10 +123,12 @@ def run() -> NoReturn:
 def leave_no_traces() -> None:
     """See to it, before anything else, that nothing is written for others or beside the journal.
 
-    Files are for this user alone, and Qt keeps no settings: its file dialog would note the last
-    folders there.
+    Files are for this user alone, a crash leaves no picture of the memory on the disk, and Qt
+    keeps no settings: its file dialog would note the last folders there.
     """
     os.umask(0o077)
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
 
@@ -155,10 +164,10 @@ def _home(chosen: str | None) -> Path:
 def _instance(home: Path) -> Instance:
     """Return the right to open what lies in `home`, kept where this user alone can look."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    place = Path(runtime) if runtime and Path(runtime).is_dir() else _home(None)
+    place = Path(runtime) if runtime and os.access(runtime, os.W_OK | os.X_OK) else _home(None)
     with contextlib.suppress(MammadagbokError):
         private_folder(place)
-    name = hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:16]
+    name = hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]
     return Instance(place, name)
 
 

@@ -1,5 +1,6 @@
 """Making, opening and refusing a journal."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,12 @@ def test_the_key_is_wiped_after_opening(folder: JournalFolder) -> None:
     assert not any(sealed.root.secret)
 
 
+def test_the_rows_key_is_wiped_when_the_journal_closes(journal: OpenJournal) -> None:
+    assert any(journal.row_key)
+    journal.close()
+    assert not any(journal.row_key)
+
+
 def test_files_are_private_and_their_names_neutral(folder: JournalFolder) -> None:
     files = sorted(folder.path.iterdir())
     assert [each.name for each in files] == ["data", "data.key", "data.key2"]
@@ -80,6 +87,64 @@ def test_two_damaged_key_copies_are_damage_and_not_a_wrong_passphrase(
         (folder.path / copy).write_bytes(b"tull")
     with pytest.raises(HeaderDamagedError):
         folder.header()
+
+
+def test_keys_that_may_not_be_read_are_not_called_damaged(folder: JournalFolder) -> None:
+    """A link to itself stands for what the system refuses, also to an administrator."""
+    for copy in ("data.key", "data.key2"):
+        (folder.path / copy).unlink()
+        (folder.path / copy).symlink_to(copy)
+    with pytest.raises(NotWritableError):
+        folder.header()
+
+
+def test_a_key_copy_that_cannot_be_mended_is_not_in_the_way(folder: JournalFolder) -> None:
+    for copy in ("data.key", "data.key2"):
+        spoilt = folder.path / copy
+        whole = spoilt.read_bytes()
+        spoilt.unlink()
+        spoilt.mkdir()
+        _unlocked(folder).close()
+        spoilt.rmdir()
+        spoilt.write_bytes(whole)
+
+
+def test_a_sound_key_is_never_written_over(folder: JournalFolder, tmp_path: Path) -> None:
+    """Somebody put the key of another journal in the place of the first copy."""
+    other = JournalFolder(tmp_path / "other", noon)
+    other.create(seal_new(normalise(PASSPHRASE), CHEAPEST, noon()))
+    first, second = folder.path / "data.key", folder.path / "data.key2"
+    ours, theirs = second.read_bytes(), (other.path / "data.key").read_bytes()
+    first.write_bytes(theirs)
+    with pytest.raises(ForeignFileError):
+        _unlocked(folder)
+    assert (first.read_bytes(), second.read_bytes()) == (theirs, ours)
+    first.unlink()
+    _unlocked(folder).close()
+
+
+def test_a_link_to_a_stick_that_is_not_there_is_no_empty_place(tmp_path: Path) -> None:
+    (tmp_path / "data").symlink_to(tmp_path / "stick" / "data")
+    folder = JournalFolder(tmp_path / "data", noon)
+    assert folder.holds_something()
+    with pytest.raises(HeaderDamagedError):
+        folder.header()
+    with pytest.raises(JournalExistsError):
+        folder.create(seal_new(normalise(PASSPHRASE), CHEAPEST, noon()))
+
+
+def test_a_place_that_cannot_be_looked_into_is_not_taken_for_empty(tmp_path: Path) -> None:
+    """A name too long stands for whatever the system refuses, also to an administrator."""
+    folder = JournalFolder(tmp_path / ("n" * 300) / "data", noon)
+    assert folder.holds_something()
+
+
+def test_a_clock_before_1970_makes_a_journal(tmp_path: Path) -> None:
+    folder = JournalFolder(tmp_path / "data", noon)
+    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, datetime(1969, 12, 31))
+    folder.create(sealed)
+    folder.open(sealed).close()
+    _unlocked(folder).close()
 
 
 def test_a_missing_journal_is_not_made_anew(folder: JournalFolder) -> None:

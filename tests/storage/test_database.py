@@ -1,7 +1,9 @@
 """Opening in the one safe order: every bad state has its own fact, and nothing is written."""
 
 import hashlib
+import os
 import resource
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -99,6 +101,14 @@ def test_a_folder_in_its_place(path: Path) -> None:
         _open(path)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_in_its_place_is_not_waited_for(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+    with pytest.raises(JournalDamagedError):
+        _open(path)
+
+
 def test_the_wrong_key_opens_nothing(path: Path) -> None:
     with pytest.raises(JournalDamagedError):
         Database.open(path, JOURNAL_ID, bytearray(32))
@@ -123,6 +133,71 @@ def test_the_file_is_encrypted_private_and_begins_with_the_journal_id(path: Path
     assert data.startswith(JOURNAL_ID)
     assert b"sommerfugl" not in data
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_file_alone_holds_all_that_was_saved(path: Path, tmp_path: Path) -> None:
+    """A copy taken while it is open, without the log beside it, is no older journal."""
+    database = _open(path)
+    store = EntryStore(database, ROW_KEY)
+    numbers = [store.add(moment(f"kveld {evening}")).id for evening in range(5)]
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    shutil.copy(path, copy / "data")
+    copied = _open(copy / "data")
+    assert sorted(EntryStore(copied, ROW_KEY).ids(Query())) == numbers
+    copied.close()
+    database.close()
+
+
+def _logged(folder: Path, journal_id: bytes, key: bytearray, text: str) -> bytes:
+    """Write in a journal in `folder` that crashes; return the log that it leaves."""
+    folder.mkdir()
+    Database.create(folder / "data", journal_id, key)
+    database = Database.open(folder / "data", journal_id, key)
+    EntryStore(database, ROW_KEY).add(moment(text))
+    log = (folder / "data-wal").read_bytes()
+    database.close()
+    return log
+
+
+def test_a_log_of_another_journal_is_not_folded_in(path: Path, tmp_path: Path) -> None:
+    number = _write(path, "Hun lo av sin egen vits.")
+    log = path.with_name("data-wal")
+    log.write_bytes(_logged(tmp_path / "other", bytes(16), bytearray(32), "fremmed " * 2000))
+    before = path.read_bytes(), log.read_bytes()
+    with pytest.raises(JournalDamagedError):
+        _open(path)
+    assert (path.read_bytes(), log.read_bytes()) == before
+    log.unlink()
+    database = _open(path)
+    assert EntryStore(database, ROW_KEY).read(number) is not None
+    database.close()
+
+
+def test_a_log_that_does_not_fit_is_not_folded_in(path: Path) -> None:
+    """Somebody put an old copy of the file back beside the log of a crash."""
+    old = path.read_bytes()
+    database = _open(path)
+    store = EntryStore(database, ROW_KEY)
+    for evening in range(40):
+        store.add(moment(f"kveld {evening} " + "lang og rolig " * 300))
+    log = path.with_name("data-wal")
+    kept = log.read_bytes()
+    database.close()
+    path.write_bytes(old)
+    log.write_bytes(kept)
+    with pytest.raises(JournalDamagedError):
+        _open(path)
+    assert (path.read_bytes(), log.read_bytes()) == (old, kept)
+
+
+def test_our_own_log_is_folded_in_after_a_crash(path: Path, tmp_path: Path) -> None:
+    log = _logged(tmp_path / "crashed", JOURNAL_ID, KEY, "rett før strømmen gikk")
+    path.with_name("data-wal").write_bytes(log)
+    database = _open(path)
+    assert len(EntryStore(database, ROW_KEY).ids(Query())) == 1
+    database.close()
+    assert [each.name for each in path.parent.iterdir() if each.is_file()] == ["data"]
 
 
 def test_saving_to_a_replaced_file_is_refused(path: Path) -> None:
@@ -158,7 +233,7 @@ def test_a_row_moved_to_another_id_is_damage(path: Path) -> None:
 
 def test_no_damaged_page_is_ever_read_as_text(path: Path) -> None:
     """Flip one byte in each page in turn: what is read is right, or nothing is."""
-    texts = [f"{line} " + "lang og rolig kveld " * 400 for line in range(6)]
+    texts = ["i" * line + " på en båt så blå" * 400 for line in range(6)]
     numbers = [_write(path, text) for text in texts]
     whole = path.read_bytes()
     noticed = 0

@@ -121,6 +121,24 @@ def test_a_deleted_entry_leaves_no_word_in_the_index(store: EntryStore, database
     assert not any(b"hemmelig" in bytes(block) for (block,) in blocks if isinstance(block, bytes))
 
 
+def test_words_for_an_entry_that_is_gone_are_kept_and_not_dropped(store: EntryStore) -> None:
+    for new in (moment("før"), craving(3)):
+        gone = store.add(new)
+        store.remove(gone.id)
+        again = Entry(gone.id, replace(new, text="skrevet videre"))
+        store.save(again)
+        assert store.read(gone.id) == again
+
+
+def test_of_a_whole_text_in_the_search_field_the_first_words_count(store: EntryStore) -> None:
+    """Pasted by a slip: to look for thousands of words takes the index most of a minute."""
+    words = [f"ord{number}" for number in range(100)]
+    kept = store.add(moment(" ".join(words)))
+    assert store.ids(Query(" ".join([*words, "mangler"]))) == [kept.id]
+    assert store.ids(Query(" ".join(["mangler", *words]))) == []
+    assert store.ids(Query("ord1 " * 1000 + "mangler")) == []
+
+
 def test_ids_are_never_used_again(store: EntryStore) -> None:
     first = store.add(moment("en"))
     store.remove(first.id)

@@ -1,9 +1,12 @@
 """The hub: open, locked, and nothing in between."""
 
+import re
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from factory import noon
+from mammadagbok.domain.people import NameSwap
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.session import Session
 
@@ -30,3 +33,15 @@ def test_a_locked_journal_cannot_be_asked(qtbot: QtBot) -> None:
         _ = session.journal
     with qtbot.assertNotEmitted(session.locked):
         session.lock()
+
+
+def test_no_pattern_with_a_name_in_it_is_kept(session: Session) -> None:
+    sharing = session.journal.sharing
+    sharing.add_name(NameSwap("Perlegutt", "gutten"))
+    sharing.page(frozenset(), "nb-NO")
+    session.journal.group.add_topic("Perlegutt lo.")
+    ticked = frozenset(each.key for each in sharing.candidates())
+    assert sharing.page(ticked, "nb-NO").texts[0].text == "Gutten lo."
+    held = len(re._cache)  # type: ignore[attr-defined]
+    session.lock()
+    assert held > len(re._cache) == 0  # type: ignore[attr-defined]

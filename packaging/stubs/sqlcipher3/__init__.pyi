@@ -41,6 +41,7 @@ class Cursor:
 class Connection:
     row_factory: _RowFactory | type[Row] | None
     isolation_level: _Isolation | None
+    text_factory: Callable[[bytes], Any]
     @property
     def in_transaction(self) -> bool: ...
     @property

@@ -93,7 +93,9 @@ def seal(passphrase: bytes | bytearray, cost: KdfCost, created: datetime) -> tup
     """Return a header for a new journal and its fresh root key. Costs one derivation."""
     root = RootKey.fresh()
     journal_id = secrets.token_bytes(JOURNAL_ID_BYTES)
-    prefix = _PREFIX.pack(MAGIC, *FORMAT, journal_id, int(created.timestamp()))
+    # A computer whose clock has stopped can stand before 1970.
+    seconds = max(0, int(created.timestamp()))
+    prefix = _PREFIX.pack(MAGIC, *FORMAT, journal_id, seconds)
     slot = _wrapped(root, passphrase, cost, prefix)
     slots = slot.open_part() + slot.nonce + slot.wrapped
     body = prefix + bytes([_SLOTS]) + slots + bytes(_SLOT_BYTES)

@@ -6,6 +6,7 @@ from mammadagbok.domain.cheer import Cheer, NewCheer
 from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Topic
 from mammadagbok.domain.people import NewPerson, Person
+from mammadagbok.services.texts import sound
 from mammadagbok.storage.lists import CheerStore, MeetingStore, PersonStore, TopicStore
 
 
@@ -48,7 +49,7 @@ class Group:
 
     def add_meeting(self, new: NewMeeting) -> None:
         """Save a meeting."""
-        self._meetings.add(new)
+        self._meetings.add(sound(new))
 
     def remove_meeting(self, meeting: Meeting) -> None:
         """Delete a meeting."""
@@ -61,7 +62,7 @@ class Group:
     def add_topic(self, text: str, on: date | None = None) -> None:
         """Save a line to bring up, written today unless told. A blank line leaves nothing."""
         if text.strip():
-            self._topics.add(NewTopic(text.strip(), on or self._today()))
+            self._topics.add(sound(NewTopic(text.strip(), on or self._today())))
 
     def remove_topic(self, topic: Topic) -> None:
         """Delete a line to bring up."""
@@ -74,7 +75,8 @@ class Group:
     def add_cheer(self, text: str, about: str = "", by: str = "", on: date | None = None) -> None:
         """Save kind words exactly as given, heard today unless told. Blank leaves nothing."""
         if text.strip():
-            self._cheers.add(NewCheer(text, on or self._today(), about.strip(), by.strip()))
+            words = NewCheer(text, on or self._today(), about.strip(), by.strip())
+            self._cheers.add(sound(words))
 
     def remove_cheer(self, cheer: Cheer) -> None:
         """Delete kind words."""
@@ -87,7 +89,7 @@ class Group:
     def add_person(self, new: NewPerson) -> None:
         """Save somebody to call. Without a name nothing is saved."""
         if new.name.strip():
-            self._people.add(new)
+            self._people.add(sound(new))
 
     def remove_person(self, person: Person) -> None:
         """Take somebody off the list."""

@@ -4,6 +4,7 @@ Making a key takes about a second and works on values alone, so that a worker ma
 and the database are touched on the caller's thread only.
 """
 
+import contextlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,9 +14,11 @@ from mammadagbok.crypto.envelope import Header, parse, seal, unseal
 from mammadagbok.crypto.keys import KdfCost, RootKey, wipe
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import (
+    DiskFullError,
     HeaderDamagedError,
     JournalExistsError,
     MammadagbokError,
+    NotWritableError,
 )
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
@@ -23,7 +26,7 @@ from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
-from mammadagbok.storage.files import clear_folder, private_folder, rename_into_place
+from mammadagbok.storage.files import clear_folder, is_taken, private_folder, rename_into_place
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.lists import (
     cheer_store,
@@ -45,10 +48,12 @@ class OpenJournal:
     group: Group
     sharing: Sharing
     database: Database
+    row_key: bytearray
 
     def close(self) -> None:
-        """Put everything on the disk and forget the keys."""
+        """Put everything on the disk and wipe the key that is held."""
         self.database.close()
+        wipe(self.row_key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,24 +100,25 @@ class JournalFolder:
 
     def holds_something(self) -> bool:
         """True when a journal, or anything else, lies in the journal's place."""
-        return self._folder.exists()
+        return is_taken(self._folder)
 
     def header(self) -> Header:
         """Return the header, and repair a damaged copy of it from the sound one.
 
-        Raises HeaderDamagedError when no copy is sound, NewerFormatError or NotEnoughMemoryError.
+        A sound copy is never written over, whatever the other one says. Raises HeaderDamagedError
+        when no copy is sound, NotWritableError when this user may not read them,
+        NewerFormatError or NotEnoughMemoryError.
         """
         keyfile = KeyFile(self._folder)
-        copies = keyfile.read()
-        for data in copies:
-            try:
-                header = parse(data or b"")
-            except HeaderDamagedError:
-                continue
-            if copies != (header.encoded(),) * 2:
-                keyfile.write(header.encoded())
-            return header
-        raise HeaderDamagedError
+        copies = [_parsed(data) for data in keyfile.read()]
+        sound = [header for header in copies if header is not None]
+        if not sound:
+            raise NotWritableError(self._folder) if keyfile.is_barred else HeaderDamagedError
+        if len(sound) < len(copies):
+            # One is enough to open with; the other can be repaired another day.
+            with contextlib.suppress(DiskFullError, NotWritableError):
+                keyfile.write(sound[0].encoded())
+        return sound[0]
 
     def create(self, sealed: Sealed) -> None:
         """Make the journal's files beside the folder, prove them, and name the folder last.
@@ -141,12 +147,15 @@ class JournalFolder:
         key, row_key = sealed.root.database_key(), sealed.root.row_key()
         try:
             database = Database.open(self._folder / _DATABASE, sealed.header.journal_id, key)
+        except MammadagbokError:
+            wipe(row_key)
+            raise
         finally:
             wipe(key)
             sealed.root.wipe()
-        return self._furnished(database, bytes(row_key))
+        return self._furnished(database, row_key)
 
-    def _furnished(self, database: Database, key: bytes) -> OpenJournal:
+    def _furnished(self, database: Database, key: bytearray) -> OpenJournal:
         entries = EntryStore(database, key)
         group = Group(
             meetings=meeting_store(database, key),
@@ -161,4 +170,12 @@ class JournalFolder:
             group=group,
             sharing=Sharing(entries, name_store(database, key), group, self._clock),
             database=database,
+            row_key=key,
         )
+
+
+def _parsed(data: bytes | None) -> Header | None:
+    try:
+        return parse(data or b"")
+    except HeaderDamagedError:
+        return None

@@ -14,6 +14,7 @@ from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap, ReplacedName
 from mammadagbok.domain.selection import Candidate, Key, candidate, select
 from mammadagbok.services.group import Group
+from mammadagbok.services.texts import sound
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import write_target
 from mammadagbok.storage.lists import NameStore
@@ -74,7 +75,7 @@ class Sharing:
 
     def add_name(self, swap: NameSwap) -> None:
         """Save a name and what stands there instead."""
-        self._names.add(swap)
+        self._names.add(sound(swap))
 
     def remove_name(self, name: ReplacedName) -> None:
         """Take a name off the list."""

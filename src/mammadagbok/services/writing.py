@@ -1,12 +1,11 @@
 """Writing: from what stands in the editor to a row in the journal."""
 
-import unicodedata
-from dataclasses import replace
 from datetime import date
 
 from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.services.texts import sound
 from mammadagbok.storage.entries import EntryStore
 
 
@@ -35,7 +34,7 @@ class Writing:
         also when she empties it, so that nothing is deleted by a slip. Raises DiskFullError,
         NotWritableError, JournalMovedError or JournalDamagedError, and nothing is lost.
         """
-        words = replace(words, text=unicodedata.normalize("NFC", words.text))
+        words = sound(words)
         match page:
             case Entry(words=old) if old == words:
                 return page

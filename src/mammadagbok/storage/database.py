@@ -22,6 +22,7 @@ from mammadagbok.domain.errors import (
     NotWritableError,
 )
 from mammadagbok.storage import schema
+from mammadagbok.storage.files import is_file, open_to_read
 
 Value = str | int | bytes | None
 Row = tuple[Value, ...]
@@ -30,6 +31,8 @@ PAGE_BYTES: Final = 4096
 KEY_BYTES: Final = 32
 JOURNAL_ID_BYTES: Final = 16
 _PLAIN: Final = b"SQLite format 3\0"
+_WITHOUT_LOCKS: Final = "win32-none" if os.name == "nt" else "unix-none"
+"""SQLite's own file layer that takes no locks, so that it works on a file open for reading."""
 _BEFORE_KEY: Final = ("cipher_memory_security=ON",)
 # Set in this order; see docs/security.md for what each is there for.
 _AFTER_KEY: Final = (
@@ -37,6 +40,7 @@ _AFTER_KEY: Final = (
     "locking_mode=EXCLUSIVE",
     "journal_mode=WAL",
     "synchronous=FULL",
+    "wal_autocheckpoint=1",
     "temp_store=MEMORY",
     "secure_delete=ON",
     "trusted_schema=OFF",
@@ -73,7 +77,7 @@ class Database:
         or DiskFullError.
         """
         with _facts(path):
-            connection = _connect(path, journal_id, key, mode="rwc")
+            connection = _connect(path, journal_id, key, "rwc")
             with contextlib.closing(connection):
                 schema.create(connection)
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -91,13 +95,12 @@ class Database:
         witness = _inspected(path, journal_id)
         try:
             with _facts(path):
-                connection = _connect(path, journal_id, key, mode="rw")
-                database = cls(path, connection, witness)
-                try:
+                if _has_log(path):
+                    cls._rehearse(path, journal_id, key)
+                database = cls(path, _connect(path, journal_id, key, "rw"), witness)
+                with _closed_on_failure(database._connection):
+                    _take_lock(database._connection)
                     database._read_schema()
-                except (sqlcipher3.Error, MammadagbokError):
-                    connection.close()
-                    raise
         except MammadagbokError:
             os.close(witness)
             raise
@@ -148,6 +151,20 @@ class Database:
         os.close(self._witness)
         self._witness = -1
 
+    @classmethod
+    def _rehearse(cls, path: Path, journal_id: bytes, key: bytearray) -> None:
+        """See what comes of file and log through a connection that can write to neither.
+
+        SQLite folds a log in on closing even when it could read nothing of it, and that of
+        another journal would overwrite this one.
+        """
+        connection = _connect(path, journal_id, key, f"ro&vfs={_WITHOUT_LOCKS}")
+        with contextlib.closing(connection):
+            database = cls(path, connection, witness=-1)
+            database._read_schema()
+            if database.query("PRAGMA quick_check") != [("ok",)]:
+                raise JournalDamagedError
+
     def _read_schema(self) -> None:
         if self.query("PRAGMA application_id") != [(schema.APPLICATION_ID,)]:
             raise JournalDamagedError
@@ -181,7 +198,7 @@ class Database:
 def _inspected(path: Path, journal_id: bytes) -> int:
     """Return a read descriptor on a file that looks like this journal, before SQLite sees it."""
     try:
-        witness = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        witness = open_to_read(path)
     except FileNotFoundError as error:
         raise JournalMissingError from error
     except OSError as error:
@@ -195,7 +212,7 @@ def _inspected(path: Path, journal_id: bytes) -> int:
 
 
 def _look_over(witness: int, path: Path, journal_id: bytes) -> None:
-    if not path.is_file():
+    if not is_file(witness):
         raise JournalDamagedError
     start = os.read(witness, len(_PLAIN))
     size = os.fstat(witness).st_size
@@ -215,7 +232,9 @@ def _connect(path: Path, journal_id: bytes, key: bytearray, mode: str) -> sqlcip
         raise ValueError("the key has 32 bytes and the id 16")
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlcipher3.connect(uri, uri=True, isolation_level=None, timeout=0)
-    try:
+    # A strict decoder would quote her text in its exception; damage is found by what follows.
+    connection.text_factory = _decoded
+    with _closed_on_failure(connection):
         if not connection.execute("PRAGMA cipher_version").fetchall():
             raise NotEncryptedError
         for setting in _BEFORE_KEY:
@@ -225,11 +244,27 @@ def _connect(path: Path, journal_id: bytes, key: bytearray, mode: str) -> sqlcip
         quoted[:] = bytes(len(quoted))
         for setting in _AFTER_KEY:
             connection.execute(f"PRAGMA {setting}").fetchall()
-        _take_lock(connection)
+    return connection
+
+
+@contextlib.contextmanager
+def _closed_on_failure(connection: sqlcipher3.Connection) -> Iterator[None]:
+    try:
+        yield
     except (sqlcipher3.Error, MammadagbokError):
         connection.close()
         raise
-    return connection
+
+
+def _has_log(path: Path) -> bool:
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _decoded(text: bytes) -> str:
+    return text.decode("utf-8", "replace")
 
 
 def _take_lock(connection: sqlcipher3.Connection) -> None:

@@ -8,7 +8,7 @@ from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database, Row
-from mammadagbok.storage.sealed import SealedTable
+from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
 
 _NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
@@ -17,7 +17,7 @@ _NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
 class EntryStore:
     """Keeps entries. What it returns has been checked row by row."""
 
-    def __init__(self, database: Database, key: bytes) -> None:
+    def __init__(self, database: Database, key: Key) -> None:
         self._database = database
         self._entries = SealedTable(
             database, key, "entries", ("kind", "text", "at", "private", "meeting")
@@ -35,9 +35,12 @@ class EntryStore:
         return entry
 
     def save(self, entry: Entry) -> None:
-        """Save the entry as it is now. Raises what `Database.transaction` raises."""
+        """Save the entry as it is now, also when its row was deleted meanwhile.
+
+        Raises what `Database.transaction` raises.
+        """
         with self._database.transaction():
-            self._entries.replace(entry.id, _entry_row(entry.words))
+            self._entries.put(entry.id, _entry_row(entry.words))
             self._keep_beside(entry)
 
     def remove(self, number: int) -> None:

@@ -5,8 +5,10 @@ import errno
 import os
 import secrets
 import shutil
+import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from mammadagbok.domain.errors import (
     DiskFullError,
@@ -15,7 +17,11 @@ from mammadagbok.domain.errors import (
     TargetExistsError,
 )
 
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_LONGEST: Final = 1 << 20
+"""No small file of ours comes near a MiB."""
+_LONGEST_STEM: Final = 50
+"""Four bytes a character at most, so that a neighbour's name stays below 255."""
 
 
 @contextlib.contextmanager
@@ -38,12 +44,46 @@ def private_folder(path: Path) -> None:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-def read_if_there(path: Path) -> bytes | None:
-    """Return the whole file, or None when there is no readable file at `path`."""
+def is_taken(path: Path) -> bool:
+    """True when anything lies at `path`, were it a link to nowhere, or when that cannot be seen."""
     try:
-        return path.read_bytes()
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def open_to_read(path: Path) -> int:
+    """Return a descriptor to read from, without waiting for whoever fills a pipe. Raises OSError.
+
+    Whether it is a file is for the caller to ask: see `is_file`.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    return os.open(path, flags)
+
+
+def is_file(descriptor: int) -> bool:
+    """True for an ordinary file, and not for a folder, pipe or device."""
+    return stat.S_ISREG(os.fstat(descriptor).st_mode)
+
+
+def read_if_there(path: Path) -> bytes | None:
+    """Return a small file of ours, or None when there is no readable file at `path`.
+
+    Of something longer than a MiB, which is not ours, only the beginning.
+    """
+    try:
+        descriptor = open_to_read(path)
     except OSError:
         return None
+    try:
+        return os.read(descriptor, _LONGEST) if is_file(descriptor) else None
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -52,14 +92,16 @@ def write_whole(path: Path, data: bytes) -> None:
     The file is for this user alone (0600) and on the disk when this returns. Raises
     DiskFullError or NotWritableError; whatever lay at `path` is then untouched.
     """
-    neighbour = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    neighbour = path.with_name(f"{path.name[:_LONGEST_STEM]}.{secrets.token_hex(4)}")
     try:
         with told_as_facts(path):
             _write_new(neighbour, data)
             neighbour.replace(path)
             sync_folder(path.parent)
     finally:
-        neighbour.unlink(missing_ok=True)
+        # Why it could not be written has been told; why nothing can be removed adds nothing.
+        with contextlib.suppress(OSError):
+            neighbour.unlink()
 
 
 def write_target(path: Path, data: bytes, *, replace: bool) -> None:
@@ -95,7 +137,7 @@ def rename_into_place(built: Path, place: Path) -> None:
 
     Raises JournalExistsError when something lies there already.
     """
-    if place.exists():
+    if is_taken(place):
         raise JournalExistsError
     with told_as_facts(place):
         built.rename(place)

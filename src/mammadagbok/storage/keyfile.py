@@ -1,10 +1,11 @@
 """The two copies of the header beside the journal: `data.key` and `data.key2`."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from mammadagbok.domain.errors import NotWritableError
-from mammadagbok.storage.files import read_if_there, write_whole
+from mammadagbok.storage.files import is_taken, read_if_there, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class KeyFile:
         """Return both copies as they are, None for one that cannot be read."""
         first, second = self.copies
         return read_if_there(first), read_if_there(second)
+
+    @property
+    def is_barred(self) -> bool:
+        """True when a copy lies there and this user may not read it."""
+        return any(is_taken(copy) and not os.access(copy, os.R_OK) for copy in self.copies)
 
     def write(self, header: bytes) -> None:
         """Write both copies, the second first, and never the first before the second is sound.

@@ -9,7 +9,7 @@ from mammadagbok.domain.cheer import Cheer, NewCheer
 from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Topic
 from mammadagbok.domain.people import NameSwap, NewPerson, Person, ReplacedName
 from mammadagbok.storage.database import Database, Row
-from mammadagbok.storage.sealed import SealedTable
+from mammadagbok.storage.sealed import Key, SealedTable
 
 New = TypeVar("New")
 Kept = TypeVar("Kept")
@@ -51,31 +51,31 @@ PersonStore = ListStore[NewPerson, Person]
 NameStore = ListStore[NameSwap, ReplacedName]
 
 
-def meeting_store(database: Database, key: bytes) -> MeetingStore:
+def meeting_store(database: Database, key: Key) -> MeetingStore:
     """Meetings, the earliest first."""
     table = SealedTable(database, key, "meetings", ("at", "place", "name"))
     return ListStore(table, "at, id", _meeting_row, _meeting)
 
 
-def topic_store(database: Database, key: bytes) -> TopicStore:
+def topic_store(database: Database, key: Key) -> TopicStore:
     """Lines to bring up, in the order she wrote them."""
     table = SealedTable(database, key, "topics", ("text", "written"))
     return ListStore(table, "id", _topic_row, _topic)
 
 
-def cheer_store(database: Database, key: bytes) -> CheerStore:
+def cheer_store(database: Database, key: Key) -> CheerStore:
     """Kind words, the newest first."""
     table = SealedTable(database, key, "cheers", ("text", "heard", "about", "giver"))
     return ListStore(table, "heard DESC, id DESC", _cheer_row, _cheer)
 
 
-def person_store(database: Database, key: bytes) -> PersonStore:
+def person_store(database: Database, key: Key) -> PersonStore:
     """People she can call, in the order she wrote them."""
     columns = ("name", "number", "at_night", "can_come", "with_child", "not_when")
     return ListStore(SealedTable(database, key, "people", columns), "id", _person_row, _person)
 
 
-def name_store(database: Database, key: bytes) -> NameStore:
+def name_store(database: Database, key: Key) -> NameStore:
     """Names she replaces, in the order she wrote them."""
     table = SealedTable(database, key, "replaced_names", ("name", "replacement"))
     return ListStore(table, "id", _name_row, _name)

@@ -9,12 +9,14 @@ from typing import Final
 from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.storage.database import Database, Row, Value
 
+Key = bytes | bytearray
+"""The rows' key, 32 bytes. The program holds it in a buffer that it wipes at the end."""
 _MAC_BYTES: Final = 16
 
 
-def row_mac(key: bytes | bytearray, table: str, values: Iterable[Value]) -> bytes:
+def row_mac(key: Key, table: str, values: Iterable[Value]) -> bytes:
     """Return the BLAKE2b-128 of the table's name and the values, each with its type and length."""
-    mac = hashlib.blake2b(key=bytes(key), digest_size=_MAC_BYTES)
+    mac = hashlib.blake2b(key=key, digest_size=_MAC_BYTES)
     for value in (table, *values):
         mark, data = _encoded(value)
         mac.update(mark + len(data).to_bytes(8, "big") + data)
@@ -38,7 +40,7 @@ class SealedTable:
     """A table of `id`, `columns` and a MAC. Every row read through it has been checked."""
 
     database: Database
-    key: bytes
+    key: Key
     name: str
     columns: tuple[str, ...]
 

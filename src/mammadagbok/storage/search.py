@@ -1,7 +1,11 @@
 """The search index: folded words inside the encrypted journal, rebuildable, never the truth."""
 
+from typing import Final
+
 from mammadagbok.domain.norwegian import words
 from mammadagbok.storage.database import Database
+
+_MOST_WORDS: Final = 40
 
 
 class SearchIndex:
@@ -28,9 +32,10 @@ class SearchIndex:
     def find(self, text: str) -> frozenset[int] | None:
         """Return ids of the entries with words beginning like all of those in `text`.
 
-        None when `text` holds no word to look for.
+        None when `text` holds no word to look for. Of a text with very many words, the first
+        forty count.
         """
-        sought = words(text)
+        sought = list(dict.fromkeys(words(text)))[:_MOST_WORDS]
         if not sought:
             return None
         # Folded words hold letters and digits alone, so the quotes cannot be broken out of.

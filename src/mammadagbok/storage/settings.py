@@ -1,9 +1,10 @@
 """How she likes the window: the one file outside the journal, and nothing of hers in it."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from mammadagbok.storage.files import private_folder, read_if_there, write_whole
 
@@ -11,6 +12,8 @@ LANGUAGES: Final = ("nb", "nn", "en")
 THEMES: Final = ("system", "light", "dark")
 SCALES: Final = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 IDLE_MINUTES: Final = (1, 3, 5, 10, 15, 30)
+
+Choice = TypeVar("Choice", str, float, int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +29,10 @@ class Settings:
         """Return these settings with everything that makes no sense set back to its default."""
         plain = Settings()
         return Settings(
-            language=self.language if self.language in LANGUAGES else plain.language,
-            theme=self.theme if self.theme in THEMES else plain.theme,
-            scale=self.scale if self.scale in SCALES else plain.scale,
-            idle_minutes=(
-                self.idle_minutes if self.idle_minutes in IDLE_MINUTES else plain.idle_minutes
-            ),
+            language=_one_of(LANGUAGES, self.language, plain.language),
+            theme=_one_of(THEMES, self.theme, plain.theme),
+            scale=_one_of(SCALES, self.scale, plain.scale),
+            idle_minutes=_one_of(IDLE_MINUTES, self.idle_minutes, plain.idle_minutes),
         )
 
 
@@ -45,7 +46,7 @@ class SettingsFile:
         """Return what was kept, as far as it makes sense."""
         try:
             kept: Any = json.loads(read_if_there(self._path) or b"{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             kept = {}
         known = {field.name for field in fields(Settings)}
         pairs = kept.items() if isinstance(kept, dict) else ()
@@ -56,3 +57,8 @@ class SettingsFile:
         """Keep the settings. Raises DiskFullError or NotWritableError."""
         private_folder(self._path.parent)
         write_whole(self._path, json.dumps(asdict(settings), indent=2).encode())
+
+
+def _one_of(choices: Sequence[Choice], kept: Choice, default: Choice) -> Choice:
+    """Return the choice that equals `kept`, since 5.0 and true are no minutes to count with."""
+    return next((choice for choice in choices if choice == kept), default)

@@ -15,7 +15,10 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class AutoLock(QObject):
-    """Emits `idle` once, after so many minutes without a sign of life while it is watching."""
+    """Emits `idle` after so many minutes without a sign of life while it is watching.
+
+    It asks again after as many more until it may rest, should locking have failed.
+    """
 
     idle = Signal()
 
@@ -23,7 +26,6 @@ class AutoLock(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setObjectName("idle_timer")
-        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
 
     def watch(self, minutes: int) -> None:

@@ -4,6 +4,7 @@ Clearing widgets leaves copies of shown text in memory; a process that has ended
 old window covers itself, the new process paints over it and says so, and the old one ends.
 """
 
+import contextlib
 import json
 import os
 import subprocess
@@ -11,7 +12,8 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import partial
-from typing import Final
+from pathlib import Path
+from typing import Final, NoReturn
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -65,24 +67,22 @@ class FreshProcess:
         self._arguments = [each for each in arguments if each not in (FLAG, "--practice")]
         self._end = end
 
-    def __call__(self, handover: Handover, here: Here, owner: QObject) -> None:
-        """Start the fresh process, and end this one when that has painted."""
+    def __call__(self, handover: Handover, _here: Here, owner: QObject) -> None:
+        """Start the fresh process, and end this one when that has painted, or can no longer."""
+        QTimer.singleShot(_LATEST_MS, self._leave)
         try:
             process = self._start(handover)
         except OSError:
-            here(handover)
-            return
-        QTimer.singleShot(_LATEST_MS, self._leave)
+            self._leave()
         Task(partial(_first_byte, process), self._on_painted, self._on_failed, owner).start()
 
     def _start(self, handover: Handover) -> "subprocess.Popen[bytes]":
-        own = [sys.executable] if _is_frozen() else [sys.executable, "-m", "mammadagbok"]
         # Our own program with our own arguments.
         process = subprocess.Popen(  # noqa: S603
-            [*own, *self._arguments, FLAG],
+            [*_command(), *self._arguments, FLAG],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=os.environ | {"PYINSTALLER_RESET_ENVIRONMENT": "1"},
+            env=os.environ | _environment(),
         )
         if process.stdin is not None:
             process.stdin.write(handover.to_line().encode())
@@ -95,9 +95,11 @@ class FreshProcess:
     def _on_failed(self, _error: Exception) -> None:
         self._leave()
 
-    def _leave(self) -> None:
-        self._end()
-        os._exit(0)
+    def _leave(self) -> NoReturn:
+        try:
+            self._end()
+        finally:
+            os._exit(0)
 
 
 def receive() -> Handover:
@@ -106,13 +108,26 @@ def receive() -> Handover:
 
 
 def tell_painted() -> None:
-    """Tell the old process that the new window stands."""
-    os.write(1, _PAINTED)
+    """Tell the old process that the new window stands, if it has waited for so long."""
+    with contextlib.suppress(OSError):
+        os.write(1, _PAINTED)
 
 
 def _first_byte(process: "subprocess.Popen[bytes]") -> bytes:
     return process.stdout.read(1) if process.stdout is not None else b""
 
 
-def _is_frozen() -> bool:
-    return bool(getattr(sys, "frozen", False))
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    # -P: a file that lies in the folder she started from must not be taken for a module.
+    return [sys.executable, "-P", "-m", "mammadagbok"]
+
+
+def _environment() -> dict[str, str]:
+    """Return what has the fresh process load the very package that this one did."""
+    paths = [str(Path(__file__).parents[2]), *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+    return {
+        "PYINSTALLER_RESET_ENVIRONMENT": "1",
+        "PYTHONPATH": os.pathsep.join(dict.fromkeys(filter(None, paths))),
+    }

@@ -1,5 +1,6 @@
 """One window for one journal: a lock file of our own, and a way to call the first window up."""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -26,16 +27,22 @@ class Instance(QObject):
         self._folder = folder
 
     def take(self, wait_ms: int = 0) -> bool:
-        """Take the lock and listen for others, waiting so long for it. False: another has it."""
-        if not self._lock.tryLock(wait_ms):
+        """Take the lock and listen for others, waiting so long for it. False: another has it.
+
+        Where no lock can be made at all, that of the database has to do.
+        """
+        taken = self._lock.tryLock(wait_ms)
+        if not taken and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
-        self._show.unlink(missing_ok=True)
-        self._watcher.addPath(os.fspath(self._folder))
+        if os.access(self._folder, os.R_OK):
+            self._watcher.addPath(os.fspath(self._folder))
+        self._heed_call()
         return True
 
     def call_first(self) -> None:
         """Ask the window that has the lock to come up."""
-        self._show.touch(mode=0o600)
+        with contextlib.suppress(OSError):
+            self._show.touch(mode=0o600)
 
     def release(self) -> None:
         """Let the next one have it."""
@@ -43,6 +50,11 @@ class Instance(QObject):
         self._lock.unlock()
 
     def _on_changed(self, _folder: str) -> None:
-        if self._show.exists():
-            self._show.unlink(missing_ok=True)
-            self.called.emit()
+        self._heed_call()
+
+    def _heed_call(self) -> None:
+        try:
+            self._show.unlink()
+        except OSError:
+            return
+        self.called.emit()

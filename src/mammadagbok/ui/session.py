@@ -1,5 +1,7 @@
 """The one hub between the open journal and the pages."""
 
+import re
+
 from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.domain.clock import Clock
@@ -59,4 +61,6 @@ class Session(QObject):
         journal, self._journal = self._journal, None
         self.locked.emit()
         journal.close()
+        # The patterns that names are found by hold the names.
+        re.purge()
         self._practice = False

@@ -1,0 +1,42 @@
+"""Files of ours: never waited for, never half written, and each refusal told as a fact."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from mammadagbok.domain.errors import NotWritableError
+from mammadagbok.storage.files import read_if_there, write_whole
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert read_if_there(tmp_path / "pipe") is None
+
+
+def test_what_is_no_file_reads_as_nothing(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    for name in ("folder", "link", "missing", "n" * 300):
+        assert read_if_there(tmp_path / name) is None
+
+
+def test_a_file_far_too_long_is_not_read_to_its_end(tmp_path: Path) -> None:
+    with (tmp_path / "long").open("wb") as file:
+        file.truncate(1 << 40)
+    assert len(read_if_there(tmp_path / "long") or b"") < 1 << 24
+
+
+def test_the_longest_name_there_can_be_is_written(tmp_path: Path) -> None:
+    place = tmp_path / ("ø" * 125 + ".pdf")
+    write_whole(place, b"side")
+    assert place.read_bytes() == b"side"
+    assert list(tmp_path.iterdir()) == [place]
+
+
+@pytest.mark.parametrize("place", ["n" * 300, "file/under", "missing/under"])
+def test_a_place_that_takes_no_file_is_named(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(NotWritableError):
+        write_whole(tmp_path / place, b"side")

@@ -1,0 +1,50 @@
+"""Settings: whatever lies in their file, the window gets ones that make sense."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from mammadagbok.storage.settings import Settings, SettingsFile
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff\xfe\x00tull",
+        b"[1, 2]",
+        b"[" * 200_000,
+        b'{"scale": NaN, "idle_minutes": 1e400, "language": null, "theme": ["dark"]}',
+        b'{"scale": ' + b"9" * 5000 + b"}",
+        b'{"idle_minutes": -5, "scale": "2.0", "language": {"nb": "nn"}, "folder": "/tmp"}',
+    ],
+)
+def test_what_makes_no_sense_is_the_default(tmp_path: Path, content: bytes) -> None:
+    place = tmp_path / "settings.json"
+    place.write_bytes(content)
+    assert SettingsFile(place).read() == Settings()
+
+
+def test_a_folder_in_its_place_is_the_default(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").mkdir()
+    assert SettingsFile(tmp_path / "settings.json").read() == Settings()
+
+
+def test_numbers_written_otherwise_are_of_the_kind_the_window_takes(tmp_path: Path) -> None:
+    place = tmp_path / "settings.json"
+    place.write_text('{"idle_minutes": 10.0, "scale": true}')
+    kept = asdict(SettingsFile(place).read())
+    assert (kept["idle_minutes"], kept["scale"]) == (10, 1.0)
+    assert {name: type(value) for name, value in kept.items()} == {
+        "language": str,
+        "theme": str,
+        "scale": float,
+        "idle_minutes": int,
+    }
+
+
+def test_what_she_chose_is_kept(tmp_path: Path) -> None:
+    chosen = Settings("nn", "dark", 1.5, 10)
+    SettingsFile(tmp_path / "new" / "settings.json").write(chosen)
+    assert SettingsFile(tmp_path / "new" / "settings.json").read() == chosen
