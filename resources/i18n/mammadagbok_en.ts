@@ -192,8 +192,8 @@
       <translation>Since the last meeting, {day}</translation>
     </message>
     <message>
-      <source>The last fourteen days</source>
-      <translation>The last fourteen days</translation>
+      <source>The last two weeks</source>
+      <translation>The last two weeks</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
@@ -646,6 +646,14 @@
       <source>Latest in the journal</source>
       <translation>Latest in the journal</translation>
     </message>
+    <message>
+      <source>What you write stands here. One line is enough.</source>
+      <translation>What you write stands here. One line is enough.</translation>
+    </message>
+    <message>
+      <source>Write the first page</source>
+      <translation>Write the first page</translation>
+    </message>
   </context>
   <context>
     <name>LineAdd</name>
@@ -771,8 +779,8 @@
       <translation>Earlier meetings</translation>
     </message>
     <message>
-      <source>No meeting is written down here yet.</source>
-      <translation>No meeting is written down here yet.</translation>
+      <source>No meeting is planned.</source>
+      <translation>No meeting is planned.</translation>
     </message>
     <message>
       <source>at {time}</source>
@@ -2703,8 +2711,8 @@ Please turn one of those options off.</translation>
   <context>
     <name>TroublePage</name>
     <message>
-      <source>It lies here: {folder}</source>
-      <translation>It lies here: {folder}</translation>
+      <source>It usually lies here: {folder}</source>
+      <translation>It usually lies here: {folder}</translation>
     </message>
     <message>
       <source>The journal cannot be opened right now</source>

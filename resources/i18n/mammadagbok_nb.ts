@@ -55,7 +55,7 @@
     </message>
     <message>
       <source>To bring up</source>
-      <translation>Vil ta opp</translation>
+      <translation>Ta opp</translation>
     </message>
     <message>
       <source>only for me</source>
@@ -129,7 +129,7 @@
     <name>CheerAdd</name>
     <message>
       <source>About what, if you like</source>
-      <translation>Om hva, om du vil</translation>
+      <translation>Hva det gjaldt, om du vil</translation>
     </message>
     <message>
       <source>Add</source>
@@ -170,7 +170,7 @@
     <name>CheersPage</name>
     <message>
       <source>Here stand the exact words somebody gave you, for when you need them.</source>
-      <translation>Her står det noen har sagt til deg, ord for ord, til du trenger det.</translation>
+      <translation>Her står det noen har sagt til deg, ord for ord, så du har det når du trenger det.</translation>
     </message>
     <message>
       <source>Kind words</source>
@@ -192,12 +192,12 @@
       <translation>Siden forrige møte, {day}</translation>
     </message>
     <message>
-      <source>The last fourteen days</source>
-      <translation>De siste fjorten dagene</translation>
+      <source>The last two weeks</source>
+      <translation>De siste to ukene</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
-      <translation>Det du skriver før møtet, blir stående her, så du kan velge fra det.</translation>
+      <translation>Det du skriver før møtet, står her, så du kan velge hva du vil ta med.</translation>
     </message>
     <message>
       <source>Write something</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
       <source>Deleted.</source>
-      <translation>Slettet.</translation>
+      <translation>Teksten er slettet.</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -405,7 +405,7 @@
     <name>Failures</name>
     <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
-      <translation>Får ikke skrevet til {place}. Det som er lagret fra før, er helt.</translation>
+      <translation>Får ikke skrevet til {place}. Det som er lagret fra før, er urørt.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
       <source>The disk is full. What was saved before is whole.</source>
-      <translation>Disken er full. Det som er lagret fra før, er helt.</translation>
+      <translation>Disken er full. Det som er lagret fra før, er urørt.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
@@ -646,6 +646,14 @@
       <source>Latest in the journal</source>
       <translation>Sist i dagboka</translation>
     </message>
+    <message>
+      <source>What you write stands here. One line is enough.</source>
+      <translation>Det du skriver, står her. Én linje er nok.</translation>
+    </message>
+    <message>
+      <source>Write the first page</source>
+      <translation>Skriv den første siden</translation>
+    </message>
   </context>
   <context>
     <name>LineAdd</name>
@@ -771,8 +779,8 @@
       <translation>Tidligere møter</translation>
     </message>
     <message>
-      <source>No meeting is written down here yet.</source>
-      <translation>Det står ikke noe møte her ennå.</translation>
+      <source>No meeting is planned.</source>
+      <translation>Det er ikke planlagt noe møte.</translation>
     </message>
     <message>
       <source>at {time}</source>
@@ -2437,7 +2445,7 @@ Slå av ett av valgene.</translation>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
-      <translation>Et mørkt vindu er lettere for øynene om kvelden.</translation>
+      <translation>Et mørkt vindu er mildere for øynene om kvelden.</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -2449,7 +2457,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Everything in the window grows along. The page you take along does not.</source>
-      <translation>Alt i vinduet vokser med. Arket du tar med, gjør ikke det.</translation>
+      <translation>Alt i vinduet blir større eller mindre. Arket du tar med, endrer seg ikke.</translation>
     </message>
     <message>
       <source>Follow the computer</source>
@@ -2485,7 +2493,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
-      <translation>Dagboka lagrer og låser seg selv når du har vært borte så lenge.</translation>
+      <translation>Har du vært borte så lenge, blir teksten lagret og dagboka låst.</translation>
     </message>
     <message>
       <source>The language of the window. What you have written stays as it is.</source>
@@ -2504,7 +2512,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
-      <translation>Ingenting av det du har skrevet, har disse ordene.</translation>
+      <translation>Fant ikke disse ordene i det du har skrevet.</translation>
     </message>
     <message>
       <source>Search everything you have written</source>
@@ -2512,7 +2520,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
-      <translation>Det er ingenting her.</translation>
+      <translation>Ingenting her ennå.</translation>
     </message>
     <message>
       <source>Write</source>
@@ -2703,8 +2711,8 @@ Slå av ett av valgene.</translation>
   <context>
     <name>TroublePage</name>
     <message>
-      <source>It lies here: {folder}</source>
-      <translation>Den ligger her: {folder}</translation>
+      <source>It usually lies here: {folder}</source>
+      <translation>Dagboka pleier å ligge her: {folder}</translation>
     </message>
     <message>
       <source>The journal cannot be opened right now</source>
@@ -2772,7 +2780,7 @@ Slå av ett av valgene.</translation>
     <name>_ChoosePassphrase</name>
     <message>
       <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too. Nobody else needs to know it.</source>
-      <translation>Minst {count} tegn, gjerne seks ord du husker. Alt er lov, også mellomrom. Ingen andre trenger å vite den.</translation>
+      <translation>Minst {count} tegn, gjerne seks ord du husker. Alt er lov, også mellomrom. Ingen andre trenger å kunne den.</translation>
     </message>
     <message>
       <source>Back</source>

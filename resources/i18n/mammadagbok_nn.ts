@@ -55,7 +55,7 @@
     </message>
     <message>
       <source>To bring up</source>
-      <translation>Vil ta opp</translation>
+      <translation>Ta opp</translation>
     </message>
     <message>
       <source>only for me</source>
@@ -129,7 +129,7 @@
     <name>CheerAdd</name>
     <message>
       <source>About what, if you like</source>
-      <translation>Om kva, om du vil</translation>
+      <translation>Kva det gjaldt, om du vil</translation>
     </message>
     <message>
       <source>Add</source>
@@ -170,7 +170,7 @@
     <name>CheersPage</name>
     <message>
       <source>Here stand the exact words somebody gave you, for when you need them.</source>
-      <translation>Her står det nokon har sagt til deg, ord for ord, til du treng det.</translation>
+      <translation>Her står det nokon har sagt til deg, ord for ord, så du har det når du treng det.</translation>
     </message>
     <message>
       <source>Kind words</source>
@@ -192,12 +192,12 @@
       <translation>Sidan førre møte, {day}</translation>
     </message>
     <message>
-      <source>The last fourteen days</source>
-      <translation>Dei siste fjorten dagane</translation>
+      <source>The last two weeks</source>
+      <translation>Dei siste to vekene</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
-      <translation>Det du skriv før møtet, blir ståande her, så du kan velje frå det.</translation>
+      <translation>Det du skriv før møtet, står her, så du kan velje kva du vil ta med.</translation>
     </message>
     <message>
       <source>Write something</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
       <source>Deleted.</source>
-      <translation>Sletta.</translation>
+      <translation>Teksten er sletta.</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -405,7 +405,7 @@
     <name>Failures</name>
     <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
-      <translation>Får ikkje skrive til {place}. Det som er lagra frå før, er heilt.</translation>
+      <translation>Får ikkje skrive til {place}. Det som er lagra frå før, er urørt.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
       <source>The disk is full. What was saved before is whole.</source>
-      <translation>Disken er full. Det som er lagra frå før, er heilt.</translation>
+      <translation>Disken er full. Det som er lagra frå før, er urørt.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
@@ -646,6 +646,14 @@
       <source>Latest in the journal</source>
       <translation>Sist i dagboka</translation>
     </message>
+    <message>
+      <source>What you write stands here. One line is enough.</source>
+      <translation>Det du skriv, står her. Éi linje er nok.</translation>
+    </message>
+    <message>
+      <source>Write the first page</source>
+      <translation>Skriv den første sida</translation>
+    </message>
   </context>
   <context>
     <name>LineAdd</name>
@@ -771,8 +779,8 @@
       <translation>Tidlegare møte</translation>
     </message>
     <message>
-      <source>No meeting is written down here yet.</source>
-      <translation>Det står ikkje noko møte her enno.</translation>
+      <source>No meeting is planned.</source>
+      <translation>Det er ikkje planlagt noko møte.</translation>
     </message>
     <message>
       <source>at {time}</source>
@@ -2437,7 +2445,7 @@ Slå av eitt av vala.</translation>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
-      <translation>Eit mørkt vindauge er lettare for auga om kvelden.</translation>
+      <translation>Eit mørkt vindauge er mildare for auga om kvelden.</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -2449,7 +2457,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Everything in the window grows along. The page you take along does not.</source>
-      <translation>Alt i vindauget veks med. Arket du tek med, gjer ikkje det.</translation>
+      <translation>Alt i vindauget blir større eller mindre. Arket du tek med, endrar seg ikkje.</translation>
     </message>
     <message>
       <source>Follow the computer</source>
@@ -2485,7 +2493,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
-      <translation>Dagboka lagrar og låser seg sjølv når du har vore borte så lenge.</translation>
+      <translation>Har du vore borte så lenge, blir teksten lagra og dagboka låst.</translation>
     </message>
     <message>
       <source>The language of the window. What you have written stays as it is.</source>
@@ -2504,7 +2512,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
-      <translation>Ingenting av det du har skrive, har desse orda.</translation>
+      <translation>Fann ikkje desse orda i det du har skrive.</translation>
     </message>
     <message>
       <source>Search everything you have written</source>
@@ -2512,7 +2520,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
-      <translation>Det er ingenting her.</translation>
+      <translation>Ingenting her enno.</translation>
     </message>
     <message>
       <source>Write</source>
@@ -2703,8 +2711,8 @@ Slå av eitt av vala.</translation>
   <context>
     <name>TroublePage</name>
     <message>
-      <source>It lies here: {folder}</source>
-      <translation>Dagboka ligg her: {folder}</translation>
+      <source>It usually lies here: {folder}</source>
+      <translation>Dagboka pleier å liggje her: {folder}</translation>
     </message>
     <message>
       <source>The journal cannot be opened right now</source>

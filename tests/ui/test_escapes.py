@@ -23,7 +23,7 @@ def escapes(qapp: QApplication) -> Iterator[DoubleEscape]:
 
 
 @pytest.fixture
-def deep(qtbot: QtBot) -> QPushButton:
+def deep(qtbot: QtBot) -> Iterator[QPushButton]:
     """A button with the keyboard, three levels down in a window."""
     window, middle, inner = QWidget(), QWidget(), QWidget()
     qtbot.addWidget(window)
@@ -32,7 +32,7 @@ def deep(qtbot: QtBot) -> QPushButton:
         QVBoxLayout(outside).addWidget(inside)
     window.show()
     button.setFocus()
-    return button
+    yield button
 
 
 def _press(widget: QWidget) -> None:

@@ -164,8 +164,11 @@ def test_what_she_has_begun_to_add_is_kept_when_she_leaves(page: GroupPage, grou
     write(page, "topic_field", "Kan vi ha vafler en gang?")
     press(page, "person_add_unfold")
     write(page, "person_add_name", "Naboen")
+    press(page, "meeting_add_unfold")
+    write(page, "meeting_add_place", "andre etasje")
     page.save_now()
     page.save_now()
+    assert [each.plan.place for each in group.meetings()] == ["andre etasje"]
     assert [each.line.text for each in group.topics()] == ["Kan vi ha vafler en gang?"]
     assert [each.card.name for each in group.people()] == ["Naboen"]
 

@@ -516,6 +516,17 @@ def test_tab_goes_through_the_steps_in_order(page: TakeAlongPage, session: Sessi
     ]
 
 
+def test_tab_comes_first_to_what_she_may_choose(page: TakeAlongPage) -> None:
+    at: QWidget | None = page
+    while at is not None and not _takes_tab(at):
+        at = at.nextInFocusChain()
+    assert at is rows(page)[0]
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def test_tab_goes_through_the_names_in_order(
     page: TakeAlongPage, filled: OpenJournal, qtbot: QtBot
 ) -> None:
@@ -557,7 +568,7 @@ def test_nothing_is_cut_off_sideways(page: TakeAlongPage, width: int, height: in
         assert each.height() >= 30
 
 
-@pytest.mark.parametrize(("width", "columns"), [(956, 3), (700, 2), (500, 1)])
+@pytest.mark.parametrize(("width", "columns"), [(1500, 3), (956, 2), (500, 1)])
 def test_the_steps_stand_in_as_many_columns_as_have_room(
     page: TakeAlongPage, width: int, columns: int
 ) -> None:

@@ -296,3 +296,16 @@ def test_it_forgets_every_word(page: TodayPage, session: Session) -> None:
     for each in page.findChildren(QWidget):
         said += [each.accessibleName(), each.accessibleDescription(), each.toolTip()]
     assert [text for text in said if "hemmelig" in text] == []
+
+
+def test_an_empty_journal_invites_to_the_first_page(
+    qtbot: QtBot, page: TodayPage, session: Session
+) -> None:
+    begin = button(page, "latest_begin")
+    assert begin.isVisible()
+    with qtbot.waitSignal(page.destination_requested) as asked:
+        QTest.mouseClick(begin, Qt.MouseButton.LeftButton)
+    assert asked.args == [BlankPage(None)]
+    store(session, craving(7))
+    page.arrive(Place())
+    assert not begin.isVisible()

@@ -1,6 +1,6 @@
 """Esc Esc: two presses within half a second, anywhere in the program, mean «hide now»."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 _WITHIN_MS = 500
@@ -14,16 +14,32 @@ class DoubleEscape(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._since = QElapsedTimer()
+        self._stamp = 0
+        # Runs until Qt has asked everybody about the press there is.
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(0)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """See each press of Esc once: Qt asks about a shortcut before it sends the press."""
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        if event.key() != Qt.Key.Key_Escape or event.isAutoRepeat():
+        if event.key() != Qt.Key.Key_Escape or event.isAutoRepeat() or self._is_known(event):
             return False
         if self._since.isValid() and self._since.elapsed() <= _WITHIN_MS:
             self._since.invalidate()
             self.pressed_twice.emit()
             return True
         self._since.start()
+        return False
+
+    def _is_known(self, press: QKeyEvent) -> bool:
+        """Tell whether Qt asks about the same press again, now the parent of whom it asked last.
+
+        Two presses that come in one go, after the window stood still, have each their own time.
+        """
+        if self._asking.isActive() and press.timestamp() == self._stamp:
+            return True
+        self._stamp = press.timestamp()
+        self._asking.start()
         return False

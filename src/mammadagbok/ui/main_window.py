@@ -69,9 +69,9 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         self._focus = focus.objectName() if focus is not None else ""
         self._desk = None
-        old = self.takeCentralWidget()
-        old.deleteLater()
-        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+        if (old := self.takeCentralWidget()) is not None:
+            old.deleteLater()
+            QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
         return True
 
     def wear(self, look: Look, settings: Settings) -> None:

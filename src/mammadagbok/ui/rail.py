@@ -3,13 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName
-from mammadagbok.ui.theme import ICON_SIZE, RAIL_WIDTH, SMALL, STEP, TIGHT, WIDE
+from mammadagbok.ui.theme import ICON_SIZE, RAIL_WIDTH, SMALL, STEP, TARGET, TIGHT, WIDE
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.layouts import column, fill, scrolling
 
 _ICONS = {
     PageName.TODAY: "sun",
@@ -59,6 +59,7 @@ class Rail(QWidget):
     def show_chosen(self, page: PageName) -> None:
         """Mark the page she is on."""
         self._buttons[page].setChecked(True)
+        self._pages.ensureWidgetVisible(self._buttons[page])
 
     def set_slim(self, *, slim: bool) -> None:
         """Show icons alone, or icons and words."""
@@ -79,11 +80,25 @@ class Rail(QWidget):
         }
 
     def _build(self) -> None:
-        layout = column(self._look, TIGHT)
-        layout.setContentsMargins(*(self._look.px(side) for side in (STEP, WIDE, STEP, WIDE)))
-        *above, settings, help_now = self._buttons.values()
-        fill(layout, *above, 1, settings, help_now, self._lock, self._hide)
+        foot = column(self._look, TIGHT)
+        foot.setContentsMargins(*(self._look.px(side) for side in (STEP, TIGHT, STEP, WIDE)))
+        *above, help_now = self._buttons.values()
+        fill(foot, help_now, self._lock, self._hide)
+        self._pages = self._scrolling(above)
+        layout = column(self._look, 0)
+        fill(layout, self._pages, foot)
         self.setLayout(layout)
+
+    def _scrolling(self, pages: list[QPushButton]) -> QScrollArea:
+        """Return the pages. They scroll where text is large, so that help stays in sight."""
+        inside, layout = QWidget(), column(self._look, TIGHT)
+        layout.setContentsMargins(*(self._look.px(side) for side in (STEP, WIDE, STEP, 0)))
+        *above, settings = pages
+        fill(layout, *above, 1, settings)
+        inside.setLayout(layout)
+        made = scrolling(inside)
+        made.setMinimumSize(1, self._look.px(TARGET))
+        return made
 
     def _page_button(self, page: PageName, name: str) -> QPushButton:
         made = button(

@@ -115,8 +115,8 @@ RAIL_WIDTH = 196
 ICON_SIZE = 20
 READING_LINE = 1.65
 """Line height of reading text, in parts of the type size."""
-TEXT_LINE = 1.4
-"""Line height of paragraphs in the window."""
+TEXT_LINE = 1.25
+"""Line height of paragraphs in the window, in parts of the font's own."""
 READING_WIDTH = 660
 """About 70 characters of reading text."""
 LIST_WIDTH, LIST_LEAST = 400, 280
@@ -174,6 +174,7 @@ def _surfaces(t: Theme) -> str:
     QFrame[role="card"][next="true"] {{ border: 2px solid {p.group.ink}; }}
     QFrame[role="bar"] {{ background: {p.plum.surface}; border: none;
         border-radius: {t.px(CONTROL_CORNER)}px; }}
+    QFrame[role="bar"][tint="cheer"] {{ border-radius: 0; }}
     QFrame[role="sheet"] {{ background: {p.rail}; border: 1px solid {p.hairline};
         border-radius: {t.px(CARD_CORNER)}px; }}
     QFrame[role="line"] {{ background: {p.hairline}; border: none; max-height: 1px; }}
@@ -228,7 +229,7 @@ def _buttons(t: Theme) -> str:
     QPushButton[role="primary"][tint="craving"]:focus {{ border-color: {p.ink}; }}
     QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
         font-weight: 400; text-decoration: underline; color: {p.soft};
-        padding: {t.px(TIGHT)}px {t.px(TIGHT)}px; text-align: left;
+        padding: {t.px(TIGHT)}px 0; text-align: left; border-radius: {t.px(TIGHT)}px;
         min-height: {t.px(CONTROL_HEIGHT - 2 * TIGHT - 4)}px; }}
     QPushButton[large="true"] {{ min-height: {t.px(TARGET - 2 * SMALL - 2)}px; }}
     QPushButton[role="link"][large="true"] {{ min-height: {t.px(TARGET - 2 * TIGHT - 4)}px; }}
@@ -240,7 +241,7 @@ def _buttons(t: Theme) -> str:
     QPushButton[role="cross"]:hover {{ background: {p.plum.surface}; }}
     QPushButton[role="cross"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
-        border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(STEP)}px;
+        border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(SMALL)}px;
         min-height: {t.px(22)}px; }}
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: 2px solid {p.plum.ink}; font-weight: 700; }}
@@ -293,7 +294,8 @@ def _inputs(t: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.edge};
         selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
     QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: 2px solid transparent;
-        border-radius: {t.px(SMALL)}px; padding: {t.px(TIGHT)}px; }}
+        border-radius: {t.px(SMALL)}px;
+        padding: {t.px(TIGHT)}px {t.px(TIGHT)}px {t.px(TIGHT)}px 0; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px;
         border: 2px solid {p.edge}; background: {p.card}; border-radius: {t.px(TIGHT)}px; }}
     QRadioButton::indicator {{ border-radius: {(box + 4) // 2}px; }}
@@ -327,10 +329,15 @@ def _scrolling(t: Theme) -> str:
     QListView {{ background: transparent; border: none; outline: none; }}
     QScrollBar:vertical {{ background: transparent; width: {t.px(STEP)}px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {p.edge}; border-radius: {t.px(TIGHT)}px;
-        min-height: {t.px(MARGIN)}px; margin: {t.px(2)}px; }}
+        min-height: {t.px(MARGIN)}px; margin: {t.px(2)}px {t.px(TIGHT)}px; }}
+    QScrollBar::handle:vertical:hover {{ margin: {t.px(2)}px; }}
     QScrollBar:horizontal {{ background: transparent; height: {t.px(STEP)}px; margin: 0; }}
     QScrollBar::handle:horizontal {{ background: {p.edge}; border-radius: {t.px(TIGHT)}px;
-        min-width: {t.px(MARGIN)}px; margin: {t.px(2)}px; }}
+        min-width: {t.px(MARGIN)}px; margin: {t.px(TIGHT)}px {t.px(2)}px; }}
+    QScrollBar::handle:horizontal:hover {{ margin: {t.px(2)}px; }}
+    QScrollBar[chosen="true"]::handle:vertical {{ background: {p.plum.ink};
+        margin: {t.px(2)}px; }}
+    QScrollBar::handle:disabled {{ background: transparent; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """

@@ -10,7 +10,7 @@ from mammadagbok.ui.group.day_field import DayField
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import Card, column, fill, row
+from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 from mammadagbok.ui.widgets.tick import Tick
 
@@ -45,6 +45,20 @@ class MeetingAdd(QWidget):
         self._day.set_day(at.date())
         self._clock.setTime(QTime(at.hour, at.minute))
 
+    @property
+    def is_begun(self) -> bool:
+        """True when she has written words that would be lost."""
+        return bool(self._place.text().strip() or self._name.text().strip())
+
+    def meeting(self) -> NewMeeting:
+        """Return the meeting that the fields tell of."""
+        name = ""
+        if self._other.isChecked():
+            name = self._name.text().strip() or self.tr("Another meeting")
+        clock = self._clock.time()
+        at = datetime.combine(self._day.day(), time(clock.hour(), clock.minute()))
+        return NewMeeting(at, self._place.text().strip(), name)
+
     def fold(self) -> None:
         """Empty the fields and show the link alone."""
         self._place.setText("")
@@ -63,13 +77,14 @@ class MeetingAdd(QWidget):
         self._other.toggled.connect(self._on_other_toggled)
         self._name.hide()
 
-    def _laid_out(self, look: Look) -> Card:
-        made = Card(look)
+    def _laid_out(self, look: Look) -> QWidget:
+        made, inside = QWidget(), column(look, SMALL)
         buttons = row(look, SMALL)
         add = button(self.tr("Add"), self._on_added, object_name="meeting_add_add")
         close = button(self.tr("Close"), self._on_closed, "link", object_name="meeting_add_close")
         fill(buttons, add, close, 1)
-        fill(made.body, self._day, self._clock, self._place, self._other, self._name, buttons)
+        fill(inside, self._day, self._clock, self._place, self._other, self._name, buttons)
+        made.setLayout(inside)
         return made
 
     def _field(self, name: str, object_name: str) -> QLineEdit:
@@ -97,9 +112,4 @@ class MeetingAdd(QWidget):
             self._name.setFocus()
 
     def _on_added(self) -> None:
-        name = ""
-        if self._other.isChecked():
-            name = self._name.text().strip() or self.tr("Another meeting")
-        clock = self._clock.time()
-        at = datetime.combine(self._day.day(), time(clock.hour(), clock.minute()))
-        self.meeting_added.emit(NewMeeting(at, self._place.text().strip(), name))
+        self.meeting_added.emit(self.meeting())

@@ -13,9 +13,9 @@ from mammadagbok.ui.group.meeting_add import MeetingAdd
 from mammadagbok.ui.group.meeting_card import MeetingCard
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import STEP
+from mammadagbok.ui.theme import STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import clear, column, fill
+from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.texts import label
 
 _SHOWN: Final = 3
@@ -48,16 +48,24 @@ class Meetings(QWidget):
             "link",
             object_name="meetings_earlier",
         )
-        self._none = label(self.tr("No meeting is written down here yet."), "soft")
+        self._none = label(self.tr("No meeting is planned."), "soft")
         self._none.setObjectName("meetings_none")
         layout = column(look, STEP)
-        layout.addWidget(self._none)
+        planning = Card(look, gap=TIGHT)
+        fill(planning.body, self._none, self._add)
         layout.addLayout(self._coming)
-        layout.addWidget(self._add)
+        layout.addWidget(planning)
         layout.addLayout(self._past)
         layout.addWidget(self._unfold, alignment=Qt.AlignmentFlag.AlignLeft)
         fill(layout, self._earlier_cards, 1)
         self.setLayout(layout)
+
+    def save_now(self) -> None:
+        """Keep a meeting she has begun to add. Raises MammadagbokError, and the fields stay."""
+        if self._add.is_begun:
+            self._session.journal.group.add_meeting(self._add.meeting())
+            self._add.fold()
+            self._session.changed.emit("meetings")
 
     def show_meetings(self, meetings: list[Meeting], now: datetime) -> None:
         """Show these meetings, given the earliest first."""

@@ -67,6 +67,7 @@ class GroupPage(Page):
 
     def save_now(self) -> None:
         """Keep what she has begun to add. Raises MammadagbokError, and it stays in its fields."""
+        self._meetings.save_now()
         self._topics.save_now()
         self._calls.save_now()
 

@@ -9,7 +9,7 @@ from mammadagbok.domain.meeting import Topic
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, row
@@ -28,7 +28,7 @@ class TopicsCard(Card):
         self.setObjectName("topics_card")
         self._session = session
         self._look = look
-        self._lines = column(look, TIGHT)
+        self._lines = column(look, STEP)
         self._add = LineAdd(look, self.tr("Write what you want to bring up …"), "topic")
         self._add.line_added.connect(self._on_line_added)
         prepare = button(

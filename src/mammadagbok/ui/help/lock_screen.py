@@ -16,6 +16,8 @@ from mammadagbok.ui.widgets.texts import label
 
 _NAMED = {"116117", "22591300"}
 """Numbers that are said with the name of who answers."""
+_LAST = "22591300"
+"""The longest name stands last on the line."""
 _UNBROKEN = "\u00a0"
 
 
@@ -40,7 +42,7 @@ class LockScreenHelp(QWidget):
         self.setLayout(layout)
 
     def _numbers(self, numbers: list[HelpNumber]) -> QWidget:
-        said = " · ".join(map(_said, numbers))
+        said = " · ".join(map(_said, sorted(numbers, key=_place)))
         line = label(self.tr("Help now: {numbers}").format(numbers=said), "soft")
         line.setObjectName("lock_screen_numbers")
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -61,3 +63,7 @@ class LockScreenHelp(QWidget):
 def _said(help_number: HelpNumber) -> str:
     name = f"{help_number.name} " if help_number.id in _NAMED else ""
     return f"{name}{help_number.number}".replace(" ", _UNBROKEN)
+
+
+def _place(number: HelpNumber) -> bool:
+    return number.id == _LAST

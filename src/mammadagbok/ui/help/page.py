@@ -22,7 +22,7 @@ from mammadagbok.ui.widgets.layouts import (
     column,
     fill,
     page_column,
-    scrolling,
+    reading,
 )
 from mammadagbok.ui.widgets.texts import label
 
@@ -41,7 +41,7 @@ class HelpPage(Page):
         layout = page_column(look, inside)
         fill(layout, self._heading(), self._columns, 1)
         outer = column(look, 0)
-        outer.addWidget(scrolling(inside))
+        outer.addWidget(reading(inside, self.tr("Help now"), "help_text"))
         self.setLayout(outer)
         session.changed.connect(self._on_changed)
 

@@ -14,7 +14,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import FORM_WIDTH, LIST_LEAST, LIST_WIDTH, NARROW_PAGE, SMALL, WIDE
+from mammadagbok.ui.theme import FORM_WIDTH, LIST_LEAST, LIST_WIDTH, NARROW_PAGE, SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row
@@ -87,9 +87,10 @@ class JournalPage(Page):
         self._rest.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = column(self.look, SMALL)
         fill(inside, self._back, self._form, self._rest)
+        inside.setStretchFactor(self._rest, 1)
         self._right = QWidget()
         self._right.setLayout(inside)
-        self._halves = row(self.look, WIDE)
+        self._halves = row(self.look, SMALL)
         fill(self._halves, self._shelf, self._right)
         page_column(self.look, self).addLayout(self._halves)
 
@@ -156,6 +157,7 @@ class JournalPage(Page):
         self._rest.setVisible(not is_open and not is_narrow and not self._shelf.is_bare)
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._halves.setStretchFactor(self._shelf, 1 if is_narrow else 0)
         self._halves.setStretchFactor(self._right, 1 if is_open or not is_narrow else 0)
         least, most = _ANY_WIDTH if is_narrow else (self._list_width(),) * 2
         self._shelf.setMinimumWidth(least)

@@ -97,8 +97,11 @@ class Shelf(QWidget):
         new = button(self.tr("Write"), self.write_requested.emit, object_name="journal_write")
         top = row(self._look, SMALL)
         fill(top, self._search, new)
-        layout = column(self._look, STEP)
-        fill(layout, top, self._filter, self._nothing, self._invitation, self._list)
+        head, layout = column(self._look, STEP), column(self._look, STEP)
+        # As wide as the entries are beside the list's scroll bar.
+        head.setContentsMargins(0, 0, self._look.px(STEP), 0)
+        fill(head, top, self._filter, self._nothing, self._invitation)
+        fill(layout, head, self._list)
         layout.setStretchFactor(self._list, 1)
         self.setLayout(layout)
         self._say_why_bare()

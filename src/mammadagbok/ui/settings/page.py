@@ -15,7 +15,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.about_card import AboutCard
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import STEP, WIDE
-from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, row, scrolling
+from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import LANGUAGE_NAMES
 
@@ -50,7 +50,7 @@ class SettingsPage(Page):
         layout = page_column(self.look, content)
         fill(layout, label(self.tr("Settings"), "title"), beside)
         outer = column(self.look, 0)
-        fill(outer, scrolling(content))
+        fill(outer, reading(content, self.tr("Settings"), "settings_text"))
         self.setLayout(outer)
 
     def _language(self) -> Card:

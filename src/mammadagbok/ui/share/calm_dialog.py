@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, MARGIN, READING_WIDTH, STEP, WIDE
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
+from mammadagbok.ui.widgets.layouts import column, fill, reading, row, scrolling
 
 _HEIGHT = 720
 
@@ -14,10 +14,13 @@ _HEIGHT = 720
 class CalmDialog(QDialog):
     """Holds a column, `body`. Deleted when it closes, so that nothing of hers stays in it.
 
-    `name` is for screen readers alone: a window's title can be read in the task bar.
+    `name` is for screen readers alone: a window's title can be read in the task bar. Where it
+    `is_read` and nothing more, the arrow keys scroll it.
     """
 
-    def __init__(self, look: Look, parent: QWidget, name: str, object_name: str) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget, name: str, object_name: str, *, is_read: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
@@ -33,7 +36,8 @@ class CalmDialog(QDialog):
         actions = row(look, STEP)
         fill(actions, 1, self.close_button)
         layout = column(look, WIDE, BROAD)
-        fill(layout, scrolling(inside), actions)
+        text = reading(inside, name, f"{object_name}_text") if is_read else scrolling(inside)
+        fill(layout, text, actions)
         self.setLayout(layout)
         self.resize(_room(look, parent))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.selection import Candidate, Key
@@ -36,11 +36,12 @@ class Choosing(QWidget):
         self._heading = label("", "soft")
         self._heading.setObjectName("choosing_since")
         self._list = RowList(look)
-        self._scroll = scrolling(self._list)
+        self._scroll = scrolling(self._list, bar_beside=True)
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
         self._empty = self._nothing()
+        self._duty = DutyNote(look)
         layout = column(look, STEP)
-        fill(layout, self._heading, self._empty, self._scroll, DutyNote(look), 0)
+        fill(layout, self._heading, self._empty, self._scroll, self._duty, 0)
         layout.setStretchFactor(self._scroll, 1)
         self.setLayout(layout)
 
@@ -56,13 +57,17 @@ class Choosing(QWidget):
         """Which of them she has ticked."""
         return frozenset(row.candidate.key for row in self._list.rows if row.isChecked())
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [*self._list.rows, self._duty]
+
     def forget(self) -> None:
         """Let go of every word and every tick."""
         self._list.show_rows([])
 
     def _since(self, since: date | None) -> str:
         if since is None:
-            return self.tr("The last fourteen days")
+            return self.tr("The last two weeks")
         return self.tr("Since the last meeting, {day}").format(day=self._look.dates.day(since))
 
     def _rebuild(self, candidates: Sequence[Candidate]) -> None:
@@ -80,7 +85,8 @@ class Choosing(QWidget):
         write = button(
             self.tr("Write something"), self.write_requested.emit, object_name="choosing_write"
         )
-        fill(card.body, label(sentence), write)
+        card.body.addWidget(label(sentence))
+        card.body.addWidget(write, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
 

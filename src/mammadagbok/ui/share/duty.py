@@ -38,7 +38,7 @@ class DutyDialog(CalmDialog):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         name = QCoreApplication.translate("DutyDialog", "Duty to report")
-        super().__init__(look, parent, name, "duty_dialog")
+        super().__init__(look, parent, name, "duty_dialog", is_read=True)
         for paragraph in look.facts.text("duty_public"):
             self.body.addWidget(fact(paragraph))
         if not look.facts.is_approved:

@@ -21,6 +21,7 @@ from mammadagbok.ui.share.steps import Steps
 from mammadagbok.ui.share.taking import Taking
 from mammadagbok.ui.theme import LIGHT, MARGIN, TIGHT
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 
 _SHEET_HEIGHT = 320
@@ -56,6 +57,7 @@ class TakeAlongPage(Page):
         """Give the steps the columns there is room for."""
         super().resizeEvent(event)
         self._steps.fit(self.width() - 2 * self.look.px(MARGIN))
+        self._taking.lie(lying=self._steps.columns == 2)
 
     def forget(self) -> None:
         """Let go of the page, every tick and every open dialog."""
@@ -112,6 +114,7 @@ class TakeAlongPage(Page):
             self._give_up(error)
             return
         self._choosing.show_candidates(meeting.plan.at.date() if meeting else None, candidates)
+        tab_through(*self._choosing.stops(), self._preview, self._taking)
         self._show_ticked()
 
     def _show_ticked(self) -> None:
@@ -183,7 +186,11 @@ class TakeAlongPage(Page):
 def _preview(look: Look) -> PagePreview:
     """Return the preview; its marks are those of the light theme, for paper is always white."""
     marks = LIGHT.cheer
-    surroundings = QColor(look.theme.palette.rail)
+    palette = look.theme.palette
     return PagePreview(
-        surroundings, QColor(marks.surface), QColor(marks.ink), scale=look.theme.scale
+        QColor(palette.rail),
+        QColor(marks.surface),
+        QColor(marks.ink),
+        ring=QColor(palette.plum.ink),
+        scale=look.theme.scale,
     )

@@ -43,11 +43,12 @@ _ABOVE, _BELOW, _BESIDE, _CORNER = (part * TYPE_SIZE for part in (1.0, 0.32, 0.1
 
 @dataclass(frozen=True, slots=True)
 class _Colours:
-    """Around the sheets, behind a replaced place, and its words (also the focus ring)."""
+    """Around the sheets, behind a replaced place, its words, and the focus ring."""
 
     surroundings: QColor
     mark: QColor
     mark_text: QColor
+    ring: QColor
 
 
 class PagePreview(QScrollArea):
@@ -60,6 +61,7 @@ class PagePreview(QScrollArea):
         mark_text: QColor,
         parent: QWidget | None = None,
         *,
+        ring: QColor | None = None,
         scale: float = 1.0,
     ) -> None:
         super().__init__(parent)
@@ -68,7 +70,8 @@ class PagePreview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        self._sheets = _Sheets(_Colours(surroundings, mark, mark_text), scale)
+        colours = _Colours(surroundings, mark, mark_text, ring or mark_text)
+        self._sheets = _Sheets(colours, scale)
         self.setWidget(self._sheets)
 
     def show_page(self, page: SharePage | None) -> None:
@@ -173,7 +176,7 @@ class _Sheets(QWidget):
         for spread in range(1, TIGHT + 1):
             painter.drawRoundedRect(_grown(sheet, spread * self._scale), TIGHT, TIGHT)
         if self._focused:
-            painter.setBrush(self._colours.mark_text)
+            painter.setBrush(self._colours.ring)
             painter.drawRect(_grown(sheet, _RING * self._scale))
         painter.fillRect(sheet, QColor(PAPER_WHITE))
 

@@ -1,4 +1,4 @@
-"""Three steps side by side where there is room, else in two columns, else below one another."""
+"""Three steps side by side where there is room, else the third below, else each below another."""
 
 from typing import Final
 
@@ -13,9 +13,9 @@ _THREE: Final[tuple[_Cell, ...]] = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
 _TWO: Final[tuple[_Cell, ...]] = ((0, 0, 2, 1), (0, 1, 1, 1), (1, 1, 1, 1))
 _ONE: Final[tuple[_Cell, ...]] = ((0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1))
 
-_THREE_FROM, _TWO_FROM = 780, 560
-"""Widths in pixels at 100 % that three and two columns need."""
-_SHARES: Final = {3: (5, 8, 3), 2: (5, 8, 0), 1: (1, 0, 0)}
+_THREE_FROM, _TWO_FROM = 1280, 640
+"""Widths in pixels at 100 % from which the page can be read in three and in two columns."""
+_SHARES: Final = {3: (5, 9, 3), 2: (3, 7, 0), 1: (1, 0, 0)}
 
 
 class Steps(QWidget):
@@ -51,3 +51,4 @@ class Steps(QWidget):
             self._grid.addWidget(part, *cell)
         for column, share in enumerate(_SHARES[self._columns]):
             self._grid.setColumnStretch(column, share)
+        self._grid.setRowStretch(0, 1 if self._columns == 2 else 0)

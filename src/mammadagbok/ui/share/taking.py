@@ -1,12 +1,12 @@
 """Step three: what was replaced, and saving the page."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.page import SharePage
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import STEP, TIGHT
+from mammadagbok.ui.theme import STEP, TIGHT, WIDE
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill
 from mammadagbok.ui.widgets.notice import notice, say
@@ -23,6 +23,8 @@ class Taking(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("taking")
+        self._look = look
+        self._parts: QBoxLayout = column(look, STEP)
         self._places = label("", "soft")
         self._places.setObjectName("replaced_places")
         self._show_names = button(
@@ -54,6 +56,14 @@ class Taking(QWidget):
         """Say why it was not saved."""
         self._say(failure=sentence(error))
 
+    def lie(self, *, lying: bool) -> None:
+        """Set the parts side by side, as at the foot of the page, or below one another."""
+        directions = QBoxLayout.Direction
+        self._parts.setDirection(directions.LeftToRight if lying else directions.TopToBottom)
+        self._parts.setSpacing(self._look.px(WIDE if lying else STEP))
+        for part, share in enumerate((3, 4, 4, 0) if lying else (0, 0, 0, 1)):
+            self._parts.setStretch(part, share)
+
     def _say(self, *, saved: str = "", failure: str = "") -> None:
         say(self._saved, saved)
         say(self._failure, failure)
@@ -62,12 +72,13 @@ class Taking(QWidget):
         card = Card(look, gap=TIGHT)
         fill(card.body, label(self.tr("Replaced"), "strong"), self._places)
         card.body.addWidget(self._show_names, alignment=Qt.AlignmentFlag.AlignLeft)
-        layout = column(look, STEP)
-        fill(layout, card, self._save, self._first, self._saved, self._failure)
-        for paragraph in look.facts.text("paper"):
-            layout.addWidget(fact(paragraph, "small"))
-        layout.addStretch(1)
-        self.setLayout(layout)
+        card.body.addStretch(1)
+        saving, paper = column(look, STEP), column(look, STEP)
+        fill(saving, self._save, self._first, self._saved, self._failure, 1)
+        fill(paper, *(fact(each, "small") for each in look.facts.text("paper")), 1)
+        fill(self._parts, card, saving, paper, 1)
+        self.setLayout(self._parts)
+        self.lie(lying=False)
 
 
 def _places(count: int) -> str:

@@ -1,28 +1,32 @@
-"""The card of what she wrote last, each entry a way back into it."""
+"""The card of what she wrote last, each entry a way back into it; at first a way to begin."""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
 from mammadagbok.ui.journal.rows import preview
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
+from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.door import PanelButton
-from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, row
+from mammadagbok.ui.widgets.flow import Flow
+from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.texts import chip, label
 from mammadagbok.ui.words import kind_tint, kind_word
 
-_MOST_WORDS = 160
+_MOST_WORDS = 100
 """Characters of an entry shown here: about two lines."""
 
 
 class LatestCard(Card):
-    """Emits `entry_requested` with the id of an entry. Takes no room when there is none."""
+    """Emits `entry_requested` with the id of an entry, and `writing_requested`."""
 
     entry_requested = Signal(int)
+    writing_requested = Signal()
 
     def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__(look)
@@ -30,21 +34,35 @@ class LatestCard(Card):
         self._look = look
         self._clock = clock
         self._rows = column(look, TIGHT)
-        fill(self.body, label(self.tr("Latest in the journal"), "heading"), self._rows)
+        self._first = self._invitation()
+        heading = label(self.tr("Latest in the journal"), "heading")
+        fill(self.body, heading, self._first, self._rows)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these entries."""
+    def show_entries(self, entries: Sequence[Entry], *, is_empty_journal: bool) -> None:
+        """Show these entries. No entry takes no room, but an empty journal invites to begin."""
         clear(self._rows)
         for entry in entries:
             made = EntryButton(self._look, self._clock, entry)
             made.clicked.connect(partial(self._on_clicked, entry.id))
             self._rows.addWidget(made)
-        self.setVisible(bool(entries))
+        self._first.setVisible(is_empty_journal)
+        self.setVisible(bool(entries) or is_empty_journal)
 
     def forget(self) -> None:
         """Let go of what the entries are heard as."""
         for each in self.findChildren(EntryButton):
             each.setAccessibleDescription("")
+
+    def _invitation(self) -> QWidget:
+        begin = button(
+            self.tr("Write the first page"), self.writing_requested.emit, object_name="latest_begin"
+        )
+        inside = column(self._look, STEP)
+        inside.addWidget(label(self.tr("What you write stands here. One line is enough.")))
+        inside.addWidget(begin, alignment=Qt.AlignmentFlag.AlignLeft)
+        made = QWidget()
+        made.setLayout(inside)
+        return made
 
     def _on_clicked(self, number: int) -> None:
         self.entry_requested.emit(number)
@@ -59,13 +77,11 @@ class EntryButton(PanelButton):
         first = _shortened(preview(words))
         heard = ", ".join(filter(None, (kind_word(words.kind), when)))
         super().__init__("row", heard, first, f"latest_{entry.id}")
-        beside = column(look, TIGHT)
-        fill(beside, label(first), label(when, "small"))
-        inside = row(look, STEP, SMALL)
-        inside.addWidget(
-            chip(kind_word(words.kind), kind_tint(words.kind)), 0, Qt.AlignmentFlag.AlignTop
-        )
-        inside.addLayout(beside, 1)
+        top, inside = Flow(look, SMALL), column(look, TIGHT)
+        inside.setContentsMargins(0, look.px(SMALL), 0, look.px(SMALL))
+        top.addWidget(chip(kind_word(words.kind), kind_tint(words.kind)))
+        top.addWidget(label(when, "small", wrap=False))
+        fill(inside, top, label(first))
         self.hold(inside)
 
 

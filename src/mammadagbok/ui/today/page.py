@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.query import Query
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
@@ -122,7 +123,7 @@ class TodayPage(Page):
 
     def _left_column(self) -> QWidget:
         made, inside = QWidget(), column(self.look, WIDE)
-        fill(inside, self._meeting, self._latest, 1)
+        fill(inside, self._meeting, 1)
         made.setLayout(inside)
         return made
 
@@ -130,8 +131,8 @@ class TodayPage(Page):
         title = label(self.tr("Kind words I have been given"), "strong", tint="cheer")
         fill(self._cheer.body, title, self._cheer_words, self._cheer_day)
         self._cheer.setObjectName("today_cheer")
-        made, inside = QWidget(), column(self.look)
-        fill(inside, self._cheer, 1)
+        made, inside = QWidget(), column(self.look, WIDE)
+        fill(inside, self._cheer, self._latest, 1)
         made.setLayout(inside)
         return made
 
@@ -142,6 +143,7 @@ class TodayPage(Page):
         )
         self._meeting.group_requested.connect(partial(self._on_destination, Place(PageName.GROUP)))
         self._latest.entry_requested.connect(self._on_entry_requested)
+        self._latest.writing_requested.connect(partial(self._on_destination, BlankPage(None)))
         self.session.changed.connect(self._on_changed)
 
     # --- Showing ------------------------------------------------------------------------------
@@ -150,7 +152,7 @@ class TodayPage(Page):
         self._say_day()
         try:
             self._show_group()
-            self._latest.show_entries(self.session.journal.finding.latest(_LATEST))
+            self._show_latest()
         except MammadagbokError as error:
             self.session.failed.emit(error)
 
@@ -176,6 +178,12 @@ class TodayPage(Page):
         self._meeting.show_meeting(meeting, until, when[:1].upper() + when[1:])
         self._meeting.show_topics(group.topics())
         self._show_cheer(next(iter(group.cheers()), None))
+
+    def _show_latest(self) -> None:
+        finding = self.session.journal.finding
+        entries = finding.latest(_LATEST)
+        is_empty = not entries and not finding.ids(Query())
+        self._latest.show_entries(entries, is_empty_journal=is_empty)
 
     def _show_cheer(self, cheer: Cheer | None) -> None:
         self._cheer.setVisible(cheer is not None)

@@ -65,7 +65,7 @@ class _ChoosePassphrase(StartPage):
         self._again.edited.connect(self._on_edited)
         self._first.entered.connect(self._again.setFocus)
         self._again.entered.connect(self._on_make)
-        self._notice = notice("passphrase_notice")
+        self._notice = notice("passphrase_notice", "text")
         self._calm = notice("passphrase_waiting", "soft")
         self._make = button(
             self.tr("Make the journal"), self._on_make, "primary", object_name="make_journal"

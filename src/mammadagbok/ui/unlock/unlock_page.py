@@ -30,7 +30,7 @@ class UnlockPage(StartPage):
         self.field = PassphraseField(look, self.tr("Passphrase"), "passphrase")
         self.field.entered.connect(self._on_entered)
         self._open = button(self.tr("Open"), self._on_entered, "primary", object_name="open")
-        self._notice = notice("unlock_notice")
+        self._notice = notice("unlock_notice", "text")
         self._notice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         practice = button(
             self.tr("Open the practice journal"),

@@ -3,12 +3,14 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
     QScrollArea,
+    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
@@ -74,18 +76,72 @@ class _Sheet(QWidget):
         only.addWidget(inside)
 
     def minimumSizeHint(self) -> QSize:
-        """The width that the parts need, and no height."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """The width that the parts need, and no height where it follows from the width."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
 
 
-def scrolling(inside: QWidget) -> QScrollArea:
-    """Return `inside` in an area that scrolls up and down when it must, without a frame."""
-    area = QScrollArea()
+class _Area(QScrollArea):
+    """Has its bar over the margin of what is inside: nothing moves when the bar comes or goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.hide()
+        own = self.verticalScrollBar()
+        own.rangeChanged.connect(self._on_range_changed)
+        own.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(own.setValue)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the bar at the edge."""
+        super().resizeEvent(event)
+        width = self._bar.sizeHint().width()
+        self._bar.setGeometry(self.width() - width, 0, width, self.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show by the bar that the arrow keys scroll here."""
+        super().focusInEvent(event)
+        self._show_focus(focused=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """She has gone on."""
+        super().focusOutEvent(event)
+        self._show_focus(focused=False)
+
+    def _show_focus(self, *, focused: bool) -> None:
+        self._bar.setProperty("chosen", focused)
+        self._bar.style().unpolish(self._bar)
+        self._bar.style().polish(self._bar)
+
+    def _on_range_changed(self, least: int, most: int) -> None:
+        self._bar.setRange(least, most)
+        self._bar.setPageStep(self.viewport().height())
+        self._bar.setSingleStep(self.verticalScrollBar().singleStep())
+        self._bar.setVisible(most > least)
+
+
+def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
+    """Return `inside` in an area that scrolls up and down when it must, without a frame.
+
+    The bar lies over the right margin of `inside`, or `bar_beside` it where there is no margin.
+    """
+    area = QScrollArea() if bar_beside else _Area()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(_Sheet(inside))
+    return area
+
+
+def reading(inside: QWidget, name: str, object_name: str) -> QScrollArea:
+    """Return a scrolling area for what is mostly read: Tab goes there, arrow keys scroll it."""
+    area = scrolling(inside)
+    area.setObjectName(object_name)
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return area
 
 

@@ -17,6 +17,8 @@ def tab_through(*parts: QWidget | QLayout) -> None:
 
 def _stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:
     if isinstance(part, QScrollArea):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield part
         yield from _stops(part.widget())
     elif isinstance(part, QWidget):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:

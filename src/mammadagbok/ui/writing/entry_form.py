@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.craving import Craving
@@ -119,10 +119,11 @@ class EntryForm(QWidget):
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)
         inside.setLayout(sheet)
-        self._sheet = scrolling(inside)
+        self._sheet = scrolling(inside, bar_beside=True)
         self._sheet.hide()
         layout = column(self._look, STEP)
-        fill(layout, self._undo_bar, self._sheet)
+        layout.addWidget(self._undo_bar, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._sheet)
         self.setLayout(layout)
 
     def _foot(self) -> QBoxLayout:

@@ -1,0 +1,29 @@
+"""What the program sees to before anything else."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SCRIPT = """
+import os, resource, sys
+from mammadagbok.app import leave_no_traces
+leave_no_traces()
+print(oct(os.umask(0)), *resource.getrlimit(resource.RLIMIT_CORE))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no umask and no core files")
+def test_files_are_hers_alone_and_a_crash_leaves_none() -> None:
+    """In a process of its own: a limit that was lowered cannot be raised again."""
+    told = subprocess.run(
+        [sys.executable, "-c", SCRIPT],
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == ["0o77", "0", "0"]

@@ -1,0 +1,93 @@
+"""What scrolls: nothing moves when the bar comes, and what is only read is reached by keyboard."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName
+from mammadagbok.ui.rail import Rail
+from mammadagbok.ui.wardrobe import Wardrobe
+from mammadagbok.ui.widgets.layouts import column, fill, reading, scrolling
+from mammadagbok.ui.widgets.texts import label
+
+_RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_SMALLEST_WINDOW = 640
+
+
+def _long(look: Look) -> QWidget:
+    made, inside = QWidget(), column(look)
+    fill(inside, *(label("Her står det noe å lese, og så litt til. " * 6) for _ in range(12)))
+    made.setLayout(inside)
+    return made
+
+
+def _shown(qtbot: QtBot, area: QScrollArea) -> QScrollArea:
+    qtbot.addWidget(area)
+    area.resize(400, 200)
+    with qtbot.waitExposed(area):
+        area.show()
+    return area
+
+
+def _bar_in_sight(area: QScrollArea) -> QScrollBar:
+    (bar,) = [each for each in area.findChildren(QScrollBar) if each.isVisible()]
+    return bar
+
+
+def test_the_bar_takes_no_width_from_the_page(qtbot: QtBot, look: Look) -> None:
+    area = _shown(qtbot, scrolling(_long(look)))
+    bar = _bar_in_sight(area)
+    assert area.viewport().width() == area.width()
+    assert bar.geometry().right() == area.rect().right()
+    assert bar.maximum() == area.verticalScrollBar().maximum() > 0
+    bar.setValue(bar.maximum())
+    assert area.verticalScrollBar().value() == bar.maximum()
+    area.verticalScrollBar().setValue(0)
+    assert bar.value() == 0
+
+
+def test_the_bar_beside_covers_nothing(qtbot: QtBot, look: Look) -> None:
+    area = _shown(qtbot, scrolling(_long(look), bar_beside=True))
+    assert area.viewport().width() + _bar_in_sight(area).width() == area.width()
+
+
+def test_what_is_read_is_reached_and_scrolled_by_keyboard(qtbot: QtBot, look: Look) -> None:
+    window, inside, field = QWidget(), column(look), QLineEdit()
+    area = reading(_long(look), "Hjelp nå", "help_text")
+    fill(inside, field, area)
+    window.setLayout(inside)
+    qtbot.addWidget(window)
+    window.resize(400, 200)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    qtbot.waitUntil(area.hasFocus)
+    assert _bar_in_sight(area).property("chosen")
+    QTest.keyClick(area, Qt.Key.Key_Down)
+    assert area.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize("page", [PageName.TODAY, PageName.SETTINGS, PageName.HELP])
+def test_a_large_text_leaves_the_way_out_in_sight(
+    qtbot: QtBot, qapp: QApplication, page: PageName
+) -> None:
+    rail = Rail(Wardrobe(qapp, _RESOURCES).dress(Settings(scale=2.0)))
+    rail.set_slim(slim=True)
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), _SMALLEST_WINDOW)
+    with qtbot.waitExposed(rail):
+        rail.show()
+    rail.show_chosen(page)
+    assert rail.height() == _SMALLEST_WINDOW
+    for name in ("rail_hide", "rail_lock", "rail_help", f"rail_{page}"):
+        made = rail.findChild(QPushButton, name)
+        assert made is not None
+        assert made.visibleRegion().boundingRect().height() == made.height()
