@@ -70,43 +70,24 @@ def main(
     if options.selftest:
         return _selftest()
     leave_no_traces()
-    app = _application()
-    folder = JournalFolder(_home(options.folder) / "data", clock)
-    settings = SettingsFile(_home(options.folder) / "settings.json")
-    wardrobe = Wardrobe(app, resources_folder())
-    instance = _instance(_home(options.folder))
-    handover = receive() if options.handover else Handover()
-    gate = Gate(
-        folder,
-        cost=kdf,
-        clock=clock,
-        practice=partial(Practice, resources_folder() / "practice" / "nb.json", clock),
-        words=_words,
-    )
+    app, home = _application(), _home(options.folder)
+    folder, settings = JournalFolder(home / "data", clock), SettingsFile(home / "settings.json")
+    wardrobe, instance = Wardrobe(app, resources_folder()), _instance(home)
     if not options.handover and not instance.take():
-        wardrobe.dress(settings.read())
-        sys.stderr.write(sentence(AlreadyOpenError()) + "\n")
-        instance.call_first()
-        return 0
+        return _turned_away(instance, wardrobe, settings)
     program = Program(
         app,
         folder=folder,
-        gate=gate,
+        gate=_gate(folder, kdf, clock),
         wardrobe=wardrobe,
         settings=settings,
         session=Session(clock),
         successor=successor or FreshProcess(argv, instance.release),
     )
     instance.called.connect(program.come_up)
-    program.open_window(handover)
-    if options.handover:
-        app.processEvents()
-        tell_painted()
-        if not instance.take(_HANDOVER_WAIT_MS):
-            # The program was started anew in between, and that window is the one.
-            program.end()
-            instance.call_first()
-            return 0
+    program.open_window(receive() if options.handover else Handover())
+    if options.handover and not _taken_over(app, instance, program):
+        return 0
     if options.practice:
         program.start_practice()
     status = app.exec()
@@ -169,6 +150,31 @@ def _instance(home: Path) -> Instance:
         private_folder(place)
     name = hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]
     return Instance(place, name)
+
+
+def _gate(folder: JournalFolder, kdf: KdfCost, clock: Clock) -> Gate:
+    practice = partial(Practice, resources_folder() / "practice" / "nb.json", clock)
+    return Gate(folder, cost=kdf, clock=clock, practice=practice, words=_words)
+
+
+def _turned_away(instance: Instance, wardrobe: Wardrobe, settings: SettingsFile) -> int:
+    """Say that the journal is open already, have its window come up, and return the status."""
+    wardrobe.dress(settings.read())
+    sys.stderr.write(sentence(AlreadyOpenError()) + "\n")
+    instance.call_first()
+    return 0
+
+
+def _taken_over(app: QApplication, instance: Instance, program: Program) -> bool:
+    """Tell the old process to go and take its lock; False when another start was faster."""
+    app.processEvents()
+    tell_painted()
+    if instance.take(_HANDOVER_WAIT_MS):
+        return True
+    # The program was started anew in between, and that window is the one.
+    program.end()
+    instance.call_first()
+    return False
 
 
 def _words(language: str) -> list[str]:
