@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
+from factory import PASSPHRASE
 from journeys.ways import unlock
+from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from tour.person import Person
@@ -141,3 +143,28 @@ def test_a_change_of_look_returns_to_the_same_place(
 
     assert use(steps) == 0
     assert b'"language": "en"' in (notes / "settings.json").read_bytes()
+
+
+@pytest.mark.parametrize("keys", [["Ctrl+L"], ["Esc", "Esc"]], ids=["lock", "hide"])
+def test_nothing_opens_behind_her_back(use: Callable[..., int], keys: list[str]) -> None:
+    def steps(person: Person) -> None:
+        person.click("go_on")
+        person.write("first_passphrase", PASSPHRASE)
+        person.write("again_passphrase", PASSPHRASE)
+        person.click("make_journal")
+        person.wait_until(lambda: person.sees("desk"))
+        person.press("Ctrl+L")
+        person.write("passphrase", PASSPHRASE)
+        person.click("open")
+        assert not person.can_write("passphrase")
+        for key in keys:
+            person.press(key)
+        assert QThreadPool.globalInstance().waitForDone()
+        person.wait_until(lambda: person.window.isMinimized() == (keys[0] == "Esc"))
+        for _ in range(20):
+            QApplication.processEvents()
+        assert not person.sees("desk")
+        person.window.showNormal()
+        unlock(person)
+
+    assert use(steps, kdf=KdfCost(memory_kib=64 * 1024, passes=3, lanes=1)) == 0

@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
     def _lock(self, *, minimise: bool) -> None:
         _close_dialogs()
         if self._desk is None:
+            if self._gate.is_waiting:
+                self._show_gate()
             return
         try:
             self._desk.save_now()

@@ -176,6 +176,10 @@ class FirstTimePage(QStackedWidget):
         """Say what went wrong; nothing was left behind on the disk."""
         self._choose.say_failure(error)
 
+    def forget(self) -> None:
+        """Empty the fields."""
+        self._choose.forget()
+
     def _on_go_on(self) -> None:
         self.setCurrentWidget(self._choose)
         self._choose.setFocus()

@@ -49,9 +49,19 @@ class Gate(QObject):
         self._clock = clock
         self._practice = practice
         self._words = words
+        self._waiting: FirstTimePage | UnlockPage | None = None
+
+    @property
+    def is_waiting(self) -> bool:
+        """True while a key is being made for the page."""
+        return self._waiting is not None
 
     def page(self, look: Look) -> StartWidget:
-        """Return the page that fits what lies in the journal's place."""
+        """Return the page that fits what lies in the journal's place.
+
+        A key that is being made for the page before is dropped when it comes.
+        """
+        self._waiting = None
         if not self._folder.holds_something():
             return self._first_time(look)
         try:
@@ -90,33 +100,52 @@ class Gate(QObject):
         return page
 
     def _make(self, page: FirstTimePage, passphrase: str) -> None:
-        page.wait()
         seal = partial(seal_new, normalise(passphrase), self._cost, self._clock())
-        Task(seal, partial(self._made, page), page.say_failure, page).start()
+        self._start(page, seal, self._created)
 
-    def _made(self, page: FirstTimePage, sealed: Sealed) -> None:
-        try:
-            self._folder.create(sealed)
-            journal = self._folder.open(sealed)
-        except MammadagbokError as error:
-            page.say_failure(error)
-        else:
-            self.opened.emit(journal)
+    def _created(self, sealed: Sealed) -> OpenJournal:
+        self._folder.create(sealed)
+        return self._folder.open(sealed)
 
     def _try(self, page: UnlockPage, passphrase: str) -> None:
-        page.wait()
         try:
             unseal = partial(unseal_with, self._folder.header(), normalise(passphrase))
         except MammadagbokError as error:
             page.say_failure(error)
-            return
-        Task(unseal, partial(self._unsealed, page), page.say_failure, page).start()
+        else:
+            self._start(page, unseal, self._folder.open)
 
-    def _unsealed(self, page: UnlockPage, sealed: Sealed) -> None:
+    def _start(
+        self,
+        page: FirstTimePage | UnlockPage,
+        make_key: Callable[[], Sealed],
+        then: Callable[[Sealed], OpenJournal],
+    ) -> None:
+        page.wait()
+        self._waiting = page
+        on_done, on_failed = partial(self._sealed, page, then), partial(self._gave_up, page)
+        Task(make_key, on_done, on_failed, self).start()
+
+    def _sealed(
+        self,
+        page: FirstTimePage | UnlockPage,
+        then: Callable[[Sealed], OpenJournal],
+        sealed: Sealed,
+    ) -> None:
+        if page is not self._waiting:
+            # She hid or locked in the meantime: nothing opens behind her back.
+            sealed.root.wipe()
+            return
+        self._waiting = None
         try:
-            journal: OpenJournal = self._folder.open(sealed)
+            journal = then(sealed)
         except MammadagbokError as error:
             page.say_failure(error)
         else:
-            page.field.clear()
+            page.forget()
             self.opened.emit(journal)
+
+    def _gave_up(self, page: FirstTimePage | UnlockPage, error: MammadagbokError) -> None:
+        if page is self._waiting:
+            self._waiting = None
+            page.say_failure(error)

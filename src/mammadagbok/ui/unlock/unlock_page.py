@@ -60,6 +60,10 @@ class UnlockPage(StartPage):
             self.field.clear()
         self.field.select_all()
 
+    def forget(self) -> None:
+        """Empty the field."""
+        self.field.clear()
+
     def cover(self) -> None:
         """Only be looked at: a fresh window is about to take this one's place."""
         self.setEnabled(False)

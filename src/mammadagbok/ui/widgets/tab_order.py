@@ -12,7 +12,9 @@ def tab_through(*parts: QWidget | QLayout) -> None:
     # Each right behind the first, the last one first: taken in pairs, Qt leaves a part where it
     # was made when only parts without focus stand between.
     for stop in reversed(stops[1:]):
-        QWidget.setTabOrder(stops[0], stop)
+        # A part that is not in the window yet takes its place when the page is next laid out.
+        if stop.window() is stops[0].window():
+            QWidget.setTabOrder(stops[0], stop)
 
 
 def _stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:
