@@ -138,6 +138,7 @@ def stylesheet(theme: Theme) -> str:
             _surfaces(theme),
             _texts(theme),
             _buttons(theme),
+            _choices(theme),
             _inputs(theme),
             _rail(theme),
             _scrolling(theme),
@@ -240,6 +241,12 @@ def _buttons(t: Theme) -> str:
         min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
     QPushButton[role="cross"]:hover {{ background: {p.plum.surface}; }}
     QPushButton[role="cross"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    """
+
+
+def _choices(t: Theme) -> str:
+    p = t.palette
+    return f"""
     QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(SMALL)}px;
         min-height: {t.px(22)}px; }}
