@@ -124,9 +124,11 @@ def test_a_new_window_stands_also_when_the_old_one_did_not_wait(
     )
     os.close(writer)
     locks = Path(environment["XDG_RUNTIME_DIR"])
+    deadline = time.monotonic() + 30
     try:
         while not list(locks.glob("*.lock")):
             assert fresh.poll() is None, "it ended"
+            assert time.monotonic() < deadline, "it never took the lock"
             time.sleep(0.05)
     finally:
         fresh.kill()

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from mammadagbok.domain.entry import Kind
-
 FONT: Final = "Inter"
 
 
@@ -83,18 +81,6 @@ class Theme:
     def px(self, length: float) -> int:
         """Return a length given in pixels at 100 %, at this scale."""
         return max(1, round(length * self.scale)) if length else 0
-
-    def of_kind(self, kind: Kind | None) -> Tint:
-        """Return the tint that belongs to a kind of entry; plum for those without one."""
-        match kind:
-            case Kind.MOMENT:
-                return self.palette.moment
-            case Kind.CRAVING:
-                return self.palette.craving
-            case Kind.REFLECTION:
-                return self.palette.group
-            case _:
-                return self.palette.plum
 
     def tint(self, role: str) -> Tint:
         """Return the tint with this role's name: plum, moment, craving, group or cheer."""

@@ -70,10 +70,6 @@ class Questions(QWidget):
         """Put the cursor into the free words."""
         self._words.setFocus()
 
-    def words_field(self) -> QWidget:
-        """Where the free words go, to be scrolled to."""
-        return self._words
-
     def _connect(self) -> None:
         self._before.chosen.connect(self._on_changed)
         self._after.chosen.connect(self._on_after_chosen)
