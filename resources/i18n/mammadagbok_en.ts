@@ -412,6 +412,10 @@
       <translation>Cannot write to {place}. Your text stays here for as long as the window is open.</translation>
     </message>
     <message>
+      <source>Group {number} looks wrong. It should have five characters.</source>
+      <translation>Group {number} looks wrong. It should have five characters.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Somebody moved or replaced the journal file while it was open.</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
       <translation>That passphrase was not right. The journal is untouched.</translation>
+    </message>
+    <message>
+      <source>That recovery code does not belong to this journal. The journal is untouched.</source>
+      <translation>That recovery code does not belong to this journal. The journal is untouched.</translation>
     </message>
     <message>
       <source>The disk is full. What was saved before is whole.</source>
@@ -456,6 +464,10 @@
       <translation>The key file is missing or damaged. The journal itself is untouched.</translation>
     </message>
     <message>
+      <source>The recovery code does not add up. Look at each group once more.</source>
+      <translation>The recovery code does not add up. Look at each group once more.</translation>
+    </message>
+    <message>
       <source>There is already a file called {name} there.</source>
       <translation>There is already a file called {name} there.</translation>
     </message>
@@ -464,12 +476,24 @@
       <translation>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</translation>
     </message>
     <message>
+      <source>This copy is not whole.</source>
+      <translation>This copy is not whole.</translation>
+    </message>
+    <message>
+      <source>This entry is damaged.</source>
+      <translation>This entry is damaged.</translation>
+    </message>
+    <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
       <translation>This file is not encrypted and was not made by this program. It will not be opened.</translation>
     </message>
     <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
+    </message>
+    <message>
+      <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
+      <translation>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>

@@ -412,6 +412,10 @@
       <translation>Får ikke skrevet til {place}. Teksten blir stående her så lenge vinduet er åpent.</translation>
     </message>
     <message>
+      <source>Group {number} looks wrong. It should have five characters.</source>
+      <translation>Gruppe {number} ser feil ut. Den skal ha fem tegn.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen.</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
       <translation>Passordsetningen stemte ikke. Dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>That recovery code does not belong to this journal. The journal is untouched.</source>
+      <translation>Reservekoden hører ikke til denne dagboka. Dagboka er urørt.</translation>
     </message>
     <message>
       <source>The disk is full. What was saved before is whole.</source>
@@ -456,6 +464,10 @@
       <translation>Nøkkelfila mangler eller er skadet. Selve dagboka er urørt.</translation>
     </message>
     <message>
+      <source>The recovery code does not add up. Look at each group once more.</source>
+      <translation>Reservekoden stemmer ikke. Se på hver gruppe én gang til.</translation>
+    </message>
+    <message>
       <source>There is already a file called {name} there.</source>
       <translation>Det ligger allerede en fil der som heter {name}.</translation>
     </message>
@@ -464,12 +476,24 @@
       <translation>PC-en har for lite ledig minne akkurat nå. Lukk andre programmer, og prøv igjen. Dagboka er urørt.</translation>
     </message>
     <message>
+      <source>This copy is not whole.</source>
+      <translation>Denne kopien er ikke hel.</translation>
+    </message>
+    <message>
+      <source>This entry is damaged.</source>
+      <translation>Denne teksten er skadet.</translation>
+    </message>
+    <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
       <translation>Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.</translation>
     </message>
     <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
+    </message>
+    <message>
+      <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
+      <translation>Uten passordsetning og uten reservekode kan ingen åpne dagboka, heller ikke de som laget programmet. Fila blir liggende, i tilfelle du husker.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>

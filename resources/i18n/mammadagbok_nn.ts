@@ -412,6 +412,10 @@
       <translation>Får ikkje skrive til {place}. Teksten blir ståande her så lenge vindauget er ope.</translation>
     </message>
     <message>
+      <source>Group {number} looks wrong. It should have five characters.</source>
+      <translation>Gruppe {number} ser feil ut. Ho skal ha fem teikn.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Nokon flytta eller bytte dagbokfila medan ho var open.</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
       <translation>Passordsetninga stemde ikkje. Dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>That recovery code does not belong to this journal. The journal is untouched.</source>
+      <translation>Reservekoden høyrer ikkje til denne dagboka. Dagboka er urørt.</translation>
     </message>
     <message>
       <source>The disk is full. What was saved before is whole.</source>
@@ -456,6 +464,10 @@
       <translation>Nøkkelfila manglar eller er skadd. Sjølve dagboka er urørt.</translation>
     </message>
     <message>
+      <source>The recovery code does not add up. Look at each group once more.</source>
+      <translation>Reservekoden stemmer ikkje. Sjå på kvar gruppe éin gong til.</translation>
+    </message>
+    <message>
       <source>There is already a file called {name} there.</source>
       <translation>Det ligg allereie ei fil der som heiter {name}.</translation>
     </message>
@@ -464,12 +476,24 @@
       <translation>PC-en har for lite ledig minne akkurat no. Lukk andre program, og prøv igjen. Dagboka er urørt.</translation>
     </message>
     <message>
+      <source>This copy is not whole.</source>
+      <translation>Denne kopien er ikkje heil.</translation>
+    </message>
+    <message>
+      <source>This entry is damaged.</source>
+      <translation>Denne teksten er skadd.</translation>
+    </message>
+    <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
       <translation>Denne fila er ikkje kryptert og ikkje laga av dette programmet. Ho blir ikkje opna.</translation>
     </message>
     <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>Denne dagboka er laga med ei nyare utgåve. Installer den nyaste utgåva. Ingenting er endra.</translation>
+    </message>
+    <message>
+      <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
+      <translation>Utan passordsetning og utan reservekode kan ingen opne dagboka, heller ikkje dei som laga programmet. Fila blir liggjande, i tilfelle du hugsar.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>

@@ -54,10 +54,11 @@ def test_the_key_is_wiped_after_opening(folder: JournalFolder) -> None:
     assert not any(sealed.root.secret)
 
 
-def test_the_rows_key_is_wiped_when_the_journal_closes(journal: OpenJournal) -> None:
-    assert any(journal.row_key)
+def test_the_keys_are_wiped_when_the_journal_closes(journal: OpenJournal) -> None:
+    held = (journal.keys.database, journal.keys.rows, journal.keys.copies)
+    assert all(map(any, held))
     journal.close()
-    assert not any(journal.row_key)
+    assert not any(map(any, held))
 
 
 def test_files_are_private_and_their_names_neutral(folder: JournalFolder) -> None:

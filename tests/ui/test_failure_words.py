@@ -21,8 +21,13 @@ def _every_failure() -> list[MammadagbokError]:
         for _, kind in inspect.getmembers(errors, inspect.isclass)
         if issubclass(kind, MammadagbokError) and kind is not MammadagbokError
     ]
-    with_place = {errors.NotWritableError, errors.TargetExistsError}
-    return [kind(PLACE) if kind in with_place else kind() for kind in kinds]
+    needed = {
+        errors.NotWritableError: PLACE,
+        errors.TargetExistsError: PLACE,
+        errors.RecoveryCodeError: 3,
+        errors.EntryDamagedError: 7,
+    }
+    return [kind(needed[kind]) if kind in needed else kind() for kind in kinds]
 
 
 def _said(app: QApplication, language: str, failure: MammadagbokError) -> tuple[str, str]:

@@ -27,7 +27,13 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from mammadagbok.crypto.keys import KEY_BYTES, SALT_BYTES, KdfCost, RootKey, derive, wipe
-from mammadagbok.domain.errors import HeaderDamagedError, NewerFormatError, WrongPassphraseError
+from mammadagbok.domain.errors import (
+    HeaderDamagedError,
+    NewerFormatError,
+    NoRecoveryCodeError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
 
 MAGIC: Final = bytes.fromhex("b3a8e2560f5cd917")
 FORMAT: Final = (1, 0)
@@ -44,7 +50,7 @@ _SLOTS: Final = 2
 
 
 class SlotKind(IntEnum):
-    """What opens a slot. There is room for the recovery code from the first day."""
+    """What opens a slot."""
 
     EMPTY = 0
     PASSPHRASE = 1
@@ -83,6 +89,16 @@ class Header:
     body: bytes
     mac: bytes
 
+    @property
+    def prefix(self) -> bytes:
+        """What stands before the slots and is authenticated with each of them."""
+        return self.body[: _PREFIX.size]
+
+    @property
+    def has_recovery(self) -> bool:
+        """True when a recovery code opens this journal."""
+        return any(slot.kind is SlotKind.RECOVERY for slot in self.slots)
+
     def encoded(self) -> bytes:
         """Return the header as it lies on disk."""
         signed = self.body + self.mac
@@ -91,15 +107,34 @@ class Header:
 
 def seal(passphrase: bytes | bytearray, cost: KdfCost, created: datetime) -> tuple[Header, RootKey]:
     """Return a header for a new journal and its fresh root key. Costs one derivation."""
+    return sealed_anew(secrets.token_bytes(JOURNAL_ID_BYTES), passphrase, cost, created)
+
+
+def sealed_anew(
+    journal_id: bytes, passphrase: bytes | bytearray, cost: KdfCost, created: datetime
+) -> tuple[Header, RootKey]:
+    """Return a header and a fresh root key for the journal with this id, without recovery code."""
     root = RootKey.fresh()
-    journal_id = secrets.token_bytes(JOURNAL_ID_BYTES)
     # A computer whose clock has stopped can stand before 1970.
-    seconds = max(0, int(created.timestamp()))
-    prefix = _PREFIX.pack(MAGIC, *FORMAT, journal_id, seconds)
-    slot = _wrapped(root, passphrase, cost, prefix)
-    slots = slot.open_part() + slot.nonce + slot.wrapped
-    body = prefix + bytes([_SLOTS]) + slots + bytes(_SLOT_BYTES)
-    return Header(journal_id, (slot,), body, _mac(root, body)), root
+    prefix = _PREFIX.pack(MAGIC, *FORMAT, journal_id, max(0, int(created.timestamp())))
+    slot = _wrapped(SlotKind.PASSPHRASE, root, passphrase, cost, prefix)
+    return _assembled(prefix, (slot,), root), root
+
+
+def with_secret(
+    header: Header, root: RootKey, kind: SlotKind, secret: bytes | bytearray, cost: KdfCost
+) -> Header:
+    """Return the header with `secret` opening its slot of this kind, and no other than that.
+
+    Costs one derivation. Raises NotEnoughMemoryError.
+    """
+    slot = _wrapped(kind, root, secret, cost, header.prefix)
+    return _assembled(header.prefix, (*_without(header, kind), slot), root)
+
+
+def without_recovery(header: Header, root: RootKey) -> Header:
+    """Return the header without a recovery code; the old code opens it no more."""
+    return _assembled(header.prefix, _without(header, SlotKind.RECOVERY), root)
 
 
 def parse(data: bytes) -> Header:
@@ -121,40 +156,60 @@ def parse(data: bytes) -> Header:
     return Header(body[10 : 10 + JOURNAL_ID_BYTES], slots, body, mac)
 
 
-def unseal(header: Header, passphrase: bytes | bytearray) -> RootKey:
-    """Return the root key that the passphrase opens. Costs one derivation per filled slot.
+def unseal(
+    header: Header, secret: bytes | bytearray, kind: SlotKind = SlotKind.PASSPHRASE
+) -> RootKey:
+    """Return the root key that the secret opens. Costs one derivation.
 
-    Raises WrongPassphraseError, or HeaderDamagedError when the opened key does not vouch for
-    the header.
+    Raises WrongPassphraseError, WrongRecoveryCodeError or NoRecoveryCodeError by the kind of the
+    slot, or HeaderDamagedError when the opened key does not vouch for the header.
     """
     for slot in header.slots:
-        if slot.kind is SlotKind.PASSPHRASE:
-            root = _unwrapped(slot, passphrase, header.body[: _PREFIX.size])
+        if slot.kind is kind:
+            root = _unwrapped(slot, secret, header.prefix)
             if not hmac.compare_digest(_mac(root, header.body), header.mac):
                 root.wipe()
                 raise HeaderDamagedError
             return root
-    raise WrongPassphraseError
+    raise NoRecoveryCodeError if kind is SlotKind.RECOVERY else WrongPassphraseError
 
 
-def _wrapped(root: RootKey, passphrase: bytes | bytearray, cost: KdfCost, prefix: bytes) -> Slot:
+def slot_cost(header: Header, kind: SlotKind = SlotKind.PASSPHRASE) -> KdfCost | None:
+    """Return what trying a secret of this kind costs; None when no such slot is filled."""
+    return next((slot.cost for slot in header.slots if slot.kind is kind), None)
+
+
+def _assembled(prefix: bytes, slots: tuple[Slot, ...], root: RootKey) -> Header:
+    packed = b"".join(slot.open_part() + slot.nonce + slot.wrapped for slot in slots)
+    body = prefix + bytes([_SLOTS]) + packed.ljust(_SLOTS * _SLOT_BYTES, b"\0")
+    return Header(prefix[10 : 10 + JOURNAL_ID_BYTES], slots, body, _mac(root, body))
+
+
+def _without(header: Header, kind: SlotKind) -> tuple[Slot, ...]:
+    return tuple(slot for slot in header.slots if slot.kind is not kind)
+
+
+def _wrapped(
+    kind: SlotKind, root: RootKey, secret: bytes | bytearray, cost: KdfCost, prefix: bytes
+) -> Slot:
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
-    slot = Slot(SlotKind.PASSPHRASE, cost, salt, nonce, b"")
-    key = derive(passphrase, salt, cost)
+    slot = Slot(kind, cost, salt, nonce, b"")
+    key = derive(secret, salt, cost)
     wrapped = AESGCM(key).encrypt(nonce, bytes(root.secret), prefix + slot.open_part())
     wipe(key)
     return replace(slot, wrapped=wrapped)
 
 
-def _unwrapped(slot: Slot, passphrase: bytes | bytearray, prefix: bytes) -> RootKey:
-    key = derive(passphrase, slot.salt, slot.cost)
+def _unwrapped(slot: Slot, secret: bytes | bytearray, prefix: bytes) -> RootKey:
+    key = derive(secret, slot.salt, slot.cost)
     try:
-        secret = AESGCM(key).decrypt(slot.nonce, slot.wrapped, prefix + slot.open_part())
+        opened = AESGCM(key).decrypt(slot.nonce, slot.wrapped, prefix + slot.open_part())
     except InvalidTag as error:
-        raise WrongPassphraseError from error
+        wrong = slot.kind is SlotKind.RECOVERY
+        raise WrongRecoveryCodeError if wrong else WrongPassphraseError from error
     finally:
         wipe(key)
-    return RootKey(bytearray(secret))
+    return RootKey(bytearray(opened))
 
 
 def _slot(data: bytes) -> Slot | None:

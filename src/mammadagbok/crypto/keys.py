@@ -1,6 +1,7 @@
 """Keys: what a passphrase becomes, and what the root key opens."""
 
 import secrets
+import time
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -36,11 +37,36 @@ class KdfCost:
             raise NotEnoughMemoryError
 
 
-DEFAULT_COST: Final = KdfCost(memory_kib=256 * 1024, passes=3, lanes=1)
-"""Four times the second recommended option of RFC 9106; about a second on an ordinary laptop.
+FLOOR_COST: Final = KdfCost(memory_kib=64 * 1024, passes=3, lanes=1)
+"""The second recommended option of RFC 9106. No new key costs less, on however slow a computer.
 
 One lane: the library computes lanes one after another, so more would only help a guesser.
 """
+DEFAULT_COST: Final = KdfCost(memory_kib=256 * 1024, passes=3, lanes=1)
+"""Four times the floor; about a second on an ordinary laptop."""
+_TARGET_SECONDS: Final = 1.0
+_MOST_PASSES: Final = 20
+
+
+def calibrated() -> KdfCost:
+    """Return a cost of about a second on this computer. Takes a quarter of that to find out.
+
+    Raises NotEnoughMemoryError.
+    """
+    start = time.perf_counter()
+    wipe(derive(bytes(KEY_BYTES), bytes(SALT_BYTES), FLOOR_COST))
+    return cost_for(time.perf_counter() - start)
+
+
+def cost_for(floor_seconds: float) -> KdfCost:
+    """Return a cost of about a second where the floor takes so long: memory first, then passes.
+
+    Between the floor and, in memory, four times as much.
+    """
+    times = _TARGET_SECONDS / max(floor_seconds, 1e-3)
+    memory = FLOOR_COST.memory_kib * max(1, min(4, int(times)))
+    passes = max(FLOOR_COST.passes, min(_MOST_PASSES, int(FLOOR_COST.passes * times / 4)))
+    return KdfCost(memory, passes, lanes=1)
 
 
 def derive(passphrase: bytes | bytearray, salt: bytes, cost: KdfCost) -> bytearray:
@@ -69,6 +95,20 @@ def wipe(buffer: bytearray) -> None:
     buffer[:] = bytes(len(buffer))
 
 
+@dataclass(frozen=True, slots=True)
+class JournalKeys:
+    """What is held while a journal is open: 32 bytes each, in buffers that `wipe` overwrites."""
+
+    database: bytearray
+    rows: bytearray
+    copies: bytearray
+
+    def wipe(self) -> None:
+        """Overwrite all of them; they open nothing afterwards."""
+        for key in (self.database, self.rows, self.copies):
+            wipe(key)
+
+
 class RootKey:
     """The 32 random bytes everything else is derived from. Never changes by itself."""
 
@@ -87,17 +127,13 @@ class RootKey:
         """The bytes themselves, for wrapping."""
         return self._secret
 
-    def database_key(self) -> bytearray:
-        """Return the raw 32-byte key of the database."""
-        return self._derived(b"database")
-
     def header_key(self) -> bytearray:
         """Return the 32-byte key of the header's MAC."""
         return self._derived(b"header")
 
-    def row_key(self) -> bytearray:
-        """Return the 32-byte key of the rows' MACs."""
-        return self._derived(b"rows")
+    def journal_keys(self) -> JournalKeys:
+        """Return the keys of the database, of the rows' MACs and of the copies' manifests."""
+        return JournalKeys(*map(self._derived, (b"database", b"rows", b"copies")))
 
     def wipe(self) -> None:
         """Overwrite the key; it opens nothing afterwards."""

@@ -11,6 +11,22 @@ class WrongPassphraseError(MammadagbokError):
     """The header is sound and the passphrase does not open it."""
 
 
+class WrongRecoveryCodeError(MammadagbokError):
+    """The recovery code is well-formed, and it is not this journal's."""
+
+
+class NoRecoveryCodeError(MammadagbokError):
+    """This journal has no recovery code: it was declined, or not made yet."""
+
+
+class RecoveryCodeError(MammadagbokError):
+    """The recovery code is mistyped in `group`, from 1; None when no single group is to blame."""
+
+    def __init__(self, group: int | None) -> None:
+        super().__init__(str(group))
+        self.group = group
+
+
 class HeaderDamagedError(MammadagbokError):
     """Both copies of the key file are missing or damaged."""
 
@@ -29,6 +45,18 @@ class JournalMissingError(MammadagbokError):
 
 class JournalDamagedError(MammadagbokError):
     """The journal's file is not whole, or a read from it was not sound."""
+
+
+class EntryDamagedError(MammadagbokError):
+    """The entry with the id `number` is not what was saved. The rest of the journal is sound."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number))
+        self.number = number
+
+
+class CopyDamagedError(MammadagbokError):
+    """A backup copy is not whole, or its checks did not hold."""
 
 
 class NotEncryptedError(MammadagbokError):

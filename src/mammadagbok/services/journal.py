@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from mammadagbok.crypto.envelope import Header, parse, seal, unseal
-from mammadagbok.crypto.keys import KdfCost, RootKey, wipe
+from mammadagbok.crypto.keys import JournalKeys, KdfCost, RootKey, wipe
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import (
     DiskFullError,
@@ -35,6 +35,7 @@ from mammadagbok.storage.lists import (
     person_store,
     topic_store,
 )
+from mammadagbok.storage.schema import VERSION
 
 _DATABASE: Final = "data"
 
@@ -48,12 +49,13 @@ class OpenJournal:
     group: Group
     sharing: Sharing
     database: Database
-    row_key: bytearray
+    header: Header
+    keys: JournalKeys
 
     def close(self) -> None:
-        """Put everything on the disk and wipe the key that is held."""
+        """Put everything on the disk and wipe the keys that are held."""
         self.database.close()
-        wipe(self.row_key)
+        self.keys.wipe()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,46 +133,49 @@ class JournalFolder:
         built = self._folder.with_name(f"{self._folder.name}.new")
         clear_folder(built)
         private_folder(built)
-        key = sealed.root.database_key()
+        keys = sealed.root.journal_keys()
         try:
-            Database.create(built / _DATABASE, sealed.header.journal_id, key)
+            Database.create(built / _DATABASE, sealed.header.journal_id, keys.database)
             KeyFile(built).write(sealed.header.encoded())
             rename_into_place(built, self._folder)
         except MammadagbokError:
             clear_folder(built)
             raise
         finally:
-            wipe(key)
+            keys.wipe()
 
     def open(self, sealed: Sealed) -> OpenJournal:
         """Open the journal and wipe the root key. Raises what `Database.open` raises."""
-        key, row_key = sealed.root.database_key(), sealed.root.row_key()
+        keys = sealed.root.journal_keys()
+        sealed.root.wipe()
         try:
-            database = Database.open(self._folder / _DATABASE, sealed.header.journal_id, key)
+            database = Database.open(
+                self._folder / _DATABASE, sealed.header.journal_id, keys.database
+            )
+            if database.version < VERSION:
+                database.migrate()
         except MammadagbokError:
-            wipe(row_key)
+            keys.wipe()
             raise
-        finally:
-            wipe(key)
-            sealed.root.wipe()
-        return self._furnished(database, row_key)
+        return self._furnished(database, sealed.header, keys)
 
-    def _furnished(self, database: Database, key: bytearray) -> OpenJournal:
-        entries = EntryStore(database, key)
+    def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
+        entries = EntryStore(database, keys.rows)
         group = Group(
-            meetings=meeting_store(database, key),
-            topics=topic_store(database, key),
-            cheers=cheer_store(database, key),
-            people=person_store(database, key),
+            meetings=meeting_store(database, keys.rows),
+            topics=topic_store(database, keys.rows),
+            cheers=cheer_store(database, keys.rows),
+            people=person_store(database, keys.rows),
             clock=self._clock,
         )
         return OpenJournal(
             writing=Writing(entries, self._clock),
             finding=Finding(entries),
             group=group,
-            sharing=Sharing(entries, name_store(database, key), group, self._clock),
+            sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
             database=database,
-            row_key=key,
+            header=header,
+            keys=keys,
         )
 
 

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import sqlcipher3
 
@@ -68,6 +68,17 @@ class Database:
         self._path = path
         self._connection = connection
         self._witness = witness
+        self._version = schema.VERSION
+
+    @property
+    def path(self) -> Path:
+        """Where its file lies, or lay when it was opened."""
+        return self._path
+
+    @property
+    def version(self) -> int:
+        """The number of its schema; below `schema.VERSION` until it has been migrated."""
+        return self._version
 
     @classmethod
     def create(cls, path: Path, journal_id: bytes, key: bytearray) -> None:
@@ -134,11 +145,55 @@ class Database:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._connection.execute("UPDATE generation SET number = number + 1")
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+    def migrate(self) -> None:
+        """Bring an older journal to the newest schema, whole or not at all.
+
+        Raises what `transaction` raises.
+        """
+        self._same_file()
+        with _facts(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                schema.migrate(self._connection, self._version)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        self._version = schema.VERSION
+
+    def generation(self) -> int:
+        """Return the number that has grown with every save of this journal."""
+        ((number,),) = self.query("SELECT number FROM generation")
+        return cast(int, number)
+
+    def hold_still(self) -> tuple[int, int]:
+        """Leave the file as it is now while a copy of it is taken; saving goes on in the log.
+
+        Returns a descriptor to read it with `os.pread`, and its length in bytes. The descriptor
+        is not the caller's to close. Raises what `transaction` raises.
+        """
+        self._same_file()
+        with _facts(self._path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._connection.execute("PRAGMA wal_autocheckpoint=0")
+        return self._witness, os.fstat(self._witness).st_size
+
+    def move_on(self) -> None:
+        """Fold what was saved meanwhile into the file, and each save from now on."""
+        if self._witness < 0:
+            return
+        # What cannot be folded in now is folded in by the next save, or at the next opening.
+        with contextlib.suppress(sqlcipher3.Error):
+            self._connection.execute("PRAGMA wal_autocheckpoint=1")
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it. Safe to call twice."""
@@ -172,8 +227,9 @@ class Database:
         if not isinstance(version, int) or version > schema.VERSION:
             raise NewerFormatError
         names = {name for (name,) in self.query("SELECT name FROM sqlite_master")}
-        if not names.issuperset(schema.TABLES):
+        if version < 1 or not names.issuperset(schema.tables(version)):
             raise JournalDamagedError
+        self._version = version
 
     def _same_file(self) -> None:
         ours = os.fstat(self._witness)

@@ -19,12 +19,8 @@ class EntryStore:
 
     def __init__(self, database: Database, key: Key) -> None:
         self._database = database
-        self._entries = SealedTable(
-            database, key, "entries", ("kind", "text", "at", "private", "meeting")
-        )
-        self._cravings = SealedTable(
-            database, key, "cravings", ("before", "after", "cause", "helped")
-        )
+        self._entries = SealedTable(database, key, "entries")
+        self._cravings = SealedTable(database, key, "cravings")
         self._index = SearchIndex(database)
 
     def add(self, new: NewEntry) -> Entry:

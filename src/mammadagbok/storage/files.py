@@ -64,6 +64,12 @@ def open_to_read(path: Path) -> int:
     return os.open(path, flags)
 
 
+def open_new(path: Path) -> int:
+    """Return a descriptor to write a file that is not there yet (0600). Raises OSError."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.open(path, flags, 0o600)
+
+
 def is_file(descriptor: int) -> bool:
     """True for an ordinary file, and not for a folder, pipe or device."""
     return stat.S_ISREG(os.fstat(descriptor).st_mode)
@@ -115,7 +121,7 @@ def write_target(path: Path, data: bytes, *, replace: bool) -> None:
         return
     with told_as_facts(path):
         try:
-            descriptor = _opened_new(path)
+            descriptor = open_new(path)
         except FileExistsError as error:
             raise TargetExistsError(path) from error
         try:
@@ -155,13 +161,8 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _opened_new(path: Path) -> int:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return os.open(path, flags, 0o600)
-
-
 def _write_new(path: Path, data: bytes) -> None:
-    _fill(_opened_new(path), data)
+    _fill(open_new(path), data)
 
 
 def _fill(descriptor: int, data: bytes) -> None:

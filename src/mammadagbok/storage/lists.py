@@ -53,31 +53,30 @@ NameStore = ListStore[NameSwap, ReplacedName]
 
 def meeting_store(database: Database, key: Key) -> MeetingStore:
     """Meetings, the earliest first."""
-    table = SealedTable(database, key, "meetings", ("at", "place", "name"))
+    table = SealedTable(database, key, "meetings")
     return ListStore(table, "at, id", _meeting_row, _meeting)
 
 
 def topic_store(database: Database, key: Key) -> TopicStore:
     """Lines to bring up, in the order she wrote them."""
-    table = SealedTable(database, key, "topics", ("text", "written"))
+    table = SealedTable(database, key, "topics")
     return ListStore(table, "id", _topic_row, _topic)
 
 
 def cheer_store(database: Database, key: Key) -> CheerStore:
     """Kind words, the newest first."""
-    table = SealedTable(database, key, "cheers", ("text", "heard", "about", "giver"))
+    table = SealedTable(database, key, "cheers")
     return ListStore(table, "heard DESC, id DESC", _cheer_row, _cheer)
 
 
 def person_store(database: Database, key: Key) -> PersonStore:
     """People she can call, in the order she wrote them."""
-    columns = ("name", "number", "at_night", "can_come", "with_child", "not_when")
-    return ListStore(SealedTable(database, key, "people", columns), "id", _person_row, _person)
+    return ListStore(SealedTable(database, key, "people"), "id", _person_row, _person)
 
 
 def name_store(database: Database, key: Key) -> NameStore:
     """Names she replaces, in the order she wrote them."""
-    table = SealedTable(database, key, "replaced_names", ("name", "replacement"))
+    table = SealedTable(database, key, "replaced_names")
     return ListStore(table, "id", _name_row, _name)
 
 

@@ -56,26 +56,69 @@ INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
 """
 # remove_diacritics 0: the text is folded before it comes here, and å must not become a.
 
-MIGRATIONS: Final = (_FIRST,)
+_SECOND: Final = """
+CREATE TABLE generation (number INTEGER NOT NULL) STRICT;
+INSERT INTO generation VALUES (1);
+CREATE TABLE state (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE, value TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE copy_places (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path TEXT NOT NULL, seen TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE removals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry INTEGER NOT NULL, since TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+"""
+# generation grows with each transaction, so that an older file can be told from this one.
+
+MIGRATIONS: Final = (_FIRST, _SECOND)
 VERSION: Final = len(MIGRATIONS)
-TABLES: Final = frozenset(
-    {
-        "entries",
-        "cravings",
-        "meetings",
-        "topics",
-        "cheers",
-        "people",
-        "replaced_names",
-        "found",
-    }
-)
+SEALED: Final = {
+    "entries": ("kind", "text", "at", "private", "meeting"),
+    "cravings": ("before", "after", "cause", "helped"),
+    "meetings": ("at", "place", "name"),
+    "topics": ("text", "written"),
+    "cheers": ("text", "heard", "about", "giver"),
+    "people": ("name", "number", "at_night", "can_come", "with_child", "not_when"),
+    "replaced_names": ("name", "replacement"),
+    "state": ("name", "value"),
+    "copy_places": ("path", "seen"),
+    "removals": ("entry", "since"),
+}
+"""Columns of the tables whose rows carry a MAC, in the order the MAC takes them in."""
+_SINCE_SECOND: Final = frozenset({"generation", "state", "copy_places", "removals"})
+TABLES: Final = frozenset({*SEALED, "generation", "found"})
+
+
+def tables(version: int) -> frozenset[str]:
+    """Return the names of the tables that a journal of this version has."""
+    return TABLES if version >= 2 else TABLES - _SINCE_SECOND
 
 
 def create(connection: sqlcipher3.Connection) -> None:
     """Lay out an empty journal of the newest version in a new, keyed database."""
-    steps = "".join(MIGRATIONS)
-    connection.executescript(
-        f"BEGIN IMMEDIATE; {steps}"
-        f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
-    )
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrate(connection, 0)
+    connection.execute("COMMIT")
+
+
+def migrate(connection: sqlcipher3.Connection, version: int) -> None:
+    """Bring a journal of this version to the newest, inside the transaction that is open."""
+    for statement in _statements("".join(MIGRATIONS[version:])):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _statements(script: str) -> list[str]:
+    """Part a script of ours, in which a semicolon only ever ends a statement.
+
+    `executescript` would end the open transaction.
+    """
+    return [each for each in map(str.strip, script.split(";")) if each]

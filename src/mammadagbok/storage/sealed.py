@@ -8,6 +8,7 @@ from typing import Final
 
 from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.storage.database import Database, Row, Value
+from mammadagbok.storage.schema import SEALED
 
 Key = bytes | bytearray
 """The rows' key, 32 bytes. The program holds it in a buffer that it wipes at the end."""
@@ -37,12 +38,16 @@ def _encoded(value: Value) -> tuple[bytes, bytes]:
 
 @dataclass(frozen=True, slots=True)
 class SealedTable:
-    """A table of `id`, `columns` and a MAC. Every row read through it has been checked."""
+    """A table of `id`, its columns and a MAC. Every row read through it has been checked."""
 
     database: Database
     key: Key
     name: str
-    columns: tuple[str, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns between `id` and the MAC, as the schema has them."""
+        return SEALED[self.name]
 
     def rows(self, tail: str = "", values: Sequence[Value] = ()) -> list[Row]:
         """Return (id, *columns) of the rows that the SQL `tail` picks and orders.

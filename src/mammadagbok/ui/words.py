@@ -47,6 +47,14 @@ def sentence(error: MammadagbokError) -> str:
             text = QCoreApplication.translate(
                 "Failures", "That passphrase was not right. The journal is untouched."
             )
+        case errors.RecoveryCodeError() | errors.WrongRecoveryCodeError():
+            text = _about_recovery(error)
+        case errors.NoRecoveryCodeError():  # 29
+            text = QCoreApplication.translate(
+                "Failures",
+                "Without passphrase and recovery code nobody can open the journal, not even "
+                "those who made the program. The file stays where it is, in case you remember.",
+            )
         case errors.HeaderDamagedError():  # 5
             text = QCoreApplication.translate(
                 "Failures",
@@ -69,6 +77,23 @@ def sentence(error: MammadagbokError) -> str:
     return text
 
 
+def _about_recovery(error: errors.RecoveryCodeError | errors.WrongRecoveryCodeError) -> str:
+    match error:
+        case errors.RecoveryCodeError(group=int(group)):  # 3
+            return QCoreApplication.translate(
+                "Failures", "Group {number} looks wrong. It should have five characters."
+            ).format(number=group)
+        case errors.RecoveryCodeError():
+            return QCoreApplication.translate(
+                "Failures", "The recovery code does not add up. Look at each group once more."
+            )
+        case _:
+            return QCoreApplication.translate(
+                "Failures",
+                "That recovery code does not belong to this journal. The journal is untouched.",
+            )
+
+
 def _about_files(error: MammadagbokError) -> str:
     match error:
         case errors.JournalMissingError():  # 8
@@ -80,6 +105,10 @@ def _about_files(error: MammadagbokError) -> str:
             return QCoreApplication.translate(
                 "Failures", "The journal file is not whole. It has not been changed or deleted."
             )
+        case errors.EntryDamagedError():  # 13
+            return QCoreApplication.translate("Failures", "This entry is damaged.")
+        case errors.CopyDamagedError():
+            return QCoreApplication.translate("Failures", "This copy is not whole.")
         case errors.NotEncryptedError():  # 10
             return QCoreApplication.translate(
                 "Failures",

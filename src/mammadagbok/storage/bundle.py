@@ -1,0 +1,216 @@
+"""A backup copy: one file that holds header, sealed manifest and database. Format 1.0.
+
+All integers big-endian:
+
+    offset  bytes
+         0      8  magic, eight fixed random bytes
+         8      2  format major, minor
+        10     16  journal id
+        26      8  made, seconds since 1970
+        34      1  reason: see `Reason`
+        35      2  length of the header, then the header as in `data.key`
+      then      4  length of the sealed manifest, then the manifest
+      then      8  length of the database, then the database, byte for byte
+      then     32  SHA-256 of all before
+
+Before the passphrase a copy tells when it was made, what for, and how large it is.
+"""
+
+import contextlib
+import hashlib
+import os
+import secrets
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import IO, Final
+
+from mammadagbok.domain.errors import CopyDamagedError, NewerFormatError
+from mammadagbok.storage.files import is_file, open_new, open_to_read, sync_folder, told_as_facts
+
+MAGIC: Final = bytes.fromhex("7e1fa94dc0b23865")
+FORMAT: Final = (1, 0)
+SUFFIX: Final = ".copy"
+_PREFIX: Final = struct.Struct(">8sBB16sQB")
+_HEADER_LENGTH: Final = struct.Struct(">H")
+_MANIFEST_LENGTH: Final = struct.Struct(">I")
+_DATABASE_LENGTH: Final = struct.Struct(">Q")
+_DIGEST_BYTES: Final = 32
+_LONGEST_MANIFEST: Final = 1 << 20
+_BLOCK: Final = 1 << 20
+
+
+class Reason(IntEnum):
+    """What a copy was made for."""
+
+    ORDINARY = 0
+    BEFORE_MIGRATION = 1
+    BEFORE_NEW_KEY = 2
+    EMERGENCY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands before the database in a copy. `made` is local wall-clock time, to the second."""
+
+    journal_id: bytes
+    made: datetime
+    reason: Reason
+    header: bytes
+    manifest: bytes = b""
+
+    def bound_part(self) -> bytes:
+        """Return the bytes before the manifest, to which its seal is bound."""
+        seconds = max(0, int(self.made.timestamp()))
+        prefix = _PREFIX.pack(MAGIC, *FORMAT, self.journal_id, seconds, self.reason)
+        return prefix + _HEADER_LENGTH.pack(len(self.header)) + self.header
+
+    def encoded(self, database_bytes: int) -> bytes:
+        """Return all that stands before a database of so many bytes."""
+        length = _MANIFEST_LENGTH.pack(len(self.manifest))
+        return self.bound_part() + length + self.manifest + _DATABASE_LENGTH.pack(database_bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class CopyFile:
+    """A copy as it lies at `path`, `size` bytes long, its front sound; its database begins at
+    `database_at` and has `database_bytes` bytes. Whether all of it is whole tells `check_whole`.
+    """
+
+    path: Path
+    size: int
+    front: Front
+    database_at: int
+    database_bytes: int
+
+
+def read_front(path: Path) -> CopyFile:
+    """Return the copy at `path`, without reading its database.
+
+    Raises CopyDamagedError when it is no whole copy, NewerFormatError when a later version made
+    it. Opens nothing but ordinary files.
+    """
+    with _opened(path) as (file, size):
+        try:
+            return _front(file, path, size)
+        except (struct.error, ValueError, OverflowError, OSError) as error:
+            raise CopyDamagedError from error
+
+
+def check_whole(copy: CopyFile) -> None:
+    """Read the copy from the disk to its end. Raises CopyDamagedError when a byte is not right."""
+    with _opened(copy.path) as (file, size):
+        _drop_cached(file)
+        digest, left = hashlib.sha256(), size - _DIGEST_BYTES
+        while left and (block := file.read(min(_BLOCK, left))):
+            digest.update(block)
+            left -= len(block)
+        if size != copy.size or left or file.read() != digest.digest():
+            raise CopyDamagedError
+
+
+def extract(copy: CopyFile, target: Path) -> None:
+    """Write the database in the copy to a new file at `target`, for this user alone (0600).
+
+    Raises CopyDamagedError, DiskFullError or NotWritableError; nothing is left behind then.
+    """
+    with _opened(copy.path) as (file, size), told_as_facts(target):
+        if size != copy.size:
+            raise CopyDamagedError
+        file.seek(copy.database_at)
+        with _new_file(target) as out:
+            left = copy.database_bytes
+            while left and (block := file.read(min(_BLOCK, left))):
+                out.write(block)
+                left -= len(block)
+            if left:
+                raise CopyDamagedError
+
+
+def write_copy(target: Path, front: Front, database: Path) -> CopyFile:
+    """Write a copy through a neighbour, read it again from the disk, and give it its name last.
+
+    An older copy at `target` gives way then and not before. Raises DiskFullError, NotWritableError
+    or CopyDamagedError; nothing is left behind then.
+    """
+    neighbour = target.with_name(f"{target.name}.{secrets.token_hex(4)}")
+    try:
+        with told_as_facts(target):
+            with _new_file(neighbour) as out, database.open("rb") as source:
+                _write_all(out, front, source)
+            check_whole(read_front(neighbour))
+            neighbour.replace(target)
+            sync_folder(target.parent)
+    finally:
+        # Why it could not be written has been told; why nothing can be removed adds nothing.
+        with contextlib.suppress(OSError):
+            neighbour.unlink()
+    return read_front(target)
+
+
+def _front(file: IO[bytes], path: Path, size: int) -> CopyFile:
+    prefix = file.read(_PREFIX.size)
+    magic, major, minor, journal_id, seconds, reason = _PREFIX.unpack(prefix)
+    if magic != MAGIC:
+        raise CopyDamagedError
+    if (major, minor) > FORMAT:
+        raise NewerFormatError
+    (length,) = _HEADER_LENGTH.unpack(file.read(_HEADER_LENGTH.size))
+    header = file.read(length)
+    (length,) = _MANIFEST_LENGTH.unpack(file.read(_MANIFEST_LENGTH.size))
+    if length > _LONGEST_MANIFEST:
+        raise CopyDamagedError
+    manifest = file.read(length)
+    (database_bytes,) = _DATABASE_LENGTH.unpack(file.read(_DATABASE_LENGTH.size))
+    database_at = file.tell()
+    if size != database_at + database_bytes + _DIGEST_BYTES:
+        raise CopyDamagedError
+    front = Front(journal_id, datetime.fromtimestamp(seconds), Reason(reason), header, manifest)
+    return CopyFile(path, size, front, database_at, database_bytes)
+
+
+def _write_all(out: IO[bytes], front: Front, source: IO[bytes]) -> None:
+    digest = hashlib.sha256()
+    block = front.encoded(os.fstat(source.fileno()).st_size)
+    while block:
+        out.write(block)
+        digest.update(block)
+        block = source.read(_BLOCK)
+    out.write(digest.digest())
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[tuple[IO[bytes], int]]:
+    try:
+        descriptor = open_to_read(path)
+    except OSError as error:
+        raise CopyDamagedError from error
+    if not is_file(descriptor):
+        os.close(descriptor)
+        raise CopyDamagedError
+    with os.fdopen(descriptor, "rb") as file:
+        yield file, os.fstat(descriptor).st_size
+
+
+@contextlib.contextmanager
+def _new_file(path: Path) -> Iterator[IO[bytes]]:
+    """A new file that is on the disk when this ends well, and gone when it does not."""
+    descriptor = open_new(path)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise
+
+
+def _drop_cached(file: IO[bytes]) -> None:
+    """Have the next reads come from the disk itself, where the system can be asked to."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
