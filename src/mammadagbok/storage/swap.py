@@ -1,0 +1,80 @@
+"""Another whole journal in the journal's place, in steps that a crash can stop between.
+
+The new one is built in `data.part`, which may be cleared at any time, and proved there. It is then
+named `data.next`, the old one is moved aside as `data.<date and time>`, and the new one gets its
+name. Whatever lies as `data.next` is therefore whole.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+from mammadagbok.storage.files import (
+    clear_folder,
+    is_taken,
+    private_folder,
+    rename_into_place,
+    told_as_facts,
+)
+
+
+def fresh_part(place: Path) -> Path:
+    """Return an empty private folder beside `place` to build in.
+
+    Raises NotWritableError or DiskFullError.
+    """
+    part = _part(place)
+    clear_folder(part)
+    private_folder(part)
+    return part
+
+
+def swap_in(place: Path, now: datetime) -> Path | None:
+    """Put what was built and proved in the part folder at `place`.
+
+    Returns where the old one is kept, None when there was none. Raises NotWritableError; then the
+    old one is still at `place`, or `settle` brings the new one there.
+    """
+    upcoming = _next(place)
+    clear_folder(upcoming)
+    rename_into_place(_part(place), upcoming)
+    aside = _aside(place, now) if is_taken(place) else None
+    if aside is not None:
+        with told_as_facts(place):
+            place.rename(aside)
+    rename_into_place(upcoming, place)
+    return aside
+
+
+def settle(place: Path) -> None:
+    """Bring a swap that a crash has stopped to one of its two ends.
+
+    Once the old one has moved aside the new one counts; before that the old one does. Raises
+    NotWritableError.
+    """
+    clear_folder(_part(place))
+    if not is_taken(_next(place)):
+        return
+    if is_taken(place):
+        clear_folder(_next(place))
+    else:
+        rename_into_place(_next(place), place)
+
+
+def asides(place: Path) -> list[Path]:
+    """Return what was moved aside from `place`, the newest first."""
+    kept = place.parent.glob(f"{place.name}.[0-9]*") if place.parent.is_dir() else ()
+    return sorted((each for each in kept if each.is_dir()), reverse=True)
+
+
+def _aside(place: Path, now: datetime) -> Path:
+    plain = place.with_name(f"{place.name}.{now:%Y-%m-%d_%H-%M-%S}")
+    tries = (plain, *(plain.with_name(f"{plain.name}_{number}") for number in range(2, 100)))
+    return next(each for each in tries if not is_taken(each))
+
+
+def _part(place: Path) -> Path:
+    return place.with_name(f"{place.name}.part")
+
+
+def _next(place: Path) -> Path:
+    return place.with_name(f"{place.name}.next")

@@ -1,0 +1,82 @@
+"""Two ways in: the passphrase and the recovery code, each replaceable without the other."""
+
+import pytest
+
+from factory import CHEAPEST, PASSPHRASE, noon
+from mammadagbok.crypto.envelope import parse
+from mammadagbok.domain.errors import (
+    NoRecoveryCodeError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+from mammadagbok.domain.passphrase import normalise
+from mammadagbok.services.journal import Sealed, seal_new, unseal_with
+from mammadagbok.services.keys import (
+    unseal_with_code,
+    with_passphrase,
+    with_recovery_code,
+    without_recovery_code,
+)
+
+SECRET = bytes(range(16))
+OTHER = "regn på teltduken og kanelboller"
+
+
+@pytest.fixture
+def sealed() -> Sealed:
+    """A new journal's keys."""
+    return seal_new(normalise(PASSPHRASE), CHEAPEST, noon())
+
+
+def _with_code(sealed: Sealed, secret: bytes = SECRET) -> Sealed:
+    return with_recovery_code(sealed, bytearray(secret), CHEAPEST)
+
+
+def _is_opened_by_code(sealed: Sealed, secret: bytes = SECRET) -> bool:
+    opened = unseal_with_code(parse(sealed.header.encoded()), bytearray(secret))
+    return opened.root.secret == sealed.root.secret
+
+
+def _is_opened_by(sealed: Sealed, passphrase: str) -> bool:
+    opened = unseal_with(parse(sealed.header.encoded()), normalise(passphrase))
+    return opened.root.secret == sealed.root.secret
+
+
+def test_both_open_the_same_journal(sealed: Sealed) -> None:
+    both = _with_code(sealed)
+    assert both.header.has_recovery
+    assert _is_opened_by_code(both)
+    assert _is_opened_by(both, PASSPHRASE)
+
+
+def test_without_a_code_none_opens_it(sealed: Sealed) -> None:
+    for each in (sealed, without_recovery_code(_with_code(sealed))):
+        with pytest.raises(NoRecoveryCodeError):
+            _is_opened_by_code(each)
+        assert _is_opened_by(each, PASSPHRASE)
+
+
+def test_a_new_code_ends_the_old_one(sealed: Sealed) -> None:
+    anew = _with_code(_with_code(sealed), bytes(16))
+    assert _is_opened_by_code(anew, bytes(16))
+    with pytest.raises(WrongRecoveryCodeError):
+        _is_opened_by_code(anew)
+
+
+def test_a_new_passphrase_ends_the_old_one_and_leaves_the_code(sealed: Sealed) -> None:
+    changed = with_passphrase(_with_code(sealed), normalise(OTHER), CHEAPEST)
+    assert _is_opened_by(changed, OTHER)
+    assert _is_opened_by_code(changed)
+    with pytest.raises(WrongPassphraseError):
+        _is_opened_by(changed, PASSPHRASE)
+
+
+def test_secrets_are_wiped(sealed: Sealed) -> None:
+    secret, passphrase = bytearray(SECRET), normalise(OTHER)
+    both = with_recovery_code(sealed, secret, CHEAPEST)
+    with_passphrase(both, passphrase, CHEAPEST)
+    assert not any(secret)
+    assert not any(passphrase)
+    again = bytearray(SECRET)
+    unseal_with_code(both.header, again)
+    assert not any(again)
