@@ -1,0 +1,202 @@
+"""Reads a journal, or a copy of one, without the program, and writes it as Markdown.
+
+    pip install cryptography sqlcipher3
+    python read_journal.py JOURNAL-FOLDER-OR-COPY TARGET.md
+
+Asks for the passphrase, or the recovery code. What it reads is not changed. Everything in TARGET.md
+can be read by anybody who finds it. The format stands in docs/file-format.md.
+"""
+
+import getpass
+import hashlib
+import hmac
+import os
+import re
+import struct
+import sys
+import tempfile
+import unicodedata
+from pathlib import Path
+
+import sqlcipher3
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+HEADER_MAGIC = bytes.fromhex("b3a8e2560f5cd917")
+COPY_MAGIC = bytes.fromhex("7e1fa94dc0b23865")
+SLOT = struct.Struct(">BBBIII16s12s48s")
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+KINDS = {"moment": "Øyeblikk", "craving": "Sug", "reflection": "Fra gruppa", "letter": "Brev"}
+
+CRAVING = ("Først", "Etterpå", "Det som kom først", "Det som hjalp")
+Value = str | int | None
+Row = tuple[Value, ...]
+
+
+def main() -> None:
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    source, target = Path(sys.argv[1]), Path(sys.argv[2])
+    header, database = read_folder(source) if source.is_dir() else read_copy(source)
+    secret = getpass.getpass("Passphrase or recovery code: ")
+    root = open_root(header, secret)
+    text = read_database(
+        database, header[10:26], derived(root, b"database"), derived(root, b"rows")
+    )
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def read_folder(folder: Path) -> tuple[bytes, bytes]:
+    """Return header and database of a journal that is closed."""
+    for name in ("data.key", "data.key2"):
+        key_file = folder / name
+        if key_file.is_file() and is_whole(key_file.read_bytes(), HEADER_MAGIC):
+            return key_file.read_bytes(), (folder / "data").read_bytes()
+    sys.exit("Both key files are missing or damaged. A copy has one of its own.")
+
+
+def read_copy(path: Path) -> tuple[bytes, bytes]:
+    """Return the header and the database in a copy."""
+    data = path.read_bytes()
+    if not is_whole(data, COPY_MAGIC):
+        sys.exit("This is no copy, or it is not whole.")
+    (length,) = struct.unpack_from(">H", data, 35)
+    at = 37 + length
+    header = data[37:at]
+    (length,) = struct.unpack_from(">I", data, at)
+    at += 4 + length
+    (length,) = struct.unpack_from(">Q", data, at)
+    return header, data[at + 8 : at + 8 + length]
+
+
+def is_whole(data: bytes, magic: bytes) -> bool:
+    return data.startswith(magic) and hashlib.sha256(data[:-32]).digest() == data[-32:]
+
+
+def open_root(header: bytes, secret: str) -> bytes:
+    """Return the root key that passphrase or recovery code opens."""
+    passphrase = unicodedata.normalize("NFKC", secret).encode("utf-8", "replace")
+    for number in range(header[34]):
+        start = 35 + number * SLOT.size
+        kind, _, _, memory, passes, lanes, salt, nonce, wrapped = SLOT.unpack_from(header, start)
+        tried = {1: passphrase, 2: recovery_secret(secret)}.get(kind)
+        if tried is None:
+            continue
+        maker = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory)
+        try:
+            bound_to = header[:34] + header[start : start + 31]
+            root = AESGCM(maker.derive(tried)).decrypt(nonce, wrapped, bound_to)
+        except InvalidTag:
+            continue
+        if hmac.digest(derived(root, b"header"), header[:-64], "sha256") != header[-64:-32]:
+            sys.exit("The header is damaged.")
+        return root
+    sys.exit("That passphrase or recovery code was not right.")
+
+
+def recovery_secret(code: str) -> bytes | None:
+    """Return the 16 bytes of a recovery code; None when it cannot be one."""
+    signs = re.sub(r"[\W_]", "", code.upper()).translate(str.maketrans("OIL", "011"))
+    if len(signs) != 35 or not set(signs) <= set(CROCKFORD):
+        return None
+    number = 0
+    for place, sign in enumerate(signs):
+        if place % 5 < 4:
+            number = number << 5 | CROCKFORD.index(sign)
+    return (number >> 12).to_bytes(16, "big")
+
+
+def derived(root: bytes, purpose: bytes) -> bytes:
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(root)
+
+
+def read_database(database: bytes, journal_id: bytes, key: bytes, row_key: bytes) -> str:
+    """Return everything she has written. The temporary file holds encrypted bytes alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "data"
+        path.write_bytes(database)
+        connection = sqlcipher3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            quoted = f"x'{key.hex()}{journal_id.hex()}'"
+            connection.set_key(bytearray(quoted.encode()))
+            damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            parts = [*entries(connection, row_key), *lists(connection, row_key)]
+        finally:
+            connection.close()
+    warning = ["> Noe av fila er skadet. Ikke alt lot seg lese.\n"] if damaged else []
+    return "\n".join([*warning, *parts]) + "\n"
+
+
+def entries(connection: sqlcipher3.Connection, row_key: bytes) -> list[str]:
+    cravings = {row[0]: row[1:] for row in rows(connection, row_key, "cravings")}
+    parts = []
+    for number, kind, text, at, private, meeting in sorted(
+        rows(connection, row_key, "entries"), key=lambda row: (str(row[3]), row[0])
+    ):
+        marks = [str(at).replace("T", " "), KINDS.get(str(kind)), meeting]
+        marks += ["bare for meg"] if private else []
+        parts.append(f"## {' · '.join(str(mark) for mark in marks if mark)}\n\n{text}\n")
+        told = zip(CRAVING, cravings.get(number, ()), strict=False)
+        parts += [f"{name}: {value}\n" for name, value in told if value not in (None, "")]
+    return parts
+
+
+def lists(connection: sqlcipher3.Connection, row_key: bytes) -> list[str]:
+    named = {
+        "cheers": "Gode ord",
+        "topics": "Noe jeg vil ta opp",
+        "meetings": "Møter",
+        "people": "Ringeliste",
+        "replaced_names": "Navn jeg bytter ut",
+    }
+    parts = []
+    for table, heading in named.items():
+        found = rows(connection, row_key, table)
+        if found:
+            lines = (" · ".join(str(value) for value in row[1:] if value != "") for row in found)
+            parts += [f"## {heading}\n", *(f"- {line}" for line in lines), ""]
+    return parts
+
+
+def rows(connection: sqlcipher3.Connection, row_key: bytes, table: str) -> list[Row]:
+    """Return (id, *columns) of each row whose MAC is right, and say so when not all are."""
+    found: list[Row] = []
+    sound = True
+    try:
+        for *values, mac in connection.execute(f"SELECT * FROM {table} ORDER BY id"):
+            if hmac.compare_digest(row_mac(row_key, table, values), mac):
+                found.append(tuple(values))
+            else:
+                sound = False
+    except sqlcipher3.DatabaseError:
+        sound = False
+    if not sound:
+        print(f"{table}: damaged in part; what is sound has been read", file=sys.stderr)
+    return found
+
+
+def row_mac(key: bytes, table: str, values: list[Value]) -> bytes:
+    mac = hashlib.blake2b(key=key, digest_size=16)
+    for value in (table, *values):
+        mark, data = encoded(value)
+        mac.update(mark + len(data).to_bytes(8, "big") + data)
+    return mac.digest()
+
+
+def encoded(value: Value) -> tuple[bytes, bytes]:
+    match value:
+        case None:
+            return b"n", b""
+        case int():
+            return b"i", str(value).encode()
+        case str():
+            return b"s", value.encode()
+
+
+if __name__ == "__main__":
+    main()

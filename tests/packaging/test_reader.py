@@ -1,0 +1,112 @@
+"""The reader: a journal or a copy and its passphrase become Markdown, without the program."""
+
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from factory import CHEAPEST, NOON, PASSPHRASE, moment, noon
+from mammadagbok.domain.passphrase import normalise
+from mammadagbok.domain.recovery import encode
+from mammadagbok.services.journal import JournalFolder, Sealed, seal_new, unseal_with
+from mammadagbok.services.keys import with_recovery_code
+from mammadagbok.storage.bundle import Front, Reason, write_copy
+
+ROOT = Path(__file__).resolve().parents[2]
+READER = ROOT / "packaging" / "reader" / "read_journal.py"
+GOLDEN = ROOT / "tests" / "golden" / "schema-1"
+SECRET = bytes(range(16))
+
+
+def _read(source: Path, target: Path, secret: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-I", str(READER), str(source), str(target)],
+        input=secret + "\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        # Without a terminal of its own it asks where the test can answer.
+        start_new_session=True,
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> JournalFolder:
+    """A closed journal with a recovery code and two entries."""
+    made = JournalFolder(tmp_path / "data", noon)
+    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, noon())
+    made.create(with_recovery_code(sealed, bytearray(SECRET), CHEAPEST))
+    journal = made.open(_opened(made))
+    for text in ("Månen var en lampe.", "Blåbær på brødskiva."):
+        journal.writing.keep(moment(text), moment(text))
+    journal.close()
+    return made
+
+
+def _opened(folder: JournalFolder) -> Sealed:
+    return unseal_with(folder.header(), normalise(PASSPHRASE))
+
+
+def _copy(folder: JournalFolder, target: Path) -> Path:
+    header = folder.header()
+    front = Front(header.journal_id, datetime(2026, 11, 23), Reason.ORDINARY, header.encoded())
+    return write_copy(target, front, folder.path / "data").path
+
+
+def test_a_journal_of_the_first_schema(tmp_path: Path) -> None:
+    read = _read(GOLDEN, tmp_path / "ut.md", PASSPHRASE)
+    assert read.returncode == 0, read.stderr
+    text = (tmp_path / "ut.md").read_text("utf-8")
+    assert "## 2026-11-18 17:05 · Øyeblikk\n\nMina sang for fiskepinnene.\nJeg lo" in text
+    assert "## 2026-11-18 23:40 · Sug\n\nDet stod på da begge sov.\n\nFørst: 7" in text
+    assert "Kjære deg. Dette sender jeg ikke." in text
+    assert "- Du så det før han gjorde. · 2026-11-11 · fiskepinnene · Rita" in text
+    assert (tmp_path / "ut.md").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("secret", [PASSPHRASE, encode(SECRET), encode(SECRET).lower()])
+def test_a_copy_by_passphrase_or_by_recovery_code(
+    folder: JournalFolder, tmp_path: Path, secret: str
+) -> None:
+    copy = _copy(folder, tmp_path / "a.copy")
+    read = _read(copy, tmp_path / "ut.md", secret)
+    assert read.returncode == 0, read.stderr
+    text = (tmp_path / "ut.md").read_text("utf-8")
+    assert f"## {NOON:%Y-%m-%d %H:%M}" in text
+    assert "Månen var en lampe." in text
+    assert "Blåbær på brødskiva." in text
+
+
+def test_a_wrong_passphrase_writes_nothing(folder: JournalFolder, tmp_path: Path) -> None:
+    read = _read(folder.path, tmp_path / "ut.md", "noen andre ord som er lange nok")
+    assert read.returncode == 1
+    assert "not right" in read.stderr
+    assert not (tmp_path / "ut.md").exists()
+
+
+def test_a_copy_that_is_not_whole_is_said_to_be_so(folder: JournalFolder, tmp_path: Path) -> None:
+    copy = _copy(folder, tmp_path / "a.copy")
+    copy.write_bytes(copy.read_bytes()[:-1])
+    read = _read(copy, tmp_path / "ut.md", PASSPHRASE)
+    assert "not whole" in read.stderr
+    assert not (tmp_path / "ut.md").exists()
+
+
+def test_a_file_that_is_there_is_left_alone(folder: JournalFolder, tmp_path: Path) -> None:
+    (tmp_path / "ut.md").write_text("noe annet")
+    assert _read(folder.path, tmp_path / "ut.md", PASSPHRASE).returncode != 0
+    assert (tmp_path / "ut.md").read_text() == "noe annet"
+
+
+def test_a_damaged_row_is_left_out_and_told(folder: JournalFolder, tmp_path: Path) -> None:
+    journal = folder.open(_opened(folder))
+    with journal.database.transaction():
+        journal.database.change("UPDATE entries SET text = 'Noe helt annet.' WHERE id = 1")
+    journal.close()
+    read = _read(folder.path, tmp_path / "ut.md", PASSPHRASE)
+    assert "entries: damaged in part" in read.stderr
+    text = (tmp_path / "ut.md").read_text("utf-8")
+    assert "Noe helt annet." not in text
+    assert "Blåbær på brødskiva." in text
