@@ -24,12 +24,14 @@ from mammadagbok.domain.errors import AlreadyOpenError, MammadagbokError
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.files import private_folder
+from mammadagbok.storage.menu_entry import MenuEntry
 from mammadagbok.storage.settings import SettingsFile
 from mammadagbok.ui.handover import (
     FLAG,
     FreshProcess,
     Handover,
     Successor,
+    command,
     receive,
     tell_painted,
 )
@@ -81,6 +83,7 @@ def main(
         gate=_gate(folder, kdf, clock),
         wardrobe=wardrobe,
         settings=settings,
+        menu=_menu_entry(),
         session=Session(clock),
         successor=successor or FreshProcess(argv, instance.release),
     )
@@ -130,7 +133,6 @@ def _application() -> QApplication:
     app = QApplication.instance() or QApplication(["notater"])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of application is running")
-    app.setApplicationDisplayName("Mammadagbok")
     return app
 
 
@@ -150,6 +152,14 @@ def _instance(home: Path) -> Instance:
         private_folder(place)
     name = hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]
     return Instance(place, name)
+
+
+def _menu_entry() -> MenuEntry:
+    """Return the entry in the desktop's menu; run from its source, the program has none."""
+    kind = QStandardPaths.StandardLocation.ApplicationsLocation
+    own, *of_system = map(Path, QStandardPaths.standardLocations(kind))
+    from_source = resources_folder() == Path(__file__).parents[2] / "resources"
+    return MenuEntry(own, of_system, command(), is_installed=not from_source)
 
 
 def _gate(folder: JournalFolder, kdf: KdfCost, clock: Clock) -> Gate:

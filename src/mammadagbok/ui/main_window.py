@@ -40,7 +40,6 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowTitle(QApplication.applicationDisplayName())
         self._look, self._settings = look, settings
         self._session = session
         self._gate = gate
@@ -102,6 +101,16 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def warn_of_lock(self) -> None:
+        """Say quietly that the idle lock is near."""
+        if self._desk is not None:
+            self._desk.warn_of_lock()
+
+    def forget_warning(self) -> None:
+        """She is here after all."""
+        if self._desk is not None:
+            self._desk.forget_warning()
+
     def lock(self) -> None:
         """Save, lock, and stay in sight."""
         self._lock(minimise=False)
@@ -150,6 +159,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(cover)
 
     def _furnish(self) -> None:
+        self.setWindowTitle(QApplication.applicationDisplayName())
         if self._session.is_open:
             self._open_desk()
         else:
