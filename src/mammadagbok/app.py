@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import ctypes
 import hashlib
 import os
 import sys
@@ -14,7 +15,7 @@ from typing import NoReturn
 if sys.platform != "win32":
     import resource
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok import __version__
@@ -45,6 +46,9 @@ from mammadagbok.ui.words import sentence
 FOLDER_NAME = "Notater"
 """Neutral for everybody: no name on the disk tells what the program is."""
 _HANDOVER_WAIT_MS = 5000
+_SETTLED_MS = 2000
+"""By then the desktop has told Qt whether it is dark; see ADR 8."""
+_PR_SET_DUMPABLE = 4
 
 
 def resources_folder() -> Path:
@@ -84,7 +88,7 @@ def main(
         wardrobe=wardrobe,
         settings=settings,
         menu=_menu_entry(),
-        session=Session(clock),
+        session=_session(clock),
         successor=successor or FreshProcess(argv, instance.release),
     )
     instance.called.connect(program.come_up)
@@ -115,6 +119,23 @@ def leave_no_traces() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
+
+
+def close_memory() -> None:
+    """Refuse this user's other programs a look into our memory, on Linux.
+
+    The desktop's portal must have looked at us before, or it answers nothing: see ADR 8.
+    """
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _session(clock: Clock) -> Session:
+    """Return the session; memory is closed before it opens, or soon, whichever comes first."""
+    session = Session(clock)
+    session.unlocked.connect(close_memory)
+    QTimer.singleShot(_SETTLED_MS, close_memory)
+    return session
 
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:

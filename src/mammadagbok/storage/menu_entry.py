@@ -4,6 +4,7 @@ A plain entry of ours stands in her own folder of entries, and one of ordinary n
 system or she herself has installed is kept out of the menu.
 """
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,11 @@ _HIDDEN: Final = "NoDisplay=true\nX-Notater-Hidden=true\n"
 """The second line tells that the first is ours to take out again."""
 _COVER: Final = f"{_GROUP}\nType=Application\nName=Notater\n{_HIDDEN}"
 _RESERVED: Final = str.maketrans({sign: f"\\{sign}" for sign in '"`$\\'})
+
+
+def has_menu_entry() -> bool:
+    """True where the menu is made of such entries: everywhere but on Windows and macOS."""
+    return sys.platform not in ("win32", "darwin")
 
 
 def plain_entry(name: str, command: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from mammadagbok.services.practice import Practice
-from mammadagbok.storage.menu_entry import MenuEntry
+from mammadagbok.storage.menu_entry import MenuEntry, has_menu_entry
 from mammadagbok.storage.settings import Settings, SettingsFile
 from mammadagbok.ui.autolock import AutoLock
 from mammadagbok.ui.clipboard import ClipboardGuard
@@ -171,7 +171,7 @@ class Program(QObject):
         self._name_in_menu()
 
     def _name_in_menu(self) -> None:
-        if sys.platform == "linux":
+        if has_menu_entry():
             try:
                 self._menu.show(plain_name(), discreet=self._settings.discreet)
             except MammadagbokError as error:

@@ -43,30 +43,35 @@ class SystemLocks(QObject):
         """Start to listen on the buses there are, and have sleep wait for us."""
         if sys.platform in ("win32", "darwin"):
             return  # See ui/windows_session.py; macOS tells nobody but its own frameworks.
-        self._listen_to_login(QDBusConnection.systemBus())
+        self.listen_to_login(QDBusConnection.systemBus())
         if _has_session_bus():
-            self._listen_to_desktop(QDBusConnection.sessionBus())
+            self.listen_to_desktop(QDBusConnection.sessionBus())
 
     def let_go(self) -> None:
         """Let the system sleep: nothing of hers is here any more."""
         self._delay = None
 
-    def _listen_to_login(self, bus: QDBusConnection) -> None:
+    def listen_to_login(self, bus: QDBusConnection) -> None:
+        """Listen to logind on this bus: sleep, shutdown, and her own session."""
         if not bus.isConnected():
             return
         self._system = bus
-        for signal, slot in (
-            ("PrepareForSleep", _slot("_on_sleep(bool)")),
-            ("PrepareForShutdown", _slot("_on_shutdown(bool)")),
-        ):
-            bus.connect(_LOGIN, _LOGIN_PATH, _MANAGER, signal, self, slot)
+        manager = (_LOGIN, _LOGIN_PATH, _MANAGER)
+        self._hear(bus, *manager, "PrepareForSleep", "_on_sleep(bool)")
+        self._hear(bus, *manager, "PrepareForShutdown", "_on_shutdown(bool)")
         self._call("GetSession", [os.environ.get("XDG_SESSION_ID", "auto")], self._on_session)
         self._delay_sleep()
 
-    def _listen_to_desktop(self, bus: QDBusConnection) -> None:
+    def listen_to_desktop(self, bus: QDBusConnection) -> None:
+        """Listen on this bus to the desktop's lock, whatever it is called."""
         for name in _SCREEN_SAVERS:
-            slot = _slot("_on_screen_saver(bool)")
-            bus.connect(name, _ANY_PATH, name, "ActiveChanged", self, slot)
+            self._hear(bus, name, _ANY_PATH, name, "ActiveChanged", "_on_screen_saver(bool)")
+
+    def _hear(
+        self, bus: QDBusConnection, service: str, path: str, interface: str, signal: str, slot: str
+    ) -> None:
+        # PySide takes the slot's name as text alone, and says otherwise in its types.
+        bus.connect(service, path, interface, signal, self, SLOT(slot))  # type: ignore[call-overload]
 
     def _delay_sleep(self) -> None:
         if self._delay is None:
@@ -91,9 +96,9 @@ class SystemLocks(QObject):
         answer.deleteLater()
         path = told[0].path() if told else _ANY_PATH
         if self._system is not None:
-            self._system.connect(_LOGIN, path, _SESSION, "Lock", self, _slot("_on_session_lock()"))
-            changed = _slot("_on_session_changed(QString,QVariantMap,QStringList)")
-            self._system.connect(_LOGIN, path, _PROPERTIES, "PropertiesChanged", self, changed)
+            self._hear(self._system, _LOGIN, path, _SESSION, "Lock", "_on_session_lock()")
+            changed = "_on_session_changed(QString,QVariantMap,QStringList)"
+            self._hear(self._system, _LOGIN, path, _PROPERTIES, "PropertiesChanged", changed)
 
     def _on_delay(self, answer: QDBusPendingCallWatcher) -> None:
         if not answer.isError():
@@ -124,10 +129,6 @@ class SystemLocks(QObject):
     def _on_screen_saver(self, is_active: bool) -> None:
         if is_active:
             self.locking_demanded.emit()
-
-
-def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
 
 
 def _has_session_bus() -> bool:

@@ -1,9 +1,8 @@
 """Under which name and icon the program is seen, and what that does not hide."""
 
-import sys
-
 from PySide6.QtCore import Signal
 
+from mammadagbok.storage.menu_entry import has_menu_entry
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.screen_capture import can_shield
 from mammadagbok.ui.settings.option_row import Option, OptionRow
@@ -43,7 +42,7 @@ class DiscreetCard(Card):
         ).format(name=plain_name())
 
     def _menu(self) -> str:
-        if sys.platform == "linux":
+        if has_menu_entry():
             return self.tr("The menu of programs says the same.")
         return self.tr("The menu of programs keeps the ordinary name.")
 
