@@ -35,7 +35,11 @@ class Login:
 
     def heard(self, line: str) -> None:
         """Wait until it tells this next."""
-        assert self._told.get(timeout=_PATIENCE_S) == line
+        assert self.next() == line
+
+    def next(self) -> str:
+        """Wait until it tells something, and return it."""
+        return self._told.get(timeout=_PATIENCE_S)
 
     def tells(self) -> str | None:
         """Return what it tells next, None when it has not told anything yet."""
