@@ -348,8 +348,8 @@
       <translation>Discreet</translation>
     </message>
     <message>
-      <source>Discreet: the window and the task bar say “{name}” and show a plain sheet. “Today” opens without your texts until you press “Show”.</source>
-      <translation>Discreet: the window and the task bar say “{name}” and show a plain sheet. “Today” opens without your texts until you press “Show”.</translation>
+      <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
+      <translation>Discreet: the window and the task bar say “{name}” and show a plain sheet.</translation>
     </message>
     <message>
       <source>Ordinary name and icon</source>
@@ -378,6 +378,10 @@
     <message>
       <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
       <translation>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</translation>
+    </message>
+    <message>
+      <source>“Today” opens without your texts until you press “Show”.</source>
+      <translation>“Today” opens without your texts until you press “Show”.</translation>
     </message>
   </context>
   <context>
@@ -2714,6 +2718,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Show</source>
       <translation>Show</translation>
+    </message>
+    <message>
+      <source>Show my texts</source>
+      <translation>Show my texts</translation>
     </message>
     <message>
       <source>Something to remember</source>

@@ -348,8 +348,8 @@
       <translation>Diskret</translation>
     </message>
     <message>
-      <source>Discreet: the window and the task bar say “{name}” and show a plain sheet. “Today” opens without your texts until you press “Show”.</source>
-      <translation>Diskret: Vinduet og oppgavelinja sier «{name}» og viser et vanlig ark. «I dag» åpner uten tekstene dine til du trykker «Vis».</translation>
+      <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
+      <translation>Diskret: Vinduet og oppgavelinja sier «{name}» og viser et vanlig ark.</translation>
     </message>
     <message>
       <source>Ordinary name and icon</source>
@@ -378,6 +378,10 @@
     <message>
       <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
       <translation>Den som leter på PC-en, kan fortsatt finne programmet og filene, men ikke lese dem uten passordsetningen.</translation>
+    </message>
+    <message>
+      <source>“Today” opens without your texts until you press “Show”.</source>
+      <translation>«I dag» åpner uten tekstene dine til du trykker «Vis».</translation>
     </message>
   </context>
   <context>
@@ -2714,6 +2718,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Show</source>
       <translation>Vis</translation>
+    </message>
+    <message>
+      <source>Show my texts</source>
+      <translation>Vis tekstene mine</translation>
     </message>
     <message>
       <source>Something to remember</source>

@@ -348,8 +348,8 @@
       <translation>Diskret</translation>
     </message>
     <message>
-      <source>Discreet: the window and the task bar say “{name}” and show a plain sheet. “Today” opens without your texts until you press “Show”.</source>
-      <translation>Diskret: Vindauget og oppgåvelinja seier «{name}» og viser eit vanleg ark. «I dag» opnar utan tekstane dine til du trykkjer «Vis».</translation>
+      <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
+      <translation>Diskret: Vindauget og oppgåvelinja seier «{name}» og viser eit vanleg ark.</translation>
     </message>
     <message>
       <source>Ordinary name and icon</source>
@@ -378,6 +378,10 @@
     <message>
       <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
       <translation>Den som leitar på PC-en, kan framleis finne programmet og filene, men ikkje lese dei utan passordsetninga.</translation>
+    </message>
+    <message>
+      <source>“Today” opens without your texts until you press “Show”.</source>
+      <translation>«I dag» opnar utan tekstane dine til du trykkjer «Vis».</translation>
     </message>
   </context>
   <context>
@@ -2714,6 +2718,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Show</source>
       <translation>Vis</translation>
+    </message>
+    <message>
+      <source>Show my texts</source>
+      <translation>Vis tekstane mine</translation>
     </message>
     <message>
       <source>Something to remember</source>

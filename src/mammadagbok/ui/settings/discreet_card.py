@@ -30,16 +30,17 @@ class DiscreetCard(Card):
         fill(
             self.body,
             label(heading, "heading"),
-            label(f"{self._seen()} {self._menu()}", "soft"),
+            label(self._seen(), "soft"),
             answers,
         )
         fill(self.body, label(self._still_found(), "soft"), label(self._pictures(), "soft"))
 
     def _seen(self) -> str:
-        return self.tr(
-            "Discreet: the window and the task bar say “{name}” and show a plain sheet. "
-            "“Today” opens without your texts until you press “Show”."
+        named = self.tr(
+            "Discreet: the window and the task bar say “{name}” and show a plain sheet."
         ).format(name=plain_name())
+        texts = self.tr("“Today” opens without your texts until you press “Show”.")
+        return f"{named} {self._menu()} {texts}"
 
     def _menu(self) -> str:
         if has_menu_entry():

@@ -47,7 +47,10 @@ class TodayPage(Page):
         self._cheer_words = label("", "large")
         self._cheer_day = label("", "small")
         self._show_texts = button(
-            self.tr("Show"), self._on_texts_wanted, object_name="today_show_texts"
+            self.tr("Show"),
+            self._on_texts_wanted,
+            name=self.tr("Show my texts"),
+            object_name="today_show_texts",
         )
         self._columns = Columns(
             look, NARROW_PAGE, (self._left_column(), _LEFT), (self._right_column(), _RIGHT)
