@@ -50,8 +50,14 @@ def test_it_is_chosen_and_undone_in_settings(use: Callable[..., int], notes: Pat
         assert ordinary[:2] == ("Mammadagbok", "mammadagbok")
         unlock(person)
         person.click("rail_settings")
+        before = person.window.winId()
         person.click("settings_discreet_1")
         person.wait_until(lambda: person.window.windowTitle() == "Notater", "the plain name")
+        # The task bar asks for the desktop's id when a window is made, and never again.
+        assert person.window.winId() != before
+        focus = person.window.focusWidget()
+        assert focus is not None
+        assert focus.objectName() == "settings_discreet_1"
         assert SettingsFile(notes / "settings.json").read().discreet
         _lock(person)
         plain = _seen(person)

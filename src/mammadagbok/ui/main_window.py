@@ -75,11 +75,14 @@ class MainWindow(QMainWindow):
 
     def wear(self, look: Look, settings: Settings) -> None:
         """Build everything anew in this look, and be in the same place as before `undress`."""
+        renamed = look.discreet != self._look.discreet
         self._look, self._settings = look, settings
         self._furnish()
         chosen = self.findChild(QWidget, self._focus) if self._focus else None
         if chosen is not None:
             chosen.setFocus()
+        if renamed:
+            self._be_made_anew()
 
     def appear(self, handover: Handover) -> None:
         """Show the window where the one before it stood."""
@@ -157,6 +160,14 @@ class MainWindow(QMainWindow):
         cover.cover()
         self._desk = None
         self.setCentralWidget(cover)
+
+    def _be_made_anew(self) -> None:
+        """Have the system make another window: the task bar asks for a name when there is one."""
+        geometry = self.saveGeometry()
+        self.hide()
+        self.destroy()
+        self.restoreGeometry(geometry)
+        self.show()
 
     def _furnish(self) -> None:
         self.setWindowTitle(QApplication.applicationDisplayName())

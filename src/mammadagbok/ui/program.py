@@ -183,6 +183,7 @@ class Program(QObject):
             QTimer.singleShot(_ASK_AGAIN_MS, self, self._dress)
         elif self._window is not None and self._window.undress():
             self._window.wear(self._wardrobe.dress(self._settings), self._settings)
+            self._windows_session.register(self._window.winId())
 
     def _with_window(self, act: Callable[[MainWindow], None]) -> None:
         if self._window is not None:
