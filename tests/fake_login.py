@@ -100,11 +100,15 @@ def main(address: str) -> None:
         bus.registerService(name)
     orders = QSocketNotifier(0, QSocketNotifier.Type.Read, app)
 
-    def read_order() -> None:
-        line = sys.stdin.readline()
-        login.obey(line) if line else app.quit()
+    def read_orders() -> None:
+        # Not by lines: what Python reads ahead of one, no notifier tells of.
+        given = os.read(0, 4096).decode()
+        for line in given.splitlines():
+            login.obey(line)
+        if not given:
+            app.quit()
 
-    orders.activated.connect(read_order)
+    orders.activated.connect(read_orders)
     say("ready")
     app.exec()
 
