@@ -13,8 +13,8 @@ help: ## List the targets
 setup: ## System packages and .venv, if not there yet (the other targets do this too)
 	@sh packaging/setup.sh $(test_packages)
 
-# The tests read finished pages with poppler.
-test check: test_packages := poppler-utils
+# The tests read finished pages with poppler, and lock by a bus of their own.
+test check: test_packages := poppler-utils dbus
 
 run: setup ## Start the program (options in ARGS); without a display, the guided tour
 ifneq ($(display),)

@@ -8,6 +8,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+CLOSED = """
+import ctypes
+from mammadagbok.app import close_memory
+PR_GET_DUMPABLE = 3
+print(ctypes.CDLL(None).prctl(PR_GET_DUMPABLE, 0, 0, 0, 0))
+close_memory()
+print(ctypes.CDLL(None).prctl(PR_GET_DUMPABLE, 0, 0, 0, 0))
+"""
 SCRIPT = """
 import os, resource, sys
 from mammadagbok.app import leave_no_traces
@@ -27,3 +35,15 @@ def test_files_are_hers_alone_and_a_crash_leaves_none() -> None:
         check=True,
     )
     assert told.stdout.split() == ["0o77", "0", "0"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone can be asked in this way")
+def test_memory_is_closed_to_her_other_programs() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", CLOSED],
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == ["1", "0"]

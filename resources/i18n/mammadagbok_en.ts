@@ -314,6 +314,10 @@
       <translation>Leave</translation>
     </message>
     <message>
+      <source>Locks in half a minute.</source>
+      <translation>Locks in half a minute.</translation>
+    </message>
+    <message>
       <source>Practice journal</source>
       <translation>Practice journal</translation>
     </message>
@@ -335,6 +339,49 @@
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
       <translation>There is already a file called {name} there. Replace it?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiscreetCard</name>
+    <message>
+      <source>Discreet</source>
+      <translation>Discreet</translation>
+    </message>
+    <message>
+      <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
+      <translation>Discreet: the window and the task bar say “{name}” and show a plain sheet.</translation>
+    </message>
+    <message>
+      <source>Ordinary name and icon</source>
+      <translation>Ordinary name and icon</translation>
+    </message>
+    <message>
+      <source>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</source>
+      <translation>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</translation>
+    </message>
+    <message>
+      <source>The menu of programs keeps the ordinary name.</source>
+      <translation>The menu of programs keeps the ordinary name.</translation>
+    </message>
+    <message>
+      <source>The menu of programs says the same.</source>
+      <translation>The menu of programs says the same.</translation>
+    </message>
+    <message>
+      <source>The program asks this computer to leave the window out of screenshots and screen sharing.</source>
+      <translation>The program asks this computer to leave the window out of screenshots and screen sharing.</translation>
+    </message>
+    <message>
+      <source>What others can see</source>
+      <translation>What others can see</translation>
+    </message>
+    <message>
+      <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
+      <translation>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</translation>
+    </message>
+    <message>
+      <source>“Today” opens without your texts until you press “Show”.</source>
+      <translation>“Today” opens without your texts until you press “Show”.</translation>
     </message>
   </context>
   <context>
@@ -824,6 +871,13 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Something I want to bring up</translation>
+    </message>
+  </context>
+  <context>
+    <name>Names</name>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
     </message>
   </context>
   <context>
@@ -2684,6 +2738,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
       <translation>One step at a time. You can write afterwards, or leave it.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <source>Show my texts</source>
+      <translation>Show my texts</translation>
     </message>
     <message>
       <source>Something to remember</source>

@@ -314,6 +314,10 @@
       <translation>Gå ut</translation>
     </message>
     <message>
+      <source>Locks in half a minute.</source>
+      <translation>Låser om et halvt minutt.</translation>
+    </message>
+    <message>
       <source>Practice journal</source>
       <translation>Øvedagbok</translation>
     </message>
@@ -335,6 +339,49 @@
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
       <translation>Det ligger allerede en fil der som heter {name}. Erstatte den?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiscreetCard</name>
+    <message>
+      <source>Discreet</source>
+      <translation>Diskret</translation>
+    </message>
+    <message>
+      <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
+      <translation>Diskret: Vinduet og oppgavelinja sier «{name}» og viser et vanlig ark.</translation>
+    </message>
+    <message>
+      <source>Ordinary name and icon</source>
+      <translation>Vanlig navn og ikon</translation>
+    </message>
+    <message>
+      <source>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</source>
+      <translation>Skjermbilder og skjermdeling kan vise det som står i vinduet. På denne PC-en kan ikke programmet hindre det.</translation>
+    </message>
+    <message>
+      <source>The menu of programs keeps the ordinary name.</source>
+      <translation>Programmenyen beholder det vanlige navnet.</translation>
+    </message>
+    <message>
+      <source>The menu of programs says the same.</source>
+      <translation>Programmenyen sier det samme.</translation>
+    </message>
+    <message>
+      <source>The program asks this computer to leave the window out of screenshots and screen sharing.</source>
+      <translation>Programmet ber PC-en holde vinduet utenfor skjermbilder og skjermdeling.</translation>
+    </message>
+    <message>
+      <source>What others can see</source>
+      <translation>Det andre kan se</translation>
+    </message>
+    <message>
+      <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
+      <translation>Den som leter på PC-en, kan fortsatt finne programmet og filene, men ikke lese dem uten passordsetningen.</translation>
+    </message>
+    <message>
+      <source>“Today” opens without your texts until you press “Show”.</source>
+      <translation>«I dag» åpner uten tekstene dine til du trykker «Vis».</translation>
     </message>
   </context>
   <context>
@@ -824,6 +871,13 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Noe jeg vil ta opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>Names</name>
+    <message>
+      <source>Notes</source>
+      <translation>Notater</translation>
     </message>
   </context>
   <context>
@@ -2684,6 +2738,14 @@ Slå av ett av valgene.</translation>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
       <translation>Ett steg om gangen. Du kan skrive etterpå, eller la være.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Vis</translation>
+    </message>
+    <message>
+      <source>Show my texts</source>
+      <translation>Vis tekstene mine</translation>
     </message>
     <message>
       <source>Something to remember</source>

@@ -314,6 +314,10 @@
       <translation>Gå ut</translation>
     </message>
     <message>
+      <source>Locks in half a minute.</source>
+      <translation>Låser om eit halvt minutt.</translation>
+    </message>
+    <message>
       <source>Practice journal</source>
       <translation>Øvingsdagbok</translation>
     </message>
@@ -335,6 +339,49 @@
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
       <translation>Det ligg allereie ei fil der som heiter {name}. Byte ut fila?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiscreetCard</name>
+    <message>
+      <source>Discreet</source>
+      <translation>Diskret</translation>
+    </message>
+    <message>
+      <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
+      <translation>Diskret: Vindauget og oppgåvelinja seier «{name}» og viser eit vanleg ark.</translation>
+    </message>
+    <message>
+      <source>Ordinary name and icon</source>
+      <translation>Vanleg namn og ikon</translation>
+    </message>
+    <message>
+      <source>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</source>
+      <translation>Skjermbilete og skjermdeling kan vise det som står i vindauget. På denne PC-en kan ikkje programmet hindre det.</translation>
+    </message>
+    <message>
+      <source>The menu of programs keeps the ordinary name.</source>
+      <translation>Programmenyen beheld det vanlege namnet.</translation>
+    </message>
+    <message>
+      <source>The menu of programs says the same.</source>
+      <translation>Programmenyen seier det same.</translation>
+    </message>
+    <message>
+      <source>The program asks this computer to leave the window out of screenshots and screen sharing.</source>
+      <translation>Programmet ber PC-en halde vindauget utanfor skjermbilete og skjermdeling.</translation>
+    </message>
+    <message>
+      <source>What others can see</source>
+      <translation>Det andre kan sjå</translation>
+    </message>
+    <message>
+      <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
+      <translation>Den som leitar på PC-en, kan framleis finne programmet og filene, men ikkje lese dei utan passordsetninga.</translation>
+    </message>
+    <message>
+      <source>“Today” opens without your texts until you press “Show”.</source>
+      <translation>«I dag» opnar utan tekstane dine til du trykkjer «Vis».</translation>
     </message>
   </context>
   <context>
@@ -824,6 +871,13 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Noko eg vil ta opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>Names</name>
+    <message>
+      <source>Notes</source>
+      <translation>Notat</translation>
     </message>
   </context>
   <context>
@@ -2684,6 +2738,14 @@ Slå av eitt av vala.</translation>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
       <translation>Eitt steg om gongen. Du kan skrive etterpå, eller la vere.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Vis</translation>
+    </message>
+    <message>
+      <source>Show my texts</source>
+      <translation>Vis tekstane mine</translation>
     </message>
     <message>
       <source>Something to remember</source>

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import ctypes
 import hashlib
 import os
 import sys
@@ -14,7 +15,7 @@ from typing import NoReturn
 if sys.platform != "win32":
     import resource
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok import __version__
@@ -24,12 +25,14 @@ from mammadagbok.domain.errors import AlreadyOpenError, MammadagbokError
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.files import private_folder
+from mammadagbok.storage.menu_entry import MenuEntry
 from mammadagbok.storage.settings import SettingsFile
 from mammadagbok.ui.handover import (
     FLAG,
     FreshProcess,
     Handover,
     Successor,
+    command,
     receive,
     tell_painted,
 )
@@ -43,6 +46,9 @@ from mammadagbok.ui.words import sentence
 FOLDER_NAME = "Notater"
 """Neutral for everybody: no name on the disk tells what the program is."""
 _HANDOVER_WAIT_MS = 5000
+_SETTLED_MS = 2000
+"""By then the desktop has told Qt whether it is dark; see ADR 8."""
+_PR_SET_DUMPABLE = 4
 
 
 def resources_folder() -> Path:
@@ -81,7 +87,8 @@ def main(
         gate=_gate(folder, kdf, clock),
         wardrobe=wardrobe,
         settings=settings,
-        session=Session(clock),
+        menu=_menu_entry(),
+        session=_session(clock),
         successor=successor or FreshProcess(argv, instance.release),
     )
     instance.called.connect(program.come_up)
@@ -114,6 +121,23 @@ def leave_no_traces() -> None:
         QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
 
 
+def close_memory() -> None:
+    """Refuse this user's other programs a look into our memory, on Linux.
+
+    The desktop's portal must have looked at us before, or it answers nothing: see ADR 8.
+    """
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _session(clock: Clock) -> Session:
+    """Return the session; memory is closed before it opens, or soon, whichever comes first."""
+    session = Session(clock)
+    session.unlocked.connect(close_memory)
+    QTimer.singleShot(_SETTLED_MS, close_memory)
+    return session
+
+
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="mammadagbok", description="An encrypted journal on this computer. Nothing is sent."
@@ -130,7 +154,6 @@ def _application() -> QApplication:
     app = QApplication.instance() or QApplication(["notater"])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of application is running")
-    app.setApplicationDisplayName("Mammadagbok")
     return app
 
 
@@ -150,6 +173,14 @@ def _instance(home: Path) -> Instance:
         private_folder(place)
     name = hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]
     return Instance(place, name)
+
+
+def _menu_entry() -> MenuEntry:
+    """Return the entry in the desktop's menu; run from its source, the program has none."""
+    kind = QStandardPaths.StandardLocation.ApplicationsLocation
+    own, *of_system = map(Path, QStandardPaths.standardLocations(kind))
+    from_source = resources_folder() == Path(__file__).parents[2] / "resources"
+    return MenuEntry(own, of_system, command(), is_installed=not from_source)
 
 
 def _gate(folder: JournalFolder, kdf: KdfCost, clock: Clock) -> Gate:

@@ -33,7 +33,7 @@ def test_a_folder_in_its_place_is_the_default(tmp_path: Path) -> None:
 
 def test_numbers_written_otherwise_are_of_the_kind_the_window_takes(tmp_path: Path) -> None:
     place = tmp_path / "settings.json"
-    place.write_text('{"idle_minutes": 10.0, "scale": true}')
+    place.write_text('{"idle_minutes": 10.0, "scale": true, "discreet": 1}')
     kept = asdict(SettingsFile(place).read())
     assert (kept["idle_minutes"], kept["scale"]) == (10, 1.0)
     assert {name: type(value) for name, value in kept.items()} == {
@@ -41,10 +41,11 @@ def test_numbers_written_otherwise_are_of_the_kind_the_window_takes(tmp_path: Pa
         "theme": str,
         "scale": float,
         "idle_minutes": int,
+        "discreet": bool,
     }
 
 
 def test_what_she_chose_is_kept(tmp_path: Path) -> None:
-    chosen = Settings("nn", "dark", 1.5, 10)
+    chosen = Settings("nn", "dark", 1.5, 10, discreet=True)
     SettingsFile(tmp_path / "new" / "settings.json").write(chosen)
     assert SettingsFile(tmp_path / "new" / "settings.json").read() == chosen

@@ -28,12 +28,14 @@ ANSWERS = {
     "theme": THEMES,
     "scale": SCALES,
     "idle_minutes": IDLE_MINUTES,
+    "discreet": (False, True),
 }
 ROWS = {
     "language": "settings_language",
     "theme": "settings_theme",
     "scale": "settings_scale",
     "idle_minutes": "settings_idle",
+    "discreet": "settings_discreet",
 }
 EVERY_ANSWER = [
     (field, number, value)

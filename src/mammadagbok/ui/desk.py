@@ -1,12 +1,19 @@
 """The open journal's window: the rail and the pages, each built on its first visit."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
@@ -66,9 +73,11 @@ class Desk(QWidget):
         self._settings = settings
         self._folder = folder
         self._pages: dict[PageName, Page] = {}
+        self._craving: int | None = None
         self._stack = QStackedWidget()
         self._rail = Rail(look)
         self._notice = notice("desk_notice")
+        self._idle_notice = self._idle_line()
         self._build()
         self._connect()
 
@@ -88,9 +97,11 @@ class Desk(QWidget):
                 self._show(destination)
 
     def place(self) -> Place:
-        """Where she is."""
-        page = self._stack.currentWidget()
-        return page.place() if isinstance(page, Page) else Place()
+        """Where she is, and the craving that goes on beside it."""
+        page, craving = self._stack.currentWidget(), self._pages.get(PageName.CRAVING)
+        here = page.place() if isinstance(page, Page) else Place()
+        goes_on = self._craving if craving is None else craving.place().entry
+        return here if page is craving else replace(here, craving=goes_on)
 
     def save_now(self) -> None:
         """Save what is not saved yet on any page. Raises what saving raises."""
@@ -106,6 +117,18 @@ class Desk(QWidget):
         """Show a sentence on top of the page, or nothing for ''."""
         say(self._notice, sentence_)
 
+    def warn_of_lock(self) -> None:
+        """Say that the idle lock is near, and have it read out after what is being read."""
+        sentence_ = self.tr("Locks in half a minute.")
+        say(self._idle_notice, sentence_)
+        told = QAccessibleAnnouncementEvent(self, sentence_)
+        told.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(told)
+
+    def forget_warning(self) -> None:
+        """She is here: the line goes."""
+        say(self._idle_notice, "")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Slim the rail in a narrow window."""
         self._rail.set_slim(slim=self.width() < self._look.px(SLIM_BELOW))
@@ -116,10 +139,17 @@ class Desk(QWidget):
         self._notice.setContentsMargins(*(self._look.px(STEP),) * 4)
         if self._session.is_practice:
             beside.addWidget(self._practice_bar())
-        fill(beside, self._notice, self._stack)
+        fill(beside, self._notice, self._stack, self._idle_notice)
+        beside.setStretch(beside.indexOf(self._stack), 1)
         across = row(self._look, 0)
         fill(across, self._rail, beside)
         self.setLayout(across)
+
+    def _idle_line(self) -> QLabel:
+        """Below the page, so that nothing she looks at moves."""
+        made = notice("idle_notice", "bar")
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return made
 
     def _practice_bar(self) -> QWidget:
         mark = label(self.tr("Practice journal"), "strong", tint="cheer", wrap=False)
@@ -165,6 +195,11 @@ class Desk(QWidget):
         return True
 
     def _show(self, place: Place) -> None:
+        if place.craving is not None:
+            self._craving = place.craving
+        if place.page is PageName.CRAVING and PageName.CRAVING not in self._pages:
+            # She comes back, after a lock, to the craving that went on.
+            place = replace(place, entry=place.entry or self._craving)
         page = self._pages.get(place.page) or self._made(place.page)
         self._stack.setCurrentWidget(page)
         self._rail.show_chosen(place.page)

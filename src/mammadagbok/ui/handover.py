@@ -48,7 +48,12 @@ class Handover:
             return cls(
                 str(told["geometry"]),
                 bool(told["minimised"]),
-                Place(PageName(place["page"]), place["entry"], int(place["cursor"])),
+                Place(
+                    PageName(place["page"]),
+                    place["entry"],
+                    int(place["cursor"]),
+                    place["craving"],
+                ),
             )
         except (ValueError, KeyError, TypeError):
             return cls()
@@ -79,7 +84,7 @@ class FreshProcess:
     def _start(self, handover: Handover) -> "subprocess.Popen[bytes]":
         # Our own program with our own arguments.
         process = subprocess.Popen(  # noqa: S603
-            [*_command(), *self._arguments, FLAG],
+            [*command(), *self._arguments, FLAG],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=os.environ | _environment(),
@@ -117,7 +122,8 @@ def _first_byte(process: "subprocess.Popen[bytes]") -> bytes:
     return process.stdout.read(1) if process.stdout is not None else b""
 
 
-def _command() -> list[str]:
+def command() -> list[str]:
+    """Return what starts this very program."""
     if getattr(sys, "frozen", False):
         return [sys.executable]
     # -P: a file that lies in the folder she started from must not be taken for a module.

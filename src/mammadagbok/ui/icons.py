@@ -1,5 +1,6 @@
 """Lucide icons, coloured by role and sharp at every scale."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -11,10 +12,11 @@ _SHARPNESS = 3
 
 
 class Icons:
-    """Reads the SVGs of one folder and colours them."""
+    """Reads the SVGs of one folder and colours them. `stand_ins` are drawn in place of others."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, stand_ins: Mapping[str, str] | None = None) -> None:
         self._folder = folder
+        self._stand_ins = stand_ins or {}
 
     def icon(
         self, name: str, colour: str, size: int, chosen_colour: str | None = None, gap: int = 0
@@ -32,7 +34,7 @@ class Icons:
 
     def pixmap(self, name: str, colour: str, size: int, gap: int = 0) -> QPixmap:
         """Return icon `name` as a picture `size` pixels high and `size` + `gap` wide."""
-        drawing = (self._folder / f"{name}.svg").read_text("utf-8")
+        drawing = (self._folder / f"{self._stand_ins.get(name, name)}.svg").read_text("utf-8")
         renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
         pixmap = QPixmap(QSize(size + gap, size) * _SHARPNESS)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -12,13 +12,14 @@ from mammadagbok.ui.theme import ICON_SIZE, Theme
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A change of language, theme or size makes a new one and rebuilds the window."""
+    """A change of what is in here makes a new one and rebuilds the window."""
 
     theme: Theme
     icons: Icons
     dates: Dates
     facts: Facts
     language: str
+    discreet: bool = False
 
     def px(self, length: float) -> int:
         """Return a length given in pixels at 100 %, at this scale."""

@@ -40,7 +40,6 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowTitle(QApplication.applicationDisplayName())
         self._look, self._settings = look, settings
         self._session = session
         self._gate = gate
@@ -76,11 +75,14 @@ class MainWindow(QMainWindow):
 
     def wear(self, look: Look, settings: Settings) -> None:
         """Build everything anew in this look, and be in the same place as before `undress`."""
+        renamed = look.discreet != self._look.discreet
         self._look, self._settings = look, settings
         self._furnish()
         chosen = self.findChild(QWidget, self._focus) if self._focus else None
         if chosen is not None:
             chosen.setFocus()
+        if renamed:
+            self._be_made_anew()
 
     def appear(self, handover: Handover) -> None:
         """Show the window where the one before it stood."""
@@ -101,6 +103,16 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def warn_of_lock(self) -> None:
+        """Say quietly that the idle lock is near."""
+        if self._desk is not None:
+            self._desk.warn_of_lock()
+
+    def forget_warning(self) -> None:
+        """She is here after all."""
+        if self._desk is not None:
+            self._desk.forget_warning()
 
     def lock(self) -> None:
         """Save, lock, and stay in sight."""
@@ -149,7 +161,16 @@ class MainWindow(QMainWindow):
         self._desk = None
         self.setCentralWidget(cover)
 
+    def _be_made_anew(self) -> None:
+        """Have the system make another window: the task bar asks for a name when there is one."""
+        geometry = self.saveGeometry()
+        self.hide()
+        self.destroy()
+        self.restoreGeometry(geometry)
+        self.show()
+
     def _furnish(self) -> None:
+        self.setWindowTitle(QApplication.applicationDisplayName())
         if self._session.is_open:
             self._open_desk()
         else:

@@ -22,11 +22,15 @@ class PageName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, and on it the entry that is open with the cursor's position in code points."""
+    """A page, and on it the entry that is open with the cursor's position in code points.
+
+    `craving` is the entry of a craving that goes on, whichever page she is on meanwhile.
+    """
 
     page: PageName = PageName.TODAY
     entry: int | None = None
     cursor: int = 0
+    craving: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

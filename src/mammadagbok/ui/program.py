@@ -1,5 +1,6 @@
 """The running program: one window at a time, and what happens between two of them."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -11,15 +12,19 @@ from PySide6.QtWidgets import QApplication
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from mammadagbok.services.practice import Practice
+from mammadagbok.storage.menu_entry import MenuEntry, has_menu_entry
 from mammadagbok.storage.settings import Settings, SettingsFile
 from mammadagbok.ui.autolock import AutoLock
-from mammadagbok.ui.clipboard import SelectionGuard
+from mammadagbok.ui.clipboard import ClipboardGuard
 from mammadagbok.ui.escapes import DoubleEscape
 from mammadagbok.ui.handover import Handover, Successor
 from mammadagbok.ui.main_window import MainWindow
+from mammadagbok.ui.screen_capture import CaptureShield, can_shield
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.system_locks import SystemLocks
 from mammadagbok.ui.unlock.gate import Gate
-from mammadagbok.ui.wardrobe import Wardrobe
+from mammadagbok.ui.wardrobe import Wardrobe, plain_name
+from mammadagbok.ui.windows_session import WindowsSession
 
 _AFTERWARDS: Final = Qt.ConnectionType.QueuedConnection
 """For wishes that take down the very widget they come from."""
@@ -37,21 +42,30 @@ class Program(QObject):
         gate: Gate,
         wardrobe: Wardrobe,
         settings: SettingsFile,
+        menu: MenuEntry,
         session: Session,
         successor: Successor,
     ) -> None:
         super().__init__(app)
         self._folder, self._gate, self._wardrobe = folder, gate, wardrobe
         self._settings_file, self._settings = settings, settings.read()
-        self._session, self._successor = session, successor
+        self._session, self._successor, self._menu = session, successor, menu
         self._practice: Practice | None = None
         self._window: MainWindow | None = None
-        self._autolock = AutoLock(self)
+        self._autolock = AutoLock(session.idle_hold, self)
         self._escapes = DoubleEscape(self)
-        self._clipboard = SelectionGuard(app.clipboard(), self)
+        self._system_locks = SystemLocks(self)
+        self._windows_session = WindowsSession(self)
+        self._leaving = False
+        self._clipboard = ClipboardGuard(app.clipboard(), self)
         app.installEventFilter(self._autolock)
         app.installEventFilter(self._escapes)
+        if can_shield():
+            app.installEventFilter(CaptureShield(self))
+        if sys.platform == "win32":
+            app.installNativeEventFilter(self._windows_session.messages)
         self._connect()
+        self._system_locks.listen()
 
     def open_window(self, handover: Handover) -> None:
         """Show a fresh window, locked unless the session is open, and let the old one go."""
@@ -60,6 +74,8 @@ class Program(QObject):
         window.locked.connect(self._on_locked)
         window.settings_chosen.connect(self._on_settings_chosen, _AFTERWARDS)
         window.appear(handover)
+        self._windows_session.register(window.winId())
+        self._leaving = False
         old, self._window = self._window, window
         if old is not None:
             old.close()
@@ -89,6 +105,10 @@ class Program(QObject):
         self._gate.practice_opened.connect(self._on_practice_opened)
         self._gate.language_chosen.connect(self._on_language_chosen, _AFTERWARDS)
         self._autolock.idle.connect(self._on_idle)
+        self._autolock.soon.connect(self._on_soon)
+        self._autolock.stayed.connect(self._on_stayed)
+        for source in (self._system_locks, self._windows_session):
+            source.locking_demanded.connect(self._on_locking_demanded)
         self._escapes.pressed_twice.connect(self._on_escaped, _AFTERWARDS)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
@@ -108,6 +128,7 @@ class Program(QObject):
             self._end_practice()
             self.open_window(handover)
         else:
+            self._leaving = True
             self._successor(handover, self.open_window, self)
 
     def _on_idle(self) -> None:
@@ -115,6 +136,18 @@ class Program(QObject):
         if self._session.is_open:
             # It could not be saved and so not be locked; try again after as long.
             self._autolock.watch(self._settings.idle_minutes)
+
+    def _on_soon(self) -> None:
+        self._with_window(MainWindow.warn_of_lock)
+
+    def _on_stayed(self) -> None:
+        self._with_window(MainWindow.forget_warning)
+
+    def _on_locking_demanded(self) -> None:
+        self._with_window(MainWindow.lock)
+        if not self._leaving:
+            # Otherwise sleep waits until this process, and what is left in its memory, is gone.
+            self._system_locks.let_go()
 
     def _on_escaped(self) -> None:
         self._with_window(MainWindow.hide_now)
@@ -135,6 +168,14 @@ class Program(QObject):
         if self._session.is_open and not self._session.is_practice:
             self._autolock.watch(settings.idle_minutes)
         self._dress()
+        self._name_in_menu()
+
+    def _name_in_menu(self) -> None:
+        if has_menu_entry():
+            try:
+                self._menu.show(plain_name(), discreet=self._settings.discreet)
+            except MammadagbokError as error:
+                self._session.failed.emit(error)
 
     def _dress(self) -> None:
         if QApplication.activeModalWidget() is not None:
@@ -142,6 +183,7 @@ class Program(QObject):
             QTimer.singleShot(_ASK_AGAIN_MS, self, self._dress)
         elif self._window is not None and self._window.undress():
             self._window.wear(self._wardrobe.dress(self._settings), self._settings)
+            self._windows_session.register(self._window.winId())
 
     def _with_window(self, act: Callable[[MainWindow], None]) -> None:
         if self._window is not None:

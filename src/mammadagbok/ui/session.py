@@ -6,13 +6,16 @@ from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.ui.idle_hold import IdleHold
 
 
 class Session(QObject):
     """Holds the journal while it is open, and tells what has happened to it.
 
     `changed` says what was changed: "entries", "meetings", "topics", "cheers", "people" or
-    "names". `failed` carries a MammadagbokError for the window to say in words.
+    "names". `failed` carries a MammadagbokError for the window to say in words. `idle_hold` keeps
+    the idle lock waiting; `texts_wanted` is set when she has asked, in discreet mode, for her texts
+    on «I dag». Both are let go of at lock.
     """
 
     unlocked = Signal()
@@ -26,6 +29,8 @@ class Session(QObject):
         self._clock = clock
         self._journal: OpenJournal | None = None
         self._practice = False
+        self.idle_hold = IdleHold(self)
+        self.texts_wanted = False
 
     @property
     def clock(self) -> Clock:
@@ -59,6 +64,8 @@ class Session(QObject):
         if self._journal is None:
             return
         journal, self._journal = self._journal, None
+        self.idle_hold.release_all()
+        self.texts_wanted = False
         self.locked.emit()
         journal.close()
         # The patterns that names are found by hold the names.

@@ -187,6 +187,8 @@ def _texts(t: Theme) -> str:
     QLabel[role="small"] {{ color: {p.soft}; font-size: {t.px(SMALL_SIZE)}px; }}
     QLabel[role="wrong"] {{ color: {p.wrong}; }}
     QLabel[role="number"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
+    QLabel[role="bar"] {{ background: {p.plum.surface}; color: {p.ink}; padding: {t.px(STEP)}px;
+        border-radius: 0; }}
     QLabel[role="danger"] {{ background: {p.card}; border: 1px solid {p.edge};
         border-radius: {t.px(ROOM)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
         font-weight: 700; }}

@@ -1,12 +1,13 @@
-"""Dresses the application: language, fonts, style sheet, from her settings."""
+"""Dresses the application: name, language, fonts, style sheet, from her settings."""
 
 import contextlib
 import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,11 @@ from mammadagbok.ui.icons import Icons
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import FONT, ICON_SIZE, TEXT_SIZE, build_theme, stylesheet
 
+_MARK: Final = "feather"
+_PLAIN_SHEET: Final = {_MARK: "file-text"}
+"""What stands for the program's mark in discreet mode."""
+_NAME, _PLAIN_ID = "Mammadagbok", "notater"
+
 
 class Wardrobe:
     """Reads fonts, icons and catalogues once, and makes a `Look` of any settings."""
@@ -24,7 +30,6 @@ class Wardrobe:
     def __init__(self, app: QApplication, resources: Path) -> None:
         self._app = app
         self._resources = resources
-        self._icons = Icons(resources / "icons")
         self._translators: list[QTranslator] = []
         for face in sorted((resources / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(os.fspath(face))
@@ -35,18 +40,26 @@ class Wardrobe:
         return self._resources
 
     def dress(self, settings: Settings) -> Look:
-        """Put on language, fonts and colours, and return the look that pages are built with."""
+        """Put on name, language, fonts and colours; return the look that pages are built with."""
         self._speak(settings.language)
+        self._take_name(discreet=settings.discreet)
         theme = build_theme(dark=self._is_dark(settings.theme), scale=settings.scale)
         font = QFont(FONT)
         font.setPixelSize(theme.px(TEXT_SIZE))
         with _undisturbed():
             self._app.setFont(font)
             self._app.setStyleSheet(stylesheet(theme))
+        icons = Icons(self._resources / "icons", _PLAIN_SHEET if settings.discreet else None)
         plum = theme.palette.plum.ink
-        self._app.setWindowIcon(QIcon(self._icons.pixmap("feather", plum, theme.px(2 * ICON_SIZE))))
+        self._app.setWindowIcon(QIcon(icons.pixmap(_MARK, plum, theme.px(2 * ICON_SIZE))))
         facts = Facts(self._resources / "facts", settings.language)
-        return Look(theme, self._icons, Dates(settings.language), facts, settings.language)
+        dates = Dates(settings.language)
+        return Look(theme, icons, dates, facts, settings.language, settings.discreet)
+
+    def _take_name(self, *, discreet: bool) -> None:
+        """Have title bar, task bar and window switcher show the program's name, or a plain one."""
+        self._app.setApplicationDisplayName(plain_name() if discreet else _NAME)
+        self._app.setDesktopFileName(_PLAIN_ID if discreet else _NAME.lower())
 
     def _speak(self, language: str) -> None:
         for translator in self._translators:
@@ -68,6 +81,11 @@ class Wardrobe:
         if theme == "system":
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return theme == "dark"
+
+
+def plain_name() -> str:
+    """What the program is called in discreet mode, in the language that is put on."""
+    return QCoreApplication.translate("Names", "Notes")
 
 
 @contextlib.contextmanager

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mammadagbok.domain.cheer import Cheer
@@ -66,6 +66,7 @@ class CravingPage(Page):
             except MammadagbokError as error:
                 self.session.failed.emit(error)
         self._show(self._questions)
+        self._heed_riding()
 
     def place(self) -> Place:
         """The entry on the page, and where the cursor stands in its words."""
@@ -88,6 +89,20 @@ class CravingPage(Page):
         """One column where there is no room for two."""
         self._fit()
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The idle lock waits while a craving that goes on is in sight."""
+        super().showEvent(event)
+        self._heed_riding()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """She has gone to another page, and the idle lock counts again."""
+        super().hideEvent(event)
+        self._heed_riding()
+
+    def _heed_riding(self) -> None:
+        rides = self.session.is_open and self.isVisible() and self._episode.is_going_on
+        self.session.idle_hold.keep(self.name, held=rides)
 
     def _lay_out(self) -> None:
         self._left, right, self._body = QWidget(), QWidget(), QWidget()
@@ -121,7 +136,7 @@ class CravingPage(Page):
         return made
 
     def _connect(self) -> None:
-        self._questions.changed.connect(self._episode.touch)
+        self._questions.changed.connect(self._on_answered)
         self._questions.after_chosen.connect(self._on_after_chosen)
         self._episode.saved.connect(self._on_saved)
         self._episode.failed.connect(self._on_save_failed)
@@ -194,6 +209,10 @@ class CravingPage(Page):
             scroll = self._area.verticalScrollBar()
             scroll.setValue(min(scroll.value(), self._calls.mapTo(self._body, QPoint()).y()))
 
+    def _on_answered(self) -> None:
+        self._episode.touch()
+        self._heed_riding()
+
     def _on_saved(self) -> None:
         say(self._notice, "")
 
@@ -206,6 +225,7 @@ class CravingPage(Page):
         except MammadagbokError:
             return  # `_on_save_failed` has said it, and everything still stands here.
         self._episode.let_go()
+        self._heed_riding()
         self._closing.show_craving(self._questions.craving())
         self._show(self._closing)
 

@@ -13,6 +13,7 @@ from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.about_card import AboutCard
+from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import STEP, WIDE
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
@@ -38,6 +39,7 @@ class SettingsPage(Page):
     def _build(self, folder: Path | None) -> None:
         cards = column(self.look, WIDE)
         fill(cards, self._language(), self._theme(), self._scale(), self._idle())
+        fill(cards, self._discreet())
         fill(cards, AboutCard(self.look, folder), 1)
         narrow = QWidget()
         narrow.setMaximumWidth(self.look.px(_WIDEST))
@@ -102,6 +104,11 @@ class SettingsPage(Page):
         )
         return self._card(heading, sentence, answers)
 
+    def _discreet(self) -> Card:
+        card = DiscreetCard(self.look, discreet=self._settings.discreet)
+        card.chosen.connect(self._on_discreet_chosen)
+        return card
+
     def _minutes(self, minutes: int) -> str:
         if minutes == 1:
             return self.tr("Lock after one minute")
@@ -123,6 +130,9 @@ class SettingsPage(Page):
 
     def _on_idle_chosen(self, minutes: int) -> None:
         self._choose(replace(self._settings, idle_minutes=minutes))
+
+    def _on_discreet_chosen(self, discreet: bool) -> None:
+        self._choose(replace(self._settings, discreet=discreet))
 
     def _choose(self, settings: Settings) -> None:
         if settings != self._settings:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -45,6 +46,12 @@ class TodayPage(Page):
         self._cheer = Card(look, "cheer")
         self._cheer_words = label("", "large")
         self._cheer_day = label("", "small")
+        self._show_texts = button(
+            self.tr("Show"),
+            self._on_texts_wanted,
+            name=self.tr("Show my texts"),
+            object_name="today_show_texts",
+        )
         self._columns = Columns(
             look, NARROW_PAGE, (self._left_column(), _LEFT), (self._right_column(), _RIGHT)
         )
@@ -84,7 +91,9 @@ class TodayPage(Page):
         quiet.addWidget(self._to(BlankPage(None), self.tr("Just write"), "plain", "door_plain"))
         letter = self.tr("A letter I won't send")
         quiet.addWidget(self._to(BlankPage(Kind.LETTER), letter, "link", "door_letter"))
-        fill(page, head, self._doors, quiet, self._columns, 1)
+        fill(page, head, self._doors, quiet)
+        page.addWidget(self._show_texts, alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(page, self._columns, 1)
         outer = QVBoxLayout()
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inside))
@@ -150,6 +159,11 @@ class TodayPage(Page):
 
     def _refresh(self) -> None:
         self._say_day()
+        has_texts = self.session.texts_wanted or not self.look.discreet
+        self._show_texts.setVisible(not has_texts)
+        self._columns.setVisible(has_texts)
+        if not has_texts:
+            return
         try:
             self._show_group()
             self._show_latest()
@@ -203,6 +217,11 @@ class TodayPage(Page):
         except MammadagbokError as error:
             self._meeting.line.field.setText(line)
             self.session.failed.emit(error)
+
+    def _on_texts_wanted(self) -> None:
+        """In discreet mode her texts stand here when she asks, until the next lock."""
+        self.session.texts_wanted = True
+        self._refresh()
 
     def _on_destination(self, to: Destination) -> None:
         self.destination_requested.emit(to)

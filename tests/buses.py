@@ -1,0 +1,87 @@
+"""A bus of the test's own, and a logind on it that does what the test says."""
+
+import contextlib
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+HERS = "/org/freedesktop/login1/session/_37"
+_PATIENCE_S = 20
+
+
+class Login:
+    """The logind of `fake_login.py`, in a process of its own."""
+
+    def __init__(self, address: str) -> None:
+        script = Path(__file__).with_name("fake_login.py")
+        self._process = subprocess.Popen(
+            [sys.executable, str(script), address],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            bufsize=1,
+        )
+        self._told: SimpleQueue[str] = SimpleQueue()
+        Thread(target=self._listen, daemon=True).start()
+        self.heard("ready")
+
+    def order(self, line: str) -> None:
+        """Have something happen."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(line + "\n")
+
+    def heard(self, line: str) -> None:
+        """Wait until it tells this next."""
+        assert self.next() == line
+
+    def next(self) -> str:
+        """Wait until it tells something, and return it."""
+        return self._told.get(timeout=_PATIENCE_S)
+
+    def tells(self) -> str | None:
+        """Return what it tells next, None when it has not told anything yet."""
+        try:
+            return self._told.get_nowait()
+        except Empty:
+            return None
+
+    def end(self) -> None:
+        """End its process."""
+        self._process.kill()
+        self._process.communicate()
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        with contextlib.suppress(ValueError):
+            for line in self._process.stdout:
+                self._told.put(line.strip())
+
+
+@contextlib.contextmanager
+def own_bus() -> Iterator[str]:
+    """Start a bus, and yield its address."""
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    try:
+        yield daemon.stdout.readline().strip()
+    finally:
+        daemon.kill()
+        daemon.communicate()
+
+
+@contextlib.contextmanager
+def own_login(address: str) -> Iterator[Login]:
+    """Start a logind on this bus."""
+    login = Login(address)
+    try:
+        yield login
+    finally:
+        login.end()

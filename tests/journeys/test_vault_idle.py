@@ -1,0 +1,125 @@
+"""The idle lock: a word before it, a craving that it waits for, and back to where she was."""
+
+import gc
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
+from shiboken6 import isValid
+
+from journeys.ways import unlock
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.query import Query
+from mammadagbok.services.journal import OpenJournal
+from mammadagbok.ui.session import Session
+from tour.person import Person
+
+pytestmark = pytest.mark.usefixtures("made")
+
+
+def _timer(name: str) -> QTimer:
+    """Return a timer of the running program, or of the session that is open in it."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    sessions = [each for each in gc.get_objects() if isinstance(each, Session) and isValid(each)]
+    (session,) = [each for each in sessions if each.is_open]
+    (found,) = [*app.findChildren(QTimer, name), *session.findChildren(QTimer, name)]
+    return found
+
+
+def _lock(person: Person) -> None:
+    person.press("Ctrl+L")
+    person.wait_until(lambda: not person.sees("desk"), "the lock")
+
+
+def test_half_a_minute_before_she_is_told_and_any_key_keeps_it_open(
+    use: Callable[..., int],
+) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        notice, idle = _timer("idle_notice_timer"), _timer("idle_timer")
+        assert idle.interval() - notice.interval() == 30_000
+        assert not person.sees("idle_notice")
+        notice.setInterval(1)
+        person.wait_until(lambda: person.sees("idle_notice"), "the line")
+        assert person.read("idle_notice") == "Låser om et halvt minutt."
+        notice.setInterval(30_000)
+        person.press("Tab")
+        assert not person.sees("idle_notice")
+        assert notice.isActive()
+        assert person.sees("desk")
+
+    assert use(steps) == 0
+
+
+def test_it_waits_while_she_rides_a_craving_out_for_an_hour_at_most(
+    use: Callable[..., int],
+) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        idle = _timer("idle_timer")
+        person.click("rail_craving")
+        assert idle.isActive(), "nothing is going on yet"
+        person.click("craving_before_7")
+        assert not idle.isActive()
+        assert not _timer("idle_notice_timer").isActive()
+        person.click("rail_today")
+        assert idle.isActive(), "she has gone to another page"
+        person.click("rail_craving")
+        assert not idle.isActive()
+        hour = _timer("idle_hold_craving")
+        assert hour.interval() == 60 * 60_000
+        hour.setInterval(1)
+        person.wait_until(idle.isActive, "the idle lock to count")
+        person.click("craving_after_3")
+        assert idle.isActive(), "the hour is over"
+        person.click("craving_done")
+        assert idle.isActive()
+
+    assert use(steps) == 0
+
+
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["on_its_page", "from_another_page"])
+def test_a_craving_goes_on_after_a_lock_without_a_question(
+    use: Callable[..., int], peek: Callable[[], OpenJournal], elsewhere: bool
+) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        person.click("rail_craving")
+        person.click("craving_before_7")
+        person.write("craving_words", "Det stod på.")
+        if elsewhere:
+            person.click("rail_settings")
+            person.click("settings_theme_2")
+            person.click("rail_today")
+        _lock(person)
+        unlock(person)
+        if elsewhere:
+            assert person.sees("page_today")
+            person.click("rail_craving")
+        assert person.read("craving_words") == "Det stod på."
+        person.click("craving_after_3")
+        person.window.close()
+
+    assert use(steps) == 0
+    journal = peek()
+    (number,) = journal.finding.ids(Query())
+    entry = journal.finding.read(number)
+    assert entry is not None
+    assert entry.words.craving == Craving(before=7, after=3)
+    journal.close()
+
+
+def test_a_craving_she_is_done_with_does_not_come_back(use: Callable[..., int]) -> None:
+    def steps(person: Person) -> None:
+        unlock(person)
+        person.click("rail_craving")
+        person.write("craving_words", "Det gikk over.")
+        person.click("craving_done")
+        person.click("rail_today")
+        _lock(person)
+        unlock(person)
+        person.click("rail_craving")
+        assert person.read("craving_words") == ""
+
+    assert use(steps) == 0
