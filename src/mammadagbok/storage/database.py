@@ -22,7 +22,7 @@ from mammadagbok.domain.errors import (
     NotWritableError,
 )
 from mammadagbok.storage import schema
-from mammadagbok.storage.files import is_file, open_to_read
+from mammadagbok.storage.files import is_file, open_new, open_to_read, told_as_facts
 
 Value = str | int | bytes | None
 Row = tuple[Value, ...]
@@ -215,11 +215,13 @@ class Database:
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def write_into(self, target: Path) -> None:
-        """Write all that was saved to an empty file at `target`, under the same key and id.
+        """Write all that was saved to a new file at `target` (0600), under the same key and id.
 
         Works also when the file under the connection is gone or its disk is full. Raises
         DiskFullError, NotWritableError or JournalDamagedError.
         """
+        with told_as_facts(target):
+            os.close(open_new(target))
         with _facts(target):
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
