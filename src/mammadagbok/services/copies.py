@@ -6,8 +6,9 @@ journal and take milliseconds.
 
 import contextlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,7 +18,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.rotation import OPENINGS
 from mammadagbok.services.copy_reading import CopyReader
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.copy_work import CopyJob, Outcome, Target
+from mammadagbok.services.copy_work import CopyJob, Outcome, Target, present
 from mammadagbok.services.removal_work import Cleared, RemovalJob
 from mammadagbok.storage.bundle import CopyFile, Front, Reason
 from mammadagbok.storage.copy_place import CopyPlace
@@ -97,6 +98,10 @@ class Copies:
             for place in self._places.all()
             if place.seen is None or (last is not None and place.seen < last)
         ]
+
+    def seek(self) -> Callable[[], list[Path]]:
+        """Return what tells, on a worker, which of the places that are behind are there now."""
+        return partial(present, self._targets(self.behind()), self._header.journal_id)
 
     # Where
 

@@ -1,11 +1,12 @@
 """Reading copies: what lies in a folder, before the passphrase and after, and whether it holds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mammadagbok.crypto.envelope import Header, SlotKind, parse, unseal
 from mammadagbok.crypto.keys import RootKey, wipe
-from mammadagbok.domain.errors import CopyDamagedError, HeaderDamagedError
+from mammadagbok.domain.errors import CopyDamagedError, HeaderDamagedError, PlaceMissingError
 from mammadagbok.domain.manifest import Manifest
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.storage.bundle import CopyFile
@@ -19,6 +20,16 @@ class KnownCopy:
 
     copy: CopyFile
     manifest: Manifest | None
+
+
+@dataclass(frozen=True, slots=True)
+class InFolder:
+    """This journal's copies in a folder, the newest first, and its files that are no whole ones."""
+
+    folder: Path
+    copies: tuple[KnownCopy, ...] = ()
+    damaged: tuple[Path, ...] = ()
+    is_there: bool = True
 
 
 class CopyReader:
@@ -40,6 +51,10 @@ class CopyReader:
         copies = CopyPlace(folder).listed(self._seal.header.journal_id).ours
         return [KnownCopy(copy, self._manifest(copy)) for copy in copies]
 
+    def overview(self, folders: Sequence[Path]) -> list[InFolder]:
+        """Return what lies in each of the folders."""
+        return [self._in_folder(folder) for folder in folders]
+
     def verify(self, copy: CopyFile, step: Step = no_step) -> Manifest:
         """Prove the copy from its first byte to its last row and return its manifest.
 
@@ -47,6 +62,13 @@ class CopyReader:
         """
         private_folder(self._work)
         return self._seal.verify(copy, self._work, step)
+
+    def _in_folder(self, folder: Path) -> InFolder:
+        try:
+            damaged = CopyPlace(folder).damaged_of(self._seal.header.journal_id)
+            return InFolder(folder, tuple(self.listed(folder)), tuple(damaged))
+        except PlaceMissingError:
+            return InFolder(folder, is_there=False)
 
     def _manifest(self, copy: CopyFile) -> Manifest | None:
         try:

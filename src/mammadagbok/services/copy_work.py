@@ -1,5 +1,6 @@
 """Making copies: the half that a worker does, on its own files and with its own keys."""
 
+import contextlib
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from mammadagbok.domain.errors import (
     CopyDamagedError,
+    CopyNotRightError,
     CopyStoppedError,
     MammadagbokError,
     NoRoomForCopyError,
@@ -39,6 +41,15 @@ class Outcome:
     folder: Path
     copy: CopyFile | None = None
     error: MammadagbokError | None = None
+
+
+def present(targets: Sequence[Target], journal_id: bytes) -> list[Path]:
+    """Return the folders of the targets that are there now. For a worker: a stick may be slow."""
+    found: list[Path] = []
+    for target in targets:
+        with contextlib.suppress(PlaceMissingError):
+            found.append(there(target, journal_id).folder)
+    return found
 
 
 def there(target: Target, journal_id: bytes) -> CopyPlace:
@@ -125,6 +136,8 @@ class CopyJob:
             return Outcome(target.folder, self._written(target, front, database))
         except CopyStoppedError:
             raise
+        except CopyDamagedError:
+            return Outcome(target.folder, error=CopyNotRightError(target.folder))
         except MammadagbokError as error:
             return Outcome(target.folder, error=error)
 

@@ -111,15 +111,18 @@ def read_front(path: Path) -> CopyFile:
 
 def check_whole(copy: CopyFile, step: Step = no_step) -> None:
     """Read the copy from the disk to its end. Raises CopyDamagedError when a byte is not right."""
-    with _opened(copy.path) as (file, size):
-        _drop_cached(file)
-        digest, left = hashlib.sha256(), size - _DIGEST_BYTES
-        while left and (block := file.read(min(_BLOCK, left))):
-            digest.update(block)
-            left -= len(block)
-            step()
-        if size != copy.size or left or file.read() != digest.digest():
-            raise CopyDamagedError
+    try:
+        with _opened(copy.path) as (file, size):
+            _drop_cached(file)
+            digest, left = hashlib.sha256(), size - _DIGEST_BYTES
+            while left and (block := file.read(min(_BLOCK, left))):
+                digest.update(block)
+                left -= len(block)
+                step()
+            if size != copy.size or left or file.read() != digest.digest():
+                raise CopyDamagedError
+    except OSError as error:
+        raise CopyDamagedError from error
 
 
 def begins_as_copy_of(path: Path, journal_id: bytes) -> bool:

@@ -14,6 +14,7 @@ from mammadagbok.services.practice import Practice
 from mammadagbok.storage.settings import Settings, SettingsFile
 from mammadagbok.ui.autolock import AutoLock
 from mammadagbok.ui.clipboard import SelectionGuard
+from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.escapes import DoubleEscape
 from mammadagbok.ui.handover import Handover, Successor
 from mammadagbok.ui.main_window import MainWindow
@@ -49,6 +50,7 @@ class Program(QObject):
         self._autolock = AutoLock(self)
         self._escapes = DoubleEscape(self)
         self._clipboard = SelectionGuard(app.clipboard(), self)
+        self._keeper = CopyKeeper(session, folder, self)
         app.installEventFilter(self._autolock)
         app.installEventFilter(self._escapes)
         self._connect()
@@ -56,7 +58,9 @@ class Program(QObject):
     def open_window(self, handover: Handover) -> None:
         """Show a fresh window, locked unless the session is open, and let the old one go."""
         look = self._wardrobe.dress(self._settings)
-        window = MainWindow(self._session, self._gate, self._folder, look, self._settings)
+        window = MainWindow(
+            self._session, self._gate, self._folder, look, self._settings, self._keeper
+        )
         window.locked.connect(self._on_locked)
         window.settings_chosen.connect(self._on_settings_chosen, _AFTERWARDS)
         window.appear(handover)
@@ -81,6 +85,7 @@ class Program(QObject):
             self._window.forget()
             self._window.deleteLater()
         self._session.lock()
+        self._keeper.end()
         self._end_practice()
         self.deleteLater()
 
