@@ -233,10 +233,6 @@
   <context>
     <name>CopiesCard</name>
     <message>
-      <source>Backup copies</source>
-      <translation>Tryggingskopiar</translation>
-    </message>
-    <message>
       <source>Choose a stick or a folder …</source>
       <translation>Vel ein minnepinne eller ei mappe …</translation>
     </message>
@@ -251,6 +247,10 @@
     <message>
       <source>Making a copy and checking it …</source>
       <translation>Lagar ein kopi og kontrollerer han …</translation>
+    </message>
+    <message>
+      <source>Spare copies</source>
+      <translation>Tryggingskopiar</translation>
     </message>
     <message>
       <source>They are made by themselves and checked. Your passphrase opens them. The folders show when they were made and how large they are, and nothing else.</source>
@@ -1144,6 +1144,10 @@
     <message>
       <source>On this computer</source>
       <translation>På denne PC-en</translation>
+    </message>
+    <message>
+      <source>The folder of these copies</source>
+      <translation>Mappa til desse kopiane</translation>
     </message>
     <message>
       <source>There is a copy here that is not whole.</source>

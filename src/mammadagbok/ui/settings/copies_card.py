@@ -68,7 +68,7 @@ class CopiesCard(Card):
         actions = Flow(look)
         actions.addWidget(self._make)
         actions.addWidget(self._choose)
-        fill(self.body, label(self.tr("Backup copies"), "heading"), label(told, "soft"))
+        fill(self.body, label(self.tr("Spare copies"), "heading"), label(told, "soft"))
         fill(self.body, self._places, self._pending, self._notice, actions)
         keeper.copied.connect(self._on_copied)
         keeper.failed.connect(self._on_failed)

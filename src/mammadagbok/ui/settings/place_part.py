@@ -3,8 +3,8 @@
 import os
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.services.copy_reading import InFolder, KnownCopy
@@ -52,14 +52,13 @@ class PlacePart(QWidget):
             )
         return across
 
-    def _path(self, number: int) -> QLabel:
-        made = label(os.fspath(self._place.folder), "small")
+    def _path(self, number: int) -> QLineEdit:
+        """Return the path in a field that takes it whole, however long, to mark and to copy."""
+        made = QLineEdit(os.fspath(self._place.folder))
         made.setObjectName(f"copy_place_{number}_path")
-        made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        made.setAccessibleName(os.fspath(self._place.folder))
+        made.setAccessibleName(self.tr("The folder of these copies"))
+        made.setReadOnly(True)
+        made.setCursorPosition(0)
         return made
 
     def _lines(self) -> list[QLabel]:
