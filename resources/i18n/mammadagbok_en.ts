@@ -220,6 +220,71 @@
     </message>
   </context>
   <context>
+    <name>ConfirmPassphraseDialog</name>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Your passphrase once more</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiesCard</name>
+    <message>
+      <source>Choose a stick or a folder …</source>
+      <translation>Choose a stick or a folder …</translation>
+    </message>
+    <message>
+      <source>Deleting … A text you deleted is still in copies in {folders}.</source>
+      <translation>Deleting … A text you deleted is still in copies in {folders}.</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Make a copy now</translation>
+    </message>
+    <message>
+      <source>Making a copy and checking it …</source>
+      <translation>Making a copy and checking it …</translation>
+    </message>
+    <message>
+      <source>Spare copies</source>
+      <translation>Spare copies</translation>
+    </message>
+    <message>
+      <source>They are made by themselves and checked. Your passphrase opens them. The folders show when they were made and how large they are, and nothing else.</source>
+      <translation>They are made by themselves and checked. Your passphrase opens them. The folders show when they were made and how large they are, and nothing else.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Last checked copy: {day}. Make one now?</source>
+      <translation>Last checked copy: {day}. Make one now?</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Make a copy now</translation>
+    </message>
+    <message>
+      <source>Make it all the same</source>
+      <translation>Make it all the same</translation>
+    </message>
+    <message>
+      <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
+      <translation>The journal lies in {folder}. This folder is copied to the internet ({program}).</translation>
+    </message>
+    <message>
+      <source>There is no checked copy yet. Make one now?</source>
+      <translation>There is no checked copy yet. Make one now?</translation>
+    </message>
+  </context>
+  <context>
     <name>CravingFields</name>
     <message>
       <source>And afterwards?</source>
@@ -324,6 +389,10 @@
   </context>
   <context>
     <name>Dialogs</name>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Choose a folder</translation>
+    </message>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF files (*.pdf)</translation>
@@ -451,6 +520,10 @@
   <context>
     <name>Failures</name>
     <message>
+      <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
+      <translation>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</translation>
+    </message>
+    <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
       <translation>Cannot write to {place}. What was saved before is whole.</translation>
     </message>
@@ -483,12 +556,24 @@
       <translation>That recovery code does not belong to this journal. The journal is untouched.</translation>
     </message>
     <message>
+      <source>The copy on the stick did not come out right. The one before is still there.</source>
+      <translation>The copy on the stick did not come out right. The one before is still there.</translation>
+    </message>
+    <message>
+      <source>The copy was stopped before it was done. The ones before are whole.</source>
+      <translation>The copy was stopped before it was done. The ones before are whole.</translation>
+    </message>
+    <message>
       <source>The disk is full. What was saved before is whole.</source>
       <translation>The disk is full. What was saved before is whole.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
       <translation>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</translation>
+    </message>
+    <message>
+      <source>The folder {place} is not here now.</source>
+      <translation>The folder {place} is not here now.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
@@ -1090,6 +1175,65 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Take {name} off the list</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacePart</name>
+    <message>
+      <source>In a place you chose</source>
+      <translation>In a place you chose</translation>
+    </message>
+    <message>
+      <source>Make no more copies here</source>
+      <translation>Make no more copies here</translation>
+    </message>
+    <message>
+      <source>Make no more copies in {folder}</source>
+      <translation>Make no more copies in {folder}</translation>
+    </message>
+    <message>
+      <source>No copy yet.</source>
+      <translation>No copy yet.</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>On this computer</translation>
+    </message>
+    <message>
+      <source>The folder of these copies</source>
+      <translation>The folder of these copies</translation>
+    </message>
+    <message>
+      <source>There is a copy here that is not whole.</source>
+      <translation>There is a copy here that is not whole.</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the internet ({program}).</source>
+      <translation>This folder is copied to the internet ({program}).</translation>
+    </message>
+    <message>
+      <source>This folder is not here now. It gets its copy when it is.</source>
+      <translation>This folder is not here now. It gets its copy when it is.</translation>
+    </message>
+    <message>
+      <source>from before a change</source>
+      <translation>from before a change</translation>
+    </message>
+    <message>
+      <source>one text</source>
+      <translation>one text</translation>
+    </message>
+    <message>
+      <source>opens with an earlier passphrase</source>
+      <translation>opens with an earlier passphrase</translation>
+    </message>
+    <message>
+      <source>with words that could not be saved</source>
+      <translation>with words that could not be saved</translation>
+    </message>
+    <message>
+      <source>{number} texts</source>
+      <translation>{number} texts</translation>
     </message>
   </context>
   <context>

@@ -220,6 +220,71 @@
     </message>
   </context>
   <context>
+    <name>ConfirmPassphraseDialog</name>
+    <message>
+      <source>Continue</source>
+      <translation>Fortsett</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Passordsetningen din en gang til</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiesCard</name>
+    <message>
+      <source>Choose a stick or a folder …</source>
+      <translation>Velg en minnepinne eller mappe …</translation>
+    </message>
+    <message>
+      <source>Deleting … A text you deleted is still in copies in {folders}.</source>
+      <translation>Slettes … Noe du har slettet, ligger ennå i kopiene i {folders}.</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Ta en kopi nå</translation>
+    </message>
+    <message>
+      <source>Making a copy and checking it …</source>
+      <translation>Lager en kopi og kontrollerer den …</translation>
+    </message>
+    <message>
+      <source>Spare copies</source>
+      <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+      <source>They are made by themselves and checked. Your passphrase opens them. The folders show when they were made and how large they are, and nothing else.</source>
+      <translation>De blir laget av seg selv og kontrollert. Passordsetningen din åpner dem. Mappene viser når kopiene ble laget og hvor store de er, og ikke noe annet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Last checked copy: {day}. Make one now?</source>
+      <translation>Siste kontrollerte kopi: {day}. Ta en nå?</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Ta en kopi nå</translation>
+    </message>
+    <message>
+      <source>Make it all the same</source>
+      <translation>Ta den likevel</translation>
+    </message>
+    <message>
+      <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
+      <translation>Dagboka ligger i {folder}. Denne mappa blir kopiert til nettet ({program}).</translation>
+    </message>
+    <message>
+      <source>There is no checked copy yet. Make one now?</source>
+      <translation>Det finnes ingen kontrollert kopi ennå. Ta en nå?</translation>
+    </message>
+  </context>
+  <context>
     <name>CravingFields</name>
     <message>
       <source>And afterwards?</source>
@@ -324,6 +389,10 @@
   </context>
   <context>
     <name>Dialogs</name>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Velg en mappe</translation>
+    </message>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
@@ -451,6 +520,10 @@
   <context>
     <name>Failures</name>
     <message>
+      <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
+      <translation>En kopi av dagboka tar {needed} MB. Kopier kan ta {room} MB av plassen som er der.</translation>
+    </message>
+    <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
       <translation>Får ikke skrevet til {place}. Det som er lagret fra før, er urørt.</translation>
     </message>
@@ -483,12 +556,24 @@
       <translation>Reservekoden hører ikke til denne dagboka. Dagboka er urørt.</translation>
     </message>
     <message>
+      <source>The copy on the stick did not come out right. The one before is still there.</source>
+      <translation>Kopien på minnepinnen ble ikke riktig. Den forrige er der fortsatt.</translation>
+    </message>
+    <message>
+      <source>The copy was stopped before it was done. The ones before are whole.</source>
+      <translation>Kopien ble stanset før den var ferdig. De forrige er hele.</translation>
+    </message>
+    <message>
       <source>The disk is full. What was saved before is whole.</source>
       <translation>Disken er full. Det som er lagret fra før, er urørt.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
       <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør litt plass, så blir den lagret.</translation>
+    </message>
+    <message>
+      <source>The folder {place} is not here now.</source>
+      <translation>Mappa {place} er ikke her nå.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
@@ -1090,6 +1175,65 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Ta {name} bort fra lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacePart</name>
+    <message>
+      <source>In a place you chose</source>
+      <translation>Et sted du har valgt</translation>
+    </message>
+    <message>
+      <source>Make no more copies here</source>
+      <translation>Ikke ta flere kopier her</translation>
+    </message>
+    <message>
+      <source>Make no more copies in {folder}</source>
+      <translation>Ikke ta flere kopier i {folder}</translation>
+    </message>
+    <message>
+      <source>No copy yet.</source>
+      <translation>Ingen kopi ennå.</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>På denne PC-en</translation>
+    </message>
+    <message>
+      <source>The folder of these copies</source>
+      <translation>Mappa til disse kopiene</translation>
+    </message>
+    <message>
+      <source>There is a copy here that is not whole.</source>
+      <translation>Her ligger en kopi som ikke er hel.</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the internet ({program}).</source>
+      <translation>Denne mappa blir kopiert til nettet ({program}).</translation>
+    </message>
+    <message>
+      <source>This folder is not here now. It gets its copy when it is.</source>
+      <translation>Denne mappa er ikke her nå. Den får kopien sin når den er det.</translation>
+    </message>
+    <message>
+      <source>from before a change</source>
+      <translation>fra før en endring</translation>
+    </message>
+    <message>
+      <source>one text</source>
+      <translation>én tekst</translation>
+    </message>
+    <message>
+      <source>opens with an earlier passphrase</source>
+      <translation>en tidligere passordsetning åpner den</translation>
+    </message>
+    <message>
+      <source>with words that could not be saved</source>
+      <translation>med ord som ikke lot seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} texts</source>
+      <translation>{number} tekster</translation>
     </message>
   </context>
   <context>

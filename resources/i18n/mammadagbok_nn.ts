@@ -220,6 +220,71 @@
     </message>
   </context>
   <context>
+    <name>ConfirmPassphraseDialog</name>
+    <message>
+      <source>Continue</source>
+      <translation>Hald fram</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Passordsetninga di ein gong til</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiesCard</name>
+    <message>
+      <source>Choose a stick or a folder …</source>
+      <translation>Vel ein minnepinne eller ei mappe …</translation>
+    </message>
+    <message>
+      <source>Deleting … A text you deleted is still in copies in {folders}.</source>
+      <translation>Blir sletta … Noko du har sletta, ligg enno i kopiane i {folders}.</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Ta ein kopi no</translation>
+    </message>
+    <message>
+      <source>Making a copy and checking it …</source>
+      <translation>Lagar ein kopi og kontrollerer han …</translation>
+    </message>
+    <message>
+      <source>Spare copies</source>
+      <translation>Tryggingskopiar</translation>
+    </message>
+    <message>
+      <source>They are made by themselves and checked. Your passphrase opens them. The folders show when they were made and how large they are, and nothing else.</source>
+      <translation>Dei blir laga av seg sjølve og kontrollerte. Passordsetninga di opnar dei. Mappene viser når kopiane blei laga og kor store dei er, og ikkje noko anna.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Last checked copy: {day}. Make one now?</source>
+      <translation>Siste kontrollerte kopi: {day}. Ta ein no?</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Ta ein kopi no</translation>
+    </message>
+    <message>
+      <source>Make it all the same</source>
+      <translation>Ta han likevel</translation>
+    </message>
+    <message>
+      <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
+      <translation>Dagboka ligg i {folder}. Denne mappa blir kopiert til nettet ({program}).</translation>
+    </message>
+    <message>
+      <source>There is no checked copy yet. Make one now?</source>
+      <translation>Det finst ingen kontrollert kopi enno. Ta ein no?</translation>
+    </message>
+  </context>
+  <context>
     <name>CravingFields</name>
     <message>
       <source>And afterwards?</source>
@@ -324,6 +389,10 @@
   </context>
   <context>
     <name>Dialogs</name>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Vel ei mappe</translation>
+    </message>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
@@ -451,6 +520,10 @@
   <context>
     <name>Failures</name>
     <message>
+      <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
+      <translation>Ein kopi av dagboka tek {needed} MB. Kopiar kan ta {room} MB av plassen som er der.</translation>
+    </message>
+    <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
       <translation>Får ikkje skrive til {place}. Det som er lagra frå før, er urørt.</translation>
     </message>
@@ -483,12 +556,24 @@
       <translation>Reservekoden høyrer ikkje til denne dagboka. Dagboka er urørt.</translation>
     </message>
     <message>
+      <source>The copy on the stick did not come out right. The one before is still there.</source>
+      <translation>Kopien på minnepinnen blei ikkje rett. Den førre er der framleis.</translation>
+    </message>
+    <message>
+      <source>The copy was stopped before it was done. The ones before are whole.</source>
+      <translation>Kopien blei stansa før han var ferdig. Dei førre er heile.</translation>
+    </message>
+    <message>
       <source>The disk is full. What was saved before is whole.</source>
       <translation>Disken er full. Det som er lagra frå før, er urørt.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
       <translation>Disken er full. Teksten blir ståande her så lenge vindauget er ope. Frigjer litt plass, så blir han lagra.</translation>
+    </message>
+    <message>
+      <source>The folder {place} is not here now.</source>
+      <translation>Mappa {place} er ikkje her no.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
@@ -1090,6 +1175,65 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Ta {name} bort frå lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacePart</name>
+    <message>
+      <source>In a place you chose</source>
+      <translation>Ein stad du har valt</translation>
+    </message>
+    <message>
+      <source>Make no more copies here</source>
+      <translation>Ikkje ta fleire kopiar her</translation>
+    </message>
+    <message>
+      <source>Make no more copies in {folder}</source>
+      <translation>Ikkje ta fleire kopiar i {folder}</translation>
+    </message>
+    <message>
+      <source>No copy yet.</source>
+      <translation>Ingen kopi enno.</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>På denne PC-en</translation>
+    </message>
+    <message>
+      <source>The folder of these copies</source>
+      <translation>Mappa til desse kopiane</translation>
+    </message>
+    <message>
+      <source>There is a copy here that is not whole.</source>
+      <translation>Her ligg ein kopi som ikkje er heil.</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the internet ({program}).</source>
+      <translation>Denne mappa blir kopiert til nettet ({program}).</translation>
+    </message>
+    <message>
+      <source>This folder is not here now. It gets its copy when it is.</source>
+      <translation>Denne mappa er ikkje her no. Ho får kopien sin når ho er det.</translation>
+    </message>
+    <message>
+      <source>from before a change</source>
+      <translation>frå før ei endring</translation>
+    </message>
+    <message>
+      <source>one text</source>
+      <translation>éin tekst</translation>
+    </message>
+    <message>
+      <source>opens with an earlier passphrase</source>
+      <translation>ei tidlegare passordsetning opnar han</translation>
+    </message>
+    <message>
+      <source>with words that could not be saved</source>
+      <translation>med ord som ikkje let seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} texts</source>
+      <translation>{number} tekstar</translation>
     </message>
   </context>
   <context>

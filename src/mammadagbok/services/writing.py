@@ -48,5 +48,16 @@ class Writing:
                 return self._entries.add(words)
 
     def delete(self, entry: Entry) -> None:
-        """Delete the entry from the journal."""
-        self._entries.remove(entry.id)
+        """Delete the entry from the journal; the copies follow when she can no longer undo it."""
+        self._entries.remove(entry.id, self._clock())
+
+    def put_back(self, gone: NewEntry | Entry) -> NewEntry | Entry:
+        """Undo a deletion and return the page: it stands under the id it had, and copies keep it.
+
+        Raises what `keep` raises.
+        """
+        if isinstance(gone, NewEntry):
+            return self.keep(gone, gone)
+        kept = Entry(gone.id, sound(gone.words))
+        self._entries.save(kept)
+        return kept

@@ -19,6 +19,8 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.cheers.page import CheersPage
+from mammadagbok.ui.copies.bar import CopyBar
+from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.help.page import HelpPage
@@ -64,7 +66,14 @@ class Desk(QWidget):
     lock_requested = Signal()
     settings_chosen = Signal(object)
 
-    def __init__(self, session: Session, look: Look, settings: Settings, folder: Path) -> None:
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        settings: Settings,
+        folder: Path,
+        keeper: CopyKeeper | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("desk")
         self.setProperty("role", "paper")
@@ -72,6 +81,7 @@ class Desk(QWidget):
         self._look = look
         self._settings = settings
         self._folder = folder
+        self._keeper = keeper
         self._pages: dict[PageName, Page] = {}
         self._craving: int | None = None
         self._stack = QStackedWidget()
@@ -139,6 +149,8 @@ class Desk(QWidget):
         self._notice.setContentsMargins(*(self._look.px(STEP),) * 4)
         if self._session.is_practice:
             beside.addWidget(self._practice_bar())
+        if self._keeper is not None and not self._session.is_practice:
+            beside.addWidget(CopyBar(self._look, self._keeper))
         fill(beside, self._notice, self._stack, self._idle_notice)
         beside.setStretch(beside.indexOf(self._stack), 1)
         across = row(self._look, 0)
@@ -207,7 +219,9 @@ class Desk(QWidget):
 
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
-            settings = SettingsPage(self._session, self._look, self._settings, self._folder)
+            settings = SettingsPage(
+                self._session, self._look, self._settings, self._folder, self._keeper
+            )
             settings.settings_chosen.connect(self.settings_chosen)
             page: Page = settings
         else:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, Q
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.handover import Handover
 from mammadagbok.ui.look import Look
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         folder: JournalFolder,
         look: Look,
         settings: Settings,
+        keeper: CopyKeeper | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._gate = gate
         self._folder = folder
+        self._keeper = keeper
         self._desk: Desk | None = None
         self._return_to = Place()
         self._focus = ""
@@ -187,7 +190,7 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def _open_desk(self) -> None:
-        desk = Desk(self._session, self._look, self._settings, self._folder.path)
+        desk = Desk(self._session, self._look, self._settings, self._folder.path, self._keeper)
         desk.hide_requested.connect(self.hide_now)
         desk.lock_requested.connect(self.lock)
         desk.settings_chosen.connect(self.settings_chosen)

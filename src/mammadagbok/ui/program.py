@@ -16,6 +16,7 @@ from mammadagbok.storage.menu_entry import MenuEntry, has_menu_entry
 from mammadagbok.storage.settings import Settings, SettingsFile
 from mammadagbok.ui.autolock import AutoLock
 from mammadagbok.ui.clipboard import ClipboardGuard
+from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.escapes import DoubleEscape
 from mammadagbok.ui.handover import Handover, Successor
 from mammadagbok.ui.main_window import MainWindow
@@ -58,6 +59,7 @@ class Program(QObject):
         self._windows_session = WindowsSession(self)
         self._leaving = False
         self._clipboard = ClipboardGuard(app.clipboard(), self)
+        self._keeper = CopyKeeper(session, folder, self)
         app.installEventFilter(self._autolock)
         app.installEventFilter(self._escapes)
         if can_shield():
@@ -70,7 +72,9 @@ class Program(QObject):
     def open_window(self, handover: Handover) -> None:
         """Show a fresh window, locked unless the session is open, and let the old one go."""
         look = self._wardrobe.dress(self._settings)
-        window = MainWindow(self._session, self._gate, self._folder, look, self._settings)
+        window = MainWindow(
+            self._session, self._gate, self._folder, look, self._settings, self._keeper
+        )
         window.locked.connect(self._on_locked)
         window.settings_chosen.connect(self._on_settings_chosen, _AFTERWARDS)
         window.appear(handover)
@@ -97,6 +101,7 @@ class Program(QObject):
             self._window.forget()
             self._window.deleteLater()
         self._session.lock()
+        self._keeper.end()
         self._end_practice()
         self.deleteLater()
 

@@ -8,6 +8,7 @@ from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 
+_MEGABYTE: Final = 1_000_000
 LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 """Each language in its own words, whatever the language of the window."""
 
@@ -107,6 +108,11 @@ def _about_files(error: MammadagbokError) -> str:
             )
         case errors.EntryDamagedError():  # 13
             return QCoreApplication.translate("Failures", "This entry is damaged.")
+        case errors.CopyNotRightError():  # 24
+            return QCoreApplication.translate(
+                "Failures",
+                "The copy on the stick did not come out right. The one before is still there.",
+            )
         case errors.CopyDamagedError():
             return QCoreApplication.translate("Failures", "This copy is not whole.")
         case errors.NotEncryptedError():  # 10
@@ -146,8 +152,32 @@ def _about_saving(error: MammadagbokError) -> str:
             return QCoreApplication.translate(
                 "Failures", "Somebody moved or replaced the journal file while it was open."
             )
+        case _:
+            return _about_copies(error)
+
+
+def _about_copies(error: MammadagbokError) -> str:
+    match error:
+        case errors.NoRoomForCopyError(needed=needed, room=room):
+            return QCoreApplication.translate(
+                "Failures",
+                "A copy of the journal takes {needed} MB. Copies may take {room} MB of the room "
+                "there is.",
+            ).format(needed=_megabytes(needed), room=room // _MEGABYTE)
+        case errors.PlaceMissingError(path=path):
+            return QCoreApplication.translate(
+                "Failures", "The folder {place} is not here now."
+            ).format(place=path)
+        case errors.CopyStoppedError():
+            return QCoreApplication.translate(
+                "Failures", "The copy was stopped before it was done. The ones before are whole."
+            )
         case _:  # 30
             return QCoreApplication.translate("Failures", "Something went wrong.")
+
+
+def _megabytes(size: int) -> int:
+    return -(-size // _MEGABYTE)
 
 
 def unsaved_sentence(error: MammadagbokError) -> str:

@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
+from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.about_card import AboutCard
+from mammadagbok.ui.settings.copies_card import CopiesCard
 from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import STEP, WIDE
@@ -30,16 +32,24 @@ class SettingsPage(Page):
     settings_chosen = Signal(object)
 
     def __init__(
-        self, session: Session, look: Look, settings: Settings, folder: Path | None = None
+        self,
+        session: Session,
+        look: Look,
+        settings: Settings,
+        folder: Path | None = None,
+        keeper: CopyKeeper | None = None,
     ) -> None:
         super().__init__(PageName.SETTINGS, session, look)
         self._settings = settings
+        self._keeper = keeper
         self._build(folder)
 
     def _build(self, folder: Path | None) -> None:
         cards = column(self.look, WIDE)
         fill(cards, self._language(), self._theme(), self._scale(), self._idle())
         fill(cards, self._discreet())
+        if self._keeper is not None and self._keeper.copies is not None:
+            cards.addWidget(CopiesCard(self.look, self._keeper))
         fill(cards, AboutCard(self.look, folder), 1)
         narrow = QWidget()
         narrow.setMaximumWidth(self.look.px(_WIDEST))

@@ -200,17 +200,18 @@ class EntryForm(QWidget):
             return
         self.close_entry()
         if not words.is_blank:
-            self._undo_bar.offer(self.tr("Deleted."), partial(self._put_back, words))
+            gone = Entry(page.id, words) if isinstance(page, Entry) else words
+            self._undo_bar.offer(self.tr("Deleted."), partial(self._put_back, gone))
             self._undo_timer.start(_UNDO_MS)
         self.deleted.emit()
         if isinstance(page, Entry):
             self._session.changed.emit("entries")
 
-    def _put_back(self, words: NewEntry) -> None:
+    def _put_back(self, gone: NewEntry | Entry) -> None:
         try:
-            kept = self._session.journal.writing.keep(words, words)
+            kept = self._session.journal.writing.put_back(gone)
         except MammadagbokError as error:
-            self._undo_bar.offer(self.tr("Deleted."), partial(self._put_back, words))
+            self._undo_bar.offer(self.tr("Deleted."), partial(self._put_back, gone))
             self._session.failed.emit(error)
             return
         if isinstance(kept, Entry):

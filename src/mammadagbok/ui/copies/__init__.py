@@ -1,0 +1,1 @@
+"""Copies that make themselves, and a quiet line when they cannot."""

@@ -1,0 +1,153 @@
+"""«Sikkerhetskopier»: where the copies lie, what is there, one more now, and another place."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
+
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.copy_reading import CopyReader, InFolder
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.ui.copies.keeper import CopyKeeper
+from mammadagbok.ui.dialogs import AskForFolder, ask_for_folder
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.settings.confirm_passphrase import ConfirmPassphraseDialog
+from mammadagbok.ui.settings.place_part import PlacePart
+from mammadagbok.ui.tasks import Task
+from mammadagbok.ui.theme import STEP, WIDE
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.flow import Flow
+from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
+from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.words import sentence
+
+
+class AskForPassphrase(Protocol):
+    """Asks for the passphrase of the journal in `folder`; True when it was right."""
+
+    def __call__(self, look: Look, parent: QWidget, folder: JournalFolder) -> bool: ...
+
+
+def passphrase_is_right(look: Look, parent: QWidget, folder: JournalFolder) -> bool:
+    """Ask in a dialog."""
+    dialog = ConfirmPassphraseDialog(look, parent, folder)
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+class CopiesCard(Card):
+    """Reads the folders on a worker each time it is shown and whenever something came of a copy."""
+
+    def __init__(
+        self,
+        look: Look,
+        keeper: CopyKeeper,
+        *,
+        ask: AskForFolder = ask_for_folder,
+        confirm: AskForPassphrase = passphrase_is_right,
+    ) -> None:
+        super().__init__(look, gap=STEP)
+        self.setObjectName("settings_copies")
+        self._look, self._keeper = look, keeper
+        self._ask, self._confirm = ask, confirm
+        self._notice = notice("copies_notice", "text")
+        self._pending = notice("copies_pending", "text")
+        self._places = column(look, WIDE)
+        self._make = button(self.tr("Make a copy now"), self._on_make, object_name="copies_make")
+        self._choose = button(
+            self.tr("Choose a stick or a folder …"), self._on_choose, object_name="copies_choose"
+        )
+        told = self.tr(
+            "They are made by themselves and checked. Your passphrase opens them. The folders "
+            "show when they were made and how large they are, and nothing else."
+        )
+        actions = Flow(look)
+        actions.addWidget(self._make)
+        actions.addWidget(self._choose)
+        fill(self.body, label(self.tr("Spare copies"), "heading"), label(told, "soft"))
+        fill(self.body, self._places, self._pending, self._notice, actions)
+        keeper.copied.connect(self._on_copied)
+        keeper.failed.connect(self._on_failed)
+        keeper.pending_changed.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        if (copies := self._keeper.copies) is None:
+            return
+        try:
+            self._say_pending(copies.pending())
+            folders = [copies.home, *(place.folder for place in copies.chosen())]
+        except MammadagbokError as error:
+            say(self._notice, sentence(error))
+            return
+        work = partial(_overview, copies.reader(), folders)
+        Task(work, self._on_read, self._on_failed, _application()).start()
+
+    def _on_read(self, found: list[InFolder]) -> None:
+        if not isValid(self) or self._keeper.copies is None:
+            return
+        clear(self._places)
+        home, clock = self._keeper.copies.home, self._keeper.copies.now
+        for number, place in enumerate(found):
+            part = PlacePart(self._look, place, clock, number, is_home=place.folder == home)
+            part.removed.connect(self._on_removed)
+            self._places.addWidget(part)
+
+    def _say_pending(self, folders: list[Path]) -> None:
+        told = self.tr("Deleting … A text you deleted is still in copies in {folders}.")
+        names = ", ".join(str(folder) for folder in folders)
+        say(self._pending, told.format(folders=names) if folders else "")
+
+    def _on_make(self) -> None:
+        self._make.setEnabled(False)
+        say(self._notice, self.tr("Making a copy and checking it …"))
+        self._keeper.make_now()
+
+    def _on_copied(self) -> None:
+        self._make.setEnabled(True)
+        say(self._notice, "")
+        self._read()
+
+    def _on_failed(self, error: MammadagbokError) -> None:
+        if isValid(self):
+            self._make.setEnabled(True)
+            say(self._notice, sentence(error))
+
+    def _on_choose(self) -> None:
+        if not self._confirm(self._look, self, self._keeper.folder) or not isValid(self):
+            return
+        folder = self._ask(self)
+        copies = self._keeper.copies
+        if folder is None or copies is None or not isValid(self):
+            return
+        self._change(partial(copies.choose, folder))
+        self._on_make()
+
+    def _on_removed(self, folder: Path) -> None:
+        if (copies := self._keeper.copies) is not None:
+            self._change(partial(copies.forget, folder))
+
+    def _change(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except MammadagbokError as error:
+            say(self._notice, sentence(error))
+        self._read()
+
+
+def _overview(reader: CopyReader, folders: list[Path]) -> list[InFolder]:
+    try:
+        return reader.overview(folders)
+    finally:
+        reader.wipe()
+
+
+def _application() -> QObject:
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("no application is running")
+    return application
