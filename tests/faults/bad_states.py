@@ -1,0 +1,158 @@
+"""The twelve states in which SQLCipher says nothing or the wrong thing: each has to be named."""
+
+import hashlib
+import os
+import shutil
+import signal
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+from typing import Final
+
+import sqlcipher3
+
+from faults import lab
+from faults.figure import Figure, Scale, at_least, exactly
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.storage import schema
+
+_PAGE: Final = 4096
+_PLAIN: Final = b"SQLite format 3\0"
+_ENTRIES: Final = 40
+Spoil = Callable[[Path, Random], None]
+
+
+def run(scale: Scale) -> list[Figure]:
+    """Bring the states about one by one, open, and compare every file before and after."""
+    place, rng = scale.place("bad_states"), Random(scale.seed)
+    kept = lab.filled(lab.make(place / "whole"), rng, _ENTRIES)
+    told = [_came_of(place, name, spoil, rng) for name, spoil in _STATES.items()]
+    return [
+        exactly("bad_states.states", len(told), 12, "states"),
+        exactly("bad_states.named", sum(name.endswith("Error") for name, _ in told), 12, "states"),
+        exactly("bad_states.written_to", sum(not same for _, same in told), 0, "states"),
+        exactly("bad_states.opened", sum(name == "opened" for name, _ in told), 0, "states"),
+        at_least("bad_states.kinds_of_errors", len({name for name, _ in told}), 4, "errors"),
+        exactly("bad_states.saved_but_not_in_the_file", _missing(place, kept, rng), 0, "entries"),
+    ]
+
+
+def _came_of(place: Path, name: str, spoil: Spoil, rng: Random) -> tuple[str, bool]:
+    """Return the error's name, or what else happened, and whether all files are as before."""
+    shutil.copytree(place / "whole", place / name)
+    folder = lab.at(place / name)
+    spoil(folder.path / "data", rng)
+    before = _look_of(place / name)
+    try:
+        lab.opened(folder).close()
+        outcome = "opened"
+    except MammadagbokError as error:
+        outcome = type(error).__name__
+    except Exception:
+        traceback.print_exc()
+        outcome = "unnamed"
+    return outcome, _look_of(place / name) == before
+
+
+def _look_of(place: Path) -> dict[str, tuple[int, int, int, str]]:
+    """Return mode, size, time of change and hash of everything in a folder."""
+    return {
+        str(each.relative_to(place)): (
+            each.stat().st_mode,
+            each.stat().st_size,
+            each.stat().st_mtime_ns,
+            hashlib.sha256(each.read_bytes()).hexdigest() if each.is_file() else "",
+        )
+        for each in sorted(place.rglob("*"))
+    }
+
+
+def _missing(place: Path, kept: lab.Kept, rng: Random) -> int:
+    """How many saved entries the file alone lacks when the session that saved them was killed."""
+    shutil.copytree(place / "whole", place / "killed")
+    folder, new = lab.at(place / "killed"), lab.new_words(rng)
+    process = os.fork()
+    if process == 0:
+        try:
+            journal = lab.opened(folder)
+            lab.add(journal, new)
+            os.kill(os.getpid(), signal.SIGKILL)
+        finally:
+            os._exit(1)
+    os.waitpid(process, 0)
+    with suppress(FileNotFoundError):
+        (folder.path / "data-wal").unlink()
+    return len({*kept.values(), new} - {*lab.look_over(folder).values()})
+
+
+def _missing_file(data: Path, _rng: Random) -> None:
+    data.unlink()
+
+
+def _folder(data: Path, _rng: Random) -> None:
+    data.unlink()
+    data.mkdir()
+
+
+def _plain_database(data: Path, rng: Random) -> None:
+    data.write_bytes(_PLAIN + rng.randbytes(4 * _PAGE - len(_PLAIN)))
+
+
+def _garbage(data: Path, rng: Random) -> None:
+    data.write_bytes(rng.randbytes(data.stat().st_size))
+
+
+def _other_journal(data: Path, rng: Random) -> None:
+    other = lab.make(data.parent.with_name("other"))
+    lab.filled(other, rng, 3)
+    shutil.copyfile(other.path / "data", data)
+
+
+def _without_log(data: Path, _rng: Random) -> None:
+    """A file whose tables all lay in a log that is gone: it opens as an empty database."""
+    folder = lab.JournalFolder(data.parent, lab.noon)
+    journal_id, key = folder.header().journal_id, lab.secrets_of(folder)["database key"]
+    data.unlink()
+    process = os.fork()
+    if process == 0:
+        try:
+            connection = sqlcipher3.connect(str(data), isolation_level=None)
+            connection.set_key(bytearray(f"x'{key.hex()}{journal_id.hex()}'".encode()))
+            for setting in ("journal_mode=WAL", "wal_autocheckpoint=0"):
+                connection.execute(f"PRAGMA {setting}").fetchall()
+            schema.create(connection)
+            os.kill(os.getpid(), signal.SIGKILL)
+        finally:
+            os._exit(1)
+    os.waitpid(process, 0)
+    for end in ("-wal", "-shm"):
+        data.with_name(f"{data.name}{end}").unlink()
+
+
+def _of_bytes(make: Callable[[bytes, Random], bytes]) -> Spoil:
+    def spoil(data: Path, rng: Random) -> None:
+        data.write_bytes(make(data.read_bytes(), rng))
+
+    return spoil
+
+
+def _some_pages(data: bytes, rng: Random) -> bytes:
+    return data[: _PAGE * rng.randrange(2, len(data) // _PAGE)]
+
+
+_STATES: Final[dict[str, Spoil]] = {
+    "missing": _missing_file,
+    "0 bytes": _of_bytes(lambda _data, _rng: b""),
+    "1 byte": _of_bytes(lambda data, _rng: data[:1]),
+    "a folder": _folder,
+    "a plain database": _plain_database,
+    "garbage": _garbage,
+    "zeros": _of_bytes(lambda data, _rng: bytes(len(data))),
+    "another journal": _other_journal,
+    "without its log": _without_log,
+    "cut at 16": _of_bytes(lambda data, _rng: data[:16]),
+    "cut at a page": _of_bytes(lambda data, _rng: data[:_PAGE]),
+    "cut at some pages": _of_bytes(_some_pages),
+}

@@ -1,0 +1,14 @@
+"""The campaigns by name, in the order in which they run."""
+
+from collections.abc import Callable
+from typing import Final
+
+from faults import bad_states, kill, mutated_header, mutated_journal
+from faults.figure import Figure, Scale
+
+CAMPAIGNS: Final[dict[str, Callable[[Scale], list[Figure]]]] = {
+    "kill": kill.run,
+    "mutated_journal": mutated_journal.run,
+    "mutated_header": mutated_header.run,
+    "bad_states": bad_states.run,
+}
