@@ -11,7 +11,6 @@ import tempfile
 import time
 import traceback
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -54,7 +53,7 @@ def _measured(names: list[str], scale: Scale) -> Iterator[Figure]:
     for name in names:
         started = time.monotonic()
         try:
-            yield from CAMPAIGNS[name](replace(scale))
+            yield from CAMPAIGNS[name](scale)
         except Exception:
             traceback.print_exc()
             yield exactly(f"{name}.broke_off", 1, 0, "campaigns")
@@ -73,7 +72,9 @@ def _table(figures: list[Figure]) -> str:
         for each in figures
     ]
     wide = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, wide, strict=True)) for row in rows]
+    lines = [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, wide, strict=True)) for row in rows
+    ]
     return "\n" + "\n".join(line.rstrip() for line in lines) + "\n"
 
 

@@ -7,6 +7,7 @@ import signal
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -14,7 +15,7 @@ from typing import Final
 import sqlcipher3
 
 from faults import lab
-from faults.figure import Figure, Scale, at_least, exactly
+from faults.figure import Figure, Scale, at_least, exactly, told
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.storage import schema
 
@@ -28,19 +29,30 @@ def run(scale: Scale) -> list[Figure]:
     """Bring the states about one by one, open, and compare every file before and after."""
     place, rng = scale.place("bad_states"), Random(scale.seed)
     kept = lab.filled(lab.make(place / "whole"), rng, _ENTRIES)
-    told = [_came_of(place, name, spoil, rng) for name, spoil in _STATES.items()]
+    outcomes = [_came_of(place, name, spoil, rng) for name, spoil in _STATES.items()]
+    names = [outcome.name for outcome in outcomes]
     return [
-        exactly("bad_states.states", len(told), 12, "states"),
-        exactly("bad_states.named", sum(name.endswith("Error") for name, _ in told), 12, "states"),
-        exactly("bad_states.written_to", sum(not same for _, same in told), 0, "states"),
-        exactly("bad_states.opened", sum(name == "opened" for name, _ in told), 0, "states"),
-        at_least("bad_states.kinds_of_errors", len({name for name, _ in told}), 4, "errors"),
+        exactly("bad_states.named", sum(name.endswith("Error") for name in names), 12, "states"),
+        exactly("bad_states.opened", names.count("opened"), 0, "states"),
+        exactly("bad_states.changed", sum(each.changed for each in outcomes), 0, "files"),
+        told("bad_states.touched", sum(each.touched for each in outcomes), "folders"),
+        at_least("bad_states.kinds_of_errors", len(set(names)), 4, "errors"),
         exactly("bad_states.saved_but_not_in_the_file", _missing(place, kept, rng), 0, "entries"),
     ]
 
 
-def _came_of(place: Path, name: str, spoil: Spoil, rng: Random) -> tuple[str, bool]:
-    """Return the error's name, or what else happened, and whether all files are as before."""
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """The error's name, or what else happened, and what was changed."""
+
+    name: str
+    changed: int
+    """Files and folders with other contents, or names that came or went."""
+    touched: int
+    """Folders in which a name came and went again: SQLite's empty log."""
+
+
+def _came_of(place: Path, name: str, spoil: Spoil, rng: Random) -> _Outcome:
     shutil.copytree(place / "whole", place / name)
     folder = lab.at(place / name)
     spoil(folder.path / "data", rng)
@@ -53,19 +65,21 @@ def _came_of(place: Path, name: str, spoil: Spoil, rng: Random) -> tuple[str, bo
     except Exception:
         traceback.print_exc()
         outcome = "unnamed"
-    return outcome, _look_of(place / name) == before
+    after = _look_of(place / name)
+    different = {each for each in before | after if before.get(each) != after.get(each)}
+    touched = {each for each in different if each.is_dir()}
+    return _Outcome(outcome, len(different - touched), len(touched))
 
 
-def _look_of(place: Path) -> dict[str, tuple[int, int, int, str]]:
-    """Return mode, size, time of change and hash of everything in a folder."""
+def _look_of(place: Path) -> dict[Path, tuple[int, int, str]]:
+    """Return mode, time of change and contents of everything in a folder."""
     return {
-        str(each.relative_to(place)): (
+        each: (
             each.stat().st_mode,
-            each.stat().st_size,
             each.stat().st_mtime_ns,
             hashlib.sha256(each.read_bytes()).hexdigest() if each.is_file() else "",
         )
-        for each in sorted(place.rglob("*"))
+        for each in place.rglob("*")
     }
 
 
@@ -112,7 +126,7 @@ def _other_journal(data: Path, rng: Random) -> None:
 
 def _without_log(data: Path, _rng: Random) -> None:
     """A file whose tables all lay in a log that is gone: it opens as an empty database."""
-    folder = lab.JournalFolder(data.parent, lab.noon)
+    folder = lab.in_folder(data.parent)
     journal_id, key = folder.header().journal_id, lab.secrets_of(folder)["database key"]
     data.unlink()
     process = os.fork()

@@ -25,11 +25,11 @@ Kept = dict[int, NewEntry]
 FILES: Final = ("data", "data.key", "data.key2")
 COMMON: Final = "regnet"
 """A word that stands in every made-up text."""
-_WORDS: Final = (
+_TEXT: Final = (
     "Mina sang for fiskepinnene og lo på kjøkkenet mens kaffen ble kald. Vi gikk ned til "
     "brygga i regnjakker, talte måker, og åt brødskiver med brunost. Øya lå stille. Ærlig "
     "talt en fin dag: hun tegnet en sol, og jeg ble sittende og se på henne tegne."
-).split()
+)
 _LONGEST: Final = 900
 """Words, so that long texts fill several pages of the file."""
 
@@ -37,7 +37,7 @@ _LONGEST: Final = 900
 def new_words(rng: Random) -> NewEntry:
     """Return made-up words for an entry; the first of them stands in no other."""
     length = rng.choice((3, 12, 60, 250, _LONGEST))
-    drawn = " ".join(rng.choices(_WORDS, k=rng.randint(1, length)))
+    drawn = " ".join(rng.choices(_TEXT.split(), k=rng.randint(1, length)))
     text = f"perle{rng.getrandbits(48):012x} {drawn} i {COMMON}"
     if rng.random() < 0.25:
         craving = Craving(rng.randint(0, 10), rng.randint(0, 10), drawn, "Ringte søster.")
@@ -47,7 +47,12 @@ def new_words(rng: Random) -> NewEntry:
 
 def at(place: Path) -> JournalFolder:
     """Return the journal's folder in a home of this place."""
-    return JournalFolder(place / "Notater" / "data", noon)
+    return in_folder(place / "Notater" / "data")
+
+
+def in_folder(folder: Path) -> JournalFolder:
+    """Return the journal that lies, or will lie, in this very folder."""
+    return JournalFolder(folder, noon)
 
 
 def make(place: Path) -> JournalFolder:

@@ -28,7 +28,7 @@ _HEADERS: Final = 10_000
 _LIMIT_S: Final = 30.0
 _DIGEST: Final = 32
 _DEAREST: Final = 64 * 1024 * 3
-"""KiB times passes; a forged header that asks for more is drawn anew, since it only takes longer."""
+"""KiB times passes. A forged header that asks for more is drawn anew: it only takes longer."""
 _FIRST, _SECOND = "data.key", "data.key2"
 
 
@@ -61,11 +61,11 @@ def _of_accidents(sum_of: Counter[str]) -> list[Figure]:
 
 
 def _of_forgeries(sum_of: Counter[str]) -> list[Figure]:
-    refused = {
-        name: sum_of[f"forged: {name}"] for name in ("damaged", "newer", "memory", "wrong")
-    }
+    refused = {name: sum_of[f"forged: {name}"] for name in ("damaged", "newer", "memory", "wrong")}
     return [
-        exactly("mutated_header.forged_refused", sum(refused.values()), sum_of["forged"], "headers"),
+        exactly(
+            "mutated_header.forged_refused", sum(refused.values()), sum_of["forged"], "headers"
+        ),
         exactly("mutated_header.forged_accepted", sum_of["forged: accepted"], 0, "headers"),
         *(
             told(f"mutated_header.forged_{name}", count, "headers")
@@ -102,7 +102,7 @@ _KINDS: Final = (("both", _both), ("one", _one), ("forged", _forged))
 
 
 def _mutated(rng: Random, whole: bytes) -> bytes | None:
-    """Return the header with bits turned, bytes put in, a part emptied, cut, lengthened, or None."""
+    """Return the header with bits turned, a part emptied or garbled, cut, lengthened, or None."""
     out = bytearray(whole)
     at, length = rng.randrange(len(whole)), rng.randint(1, 64)
     match rng.randrange(7):
@@ -149,7 +149,7 @@ def _write(copy: Path, data: bytes | None) -> None:
 
 def _verdict(folder: Path) -> str:
     try:
-        unseal_with(lab.JournalFolder(folder, lab.noon).header(), normalise(PASSPHRASE))
+        unseal_with(lab.in_folder(folder).header(), normalise(PASSPHRASE))
     except HeaderDamagedError:
         return "damaged"
     except WrongPassphraseError:

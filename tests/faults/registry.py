@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from faults import bad_states, kill, mutated_header, mutated_journal
+from faults import bad_states, kill, mutated_header, mutated_journal, power_cut
 from faults.figure import Figure, Scale
 
 CAMPAIGNS: Final[dict[str, Callable[[Scale], list[Figure]]]] = {
     "kill": kill.run,
+    "power_cut": power_cut.run,
     "mutated_journal": mutated_journal.run,
     "mutated_header": mutated_header.run,
     "bad_states": bad_states.run,
