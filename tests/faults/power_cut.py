@@ -5,6 +5,7 @@ import shutil
 import sys
 import traceback
 from collections import Counter
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -60,8 +61,14 @@ def _session(place: Path, seed: int) -> Recording:
     return recording
 
 
+def _moment(recording: Recording, rng: Random) -> int:
+    """Draw how many events came before the cut; one in eight is while the journal is made."""
+    made = next(number for number in count() if MADE in recording.said(number))
+    return rng.randint(0, made if rng.random() < 1 / 8 else len(recording.events))
+
+
 def _verdict(recording: Recording, seed: int, rng: Random, left: Path) -> str:
-    until = rng.randint(0, len(recording.events))
+    until = _moment(recording, rng)
     recording.cut(until, rng, left)
     said, folder = recording.said(until), lab.at(left)
     try:
