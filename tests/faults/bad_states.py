@@ -1,6 +1,5 @@
 """The twelve states in which SQLCipher says nothing or the wrong thing: each has to be named."""
 
-import hashlib
 import os
 import shutil
 import signal
@@ -16,6 +15,7 @@ import sqlcipher3
 
 from faults import lab
 from faults.figure import Figure, Scale, at_least, exactly, told
+from faults.looks import differing, look_of
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.storage import schema
 
@@ -56,7 +56,7 @@ def _came_of(place: Path, name: str, spoil: Spoil, rng: Random) -> _Outcome:
     shutil.copytree(place / "whole", place / name)
     folder = lab.at(place / name)
     spoil(folder.path / "data", rng)
-    before = _look_of(place / name)
+    before = look_of(place / name)
     try:
         lab.opened(folder).close()
         outcome = "opened"
@@ -65,22 +65,9 @@ def _came_of(place: Path, name: str, spoil: Spoil, rng: Random) -> _Outcome:
     except Exception:
         traceback.print_exc()
         outcome = "unnamed"
-    after = _look_of(place / name)
-    different = {each for each in before | after if before.get(each) != after.get(each)}
+    different = differing(before, look_of(place / name))
     touched = {each for each in different if each.is_dir()}
     return _Outcome(outcome, len(different - touched), len(touched))
-
-
-def _look_of(place: Path) -> dict[Path, tuple[int, int, str]]:
-    """Return mode, time of change and contents of everything in a folder."""
-    return {
-        each: (
-            each.stat().st_mode,
-            each.stat().st_mtime_ns,
-            hashlib.sha256(each.read_bytes()).hexdigest() if each.is_file() else "",
-        )
-        for each in place.rglob("*")
-    }
 
 
 def _missing(place: Path, kept: lab.Kept, rng: Random) -> int:

@@ -130,6 +130,13 @@ def look_over(folder: JournalFolder) -> Kept:
     return kept
 
 
+def texts_of(folder: JournalFolder) -> list[str]:
+    """Prove a journal that the program itself has written in and return its texts."""
+    with at_hand(folder) as journal:
+        prove(journal)
+        return [words.text for words in read_all(journal).values()]
+
+
 def write_header_anew(folder: JournalFolder) -> None:
     """Write both copies of the header, as a change of passphrase does."""
     KeyFile(folder.path).write(folder.header().encoded())
