@@ -3,6 +3,7 @@
 import base64
 import os
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -46,9 +47,10 @@ def canaries() -> list[bytes]:
     return [each for text in written for each in disguises(text)]
 
 
-def leaks(base: Path) -> list[str]:
-    """Return the names of all files in the folder that hold something that she wrote."""
-    files = [each for each in base.rglob("*") if each.is_file()]
+def leaks(*places: Path, also: Iterable[bytes] = ()) -> list[str]:
+    """Return the names of all files in these places that hold something she wrote, or `also`."""
+    sought = [*canaries(), *also]
+    files = {each for place in places for each in (place, *place.rglob("*")) if each.is_file()}
     return sorted(
-        each.name for each in files if any(canary in each.read_bytes() for canary in canaries())
+        each.name for each in files if any(canary in each.read_bytes() for canary in sought)
     )

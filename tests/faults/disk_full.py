@@ -2,6 +2,7 @@
 
 import resource
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from subprocess import CalledProcessError
@@ -12,6 +13,7 @@ from faults.figure import Figure, Scale, at_least, exactly, told
 from faults.held import BEFORE, LONG, told_by_program
 from faults.trying import Tries
 from faults.workers import tried
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from traces import new_home
 
@@ -121,8 +123,10 @@ def _in_program(place: Path) -> list[Figure]:
     environment = new_home(place / "home")
     with rooms.small_disk(place / "disk", _KIB) as disk:
         told_by = told_by_program(disk / "n", "full", environment)
-        kept = lab.texts_of(lab.in_folder(disk / "n" / "data"))
+        kept: list[str] = []
+        with suppress(MammadagbokError):
+            kept = lab.texts_of(lab.in_folder(disk / "n" / "data"))
     return [
-        exactly("disk_full.typed_text_held", int(told_by["held"] == BEFORE + LONG), 1, "texts"),
-        exactly("disk_full.saved_with_room_again", int([told_by["saved"]] == kept), 1, "texts"),
+        exactly("disk_full.typed_text_held", int(told_by.get("held") == BEFORE + LONG), 1, "texts"),
+        exactly("disk_full.saved_with_room_again", int([told_by.get("saved")] == kept), 1, "texts"),
     ]

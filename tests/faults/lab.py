@@ -57,7 +57,11 @@ def in_folder(folder: Path) -> JournalFolder:
 
 def make(place: Path) -> JournalFolder:
     """Make an empty journal in this place."""
-    folder = at(place)
+    return create(at(place))
+
+
+def create(folder: JournalFolder) -> JournalFolder:
+    """Make an empty journal in this very folder, and return it."""
     sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, NOON)
     try:
         folder.create(sealed)

@@ -5,12 +5,16 @@ from typing import Final
 
 from faults import (
     bad_states,
+    canary,
     disk_full,
     kill,
+    locked_memory,
     mutated_header,
     mutated_journal,
     power_cut,
     read_only,
+    second_instance,
+    sockets,
     unlinked,
 )
 from faults.figure import Figure, Scale
@@ -24,4 +28,8 @@ CAMPAIGNS: Final[dict[str, Callable[[Scale], list[Figure]]]] = {
     "disk_full": disk_full.run,
     "read_only": read_only.run,
     "unlinked": unlinked.run,
+    "second_instance": second_instance.run,
+    "canary": canary.run,
+    "sockets": sockets.run,
+    "locked_memory": locked_memory.run,
 }

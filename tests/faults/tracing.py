@@ -29,6 +29,11 @@ class Call:
         found = _STRING.search(self.arguments[number])
         return bytes.fromhex(found[1].replace("\\x", "")) if found else b""
 
+    def texts(self) -> list[bytes]:
+        """Return all strings of the call, those inside of structures too."""
+        found = _STRING.findall(", ".join(self.arguments))
+        return [bytes.fromhex(each.replace("\\x", "")) for each in found]
+
 
 def is_here() -> bool:
     """True when there is an strace."""
