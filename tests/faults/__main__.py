@@ -39,12 +39,13 @@ def main() -> int:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="faults", description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[*CAMPAIGNS, []], metavar="NAME")
+    parser = argparse.ArgumentParser(prog="faults", description="Fault campaigns on journals.")
+    known = ", ".join(CAMPAIGNS)
+    parser.add_argument("names", nargs="*", choices=[*CAMPAIGNS, []], metavar="NAME", help=known)
     parser.add_argument("--quick", dest="share", action="store_const", const=_QUICK, default=1.0)
     parser.add_argument("--share", type=float, help="how much of each campaign, 1 being all")
-    parser.add_argument("--seed", type=int, default=secrets.randbits(32))
-    parser.add_argument("--out", type=Path, default=Path("build/faults"))
+    parser.add_argument("--seed", type=int, default=secrets.randbits(32), help="of every choice")
+    parser.add_argument("--out", type=Path, default=Path("build/faults"), help="a folder")
     return parser.parse_args()
 
 

@@ -25,7 +25,7 @@ _LOST, _DAMAGED = "lost", "damaged"
 def run(scale: Scale) -> list[Figure]:
     """Kill, open, prove, compare with what was acknowledged, and go on from there."""
     place = scale.place("kill")
-    kills = scale.of(_KILLS)
+    kills = scale.of(_KILLS, 10)
     journals = -(-kills // _ON_ONE_JOURNAL)
 
     def trial(number: int) -> Counter[str]:
@@ -35,7 +35,7 @@ def run(scale: Scale) -> list[Figure]:
     sum_of = tried(trial, journals, _LIMIT_S)
     return [
         exactly("kill.kills", sum_of["killed"], kills, "kills"),
-        at_least("kill.acknowledged", sum_of["acknowledged"], 2 * kills, "acts"),
+        at_least("kill.acknowledged", sum_of["acknowledged"], kills // 2, "acts"),
         told("kill.unfinished_but_whole", sum_of["unfinished"], "acts"),
         exactly("kill.lost", sum_of[_LOST], 0, "kills"),
         exactly("kill.damaged", sum_of[_DAMAGED], 0, "kills"),

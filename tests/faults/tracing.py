@@ -36,8 +36,12 @@ class Call:
 
 
 def is_here() -> bool:
-    """True when there is an strace."""
-    return shutil.which("strace") is not None
+    """True when there is an strace and it may trace."""
+    if shutil.which("strace") is None:
+        return False
+    return (
+        subprocess.run(["strace", "-qq", "true"], capture_output=True, check=False).returncode == 0
+    )
 
 
 def traced(
