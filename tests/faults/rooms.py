@@ -40,11 +40,10 @@ def read_only(place: Path, view: Path) -> Iterator[Path]:
 
 
 def give_to_ordinary_user(place: Path) -> None:
-    """Let the ordinary user own everything in `place` and reach it."""
+    """Let the ordinary user own everything in `place`, and reach it in the campaigns' folder."""
     if not is_root():
         return
     place.parent.chmod(0o711)
-    place.parent.parent.chmod(0o711)
     for each in (place, *place.rglob("*")):
         os.chown(each, _NOBODY, _NOBODY)
 
