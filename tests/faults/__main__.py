@@ -6,6 +6,7 @@ exit status is 0 when every figure holds.
 
 import argparse
 import secrets
+import signal
 import sys
 import tempfile
 import time
@@ -23,6 +24,8 @@ _FAST_DISK: Final = Path("/dev/shm")
 
 def main() -> int:
     """Run what was asked for and return 0, or 1 when a figure does not hold."""
+    # Mounts and folders are taken down also when this is ended from outside.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     options = _options()
     options.out.mkdir(parents=True, exist_ok=True)
     figures = []
