@@ -29,30 +29,47 @@ def on_screen(kind: str, environment: dict[str, str]) -> Iterator[dict[str, str]
     if kind != "xcb":
         yield environment | {"QT_QPA_PLATFORM": kind}
         return
-    bus = f"unix:path={environment['XDG_RUNTIME_DIR']}/bus"
-    number = next(each for each in _DISPLAYS if not Path(f"/tmp/.X{each}-lock").exists())
-    server = ["Xvfb", f":{number}", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
-    daemon = ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={bus}"]
-    with _running(server, environment), _running(daemon, environment):
-        sockets = Path(f"/tmp/.X11-unix/X{number}"), Path(environment["XDG_RUNTIME_DIR"]) / "bus"
-        wait_for(lambda: all(each.exists() for each in sockets))
+    place = Path(environment["XDG_RUNTIME_DIR"]) / "bus"
+    daemon = ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={place}"]
+    with _display(environment) as display, _running(daemon, environment):
+        wait_for(place.exists)
         yield environment | {
             "QT_QPA_PLATFORM": "xcb",
-            "DISPLAY": f":{number}",
-            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "DISPLAY": display,
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={place}",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
 
 
 @contextlib.contextmanager
-def _running(command: list[str], environment: dict[str, str]) -> Iterator[None]:
+def _display(environment: dict[str, str]) -> Iterator[str]:
+    """Start an X server on the first of our numbers that is free. Raises LookupError."""
+    for number in _DISPLAYS:
+        reader, writer = os.pipe()
+        server = ["Xvfb", f":{number}", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+        with _running([*server, "-displayfd", f"{writer}"], environment, writer):
+            os.close(writer)
+            with os.fdopen(reader) as ready:
+                is_ready = bool(ready.readline())
+            if is_ready:
+                yield f":{number}"
+                return
+    raise LookupError("no free display")
+
+
+@contextlib.contextmanager
+def _running(command: list[str], environment: dict[str, str], *descriptors: int) -> Iterator[None]:
     process = subprocess.Popen(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        env=environment,
+        pass_fds=descriptors,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
         yield
     finally:
-        process.kill()
+        process.terminate()
         process.wait()
 
 
