@@ -200,6 +200,18 @@ def test_our_own_log_is_folded_in_after_a_crash(path: Path, tmp_path: Path) -> N
     assert [each.name for each in path.parent.iterdir() if each.is_file()] == ["data"]
 
 
+def test_a_file_half_grown_is_mended_from_the_log(path: Path, tmp_path: Path) -> None:
+    """The power went while the log was folded in, in the middle of a page behind the old end."""
+    log = _logged(tmp_path / "crashed", JOURNAL_ID, KEY, "rett før strømmen gikk " * 2000)
+    path.with_name("data-wal").write_bytes(log)
+    with path.open("ab") as file:
+        file.write(b"\xa5" * 1536)
+    database = _open(path)
+    assert len(EntryStore(database, ROW_KEY).ids(Query())) == 1
+    database.close()
+    assert path.stat().st_size % 4096 == 0
+
+
 def test_saving_to_a_replaced_file_is_refused(path: Path) -> None:
     database = _open(path)
     store = EntryStore(database, ROW_KEY)

@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 
 from mammadagbok.domain.errors import NotWritableError
-from mammadagbok.storage.files import read_if_there, write_whole
+from mammadagbok.storage.files import private_folder, read_if_there, write_whole
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders cannot be synchronised here")
+def test_the_names_of_new_folders_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_ino))
+    private_folder(tmp_path / "share" / "Notater")
+    assert synced == [(tmp_path / "share").stat().st_ino, tmp_path.stat().st_ino]
+    private_folder(tmp_path / "share" / "Notater")
+    assert len(synced) == 2
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")

@@ -312,7 +312,8 @@ def _look_over(witness: int, path: Path, journal_id: bytes) -> None:
     size = os.fstat(witness).st_size
     if start == _PLAIN:
         raise NotEncryptedError
-    if size < PAGE_BYTES or size % PAGE_BYTES:
+    # The power can have gone while the file grew; its log then has the page that is cut off.
+    if size < PAGE_BYTES or (size % PAGE_BYTES and not _has_log(path)):
         raise JournalDamagedError
     if start != journal_id:
         raise ForeignFileError

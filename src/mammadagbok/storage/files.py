@@ -45,12 +45,15 @@ def told_as_facts(path: Path) -> Iterator[None]:
 
 
 def private_folder(path: Path) -> None:
-    """Make the folder and its parents, open to this user alone (0700).
+    """Make the folder and its parents, open to this user alone (0700). Their names are to last.
 
     Raises NotWritableError or DiskFullError.
     """
     with told_as_facts(path):
+        new = [each for each in (path, *path.parents) if not each.exists()]
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for each in new:
+            sync_folder(each.parent)
 
 
 def is_taken(path: Path) -> bool:

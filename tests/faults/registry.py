@@ -1,0 +1,35 @@
+"""The campaigns by name, in the order in which they run."""
+
+from collections.abc import Callable
+from typing import Final
+
+from faults import (
+    bad_states,
+    canary,
+    disk_full,
+    kill,
+    locked_memory,
+    mutated_header,
+    mutated_journal,
+    power_cut,
+    read_only,
+    second_instance,
+    sockets,
+    unlinked,
+)
+from faults.figure import Figure, Scale
+
+CAMPAIGNS: Final[dict[str, Callable[[Scale], list[Figure]]]] = {
+    "kill": kill.run,
+    "power_cut": power_cut.run,
+    "mutated_journal": mutated_journal.run,
+    "mutated_header": mutated_header.run,
+    "bad_states": bad_states.run,
+    "disk_full": disk_full.run,
+    "read_only": read_only.run,
+    "unlinked": unlinked.run,
+    "second_instance": second_instance.run,
+    "canary": canary.run,
+    "sockets": sockets.run,
+    "locked_memory": locked_memory.run,
+}
