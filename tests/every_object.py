@@ -20,11 +20,11 @@ _ROLES = (*range(32), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole 
 _HEARD = tuple(QAccessible.Text)[:5]
 
 
-def texts() -> Iterator[tuple[str, str]]:
-    """Yield each text with the class and name of what holds it."""
+def texts(*, undo: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield each text with the class and name of what holds it, and what undoing brings back."""
     for each in _objects():
         holder = f"{type(each).__name__} {each.objectName()}"
-        for text in (*_of(each), *_properties(each)):
+        for text in (*_of(each, undo=undo), *_properties(each)):
             if text:
                 yield holder, text
 
@@ -42,7 +42,7 @@ def _objects() -> Iterator[QObject]:
                 yield each
 
 
-def _of(each: QObject) -> Iterator[str]:
+def _of(each: QObject, *, undo: bool) -> Iterator[str]:
     if isinstance(each, QWidget):
         yield from (each.windowTitle(), each.toolTip(), each.statusTip(), each.whatsThis())
         yield from (each.accessibleName(), each.accessibleDescription())
@@ -51,13 +51,13 @@ def _of(each: QObject) -> Iterator[str]:
         yield each.title()
     if isinstance(each, QLabel | QLineEdit | QAbstractButton | QAction):
         yield each.text()
-    if isinstance(each, QLineEdit):
+    if isinstance(each, QLineEdit) and undo:
         each.undo()
         yield each.text()
     if isinstance(each, QTextEdit):
-        yield from _undone(each.document())
+        yield from _document(each.document(), undo=undo)
     if isinstance(each, QTextDocument):
-        yield from _undone(each)
+        yield from _document(each, undo=undo)
     if isinstance(each, QAbstractItemModel):
         yield from _rows(each, QModelIndex())
 
@@ -70,10 +70,11 @@ def _heard(widget: QWidget) -> Iterator[str]:
             yield inside.text(0, inside.characterCount())
 
 
-def _undone(document: QTextDocument) -> Iterator[str]:
+def _document(document: QTextDocument, *, undo: bool) -> Iterator[str]:
     yield document.toPlainText()
-    document.undo()
-    yield document.toPlainText()
+    if undo:
+        document.undo()
+        yield document.toPlainText()
 
 
 def _rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:

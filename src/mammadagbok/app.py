@@ -97,10 +97,7 @@ def main(
         return 0
     if options.practice:
         program.start_practice()
-    status = app.exec()
-    program.end()
-    instance.release()
-    return status
+    return _until_closed(app, program, instance)
 
 
 def run() -> NoReturn:
@@ -206,6 +203,13 @@ def _taken_over(app: QApplication, instance: Instance, program: Program) -> bool
     program.end()
     instance.call_first()
     return False
+
+
+def _until_closed(app: QApplication, program: Program, instance: Instance) -> int:
+    status = app.exec()
+    program.end()
+    instance.release()
+    return status
 
 
 def _words(language: str) -> list[str]:

@@ -149,10 +149,11 @@ def write_header_anew(folder: JournalFolder) -> None:
 def secrets_of(folder: JournalFolder) -> dict[str, bytes]:
     """Return the keys of the journal, for whoever looks for them where they must not be."""
     root = unseal_with(folder.header(), normalise(PASSPHRASE)).root
-    database, rows = bytes(root.database_key()), bytes(root.row_key())
+    keys = root.journal_keys()
     return {
-        "database key": database,
-        "database key as hex": database.hex().encode(),
+        "database key": bytes(keys.database),
+        "database key as hex": keys.database.hex().encode(),
         "root key": bytes(root.secret),
-        "row key": rows,
+        "row key": bytes(keys.rows),
+        "copies key": bytes(keys.copies),
     }
