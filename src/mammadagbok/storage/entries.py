@@ -12,6 +12,8 @@ from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
 
 _NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
+_AT_ONCE: Final = 500
+"""Below the number of values a statement may have."""
 
 
 class EntryStore:
@@ -81,6 +83,15 @@ class EntryStore:
             (_minute(start),),
         )
         return self.read_many([cast(int, number) for (number,) in rows])
+
+    def index_anew(self) -> None:
+        """Build the index from the entries. Belongs in a transaction."""
+        numbers = [
+            cast(int, number) for (number,) in self._database.query("SELECT id FROM entries")
+        ]
+        for start in range(0, len(numbers), _AT_ONCE):
+            for entry in self.read_many(numbers[start : start + _AT_ONCE]):
+                self._index.put(entry.id, _searchable(entry.words))
 
     def _keep_beside(self, entry: Entry) -> None:
         craving = entry.words.craving
