@@ -26,8 +26,12 @@ def _every_failure() -> list[MammadagbokError]:
         errors.TargetExistsError: PLACE,
         errors.RecoveryCodeError: 3,
         errors.EntryDamagedError: 7,
+        errors.PassphraseRefusedError: errors.Refusal.WELL_KNOWN,
+        errors.KeysUnchangedError: errors.DiskFullError(),
     }
-    return [kind(needed[kind]) if kind in needed else kind() for kind in kinds]
+    made = [kind(needed[kind]) if kind in needed else kind() for kind in kinds]
+    refused = [errors.PassphraseRefusedError(why) for why in errors.Refusal]
+    return [*made, *refused[:-1]]
 
 
 def _said(app: QApplication, language: str, failure: MammadagbokError) -> tuple[str, str]:

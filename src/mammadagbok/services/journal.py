@@ -45,7 +45,8 @@ from mammadagbok.storage.lists import (
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.swap import settle
 
-_DATABASE: Final = "data"
+DATABASE: Final = "data"
+"""The name of the database in a journal's folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,10 @@ class Sealed:
 
     header: Header
     root: RootKey
+
+    def wipe(self) -> None:
+        """Forget the key."""
+        self.root.wipe()
 
 
 def seal_new(passphrase: bytearray, cost: KdfCost | None, now: datetime) -> Sealed:
@@ -139,7 +144,7 @@ class JournalFolder:
             raise NotWritableError(self._folder) if keyfile.is_barred else HeaderDamagedError
         if len(sound) == 1 and None not in copies:
             return sound
-        journal_id = self._opened_id or begins_with(self._folder / _DATABASE, JOURNAL_ID_BYTES)
+        journal_id = self._opened_id or begins_with(self._folder / DATABASE, JOURNAL_ID_BYTES)
         ours = tuple(header for header in sound if header.journal_id == journal_id)
         if None in copies and ours:
             # One is enough to open with; the other can be repaired another day.
@@ -170,7 +175,7 @@ class JournalFolder:
         private_folder(built)
         keys = sealed.root.journal_keys()
         try:
-            Database.create(built / _DATABASE, sealed.header.journal_id, keys.database)
+            Database.create(built / DATABASE, sealed.header.journal_id, keys.database)
             KeyFile(built).write(sealed.header.encoded())
             rename_into_place(built, self._folder)
         except MammadagbokError:
@@ -185,7 +190,7 @@ class JournalFolder:
         sealed.root.wipe()
         try:
             database = Database.open(
-                self._folder / _DATABASE, sealed.header.journal_id, keys.database
+                self._folder / DATABASE, sealed.header.journal_id, keys.database
             )
             if database.version < VERSION:
                 database.migrate()
@@ -235,7 +240,7 @@ def _looks_whole(folder: Path) -> bool:
     except MammadagbokError:
         # A newer version's, or too dear for this computer: for its own sentence to tell.
         return True
-    start = begins_with(folder / _DATABASE, JOURNAL_ID_BYTES)
+    start = begins_with(folder / DATABASE, JOURNAL_ID_BYTES)
     return any(header is not None and header.journal_id == start for header in copies)
 
 

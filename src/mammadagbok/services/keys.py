@@ -53,6 +53,17 @@ def unlock(headers: Sequence[Header], passphrase: bytearray, kdf: KdfCost | None
         wipe(passphrase)
 
 
+def confirm(headers: Sequence[Header], passphrase: bytearray) -> Sealed:
+    """Open any of the header's copies with the passphrase, as it is, and wipe the passphrase.
+
+    Raises WrongPassphraseError, HeaderDamagedError or NotEnoughMemoryError.
+    """
+    try:
+        return _first_opened(headers, passphrase, SlotKind.PASSPHRASE)[0]
+    finally:
+        wipe(passphrase)
+
+
 def unlock_with_code(headers: Sequence[Header], secret: bytearray) -> Sealed:
     """Open any of the header's copies with the recovery secret and wipe it.
 

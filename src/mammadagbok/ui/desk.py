@@ -21,6 +21,7 @@ from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
 from mammadagbok.ui.rail import Rail
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
@@ -51,20 +52,30 @@ _CRAVING_KEYS = "Ctrl+Shift+S"
 
 
 class Desk(QWidget):
-    """Emits `hide_requested` and `lock_requested`, and `settings_chosen` with new settings."""
+    """Emits `hide_requested` and `lock_requested`, `settings_chosen` with new settings, and
+    `closing_requested` with a ClosedAct.
+    """
 
     hide_requested = Signal()
     lock_requested = Signal()
     settings_chosen = Signal(object)
+    closing_requested = Signal(object)
 
-    def __init__(self, session: Session, look: Look, settings: Settings, folder: Path) -> None:
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        settings: Settings,
+        folder: Path,
+        locksmith: Locksmith | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("desk")
         self.setProperty("role", "paper")
         self._session = session
         self._look = look
         self._settings = settings
-        self._folder = folder
+        self._folder, self._locksmith = folder, locksmith
         self._pages: dict[PageName, Page] = {}
         self._stack = QStackedWidget()
         self._rail = Rail(look)
@@ -172,8 +183,11 @@ class Desk(QWidget):
 
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
-            settings = SettingsPage(self._session, self._look, self._settings, self._folder)
+            settings = SettingsPage(
+                self._session, self._look, self._settings, self._folder, self._locksmith
+            )
             settings.settings_chosen.connect(self.settings_chosen)
+            settings.closing_requested.connect(self.closing_requested)
             page: Page = settings
         else:
             page = _PAGES[name](self._session, self._look)
