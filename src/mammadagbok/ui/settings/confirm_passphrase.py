@@ -54,6 +54,7 @@ class PassphraseDialog(CalmDialog, Generic[Made]):
         super().__init__(look, parent, name, object_name)
         self._folder = folder
         self._is_done = False
+        self._asked: tuple[QWidget, ...] = ()
         self.field = PassphraseField(look, self._field_name(), "confirm_passphrase")
         self.field.edited.connect(self._on_edited)
         self.field.entered.connect(self._on_entered)
@@ -68,8 +69,13 @@ class PassphraseDialog(CalmDialog, Generic[Made]):
 
     def ask(self, *parts: QWidget) -> None:
         """Fill the dialog: a heading, `parts`, and what is said about the passphrase."""
-        fill(self.body, label(self.accessibleName(), "heading"), *parts)
-        fill(self.body, self._notice, self._why, self._calm, 1)
+        self._asked = (label(self.accessibleName(), "heading"), *parts)
+        fill(self.body, *self._asked, self._notice, self._why, self._calm, 1)
+
+    def hide_asked(self) -> None:
+        """The passphrase was right: make room for what comes next."""
+        for part in (*self._asked, self._go_on):
+            part.hide()
 
     def done(self, result: int) -> None:
         """Forget what she wrote; what is still being made is dropped when it comes."""

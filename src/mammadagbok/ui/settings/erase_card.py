@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -64,9 +65,15 @@ class EraseDialog(PassphraseDialog[Sealed]):
         )
         return told
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return means Cancel, where the keyboard is when the dialog opens, and else nothing."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.close_button.hasFocus():
+            self.reject()
+
     def _on_entered(self) -> None:
         """Return in the field deletes nothing."""
-        self.close_button.setFocus()
 
     def _use(self) -> Callable[[Sealed], Sealed]:
         return _let_go

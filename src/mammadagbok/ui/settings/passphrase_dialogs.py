@@ -65,7 +65,7 @@ class _NewPassphraseDialog(PassphraseDialog[Made]):
     def _field_name(self) -> str:
         return QCoreApplication.translate("NewPassphraseDialog", "The passphrase of today")
 
-    def _asked(self) -> tuple[QWidget, ...]:
+    def _fields(self) -> tuple[QWidget, ...]:
         return label(self._field_name(), "strong"), self.field, self._new
 
     def _on_entered(self) -> None:
@@ -88,7 +88,7 @@ class ChangePassphraseDialog(_NewPassphraseDialog[Sealed]):
             "The new one counts at once, and the recovery code stays. Copies made before still "
             "open with the old one."
         )
-        self.ask(label(told), *self._asked())
+        self.ask(label(told), *self._fields())
 
     def _made_with(self, passphrase: bytearray) -> Callable[[Sealed], Sealed]:
         return partial(_changed, passphrase, self._locksmith.cost)
@@ -107,7 +107,7 @@ class NewKeyDialog(_NewPassphraseDialog[Renewal]):
         go_on = QCoreApplication.translate("NewKeyDialog", "Make a new key")
         super().__init__(look, parent, locksmith, name, "new_key_dialog", go_on)
         self.renewal: Renewal | None = None
-        self.ask(*map(label, self._told()), *self._asked())
+        self.ask(*map(label, self._told()), *self._fields())
 
     def _told(self) -> tuple[str, ...]:
         return (

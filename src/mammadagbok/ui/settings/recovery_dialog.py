@@ -15,7 +15,6 @@ from mammadagbok.services.keys import with_recovery_code, without_recovery_code
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.confirm_passphrase import PassphraseDialog
 from mammadagbok.ui.unlock.recovery_sheet import RecoverySheet
-from mammadagbok.ui.widgets.layouts import clear, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
@@ -69,8 +68,7 @@ class RecoveryDialog(PassphraseDialog[NewCode]):
     def _on_made(self, made: NewCode) -> None:
         self._code = made
         self.field.clear()
-        self._go_on.hide()
-        clear(self.body)
+        self.hide_asked()
         self._sheet = RecoverySheet(self._look, made.secret)
         for name in _NOT_HERE:
             if (part := self._sheet.findChild(QPushButton, name)) is not None:
@@ -80,7 +78,8 @@ class RecoveryDialog(PassphraseDialog[NewCode]):
         self._sheet.left.connect(self.reject)
         self._trouble = notice("recovery_trouble", "text")
         self._why = notice("recovery_why", "soft")
-        fill(self.body, self._sheet, self._trouble, self._why)
+        for place, each in enumerate((self._sheet, self._trouble, self._why)):
+            self.body.insertWidget(place, each)
         self._sheet.setFocus()
 
     def _unchanged(self, _error: KeysUnchangedError) -> str:
