@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from mammadagbok.app import main
-from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost
+from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.ui.handover import Handover, Here, Successor
 
@@ -41,7 +41,7 @@ def use_program(
     steps: "Callable[[Person], None]",
     arguments: list[str],
     *,
-    kdf: KdfCost = DEFAULT_COST,
+    kdf: KdfCost | None = None,
     clock: Clock = datetime.now,
     successor: Successor | None = same_process,
 ) -> int:

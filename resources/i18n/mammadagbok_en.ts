@@ -126,6 +126,21 @@
     </message>
   </context>
   <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+      <source>Change it</source>
+      <translation>Change it</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Change the passphrase</translation>
+    </message>
+    <message>
+      <source>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</source>
+      <translation>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</translation>
+    </message>
+  </context>
+  <context>
     <name>CheerAdd</name>
     <message>
       <source>About what, if you like</source>
@@ -205,6 +220,13 @@
     </message>
   </context>
   <context>
+    <name>ClosedActPage</name>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+  </context>
+  <context>
     <name>Closing</name>
     <message>
       <source>Afterwards {strength}.</source>
@@ -224,6 +246,10 @@
     <message>
       <source>Continue</source>
       <translation>Continue</translation>
+    </message>
+    <message>
+      <source>So that nobody else does this at your computer.</source>
+      <translation>So that nobody else does this at your computer.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
@@ -518,6 +544,68 @@
     </message>
   </context>
   <context>
+    <name>EraseCard</name>
+    <message>
+      <source>Delete the whole journal</source>
+      <translation>Delete the whole journal</translation>
+    </message>
+    <message>
+      <source>Delete the whole journal …</source>
+      <translation>Delete the whole journal …</translation>
+    </message>
+    <message>
+      <source>Deleting journal and copies.</source>
+      <translation>Deleting journal and copies.</translation>
+    </message>
+    <message>
+      <source>Deleting the journal</source>
+      <translation>Deleting the journal</translation>
+    </message>
+    <message>
+      <source>The journal is deleted, as far as the program can reach.</source>
+      <translation>The journal is deleted, as far as the program can reach.</translation>
+    </message>
+    <message>
+      <source>The journal, its copies and the settings. You are asked once more first.</source>
+      <translation>The journal, its copies and the settings. You are asked once more first.</translation>
+    </message>
+    <message>
+      <source>These could not be reached. You have to delete them yourself:</source>
+      <translation>These could not be reached. You have to delete them yourself:</translation>
+    </message>
+  </context>
+  <context>
+    <name>EraseDialog</name>
+    <message>
+      <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>A workshop with the right equipment can in some cases find remains on the disk.</translation>
+    </message>
+    <message>
+      <source>Delete everything now</source>
+      <translation>Delete everything now</translation>
+    </message>
+    <message>
+      <source>Delete the whole journal</source>
+      <translation>Delete the whole journal</translation>
+    </message>
+    <message>
+      <source>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</source>
+      <translation>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</translation>
+    </message>
+    <message>
+      <source>The copies here are deleted too, if they can be reached now:</source>
+      <translation>The copies here are deleted too, if they can be reached now:</translation>
+    </message>
+    <message>
+      <source>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</source>
+      <translation>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Your passphrase once more</translation>
+    </message>
+  </context>
+  <context>
     <name>Failures</name>
     <message>
       <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
@@ -594,6 +682,10 @@
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
       <translation>The key file is missing or damaged. The journal itself is untouched.</translation>
+    </message>
+    <message>
+      <source>The passphrase was not changed. The old one counts.</source>
+      <translation>The passphrase was not changed. The old one counts.</translation>
     </message>
     <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
@@ -722,6 +814,73 @@
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Choose something you have written, or write something new.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysCard</name>
+    <message>
+      <source>A new key</source>
+      <translation>A new key</translation>
+    </message>
+    <message>
+      <source>Change the passphrase …</source>
+      <translation>Change the passphrase …</translation>
+    </message>
+    <message>
+      <source>Make a recovery code …</source>
+      <translation>Make a recovery code …</translation>
+    </message>
+    <message>
+      <source>Making fresh copies.</source>
+      <translation>Making fresh copies.</translation>
+    </message>
+    <message>
+      <source>New recovery code …</source>
+      <translation>New recovery code …</translation>
+    </message>
+    <message>
+      <source>No recovery code opens the journal any more.</source>
+      <translation>No recovery code opens the journal any more.</translation>
+    </message>
+    <message>
+      <source>No recovery code yet.</source>
+      <translation>No recovery code yet.</translation>
+    </message>
+    <message>
+      <source>Passphrase and recovery code</source>
+      <translation>Passphrase and recovery code</translation>
+    </message>
+    <message>
+      <source>Someone knows my passphrase …</source>
+      <translation>Someone knows my passphrase …</translation>
+    </message>
+    <message>
+      <source>Take the code away …</source>
+      <translation>Take the code away …</translation>
+    </message>
+    <message>
+      <source>The new passphrase counts now.</source>
+      <translation>The new passphrase counts now.</translation>
+    </message>
+    <message>
+      <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
+      <translation>The new passphrase counts now. These could not be replaced and still open with the old one:</translation>
+    </message>
+    <message>
+      <source>The new recovery code counts now.</source>
+      <translation>The new recovery code counts now.</translation>
+    </message>
+    <message>
+      <source>Then a new passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
+      <translation>Then a new passphrase alone is not enough: it does not lock out somebody who has an old copy.</translation>
+    </message>
+    <message>
+      <source>There is a recovery code.</source>
+      <translation>There is a recovery code.</translation>
+    </message>
+    <message>
+      <source>Writing everything anew under the new key.</source>
+      <translation>Writing everything anew under the new key.</translation>
     </message>
   </context>
   <context>
@@ -1005,6 +1164,33 @@
     </message>
   </context>
   <context>
+    <name>NewKeyDialog</name>
+    <message>
+      <source>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
+      <translation>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</translation>
+    </message>
+    <message>
+      <source>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</source>
+      <translation>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</translation>
+    </message>
+    <message>
+      <source>Make a new key</source>
+      <translation>Make a new key</translation>
+    </message>
+    <message>
+      <source>Someone knows my passphrase</source>
+      <translation>Someone knows my passphrase</translation>
+    </message>
+    <message>
+      <source>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</source>
+      <translation>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</translation>
+    </message>
+    <message>
+      <source>The journal is closed meanwhile, and locked when it is done.</source>
+      <translation>The journal is closed meanwhile, and locked when it is done.</translation>
+    </message>
+  </context>
+  <context>
     <name>NewNameCard</name>
     <message>
       <source>Add</source>
@@ -1052,6 +1238,40 @@
     </message>
   </context>
   <context>
+    <name>NewPassphrase</name>
+    <message>
+      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</source>
+      <translation>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>New passphrase</translation>
+    </message>
+    <message>
+      <source>Suggest six words</source>
+      <translation>Suggest six words</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>The same once more</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Look at both with “Show”.</source>
+      <translation>The two are not the same. Look at both with “Show”.</translation>
+    </message>
+    <message>
+      <source>Write the words down or learn them, then write them once more.</source>
+      <translation>Write the words down or learn them, then write them once more.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+      <source>The passphrase of today</source>
+      <translation>The passphrase of today</translation>
+    </message>
+  </context>
+  <context>
     <name>NextMeetingCard</name>
     <message>
       <source>Get ready for the meeting</source>
@@ -1083,10 +1303,48 @@
     </message>
   </context>
   <context>
+    <name>NoCodeDialog</name>
+    <message>
+      <source>Copies made before still open with it.</source>
+      <translation>Copies made before still open with it.</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Take it away</translation>
+    </message>
+    <message>
+      <source>Take the recovery code away</source>
+      <translation>Take the recovery code away</translation>
+    </message>
+    <message>
+      <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
+      <translation>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Your passphrase once more</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>The page as it will be</source>
       <translation>The page as it will be</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>It takes a second or two.</source>
+      <translation>It takes a second or two.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
     </message>
   </context>
   <context>
@@ -1106,6 +1364,29 @@
     <message>
       <source>Show the passphrase</source>
       <translation>Show the passphrase</translation>
+    </message>
+  </context>
+  <context>
+    <name>Passphrases</name>
+    <message>
+      <source>It needs to be a little longer. Six words are enough.</source>
+      <translation>It needs to be a little longer. Six words are enough.</translation>
+    </message>
+    <message>
+      <source>Many people know these words. Words of your own are harder to guess.</source>
+      <translation>Many people know these words. Words of your own are harder to guess.</translation>
+    </message>
+    <message>
+      <source>That is what you or this computer are called, and it is tried first. Other words are harder to guess.</source>
+      <translation>That is what you or this computer are called, and it is tried first. Other words are harder to guess.</translation>
+    </message>
+    <message>
+      <source>The same thing comes again and again. Different words are harder to guess.</source>
+      <translation>The same thing comes again and again. Different words are harder to guess.</translation>
+    </message>
+    <message>
+      <source>These keys stand in a row. Words are harder to guess.</source>
+      <translation>These keys stand in a row. Words are harder to guess.</translation>
     </message>
   </context>
   <context>
@@ -2661,6 +2942,60 @@ Please turn one of those options off.</translation>
     <message>
       <source>Waves</source>
       <translation>Waves</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
+      <translation>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</translation>
+    </message>
+    <message>
+      <source>A new recovery code</source>
+      <translation>A new recovery code</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>The recovery code is as it was.</source>
+      <translation>The recovery code is as it was.</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Your passphrase once more</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>A recovery code on paper</source>
+      <translation>A recovery code on paper</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>I have written it down</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Recovery code</translation>
+    </message>
+    <message>
+      <source>That is another code than the one you were shown.</source>
+      <translation>That is another code than the one you were shown.</translation>
+    </message>
+    <message>
+      <source>Type the code from the note</source>
+      <translation>Type the code from the note</translation>
+    </message>
+    <message>
+      <source>Whoever finds the note can open the journal. Do not keep it with the PC.</source>
+      <translation>Whoever finds the note can open the journal. Do not keep it with the PC.</translation>
     </message>
   </context>
   <context>

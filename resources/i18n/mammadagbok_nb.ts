@@ -126,6 +126,21 @@
     </message>
   </context>
   <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+      <source>Change it</source>
+      <translation>Bytt</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Bytt passordsetning</translation>
+    </message>
+    <message>
+      <source>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</source>
+      <translation>Den nye gjelder med en gang, og reservekoden er den samme. Kopier som finnes fra før, kan du fortsatt åpne med den gamle.</translation>
+    </message>
+  </context>
+  <context>
     <name>CheerAdd</name>
     <message>
       <source>About what, if you like</source>
@@ -205,6 +220,13 @@
     </message>
   </context>
   <context>
+    <name>ClosedActPage</name>
+    <message>
+      <source>Continue</source>
+      <translation>Gå videre</translation>
+    </message>
+  </context>
+  <context>
     <name>Closing</name>
     <message>
       <source>Afterwards {strength}.</source>
@@ -224,6 +246,10 @@
     <message>
       <source>Continue</source>
       <translation>Fortsett</translation>
+    </message>
+    <message>
+      <source>So that nobody else does this at your computer.</source>
+      <translation>Slik at ingen andre gjør dette på PC-en din.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
@@ -518,6 +544,68 @@
     </message>
   </context>
   <context>
+    <name>EraseCard</name>
+    <message>
+      <source>Delete the whole journal</source>
+      <translation>Slett hele dagboka</translation>
+    </message>
+    <message>
+      <source>Delete the whole journal …</source>
+      <translation>Slett hele dagboka …</translation>
+    </message>
+    <message>
+      <source>Deleting journal and copies.</source>
+      <translation>Sletter dagbok og kopier.</translation>
+    </message>
+    <message>
+      <source>Deleting the journal</source>
+      <translation>Sletter dagboka</translation>
+    </message>
+    <message>
+      <source>The journal is deleted, as far as the program can reach.</source>
+      <translation>Dagboka er slettet, så langt programmet når.</translation>
+    </message>
+    <message>
+      <source>The journal, its copies and the settings. You are asked once more first.</source>
+      <translation>Dagboka, kopiene av den og innstillingene. Du får et spørsmål til først.</translation>
+    </message>
+    <message>
+      <source>These could not be reached. You have to delete them yourself:</source>
+      <translation>Disse nådde programmet ikke. Dem må du slette selv:</translation>
+    </message>
+  </context>
+  <context>
+    <name>EraseDialog</name>
+    <message>
+      <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>Et verksted med riktig utstyr kan i noen tilfeller finne rester på disken.</translation>
+    </message>
+    <message>
+      <source>Delete everything now</source>
+      <translation>Slett alt nå</translation>
+    </message>
+    <message>
+      <source>Delete the whole journal</source>
+      <translation>Slett hele dagboka</translation>
+    </message>
+    <message>
+      <source>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</source>
+      <translation>Alt du har skrevet, blir slettet, sammen med kopiene på PC-en og innstillingene. Det går ikke an å angre.</translation>
+    </message>
+    <message>
+      <source>The copies here are deleted too, if they can be reached now:</source>
+      <translation>Kopiene her blir også slettet, hvis programmet når dem nå:</translation>
+    </message>
+    <message>
+      <source>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</source>
+      <translation>Det du har skrevet ut eller lagret et annet sted, blir liggende. Det gjør også kopier på minnepinner som ikke står i PC-en nå, og kopier noen har tatt.</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Passordsetningen din en gang til</translation>
+    </message>
+  </context>
+  <context>
     <name>Failures</name>
     <message>
       <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
@@ -594,6 +682,10 @@
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
       <translation>Nøkkelfila mangler eller er skadet. Selve dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>The passphrase was not changed. The old one counts.</source>
+      <translation>Passordsetningen ble ikke byttet. Den gamle gjelder.</translation>
     </message>
     <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
@@ -722,6 +814,73 @@
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Velg noe du har skrevet, eller skriv noe nytt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysCard</name>
+    <message>
+      <source>A new key</source>
+      <translation>En ny nøkkel</translation>
+    </message>
+    <message>
+      <source>Change the passphrase …</source>
+      <translation>Bytt passordsetning …</translation>
+    </message>
+    <message>
+      <source>Make a recovery code …</source>
+      <translation>Lag en reservekode …</translation>
+    </message>
+    <message>
+      <source>Making fresh copies.</source>
+      <translation>Lager nye kopier.</translation>
+    </message>
+    <message>
+      <source>New recovery code …</source>
+      <translation>Ny reservekode …</translation>
+    </message>
+    <message>
+      <source>No recovery code opens the journal any more.</source>
+      <translation>Ingen reservekode åpner dagboka lenger.</translation>
+    </message>
+    <message>
+      <source>No recovery code yet.</source>
+      <translation>Dagboka har ingen reservekode.</translation>
+    </message>
+    <message>
+      <source>Passphrase and recovery code</source>
+      <translation>Passordsetning og reservekode</translation>
+    </message>
+    <message>
+      <source>Someone knows my passphrase …</source>
+      <translation>Noen kan passordsetningen min …</translation>
+    </message>
+    <message>
+      <source>Take the code away …</source>
+      <translation>Fjern koden …</translation>
+    </message>
+    <message>
+      <source>The new passphrase counts now.</source>
+      <translation>Den nye passordsetningen gjelder nå.</translation>
+    </message>
+    <message>
+      <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
+      <translation>Den nye passordsetningen gjelder nå. Disse fikk programmet ikke byttet ut. Den gamle passordsetningen åpner dem fortsatt:</translation>
+    </message>
+    <message>
+      <source>The new recovery code counts now.</source>
+      <translation>Den nye reservekoden gjelder nå.</translation>
+    </message>
+    <message>
+      <source>Then a new passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
+      <translation>Kan noen andre passordsetningen, er det ikke nok å bytte den: Da er den som har en gammel kopi, ikke stengt ute.</translation>
+    </message>
+    <message>
+      <source>There is a recovery code.</source>
+      <translation>Dagboka har en reservekode.</translation>
+    </message>
+    <message>
+      <source>Writing everything anew under the new key.</source>
+      <translation>Skriver alt på nytt med den nye nøkkelen.</translation>
     </message>
   </context>
   <context>
@@ -1005,6 +1164,33 @@
     </message>
   </context>
   <context>
+    <name>NewKeyDialog</name>
+    <message>
+      <source>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
+      <translation>Det er ikke nok bare å bytte passordsetning: Da er den som har en gammel kopi, ikke stengt ute.</translation>
+    </message>
+    <message>
+      <source>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</source>
+      <translation>Har noen alt tatt en kopi, kan de fortsatt lese den med den gamle passordsetningen. Det kan ikke programmet endre.</translation>
+    </message>
+    <message>
+      <source>Make a new key</source>
+      <translation>Lag ny nøkkel</translation>
+    </message>
+    <message>
+      <source>Someone knows my passphrase</source>
+      <translation>Noen kan passordsetningen min</translation>
+    </message>
+    <message>
+      <source>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</source>
+      <translation>Dagboka får en ny nøkkel og en ny passordsetning. Alt du har skrevet, blir med. Den gamle passordsetningen og den gamle reservekoden åpner den ikke lenger.</translation>
+    </message>
+    <message>
+      <source>The journal is closed meanwhile, and locked when it is done.</source>
+      <translation>Dagboka er lukket så lenge det varer, og låst når det er ferdig.</translation>
+    </message>
+  </context>
+  <context>
     <name>NewNameCard</name>
     <message>
       <source>Add</source>
@@ -1052,6 +1238,40 @@
     </message>
   </context>
   <context>
+    <name>NewPassphrase</name>
+    <message>
+      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</source>
+      <translation>Minst {count} tegn, gjerne seks ord du husker. Alt er lov, også mellomrom.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Ny passordsetning</translation>
+    </message>
+    <message>
+      <source>Suggest six words</source>
+      <translation>Foreslå seks ord</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>Den samme en gang til</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Look at both with “Show”.</source>
+      <translation>De to er ikke like. Se på begge med «Vis».</translation>
+    </message>
+    <message>
+      <source>Write the words down or learn them, then write them once more.</source>
+      <translation>Skriv ned ordene eller lær dem utenat, og skriv dem så en gang til.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+      <source>The passphrase of today</source>
+      <translation>Passordsetningen du har nå</translation>
+    </message>
+  </context>
+  <context>
     <name>NextMeetingCard</name>
     <message>
       <source>Get ready for the meeting</source>
@@ -1083,10 +1303,48 @@
     </message>
   </context>
   <context>
+    <name>NoCodeDialog</name>
+    <message>
+      <source>Copies made before still open with it.</source>
+      <translation>Kopier som finnes fra før, åpner den fortsatt.</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Fjern den</translation>
+    </message>
+    <message>
+      <source>Take the recovery code away</source>
+      <translation>Fjern reservekoden</translation>
+    </message>
+    <message>
+      <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
+      <translation>Koden slutter å gjelde med en gang. Uten passordsetning og uten kode kan ingen åpne dagboka, heller ikke de som laget programmet.</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Passordsetningen din en gang til</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>It takes a second or two.</source>
+      <translation>Det tar et sekund eller to.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
     </message>
   </context>
   <context>
@@ -1106,6 +1364,29 @@
     <message>
       <source>Show the passphrase</source>
       <translation>Vis passordsetningen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Passphrases</name>
+    <message>
+      <source>It needs to be a little longer. Six words are enough.</source>
+      <translation>Den må være litt lengre. Seks ord er nok.</translation>
+    </message>
+    <message>
+      <source>Many people know these words. Words of your own are harder to guess.</source>
+      <translation>Disse ordene kan mange. Ord du finner på selv, er vanskeligere å gjette.</translation>
+    </message>
+    <message>
+      <source>That is what you or this computer are called, and it is tried first. Other words are harder to guess.</source>
+      <translation>Det er navnet på deg eller PC-en, og det første noen prøver. Andre ord er vanskeligere å gjette.</translation>
+    </message>
+    <message>
+      <source>The same thing comes again and again. Different words are harder to guess.</source>
+      <translation>Det samme kommer om igjen og om igjen. Ulike ord er vanskeligere å gjette.</translation>
+    </message>
+    <message>
+      <source>These keys stand in a row. Words are harder to guess.</source>
+      <translation>Disse tastene står på rad. Ord er vanskeligere å gjette.</translation>
     </message>
   </context>
   <context>
@@ -2661,6 +2942,60 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Waves</source>
       <translation>Bølger</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
+      <translation>En kode på papir åpner dagboka hvis du glemmer passordsetningen. Har du en kode fra før, slutter den å gjelde når du har skrevet inn den nye.</translation>
+    </message>
+    <message>
+      <source>A new recovery code</source>
+      <translation>Ny reservekode</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå videre</translation>
+    </message>
+    <message>
+      <source>The recovery code is as it was.</source>
+      <translation>Reservekoden ble ikke endret.</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Passordsetningen din en gang til</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>A recovery code on paper</source>
+      <translation>En reservekode på papir</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå videre</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>Jeg har skrevet den ned</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Reservekode</translation>
+    </message>
+    <message>
+      <source>That is another code than the one you were shown.</source>
+      <translation>Det er en annen kode enn den du fikk se.</translation>
+    </message>
+    <message>
+      <source>Type the code from the note</source>
+      <translation>Skriv inn koden fra lappen</translation>
+    </message>
+    <message>
+      <source>Whoever finds the note can open the journal. Do not keep it with the PC.</source>
+      <translation>Den som finner lappen, kan åpne dagboka. Ikke legg den sammen med PC-en.</translation>
     </message>
   </context>
   <context>

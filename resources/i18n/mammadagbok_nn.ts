@@ -126,6 +126,21 @@
     </message>
   </context>
   <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+      <source>Change it</source>
+      <translation>Byt</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Byt passordsetning</translation>
+    </message>
+    <message>
+      <source>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</source>
+      <translation>Den nye gjeld med ein gong, og reservekoden er den same. Kopiar som finst frå før, kan du framleis opne med den gamle.</translation>
+    </message>
+  </context>
+  <context>
     <name>CheerAdd</name>
     <message>
       <source>About what, if you like</source>
@@ -205,6 +220,13 @@
     </message>
   </context>
   <context>
+    <name>ClosedActPage</name>
+    <message>
+      <source>Continue</source>
+      <translation>Gå vidare</translation>
+    </message>
+  </context>
+  <context>
     <name>Closing</name>
     <message>
       <source>Afterwards {strength}.</source>
@@ -224,6 +246,10 @@
     <message>
       <source>Continue</source>
       <translation>Hald fram</translation>
+    </message>
+    <message>
+      <source>So that nobody else does this at your computer.</source>
+      <translation>Slik at ingen andre gjer dette på PC-en din.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
@@ -518,6 +544,68 @@
     </message>
   </context>
   <context>
+    <name>EraseCard</name>
+    <message>
+      <source>Delete the whole journal</source>
+      <translation>Slett heile dagboka</translation>
+    </message>
+    <message>
+      <source>Delete the whole journal …</source>
+      <translation>Slett heile dagboka …</translation>
+    </message>
+    <message>
+      <source>Deleting journal and copies.</source>
+      <translation>Slettar dagbok og kopiar.</translation>
+    </message>
+    <message>
+      <source>Deleting the journal</source>
+      <translation>Slettar dagboka</translation>
+    </message>
+    <message>
+      <source>The journal is deleted, as far as the program can reach.</source>
+      <translation>Dagboka er sletta, så langt programmet når.</translation>
+    </message>
+    <message>
+      <source>The journal, its copies and the settings. You are asked once more first.</source>
+      <translation>Dagboka, kopiane av henne og innstillingane. Du får eit spørsmål til først.</translation>
+    </message>
+    <message>
+      <source>These could not be reached. You have to delete them yourself:</source>
+      <translation>Desse nådde programmet ikkje. Dei må du slette sjølv:</translation>
+    </message>
+  </context>
+  <context>
+    <name>EraseDialog</name>
+    <message>
+      <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>Ein verkstad med rett utstyr kan i nokre tilfelle finne restar på disken.</translation>
+    </message>
+    <message>
+      <source>Delete everything now</source>
+      <translation>Slett alt no</translation>
+    </message>
+    <message>
+      <source>Delete the whole journal</source>
+      <translation>Slett heile dagboka</translation>
+    </message>
+    <message>
+      <source>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</source>
+      <translation>Alt du har skrive, blir sletta, saman med kopiane på PC-en og innstillingane. Det går ikkje an å angre.</translation>
+    </message>
+    <message>
+      <source>The copies here are deleted too, if they can be reached now:</source>
+      <translation>Kopiane her blir òg sletta, viss programmet når dei no:</translation>
+    </message>
+    <message>
+      <source>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</source>
+      <translation>Det du har skrive ut eller lagra ein annan stad, blir liggjande. Det gjer òg kopiar på minnepinnar som ikkje står i PC-en no, og kopiar nokon har teke.</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Passordsetninga di ein gong til</translation>
+    </message>
+  </context>
+  <context>
     <name>Failures</name>
     <message>
       <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
@@ -594,6 +682,10 @@
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
       <translation>Nøkkelfila manglar eller er skadd. Sjølve dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>The passphrase was not changed. The old one counts.</source>
+      <translation>Passordsetninga blei ikkje bytt. Den gamle gjeld.</translation>
     </message>
     <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
@@ -722,6 +814,73 @@
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Vel noko du har skrive, eller skriv noko nytt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysCard</name>
+    <message>
+      <source>A new key</source>
+      <translation>Ein ny nøkkel</translation>
+    </message>
+    <message>
+      <source>Change the passphrase …</source>
+      <translation>Byt passordsetning …</translation>
+    </message>
+    <message>
+      <source>Make a recovery code …</source>
+      <translation>Lag ein reservekode …</translation>
+    </message>
+    <message>
+      <source>Making fresh copies.</source>
+      <translation>Lagar nye kopiar.</translation>
+    </message>
+    <message>
+      <source>New recovery code …</source>
+      <translation>Ny reservekode …</translation>
+    </message>
+    <message>
+      <source>No recovery code opens the journal any more.</source>
+      <translation>Ingen reservekode opnar dagboka lenger.</translation>
+    </message>
+    <message>
+      <source>No recovery code yet.</source>
+      <translation>Dagboka har ingen reservekode.</translation>
+    </message>
+    <message>
+      <source>Passphrase and recovery code</source>
+      <translation>Passordsetning og reservekode</translation>
+    </message>
+    <message>
+      <source>Someone knows my passphrase …</source>
+      <translation>Nokon kan passordsetninga mi …</translation>
+    </message>
+    <message>
+      <source>Take the code away …</source>
+      <translation>Fjern koden …</translation>
+    </message>
+    <message>
+      <source>The new passphrase counts now.</source>
+      <translation>Den nye passordsetninga gjeld no.</translation>
+    </message>
+    <message>
+      <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
+      <translation>Den nye passordsetninga gjeld no. Desse fekk programmet ikkje bytt ut. Den gamle passordsetninga opnar dei framleis:</translation>
+    </message>
+    <message>
+      <source>The new recovery code counts now.</source>
+      <translation>Den nye reservekoden gjeld no.</translation>
+    </message>
+    <message>
+      <source>Then a new passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
+      <translation>Kan nokon andre passordsetninga, er det ikkje nok å byte henne: Då er den som har ein gammal kopi, ikkje stengd ute.</translation>
+    </message>
+    <message>
+      <source>There is a recovery code.</source>
+      <translation>Dagboka har ein reservekode.</translation>
+    </message>
+    <message>
+      <source>Writing everything anew under the new key.</source>
+      <translation>Skriv alt på nytt med den nye nøkkelen.</translation>
     </message>
   </context>
   <context>
@@ -1005,6 +1164,33 @@
     </message>
   </context>
   <context>
+    <name>NewKeyDialog</name>
+    <message>
+      <source>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
+      <translation>Det er ikkje nok berre å byte passordsetning: Då er den som har ein gammal kopi, ikkje stengd ute.</translation>
+    </message>
+    <message>
+      <source>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</source>
+      <translation>Har nokon alt teke ein kopi, kan dei framleis lese han med den gamle passordsetninga. Det kan ikkje programmet endre.</translation>
+    </message>
+    <message>
+      <source>Make a new key</source>
+      <translation>Lag ny nøkkel</translation>
+    </message>
+    <message>
+      <source>Someone knows my passphrase</source>
+      <translation>Nokon kan passordsetninga mi</translation>
+    </message>
+    <message>
+      <source>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</source>
+      <translation>Dagboka får ein ny nøkkel og ei ny passordsetning. Alt du har skrive, blir med. Den gamle passordsetninga og den gamle reservekoden opnar henne ikkje lenger.</translation>
+    </message>
+    <message>
+      <source>The journal is closed meanwhile, and locked when it is done.</source>
+      <translation>Dagboka er lukka så lenge det varer, og låst når det er ferdig.</translation>
+    </message>
+  </context>
+  <context>
     <name>NewNameCard</name>
     <message>
       <source>Add</source>
@@ -1052,6 +1238,40 @@
     </message>
   </context>
   <context>
+    <name>NewPassphrase</name>
+    <message>
+      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</source>
+      <translation>Minst {count} teikn, gjerne seks ord du hugsar. Alt er lov, òg mellomrom.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Ny passordsetning</translation>
+    </message>
+    <message>
+      <source>Suggest six words</source>
+      <translation>Foreslå seks ord</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>Den same ein gong til</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Look at both with “Show”.</source>
+      <translation>Dei to er ikkje like. Sjå på begge med «Vis».</translation>
+    </message>
+    <message>
+      <source>Write the words down or learn them, then write them once more.</source>
+      <translation>Skriv ned orda eller lær dei utanåt, og skriv dei så ein gong til.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+      <source>The passphrase of today</source>
+      <translation>Passordsetninga du har no</translation>
+    </message>
+  </context>
+  <context>
     <name>NextMeetingCard</name>
     <message>
       <source>Get ready for the meeting</source>
@@ -1083,10 +1303,48 @@
     </message>
   </context>
   <context>
+    <name>NoCodeDialog</name>
+    <message>
+      <source>Copies made before still open with it.</source>
+      <translation>Kopiar som finst frå før, opnar han framleis.</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Fjern han</translation>
+    </message>
+    <message>
+      <source>Take the recovery code away</source>
+      <translation>Fjern reservekoden</translation>
+    </message>
+    <message>
+      <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
+      <translation>Koden sluttar å gjelde med ein gong. Utan passordsetning og utan kode kan ingen opne dagboka, heller ikkje dei som laga programmet.</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Passordsetninga di ein gong til</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>It takes a second or two.</source>
+      <translation>Det tek eit sekund eller to.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
     </message>
   </context>
   <context>
@@ -1106,6 +1364,29 @@
     <message>
       <source>Show the passphrase</source>
       <translation>Vis passordsetninga</translation>
+    </message>
+  </context>
+  <context>
+    <name>Passphrases</name>
+    <message>
+      <source>It needs to be a little longer. Six words are enough.</source>
+      <translation>Ho må vere litt lengre. Seks ord er nok.</translation>
+    </message>
+    <message>
+      <source>Many people know these words. Words of your own are harder to guess.</source>
+      <translation>Desse orda kan mange. Ord du finn på sjølv, er vanskelegare å gjette.</translation>
+    </message>
+    <message>
+      <source>That is what you or this computer are called, and it is tried first. Other words are harder to guess.</source>
+      <translation>Det er namnet på deg eller PC-en, og det første nokon prøver. Andre ord er vanskelegare å gjette.</translation>
+    </message>
+    <message>
+      <source>The same thing comes again and again. Different words are harder to guess.</source>
+      <translation>Det same kjem om att og om att. Ulike ord er vanskelegare å gjette.</translation>
+    </message>
+    <message>
+      <source>These keys stand in a row. Words are harder to guess.</source>
+      <translation>Desse tastane står på rad. Ord er vanskelegare å gjette.</translation>
     </message>
   </context>
   <context>
@@ -2661,6 +2942,60 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Waves</source>
       <translation>Bølgjer</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
+      <translation>Ein kode på papir opnar dagboka viss du gløymer passordsetninga. Har du ein kode frå før, sluttar han å gjelde når du har skrive inn den nye.</translation>
+    </message>
+    <message>
+      <source>A new recovery code</source>
+      <translation>Ny reservekode</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå vidare</translation>
+    </message>
+    <message>
+      <source>The recovery code is as it was.</source>
+      <translation>Reservekoden blei ikkje endra.</translation>
+    </message>
+    <message>
+      <source>Your passphrase once more</source>
+      <translation>Passordsetninga di ein gong til</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>A recovery code on paper</source>
+      <translation>Ein reservekode på papir</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå vidare</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>Eg har skrive han ned</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Reservekode</translation>
+    </message>
+    <message>
+      <source>That is another code than the one you were shown.</source>
+      <translation>Det er ein annan kode enn den du fekk sjå.</translation>
+    </message>
+    <message>
+      <source>Type the code from the note</source>
+      <translation>Skriv inn koden frå lappen</translation>
+    </message>
+    <message>
+      <source>Whoever finds the note can open the journal. Do not keep it with the PC.</source>
+      <translation>Den som finn lappen, kan opne dagboka. Ikkje legg han saman med PC-en.</translation>
     </message>
   </context>
   <context>

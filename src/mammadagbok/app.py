@@ -19,11 +19,13 @@ from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok import __version__
-from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost
+from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import AlreadyOpenError, MammadagbokError
+from mammadagbok.domain.passphrase import PassphraseRules
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.practice import Practice
+from mammadagbok.services.renewal import no_copies
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.menu_entry import MenuEntry
 from mammadagbok.storage.settings import SettingsFile
@@ -39,6 +41,7 @@ from mammadagbok.ui.handover import (
 from mammadagbok.ui.instance import Instance
 from mammadagbok.ui.program import Program
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import sentence
@@ -63,14 +66,15 @@ def resources_folder() -> Path:
 def main(
     argv: Sequence[str],
     *,
-    kdf: KdfCost = DEFAULT_COST,
+    kdf: KdfCost | None = None,
     clock: Clock = datetime.now,
     successor: Successor | None = None,
 ) -> int:
     """Run the program until its window is closed and return the exit status.
 
-    The cost of new keys, the clock and how a locked program starts afresh are arguments for
-    tests; no setting, flag or variable reaches them.
+    Without a `kdf`, a new key costs about a second on this computer. It, the clock and how a
+    locked program starts afresh are arguments for tests; no setting, flag or variable reaches
+    them.
     """
     options = _options(argv)
     if options.selftest:
@@ -84,7 +88,7 @@ def main(
     program = Program(
         app,
         folder=folder,
-        gate=_gate(folder, kdf, clock),
+        gate=_gate(home, folder, kdf, clock),
         wardrobe=wardrobe,
         settings=settings,
         menu=_menu_entry(),
@@ -180,9 +184,18 @@ def _menu_entry() -> MenuEntry:
     return MenuEntry(own, of_system, command(), is_installed=not from_source)
 
 
-def _gate(folder: JournalFolder, kdf: KdfCost, clock: Clock) -> Gate:
+def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) -> Gate:
+    locksmith = Locksmith(
+        folder=folder,
+        cost=kdf,
+        clock=clock,
+        words=_words,
+        rules=PassphraseRules.of(_known_passphrases(), _names()),
+        replace_copies=no_copies,
+        beside=(home / "settings.json",),
+    )
     practice = partial(Practice, resources_folder() / "practice" / "nb.json", clock)
-    return Gate(folder, cost=kdf, clock=clock, practice=practice, words=_words)
+    return Gate(folder, practice=practice, locksmith=locksmith)
 
 
 def _turned_away(instance: Instance, wardrobe: Wardrobe, settings: SettingsFile) -> int:
@@ -214,6 +227,17 @@ def _until_closed(app: QApplication, program: Program, instance: Instance) -> in
 
 def _words(language: str) -> list[str]:
     return (resources_folder() / "words" / f"{language}.txt").read_text("utf-8").split()
+
+
+def _known_passphrases() -> list[str]:
+    return (resources_folder() / "passphrases" / "known.txt").read_text("utf-8").splitlines()
+
+
+def _names() -> list[str]:
+    """Return what she and the computer are called here, without asking the network."""
+    told = [os.environ.get(name, "") for name in ("USER", "LOGNAME", "USERNAME", "COMPUTERNAME")]
+    node = os.uname().nodename if sys.platform != "win32" else ""
+    return [*told, Path.home().name, node]
 
 
 def _selftest() -> int:

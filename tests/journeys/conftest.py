@@ -44,7 +44,9 @@ def notes(home: Path) -> Path:
 def use(home: Path) -> Callable[..., int]:
     """Run the program with the cheapest key while the steps are taken."""
 
-    def run(steps: Steps, *arguments: str, kdf: KdfCost = CHEAPEST, clock: Clock = noon) -> int:
+    def run(
+        steps: Steps, *arguments: str, kdf: KdfCost | None = CHEAPEST, clock: Clock = noon
+    ) -> int:
         return use_program(steps, list(arguments), kdf=kdf, clock=clock)
 
     return run

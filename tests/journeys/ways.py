@@ -1,5 +1,7 @@
 """Ways through the program that many journeys share."""
 
+from PySide6.QtWidgets import QWidget
+
 from factory import PASSPHRASE
 from tour.person import Person
 
@@ -9,3 +11,9 @@ def unlock(person: Person, passphrase: str = PASSPHRASE) -> None:
     person.write("passphrase", passphrase)
     person.click("open")
     person.wait_until(lambda: person.sees("desk"), "the open journal")
+
+
+def to_settings(person: Person) -> None:
+    """Go to Innstillinger."""
+    person.click("rail_settings")
+    person.find(QWidget, "settings_keys")

@@ -117,11 +117,16 @@ def test_a_sound_key_is_never_written_over(folder: JournalFolder, tmp_path: Path
     first, second = folder.path / "data.key", folder.path / "data.key2"
     ours, theirs = second.read_bytes(), (other.path / "data.key").read_bytes()
     first.write_bytes(theirs)
-    with pytest.raises(ForeignFileError):
-        _unlocked(folder)
+    _unlocked(folder).close()
     assert (first.read_bytes(), second.read_bytes()) == (theirs, ours)
+    second.write_bytes(b"tull")
+    with pytest.raises(ForeignFileError):
+        _unlocked(JournalFolder(folder.path, noon))
+    assert (first.read_bytes(), second.read_bytes()) == (theirs, b"tull")
+    second.write_bytes(ours)
     first.unlink()
     _unlocked(folder).close()
+    assert first.read_bytes() == ours
 
 
 def test_a_link_to_a_stick_that_is_not_there_is_no_empty_place(tmp_path: Path) -> None:

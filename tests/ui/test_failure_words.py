@@ -28,10 +28,13 @@ def _every_failure() -> list[MammadagbokError]:
         errors.EntryDamagedError: 7,
         errors.CopyNotRightError: PLACE,
         errors.PlaceMissingError: PLACE,
+        errors.PassphraseRefusedError: errors.Refusal.WELL_KNOWN,
+        errors.KeysUnchangedError: errors.DiskFullError(),
     }
     plain = [kind for kind in kinds if kind is not errors.NoRoomForCopyError]
     made = [kind(needed[kind]) if kind in needed else kind() for kind in plain]
-    return [*made, errors.NoRoomForCopyError(PLACE, 24_500_000, 12_000_000)]
+    refused = [errors.PassphraseRefusedError(why) for why in errors.Refusal]
+    return [*made, *refused[:-1], errors.NoRoomForCopyError(PLACE, 24_500_000, 12_000_000)]
 
 
 def _said(app: QApplication, language: str, failure: MammadagbokError) -> tuple[str, str]:

@@ -36,6 +36,12 @@ class KdfCost:
         if not fits:
             raise NotEnoughMemoryError
 
+    def exceeds(self, other: "KdfCost") -> bool:
+        """True when a guess costs more by this than by the other, in no respect less."""
+        work, other_work = self.memory_kib * self.passes, other.memory_kib * other.passes
+        no_less = self.memory_kib >= other.memory_kib and work >= other_work
+        return no_less and (self.memory_kib, work) != (other.memory_kib, other_work)
+
 
 FLOOR_COST: Final = KdfCost(memory_kib=64 * 1024, passes=3, lanes=1)
 """The second recommended option of RFC 9106. No new key costs less, on however slow a computer.
@@ -61,12 +67,20 @@ def calibrated() -> KdfCost:
 def cost_for(floor_seconds: float) -> KdfCost:
     """Return a cost of about a second where the floor takes so long: memory first, then passes.
 
-    Between the floor and, in memory, four times as much.
+    Never below the floor and, in memory, at most four times as much.
     """
     times = _TARGET_SECONDS / max(floor_seconds, 1e-3)
-    memory = FLOOR_COST.memory_kib * max(1, min(4, int(times)))
-    passes = max(FLOOR_COST.passes, min(_MOST_PASSES, int(FLOOR_COST.passes * times / 4)))
-    return KdfCost(memory, passes, lanes=1)
+    wider = max(1, min(4, int(times)))
+    passes = max(FLOOR_COST.passes, min(_MOST_PASSES, int(FLOOR_COST.passes * times / wider)))
+    return KdfCost(FLOOR_COST.memory_kib * wider, passes, lanes=1)
+
+
+def is_cheap(cost: KdfCost, seconds: float) -> bool:
+    """True when a key of this cost, which took so long to make, is cheaper than new ones are.
+
+    That is below the floor, or less than half of the second that is aimed at.
+    """
+    return FLOOR_COST.exceeds(cost) or seconds < _TARGET_SECONDS / 2
 
 
 def derive(passphrase: bytes | bytearray, salt: bytes, cost: KdfCost) -> bytearray:

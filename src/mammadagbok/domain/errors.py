@@ -1,5 +1,6 @@
 """What can go wrong, as facts. Only `ui` turns them into words."""
 
+from enum import Enum, auto
 from pathlib import Path
 
 
@@ -9,6 +10,32 @@ class MammadagbokError(Exception):
 
 class WrongPassphraseError(MammadagbokError):
     """The header is sound and the passphrase does not open it."""
+
+
+class Refusal(Enum):
+    """Why a new passphrase will not do."""
+
+    SHORT = auto()
+    REPEATED = auto()
+    ROW_OF_KEYS = auto()
+    NAME = auto()
+    WELL_KNOWN = auto()
+
+
+class PassphraseRefusedError(MammadagbokError):
+    """A new passphrase would be guessed early; `why` tells by what."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(why.name)
+        self.why = why
+
+
+class KeysUnchangedError(MammadagbokError):
+    """The new way in could not be written, for the reason `why`. The old one still counts."""
+
+    def __init__(self, why: MammadagbokError) -> None:
+        super().__init__(type(why).__name__)
+        self.why = why
 
 
 class WrongRecoveryCodeError(MammadagbokError):

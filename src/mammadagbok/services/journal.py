@@ -10,13 +10,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from mammadagbok.crypto.envelope import Header, parse, seal, unseal
-from mammadagbok.crypto.keys import JournalKeys, KdfCost, RootKey, wipe
+from mammadagbok.crypto.envelope import JOURNAL_ID_BYTES, Header, parse, seal, unseal
+from mammadagbok.crypto.keys import JournalKeys, KdfCost, RootKey, calibrated, wipe
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import (
     DiskFullError,
     HeaderDamagedError,
     JournalExistsError,
+    KeysUnchangedError,
     MammadagbokError,
     NotWritableError,
 )
@@ -27,7 +28,13 @@ from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
-from mammadagbok.storage.files import clear_folder, is_taken, private_folder, rename_into_place
+from mammadagbok.storage.files import (
+    begins_with,
+    clear_folder,
+    is_taken,
+    private_folder,
+    rename_into_place,
+)
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.lists import (
     cheer_store,
@@ -37,9 +44,12 @@ from mammadagbok.storage.lists import (
     topic_store,
 )
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.swap import settle
 
-_DATABASE: Final = "data"
-_COPIES: Final = "copies"
+DATABASE: Final = "data"
+"""The name of the database in a journal's folder."""
+COPIES: Final = "copies"
+"""The folder of automatic copies, beside the journal's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +73,23 @@ class OpenJournal:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A new journal's header and key, made but not on the disk yet."""
+    """A journal's header, on the disk or not yet, and the key it wraps."""
 
     header: Header
     root: RootKey
 
+    def wipe(self) -> None:
+        """Forget the key."""
+        self.root.wipe()
 
-def seal_new(passphrase: bytearray, cost: KdfCost, now: datetime) -> Sealed:
+
+def seal_new(passphrase: bytearray, cost: KdfCost | None, now: datetime) -> Sealed:
     """Make the keys of a new journal and wipe the passphrase. Touches nothing; takes a second.
 
-    Raises NotEnoughMemoryError.
+    Without a cost, what takes about a second on this computer. Raises NotEnoughMemoryError.
     """
     try:
-        return Sealed(*seal(passphrase, cost, now))
+        return Sealed(*seal(passphrase, cost or calibrated(), now))
     finally:
         wipe(passphrase)
 
@@ -97,33 +111,60 @@ class JournalFolder:
     def __init__(self, folder: Path, clock: Clock) -> None:
         self._folder = folder
         self._clock = clock
+        # Once it is known the live file is not looked into: closing it would drop its locks.
+        self._opened_id = b""
 
     @property
     def path(self) -> Path:
         """Where it is."""
         return self._folder
 
+    def settle(self) -> None:
+        """Finish or take back what a crash has stopped between two journals in this place.
+
+        Raises NotWritableError.
+        """
+        settle(self._folder, _looks_whole)
+
     def holds_something(self) -> bool:
         """True when a journal, or anything else, lies in the journal's place."""
         return is_taken(self._folder)
 
     def header(self) -> Header:
-        """Return the header, and repair a damaged copy of it from the sound one.
+        """Return the first of `headers`. Raises what that raises."""
+        return self.headers()[0]
 
-        A sound copy is never written over, whatever the other one says. Raises HeaderDamagedError
-        when no copy is sound, NotWritableError when this user may not read them,
-        NewerFormatError or NotEnoughMemoryError.
+    def headers(self) -> tuple[Header, ...]:
+        """Return the header's sound copies, one where they agree, and repair a damaged one.
+
+        A sound copy is never written over, and one of another journal is not taken where this
+        journal's own is there. Raises HeaderDamagedError when no copy is sound, NotWritableError
+        when this user may not read them, NewerFormatError or NotEnoughMemoryError.
         """
         keyfile = KeyFile(self._folder)
         copies = [_parsed(data) for data in keyfile.read()]
-        sound = [header for header in copies if header is not None]
+        sound = tuple(dict.fromkeys(filter(None, copies)))
         if not sound:
             raise NotWritableError(self._folder) if keyfile.is_barred else HeaderDamagedError
-        if len(sound) < len(copies):
+        if len(sound) == 1 and None not in copies:
+            return sound
+        journal_id = self._opened_id or begins_with(self._folder / DATABASE, JOURNAL_ID_BYTES)
+        ours = tuple(header for header in sound if header.journal_id == journal_id)
+        if None in copies and ours:
             # One is enough to open with; the other can be repaired another day.
             with contextlib.suppress(DiskFullError, NotWritableError):
-                keyfile.write(sound[0].encoded())
-        return sound[0]
+                keyfile.write(ours[0].encoded())
+        return ours or sound
+
+    def replace_header(self, header: Header) -> None:
+        """Put this header in the place of the one before: from now on its secrets count.
+
+        Raises KeysUnchangedError; then those before count, and no other.
+        """
+        try:
+            KeyFile(self._folder).write(header.encoded())
+        except MammadagbokError as error:
+            raise KeysUnchangedError(error) from error
 
     def create(self, sealed: Sealed) -> None:
         """Make the journal's files beside the folder, prove them, and name the folder last.
@@ -138,7 +179,7 @@ class JournalFolder:
         private_folder(built)
         keys = sealed.root.journal_keys()
         try:
-            Database.create(built / _DATABASE, sealed.header.journal_id, keys.database)
+            Database.create(built / DATABASE, sealed.header.journal_id, keys.database)
             KeyFile(built).write(sealed.header.encoded())
             rename_into_place(built, self._folder)
         except MammadagbokError:
@@ -153,14 +194,28 @@ class JournalFolder:
         sealed.root.wipe()
         try:
             database = Database.open(
-                self._folder / _DATABASE, sealed.header.journal_id, keys.database
+                self._folder / DATABASE, sealed.header.journal_id, keys.database
             )
             if database.version < VERSION:
                 database.migrate()
         except MammadagbokError:
             keys.wipe()
             raise
+        self._opened_id = sealed.header.journal_id
+        self._agree_on(sealed.header)
         return self._furnished(database, sealed.header, keys)
+
+    def _agree_on(self, header: Header) -> None:
+        """Have both copies be the header that opened, unless one is not this journal's to change.
+
+        They differ after a crash between the two, and when the header has just been made dearer
+        to guess at. What cannot be written now is written another day.
+        """
+        keyfile, wanted = KeyFile(self._folder), header.encoded()
+        copies = keyfile.read()
+        if copies != (wanted, wanted) and all(_is_ours(data, header) for data in copies):
+            with contextlib.suppress(DiskFullError, NotWritableError):
+                keyfile.write(wanted)
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
@@ -176,11 +231,31 @@ class JournalFolder:
             finding=Finding(entries),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
-            copies=Copies(database, header, keys, self._clock, self._folder.with_name(_COPIES)),
+            copies=Copies(database, header, keys, self._clock, self._folder.with_name(COPIES)),
             database=database,
             header=header,
             keys=keys,
         )
+
+
+def _looks_whole(folder: Path) -> bool:
+    """True when a header in the folder and a database belong together, as far as can be seen."""
+    try:
+        copies = [_parsed(data) for data in KeyFile(folder).read()]
+    except MammadagbokError:
+        # A newer version's, or too dear for this computer: for its own sentence to tell.
+        return True
+    start = begins_with(folder / DATABASE, JOURNAL_ID_BYTES)
+    return any(header is not None and header.journal_id == start for header in copies)
+
+
+def _is_ours(data: bytes | None, header: Header) -> bool:
+    """True when nothing of worth but this journal's header lies there."""
+    try:
+        there = _parsed(data)
+    except MammadagbokError:
+        return False
+    return there is None or there.journal_id == header.journal_id
 
 
 def _parsed(data: bytes | None) -> Header | None:

@@ -13,6 +13,8 @@ from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import RemovalStore
 
 _NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
+_AT_ONCE: Final = 500
+"""Below the number of values a statement may have."""
 
 
 class EntryStore:
@@ -97,6 +99,15 @@ class EntryStore:
             (_minute(start),),
         )
         return self.read_many([cast(int, number) for (number,) in rows])
+
+    def index_anew(self) -> None:
+        """Build the index from the entries. Belongs in a transaction."""
+        numbers = [
+            cast(int, number) for (number,) in self._database.query("SELECT id FROM entries")
+        ]
+        for start in range(0, len(numbers), _AT_ONCE):
+            for entry in self.read_many(numbers[start : start + _AT_ONCE]):
+                self._index.put(entry.id, _searchable(entry.words))
 
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:

@@ -1,10 +1,11 @@
 """The two copies of the header beside the journal: `data.key` and `data.key2`."""
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from mammadagbok.domain.errors import NotWritableError
+from mammadagbok.domain.errors import MammadagbokError, NotWritableError
 from mammadagbok.storage.files import is_taken, read_if_there, write_whole
 
 
@@ -32,10 +33,19 @@ class KeyFile:
     def write(self, header: bytes) -> None:
         """Write both copies, the second first, and never the first before the second is sound.
 
-        Raises DiskFullError or NotWritableError; at least one whole copy is then still there.
+        Raises DiskFullError or NotWritableError; at least one whole copy is then still there, and
+        as far as the disk lets it both are as they were.
         """
         first, second = self.copies
+        before = read_if_there(second)
         write_whole(second, header)
-        if read_if_there(second) != header:
-            raise NotWritableError(second)
-        write_whole(first, header)
+        try:
+            if read_if_there(second) != header:
+                raise NotWritableError(second)
+            write_whole(first, header)
+        except MammadagbokError:
+            # She is told that the old one counts; then the new one must not open as well.
+            if before is not None:
+                with contextlib.suppress(MammadagbokError):
+                    write_whole(second, before)
+            raise

@@ -5,6 +5,7 @@ named `data.next`, the old one is moved aside as `data.<date and time>`, and the
 name. Whatever lies as `data.next` is therefore whole.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from mammadagbok.storage.files import (
     is_taken,
     private_folder,
     rename_into_place,
+    sync_folder,
     told_as_facts,
 )
 
@@ -36,34 +38,55 @@ def swap_in(place: Path, now: datetime) -> Path | None:
     """
     upcoming = _next(place)
     clear_folder(upcoming)
+    with told_as_facts(_part(place)):
+        sync_folder(_part(place))
     rename_into_place(_part(place), upcoming)
     aside = _aside(place, now) if is_taken(place) else None
     if aside is not None:
         with told_as_facts(place):
             place.rename(aside)
+            sync_folder(place.parent)
     rename_into_place(upcoming, place)
     return aside
 
 
-def settle(place: Path) -> None:
+def settle(place: Path, is_whole: Callable[[Path], bool] = is_taken) -> None:
     """Bring a swap that a crash has stopped to one of its two ends.
 
-    Once the old one has moved aside the new one counts; before that the old one does. Raises
-    NotWritableError.
+    Once the old one has moved aside the new one counts, if `is_whole` says so of its folder;
+    before that the old one does. Where neither lies at `place`, what lies aside comes back, so
+    that a journal is never taken for one that has not been made. Raises NotWritableError.
     """
+    upcoming = _next(place)
     clear_folder(_part(place))
-    if not is_taken(_next(place)):
-        return
     if is_taken(place):
-        clear_folder(_next(place))
-    else:
-        rename_into_place(_next(place), place)
+        clear_folder(upcoming)
+        return
+    kept = [] if is_whole(upcoming) else asides(place)
+    if kept:
+        rename_into_place(kept[0], place)
+        clear_folder(upcoming)
+    elif is_taken(upcoming):
+        rename_into_place(upcoming, place)
 
 
 def asides(place: Path) -> list[Path]:
     """Return what was moved aside from `place`, the newest first."""
     kept = place.parent.glob(f"{place.name}.[0-9]*") if place.parent.is_dir() else ()
     return sorted((each for each in kept if each.is_dir()), reverse=True)
+
+
+def drop(place: Path) -> None:
+    """Delete what lies at `place`, in two steps: from the first on it is nobody's journal any more.
+
+    Raises NotWritableError; what is left is cleared by `settle`.
+    """
+    part = _part(place)
+    clear_folder(part)
+    with told_as_facts(place):
+        place.rename(part)
+        sync_folder(place.parent)
+    clear_folder(part)
 
 
 def _aside(place: Path, now: datetime) -> Path:

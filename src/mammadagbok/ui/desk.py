@@ -30,6 +30,7 @@ from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
 from mammadagbok.ui.rail import Rail
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
@@ -60,11 +61,14 @@ _CRAVING_KEYS = "Ctrl+Shift+S"
 
 
 class Desk(QWidget):
-    """Emits `hide_requested` and `lock_requested`, and `settings_chosen` with new settings."""
+    """Emits `hide_requested` and `lock_requested`, `settings_chosen` with new settings, and
+    `closing_requested` with a ClosedAct.
+    """
 
     hide_requested = Signal()
     lock_requested = Signal()
     settings_chosen = Signal(object)
+    closing_requested = Signal(object)
 
     def __init__(
         self,
@@ -73,6 +77,7 @@ class Desk(QWidget):
         settings: Settings,
         folder: Path,
         keeper: CopyKeeper | None = None,
+        locksmith: Locksmith | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("desk")
@@ -80,8 +85,7 @@ class Desk(QWidget):
         self._session = session
         self._look = look
         self._settings = settings
-        self._folder = folder
-        self._keeper = keeper
+        self._folder, self._keeper, self._locksmith = folder, keeper, locksmith
         self._pages: dict[PageName, Page] = {}
         self._craving: int | None = None
         self._stack = QStackedWidget()
@@ -220,9 +224,15 @@ class Desk(QWidget):
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
             settings = SettingsPage(
-                self._session, self._look, self._settings, self._folder, self._keeper
+                self._session,
+                self._look,
+                self._settings,
+                self._folder,
+                self._keeper,
+                self._locksmith,
             )
             settings.settings_chosen.connect(self.settings_chosen)
+            settings.closing_requested.connect(self.closing_requested)
             page: Page = settings
         else:
             page = _PAGES[name](self._session, self._look)

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import Final, NoReturn
@@ -27,13 +28,21 @@ _LATEST_MS: Final = 3000
 _PAINTED: Final = b"."
 
 
+class Told(StrEnum):
+    """What the fresh window has to tell her."""
+
+    NOTHING = ""
+    NEW_KEY = "new_key"
+
+
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """Where the window stood and where she was. Never a word of hers."""
+    """Where the window stood, where she was, and what she is to be told. Never a word of hers."""
 
     geometry: str = ""
     minimised: bool = False
     place: Place = field(default_factory=Place)
+    told: Told = Told.NOTHING
 
     def to_line(self) -> str:
         """Return it as one line of JSON."""
@@ -54,6 +63,7 @@ class Handover:
                     int(place["cursor"]),
                     place["craving"],
                 ),
+                Told(told.get("told", Told.NOTHING)),
             )
         except (ValueError, KeyError, TypeError):
             return cls()

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, Q
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.desk import Desk
-from mammadagbok.ui.handover import Handover
+from mammadagbok.ui.handover import Handover, Told
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import Place
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.settings.keys_card import told_sentence
 from mammadagbok.ui.unlock.gate import Gate, StartWidget
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
 from mammadagbok.ui.words import unsaved_sentence
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._return_to = Place()
         self._focus = ""
+        self._acts = False
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         session.unlocked.connect(self._open_desk)
         gate.retry_requested.connect(self._show_gate)
@@ -57,10 +60,13 @@ class MainWindow(QMainWindow):
         self._furnish()
 
     def undress(self) -> bool:
-        """Take everything down before the look changes; False when something cannot be saved.
+        """Take everything down before the look changes; False when something cannot be saved,
+        or is being done to the closed journal.
 
         Restyling what is about to go would hold the window for more than a second.
         """
+        if self._acts:
+            return False
         if self._desk is not None:
             try:
                 self._desk.save_now()
@@ -95,6 +101,9 @@ class MainWindow(QMainWindow):
         if handover.geometry:
             self.restoreGeometry(QByteArray.fromHex(handover.geometry.encode()))
         self._return_to = handover.place
+        page = self.centralWidget()
+        if isinstance(page, UnlockPage) and handover.told:
+            page.tell(told_sentence(handover.told))
         if handover.minimised:
             self.showMinimized()
         else:
@@ -127,8 +136,11 @@ class MainWindow(QMainWindow):
         self._lock(minimise=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save and lock before the window goes; if saving fails she decides."""
-        if self._desk is not None and not self._may_leave(self._desk):
+        """Save and lock before the window goes; if saving fails she decides.
+
+        What is being done to the closed journal takes seconds, and she is to read how it went.
+        """
+        if self._acts or (self._desk is not None and not self._may_leave(self._desk)):
             event.ignore()
             return
         self.forget()
@@ -158,6 +170,32 @@ class MainWindow(QMainWindow):
         self._session.lock()
         self.locked.emit(Handover(geometry, minimise, place))
 
+    def _on_closing_requested(self, act: ClosedAct) -> None:
+        """Save, close the journal, and do what there is to do to its files."""
+        _close_dialogs()
+        if self._desk is None:
+            act.give_up()
+            return
+        try:
+            self._desk.save_now()
+        except MammadagbokError as error:
+            self._desk.say(unsaved_sentence(error))
+            act.give_up()
+            return
+        self.forget()
+        self._session.lock()
+        page = ClosedActPage(self._look, act)
+        page.finished.connect(self._on_act_finished, Qt.ConnectionType.QueuedConnection)
+        self._acts = True
+        self._show_start(page)
+        page.start()
+
+    def _on_act_finished(self, told: Told) -> None:
+        self._acts = False
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        self._cover()
+        self.locked.emit(Handover(geometry, self.isMinimized(), Place(), told))
+
     def _cover(self) -> None:
         cover = UnlockPage(self._look)
         cover.cover()
@@ -185,12 +223,22 @@ class MainWindow(QMainWindow):
     def _on_failed(self, error: MammadagbokError) -> None:
         self._show_start(self._gate.trouble(self._look, error))
 
-    def _show_start(self, page: StartWidget) -> None:
+    def _show_start(self, page: StartWidget | ClosedActPage) -> None:
         self.setCentralWidget(page)
         page.setFocus()
 
     def _open_desk(self) -> None:
-        desk = Desk(self._session, self._look, self._settings, self._folder.path, self._keeper)
+        desk = Desk(
+            self._session,
+            self._look,
+            self._settings,
+            self._folder.path,
+            self._keeper,
+            self._gate.locksmith,
+        )
+        desk.closing_requested.connect(
+            self._on_closing_requested, Qt.ConnectionType.QueuedConnection
+        )
         desk.hide_requested.connect(self.hide_now)
         desk.lock_requested.connect(self.lock)
         desk.settings_chosen.connect(self.settings_chosen)

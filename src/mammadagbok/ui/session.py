@@ -1,9 +1,11 @@
 """The one hub between the open journal and the pages."""
 
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from mammadagbok.crypto.envelope import Header
 from mammadagbok.domain.clock import Clock
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.idle_hold import IdleHold
@@ -12,10 +14,10 @@ from mammadagbok.ui.idle_hold import IdleHold
 class Session(QObject):
     """Holds the journal while it is open, and tells what has happened to it.
 
-    `changed` says what was changed: "entries", "meetings", "topics", "cheers", "people" or
-    "names". `failed` carries a MammadagbokError for the window to say in words. `idle_hold` keeps
-    the idle lock waiting; `texts_wanted` is set when she has asked, in discreet mode, for her texts
-    on «I dag». Both are let go of at lock.
+    `changed` says what was changed: "entries", "meetings", "topics", "cheers", "people", "names"
+    or "header". `failed` carries a MammadagbokError for the window to say in words. `idle_hold`
+    keeps the idle lock waiting; `texts_wanted` is set when she has asked, in discreet mode, for her
+    texts on «I dag». Both are let go of at lock.
     """
 
     unlocked = Signal()
@@ -58,6 +60,11 @@ class Session(QObject):
         """Take over an open journal."""
         self._journal, self._practice = journal, practice
         self.unlocked.emit()
+
+    def keep_header(self, header: Header) -> None:
+        """The open journal has another header on the disk now: copies are to carry it."""
+        self._journal = replace(self.journal, header=header)
+        self.changed.emit("header")
 
     def lock(self) -> None:
         """Close the journal and have every page forget. Does nothing when it is locked."""

@@ -48,6 +48,12 @@ def sentence(error: MammadagbokError) -> str:
             text = QCoreApplication.translate(
                 "Failures", "That passphrase was not right. The journal is untouched."
             )
+        case errors.PassphraseRefusedError(why=why):
+            text = refusal_sentence(why)
+        case errors.KeysUnchangedError():  # 21
+            text = QCoreApplication.translate(
+                "Failures", "The passphrase was not changed. The old one counts."
+            )
         case errors.RecoveryCodeError() | errors.WrongRecoveryCodeError():
             text = _about_recovery(error)
         case errors.NoRecoveryCodeError():  # 29
@@ -76,6 +82,35 @@ def sentence(error: MammadagbokError) -> str:
         case _:
             text = _about_files(error)
     return text
+
+
+def refusal_sentence(why: errors.Refusal) -> str:
+    """Say kindly why a new passphrase will not do."""
+    match why:
+        case errors.Refusal.SHORT:
+            return QCoreApplication.translate(
+                "Passphrases", "It needs to be a little longer. Six words are enough."
+            )
+        case errors.Refusal.REPEATED:
+            return QCoreApplication.translate(
+                "Passphrases",
+                "The same thing comes again and again. Different words are harder to guess.",
+            )
+        case errors.Refusal.ROW_OF_KEYS:
+            return QCoreApplication.translate(
+                "Passphrases", "These keys stand in a row. Words are harder to guess."
+            )
+        case errors.Refusal.NAME:
+            return QCoreApplication.translate(
+                "Passphrases",
+                "That is what you or this computer are called, and it is tried first. "
+                "Other words are harder to guess.",
+            )
+        case errors.Refusal.WELL_KNOWN:
+            return QCoreApplication.translate(
+                "Passphrases",
+                "Many people know these words. Words of your own are harder to guess.",
+            )
 
 
 def _about_recovery(error: errors.RecoveryCodeError | errors.WrongRecoveryCodeError) -> str:

@@ -1,15 +1,18 @@
 """Asking for the passphrase once more, before what only she may do."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from mammadagbok.crypto.envelope import Header
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import KeysUnchangedError, MammadagbokError, WrongPassphraseError
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.journal import JournalFolder, Sealed
+from mammadagbok.services.keys import confirm
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.tasks import Task
@@ -21,50 +24,168 @@ from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
 
-class ConfirmPassphraseDialog(CalmDialog):
+class Wipeable(Protocol):
+    """Something made of keys."""
+
+    def wipe(self) -> None:
+        """Overwrite them."""
+
+
+Made = TypeVar("Made", bound=Wipeable)
+
+
+class PassphraseDialog(CalmDialog, Generic[Made]):
+    """Holds a field for the passphrase and a button that tries it; as often as she likes.
+
+    What the right one opens is handed, on a worker, to the function that `_use` returns, and
+    what comes of it to `_on_made`. Closing it, or locking, forgets what she wrote, and wipes what
+    comes too late.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        folder: JournalFolder,
+        name: str,
+        object_name: str,
+        go_on: str,
+    ) -> None:
+        super().__init__(look, parent, name, object_name)
+        self._folder = folder
+        self._is_done = False
+        self._asked: tuple[QWidget, ...] = ()
+        self.field = PassphraseField(look, self._field_name(), "confirm_passphrase")
+        self.field.edited.connect(self._on_edited)
+        self.field.entered.connect(self._on_entered)
+        self._notice = notice("confirm_notice", "text")
+        self._why = notice("confirm_why", "soft")
+        self._calm = notice("confirm_waiting", "soft")
+        self._go_on = button(go_on, self._on_go_on, "primary", object_name="confirm")
+        self.foot.insertWidget(1, self._go_on)
+        self.close_button.setText(QCoreApplication.translate("PassphraseDialog", "Cancel"))
+        self.close_button.setAccessibleName(self.close_button.text())
+        self.setTabOrder(self._go_on, self.close_button)
+
+    def ask(self, *parts: QWidget) -> None:
+        """Fill the dialog: a heading, `parts`, and what is said about the passphrase."""
+        self._asked = (label(self.accessibleName(), "heading"), *parts)
+        fill(self.body, *self._asked, self._notice, self._why, self._calm, 1)
+
+    def hide_asked(self) -> None:
+        """The passphrase was right: make room for what comes next."""
+        for part in (*self._asked, self._go_on):
+            part.hide()
+
+    def done(self, result: int) -> None:
+        """Forget what she wrote; what is still being made is dropped when it comes."""
+        self._is_done = True
+        self.field.clear()
+        super().done(result)
+
+    def _field_name(self) -> str:
+        return QCoreApplication.translate("PassphraseDialog", "Passphrase")
+
+    def _use(self) -> Callable[[Sealed], Made] | None:
+        """Return what to make of the keys, or None when she has been told what is missing."""
+        raise NotImplementedError
+
+    def _on_made(self, made: Made) -> None:
+        """Do what the dialog is for, or raise a MammadagbokError."""
+        raise NotImplementedError
+
+    def _unchanged(self, error: KeysUnchangedError) -> str:
+        """Say what still counts."""
+        return sentence(error)
+
+    def _on_entered(self) -> None:
+        self._on_go_on()
+
+    def _on_edited(self) -> None:
+        self._say("")
+
+    def _on_go_on(self) -> None:
+        if not self._go_on.isEnabled():
+            return
+        use = self._use() if self.field.text() else None
+        if use is None:
+            if not self.field.text():
+                self.field.setFocus()
+            return
+        try:
+            headers = self._folder.headers()
+        except MammadagbokError as error:
+            self._say(sentence(error))
+            return
+        self._set_waiting(waiting=True)
+        work = partial(_tried, headers, normalise(self.field.text()), use)
+        # A dialog may be gone before its key is made.
+        Task(work, self._on_tried, self._on_failed, _application()).start()
+
+    def _on_tried(self, made: Made) -> None:
+        if self._is_done or not isValid(self):
+            made.wipe()
+            return
+        self._set_waiting(waiting=False)
+        try:
+            self._on_made(made)
+        except MammadagbokError as error:
+            self._on_failed(error)
+
+    def _on_failed(self, error: MammadagbokError) -> None:
+        if self._is_done or not isValid(self):
+            return
+        self._set_waiting(waiting=False)
+        if isinstance(error, KeysUnchangedError):
+            self._say(self._unchanged(error))
+            say(self._why, sentence(error.why))
+        else:
+            self._say(sentence(error))
+        if isinstance(error, WrongPassphraseError):
+            self.field.select_all()
+
+    def _say(self, told: str) -> None:
+        say(self._notice, told)
+        say(self._why, "")
+
+    def _set_waiting(self, *, waiting: bool) -> None:
+        self._say("")
+        for part in (self.field, self._go_on):
+            part.setEnabled(not waiting)
+        calm = QCoreApplication.translate("PassphraseDialog", "It takes a second or two.")
+        say(self._calm, calm if waiting else "")
+
+
+class ConfirmPassphraseDialog(PassphraseDialog[Sealed]):
     """`exec()` returns Accepted when she has written the passphrase of the journal in `folder`."""
 
     def __init__(self, look: Look, parent: QWidget, folder: JournalFolder) -> None:
         name = QCoreApplication.translate("ConfirmPassphraseDialog", "Your passphrase once more")
-        super().__init__(look, parent, name, "confirm_dialog")
-        self._folder = folder
-        self._field = PassphraseField(look, name, "confirm_passphrase")
-        self._field.entered.connect(self._on_go_on)
-        self._notice = notice("confirm_notice", "text")
-        self._go_on = button(self.tr("Continue"), self._on_go_on, "primary", object_name="confirm")
-        fill(self.body, label(name, "heading"), self._field, self._notice, self._go_on, 1)
-        self._field.setFocus()
+        go_on = QCoreApplication.translate("ConfirmPassphraseDialog", "Continue")
+        super().__init__(look, parent, folder, name, "confirm_dialog", go_on)
+        self.ask(label(self.tr("So that nobody else does this at your computer.")), self.field)
+        self.setFocusProxy(self.field)
+        self.field.setFocus()
 
-    def done(self, result: int) -> None:
-        """Forget what she wrote."""
-        self._field.clear()
-        super().done(result)
+    def _use(self) -> Callable[[Sealed], Sealed]:
+        return _let_go
 
-    def _on_go_on(self) -> None:
-        if not self._field.text() or not self._go_on.isEnabled():
-            return
-        try:
-            header = self._folder.header()
-        except MammadagbokError as error:
-            say(self._notice, sentence(error))
-            return
-        self._go_on.setEnabled(False)
-        work = partial(_try, header, normalise(self._field.text()))
-        Task(work, self._on_right, self._on_wrong, _application()).start()
-
-    def _on_right(self, _nothing: None) -> None:
-        if isValid(self) and self.isVisible():
-            self.accept()
-
-    def _on_wrong(self, error: MammadagbokError) -> None:
-        if isValid(self):
-            self._go_on.setEnabled(True)
-            say(self._notice, sentence(error))
-            self._field.select_all()
+    def _on_made(self, _made: Sealed) -> None:
+        self.accept()
 
 
-def _try(header: Header, passphrase: bytearray) -> None:
-    unseal_with(header, passphrase).root.wipe()
+def _tried(headers: Sequence[Header], passphrase: bytearray, use: Callable[[Sealed], Made]) -> Made:
+    sealed = confirm(headers, passphrase)
+    try:
+        return use(sealed)
+    except MammadagbokError:
+        sealed.wipe()
+        raise
+
+
+def _let_go(sealed: Sealed) -> Sealed:
+    sealed.wipe()
+    return sealed
 
 
 def _application() -> QObject:

@@ -16,6 +16,9 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.about_card import AboutCard
 from mammadagbok.ui.settings.copies_card import CopiesCard
 from mammadagbok.ui.settings.discreet_card import DiscreetCard
+from mammadagbok.ui.settings.erase_card import EraseCard
+from mammadagbok.ui.settings.keys_card import KeysCard
+from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import STEP, WIDE
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
@@ -27,9 +30,14 @@ _WIDEST: Final = 760
 
 
 class SettingsPage(Page):
-    """Emits `settings_chosen` with the whole new Settings as soon as she chooses something else."""
+    """Emits `settings_chosen` with the whole new Settings as soon as she chooses something else.
+
+    Emits `closing_requested` with a ClosedAct. Without a `locksmith`, and for the practice
+    journal, nothing that opens the journal can be changed.
+    """
 
     settings_chosen = Signal(object)
+    closing_requested = Signal(object)
 
     def __init__(
         self,
@@ -38,19 +46,29 @@ class SettingsPage(Page):
         settings: Settings,
         folder: Path | None = None,
         keeper: CopyKeeper | None = None,
+        locksmith: Locksmith | None = None,
     ) -> None:
         super().__init__(PageName.SETTINGS, session, look)
         self._settings = settings
         self._keeper = keeper
-        self._build(folder)
+        self._build(folder, None if session.is_practice else locksmith)
 
-    def _build(self, folder: Path | None) -> None:
+    def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
         cards = column(self.look, WIDE)
         fill(cards, self._language(), self._theme(), self._scale(), self._idle())
         fill(cards, self._discreet())
         if self._keeper is not None and self._keeper.copies is not None:
             cards.addWidget(CopiesCard(self.look, self._keeper))
-        fill(cards, AboutCard(self.look, folder), 1)
+        if locksmith is not None:
+            keys = KeysCard(self.session, self.look, locksmith)
+            keys.closing_requested.connect(self.closing_requested)
+            cards.addWidget(keys)
+        cards.addWidget(AboutCard(self.look, folder))
+        if locksmith is not None:
+            erase = EraseCard(self.session, self.look, locksmith)
+            erase.closing_requested.connect(self.closing_requested)
+            cards.addWidget(erase)
+        cards.addStretch(1)
         narrow = QWidget()
         narrow.setMaximumWidth(self.look.px(_WIDEST))
         narrow.setLayout(cards)

@@ -12,7 +12,9 @@ _HEIGHT = 720
 
 
 class CalmDialog(QDialog):
-    """Holds a column, `body`. Deleted when it closes, so that nothing of hers stays in it.
+    """Holds a column, `body`, and a row of buttons below it, `foot`.
+
+    Deleted when it closes, so that nothing of hers stays in it.
 
     `name` is for screen readers alone: a window's title can be read in the task bar. Where it
     `is_read` and nothing more, the arrow keys scroll it.
@@ -33,11 +35,11 @@ class CalmDialog(QDialog):
         self.close_button = button(
             self.tr("Close"), self.reject, object_name=f"{object_name}_close"
         )
-        actions = row(look, STEP)
-        fill(actions, 1, self.close_button)
+        self.foot = row(look, STEP)
+        fill(self.foot, 1, self.close_button)
         layout = column(look, WIDE, BROAD)
         text = reading(inside, name, f"{object_name}_text") if is_read else scrolling(inside)
-        fill(layout, text, actions)
+        fill(layout, text, self.foot)
         self.setLayout(layout)
         self.resize(_room(look, parent))
 

@@ -1,17 +1,17 @@
 """The way in: first time, unlocking, practice. Keys are made off the GUI thread, files on it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from mammadagbok.crypto.keys import KdfCost
-from mammadagbok.domain.clock import Clock
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import MammadagbokError, PassphraseRefusedError
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, seal_new
+from mammadagbok.services.keys import unlock
 from mammadagbok.services.practice import Practice
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.unlock.first_time import FirstTimePage
 from mammadagbok.ui.unlock.trouble_page import TroublePage
@@ -38,17 +38,13 @@ class Gate(QObject):
         self,
         folder: JournalFolder,
         *,
-        cost: KdfCost,
-        clock: Clock,
         practice: Callable[[], Practice],
-        words: Callable[[str], Sequence[str]],
+        locksmith: Locksmith,
     ) -> None:
         super().__init__()
-        self._folder = folder
-        self._cost = cost
-        self._clock = clock
-        self._practice = practice
-        self._words = words
+        self._folder, self._practice = folder, practice
+        self._cost, self._clock, self._words = locksmith.cost, locksmith.clock, locksmith.words
+        self.locksmith = locksmith
         self._waiting: FirstTimePage | UnlockPage | None = None
 
     @property
@@ -62,10 +58,11 @@ class Gate(QObject):
         A key that is being made for the page before is dropped when it comes.
         """
         self._waiting = None
-        if not self._folder.holds_something():
-            return self._first_time(look)
         try:
-            self._folder.header()
+            self._folder.settle()
+            if not self._folder.holds_something():
+                return self._first_time(look)
+            self._folder.headers()
         except MammadagbokError as error:
             return self.trouble(look, error)
         return self._unlock(look)
@@ -100,6 +97,11 @@ class Gate(QObject):
         return page
 
     def _make(self, page: FirstTimePage, passphrase: str) -> None:
+        try:
+            self.locksmith.rules.check(passphrase)
+        except PassphraseRefusedError as error:
+            page.say_failure(error)
+            return
         seal = partial(seal_new, normalise(passphrase), self._cost, self._clock())
         self._start(page, seal, self._created)
 
@@ -109,7 +111,7 @@ class Gate(QObject):
 
     def _try(self, page: UnlockPage, passphrase: str) -> None:
         try:
-            unseal = partial(unseal_with, self._folder.header(), normalise(passphrase))
+            unseal = partial(unlock, self._folder.headers(), normalise(passphrase), self._cost)
         except MammadagbokError as error:
             page.say_failure(error)
         else:

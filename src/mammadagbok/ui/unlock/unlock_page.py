@@ -60,6 +60,10 @@ class UnlockPage(StartPage):
             self.field.clear()
         self.field.select_all()
 
+    def tell(self, told: str) -> None:
+        """Say what has happened meanwhile."""
+        say(self._notice, told)
+
     def forget(self) -> None:
         """Empty the field."""
         self.field.clear()

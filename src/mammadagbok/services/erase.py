@@ -1,0 +1,89 @@
+"""«Slett hele dagboka»: everything of hers that is known of, and what could not be reached."""
+
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from mammadagbok.domain.errors import CopyDamagedError, MammadagbokError, NewerFormatError
+from mammadagbok.services.journal import COPIES, JournalFolder, OpenJournal
+from mammadagbok.storage.bundle import SUFFIX, read_front
+from mammadagbok.storage.files import clear_folder, told_as_facts
+from mammadagbok.storage.sealed import SealedTable
+from mammadagbok.storage.swap import asides, drop
+
+_UNFINISHED: Final = (f"*{SUFFIX}", f"*{SUFFIX}.*", "*.part", "*.part-*")
+
+
+@dataclass(frozen=True, slots=True)
+class Erasing:
+    """What is to go: the journal in `folder`, its copies in `places`, and the files `beside`.
+
+    In places she chose only this journal's copies are touched.
+    """
+
+    folder: JournalFolder
+    journal_id: bytes
+    places: tuple[Path, ...]
+    beside: tuple[Path, ...]
+
+    def run(self) -> tuple[Path, ...]:
+        """Delete it all, the journal after its copies and the files beside it last.
+
+        Until the journal itself is gone it can be opened and this be done again. Returns what
+        could not be deleted or is not there now; raises nothing. May run on a worker.
+        """
+        home = self.folder.path.parent
+        left: list[Path] = []
+        for place in self.places:
+            left += self._copies_left(place)
+        left += _left(self._own_copies(home / COPIES))
+        left += _left(asides(self.folder.path))
+        left += self._journal_left()
+        left += _left(self.beside)
+        for emptied in (home / COPIES, home):
+            with contextlib.suppress(OSError):
+                emptied.rmdir()
+        return tuple(left)
+
+    def _copies_left(self, place: Path) -> Sequence[Path]:
+        if not place.is_dir():
+            return (place,)
+        return _left(each for each in place.glob(f"*{SUFFIX}") if self._is_ours(each))
+
+    def _is_ours(self, path: Path) -> bool:
+        try:
+            return read_front(path).front.journal_id == self.journal_id
+        except (CopyDamagedError, NewerFormatError):
+            return False
+
+    @staticmethod
+    def _own_copies(place: Path) -> Iterator[Path]:
+        for pattern in _UNFINISHED:
+            yield from place.glob(pattern)
+
+    def _journal_left(self) -> Sequence[Path]:
+        try:
+            drop(self.folder.path)
+        except MammadagbokError:
+            return (self.folder.path,)
+        return ()
+
+
+def chosen_places(journal: OpenJournal) -> tuple[Path, ...]:
+    """Return the folders that she has had copies made in. Raises what reading raises."""
+    rows = SealedTable(journal.database, journal.keys.rows, "copy_places").rows("ORDER BY id")
+    return tuple(Path(str(path)) for _, path, _ in rows)
+
+
+def _left(paths: Iterable[Path]) -> list[Path]:
+    """Delete these files and folders and return those that are still there."""
+    left = []
+    for path in list(paths):
+        try:
+            with told_as_facts(path):
+                clear_folder(path) if path.is_dir() else path.unlink(missing_ok=True)
+        except MammadagbokError:
+            left.append(path)
+    return left
