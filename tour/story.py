@@ -35,7 +35,7 @@ def first_time(person: Person, look: Look) -> None:
     look("first-time")
     person.click("go_on")
     look("alone")
-    person.click("road_yes")
+    person.click("road_0")
     look("rest")
     person.click("go_on")
     choose_passphrase(person, PASSPHRASE)
@@ -61,7 +61,7 @@ def begin(person: Person, passphrase: str = PASSPHRASE) -> None:
 def to_the_code(person: Person, passphrase: str = PASSPHRASE) -> None:
     """Go from the first page to the recovery code."""
     person.click("go_on")
-    person.click("road_yes")
+    person.click("road_0")
     person.click("go_on")
     choose_passphrase(person, passphrase)
     person.click("go_on")

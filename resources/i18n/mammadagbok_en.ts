@@ -2737,8 +2737,8 @@ Please turn one of those options off.</translation>
   <context>
     <name>RestPage</name>
     <message>
-      <source>The rest is yours</source>
-      <translation>The rest is yours</translation>
+      <source>Before you go on</source>
+      <translation>Before you go on</translation>
     </message>
   </context>
   <context>
@@ -2829,6 +2829,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write the first page</source>
       <translation>Write the first page</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>The text of this page</source>
+      <translation>The text of this page</translation>
     </message>
   </context>
   <context>
@@ -3082,6 +3089,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Close – nothing is saved</source>
       <translation>Close – nothing is saved</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
     </message>
     <message>
       <source>If you are afraid that someone is watching</source>

@@ -2737,8 +2737,8 @@ Slå av ett av valgene.</translation>
   <context>
     <name>RestPage</name>
     <message>
-      <source>The rest is yours</source>
-      <translation>Resten er ditt</translation>
+      <source>Before you go on</source>
+      <translation>Før du går videre</translation>
     </message>
   </context>
   <context>
@@ -2829,6 +2829,13 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write the first page</source>
       <translation>Skriv den første siden</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>The text of this page</source>
+      <translation>Teksten på sida</translation>
     </message>
   </context>
   <context>
@@ -3082,6 +3089,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Close – nothing is saved</source>
       <translation>Lukk – ingenting er lagret</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå videre</translation>
     </message>
     <message>
       <source>If you are afraid that someone is watching</source>

@@ -2737,8 +2737,8 @@ Slå av eitt av vala.</translation>
   <context>
     <name>RestPage</name>
     <message>
-      <source>The rest is yours</source>
-      <translation>Resten er ditt</translation>
+      <source>Before you go on</source>
+      <translation>Før du går vidare</translation>
     </message>
   </context>
   <context>
@@ -2829,6 +2829,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Write the first page</source>
       <translation>Skriv den første sida</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>The text of this page</source>
+      <translation>Teksten på sida</translation>
     </message>
   </context>
   <context>
@@ -3082,6 +3089,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Close – nothing is saved</source>
       <translation>Lukk – ingenting er lagra</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå vidare</translation>
     </message>
     <message>
       <source>If you are afraid that someone is watching</source>

@@ -12,7 +12,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.unlock.beginning import Beginning, Code, Road, read
-from mammadagbok.ui.unlock.frame import BROADER, StartPage, actions, large
+from mammadagbok.ui.unlock.frame import BROADER, StartPage, large
 from mammadagbok.ui.unlock.new_passphrase import NewPassphrase
 from mammadagbok.ui.unlock.recovery_sheet import RecoverySheet
 from mammadagbok.ui.widgets.buttons import button
@@ -39,15 +39,40 @@ class FirstPage(StartPage):
             for paragraph in self.look.facts.text(key):
                 self.body.addWidget(fact(paragraph))
 
-    def onward(self, *others: QPushButton) -> None:
-        """Close the page with the ways back and on, and others beside them."""
+    def onward(self) -> None:
+        """Close the page with the ways back and on."""
         on = button(self.tr("Continue"), self.went_on.emit, "primary", object_name="go_on")
-        self.body.addLayout(actions(self.look, self.back(), on, *others))
+        self.act(self.back(), on)
         self.setFocusProxy(on)
 
     def back(self) -> QPushButton:
         """Return the way back."""
         return button(self.tr("Back"), self.went_back.emit, object_name="go_back")
+
+
+class _Answers(QWidget):
+    """Big answers one below the other. Emits `chosen` with the value of hers."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, answers: dict[object, str], now: object, prefix: str) -> None:
+        super().__init__()
+        self._buttons: dict[object, QPushButton] = {}
+        layout = column(look, SMALL)
+        for number, (value, text) in enumerate(answers.items()):
+            choose = partial(self._choose, value)
+            made = large(button(text, choose, "option", object_name=f"{prefix}_{number}"))
+            made.setCheckable(True)
+            made.setChecked(value == now)
+            self._buttons[value] = made
+            layout.addWidget(made)
+        self.setLayout(layout)
+        self.setFocusProxy(self._buttons.get(now, next(iter(self._buttons.values()))))
+
+    def _choose(self, value: object) -> None:
+        for each, made in self._buttons.items():
+            made.setChecked(each == value)
+        self.chosen.emit(value)
 
 
 class WhoPage(FirstPage):
@@ -68,7 +93,7 @@ class WhoPage(FirstPage):
             "link",
             object_name="open_practice",
         )
-        self.body.addLayout(actions(look, on, practice))
+        self.act(on, practice)
         self.setFocusProxy(on)
 
     def _languages(self) -> QHBoxLayout:
@@ -90,23 +115,16 @@ class AlonePage(FirstPage):
         super().__init__(look, "first_time_alone")
         self.told("first_cannot")
         self.body.addWidget(label(self.tr("Do you use this computer alone?"), "title"))
-        roads = {
+        roads: dict[object, str] = {
             Road.YES: self.tr("Yes"),
             Road.OTHERS: self.tr("Others use it too"),
             Road.WATCHED: self.tr("I am afraid that someone is watching"),
         }
-        answers = column(look, SMALL)
-        for road, text in roads.items():
-            name = f"road_{road.name.lower()}"
-            choose = partial(self.road_chosen.emit, road)
-            made = large(button(text, choose, "option", object_name=name))
-            made.setCheckable(True)
-            made.setChecked(road is beginning.road)
-            answers.addWidget(made)
-            if beginning.road in (road, None) and self.focusProxy() is None:
-                self.setFocusProxy(made)
-        self.body.addLayout(answers)
-        self.body.addLayout(actions(look, self.back()))
+        answers = _Answers(look, roads, beginning.road, "road")
+        answers.chosen.connect(self.road_chosen)
+        self.body.addWidget(answers)
+        self.act(self.back())
+        self.setFocusProxy(answers)
 
 
 class OthersPage(FirstPage):
@@ -136,13 +154,14 @@ class WatchedPage(FirstPage):
         super().__init__(look, "first_time_watched")
         self.body.addWidget(label(self.tr("If you are afraid that someone is watching"), "title"))
         self.told("road_watched")
-        self.onward(
-            button(
-                self.tr("Close – nothing is saved"),
-                self.close_requested.emit,
-                object_name="close_unsaved",
-            )
+        close = button(
+            self.tr("Close – nothing is saved"),
+            self.close_requested.emit,
+            object_name="close_unsaved",
         )
+        on = button(self.tr("Continue"), self.went_on.emit, object_name="go_on")
+        self.act(self.back(), close, on)
+        self.setFocusProxy(on)
 
 
 class RestPage(FirstPage):
@@ -150,7 +169,7 @@ class RestPage(FirstPage):
 
     def __init__(self, look: Look, beginning: Beginning) -> None:
         super().__init__(look, "first_time_rest")
-        self.body.addWidget(label(self.tr("The rest is yours"), "title"))
+        self.body.addWidget(label(self.tr("Before you go on"), "title"))
         self.told("first_alone", *(["road_yes"] if beginning.road is Road.YES else []))
         self.onward()
 
@@ -170,7 +189,7 @@ class PassphrasePage(FirstPage):
             self.body.addWidget(self._forgotten())
         self.body.addWidget(self._new)
         on = button(self.tr("Continue"), self._on_chosen, "primary", object_name="go_on")
-        self.body.addLayout(actions(look, self.back(), on))
+        self.act(self.back(), on)
         self.setFocusProxy(self._new)
 
     def _forgotten(self) -> QWidget:
@@ -227,11 +246,11 @@ class NamePage(FirstPage):
     def __init__(self, look: Look, beginning: Beginning) -> None:
         super().__init__(look, "first_time_name")
         heading = self.tr("What should the window be called?")
-        options = [
-            Option(False, self.tr("Mammadagbok")),
-            Option(True, self.tr("Notes, a neutral name")),
-        ]
-        self._answers = OptionRow(look, heading, options, beginning.discreet, "first_name")
+        names: dict[object, str] = {
+            False: self.tr("Mammadagbok"),
+            True: self.tr("Notes, a neutral name"),
+        }
+        self._answers = _Answers(look, names, beginning.discreet, "name")
         self._answers.chosen.connect(self.name_chosen)
         self._notice = notice("make_notice", "text")
         self._calm = notice("make_waiting", "soft")
@@ -247,7 +266,7 @@ class NamePage(FirstPage):
             self.body.addWidget(part)
         for line in (self._notice, self._calm):
             self.body.addWidget(line)
-        self.body.addLayout(actions(look, self._back, self._make))
+        self.act(self._back, self._make)
         self.setFocusProxy(self._make)
 
     def wait(self) -> None:

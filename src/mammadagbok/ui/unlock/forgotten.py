@@ -9,7 +9,7 @@ from mammadagbok.domain.errors import MammadagbokError, NoRecoveryCodeError, Rec
 from mammadagbok.domain.recovery import decode
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.unlock.code_field import CodeField
-from mammadagbok.ui.unlock.frame import BROADER, StartPage, actions
+from mammadagbok.ui.unlock.frame import BROADER, StartPage
 from mammadagbok.ui.unlock.new_passphrase import NewPassphrase
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
@@ -42,14 +42,14 @@ class ForgottenPage(StartPage):
             self._ask()
         else:
             self.body.addWidget(self._nothing_to_ask())
-            self.body.addLayout(actions(look, self._back))
+            self.act(self._back)
             self.setFocusProxy(self._back)
 
     def _ask(self) -> None:
         how = label(self.tr("Type the recovery code from the note. Spaces do not matter."))
         for part in (how, self._field, self._notice, self._calm):
             self.body.addWidget(part)
-        self.body.addLayout(actions(self.look, self._back, self._open))
+        self.act(self._back, self._open)
         self.setFocusProxy(self._field)
 
     def _nothing_to_ask(self) -> QWidget:
@@ -115,7 +115,7 @@ class NewPassphrasePage(StartPage):
             self._calm,
         ):
             self.body.addWidget(part)
-        self.body.addLayout(actions(look, self._back, self._keep))
+        self.act(self._back, self._keep)
         self.setFocusProxy(self._new)
 
     def wait(self) -> None:

@@ -11,7 +11,7 @@ from mammadagbok.domain.errors import RecoveryCodeError
 from mammadagbok.domain.recovery import decode, encode
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.printing import Printed, print_lines
-from mammadagbok.ui.theme import STEP
+from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.unlock.code_field import CodeField
 from mammadagbok.ui.unlock.code_groups import CodeGroups
 from mammadagbok.ui.unlock.frame import actions
@@ -115,6 +115,7 @@ class RecoverySheet(QWidget):
         layout = column(self._look, STEP)
         for part in parts:
             layout.addWidget(part)
+        layout.addSpacing(self._look.px(SMALL))
         layout.addLayout(flow)
         layout.addStretch(1)
         pane.setLayout(layout)

@@ -10,7 +10,7 @@ from mammadagbok.domain.errors import MammadagbokError, WrongPassphraseError
 from mammadagbok.ui.help.lock_screen import LockScreenHelp
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD
-from mammadagbok.ui.unlock.frame import StartPage, large
+from mammadagbok.ui.unlock.frame import BROADER, NARROW, StartPage, centred, large
 from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column
@@ -34,7 +34,7 @@ class UnlockPage(StartPage):
     practice_requested = Signal()
 
     def __init__(self, look: Look, *, has_code: bool = False, can_restore: bool = False) -> None:
-        super().__init__(look, "unlock_page")
+        super().__init__(look, "unlock_page", BROADER)
         self._has_code, self._misses = has_code, 0
         self.field = PassphraseField(look, self.tr("Passphrase"), "passphrase")
         self.field.entered.connect(self._on_entered)
@@ -58,10 +58,10 @@ class UnlockPage(StartPage):
         title = label(self.tr("Unlock"), "title")
         for line in (title, self._line, self._notice, self._repair):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for part in (title, self._repair, self._line, self.field, self._open):
+        for part in (title, self._repair, self._line):
             self.body.addWidget(part)
-        for part in (self._notice, self._offer):
-            self.body.addWidget(part)
+        parts = (self.field, self._open, self._notice, self._offer)
+        self.body.addLayout(centred(self.look, NARROW, *parts))
         links = column(self.look, 0)
         for link in self._links(can_restore):
             links.addWidget(large(link), alignment=Qt.AlignmentFlag.AlignHCenter)
