@@ -18,6 +18,7 @@ from mammadagbok.storage.settings import Settings, SettingsFile
         b'{"scale": NaN, "idle_minutes": 1e400, "language": null, "theme": ["dark"]}',
         b'{"scale": ' + b"9" * 5000 + b"}",
         b'{"idle_minutes": -5, "scale": "2.0", "language": {"nb": "nn"}, "folder": "/tmp"}',
+        b'{"discreet": "yes"}',
     ],
 )
 def test_what_makes_no_sense_is_the_default(tmp_path: Path, content: bytes) -> None:
@@ -41,6 +42,7 @@ def test_numbers_written_otherwise_are_of_the_kind_the_window_takes(tmp_path: Pa
         "theme": str,
         "scale": float,
         "idle_minutes": int,
+        "discreet": bool,
     }
 
 

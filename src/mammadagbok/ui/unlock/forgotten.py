@@ -28,7 +28,7 @@ class ForgottenPage(StartPage):
 
     def __init__(self, look: Look, *, has_code: bool) -> None:
         super().__init__(look, "forgotten_page", BROADER)
-        self._field = CodeField(look, "recovery_code")
+        self._field = CodeField("recovery_code")
         self._field.returnPressed.connect(self._on_entered)
         self._field.textChanged.connect(self._on_typed)
         self._notice = notice("forgotten_notice", "text")

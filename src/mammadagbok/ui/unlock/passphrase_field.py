@@ -11,8 +11,6 @@ from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.notice import notice, say
 
 _LONGEST = 4096
-HEIGHT = 52
-"""Pixels at 100 %, as in the picture of the page."""
 
 SECRET_HINTS = (
     Qt.InputMethodHint.ImhSensitiveData
@@ -65,7 +63,7 @@ class PassphraseField(QWidget):
         self._field.setObjectName(object_name)
         self._field.setAccessibleName(name)
         self._field.setMaxLength(_LONGEST)
-        self._field.setMinimumHeight(look.px(HEIGHT))
+        self._field.setProperty("large", True)
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setInputMethodHints(SECRET_HINTS | Qt.InputMethodHint.ImhHiddenText)
         self._field.returnPressed.connect(self.entered)

@@ -42,7 +42,7 @@ class RecoverySheet(QWidget):
         super().__init__()
         self.setObjectName("recovery_sheet")
         self._look, self._secret, self._is_kept = look, secret, is_kept
-        self._field = CodeField(look, "code_again")
+        self._field = CodeField("code_again")
         self._field.setText(typed)
         self._field.textChanged.connect(self._on_typed)
         self._field.returnPressed.connect(self._on_check)
