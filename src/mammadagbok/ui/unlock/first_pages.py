@@ -67,7 +67,8 @@ class _Answers(QWidget):
             self._buttons[value] = made
             layout.addWidget(made)
         self.setLayout(layout)
-        self.setFocusProxy(self._buttons.get(now, next(iter(self._buttons.values()))))
+        # The first, whichever is chosen: Tab would not come to those before the proxy.
+        self.setFocusProxy(next(iter(self._buttons.values())))
 
     def _choose(self, value: object) -> None:
         for each, made in self._buttons.items():

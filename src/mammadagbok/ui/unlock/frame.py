@@ -1,7 +1,8 @@
 """The calm middle column that everything before the open journal is shown in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import MARGIN, SMALL, STEP
@@ -46,6 +47,15 @@ class StartPage(QWidget):
         """Have Tab go to the text where there is more of it than the window shows."""
         policy = Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus
         self._area.setFocusPolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have Return press the button the keyboard is on, as Space does."""
+        focus = self.focusWidget()
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and isinstance(focus, QAbstractButton) and focus.hasFocus():
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def act(self, *buttons: QPushButton) -> None:
         """Close the page with the buttons that lead on or back."""

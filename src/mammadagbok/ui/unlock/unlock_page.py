@@ -50,6 +50,12 @@ class UnlockPage(StartPage):
             )
         )
         self._offer.hide()
+        self._forgotten = button(
+            self.tr("Forgotten it? Use the recovery code"),
+            self.code_requested.emit,
+            "link",
+            object_name="forgotten",
+        )
         self._build(can_restore)
         self.setFocusProxy(self.field)
 
@@ -70,12 +76,7 @@ class UnlockPage(StartPage):
         self.body.addWidget(LockScreenHelp(self.look))
 
     def _links(self, can_restore: bool) -> Iterator[QPushButton]:
-        yield button(
-            self.tr("Forgotten it? Use the recovery code"),
-            self.code_requested.emit,
-            "link",
-            object_name="forgotten",
-        )
+        yield self._forgotten
         if can_restore:
             yield button(
                 self.tr("Bring back from a copy"),
@@ -105,7 +106,10 @@ class UnlockPage(StartPage):
             self._misses += 1
         else:
             self.field.clear()
-        self._offer.setVisible(self._has_code and self._misses >= _OFFERED_AFTER)
+        offered = self._has_code and self._misses >= _OFFERED_AFTER
+        self._offer.setVisible(offered)
+        # Both lead to the same page, and the numbers to call stay in sight.
+        self._forgotten.setHidden(offered)
         self.field.select_all()
 
     def tell_repair(self) -> None:
