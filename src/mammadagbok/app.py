@@ -39,9 +39,9 @@ from mammadagbok.ui.handover import (
     tell_painted,
 )
 from mammadagbok.ui.instance import Instance
+from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.program import Program
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import sentence

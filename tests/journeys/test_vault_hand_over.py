@@ -19,14 +19,11 @@ SCRIPT = """
 import sys
 sys.executable = sys.argv[3]
 from tour.person import use_program
+from tour.story import begin
 from mammadagbok.crypto.keys import KdfCost
 passphrase = sys.argv[2]
 def steps(person):
-    person.click("go_on")
-    person.write("first_passphrase", passphrase)
-    person.write("again_passphrase", passphrase)
-    person.click("make_journal")
-    person.wait_until(lambda: person.sees("desk"))
+    begin(person, passphrase)
     person.press("Ctrl+L")
     person.wait_until(lambda: False)
 use_program(steps, ["--folder", sys.argv[1]], kdf=KdfCost(8, 1, 1), successor=None)

@@ -14,6 +14,7 @@ from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from tour.person import Person
+from tour.story import begin
 
 CANARY = "sommerfuglen satt på hånda hennes"
 
@@ -148,11 +149,7 @@ def test_a_change_of_look_returns_to_the_same_place(
 @pytest.mark.parametrize("keys", [["Ctrl+L"], ["Esc", "Esc"]], ids=["lock", "hide"])
 def test_nothing_opens_behind_her_back(use: Callable[..., int], keys: list[str]) -> None:
     def steps(person: Person) -> None:
-        person.click("go_on")
-        person.write("first_passphrase", PASSPHRASE)
-        person.write("again_passphrase", PASSPHRASE)
-        person.click("make_journal")
-        person.wait_until(lambda: person.sees("desk"))
+        begin(person)
         person.press("Ctrl+L")
         person.write("passphrase", PASSPHRASE)
         person.click("open")

@@ -18,6 +18,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.keys import with_passphrase
 
 
 def _unlocked(folder: JournalFolder, passphrase: str = PASSPHRASE) -> OpenJournal:
@@ -79,6 +80,25 @@ def test_one_damaged_key_copy_is_mended_from_the_other(
     spoilt.unlink() if content is None else spoilt.write_bytes(content)
     _unlocked(folder).close()
     assert spoilt.read_bytes() == whole
+
+
+def test_a_repair_is_told_once(folder: JournalFolder) -> None:
+    folder.header()
+    assert not folder.was_repaired()
+    (folder.path / "data.key2").write_bytes(b"tull")
+    folder.header()
+    folder.header()
+    assert folder.was_repaired()
+    assert not folder.was_repaired()
+
+
+def test_another_header_takes_the_place_of_both_copies(folder: JournalFolder) -> None:
+    sealed = unseal_with(folder.header(), normalise(PASSPHRASE))
+    changed = with_passphrase(sealed, normalise("regn på teltduken"), CHEAPEST)
+    folder.replace_header(changed.header)
+    copies = [(folder.path / name).read_bytes() for name in ("data.key", "data.key2")]
+    assert copies == [changed.header.encoded()] * 2
+    folder.open(unseal_with(folder.header(), normalise("regn på teltduken"))).close()
 
 
 def test_two_damaged_key_copies_are_damage_and_not_a_wrong_passphrase(

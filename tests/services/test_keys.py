@@ -12,6 +12,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import Sealed, seal_new, unseal_with
 from mammadagbok.services.keys import (
+    seal_new_with_code,
     unseal_with_code,
     with_passphrase,
     with_recovery_code,
@@ -80,3 +81,16 @@ def test_secrets_are_wiped(sealed: Sealed) -> None:
     again = bytearray(SECRET)
     unseal_with_code(both.header, again)
     assert not any(again)
+
+
+@pytest.mark.parametrize("secret", [bytearray(SECRET), None], ids=["with", "without"])
+def test_a_new_journal_has_a_code_only_if_she_wants_one(secret: bytearray | None) -> None:
+    passphrase = normalise(PASSPHRASE)
+    sealed = seal_new_with_code(passphrase, secret, CHEAPEST, noon())
+    assert not any(passphrase)
+    assert not any(secret or b"")
+    header = parse(sealed.header.encoded())
+    assert unseal_with(header, normalise(PASSPHRASE)).root.secret == sealed.root.secret
+    assert header.has_recovery == (secret is not None)
+    if secret is not None:
+        assert unseal_with_code(header, bytearray(SECRET)).root.secret == sealed.root.secret

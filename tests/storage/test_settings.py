@@ -18,6 +18,7 @@ from mammadagbok.storage.settings import Settings, SettingsFile
         b'{"scale": NaN, "idle_minutes": 1e400, "language": null, "theme": ["dark"]}',
         b'{"scale": ' + b"9" * 5000 + b"}",
         b'{"idle_minutes": -5, "scale": "2.0", "language": {"nb": "nn"}, "folder": "/tmp"}',
+        b'{"discreet": "yes"}',
     ],
 )
 def test_what_makes_no_sense_is_the_default(tmp_path: Path, content: bytes) -> None:

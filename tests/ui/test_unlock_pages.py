@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.domain.errors import JournalDamagedError, NewerFormatError, WrongPassphraseError
@@ -84,3 +85,36 @@ def test_trouble_says_what_and_where(qtbot: QtBot, look: Look, tmp_path: Path) -
     assert any(str(tmp_path) in each.text() for each in page.findChildren(QLabel))
     with qtbot.waitSignal(page.retry_requested):
         retry.click()
+
+
+def test_caps_lock_is_named_by_the_letters_it_gives(qtbot: QtBot, look: Look) -> None:
+    field = PassphraseField(look, "Passordsetning", "words")
+    qtbot.addWidget(field)
+    field.show()
+    line = field.findChild(QLineEdit, "words")
+    told = field.findChild(QLabel, "words_caps")
+    assert line is not None
+    assert told is not None
+    qtbot.keyClick(line, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    assert told.isHidden()
+    line.clear()
+    for press in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(press, Qt.Key.Key_B, Qt.KeyboardModifier.NoModifier, "B")
+        QApplication.sendEvent(line, event)
+    assert told.text() == "Caps Lock er på."
+    qtbot.keyClick(line, Qt.Key.Key_1)
+    assert not told.isHidden()
+    qtbot.keyClick(line, Qt.Key.Key_L)
+    assert told.isHidden()
+
+
+def test_no_link_leads_to_copies_where_there_is_no_page_for_them(
+    page: UnlockPage, qtbot: QtBot, look: Look
+) -> None:
+    assert page.findChild(QPushButton, "bring_back") is None
+    other = UnlockPage(look, can_restore=True)
+    qtbot.addWidget(other)
+    link = other.findChild(QPushButton, "bring_back")
+    assert link is not None
+    with qtbot.waitSignal(other.restore_requested):
+        link.click()

@@ -113,6 +113,7 @@ class JournalFolder:
         self._clock = clock
         # Once it is known the live file is not looked into: closing it would drop its locks.
         self._opened_id = b""
+        self._repaired = False
 
     @property
     def path(self) -> Path:
@@ -154,6 +155,7 @@ class JournalFolder:
             # One is enough to open with; the other can be repaired another day.
             with contextlib.suppress(DiskFullError, NotWritableError):
                 keyfile.write(ours[0].encoded())
+                self._repaired = True
         return ours or sound
 
     def replace_header(self, header: Header) -> None:
@@ -165,6 +167,11 @@ class JournalFolder:
             KeyFile(self._folder).write(header.encoded())
         except MammadagbokError as error:
             raise KeysUnchangedError(error) from error
+
+    def was_repaired(self) -> bool:
+        """True once after `header` has repaired a copy, for her to be told."""
+        repaired, self._repaired = self._repaired, False
+        return repaired
 
     def create(self, sealed: Sealed) -> None:
         """Make the journal's files beside the folder, prove them, and name the folder last.

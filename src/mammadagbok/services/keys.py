@@ -27,7 +27,7 @@ from mammadagbok.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from mammadagbok.services.journal import Sealed
+from mammadagbok.services.journal import Sealed, seal_new
 
 _MISSED: Final = (
     HeaderDamagedError,
@@ -36,6 +36,23 @@ _MISSED: Final = (
     NoRecoveryCodeError,
 )
 """What a secret can come to, the gravest first."""
+
+
+def seal_new_with_code(
+    passphrase: bytearray, secret: bytearray | None, cost: KdfCost | None, now: datetime
+) -> Sealed:
+    """Make the keys of a new journal with both ways in, or without a code for None. Wipes both.
+
+    Raises NotEnoughMemoryError.
+    """
+    sealed = seal_new(passphrase, cost, now)
+    if secret is None:
+        return sealed
+    try:
+        return with_recovery_code(sealed, secret)
+    except NotEnoughMemoryError:
+        sealed.wipe()
+        raise
 
 
 def unlock(headers: Sequence[Header], passphrase: bytearray, kdf: KdfCost | None = None) -> Sealed:

@@ -25,12 +25,12 @@ from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.help.page import HelpPage
 from mammadagbok.ui.journal.page import JournalPage
+from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
 from mammadagbok.ui.rail import Rail
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.theme import MARGIN, STEP, TIGHT

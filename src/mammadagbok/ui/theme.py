@@ -96,7 +96,7 @@ TINTS: Final = ("plum", "moment", "craving", "group", "cheer")
 TIGHT, SMALL, STEP, ROOM, WIDE, BROAD, MARGIN = 4, 8, 12, 16, 20, 28, 36
 TITLE_SIZE, HEADING_SIZE, TEXT_SIZE, SMALL_SIZE, READING_SIZE = 28, 19, 16, 14, 18
 CONTROL_CORNER, CARD_CORNER, CONTROL_HEIGHT = 12, 16, 40
-TARGET = 44
+TARGET, LARGE_FIELD = 44, 52
 RAIL_WIDTH = 196
 ICON_SIZE = 20
 READING_LINE = 1.65
@@ -274,6 +274,7 @@ def _inputs(t: Theme) -> str:
         placeholder-text-color: {p.soft}; }}
     QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
     QSpinBox:focus {{ border: 2px solid {p.plum.ink}; }}
+    QLineEdit[large="true"] {{ min-height: {t.px(LARGE_FIELD - 2 * SMALL - 2)}px; }}
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;
         background: transparent; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;

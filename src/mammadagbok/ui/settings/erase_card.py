@@ -14,10 +14,10 @@ from mammadagbok.services.erase import Erasing, chosen_places
 from mammadagbok.services.journal import Sealed
 from mammadagbok.ui.closed_act import ClosedAct, Tell
 from mammadagbok.ui.handover import Told
+from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.confirm_passphrase import PassphraseDialog
-from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, fill

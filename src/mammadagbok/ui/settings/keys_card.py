@@ -11,9 +11,9 @@ from mammadagbok.crypto.envelope import Header
 from mammadagbok.services.renewal import Renewal, Stage
 from mammadagbok.ui.closed_act import ClosedAct, Tell
 from mammadagbok.ui.handover import Told
+from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.settings.passphrase_dialogs import ChangePassphraseDialog, NewKeyDialog
 from mammadagbok.ui.settings.recovery_dialog import NoCodeDialog, RecoveryDialog
 from mammadagbok.ui.theme import STEP

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
+from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName
@@ -18,7 +19,6 @@ from mammadagbok.ui.settings.copies_card import CopiesCard
 from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
 from mammadagbok.ui.settings.keys_card import KeysCard
-from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import STEP, WIDE
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row

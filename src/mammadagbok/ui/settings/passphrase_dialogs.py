@@ -14,9 +14,9 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import Sealed
 from mammadagbok.services.keys import with_new_root, with_passphrase
 from mammadagbok.services.renewal import Renewal
+from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.confirm_passphrase import Made, PassphraseDialog
-from mammadagbok.ui.settings.locksmith import Locksmith
 from mammadagbok.ui.unlock.new_passphrase import NewPassphrase
 from mammadagbok.ui.widgets.texts import label
 
@@ -36,7 +36,7 @@ class _NewPassphraseDialog(PassphraseDialog[Made]):
         super().__init__(look, parent, locksmith.folder, name, object_name, go_on)
         self._locksmith = locksmith
         self._passphrase = bytearray()
-        self._new = NewPassphrase(look, locksmith.words(look.language), locksmith.rules)
+        self._new = NewPassphrase(look, locksmith, is_another=True)
         self._new.edited.connect(self._on_edited)
         self._new.entered.connect(self._on_go_on)
         self.setFocusProxy(self.field)

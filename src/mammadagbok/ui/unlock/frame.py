@@ -1,11 +1,13 @@
 """The calm middle column that everything before the open journal is shown in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import MARGIN, STEP
-from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
+from mammadagbok.ui.theme import MARGIN, SMALL, STEP
+from mammadagbok.ui.widgets.flow import Flow
+from mammadagbok.ui.widgets.layouts import column, fill, reading, row
 from mammadagbok.ui.widgets.texts import label
 
 NARROW, BROADER = 420, 620
@@ -36,7 +38,29 @@ class StartPage(QWidget):
         fill(lines, 1, sides, 2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(inside))
+        self._area = reading(inside, self.tr("The text of this page"), "start_text")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        outer.addWidget(self._area)
+
+    def _on_range_changed(self, least: int, most: int) -> None:
+        """Have Tab go to the text where there is more of it than the window shows."""
+        policy = Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus
+        self._area.setFocusPolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have Return press the button the keyboard is on, as Space does."""
+        focus = self.focusWidget()
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and isinstance(focus, QAbstractButton) and focus.hasFocus():
+            focus.click()
+        else:
+            super().keyPressEvent(event)
+
+    def act(self, *buttons: QPushButton) -> None:
+        """Close the page with the buttons that lead on or back."""
+        self.body.addSpacing(self.look.px(SMALL))
+        self.body.addLayout(actions(self.look, *buttons))
 
     def mark(self) -> None:
         """Put the program's mark on top."""
@@ -44,3 +68,31 @@ class StartPage(QWidget):
         mark.setPixmap(self.look.picture("feather", self.look.theme.palette.plum.ink, _MARK))
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(mark)
+
+
+def centred(look: Look, width: int, *parts: QWidget) -> QHBoxLayout:
+    """Return the parts in a column in the middle, at most `width` pixels wide at 100 %."""
+    inside = column(look, STEP)
+    fill(inside, *parts)
+    middle = QWidget()
+    middle.setMaximumWidth(look.px(width))
+    middle.setLayout(inside)
+    made = row(look, 0)
+    made.addStretch(1)
+    made.addWidget(middle, 1000)
+    made.addStretch(1)
+    return made
+
+
+def large(button: QPushButton) -> QPushButton:
+    """Make the button a big target, and return it."""
+    button.setProperty("large", True)
+    return button
+
+
+def actions(look: Look, *buttons: QPushButton) -> Flow:
+    """Return the buttons that lead on or back, big, on as many lines as they need."""
+    made = Flow(look, STEP)
+    for each in buttons:
+        made.addWidget(large(each))
+    return made

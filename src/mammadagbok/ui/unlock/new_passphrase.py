@@ -1,14 +1,14 @@
 """Choosing a passphrase: written twice, or six words suggested."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.errors import PassphraseRefusedError
-from mammadagbok.domain.passphrase import SHORTEST, PassphraseRules, normalise, suggest
+from mammadagbok.domain.passphrase import SHORTEST, normalise, suggest
+from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.unlock.frame import large
 from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill
@@ -18,16 +18,20 @@ from mammadagbok.ui.words import sentence
 
 
 class NewPassphrase(QWidget):
-    """Two fields that must agree. Emits `edited`, and `entered` on Return in the second."""
+    """Two fields that must agree. Emits `edited`, and `entered` on Return in the second.
+
+    `is_another`: there is one already, and the first field says that this one is new.
+    """
 
     edited = Signal()
     entered = Signal()
 
-    def __init__(self, look: Look, words: Sequence[str], rules: PassphraseRules) -> None:
+    def __init__(self, look: Look, locksmith: Locksmith, *, is_another: bool = False) -> None:
         super().__init__()
         self.setObjectName("new_passphrase")
-        self._words, self._rules = words, rules
-        self._first = PassphraseField(look, self.tr("New passphrase"), "first_passphrase")
+        self._words, self._rules = locksmith.words(look.language), locksmith.rules
+        name = self.tr("New passphrase") if is_another else self.tr("Passphrase")
+        self._first = PassphraseField(look, name, "first_passphrase")
         self._again = PassphraseField(look, self.tr("The same once more"), "again_passphrase")
         self._first.edited.connect(self._on_edited)
         self._again.edited.connect(self._on_edited)
@@ -43,8 +47,10 @@ class NewPassphrase(QWidget):
             "Everything is allowed, spaces too."
         ).format(count=SHORTEST)
         layout = column(look, SMALL)
-        fill(layout, label(self.tr("New passphrase"), "strong"), label(how, "soft"), self._first)
-        layout.addWidget(suggestion, alignment=Qt.AlignmentFlag.AlignLeft)
+        if is_another:
+            layout.addWidget(label(name, "strong"))
+        fill(layout, label(how, "soft" if is_another else "text"), self._first)
+        layout.addWidget(large(suggestion), alignment=Qt.AlignmentFlag.AlignLeft)
         fill(layout, label(self.tr("The same once more"), "strong"), self._again)
         fill(layout, self._notice, self._calm)
         self.setLayout(layout)
@@ -53,6 +59,11 @@ class NewPassphrase(QWidget):
     def words(self) -> tuple[str, str]:
         """Return what stands in the two fields."""
         return self._first.text(), self._again.text()
+
+    def write(self, first: str, again: str) -> None:
+        """Fill both fields, hidden."""
+        self._first.write(first)
+        self._again.write(again)
 
     def is_sound(self) -> bool:
         """True when the words may be used; else she is told why not, where she can mend it."""
