@@ -145,6 +145,7 @@ def test_locking_waits_for_no_copy_and_the_next_opening_is_sound(
     assert not busy(keeper)
     keeper.end()
     home = folder.path.with_name("copies")
+    assert copies_in(home).ours == ()
     assert [path for path in home.iterdir() if path.suffix != ".copy"] == []
     unlock(session, folder)
     with qtbot.waitSignal(keeper.copied, timeout=20_000):
