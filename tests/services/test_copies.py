@@ -168,16 +168,31 @@ def test_a_spoilt_copy_is_never_listed_as_good(journal: OpenJournal) -> None:
 
 
 def test_a_copy_with_another_database_in_it_is_not_whole(journal: OpenJournal) -> None:
-    """All digests of the file itself hold; the sealed manifest does not."""
+    """All digests of the file hold, and so does every row; the sealed manifest does not."""
+    kept = write(journal, "før")
     first = made(journal)
-    write(journal, "mer")
+    journal.writing.keep(kept, moment("nå"))
+    with journal.database.transaction():
+        number = _generation(journal, first) - 1
+        journal.database.change("UPDATE generation SET number = ?", (number,))
     second = made(journal)
-    data = second.path.read_bytes()
-    other = first.path.read_bytes()[first.database_at : first.database_at + first.database_bytes]
-    forged = data[: second.database_at] + other.ljust(second.database_bytes, b"\0")
-    second.path.write_bytes(forged + hashlib.sha256(forged).digest())
+    data, other = first.path.read_bytes(), second.path.read_bytes()
+    assert second.database_bytes == first.database_bytes
+    inside = other[second.database_at : second.database_at + second.database_bytes]
+    forged = data[: first.database_at] + inside
+    first.path.write_bytes(forged + hashlib.sha256(forged).digest())
     with pytest.raises(CopyDamagedError):
-        journal.copies.reader().verify(second)
+        journal.copies.reader().verify(first)
+
+
+def _generation(journal: OpenJournal, copy: CopyFile) -> int:
+    (known,) = [
+        known
+        for known in journal.copies.reader().listed(copy.path.parent)
+        if known.copy.path == copy.path
+    ]
+    assert known.manifest is not None
+    return known.manifest.generation
 
 
 def test_a_damaged_row_is_found_before_a_copy_is_made_of_it(journal: OpenJournal) -> None:

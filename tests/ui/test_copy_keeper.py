@@ -10,9 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from factory import CHEAPEST, PASSPHRASE, Walking, moment
 from mammadagbok.domain.entry import Entry
-from mammadagbok.domain.errors import CopyDamagedError, MammadagbokError, NoRoomForCopyError
+from mammadagbok.domain.errors import (
+    CopyDamagedError,
+    CopyStoppedError,
+    MammadagbokError,
+    NoRoomForCopyError,
+)
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.copy_reading import copies_in
+from mammadagbok.services.copy_work import CopyJob
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.ui.copies.keeper import FIRST_MS, CopyKeeper
@@ -138,13 +144,18 @@ def test_locking_waits_for_no_copy_and_the_next_opening_is_sound(
         session.journal.writing.keep(page, page)
     keeper.make_now()
     assert busy(keeper)
+    job = keeper._job
+    assert isinstance(job, CopyJob)
     start = time.perf_counter()
     session.lock()
     took = time.perf_counter() - start
     assert took < 0.3
+    with pytest.raises(CopyStoppedError):
+        job._stop.step()
     assert not busy(keeper)
     keeper.end()
     home = folder.path.with_name("copies")
+    assert copies_in(home).ours == ()
     assert [path for path in home.iterdir() if path.suffix != ".copy"] == []
     unlock(session, folder)
     with qtbot.waitSignal(keeper.copied, timeout=20_000):

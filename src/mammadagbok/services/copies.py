@@ -36,6 +36,7 @@ _COPIED: Final = "copied"
 _WAITING: Final = "waiting"
 _ROOMY: Final = "roomy"
 _CLEARED: Final = "cleared"
+_PACKED: Final = "packed"
 _CHANGES_FIRST: Final = (Reason.BEFORE_MIGRATION, Reason.BEFORE_NEW_KEY)
 
 
@@ -179,10 +180,15 @@ class Copies:
         ]
 
     def begin_removal(self) -> RemovalJob | None:
-        """Return the job that takes what she deleted out of the copies; None: there is nothing."""
+        """Return the job that takes what she deleted out of the copies; None: there is nothing.
+
+        Once for each deletion the journal's own pages are built anew first, which takes about a
+        second for 50 MB. No copy may be under way. Raises what `Database.transaction` raises.
+        """
         removals, pending = self.can_be_removed(), self.pending()
         if not removals or not pending:
             return None
+        self._pack(max(removal.id for removal in removals))
         seal = CopySeal.of(self._header, self._keys)
         return RemovalJob(seal, self._home, removals, self._targets(pending))
 
@@ -222,6 +228,13 @@ class Copies:
                 open_ones.add(removal.id)
         noted = {name: sorted(open_ones & set(cleared.get(name, ()))) for name in folders}
         self._put(_CLEARED, noted)
+
+    def _pack(self, latest: int) -> None:
+        if (self._read(_PACKED) or 0) >= latest:
+            return
+        self._database.pack()
+        with self._quietly():
+            self._put(_PACKED, latest)
 
     def _count_opening(self, copies: Sequence[CopyFile]) -> None:
         before = self._read(_WAITING) or {}
