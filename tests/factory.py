@@ -1,6 +1,6 @@
 """Made-up, kind material for tests."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.craving import Craving
@@ -24,3 +24,19 @@ def moment(text: str, at: datetime = NOON, *, private: bool = False) -> NewEntry
 def craving(before: int | None, text: str = "", at: datetime = NOON) -> NewEntry:
     """A craving with a number, and words if given."""
     return NewEntry(Kind.CRAVING, text, at, craving=Craving(before=before))
+
+
+class Walking:
+    """A clock that moves when it is told to."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        """The time it was last told."""
+        return self.now
+
+    def on(self, **by: float) -> datetime:
+        """Move by days, minutes, seconds, and return the time."""
+        self.now += timedelta(**by)
+        return self.now

@@ -104,7 +104,7 @@ def test_search_follows_changes(store: EntryStore) -> None:
     store.save(Entry(kept.id, moment("vafler")))
     assert store.ids(Query("pannekaker")) == []
     assert store.ids(Query("vafler")) == [kept.id]
-    store.remove(kept.id)
+    store.remove(kept.id, NOON)
     assert store.ids(Query("vafler")) == []
     assert store.read(kept.id) is None
 
@@ -116,7 +116,7 @@ def test_words_of_a_craving_are_found(store: EntryStore) -> None:
 
 def test_a_deleted_entry_leaves_no_word_in_the_index(store: EntryStore, database: Database) -> None:
     kept = store.add(moment("hemmelighetskremmeriet"))
-    store.remove(kept.id)
+    store.remove(kept.id, NOON)
     blocks = database.query("SELECT block FROM found_data")
     assert not any(b"hemmelig" in bytes(block) for (block,) in blocks if isinstance(block, bytes))
 
@@ -124,7 +124,7 @@ def test_a_deleted_entry_leaves_no_word_in_the_index(store: EntryStore, database
 def test_words_for_an_entry_that_is_gone_are_kept_and_not_dropped(store: EntryStore) -> None:
     for new in (moment("før"), craving(3)):
         gone = store.add(new)
-        store.remove(gone.id)
+        store.remove(gone.id, NOON)
         again = Entry(gone.id, replace(new, text="skrevet videre"))
         store.save(again)
         assert store.read(gone.id) == again
@@ -141,5 +141,5 @@ def test_of_a_whole_text_in_the_search_field_the_first_words_count(store: EntryS
 
 def test_ids_are_never_used_again(store: EntryStore) -> None:
     first = store.add(moment("en"))
-    store.remove(first.id)
+    store.remove(first.id, NOON)
     assert store.add(moment("to")).id > first.id

@@ -59,6 +59,29 @@ class CopyDamagedError(MammadagbokError):
     """A backup copy is not whole, or its checks did not hold."""
 
 
+class NoRoomForCopyError(MammadagbokError):
+    """A copy of `needed` bytes is more than the `room` bytes copies may take in the folder `place`.
+
+    Nothing has been written.
+    """
+
+    def __init__(self, place: Path, needed: int, room: int) -> None:
+        super().__init__(f"{place}: {needed} of {room}")
+        self.place, self.needed, self.room = place, needed, room
+
+
+class PlaceMissingError(MammadagbokError):
+    """The folder at `path` is not there now: a stick that is not plugged in, say."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class CopyStoppedError(MammadagbokError):
+    """The work on a copy was stopped before its end. Nothing half is left."""
+
+
 class NotEncryptedError(MammadagbokError):
     """An unencrypted database lies in the journal's place. It is not opened."""
 

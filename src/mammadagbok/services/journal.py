@@ -20,6 +20,7 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NotWritableError,
 )
+from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
 from mammadagbok.services.sharing import Sharing
@@ -38,6 +39,7 @@ from mammadagbok.storage.lists import (
 from mammadagbok.storage.schema import VERSION
 
 _DATABASE: Final = "data"
+_COPIES: Final = "copies"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class OpenJournal:
     finding: Finding
     group: Group
     sharing: Sharing
+    copies: Copies
     database: Database
     header: Header
     keys: JournalKeys
@@ -173,6 +176,7 @@ class JournalFolder:
             finding=Finding(entries),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
+            copies=Copies(database, header, keys, self._clock, self._folder.with_name(_COPIES)),
             database=database,
             header=header,
             keys=keys,

@@ -48,5 +48,9 @@ class Writing:
                 return self._entries.add(words)
 
     def delete(self, entry: Entry) -> None:
-        """Delete the entry from the journal."""
-        self._entries.remove(entry.id)
+        """Delete the entry from the journal; the copies follow when she can no longer undo it."""
+        self._entries.remove(entry.id, self._clock())
+
+    def put_back(self, entry: Entry) -> None:
+        """Undo a deletion: the entry stands under the id it had, and the copies keep it."""
+        self._entries.save(entry)

@@ -29,12 +29,21 @@ from pathlib import Path
 from typing import IO, Final
 
 from mammadagbok.domain.errors import CopyDamagedError, NewerFormatError
-from mammadagbok.storage.files import is_file, open_new, open_to_read, sync_folder, told_as_facts
+from mammadagbok.storage.files import (
+    Step,
+    is_file,
+    no_step,
+    open_new,
+    open_to_read,
+    sync_folder,
+    told_as_facts,
+)
 
 MAGIC: Final = bytes.fromhex("7e1fa94dc0b23865")
 FORMAT: Final = (1, 0)
 SUFFIX: Final = ".copy"
 _PREFIX: Final = struct.Struct(">8sBB16sQB")
+_ID_AT: Final = 10
 _HEADER_LENGTH: Final = struct.Struct(">H")
 _MANIFEST_LENGTH: Final = struct.Struct(">I")
 _DATABASE_LENGTH: Final = struct.Struct(">Q")
@@ -100,7 +109,7 @@ def read_front(path: Path) -> CopyFile:
             raise CopyDamagedError from error
 
 
-def check_whole(copy: CopyFile) -> None:
+def check_whole(copy: CopyFile, step: Step = no_step) -> None:
     """Read the copy from the disk to its end. Raises CopyDamagedError when a byte is not right."""
     with _opened(copy.path) as (file, size):
         _drop_cached(file)
@@ -108,29 +117,43 @@ def check_whole(copy: CopyFile) -> None:
         while left and (block := file.read(min(_BLOCK, left))):
             digest.update(block)
             left -= len(block)
+            step()
         if size != copy.size or left or file.read() != digest.digest():
             raise CopyDamagedError
 
 
-def extract(copy: CopyFile, target: Path) -> None:
+def begins_as_copy_of(path: Path, journal_id: bytes) -> bool:
+    """True when the file begins as a copy of this journal, whole or not."""
+    try:
+        with _opened(path) as (file, _):
+            return file.read(_ID_AT + len(journal_id)) == MAGIC + bytes(FORMAT) + journal_id
+    except (CopyDamagedError, OSError):
+        return False
+
+
+def extract(copy: CopyFile, target: Path, step: Step = no_step) -> str:
     """Write the database in the copy to a new file at `target`, for this user alone (0600).
 
-    Raises CopyDamagedError, DiskFullError or NotWritableError; nothing is left behind then.
+    Returns its SHA-256 in hex. Raises CopyDamagedError, DiskFullError or NotWritableError; nothing
+    is left behind then.
     """
     with _opened(copy.path) as (file, size), told_as_facts(target):
         if size != copy.size:
             raise CopyDamagedError
         file.seek(copy.database_at)
+        digest, left = hashlib.sha256(), copy.database_bytes
         with _new_file(target) as out:
-            left = copy.database_bytes
             while left and (block := file.read(min(_BLOCK, left))):
                 out.write(block)
+                digest.update(block)
                 left -= len(block)
+                step()
             if left:
                 raise CopyDamagedError
+    return digest.hexdigest()
 
 
-def write_copy(target: Path, front: Front, database: Path) -> CopyFile:
+def write_copy(target: Path, front: Front, database: Path, step: Step = no_step) -> CopyFile:
     """Write a copy through a neighbour, read it again from the disk, and give it its name last.
 
     An older copy at `target` gives way then and not before. Raises DiskFullError, NotWritableError
@@ -140,8 +163,8 @@ def write_copy(target: Path, front: Front, database: Path) -> CopyFile:
     try:
         with told_as_facts(target):
             with _new_file(neighbour) as out, database.open("rb") as source:
-                _write_all(out, front, source)
-            check_whole(read_front(neighbour))
+                _write_all(out, front, source, step)
+            check_whole(read_front(neighbour), step)
             neighbour.replace(target)
             sync_folder(target.parent)
     finally:
@@ -172,12 +195,13 @@ def _front(file: IO[bytes], path: Path, size: int) -> CopyFile:
     return CopyFile(path, size, front, database_at, database_bytes)
 
 
-def _write_all(out: IO[bytes], front: Front, source: IO[bytes]) -> None:
+def _write_all(out: IO[bytes], front: Front, source: IO[bytes], step: Step) -> None:
     digest = hashlib.sha256()
     block = front.encoded(os.fstat(source.fileno()).st_size)
     while block:
         out.write(block)
         digest.update(block)
+        step()
         block = source.read(_BLOCK)
     out.write(digest.digest())
 

@@ -117,6 +117,25 @@ class Database:
             raise
         return database
 
+    @classmethod
+    def open_apart(cls, path: Path, journal_id: bytes, key: bytearray) -> "Database":
+        """Open a file that is not the live journal, to read it and never to write to it.
+
+        Takes no locks. Raises JournalMissingError, JournalDamagedError, NotEncryptedError,
+        ForeignFileError, NewerFormatError or NotWritableError.
+        """
+        witness = _inspected(path, journal_id)
+        try:
+            with _facts(path):
+                connection = _connect(path, journal_id, key, f"ro&vfs={_WITHOUT_LOCKS}")
+                database = cls(path, connection, witness)
+                with _closed_on_failure(connection):
+                    database._read_schema()
+        except MammadagbokError:
+            os.close(witness)
+            raise
+        return database
+
     def query(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         """Return all rows, or raise JournalDamagedError when any page behind them was not sound.
 
@@ -194,6 +213,23 @@ class Database:
         with contextlib.suppress(sqlcipher3.Error):
             self._connection.execute("PRAGMA wal_autocheckpoint=1")
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def write_into(self, target: Path) -> None:
+        """Write all that was saved to an empty file at `target`, under the same key and id.
+
+        Works also when the file under the connection is gone or its disk is full. Raises
+        DiskFullError, NotWritableError or JournalDamagedError.
+        """
+        with _facts(target):
+            self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
+
+    def pack(self) -> None:
+        """Build every page anew, so that none holds anything that was deleted.
+
+        Raises DiskFullError, NotWritableError or JournalDamagedError.
+        """
+        with _facts(self._path):
+            self._connection.execute("VACUUM")
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it. Safe to call twice."""

@@ -10,6 +10,7 @@ from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
+from mammadagbok.storage.state import RemovalStore
 
 _NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
 
@@ -21,6 +22,7 @@ class EntryStore:
         self._database = database
         self._entries = SealedTable(database, key, "entries")
         self._cravings = SealedTable(database, key, "cravings")
+        self._removals = RemovalStore(database, key)
         self._index = SearchIndex(database)
 
     def add(self, new: NewEntry) -> Entry:
@@ -31,21 +33,35 @@ class EntryStore:
         return entry
 
     def save(self, entry: Entry) -> None:
-        """Save the entry as it is now, also when its row was deleted meanwhile.
+        """Save the entry as it is now, also when its row was deleted; the copies keep it then.
 
         Raises what `Database.transaction` raises.
         """
         with self._database.transaction():
+            self._removals.drop_entry(entry.id)
             self._entries.put(entry.id, _entry_row(entry.words))
             self._keep_beside(entry)
 
-    def remove(self, number: int) -> None:
-        """Delete the entry from table and index."""
+    def remove(self, number: int, now: datetime) -> None:
+        """Delete the entry from table and index, and note that copies may still hold it."""
         with self._database.transaction():
-            self._cravings.remove(number)
-            self._entries.remove(number)
-            self._index.remove(number)
-            self._index.forget_removed()
+            self._erase((number,))
+            self._removals.add(number, now)
+
+    def erase(self, numbers: Sequence[int]) -> bool:
+        """Delete these entries from a copy of the journal; False when it held none of them."""
+        marks = ", ".join("?" * len(numbers))
+        held = [
+            self._database.query(
+                f"SELECT {column} FROM {table} WHERE {column} IN ({marks})", numbers
+            )
+            for table, column in (("entries", "id"), ("cravings", "id"), ("found", "rowid"))
+        ]
+        if not any(held):
+            return False
+        with self._database.transaction():
+            self._erase(numbers)
+        return True
 
     def read(self, number: int) -> Entry | None:
         """Return the entry, or None when there is none with this id."""
@@ -81,6 +97,13 @@ class EntryStore:
             (_minute(start),),
         )
         return self.read_many([cast(int, number) for (number,) in rows])
+
+    def _erase(self, numbers: Sequence[int]) -> None:
+        for number in numbers:
+            self._cravings.remove(number)
+            self._entries.remove(number)
+            self._index.remove(number)
+        self._index.forget_removed()
 
     def _keep_beside(self, entry: Entry) -> None:
         craving = entry.words.craving

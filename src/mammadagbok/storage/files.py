@@ -2,11 +2,12 @@
 
 import contextlib
 import errno
+import hashlib
 import os
 import secrets
 import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,14 @@ _LONGEST: Final = 1 << 20
 """No small file of ours comes near a MiB."""
 _LONGEST_STEM: Final = 50
 """Four bytes a character at most, so that a neighbour's name stays below 255."""
+
+
+Step = Callable[[], None]
+"""Called often by long work, between two blocks of it; it may raise to stop the work."""
+
+
+def no_step() -> None:
+    """Let the work go on."""
 
 
 @contextlib.contextmanager
@@ -90,6 +99,12 @@ def read_if_there(path: Path) -> bytes | None:
         return None
     finally:
         os.close(descriptor)
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file of ours in hex. Raises NotWritableError."""
+    with told_as_facts(path), path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def write_whole(path: Path, data: bytes) -> None:

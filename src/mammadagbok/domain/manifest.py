@@ -1,0 +1,42 @@
+"""What is known about the journal in a copy: sealed in it, shown after the passphrase."""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from mammadagbok.domain.errors import CopyDamagedError
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """How many texts the copied journal holds, in all, the number of its last save, the version
+    of its schema, the version of the program that made the copy, and its database's SHA-256.
+    """
+
+    entries: int
+    generation: int
+    schema: int
+    app: str
+    sha256: str
+
+    def encoded(self) -> bytes:
+        """Return it as JSON."""
+        return json.dumps(asdict(self), sort_keys=True).encode()
+
+    @classmethod
+    def decoded(cls, data: bytes) -> "Manifest":
+        """Return what `encoded` gave; what later versions add is passed over.
+
+        Raises CopyDamagedError.
+        """
+        try:
+            told: Any = json.loads(data)
+            return cls(
+                entries=int(told["entries"]),
+                generation=int(told["generation"]),
+                schema=int(told["schema"]),
+                app=str(told["app"]),
+                sha256=str(told["sha256"]),
+            )
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise CopyDamagedError from error

@@ -1,0 +1,293 @@
+"""Copies of the open journal: when one is due, where they lie, and what of hers leaves them.
+
+The long halves are jobs whose `run` a worker does; `begin` and `end` belong to the thread of the
+journal and take milliseconds.
+"""
+
+import contextlib
+import json
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from mammadagbok.crypto.envelope import Header
+from mammadagbok.crypto.keys import JournalKeys
+from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.rotation import OPENINGS
+from mammadagbok.services.copy_reading import CopyReader
+from mammadagbok.services.copy_seal import CopySeal
+from mammadagbok.services.copy_work import CopyJob, Outcome, Target
+from mammadagbok.services.removal_work import Cleared, RemovalJob
+from mammadagbok.storage.bundle import CopyFile, Front, Reason
+from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.files import private_folder
+from mammadagbok.storage.proof import summary
+from mammadagbok.storage.state import ChosenPlace, PlaceStore, Removal, RemovalStore, StateStore
+from mammadagbok.storage.still import StillFile
+
+UNDO_TIME: Final = timedelta(seconds=60)
+"""For so long she can take a deletion back; the copies follow then."""
+OLD: Final = timedelta(days=14)
+"""A last good copy older than this is worth a quiet line."""
+_COPIED: Final = "copied"
+_WAITING: Final = "waiting"
+_ROOMY: Final = "roomy"
+_CLEARED: Final = "cleared"
+_CHANGES_FIRST: Final = (Reason.BEFORE_MIGRATION, Reason.BEFORE_NEW_KEY)
+
+
+class Copies:
+    """The copies of one open journal. `home` is the folder of those it makes by itself."""
+
+    def __init__(
+        self, database: Database, header: Header, keys: JournalKeys, clock: Clock, home: Path
+    ) -> None:
+        self._database = database
+        self._header, self._keys = header, keys
+        self._clock = clock
+        self._home = home
+        self._state = StateStore(database, keys.rows)
+        self._places = PlaceStore(database, keys.rows)
+        self._removals = RemovalStore(database, keys.rows)
+        self._old_removals: frozenset[int] = frozenset()
+
+    @property
+    def home(self) -> Path:
+        """The folder of the copies made by themselves."""
+        return self._home
+
+    def opened(self) -> None:
+        """Note that the journal was opened and is good. Call it once, before anything else.
+
+        What work that was cut short has left is cleared, copies from before a change wait for one
+        opening less, and what was deleted before can be taken out of the copies at once.
+        """
+        place = CopyPlace(self._home)
+        place.clear_unfinished()
+        self._old_removals = frozenset(removal.id for removal in self._removals.all())
+        copies = place.listed(self._header.journal_id).ours if self._home.is_dir() else ()
+        if not copies and self._state.read(_COPIED) is not None:
+            with self._database.transaction():
+                self._state.put(_COPIED, json.dumps(None))
+        self._count_opening(copies)
+
+    # When
+
+    def due(self) -> bool:
+        """True when something was saved since the last good copy in `home`."""
+        copied = self._read(_COPIED)
+        return copied is None or copied["generation"] != self._database.generation()
+
+    def last_good(self) -> datetime | None:
+        """Return when the last good copy in `home` was made."""
+        copied = self._read(_COPIED)
+        return None if copied is None else datetime.fromisoformat(copied["at"])
+
+    def behind(self) -> list[Path]:
+        """Return the places she chose that lack the newest copy, whether or not they are there."""
+        last = self.last_good()
+        return [
+            place.folder
+            for place in self._places.all()
+            if place.seen is None or (last is not None and place.seen < last)
+        ]
+
+    # Where
+
+    def chosen(self) -> list[ChosenPlace]:
+        """Return the folders she chose, in her order."""
+        return self._places.all()
+
+    def choose(self, folder: Path) -> None:
+        """Make copies in this folder too, from the next one on."""
+        with self._quietly():
+            self._places.add(folder)
+
+    def forget(self, folder: Path) -> None:
+        """Make no more copies there. Those that lie there stay, with what they hold."""
+        with self._quietly():
+            self._places.remove(folder)
+            self._settle()
+
+    def allow_more(self, folder: Path) -> None:
+        """She agrees that copies in this folder take more than their share of the room."""
+        with self._quietly():
+            self._put(_ROOMY, sorted({*self._roomy(), str(folder)}))
+
+    # Making
+
+    def begin(self, folders: Sequence[Path] | None = None) -> CopyJob:
+        """Hold the journal's file still and return the job to run; then call `end`, always.
+
+        It makes a copy in every place, or in these `folders` of them alone.
+        Raises JournalMovedError, JournalDamagedError, DiskFullError or NotWritableError, and then
+        nothing has begun.
+        """
+        roomy = self._roomy()
+        seen = {place.folder for place in self._places.all() if place.seen is not None}
+        targets = [
+            Target(folder, seen=folder in seen, roomy=str(folder) in roomy)
+            for folder in self._folders()
+            if folders is None or folder in folders
+        ]
+        seal = CopySeal.of(self._header, self._keys)
+        front = seal.front(self._clock(), Reason.ORDINARY)
+        return _begun(self._database, seal, front, self._home, targets, self._served())
+
+    def end(self, job: CopyJob, outcomes: Sequence[Outcome] = ()) -> None:
+        """Let the journal's file move on, and note what came of the job; nothing when it failed.
+
+        Raises what `Database.transaction` raises.
+        """
+        self._database.move_on()
+        good = {outcome.folder: outcome.copy for outcome in outcomes if outcome.copy is not None}
+        # Before the note itself, which is a save too, and needs no copy of its own.
+        unchanged = self._database.generation() == job.expected.generation
+        if good:
+            with self._quietly():
+                for folder, copy in good.items():
+                    self._places.mark_seen(folder, copy.front.made)
+                if self._home in good:
+                    number = job.expected.generation + unchanged
+                    self._put_copied(number, good[self._home].front.made)
+
+    def reader(self) -> CopyReader:
+        """Return what lists and verifies copies of this journal on a worker; wipe it after use."""
+        return CopyReader(CopySeal.of(self._header, self._keys), self._home)
+
+    # Removing
+
+    def pending(self) -> list[Path]:
+        """Return the folders in which a copy may still hold something she deleted."""
+        cleared = self._cleared()
+        numbers = {removal.id for removal in self._removals.all()}
+        return [folder for folder in self._folders() if numbers - set(cleared.get(str(folder), ()))]
+
+    def can_be_removed(self) -> list[Removal]:
+        """Return the removals she can no longer undo."""
+        now = self._clock()
+        return [
+            removal
+            for removal in self._removals.all()
+            if removal.id in self._old_removals
+            or not removal.since <= now < removal.since + UNDO_TIME
+        ]
+
+    def begin_removal(self) -> RemovalJob | None:
+        """Return the job that takes what she deleted out of the copies; None: there is nothing."""
+        removals, pending = self.can_be_removed(), self.pending()
+        if not removals or not pending:
+            return None
+        seal = CopySeal.of(self._header, self._keys)
+        return RemovalJob(seal, self._home, removals, pending)
+
+    def end_removal(self, job: RemovalJob, cleared: Sequence[Cleared]) -> None:
+        """Note what came of the job. Raises what `Database.transaction` raises."""
+        done = [each.folder for each in cleared if each.is_done]
+        if not done:
+            return
+        numbers = {removal.id for removal in job.removals}
+        noted = self._cleared()
+        for folder in done:
+            noted[str(folder)] = sorted(numbers | set(noted.get(str(folder), ())))
+        with self._quietly():
+            self._put(_CLEARED, noted)
+            self._settle()
+
+    # What it remembers
+
+    def _folders(self) -> list[Path]:
+        return [self._home, *(place.folder for place in self._places.all())]
+
+    def _settle(self) -> None:
+        """Drop the removals that are done in every place, and what was noted about them."""
+        cleared, folders = self._cleared(), [str(folder) for folder in self._folders()]
+        open_ones = set()
+        for removal in self._removals.all():
+            if all(removal.id in cleared.get(folder, ()) for folder in folders):
+                self._removals.drop(removal.id)
+            else:
+                open_ones.add(removal.id)
+        noted = {name: sorted(open_ones & set(cleared.get(name, ()))) for name in folders}
+        self._put(_CLEARED, noted)
+
+    def _count_opening(self, copies: Sequence[CopyFile]) -> None:
+        before = self._read(_WAITING) or {}
+        names = [copy.path.name for copy in copies if copy.front.reason in _CHANGES_FIRST]
+        # The opening in which it was made, or is seen first, is none since.
+        after = {name: max(0, before.get(name, OPENINGS + 1) - 1) for name in names}
+        if after != before:
+            with self._quietly():
+                self._put(_WAITING, after)
+
+    def _served(self) -> frozenset[str]:
+        return frozenset(name for name, left in (self._read(_WAITING) or {}).items() if left == 0)
+
+    def _roomy(self) -> list[str]:
+        return self._read(_ROOMY) or []
+
+    def _cleared(self) -> dict[str, list[int]]:
+        return self._read(_CLEARED) or {}
+
+    @contextlib.contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """A transaction after which no copy is due that was not due before."""
+        copied = None if self.due() else self._read(_COPIED)
+        with self._database.transaction():
+            yield
+            if copied is not None and copied == self._read(_COPIED):
+                self._put(_COPIED, {**copied, "generation": self._database.generation() + 1})
+
+    def _put_copied(self, generation: int, at: datetime) -> None:
+        self._put(_COPIED, {"generation": generation, "at": at.isoformat(timespec="seconds")})
+
+    def _read(self, name: str) -> Any:
+        return json.loads(self._state.read(name) or "null")
+
+    def _put(self, name: str, value: object) -> None:
+        self._state.put(name, json.dumps(value))
+
+
+def copy_now(
+    database: Database,
+    header: Header,
+    keys: JournalKeys,
+    now: datetime,
+    reason: Reason,
+    home: Path,
+) -> CopyFile:
+    """Make one proved copy in `home` at once, on the journal's own thread: before a migration or
+    a new key. Takes as long as it takes. Raises what `CopyJob.run` and `Copies.begin` raise.
+    """
+    private_folder(home)
+    seal = CopySeal.of(header, keys)
+    front = seal.front(now, reason)
+    job = _begun(database, seal, front, home, [Target(home, roomy=True)], frozenset())
+    try:
+        (outcome,) = job.run()
+    finally:
+        database.move_on()
+    if outcome.copy is None:
+        raise outcome.error or RuntimeError("neither a copy nor a reason")
+    return outcome.copy
+
+
+def _begun(
+    database: Database,
+    seal: CopySeal,
+    front: Front,
+    work: Path,
+    targets: Sequence[Target],
+    served: frozenset[str],
+) -> CopyJob:
+    try:
+        descriptor, size = database.hold_still()
+        expected = summary(database)
+    except BaseException:
+        database.move_on()
+        seal.wipe()
+        raise
+    still = StillFile(descriptor, size)
+    return CopyJob(still, seal, front, expected, work, targets, served)

@@ -1,0 +1,97 @@
+"""Reading copies: what lies in a folder, before the passphrase and after, and whether it holds."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mammadagbok.crypto.envelope import Header, SlotKind, parse, unseal
+from mammadagbok.crypto.keys import RootKey, wipe
+from mammadagbok.domain.errors import CopyDamagedError, HeaderDamagedError
+from mammadagbok.domain.manifest import Manifest
+from mammadagbok.services.copy_seal import CopySeal
+from mammadagbok.storage.bundle import CopyFile
+from mammadagbok.storage.copy_place import CopyPlace, Listing
+from mammadagbok.storage.files import Step, no_step, private_folder
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCopy:
+    """A copy and what its manifest tells; None when it is sealed with another key."""
+
+    copy: CopyFile
+    manifest: Manifest | None
+
+
+class CopyReader:
+    """Lists and verifies copies with a journal's keys, on any thread. `wipe` it after use."""
+
+    def __init__(self, seal: CopySeal, work: Path) -> None:
+        self._seal = seal
+        self._work = work
+
+    def wipe(self) -> None:
+        """Overwrite the keys."""
+        self._seal.wipe()
+
+    def listed(self, folder: Path) -> list[KnownCopy]:
+        """Return this journal's copies in the folder, the newest first. Raises PlaceMissingError.
+
+        Only what stands before the database is read.
+        """
+        copies = CopyPlace(folder).listed(self._seal.header.journal_id).ours
+        return [KnownCopy(copy, self._manifest(copy)) for copy in copies]
+
+    def verify(self, copy: CopyFile, step: Step = no_step) -> Manifest:
+        """Prove the copy from its first byte to its last row and return its manifest.
+
+        Raises CopyDamagedError, NewerFormatError, DiskFullError or NotWritableError.
+        """
+        private_folder(self._work)
+        return self._seal.verify(copy, self._work, step)
+
+    def _manifest(self, copy: CopyFile) -> Manifest | None:
+        try:
+            return self._seal.manifest(copy)
+        except CopyDamagedError:
+            return None
+
+
+def copies_in(folder: Path, journal_id: bytes | None = None) -> Listing:
+    """Return what a folder holds, before any passphrase: dates, sizes, and what is damaged.
+
+    With no id every journal's copies are ours. Raises PlaceMissingError.
+    """
+    return CopyPlace(folder).listed(journal_id)
+
+
+def copy_header(copy: CopyFile) -> Header:
+    """Return the header that the copy carries.
+
+    Raises HeaderDamagedError, also when it is another journal's, NewerFormatError or
+    NotEnoughMemoryError.
+    """
+    header = parse(copy.front.header)
+    if header.journal_id != copy.front.journal_id:
+        raise HeaderDamagedError
+    return header
+
+
+def unseal_copy(
+    copy: CopyFile, secret: bytearray, kind: SlotKind = SlotKind.PASSPHRASE
+) -> tuple[Header, RootKey]:
+    """Open the copy's own header with a passphrase or recovery secret, and wipe that.
+
+    Takes a second. Raises what `copy_header` and `crypto.envelope.unseal` raise.
+    """
+    try:
+        header = copy_header(copy)
+        return header, unseal(header, secret, kind)
+    finally:
+        wipe(secret)
+
+
+def reader_with(header: Header, root: RootKey, work: Path) -> CopyReader:
+    """Return a reader for copies of a journal that is not open; the root key stays the caller's.
+
+    Extracted databases pass through the folder `work`.
+    """
+    return CopyReader(CopySeal(header, root.journal_keys()), work)

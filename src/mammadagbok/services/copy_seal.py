@@ -1,0 +1,84 @@
+"""What ties a copy to its journal: header, keys, and what is sealed and proved with them."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from mammadagbok import __version__
+from mammadagbok.crypto.envelope import Header
+from mammadagbok.crypto.keys import JournalKeys
+from mammadagbok.crypto.sealed import open_value, seal_value
+from mammadagbok.domain.errors import CopyDamagedError
+from mammadagbok.domain.manifest import Manifest
+from mammadagbok.storage.bundle import CopyFile, Front, Reason, check_whole, extract
+from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.storage.files import Step, no_step
+from mammadagbok.storage.proof import Proof, prove
+
+
+@dataclass(frozen=True, slots=True)
+class CopySeal:
+    """A journal's header with keys of its own to wipe, so that a worker may hold it."""
+
+    header: Header
+    keys: JournalKeys
+
+    @classmethod
+    def of(cls, header: Header, keys: JournalKeys) -> "CopySeal":
+        """Return a seal with copies of the keys; whoever asked for it wipes them."""
+        buffers = map(bytearray, (keys.database, keys.rows, keys.copies))
+        return cls(header, JournalKeys(*buffers))
+
+    def wipe(self) -> None:
+        """Overwrite the keys."""
+        self.keys.wipe()
+
+    def front(self, made: datetime, reason: Reason) -> Front:
+        """Return the front of a copy made now, without its manifest."""
+        return Front(self.header.journal_id, made, reason, self.header.encoded())
+
+    def sealed(self, front: Front, proof: Proof, sha256: str) -> Front:
+        """Return the front with a manifest of what was proved."""
+        manifest = Manifest(proof.entries, proof.generation, proof.schema, __version__, sha256)
+        sealed = seal_value(self.keys.copies, manifest.encoded(), front.bound_part())
+        return replace(front, manifest=sealed)
+
+    def manifest(self, copy: CopyFile) -> Manifest:
+        """Return the copy's manifest. Raises CopyDamagedError, also under another key."""
+        sealed, bound = copy.front.manifest, copy.front.bound_part()
+        return Manifest.decoded(open_value(self.keys.copies, sealed, bound))
+
+    def prove(self, database: Path, step: Step = no_step) -> Proof:
+        """Prove a database that is not the live one. Raises CopyDamagedError."""
+        keys = (self.keys.database, self.keys.rows)
+        return prove(database, self.header.journal_id, keys, step)
+
+    def verify(self, copy: CopyFile, work: Path, step: Step = no_step) -> Manifest:
+        """Prove the copy from its first byte to its last row and return its manifest.
+
+        Its database is written, encrypted as it is, to a file in the folder `work` and deleted
+        again. Raises CopyDamagedError, NewerFormatError, DiskFullError or NotWritableError.
+        """
+        with self.extracted(copy, work, step) as (database, manifest):
+            proof = self.prove(database, step)
+        if (proof.entries, proof.generation, proof.schema) != (
+            manifest.entries,
+            manifest.generation,
+            manifest.schema,
+        ):
+            raise CopyDamagedError
+        return manifest
+
+    @contextlib.contextmanager
+    def extracted(
+        self, copy: CopyFile, work: Path, step: Step = no_step
+    ) -> Iterator[tuple[Path, Manifest]]:
+        """The database of a whole copy in a file of our own, and its manifest; gone afterwards."""
+        check_whole(copy, step)
+        manifest = self.manifest(copy)
+        with CopyPlace(work).part() as database:
+            if extract(copy, database, step) != manifest.sha256:
+                raise CopyDamagedError
+            yield database, manifest

@@ -1,0 +1,175 @@
+"""Making copies: the half that a worker does, on its own files and with its own keys."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mammadagbok.domain.errors import (
+    CopyDamagedError,
+    CopyStoppedError,
+    MammadagbokError,
+    NoRoomForCopyError,
+    PlaceMissingError,
+)
+from mammadagbok.domain.rotation import Turn, kept, oldest_first
+from mammadagbok.services.copy_seal import CopySeal
+from mammadagbok.storage.bundle import CopyFile, Front, Reason, write_copy
+from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.storage.files import private_folder
+from mammadagbok.storage.proof import Proof
+from mammadagbok.storage.still import StillFile
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A folder to make a copy in. `seen`: good copies were made there before. `roomy`: she agreed
+    that copies take more room than is theirs.
+    """
+
+    folder: Path
+    seen: bool = False
+    roomy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one target: the copy, proved and read again, or why there is none."""
+
+    folder: Path
+    copy: CopyFile | None = None
+    error: MammadagbokError | None = None
+
+
+class Stop:
+    """Says to work on another thread that it is to end."""
+
+    def __init__(self) -> None:
+        self._said = threading.Event()
+
+    def say(self) -> None:
+        """End the work at its next step."""
+        self._said.set()
+
+    def step(self) -> None:
+        """Raise CopyStoppedError once `say` was called."""
+        if self._said.is_set():
+            raise CopyStoppedError
+
+
+class CopyJob:
+    """One round of copies of one state of the journal. `run` once, on any thread.
+
+    `served` names the copies from before a change that have waited for long enough.
+    """
+
+    def __init__(
+        self,
+        still: StillFile,
+        seal: CopySeal,
+        front: Front,
+        expected: Proof,
+        work: Path,
+        targets: Sequence[Target],
+        served: frozenset[str],
+    ) -> None:
+        self._still, self._seal, self._front = still, seal, front
+        self._expected = expected
+        self._work = CopyPlace(work)
+        self._targets = tuple(targets)
+        self._served = served
+        self._stop = Stop()
+
+    @property
+    def expected(self) -> Proof:
+        """What the journal held when its file was held still."""
+        return self._expected
+
+    def stop(self) -> None:
+        """Have `run` end soon. Once this has returned the journal's file is read no more."""
+        self._stop.say()
+        self._still.let_go()
+
+    def run(self) -> tuple[Outcome, ...]:
+        """Copy, prove, and write a copy in each target.
+
+        Raises CopyStoppedError, CopyDamagedError, DiskFullError, NotWritableError when no copy
+        could be made at all; what is wrong with one target is told in its outcome.
+        """
+        try:
+            private_folder(self._work.folder)
+            with self._work.part() as database:
+                sha256 = self._still.copy_to(database)
+                self._stop.step()
+                if self._seal.prove(database, self._stop.step) != self._expected:
+                    raise CopyDamagedError
+                front = self._seal.sealed(self._front, self._expected, sha256)
+                return tuple(self._outcome(target, front, database) for target in self._targets)
+        finally:
+            self._seal.wipe()
+
+    def _outcome(self, target: Target, front: Front, database: Path) -> Outcome:
+        try:
+            return Outcome(target.folder, self._written(target, front, database))
+        except CopyStoppedError:
+            raise
+        except MammadagbokError as error:
+            return Outcome(target.folder, error=error)
+
+    def _written(self, target: Target, front: Front, database: Path) -> CopyFile:
+        place = CopyPlace(target.folder)
+        before = place.listed(front.journal_id)
+        if target.seen and not before.ours:
+            # Without its stick a mount point is a folder like any other, and empty.
+            raise PlaceMissingError(target.folder)
+        if place != self._work:
+            place.clear_unfinished()
+        size = len(front.encoded(0)) + self._still.size
+        if not target.roomy:
+            self._check_room(place, size)
+        path = place.free_name(front.made)
+        copy = write_copy(path, front, database, self._stop.step)
+        self._let_go(place, copy, roomy=target.roomy)
+        return copy
+
+    def _check_room(self, place: CopyPlace, size: int) -> None:
+        firm = [turn for turn in self._turns(place) if turn.waits]
+        sizes = _sizes(place, self._front.journal_id)
+        room = place.room(sum(sizes.values()))
+        needed = size + sum(sizes[turn.name] for turn in firm)
+        if needed > room:
+            raise NoRoomForCopyError(place.folder, needed, room)
+
+    def _let_go(self, place: CopyPlace, newest: CopyFile, *, roomy: bool) -> None:
+        """Delete what rotation no longer keeps, and then the oldest until the rest has room."""
+        turns = self._turns(place)
+        in_turn = [turn for turn in turns if turn.name not in self._served]
+        keep = kept(in_turn, self._front.made) | {newest.path.name}
+        for turn in turns:
+            if turn.name not in keep:
+                place.remove(place.folder / turn.name)
+        if roomy:
+            return
+        for turn in oldest_first(
+            [turn for turn in self._turns(place) if not turn.waits], newest.front.made
+        ):
+            sizes = _sizes(place, self._front.journal_id)
+            held = sum(sizes.values())
+            if held <= place.room(held):
+                return
+            if turn.name != newest.path.name:
+                place.remove(place.folder / turn.name)
+
+    def _turns(self, place: CopyPlace) -> list[Turn]:
+        return [
+            Turn(copy.path.name, copy.front.made, self._waits(copy))
+            for copy in place.listed(self._front.journal_id).ours
+        ]
+
+    def _waits(self, copy: CopyFile) -> bool:
+        """True for what rotation leaves alone: some words may stand in an emergency copy only."""
+        return copy.front.reason is not Reason.ORDINARY and copy.path.name not in self._served
+
+
+def _sizes(place: CopyPlace, journal_id: bytes) -> dict[str, int]:
+    return {copy.path.name: copy.size for copy in place.listed(journal_id).ours}

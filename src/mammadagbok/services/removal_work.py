@@ -1,0 +1,127 @@
+"""Taking deleted entries out of copies: the half that a worker does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mammadagbok.domain.errors import CopyDamagedError, CopyStoppedError, MammadagbokError
+from mammadagbok.services.copy_seal import CopySeal
+from mammadagbok.services.copy_work import Stop
+from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
+from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.files import private_folder, sha256_of
+from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.state import Removal
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """What came of one folder: no copy there holds the entries any more, or why one still may.
+
+    `lacks_copy`: copies that cannot be rewritten wait for a new one to take their place.
+    """
+
+    folder: Path
+    error: MammadagbokError | None = None
+    lacks_copy: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """True when no copy in the folder holds the entries."""
+        return self.error is None and not self.lacks_copy
+
+
+class RemovalJob:
+    """Takes entries out of every copy in some folders, one copy after another.
+
+    `run` once, on any thread; run again after a crash it does what is left.
+    """
+
+    def __init__(
+        self, seal: CopySeal, work: Path, removals: Sequence[Removal], folders: Sequence[Path]
+    ) -> None:
+        self._seal = seal
+        self._work = CopyPlace(work)
+        self._removals = tuple(removals)
+        self._folders = tuple(folders)
+        self._stop = Stop()
+
+    @property
+    def removals(self) -> tuple[Removal, ...]:
+        """What is taken out."""
+        return self._removals
+
+    def stop(self) -> None:
+        """Have `run` end soon."""
+        self._stop.say()
+
+    def run(self) -> tuple[Cleared, ...]:
+        """Clear every folder. Raises CopyStoppedError, DiskFullError or NotWritableError."""
+        try:
+            private_folder(self._work.folder)
+            return tuple(self._cleared(folder) for folder in self._folders)
+        finally:
+            self._seal.wipe()
+
+    def _cleared(self, folder: Path) -> Cleared:
+        try:
+            return Cleared(folder, lacks_copy=not self._clear(CopyPlace(folder)))
+        except CopyStoppedError:
+            raise
+        except MammadagbokError as error:
+            return Cleared(folder, error)
+
+    def _clear(self, place: CopyPlace) -> bool:
+        """Return False when something is left that only a new copy can take the place of."""
+        journal_id = self._seal.header.journal_id
+        fixed = place.damaged_of(journal_id)
+        current: list[CopyFile] = []
+        for copy in place.listed(journal_id).ours:
+            if self._is_current(copy):
+                self._rewrite(copy)
+                current.append(copy)
+            else:
+                fixed.append(copy.path)
+        if fixed and not self._has_whole(place, current):
+            return False
+        for path in fixed:
+            place.remove(path)
+        return True
+
+    def _is_current(self, copy: CopyFile) -> bool:
+        try:
+            return self._seal.manifest(copy).schema == VERSION
+        except CopyDamagedError:
+            return False
+
+    def _rewrite(self, copy: CopyFile) -> None:
+        """Take the entries out of one copy, prove it anew, and put it in the old one's place."""
+        entries = [removal.entry for removal in self._removals]
+        with self._seal.extracted(copy, self._work.folder, self._stop.step) as (database, _):
+            if not self._erase(database, entries):
+                return
+            self._stop.step()
+            proof = self._seal.prove(database, self._stop.step)
+            front = self._seal.sealed(copy.front, proof, sha256_of(database))
+            write_copy(copy.path, front, database, self._stop.step)
+
+    def _erase(self, path: Path, entries: Sequence[int]) -> bool:
+        keys = self._seal.keys
+        database = Database.open(path, self._seal.header.journal_id, keys.database)
+        try:
+            if not EntryStore(database, keys.rows).erase(entries):
+                return False
+            database.pack()
+            return True
+        finally:
+            database.close()
+
+    def _has_whole(self, place: CopyPlace, current: Sequence[CopyFile]) -> bool:
+        for copy in place.listed(self._seal.header.journal_id).ours:
+            ordinary = copy.front.reason is Reason.ORDINARY
+            if ordinary and copy.path in [each.path for each in current]:
+                self._seal.verify(copy, self._work.folder, self._stop.step)
+                return True
+        return False

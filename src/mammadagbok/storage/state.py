@@ -1,0 +1,107 @@
+"""Small facts the journal keeps about itself: names with values, places of copies, removals."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.sealed import Key, SealedTable
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenPlace:
+    """A folder she chose for copies; `seen` is when a good copy was last made there, if ever."""
+
+    id: int
+    folder: Path
+    seen: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """An entry she deleted that some copy may still hold. `id` is never used again."""
+
+    id: int
+    entry: int
+    since: datetime
+
+
+class StateStore:
+    """Names with values. Changes belong in a transaction of the caller's."""
+
+    def __init__(self, database: Database, key: Key) -> None:
+        self._table = SealedTable(database, key, "state")
+
+    def read(self, name: str) -> str | None:
+        """Return the value kept under this name."""
+        rows = self._table.rows("WHERE name = ?", (name,))
+        return cast(str, rows[0][2]) if rows else None
+
+    def put(self, name: str, value: str) -> None:
+        """Keep the value under this name."""
+        rows = self._table.rows("WHERE name = ?", (name,))
+        if rows:
+            self._table.replace(cast(int, rows[0][0]), (name, value))
+        else:
+            self._table.add((name, value))
+
+
+class PlaceStore:
+    """The folders she chose for copies. Changes belong in a transaction of the caller's."""
+
+    def __init__(self, database: Database, key: Key) -> None:
+        self._table = SealedTable(database, key, "copy_places")
+
+    def all(self) -> list[ChosenPlace]:
+        """Return them in the order she chose them."""
+        rows = cast(list[tuple[int, str, str]], self._table.rows("ORDER BY id"))
+        return [
+            ChosenPlace(number, Path(path), datetime.fromisoformat(seen) if seen else None)
+            for number, path, seen in rows
+        ]
+
+    def add(self, folder: Path) -> None:
+        """Keep one more, if it is not kept yet."""
+        if folder not in [place.folder for place in self.all()]:
+            self._table.add((str(folder), ""))
+
+    def mark_seen(self, folder: Path, at: datetime) -> None:
+        """Note that a good copy was made there."""
+        for place in self.all():
+            if place.folder == folder:
+                self._table.replace(place.id, (str(folder), at.isoformat(timespec="seconds")))
+
+    def remove(self, folder: Path) -> None:
+        """Forget the folder. What lies there stays."""
+        for place in self.all():
+            if place.folder == folder:
+                self._table.remove(place.id)
+
+
+class RemovalStore:
+    """Entries on their way out of the copies. Changes belong in a transaction of the caller's."""
+
+    def __init__(self, database: Database, key: Key) -> None:
+        self._table = SealedTable(database, key, "removals")
+
+    def all(self) -> list[Removal]:
+        """Return them, the earliest first."""
+        rows = cast(list[tuple[int, int, str]], self._table.rows("ORDER BY id"))
+        return [
+            Removal(number, entry, datetime.fromisoformat(since)) for number, entry, since in rows
+        ]
+
+    def add(self, entry: int, since: datetime) -> None:
+        """Note that the entry was deleted."""
+        self._table.add((entry, since.isoformat(timespec="seconds")))
+
+    def drop_entry(self, entry: int) -> None:
+        """The entry is back in the journal."""
+        for removal in self.all():
+            if removal.entry == entry:
+                self._table.remove(removal.id)
+
+    def drop(self, number: int) -> None:
+        """The removal with this id is done."""
+        self._table.remove(number)
