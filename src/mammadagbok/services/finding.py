@@ -23,8 +23,12 @@ class Finding:
         """Return these entries in this order, without those that are gone."""
         return self._entries.read_many(numbers)
 
+    def is_damaged(self, number: int) -> bool:
+        """True when the entry is there, was read, and is not what was saved."""
+        return self._entries.is_damaged(number)
+
     def read(self, number: int) -> Entry | None:
-        """Return one entry, or None when it is gone."""
+        """Return one entry, or None when it is gone. Raises EntryDamagedError."""
         return self._entries.read(number)
 
     def latest(self, most: int) -> list[Entry]:
@@ -34,9 +38,7 @@ class Finding:
         """
         found: list[Entry] = []
         for number in self._entries.ids(Query(kinds=_ON_TODAY)):
-            entry = self._entries.read(number)
-            if entry is not None and not entry.words.private:
-                found.append(entry)
+            found += [e for e in self._entries.read_many((number,)) if not e.words.private]
             if len(found) == most:
                 break
         return found

@@ -36,6 +36,7 @@ from mammadagbok.storage.lists import (
     person_store,
     topic_store,
 )
+from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
 
 _DATABASE: Final = "data"
@@ -103,6 +104,16 @@ class JournalFolder:
         """Where it is."""
         return self._folder
 
+    @property
+    def file(self) -> Path:
+        """Where the database lies."""
+        return self._folder / _DATABASE
+
+    @property
+    def copies(self) -> Path:
+        """Where the copies lie that are made by themselves."""
+        return self._folder.with_name(_COPIES)
+
     def holds_something(self) -> bool:
         """True when a journal, or anything else, lies in the journal's place."""
         return is_taken(self._folder)
@@ -152,12 +163,15 @@ class JournalFolder:
         keys = sealed.root.journal_keys()
         sealed.root.wipe()
         try:
-            database = Database.open(
-                self._folder / _DATABASE, sealed.header.journal_id, keys.database
-            )
-            if database.version < VERSION:
-                database.migrate()
+            database = Database.open(self.file, sealed.header.journal_id, keys.database)
         except MammadagbokError:
+            keys.wipe()
+            raise
+        try:
+            if database.version < VERSION:
+                migrate(database, keys.rows)
+        except MammadagbokError:
+            database.close()
             keys.wipe()
             raise
         return self._furnished(database, sealed.header, keys)
@@ -176,7 +190,7 @@ class JournalFolder:
             finding=Finding(entries),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
-            copies=Copies(database, header, keys, self._clock, self._folder.with_name(_COPIES)),
+            copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,
             keys=keys,
