@@ -120,8 +120,8 @@ def banned_words(text: Text) -> list[str]:
 
 
 def without_questions(text: str) -> str:
-    """The text without «bruker du», which is a verb."""
-    return re.sub(r"(?i)\b(?:bruker|brukar) (?:du|dere|de|dei)\b", "", text)
+    """The text without «bruker du» and «bruker den», which are verbs."""
+    return re.sub(r"(?i)\b(?:bruker|brukar) (?:du|dere|de|dei|den|han)\b", "", text)
 
 
 def foreign_words(text: Text) -> list[str]:

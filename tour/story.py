@@ -31,15 +31,55 @@ def whole_evening(person: Person, look: Look, target: Path) -> None:
 
 
 def first_time(person: Person, look: Look) -> None:
-    """Read who can read this, choose a passphrase, and make the journal."""
+    """Read who can read this, choose a passphrase, write down the code, and make the journal."""
     look("first-time")
     person.click("go_on")
-    person.write("first_passphrase", PASSPHRASE)
-    person.write("again_passphrase", PASSPHRASE)
+    look("alone")
+    person.click("road_yes")
+    look("rest")
+    person.click("go_on")
+    choose_passphrase(person, PASSPHRASE)
     look("passphrase")
+    person.click("go_on")
+    look("recovery-code")
+    keep_code(person)
+    look("name")
     person.click("make_journal")
     person.wait_until(lambda: person.sees("page_today"), "I dag")
     look("today-empty")
+
+
+def begin(person: Person, passphrase: str = PASSPHRASE) -> None:
+    """Take the shortest way to a journal of her own, without a recovery code."""
+    to_the_code(person, passphrase)
+    person.click("code_unwanted")
+    person.click("code_declined")
+    person.click("make_journal")
+    person.wait_until(lambda: person.sees("desk"), "the open journal")
+
+
+def to_the_code(person: Person, passphrase: str = PASSPHRASE) -> None:
+    """Go from the first page to the recovery code."""
+    person.click("go_on")
+    person.click("road_yes")
+    person.click("go_on")
+    choose_passphrase(person, passphrase)
+    person.click("go_on")
+
+
+def choose_passphrase(person: Person, passphrase: str) -> None:
+    """Write it twice."""
+    person.write("first_passphrase", passphrase)
+    person.write("again_passphrase", passphrase)
+
+
+def keep_code(person: Person) -> str:
+    """Write the code down, type it back, and return it."""
+    code = " ".join(person.read(f"code_group_{number}") for number in range(1, 8))
+    person.click("code_written")
+    person.write("code_again", code)
+    person.click("code_check")
+    return code
 
 
 def write(person: Person, look: Look) -> None:

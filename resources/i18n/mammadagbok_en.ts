@@ -41,6 +41,25 @@
     </message>
   </context>
   <context>
+    <name>AlonePage</name>
+    <message>
+      <source>Do you use this computer alone?</source>
+      <translation>Do you use this computer alone?</translation>
+    </message>
+    <message>
+      <source>I am afraid that someone is watching</source>
+      <translation>I am afraid that someone is watching</translation>
+    </message>
+    <message>
+      <source>Others use it too</source>
+      <translation>Others use it too</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Yes</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -217,6 +236,20 @@
     <message>
       <source>To Today</source>
       <translation>To Today</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeField</name>
+    <message>
+      <source>Recovery code</source>
+      <translation>Recovery code</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeGroup</name>
+    <message>
+      <source>Group {number}: {signs}</source>
+      <translation>Group {number}: {signs}</translation>
     </message>
   </context>
   <context>
@@ -498,6 +531,44 @@
     <message>
       <source>Your text stays here for as long as the window is open.</source>
       <translation>Your text stays here for as long as the window is open.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgottenPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>Forgotten the passphrase?</source>
+      <translation>Forgotten the passphrase?</translation>
+    </message>
+    <message>
+      <source>No recovery code was made for this journal.</source>
+      <translation>No recovery code was made for this journal.</translation>
+    </message>
+    <message>
+      <source>Trying the code. It takes about a second.</source>
+      <translation>Trying the code. It takes about a second.</translation>
+    </message>
+    <message>
+      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <translation>Type the recovery code from the note. Spaces do not matter.</translation>
     </message>
   </context>
   <context>
@@ -827,6 +898,33 @@
     </message>
   </context>
   <context>
+    <name>NamePage</name>
+    <message>
+      <source>Make the journal</source>
+      <translation>Make the journal</translation>
+    </message>
+    <message>
+      <source>Making the journal. It takes about a second.</source>
+      <translation>Making the journal. It takes about a second.</translation>
+    </message>
+    <message>
+      <source>Mammadagbok</source>
+      <translation>Mammadagbok</translation>
+    </message>
+    <message>
+      <source>Notes, a neutral name</source>
+      <translation>Notes, a neutral name</translation>
+    </message>
+    <message>
+      <source>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
+      <translation>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</translation>
+    </message>
+    <message>
+      <source>What should the window be called?</source>
+      <translation>What should the window be called?</translation>
+    </message>
+  </context>
+  <context>
     <name>NamesDialog</name>
     <message>
       <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
@@ -913,6 +1011,68 @@
     </message>
   </context>
   <context>
+    <name>NewPassphrase</name>
+    <message>
+      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</source>
+      <translation>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</translation>
+    </message>
+    <message>
+      <source>It needs to be a little longer. Six words are enough.</source>
+      <translation>It needs to be a little longer. Six words are enough.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Suggest six words</source>
+      <translation>Suggest six words</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>The same once more</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Look at both with “Show”.</source>
+      <translation>The two are not the same. Look at both with “Show”.</translation>
+    </message>
+    <message>
+      <source>Write the words down or learn them, then write them once more.</source>
+      <translation>Write the words down or learn them, then write them once more.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPassphrasePage</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Change and open</source>
+      <translation>Change and open</translation>
+    </message>
+    <message>
+      <source>Choose a new passphrase</source>
+      <translation>Choose a new passphrase</translation>
+    </message>
+    <message>
+      <source>Opening. It takes about a second.</source>
+      <translation>Opening. It takes about a second.</translation>
+    </message>
+    <message>
+      <source>The code is right. The old passphrase goes out of use.</source>
+      <translation>The code is right. The old passphrase goes out of use.</translation>
+    </message>
+    <message>
+      <source>The passphrase was not changed. The old one still counts.</source>
+      <translation>The passphrase was not changed. The old one still counts.</translation>
+    </message>
+    <message>
+      <source>The recovery code stays the same. You can make a new one in Settings.</source>
+      <translation>The recovery code stays the same. You can make a new one in Settings.</translation>
+    </message>
+  </context>
+  <context>
     <name>NextMeetingCard</name>
     <message>
       <source>Get ready for the meeting</source>
@@ -944,6 +1104,17 @@
     </message>
   </context>
   <context>
+    <name>OthersPage</name>
+    <message>
+      <source>Lock after … minutes</source>
+      <translation>Lock after … minutes</translation>
+    </message>
+    <message>
+      <source>When others use the computer too</source>
+      <translation>When others use the computer too</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>The page as it will be</source>
@@ -952,6 +1123,10 @@
   </context>
   <context>
     <name>PassphraseField</name>
+    <message>
+      <source>Caps Lock is on.</source>
+      <translation>Caps Lock is on.</translation>
+    </message>
     <message>
       <source>Hide</source>
       <translation>Hide</translation>
@@ -967,6 +1142,21 @@
     <message>
       <source>Show the passphrase</source>
       <translation>Show the passphrase</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphrasePage</name>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>The window was hidden or locked, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
+      <translation>The window was hidden or locked, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</translation>
     </message>
   </context>
   <context>
@@ -2466,6 +2656,92 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>A recovery code on paper</source>
+      <translation>A recovery code on paper</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>Go on without a code</source>
+      <translation>Go on without a code</translation>
+    </message>
+    <message>
+      <source>I do not want a code</source>
+      <translation>I do not want a code</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>I have written it down</translation>
+    </message>
+    <message>
+      <source>If you print it, the printer and this computer keep a copy for a while.</source>
+      <translation>If you print it, the printer and this computer keep a copy for a while.</translation>
+    </message>
+    <message>
+      <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
+      <translation>It opens the journal if you forget the passphrase. Write it on a note.</translation>
+    </message>
+    <message>
+      <source>No printer was found. Write the code on a note instead.</source>
+      <translation>No printer was found. Write the code on a note instead.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Print …</source>
+      <translation>Print …</translation>
+    </message>
+    <message>
+      <source>See the code again</source>
+      <translation>See the code again</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+      <source>That is another code than the one you were shown.</source>
+      <translation>That is another code than the one you were shown.</translation>
+    </message>
+    <message>
+      <source>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</source>
+      <translation>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</translation>
+    </message>
+    <message>
+      <source>Then you know that the note is right. Spaces and hyphens do not matter.</source>
+      <translation>Then you know that the note is right. Spaces and hyphens do not matter.</translation>
+    </message>
+    <message>
+      <source>Type the code from the note</source>
+      <translation>Type the code from the note</translation>
+    </message>
+    <message>
+      <source>Without a recovery code</source>
+      <translation>Without a recovery code</translation>
+    </message>
+    <message>
+      <source>You can make a code later, in Settings.</source>
+      <translation>You can make a code later, in Settings.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestPage</name>
+    <message>
+      <source>The rest is yours</source>
+      <translation>The rest is yours</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
@@ -2761,6 +3037,22 @@ Please turn one of those options off.</translation>
   <context>
     <name>UnlockPage</name>
     <message>
+      <source>A small key file was damaged. It has been repaired.</source>
+      <translation>A small key file was damaged. It has been repaired.</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy</source>
+      <translation>Bring back from a copy</translation>
+    </message>
+    <message>
+      <source>Do you have the recovery code on paper?</source>
+      <translation>Do you have the recovery code on paper?</translation>
+    </message>
+    <message>
+      <source>Forgotten it? Use the recovery code</source>
+      <translation>Forgotten it? Use the recovery code</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Open</translation>
     </message>
@@ -2786,6 +3078,17 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>WatchedPage</name>
+    <message>
+      <source>Close – nothing is saved</source>
+      <translation>Close – nothing is saved</translation>
+    </message>
+    <message>
+      <source>If you are afraid that someone is watching</source>
+      <translation>If you are afraid that someone is watching</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -2801,58 +3104,7 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
-    <name>_ChoosePassphrase</name>
-    <message>
-      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too. Nobody else needs to know it.</source>
-      <translation>At least {count} characters, for example six words you remember. Everything is allowed, spaces too. Nobody else needs to know it.</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Back</translation>
-    </message>
-    <message>
-      <source>Choose a passphrase</source>
-      <translation>Choose a passphrase</translation>
-    </message>
-    <message>
-      <source>It needs to be a little longer. Six words are enough.</source>
-      <translation>It needs to be a little longer. Six words are enough.</translation>
-    </message>
-    <message>
-      <source>Make the journal</source>
-      <translation>Make the journal</translation>
-    </message>
-    <message>
-      <source>Making the journal. It takes about a second.</source>
-      <translation>Making the journal. It takes about a second.</translation>
-    </message>
-    <message>
-      <source>Passphrase</source>
-      <translation>Passphrase</translation>
-    </message>
-    <message>
-      <source>Suggest six words</source>
-      <translation>Suggest six words</translation>
-    </message>
-    <message>
-      <source>The same once more</source>
-      <translation>The same once more</translation>
-    </message>
-    <message>
-      <source>The two are not the same. Look at both with “Show”.</source>
-      <translation>The two are not the same. Look at both with “Show”.</translation>
-    </message>
-    <message>
-      <source>Without it nobody can open the journal, not even those who made the program.</source>
-      <translation>Without it nobody can open the journal, not even those who made the program.</translation>
-    </message>
-    <message>
-      <source>Write the words down or learn them, then write them once more.</source>
-      <translation>Write the words down or learn them, then write them once more.</translation>
-    </message>
-  </context>
-  <context>
-    <name>_WhoCanRead</name>
+    <name>WhoPage</name>
     <message>
       <source>Before the first word</source>
       <translation>Before the first word</translation>

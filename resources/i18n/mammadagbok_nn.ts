@@ -41,6 +41,25 @@
     </message>
   </context>
   <context>
+    <name>AlonePage</name>
+    <message>
+      <source>Do you use this computer alone?</source>
+      <translation>Brukar du PC-en åleine?</translation>
+    </message>
+    <message>
+      <source>I am afraid that someone is watching</source>
+      <translation>Eg er redd for at nokon følgjer med</translation>
+    </message>
+    <message>
+      <source>Others use it too</source>
+      <translation>Andre brukar han også</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -217,6 +236,20 @@
     <message>
       <source>To Today</source>
       <translation>Til I dag</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeField</name>
+    <message>
+      <source>Recovery code</source>
+      <translation>Reservekode</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeGroup</name>
+    <message>
+      <source>Group {number}: {signs}</source>
+      <translation>Gruppe {number}: {signs}</translation>
     </message>
   </context>
   <context>
@@ -498,6 +531,44 @@
     <message>
       <source>Your text stays here for as long as the window is open.</source>
       <translation>Teksten blir ståande her så lenge vindauget er ope.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå vidare</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgottenPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå vidare</translation>
+    </message>
+    <message>
+      <source>Forgotten the passphrase?</source>
+      <translation>Gløymt passordsetninga?</translation>
+    </message>
+    <message>
+      <source>No recovery code was made for this journal.</source>
+      <translation>Det er ikkje laga nokon reservekode til denne dagboka.</translation>
+    </message>
+    <message>
+      <source>Trying the code. It takes about a second.</source>
+      <translation>Prøver koden. Det tek omtrent eit sekund.</translation>
+    </message>
+    <message>
+      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <translation>Skriv reservekoden frå lappen. Mellomrom betyr ingenting.</translation>
     </message>
   </context>
   <context>
@@ -827,6 +898,33 @@
     </message>
   </context>
   <context>
+    <name>NamePage</name>
+    <message>
+      <source>Make the journal</source>
+      <translation>Lag dagboka</translation>
+    </message>
+    <message>
+      <source>Making the journal. It takes about a second.</source>
+      <translation>Lagar dagboka. Det tek om lag eit sekund.</translation>
+    </message>
+    <message>
+      <source>Mammadagbok</source>
+      <translation>Mammadagbok</translation>
+    </message>
+    <message>
+      <source>Notes, a neutral name</source>
+      <translation>Notat, eit nøytralt namn</translation>
+    </message>
+    <message>
+      <source>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
+      <translation>Namnet står øvst i vindauget og i menyen. Mapper og filer har nøytrale namn uansett. Du kan endre det seinare, i Innstillingar.</translation>
+    </message>
+    <message>
+      <source>What should the window be called?</source>
+      <translation>Kva skal stå på vindauget?</translation>
+    </message>
+  </context>
+  <context>
     <name>NamesDialog</name>
     <message>
       <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
@@ -913,6 +1011,68 @@
     </message>
   </context>
   <context>
+    <name>NewPassphrase</name>
+    <message>
+      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</source>
+      <translation>Minst {count} teikn, gjerne seks ord du hugsar. Alt er lov, også mellomrom.</translation>
+    </message>
+    <message>
+      <source>It needs to be a little longer. Six words are enough.</source>
+      <translation>Passordsetninga må vere litt lengre. Seks ord er nok.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
+      <source>Suggest six words</source>
+      <translation>Foreslå seks ord</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>Den same ein gong til</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Look at both with “Show”.</source>
+      <translation>Dei to er ikkje like. Sjå på begge med «Vis».</translation>
+    </message>
+    <message>
+      <source>Write the words down or learn them, then write them once more.</source>
+      <translation>Skriv ned orda eller lær dei utanåt, og skriv dei så ein gong til.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPassphrasePage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Change and open</source>
+      <translation>Byt og opne</translation>
+    </message>
+    <message>
+      <source>Choose a new passphrase</source>
+      <translation>Vel ei ny passordsetning</translation>
+    </message>
+    <message>
+      <source>Opening. It takes about a second.</source>
+      <translation>Opnar. Det tek om lag eit sekund.</translation>
+    </message>
+    <message>
+      <source>The code is right. The old passphrase goes out of use.</source>
+      <translation>Koden stemmer. Den nye passordsetninga gjeld i staden for den gamle.</translation>
+    </message>
+    <message>
+      <source>The passphrase was not changed. The old one still counts.</source>
+      <translation>Passordsetninga blei ikkje bytt. Den gamle gjeld.</translation>
+    </message>
+    <message>
+      <source>The recovery code stays the same. You can make a new one in Settings.</source>
+      <translation>Reservekoden er den same som før. Du kan lage ein ny i Innstillingar.</translation>
+    </message>
+  </context>
+  <context>
     <name>NextMeetingCard</name>
     <message>
       <source>Get ready for the meeting</source>
@@ -944,6 +1104,17 @@
     </message>
   </context>
   <context>
+    <name>OthersPage</name>
+    <message>
+      <source>Lock after … minutes</source>
+      <translation>Lås etter … minutt</translation>
+    </message>
+    <message>
+      <source>When others use the computer too</source>
+      <translation>Når de er fleire om PC-en</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>The page as it will be</source>
@@ -952,6 +1123,10 @@
   </context>
   <context>
     <name>PassphraseField</name>
+    <message>
+      <source>Caps Lock is on.</source>
+      <translation>Caps Lock er på.</translation>
+    </message>
     <message>
       <source>Hide</source>
       <translation>Gøym</translation>
@@ -967,6 +1142,21 @@
     <message>
       <source>Show the passphrase</source>
       <translation>Vis passordsetninga</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphrasePage</name>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Vel ei passordsetning</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå vidare</translation>
+    </message>
+    <message>
+      <source>The window was hidden or locked, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
+      <translation>Vindauget blei gøymt eller låst. Difor er passordsetninga og reservekoden gløymde. Vel dei på nytt. Har du skrive ned ein kode, gjeld han ikkje.</translation>
     </message>
   </context>
   <context>
@@ -2466,6 +2656,92 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>A recovery code on paper</source>
+      <translation>Ein reservekode på papir</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Gå vidare</translation>
+    </message>
+    <message>
+      <source>Go on without a code</source>
+      <translation>Gå vidare utan kode</translation>
+    </message>
+    <message>
+      <source>I do not want a code</source>
+      <translation>Eg vil ikkje ha nokon kode</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>Eg har skrive han ned</translation>
+    </message>
+    <message>
+      <source>If you print it, the printer and this computer keep a copy for a while.</source>
+      <translation>Skriv du ut, har skrivaren og PC-en ein kopi ei stund.</translation>
+    </message>
+    <message>
+      <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
+      <translation>Han opnar dagboka viss du gløymer passordsetninga. Skriv han på ein lapp.</translation>
+    </message>
+    <message>
+      <source>No printer was found. Write the code on a note instead.</source>
+      <translation>Fann ingen skrivar. Skriv koden på ein lapp i staden.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notat</translation>
+    </message>
+    <message>
+      <source>Print …</source>
+      <translation>Skriv ut …</translation>
+    </message>
+    <message>
+      <source>See the code again</source>
+      <translation>Sjå koden igjen</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Sendt til skrivaren.</translation>
+    </message>
+    <message>
+      <source>That is another code than the one you were shown.</source>
+      <translation>Det er ein annan kode enn den du fekk sjå.</translation>
+    </message>
+    <message>
+      <source>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</source>
+      <translation>Då er passordsetninga den einaste vegen inn. Gløymer du ho, kan ingen opne dagboka, heller ikkje dei som laga programmet.</translation>
+    </message>
+    <message>
+      <source>Then you know that the note is right. Spaces and hyphens do not matter.</source>
+      <translation>Då veit du at lappen stemmer. Mellomrom og bindestrekar betyr ingenting.</translation>
+    </message>
+    <message>
+      <source>Type the code from the note</source>
+      <translation>Skriv koden frå lappen</translation>
+    </message>
+    <message>
+      <source>Without a recovery code</source>
+      <translation>Utan reservekode</translation>
+    </message>
+    <message>
+      <source>You can make a code later, in Settings.</source>
+      <translation>Du kan lage ein kode seinare, i Innstillingar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestPage</name>
+    <message>
+      <source>The rest is yours</source>
+      <translation>Resten er ditt</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
@@ -2761,6 +3037,22 @@ Slå av eitt av vala.</translation>
   <context>
     <name>UnlockPage</name>
     <message>
+      <source>A small key file was damaged. It has been repaired.</source>
+      <translation>Ei lita nøkkelfil var skadd. Ho er reparert.</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy</source>
+      <translation>Hent tilbake frå ein kopi</translation>
+    </message>
+    <message>
+      <source>Do you have the recovery code on paper?</source>
+      <translation>Har du reservekoden på papir?</translation>
+    </message>
+    <message>
+      <source>Forgotten it? Use the recovery code</source>
+      <translation>Gløymt ho? Bruk reservekoden</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Opne</translation>
     </message>
@@ -2786,6 +3078,17 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>WatchedPage</name>
+    <message>
+      <source>Close – nothing is saved</source>
+      <translation>Lukk – ingenting er lagra</translation>
+    </message>
+    <message>
+      <source>If you are afraid that someone is watching</source>
+      <translation>Viss du er redd for at nokon følgjer med</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -2801,58 +3104,7 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
-    <name>_ChoosePassphrase</name>
-    <message>
-      <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too. Nobody else needs to know it.</source>
-      <translation>Minst {count} teikn, gjerne seks ord du hugsar. Alt er lov, også mellomrom. Ingen andre treng å vite kva ho er.</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Tilbake</translation>
-    </message>
-    <message>
-      <source>Choose a passphrase</source>
-      <translation>Vel ei passordsetning</translation>
-    </message>
-    <message>
-      <source>It needs to be a little longer. Six words are enough.</source>
-      <translation>Passordsetninga må vere litt lengre. Seks ord er nok.</translation>
-    </message>
-    <message>
-      <source>Make the journal</source>
-      <translation>Lag dagboka</translation>
-    </message>
-    <message>
-      <source>Making the journal. It takes about a second.</source>
-      <translation>Lagar dagboka. Det tek om lag eit sekund.</translation>
-    </message>
-    <message>
-      <source>Passphrase</source>
-      <translation>Passordsetning</translation>
-    </message>
-    <message>
-      <source>Suggest six words</source>
-      <translation>Foreslå seks ord</translation>
-    </message>
-    <message>
-      <source>The same once more</source>
-      <translation>Den same ein gong til</translation>
-    </message>
-    <message>
-      <source>The two are not the same. Look at both with “Show”.</source>
-      <translation>Dei to er ikkje like. Sjå på begge med «Vis».</translation>
-    </message>
-    <message>
-      <source>Without it nobody can open the journal, not even those who made the program.</source>
-      <translation>Utan passordsetninga kan ingen opne dagboka, heller ikkje dei som laga programmet.</translation>
-    </message>
-    <message>
-      <source>Write the words down or learn them, then write them once more.</source>
-      <translation>Skriv ned orda eller lær dei utanåt, og skriv dei så ein gong til.</translation>
-    </message>
-  </context>
-  <context>
-    <name>_WhoCanRead</name>
+    <name>WhoPage</name>
     <message>
       <source>Before the first word</source>
       <translation>Før det første ordet</translation>

@@ -39,6 +39,7 @@ TEXT_KEYS = {
     "road_yes",
     "road_others",
     "road_watched",
+    "recovery_code",
     "craving_heading",
     "no_answer",
 }

@@ -98,6 +98,7 @@ class JournalFolder:
     def __init__(self, folder: Path, clock: Clock) -> None:
         self._folder = folder
         self._clock = clock
+        self._repaired = False
 
     @property
     def path(self) -> Path:
@@ -134,7 +135,20 @@ class JournalFolder:
             # One is enough to open with; the other can be repaired another day.
             with contextlib.suppress(DiskFullError, NotWritableError):
                 keyfile.write(sound[0].encoded())
+                self._repaired = True
         return sound[0]
+
+    def was_repaired(self) -> bool:
+        """True once after `header` has repaired a copy, for her to be told."""
+        repaired, self._repaired = self._repaired, False
+        return repaired
+
+    def replace_header(self, header: Header) -> None:
+        """Put another header of this journal in place of both copies.
+
+        Raises DiskFullError or NotWritableError; then the one before still counts.
+        """
+        KeyFile(self._folder).write(header.encoded())
 
     def create(self, sealed: Sealed) -> None:
         """Make the journal's files beside the folder, prove them, and name the folder last.

@@ -2,9 +2,29 @@
 touches nothing on the disk, and may run on a worker.
 """
 
+from datetime import datetime
+
 from mammadagbok.crypto.envelope import Header, SlotKind, unseal, with_secret, without_recovery
 from mammadagbok.crypto.keys import FLOOR_COST, KdfCost, wipe
-from mammadagbok.services.journal import Sealed
+from mammadagbok.domain.errors import NotEnoughMemoryError
+from mammadagbok.services.journal import Sealed, seal_new
+
+
+def seal_new_with_code(
+    passphrase: bytearray, secret: bytearray | None, cost: KdfCost, now: datetime
+) -> Sealed:
+    """Make the keys of a new journal with both ways in, or without a code for None. Wipes both.
+
+    Raises NotEnoughMemoryError.
+    """
+    sealed = seal_new(passphrase, cost, now)
+    if secret is None:
+        return sealed
+    try:
+        return with_recovery_code(sealed, secret)
+    except NotEnoughMemoryError:
+        sealed.root.wipe()
+        raise
 
 
 def with_recovery_code(sealed: Sealed, secret: bytearray, cost: KdfCost = FLOOR_COST) -> Sealed:

@@ -18,12 +18,13 @@ Choice = TypeVar("Choice", str, float, int)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Language, theme, text size and the minutes until the idle lock (1–30)."""
+    """Language, theme, text size, the minutes until the idle lock (1–30), and discreet mode."""
 
     language: str = "nb"
     theme: str = "system"
     scale: float = 1.0
     idle_minutes: int = 5
+    discreet: bool = False
 
     def sound(self) -> "Settings":
         """Return these settings with everything that makes no sense set back to its default."""
@@ -33,6 +34,7 @@ class Settings:
             theme=_one_of(THEMES, self.theme, plain.theme),
             scale=_one_of(SCALES, self.scale, plain.scale),
             idle_minutes=_one_of(IDLE_MINUTES, self.idle_minutes, plain.idle_minutes),
+            discreet=self.discreet is True,
         )
 
 

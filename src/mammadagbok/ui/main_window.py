@@ -51,6 +51,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         session.unlocked.connect(self._open_desk)
         gate.retry_requested.connect(self._show_gate)
+        gate.turned.connect(self._show_gate)
+        gate.close_requested.connect(self.close, Qt.ConnectionType.QueuedConnection)
         gate.failed.connect(self._on_failed)
         self._furnish()
 
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.forget()
+        self._gate.forget()
         self._session.lock()
         event.accept()
 
@@ -128,8 +131,9 @@ class MainWindow(QMainWindow):
 
     def _lock(self, *, minimise: bool) -> None:
         _close_dialogs()
+        stands = self._gate.forget()
         if self._desk is None:
-            if self._gate.is_waiting:
+            if stands:
                 self._show_gate()
             return
         try:

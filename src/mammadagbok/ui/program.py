@@ -18,6 +18,7 @@ from mammadagbok.ui.escapes import DoubleEscape
 from mammadagbok.ui.handover import Handover, Successor
 from mammadagbok.ui.main_window import MainWindow
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.unlock.beginning import FirstChoices
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe
 
@@ -86,6 +87,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self._gate.opened.connect(self._on_opened)
+        self._gate.begun.connect(self._on_begun)
         self._gate.practice_opened.connect(self._on_practice_opened)
         self._gate.language_chosen.connect(self._on_language_chosen, _AFTERWARDS)
         self._autolock.idle.connect(self._on_idle)
@@ -124,7 +126,15 @@ class Program(QObject):
             self._dress()
 
     def _on_language_chosen(self, language: str) -> None:
-        self._on_settings_chosen(replace(self._settings, language=language))
+        # Nothing is written before there is a journal: she may still close without a trace.
+        self._settings = replace(self._settings, language=language)
+        self._dress()
+
+    def _on_begun(self, choices: FirstChoices) -> None:
+        minutes = choices.idle_minutes or self._settings.idle_minutes
+        chosen = replace(self._settings, discreet=choices.discreet, idle_minutes=minutes)
+        if chosen != self._settings_file.read():
+            self._on_settings_chosen(chosen)
 
     def _on_settings_chosen(self, settings: Settings) -> None:
         self._settings = settings

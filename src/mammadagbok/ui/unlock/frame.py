@@ -1,10 +1,11 @@
 """The calm middle column that everything before the open journal is shown in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import MARGIN, STEP
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.texts import label
 
@@ -44,3 +45,17 @@ class StartPage(QWidget):
         mark.setPixmap(self.look.picture("feather", self.look.theme.palette.plum.ink, _MARK))
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(mark)
+
+
+def large(button: QPushButton) -> QPushButton:
+    """Make the button a big target, and return it."""
+    button.setProperty("large", True)
+    return button
+
+
+def actions(look: Look, *buttons: QPushButton) -> Flow:
+    """Return the buttons that lead on or back, big, on as many lines as they need."""
+    made = Flow(look, STEP)
+    for each in buttons:
+        made.addWidget(large(each))
+    return made

@@ -1,37 +1,61 @@
-"""The way in: first time, unlocking, practice. Keys are made off the GUI thread, files on it."""
+"""The way in: first start, unlocking, a forgotten passphrase, practice.
+
+Keys are made off the GUI thread, files are touched on it.
+"""
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from mammadagbok.crypto.envelope import Header
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, Sealed, unseal_with
+from mammadagbok.services.keys import seal_new_with_code, unseal_with_code, with_passphrase
 from mammadagbok.services.practice import Practice
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.tasks import Task
+from mammadagbok.ui.unlock.beginning import Beginning, Code, read
 from mammadagbok.ui.unlock.first_time import FirstTimePage
+from mammadagbok.ui.unlock.forgotten import ForgottenPage, NewPassphrasePage
+from mammadagbok.ui.unlock.frame import StartPage
+from mammadagbok.ui.unlock.key_making import KeyMaking
 from mammadagbok.ui.unlock.trouble_page import TroublePage
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
 
-StartWidget = FirstTimePage | UnlockPage | TroublePage
+StartWidget = FirstTimePage | StartPage
+
+
+class _View(Enum):
+    """What stands before a journal that is there."""
+
+    UNLOCK = auto()
+    CODE = auto()
+    NEW_PASSPHRASE = auto()
+    RESTORE = auto()
 
 
 class Gate(QObject):
     """Makes the page that stands before the journal and does what is asked on it.
 
-    Emits `opened` with an OpenJournal, `practice_opened` with one and its Practice,
-    `language_chosen` with nb, nn or en, `retry_requested` when files may have changed, and
-    `failed` with a MammadagbokError when there could be no practice journal.
+    Emits `opened` with an OpenJournal, `begun` with her FirstChoices after a first start,
+    `practice_opened` with a journal and its Practice, `language_chosen` with nb, nn or en,
+    `turned` when `page` would return another page now, `retry_requested` when files may have
+    changed, `close_requested`, and `failed` with a MammadagbokError when there could be no
+    practice journal. `restore` makes the page that brings back a copy; without one, no link
+    leads there.
     """
 
     opened = Signal(object)
+    begun = Signal(object)
     practice_opened = Signal(object, object)
     language_chosen = Signal(str)
+    turned = Signal()
     retry_requested = Signal()
+    close_requested = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -42,39 +66,50 @@ class Gate(QObject):
         clock: Clock,
         practice: Callable[[], Practice],
         words: Callable[[str], Sequence[str]],
+        restore: Callable[[Look], StartPage] | None = None,
     ) -> None:
         super().__init__()
-        self._folder = folder
-        self._cost = cost
-        self._clock = clock
-        self._practice = practice
-        self._words = words
-        self._waiting: FirstTimePage | UnlockPage | None = None
-
-    @property
-    def is_waiting(self) -> bool:
-        """True while a key is being made for the page."""
-        return self._waiting is not None
+        self._folder, self._cost, self._clock = folder, cost, clock
+        self._practice, self._words, self._restore = practice, words, restore
+        self._keys = KeyMaking(self)
+        self._stands = False
+        self._beginning = Beginning()
+        self._view = _View.UNLOCK
+        self._recovered: Sealed | None = None
+        self._told: MammadagbokError | None = None
 
     def page(self, look: Look) -> StartWidget:
-        """Return the page that fits what lies in the journal's place.
+        """Return the page that fits what lies in the journal's place and what she is doing.
 
         A key that is being made for the page before is dropped when it comes.
         """
-        self._waiting = None
+        self._keys.drop()
+        self._stands = True
         if not self._folder.holds_something():
             return self._first_time(look)
         try:
-            self._folder.header()
+            header = self._folder.header()
         except MammadagbokError as error:
             return self.trouble(look, error)
-        return self._unlock(look)
+        return self._before(look, header)
 
     def trouble(self, look: Look, error: MammadagbokError) -> TroublePage:
         """Return the page that says what stands in the way."""
         page = TroublePage(look, error, self._folder.path)
         page.retry_requested.connect(self.retry_requested)
         return page
+
+    def forget(self) -> bool:
+        """Let go of every passphrase, code and key; True when `page` is to be asked again."""
+        self._keys.drop()
+        self._beginning.forget()
+        self._leave()
+        return self._stands
+
+    def show_unlock(self) -> None:
+        """Have the unlock page stand before the journal again."""
+        self._leave()
+        self.turned.emit()
 
     def open_practice(self) -> None:
         """Open the practice journal, which has no passphrase."""
@@ -84,68 +119,119 @@ class Gate(QObject):
         except MammadagbokError as error:
             self.failed.emit(error)
         else:
+            self._stands = False
             self.practice_opened.emit(journal, practice)
 
     def _first_time(self, look: Look) -> FirstTimePage:
-        page = FirstTimePage(look, self._words(look.language))
-        page.passphrase_chosen.connect(partial(self._make, page))
+        page = FirstTimePage(look, self._beginning, self._words(look.language))
+        page.finished.connect(partial(self._make, page))
         page.practice_requested.connect(self.open_practice)
+        page.close_requested.connect(self.close_requested)
         page.language_chosen.connect(self.language_chosen)
         return page
 
-    def _unlock(self, look: Look) -> UnlockPage:
-        page = UnlockPage(look)
+    def _before(self, look: Look, header: Header) -> StartPage:
+        match self._view:
+            case _View.CODE:
+                return self._forgotten(look, header)
+            case _View.NEW_PASSPHRASE if self._recovered is not None:
+                return self._new_passphrase(look, self._recovered)
+            case _View.RESTORE if self._restore is not None:
+                return self._restore(look)
+            case _:
+                return self._unlock(look, header)
+
+    def _unlock(self, look: Look, header: Header) -> UnlockPage:
+        page = UnlockPage(look, has_code=header.has_recovery, can_restore=self._restore is not None)
         page.passphrase_entered.connect(partial(self._try, page))
         page.practice_requested.connect(self.open_practice)
+        page.code_requested.connect(partial(self._turn, _View.CODE))
+        page.restore_requested.connect(partial(self._turn, _View.RESTORE))
+        if self._folder.was_repaired():
+            page.tell_repair()
+        if self._told is not None:
+            page.say_failure(self._told)
+            self._told = None
         return page
 
-    def _make(self, page: FirstTimePage, passphrase: str) -> None:
-        seal = partial(seal_new, normalise(passphrase), self._cost, self._clock())
-        self._start(page, seal, self._created)
+    def _forgotten(self, look: Look, header: Header) -> ForgottenPage:
+        page = ForgottenPage(look, has_code=header.has_recovery)
+        page.code_entered.connect(partial(self._try_code, page))
+        page.left.connect(self.show_unlock)
+        return page
 
-    def _created(self, sealed: Sealed) -> OpenJournal:
+    def _new_passphrase(self, look: Look, recovered: Sealed) -> NewPassphrasePage:
+        page = NewPassphrasePage(look, self._words(look.language))
+        page.passphrase_chosen.connect(partial(self._change, page, recovered))
+        page.left.connect(self.show_unlock)
+        return page
+
+    def _make(self, page: FirstTimePage) -> None:
+        begun = self._beginning
+        secret = bytearray(begun.secret) if begun.code is Code.KEPT else None
+        passphrase = normalise(read(begun.passphrase))
+        seal = partial(seal_new_with_code, passphrase, secret, self._cost, self._clock())
+        self._keys.start(page, seal, self._created)
+
+    def _created(self, sealed: Sealed) -> None:
         self._folder.create(sealed)
-        return self._folder.open(sealed)
+        choices = self._beginning.choices
+        self._beginning.forget()
+        self._beginning = Beginning()
+        if self._open_or_tell(sealed):
+            self.begun.emit(choices)
 
     def _try(self, page: UnlockPage, passphrase: str) -> None:
+        if (header := self._header_for(page)) is not None:
+            unseal = partial(unseal_with, header, normalise(passphrase))
+            self._keys.start(page, unseal, self._open)
+
+    def _try_code(self, page: ForgottenPage, secret: bytearray) -> None:
+        if (header := self._header_for(page)) is not None:
+            self._keys.start(page, partial(unseal_with_code, header, secret), self._on_recovered)
+
+    def _on_recovered(self, sealed: Sealed) -> None:
+        self._recovered = sealed
+        self._turn(_View.NEW_PASSPHRASE)
+
+    def _change(self, page: NewPassphrasePage, recovered: Sealed, passphrase: str) -> None:
+        change = partial(with_passphrase, recovered, normalise(passphrase), self._cost)
+        self._keys.start(page, change, self._on_changed)
+
+    def _on_changed(self, sealed: Sealed) -> None:
+        self._folder.replace_header(sealed.header)
+        # From here on the key is the journal's: opening wipes it, whatever comes of it.
+        self._recovered, self._view = None, _View.UNLOCK
+        self._open_or_tell(sealed)
+
+    def _header_for(self, page: UnlockPage | ForgottenPage) -> Header | None:
         try:
-            unseal = partial(unseal_with, self._folder.header(), normalise(passphrase))
+            return self._folder.header()
         except MammadagbokError as error:
             page.say_failure(error)
-        else:
-            self._start(page, unseal, self._folder.open)
+            return None
 
-    def _start(
-        self,
-        page: FirstTimePage | UnlockPage,
-        make_key: Callable[[], Sealed],
-        then: Callable[[Sealed], OpenJournal],
-    ) -> None:
-        page.wait()
-        self._waiting = page
-        on_done, on_failed = partial(self._sealed, page, then), partial(self._gave_up, page)
-        Task(make_key, on_done, on_failed, self).start()
+    def _open(self, sealed: Sealed) -> None:
+        journal = self._folder.open(sealed)
+        self._stands = False
+        self.opened.emit(journal)
 
-    def _sealed(
-        self,
-        page: FirstTimePage | UnlockPage,
-        then: Callable[[Sealed], OpenJournal],
-        sealed: Sealed,
-    ) -> None:
-        if page is not self._waiting:
-            # She hid or locked in the meantime: nothing opens behind her back.
-            sealed.root.wipe()
-            return
-        self._waiting = None
+    def _open_or_tell(self, sealed: Sealed) -> bool:
+        """Open the journal; True when it is open, else the unlock page says why not."""
         try:
-            journal = then(sealed)
+            self._open(sealed)
         except MammadagbokError as error:
-            page.say_failure(error)
-        else:
-            page.forget()
-            self.opened.emit(journal)
+            self._told = error
+            self.turned.emit()
+            return False
+        return True
 
-    def _gave_up(self, page: FirstTimePage | UnlockPage, error: MammadagbokError) -> None:
-        if page is self._waiting:
-            self._waiting = None
-            page.say_failure(error)
+    def _turn(self, view: _View) -> None:
+        self._view = view
+        self.turned.emit()
+
+    def _leave(self) -> None:
+        self._view = _View.UNLOCK
+        if self._recovered is not None:
+            self._recovered.root.wipe()
+            self._recovered = None

@@ -1,49 +1,94 @@
 """The unlock page. It says nothing about what the journal holds."""
 
+from collections.abc import Iterator
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton
 
 from mammadagbok.domain.errors import MammadagbokError, WrongPassphraseError
 from mammadagbok.ui.help.lock_screen import LockScreenHelp
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD
-from mammadagbok.ui.unlock.frame import StartPage
+from mammadagbok.ui.unlock.frame import StartPage, large
 from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import column
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
+_OFFERED_AFTER: Final = 3
+"""Wrong passphrases until she is asked for the recovery code."""
+
 
 class UnlockPage(StartPage):
-    """Emits `passphrase_entered`, or `practice_requested`."""
+    """Emits `passphrase_entered`, `code_requested`, `restore_requested` or `practice_requested`.
+
+    With `has_code` it asks for the recovery code after three passphrases that were not right.
+    """
 
     passphrase_entered = Signal(str)
+    code_requested = Signal()
+    restore_requested = Signal()
     practice_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, has_code: bool = False, can_restore: bool = False) -> None:
         super().__init__(look, "unlock_page")
-        self.mark()
-        title = label(self.tr("Unlock"), "title")
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._line = label(self.tr("Write your passphrase."), "soft")
-        self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._has_code, self._misses = has_code, 0
         self.field = PassphraseField(look, self.tr("Passphrase"), "passphrase")
         self.field.entered.connect(self._on_entered)
-        self._open = button(self.tr("Open"), self._on_entered, "primary", object_name="open")
+        self._line = label(self.tr("Write your passphrase."), "soft")
+        self._open = large(button(self.tr("Open"), self._on_entered, "primary", object_name="open"))
         self._notice = notice("unlock_notice", "text")
-        self._notice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        practice = button(
+        self._repair = notice("repair_notice", "soft")
+        self._offer = large(
+            button(
+                self.tr("Do you have the recovery code on paper?"),
+                self.code_requested.emit,
+                object_name="offer_code",
+            )
+        )
+        self._offer.hide()
+        self._build(can_restore)
+        self.setFocusProxy(self.field)
+
+    def _build(self, can_restore: bool) -> None:
+        self.mark()
+        title = label(self.tr("Unlock"), "title")
+        for line in (title, self._line, self._notice, self._repair):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for part in (title, self._repair, self._line, self.field, self._open):
+            self.body.addWidget(part)
+        for part in (self._notice, self._offer):
+            self.body.addWidget(part)
+        links = column(self.look, 0)
+        for link in self._links(can_restore):
+            links.addWidget(large(link), alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.body.addLayout(links)
+        self.body.addSpacing(self.look.px(BROAD))
+        self.body.addWidget(LockScreenHelp(self.look))
+
+    def _links(self, can_restore: bool) -> Iterator[QPushButton]:
+        yield button(
+            self.tr("Forgotten it? Use the recovery code"),
+            self.code_requested.emit,
+            "link",
+            object_name="forgotten",
+        )
+        if can_restore:
+            yield button(
+                self.tr("Bring back from a copy"),
+                self.restore_requested.emit,
+                "link",
+                object_name="bring_back",
+            )
+        yield button(
             self.tr("Open the practice journal"),
             self.practice_requested.emit,
             "link",
             object_name="open_practice",
         )
-        for part in (title, self._line, self.field, self._open, self._notice):
-            self.body.addWidget(part)
-        self.body.addWidget(practice, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.body.addSpacing(look.px(BROAD))
-        self.body.addWidget(LockScreenHelp(look))
-        self.setFocusProxy(self.field)
 
     def wait(self) -> None:
         """The key is being made: a calm line, and nothing to press twice."""
@@ -56,9 +101,16 @@ class UnlockPage(StartPage):
         self._set_waiting(waiting=False)
         self._line.setText(self.tr("Write your passphrase."))
         say(self._notice, sentence(error))
-        if not isinstance(error, WrongPassphraseError):
+        if isinstance(error, WrongPassphraseError):
+            self._misses += 1
+        else:
             self.field.clear()
+        self._offer.setVisible(self._has_code and self._misses >= _OFFERED_AFTER)
         self.field.select_all()
+
+    def tell_repair(self) -> None:
+        """Say that a copy of the key file was damaged and is whole again (4)."""
+        say(self._repair, self.tr("A small key file was damaged. It has been repaired."))
 
     def forget(self) -> None:
         """Empty the field."""

@@ -1,0 +1,267 @@
+"""The pages of the first start, one thing on each. Every page but the first leads back."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.storage.settings import IDLE_MINUTES
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.settings.option_row import Option, OptionRow
+from mammadagbok.ui.theme import SMALL, STEP
+from mammadagbok.ui.unlock.beginning import Beginning, Code, Road, read
+from mammadagbok.ui.unlock.frame import BROADER, StartPage, actions, large
+from mammadagbok.ui.unlock.new_passphrase import NewPassphrase
+from mammadagbok.ui.unlock.recovery_sheet import RecoverySheet
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import column, row
+from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.texts import fact, label
+from mammadagbok.ui.words import LANGUAGE_NAMES, sentence
+
+_SHORT = [minutes for minutes in IDLE_MINUTES if minutes <= 5]
+
+
+class FirstPage(StartPage):
+    """A page of the first start. Emits `went_on`, or `went_back`."""
+
+    went_on = Signal()
+    went_back = Signal()
+
+    def __init__(self, look: Look, object_name: str) -> None:
+        super().__init__(look, object_name, BROADER)
+
+    def told(self, *keys: str) -> None:
+        """Put the paragraphs of fact texts on the page."""
+        for key in keys:
+            for paragraph in self.look.facts.text(key):
+                self.body.addWidget(fact(paragraph))
+
+    def onward(self, *others: QPushButton) -> None:
+        """Close the page with the ways back and on, and others beside them."""
+        on = button(self.tr("Continue"), self.went_on.emit, "primary", object_name="go_on")
+        self.body.addLayout(actions(self.look, self.back(), on, *others))
+        self.setFocusProxy(on)
+
+    def back(self) -> QPushButton:
+        """Return the way back."""
+        return button(self.tr("Back"), self.went_back.emit, object_name="go_back")
+
+
+class WhoPage(FirstPage):
+    """Who can read this. Emits `practice_requested`, or `language_chosen` with nb, nn or en."""
+
+    practice_requested = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "first_time_who")
+        self.body.addLayout(self._languages())
+        self.body.addWidget(label(self.tr("Before the first word"), "title"))
+        self.told("first_who")
+        on = button(self.tr("Continue"), self.went_on.emit, "primary", object_name="go_on")
+        practice = button(
+            self.tr("Look around in the practice journal first"),
+            self.practice_requested.emit,
+            "link",
+            object_name="open_practice",
+        )
+        self.body.addLayout(actions(look, on, practice))
+        self.setFocusProxy(on)
+
+    def _languages(self) -> QHBoxLayout:
+        choices = row(self.look, STEP)
+        for code, name in LANGUAGE_NAMES.items():
+            choose = partial(self.language_chosen.emit, code)
+            made = large(button(name, choose, "link", object_name=f"language_{code}"))
+            choices.addWidget(made)
+        choices.addStretch(1)
+        return choices
+
+
+class AlonePage(FirstPage):
+    """What the program cannot prevent, and who else uses the computer. Emits `road_chosen`."""
+
+    road_chosen = Signal(object)
+
+    def __init__(self, look: Look, beginning: Beginning) -> None:
+        super().__init__(look, "first_time_alone")
+        self.told("first_cannot")
+        self.body.addWidget(label(self.tr("Do you use this computer alone?"), "title"))
+        roads = {
+            Road.YES: self.tr("Yes"),
+            Road.OTHERS: self.tr("Others use it too"),
+            Road.WATCHED: self.tr("I am afraid that someone is watching"),
+        }
+        answers = column(look, SMALL)
+        for road, text in roads.items():
+            name = f"road_{road.name.lower()}"
+            choose = partial(self.road_chosen.emit, road)
+            made = large(button(text, choose, "option", object_name=name))
+            made.setCheckable(True)
+            made.setChecked(road is beginning.road)
+            answers.addWidget(made)
+            if beginning.road in (road, None) and self.focusProxy() is None:
+                self.setFocusProxy(made)
+        self.body.addLayout(answers)
+        self.body.addLayout(actions(look, self.back()))
+
+
+class OthersPage(FirstPage):
+    """What helps when others use the computer. Emits `minutes_chosen`."""
+
+    minutes_chosen = Signal(object)
+
+    def __init__(self, look: Look, beginning: Beginning) -> None:
+        super().__init__(look, "first_time_others")
+        self.body.addWidget(label(self.tr("When others use the computer too"), "title"))
+        self.told("road_others")
+        heading = self.tr("Lock after … minutes")
+        options = [Option(minutes, str(minutes)) for minutes in _SHORT]
+        answers = OptionRow(look, heading, options, beginning.idle_minutes, "first_idle")
+        answers.chosen.connect(self.minutes_chosen)
+        self.body.addWidget(label(heading, "strong"))
+        self.body.addWidget(answers)
+        self.onward()
+
+
+class WatchedPage(FirstPage):
+    """What the program cannot do, and that stopping here is fine. Emits `close_requested`."""
+
+    close_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "first_time_watched")
+        self.body.addWidget(label(self.tr("If you are afraid that someone is watching"), "title"))
+        self.told("road_watched")
+        self.onward(
+            button(
+                self.tr("Close – nothing is saved"),
+                self.close_requested.emit,
+                object_name="close_unsaved",
+            )
+        )
+
+
+class RestPage(FirstPage):
+    """Do the rest alone."""
+
+    def __init__(self, look: Look, beginning: Beginning) -> None:
+        super().__init__(look, "first_time_rest")
+        self.body.addWidget(label(self.tr("The rest is yours"), "title"))
+        self.told("first_alone", *(["road_yes"] if beginning.road is Road.YES else []))
+        self.onward()
+
+
+class PassphrasePage(FirstPage):
+    """The passphrase, twice. What stands in the fields is kept in the beginning as she types."""
+
+    def __init__(self, look: Look, beginning: Beginning, words: Sequence[str]) -> None:
+        super().__init__(look, "first_time_passphrase")
+        self._beginning = beginning
+        self._new = NewPassphrase(look, words)
+        self._new.write(read(beginning.passphrase), read(beginning.again))
+        self._new.edited.connect(self._on_edited)
+        self._new.entered.connect(self._on_chosen)
+        self.body.addWidget(label(self.tr("Choose a passphrase"), "title"))
+        if beginning.has_forgotten:
+            self.body.addWidget(self._forgotten())
+        self.body.addWidget(self._new)
+        on = button(self.tr("Continue"), self._on_chosen, "primary", object_name="go_on")
+        self.body.addLayout(actions(look, self.back(), on))
+        self.setFocusProxy(self._new)
+
+    def _forgotten(self) -> QWidget:
+        told = notice("first_time_forgotten", "text")
+        say(
+            told,
+            self.tr(
+                "The window was hidden or locked, so passphrase and recovery code are forgotten. "
+                "Choose both anew. If you have written down a code, it does not count."
+            ),
+        )
+        return told
+
+    def _on_edited(self) -> None:
+        self._beginning.write_passphrase(*self._new.words())
+
+    def _on_chosen(self) -> None:
+        if self._new.is_sound():
+            self.went_on.emit()
+
+
+class CodePage(FirstPage):
+    """The recovery code, kept or declined."""
+
+    def __init__(self, look: Look, beginning: Beginning) -> None:
+        super().__init__(look, "first_time_code")
+        self._beginning = beginning
+        sheet = RecoverySheet(
+            look,
+            beginning.code_secret(),
+            typed=read(beginning.typed),
+            is_kept=beginning.code is Code.KEPT,
+        )
+        sheet.confirmed.connect(partial(self._on_settled, Code.KEPT))
+        sheet.declined.connect(partial(self._on_settled, Code.DECLINED))
+        sheet.left.connect(self.went_back)
+        sheet.typed_back.connect(self._on_typed_back)
+        self.body.addWidget(sheet)
+        self.setFocusProxy(sheet)
+
+    def _on_typed_back(self, typed: str) -> None:
+        self._beginning.write_code(typed)
+
+    def _on_settled(self, code: Code) -> None:
+        self._beginning.code = code
+        self.went_on.emit()
+
+
+class NamePage(FirstPage):
+    """What the program is called on this computer; the last page. Emits `name_chosen`."""
+
+    name_chosen = Signal(object)
+
+    def __init__(self, look: Look, beginning: Beginning) -> None:
+        super().__init__(look, "first_time_name")
+        heading = self.tr("What should the window be called?")
+        options = [
+            Option(False, self.tr("Mammadagbok")),
+            Option(True, self.tr("Notes, a neutral name")),
+        ]
+        self._answers = OptionRow(look, heading, options, beginning.discreet, "first_name")
+        self._answers.chosen.connect(self.name_chosen)
+        self._notice = notice("make_notice", "text")
+        self._calm = notice("make_waiting", "soft")
+        self._make = button(
+            self.tr("Make the journal"), self.went_on.emit, "primary", object_name="make_journal"
+        )
+        self._back = self.back()
+        told = self.tr(
+            "The name stands in the title bar and in the menu. Folders and files have neutral "
+            "names in any case. You can change it later, in Settings."
+        )
+        for part in (label(heading, "title"), label(told), self._answers):
+            self.body.addWidget(part)
+        for line in (self._notice, self._calm):
+            self.body.addWidget(line)
+        self.body.addLayout(actions(look, self._back, self._make))
+        self.setFocusProxy(self._make)
+
+    def wait(self) -> None:
+        """The key is being made."""
+        self._set_waiting(waiting=True)
+        say(self._notice, "")
+        say(self._calm, self.tr("Making the journal. It takes about a second."))
+
+    def say_failure(self, error: MammadagbokError) -> None:
+        """Say what went wrong; nothing was left behind on the disk."""
+        self._set_waiting(waiting=False)
+        say(self._calm, "")
+        say(self._notice, sentence(error))
+
+    def _set_waiting(self, *, waiting: bool) -> None:
+        for part in (self._make, self._back, self._answers):
+            part.setEnabled(not waiting)

@@ -1,0 +1,56 @@
+"""Making a key for the page that waits for it; what comes too late is wiped."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.journal import Sealed
+from mammadagbok.ui.tasks import Task
+
+
+class WaitingPage(Protocol):
+    """A page that can wait for a key, and be told that none came."""
+
+    def wait(self) -> None:
+        """The key is being made."""
+
+    def say_failure(self, error: MammadagbokError) -> None:
+        """Say what went wrong."""
+
+
+class KeyMaking(QObject):
+    """One key at a time, made on a worker."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page: WaitingPage | None = None
+
+    def start(
+        self, page: WaitingPage, make_key: Callable[[], Sealed], then: Callable[[Sealed], None]
+    ) -> None:
+        """Make the key and do `then` with it. What either raises is told on the page."""
+        page.wait()
+        self._page = page
+        Task(make_key, partial(self._done, page, then), partial(self._failed, page), self).start()
+
+    def drop(self) -> None:
+        """Nobody waits any more: she hid, locked, or went on. Nothing opens behind her back."""
+        self._page = None
+
+    def _done(self, page: WaitingPage, then: Callable[[Sealed], None], sealed: Sealed) -> None:
+        if page is not self._page:
+            sealed.root.wipe()
+            return
+        self._page = None
+        try:
+            then(sealed)
+        except MammadagbokError as error:
+            page.say_failure(error)
+
+    def _failed(self, page: WaitingPage, error: MammadagbokError) -> None:
+        if page is self._page:
+            self._page = None
+            page.say_failure(error)

@@ -1,0 +1,92 @@
+"""Choosing a passphrase: written twice, or six words suggested."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from mammadagbok.domain.passphrase import SHORTEST, is_long_enough, normalise, suggest
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.unlock.frame import large
+from mammadagbok.ui.unlock.passphrase_field import PassphraseField
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.texts import label
+
+
+class NewPassphrase(QWidget):
+    """Two fields that must agree. Emits `edited`, and `entered` on Return in the second."""
+
+    edited = Signal()
+    entered = Signal()
+
+    def __init__(self, look: Look, words: Sequence[str]) -> None:
+        super().__init__()
+        self.setObjectName("new_passphrase")
+        self._words = words
+        self._first = PassphraseField(look, self.tr("Passphrase"), "first_passphrase")
+        self._again = PassphraseField(look, self.tr("The same once more"), "again_passphrase")
+        self._first.edited.connect(self._on_edited)
+        self._again.edited.connect(self._on_edited)
+        self._first.entered.connect(self._again.setFocus)
+        self._again.entered.connect(self.entered)
+        self._notice = notice("passphrase_notice", "text")
+        self._calm = notice("passphrase_calm", "soft")
+        suggestion = button(
+            self.tr("Suggest six words"), self._on_suggest, "link", object_name="suggest_words"
+        )
+        how = self.tr(
+            "At least {count} characters, for example six words you remember. "
+            "Everything is allowed, spaces too."
+        ).format(count=SHORTEST)
+        layout = column(look, SMALL)
+        fill(layout, label(how), self._first)
+        layout.addWidget(large(suggestion), alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(layout, label(self.tr("The same once more"), "strong"), self._again)
+        fill(layout, self._notice, self._calm)
+        self.setLayout(layout)
+        self.setFocusProxy(self._first)
+
+    def words(self) -> tuple[str, str]:
+        """Return what stands in the two fields."""
+        return self._first.text(), self._again.text()
+
+    def write(self, first: str, again: str) -> None:
+        """Fill both fields, hidden."""
+        self._first.write(first)
+        self._again.write(again)
+
+    def is_sound(self) -> bool:
+        """True when the words may be used; else she is told why not, where she can mend it."""
+        first, again = self.words()
+        if not is_long_enough(first):
+            self.say(self.tr("It needs to be a little longer. Six words are enough."))
+            self._first.setFocus()
+        elif normalise(first) != normalise(again):
+            self.say(self.tr("The two are not the same. Look at both with “Show”."))
+            self._again.select_all()
+        else:
+            return True
+        return False
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence below the fields, or nothing for ''."""
+        say(self._calm, "")
+        say(self._notice, sentence)
+
+    def clear(self) -> None:
+        """Empty both fields."""
+        self._first.clear()
+        self._again.clear()
+
+    def _on_edited(self) -> None:
+        say(self._notice, "")
+        self.edited.emit()
+
+    def _on_suggest(self) -> None:
+        self._first.show_text(suggest(self._words))
+        self._again.clear()
+        say(self._calm, self.tr("Write the words down or learn them, then write them once more."))
+        self._again.setFocus()
