@@ -1,5 +1,6 @@
 """Copies of the open journal: whole, proved, in turn, and never a half one."""
 
+import hashlib
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
@@ -22,6 +23,7 @@ from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_reading import copies_in, reader_with, unseal_copy
 from mammadagbok.services.copy_work import Outcome
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.storage import bundle
 from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.storage.copy_place import CopyPlace
 
@@ -167,8 +169,6 @@ def test_a_spoilt_copy_is_never_listed_as_good(journal: OpenJournal) -> None:
 
 def test_a_copy_with_another_database_in_it_is_not_whole(journal: OpenJournal) -> None:
     """All digests of the file itself hold; the sealed manifest does not."""
-    import hashlib
-
     first = made(journal)
     write(journal, "mer")
     second = made(journal)
@@ -335,8 +335,6 @@ def test_when_the_stick_lies_the_older_copy_stands(
     journal.copies.choose(stick)
     make(journal)
     clock.on(minutes=1)
-    from mammadagbok.storage import bundle
-
     real = bundle.check_whole
 
     def lying(copy: CopyFile, *rest: object) -> None:

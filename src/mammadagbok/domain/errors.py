@@ -63,6 +63,14 @@ class CopyDamagedError(MammadagbokError):
     """A backup copy is not whole, or its checks did not hold."""
 
 
+class CopyNotRightError(CopyDamagedError):
+    """What was just written in the folder at `path` reads differently. The one before stands."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
 class NoRoomForCopyError(MammadagbokError):
     """A copy of `needed` bytes is more than the `room` bytes copies may take in the folder `place`.
 

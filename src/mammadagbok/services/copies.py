@@ -75,6 +75,10 @@ class Copies:
 
     # When
 
+    def now(self) -> datetime:
+        """Wall-clock time."""
+        return self._clock()
+
     def due(self) -> bool:
         """True when something was saved since the last good copy in `home`."""
         copied = self._read(_COPIED)
@@ -125,13 +129,7 @@ class Copies:
         Raises JournalMovedError, JournalDamagedError, DiskFullError or NotWritableError, and then
         nothing has begun.
         """
-        roomy = self._roomy()
-        seen = {place.folder for place in self._places.all() if place.seen is not None}
-        targets = [
-            Target(folder, seen=folder in seen, roomy=str(folder) in roomy)
-            for folder in self._folders()
-            if folders is None or folder in folders
-        ]
+        targets = self._targets(self._folders() if folders is None else folders)
         seal = CopySeal.of(self._header, self._keys)
         front = seal.front(self._clock(), Reason.ORDINARY)
         return _begun(self._database, seal, front, self._home, targets, self._served())
@@ -181,7 +179,7 @@ class Copies:
         if not removals or not pending:
             return None
         seal = CopySeal.of(self._header, self._keys)
-        return RemovalJob(seal, self._home, removals, pending)
+        return RemovalJob(seal, self._home, removals, self._targets(pending))
 
     def end_removal(self, job: RemovalJob, cleared: Sequence[Cleared]) -> None:
         """Note what came of the job. Raises what `Database.transaction` raises."""
@@ -200,6 +198,13 @@ class Copies:
 
     def _folders(self) -> list[Path]:
         return [self._home, *(place.folder for place in self._places.all())]
+
+    def _targets(self, folders: Sequence[Path]) -> list[Target]:
+        roomy = self._roomy()
+        seen = {place.folder for place in self._places.all() if place.seen is not None}
+        return [
+            Target(folder, seen=folder in seen, roomy=str(folder) in roomy) for folder in folders
+        ]
 
     def _settle(self) -> None:
         """Drop the removals that are done in every place, and what was noted about them."""

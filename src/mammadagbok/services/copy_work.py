@@ -41,6 +41,18 @@ class Outcome:
     error: MammadagbokError | None = None
 
 
+def there(target: Target, journal_id: bytes) -> CopyPlace:
+    """Return the target's place if it is there now. Raises PlaceMissingError.
+
+    Without its stick a mount point is a folder like any other, and empty.
+    """
+    place = CopyPlace(target.folder)
+    listing = place.listed(journal_id)
+    if target.seen and not listing.ours and not listing.damaged:
+        raise PlaceMissingError(target.folder)
+    return place
+
+
 class Stop:
     """Says to work on another thread that it is to end."""
 
@@ -117,11 +129,7 @@ class CopyJob:
             return Outcome(target.folder, error=error)
 
     def _written(self, target: Target, front: Front, database: Path) -> CopyFile:
-        place = CopyPlace(target.folder)
-        before = place.listed(front.journal_id)
-        if target.seen and not before.ours:
-            # Without its stick a mount point is a folder like any other, and empty.
-            raise PlaceMissingError(target.folder)
+        place = there(target, front.journal_id)
         if place != self._work:
             place.clear_unfinished()
         size = len(front.encoded(0)) + self._still.size

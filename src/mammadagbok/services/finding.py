@@ -16,7 +16,10 @@ class Finding:
         self._entries = entries
 
     def ids(self, query: Query) -> list[int]:
-        """Return the ids that the query finds, newest first. Reads no texts."""
+        """Return the ids that the query finds, newest first. Reads no texts.
+
+        Raises IndexDamagedError when the index has to be built anew first.
+        """
         return self._entries.ids(query)
 
     def read_many(self, numbers: Sequence[int]) -> list[Entry]:
@@ -30,6 +33,10 @@ class Finding:
     def read(self, number: int) -> Entry | None:
         """Return one entry, or None when it is gone. Raises EntryDamagedError."""
         return self._entries.read(number)
+
+    def index_some(self, after: int, most: int) -> int | None:
+        """Build the search index anew, so many entries at once: see `EntryStore.index_some`."""
+        return self._entries.index_some(after, most)
 
     def latest(self, most: int) -> list[Entry]:
         """Return the newest entries for «I dag», at most so many.

@@ -176,8 +176,12 @@ class JournalFolder:
         """Open the journal and wipe the root key. Raises what `Database.open` raises."""
         keys = sealed.root.journal_keys()
         sealed.root.wipe()
+        return self.open_with(sealed.header, keys)
+
+    def open_with(self, header: Header, keys: JournalKeys) -> OpenJournal:
+        """Open the journal with keys that become its own. Raises what `Database.open` raises."""
         try:
-            database = Database.open(self.file, sealed.header.journal_id, keys.database)
+            database = Database.open(self.file, header.journal_id, keys.database)
         except MammadagbokError:
             keys.wipe()
             raise
@@ -188,7 +192,7 @@ class JournalFolder:
             database.close()
             keys.wipe()
             raise
-        return self._furnished(database, sealed.header, keys)
+        return self._furnished(database, header, keys)
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from mammadagbok.crypto.keys import RootKey
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import (
     CopyDamagedError,
@@ -62,6 +63,11 @@ class Examined:
     older: Older | None = None
     was_cut_off: bool = False
     unsound: frozenset[tuple[str, int]] = frozenset()
+
+    @property
+    def root(self) -> RootKey:
+        """The root key, to wipe when nothing comes of it."""
+        return self.sealed.root
 
 
 class Opening:
@@ -141,6 +147,12 @@ class Opening:
             raise
         finally:
             seal.wipe()
+
+    def seal_of(self, examined: Examined) -> CopySeal:
+        """Return the keys of what was examined, the caller's to wipe, and wipe the root key."""
+        seal = CopySeal(examined.sealed.header, examined.sealed.root.journal_keys())
+        examined.sealed.root.wipe()
+        return seal
 
     def open(self, examined: Examined) -> OpenJournal:
         """Open what was examined. Raises what `JournalFolder.open` raises."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mammadagbok.domain.errors import CopyDamagedError, CopyStoppedError, MammadagbokError
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.copy_work import Stop
+from mammadagbok.services.copy_work import Stop, Target, there
 from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
@@ -34,18 +34,18 @@ class Cleared:
 
 
 class RemovalJob:
-    """Takes entries out of every copy in some folders, one copy after another.
+    """Takes entries out of every copy in some places, one copy after another.
 
     `run` once, on any thread; run again after a crash it does what is left.
     """
 
     def __init__(
-        self, seal: CopySeal, work: Path, removals: Sequence[Removal], folders: Sequence[Path]
+        self, seal: CopySeal, work: Path, removals: Sequence[Removal], targets: Sequence[Target]
     ) -> None:
         self._seal = seal
         self._work = CopyPlace(work)
         self._removals = tuple(removals)
-        self._folders = tuple(folders)
+        self._targets = tuple(targets)
         self._stop = Stop()
 
     @property
@@ -58,20 +58,21 @@ class RemovalJob:
         self._stop.say()
 
     def run(self) -> tuple[Cleared, ...]:
-        """Clear every folder. Raises CopyStoppedError, DiskFullError or NotWritableError."""
+        """Clear every place. Raises CopyStoppedError, DiskFullError or NotWritableError."""
         try:
             private_folder(self._work.folder)
-            return tuple(self._cleared(folder) for folder in self._folders)
+            return tuple(self._cleared(target) for target in self._targets)
         finally:
             self._seal.wipe()
 
-    def _cleared(self, folder: Path) -> Cleared:
+    def _cleared(self, target: Target) -> Cleared:
         try:
-            return Cleared(folder, lacks_copy=not self._clear(CopyPlace(folder)))
+            place = there(target, self._seal.header.journal_id)
+            return Cleared(target.folder, lacks_copy=not self._clear(place))
         except CopyStoppedError:
             raise
         except MammadagbokError as error:
-            return Cleared(folder, error)
+            return Cleared(target.folder, error)
 
     def _clear(self, place: CopyPlace) -> bool:
         """Return False when something is left that only a new copy can take the place of."""

@@ -13,7 +13,7 @@ from mammadagbok.crypto.envelope import SlotKind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.copy_reading import CopyReader, unseal_copy
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.journal import JournalFolder, Sealed
+from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.bundle import CopyFile, check_whole, extract
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import private_folder
@@ -27,11 +27,11 @@ from mammadagbok.storage.swap import fresh_part, part_folder, swap_back, swap_in
 @dataclass(frozen=True, slots=True)
 class Contents:
     """What a copy holds after its passphrase: `entries` texts, and `present` in the journal as it
-    is now, None when that cannot be read with the copy's keys.
+    is now, None when that cannot be read with the copy's keys. `seal` is the caller's to wipe.
     """
 
     copy: CopyFile
-    sealed: Sealed
+    seal: CopySeal
     entries: int
     present: int | None
 
@@ -47,25 +47,25 @@ def look_into(
     Raises what `unseal_copy` raises, CopyDamagedError, NewerFormatError, DiskFullError or
     NotWritableError.
     """
-    sealed = Sealed(*unseal_copy(copy, secret, kind))
-    try:
-        return contents(folder, copy, sealed)
-    except MammadagbokError:
-        sealed.root.wipe()
-        raise
+    header, root = unseal_copy(copy, secret, kind)
+    seal = CopySeal(header, root.journal_keys())
+    root.wipe()
+    return contents(folder, copy, seal)
 
 
-def contents(folder: JournalFolder, copy: CopyFile, sealed: Sealed) -> Contents:
-    """Prove the copy whole under these keys. Raises what `CopySeal.verify` raises."""
-    private_folder(folder.copies)
-    seal = CopySeal(sealed.header, sealed.root.journal_keys())
+def contents(folder: JournalFolder, copy: CopyFile, seal: CopySeal) -> Contents:
+    """Prove the copy whole under these keys, which become those of the result.
+
+    Raises what `CopySeal.verify` raises, and then wipes them.
+    """
     try:
+        private_folder(folder.copies)
         manifest = seal.verify(copy, folder.copies)
         present = _present(folder, seal)
-        entries = present.entries if present is not None else None
-        return Contents(copy, sealed, manifest.entries, entries)
-    finally:
+    except MammadagbokError:
         seal.wipe()
+        raise
+    return Contents(copy, seal, manifest.entries, present.entries if present is not None else None)
 
 
 def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime) -> Path | None:

@@ -27,6 +27,7 @@ from mammadagbok.storage.connection import (
     inspected,
     take_lock,
 )
+from mammadagbok.storage.files import open_new, told_as_facts
 
 __all__ = ["Database", "Row", "Value"]
 
@@ -210,11 +211,13 @@ class Database:
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def write_into(self, target: Path) -> None:
-        """Write all that was saved to an empty file at `target`, under the same key and id.
+        """Write all that was saved to a new file at `target` (0600), under the same key and id.
 
         Works also when the file under the connection is gone or its disk is full. Raises
         DiskFullError, NotWritableError or JournalDamagedError.
         """
+        with told_as_facts(target):
+            os.close(open_new(target))
         with facts(target):
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 

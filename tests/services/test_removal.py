@@ -1,0 +1,308 @@
+"""What she deletes leaves every copy: shown on the decrypted pages, not by a query."""
+
+import random
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from factory import CHEAPEST, NOON, PASSPHRASE, Walking, craving, moment
+from mammadagbok.crypto.envelope import sealed_anew
+from mammadagbok.crypto.sealed import seal_value
+from mammadagbok.domain.entry import Entry, NewEntry
+from mammadagbok.domain.errors import CopyStoppedError, PlaceMissingError
+from mammadagbok.domain.passphrase import normalise
+from mammadagbok.domain.query import Query
+from mammadagbok.services.copies import copy_now
+from mammadagbok.services.copy_reading import copies_in
+from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.removal_work import Cleared
+from mammadagbok.storage import bundle
+from mammadagbok.storage.bundle import CopyFile, Reason, extract, read_front
+from pages import decrypted
+
+SECRET = "hemmelighetskremmeriet"
+
+
+@pytest.fixture
+def clock() -> Walking:
+    return Walking()
+
+
+@pytest.fixture
+def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
+    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
+    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
+    folder.create(sealed)
+    opened = folder.open(sealed)
+    opened.copies.opened()
+    yield opened
+    opened.close()
+
+
+def write(journal: OpenJournal, words: NewEntry) -> Entry:
+    kept = journal.writing.keep(words, words)
+    assert isinstance(kept, Entry)
+    return kept
+
+
+def made(journal: OpenJournal) -> CopyFile:
+    job = journal.copies.begin()
+    outcomes = job.run()
+    journal.copies.end(job, outcomes)
+    assert outcomes[0].copy is not None
+    return outcomes[0].copy
+
+
+def clear(journal: OpenJournal) -> Sequence[Cleared]:
+    job = journal.copies.begin_removal()
+    if job is None:
+        return ()
+    cleared = job.run()
+    journal.copies.end_removal(job, cleared)
+    return cleared
+
+
+def holds(journal: OpenJournal, path: Path, tmp_path: Path) -> bool:
+    """True when her word stands anywhere on a page of the copy's database."""
+    out = tmp_path / "out"
+    extract(read_front(path), out)
+    pages = decrypted(out.read_bytes(), journal.keys.database)
+    out.unlink()
+    return SECRET.encode() in pages
+
+
+def test_the_search_itself_finds_what_is_there(journal: OpenJournal, tmp_path: Path) -> None:
+    write(journal, moment(SECRET))
+    assert holds(journal, made(journal).path, tmp_path)
+
+
+def test_it_leaves_every_copy_and_all_of_them_still_hold(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    kept = write(journal, craving(5, f"{SECRET} " * 900))
+    write(journal, moment("Hun lo av sin egen vits."))
+    copies = []
+    for _ in range(3):
+        clock.on(minutes=31)
+        copies.append(made(journal))
+    before = {copy.path: copy.front.made for copy in copies}
+    journal.writing.delete(kept)
+    assert journal.copies.pending() == [journal.copies.home]
+    clock.on(seconds=61)
+    assert all(each.is_done for each in clear(journal))
+    assert journal.copies.pending() == []
+    after = copies_in(journal.copies.home).ours
+    assert {copy.path: copy.front.made for copy in after} == before
+    for copy in after:
+        assert journal.copies.reader().verify(copy).entries == 1
+        assert not holds(journal, copy.path, tmp_path)
+    assert not decrypted_live(journal)
+
+
+def decrypted_live(journal: OpenJournal) -> bool:
+    return SECRET.encode() in decrypted(journal.database.path.read_bytes(), journal.keys.database)
+
+
+def test_nothing_stays_on_any_page_after_a_life_of_edits(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    """Pages are split, joined and half filled; her word has stood on many of them."""
+    dice = random.Random(7)
+    kept = [write(journal, moment("rolig " * dice.randrange(1, 900))) for _ in range(60)]
+    hers = [write(journal, moment(f"{SECRET} " * dice.randrange(1, 300))) for _ in range(20)]
+    for _ in range(150):
+        entry = dice.choice(hers)
+        journal.writing.keep(entry, moment(f"{SECRET} " * dice.randrange(1, 300)))
+        other = dice.choice(kept)
+        journal.writing.keep(other, moment("rolig " * dice.randrange(1, 900)))
+    copy = made(journal)
+    for entry in hers:
+        journal.writing.delete(entry)
+    clock.on(seconds=61)
+    assert all(each.is_done for each in clear(journal))
+    assert not holds(journal, copy.path, tmp_path)
+    assert journal.copies.reader().verify(read_front(copy.path)).entries == 60
+
+
+def test_the_copies_wait_as_long_as_she_can_undo(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    kept = write(journal, moment(SECRET))
+    copy = made(journal)
+    journal.writing.delete(kept)
+    clock.on(seconds=59)
+    assert journal.copies.begin_removal() is None
+    journal.writing.put_back(kept)
+    assert journal.finding.ids(Query()) == [kept.id]
+    clock.on(seconds=10)
+    assert journal.copies.begin_removal() is None
+    assert journal.copies.pending() == []
+    assert holds(journal, copy.path, tmp_path)
+
+
+def test_deleted_undone_and_deleted_again_it_goes(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    kept = write(journal, moment(SECRET))
+    copy = made(journal)
+    for _ in range(2):
+        journal.writing.delete(kept)
+        clock.on(seconds=30)
+        journal.writing.put_back(kept)
+    journal.writing.delete(kept)
+    clock.on(seconds=61)
+    clear(journal)
+    assert not holds(journal, copy.path, tmp_path)
+
+
+def test_at_the_next_opening_it_goes_at_once_whatever_the_clock_says(
+    journal: OpenJournal, clock: Walking
+) -> None:
+    kept = write(journal, moment(SECRET))
+    made(journal)
+    journal.writing.delete(kept)
+    clock.on(seconds=1)
+    assert journal.copies.begin_removal() is None
+    journal.copies.opened()
+    assert journal.copies.begin_removal() is not None
+    clock.on(days=-9)
+    assert journal.copies.begin_removal() is not None
+
+
+def test_a_stick_that_is_not_there_is_waited_for(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    stick.mkdir()
+    journal.copies.choose(stick)
+    kept = write(journal, moment(SECRET))
+    made(journal)
+    stick.rename(away)
+    journal.writing.delete(kept)
+    clock.on(seconds=61)
+    cleared = clear(journal)
+    assert [each.is_done for each in cleared] == [True, False]
+    assert isinstance(cleared[1].error, PlaceMissingError)
+    assert journal.copies.pending() == [stick]
+    # Nor does an empty mount point pass for the stick.
+    stick.mkdir()
+    assert not clear(journal)[0].is_done
+    stick.rmdir()
+    away.rename(stick)
+    assert [each.folder for each in clear(journal)] == [stick]
+    assert journal.copies.pending() == []
+    (copy,) = stick.iterdir()
+    assert not holds(journal, copy, tmp_path)
+
+
+def test_a_place_she_forgets_is_waited_for_no_more(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    journal.copies.choose(tmp_path / "stick")
+    journal.writing.delete(write(journal, moment(SECRET)))
+    clock.on(seconds=61)
+    clear(journal)
+    assert journal.copies.pending() == [tmp_path / "stick"]
+    journal.copies.forget(tmp_path / "stick")
+    assert journal.copies.pending() == []
+
+
+def test_a_second_removal_is_not_taken_for_the_first(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    journal.copies.choose(tmp_path / "stick")
+    first, second = write(journal, moment("en")), write(journal, moment(SECRET))
+    copy = made(journal)
+    journal.writing.delete(first)
+    clock.on(seconds=61)
+    clear(journal)
+    journal.writing.delete(second)
+    assert journal.copies.pending() == [journal.copies.home, tmp_path / "stick"]
+    clock.on(seconds=61)
+    clear(journal)
+    assert not holds(journal, copy.path, tmp_path)
+
+
+def test_one_that_cannot_be_rewritten_gives_way_to_a_new_one(
+    journal: OpenJournal, clock: Walking
+) -> None:
+    """A copy under an older key, and one that is damaged."""
+    kept = write(journal, moment(SECRET))
+    home = journal.copies.home
+    other, root = sealed_anew(journal.header.journal_id, b"gammel", CHEAPEST, NOON)
+    stale = made(journal)
+    keys = root.journal_keys()
+    foreign = stale.front
+    front = replace(foreign, header=other.encoded())
+    front = replace(front, manifest=seal_value(keys.copies, b"{}", front.bound_part()))
+    bundle.write_copy(stale.path, front, journal.database.path)
+    damaged = home / "2026-11-20 110000.copy"
+    damaged.write_bytes(stale.path.read_bytes()[:5000])
+    journal.writing.delete(kept)
+    clock.on(seconds=61)
+    (cleared,) = clear(journal)
+    assert cleared.lacks_copy
+    assert journal.copies.pending() == [home]
+    assert stale.path.exists()
+    fresh = made(journal)
+    (cleared,) = clear(journal)
+    assert cleared.is_done
+    assert list(home.iterdir()) == [fresh.path]
+
+
+def test_stopped_or_killed_at_any_step_it_goes_on_where_it_was(
+    journal: OpenJournal, clock: Walking, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = write(journal, moment(SECRET))
+    for _ in range(3):
+        clock.on(minutes=31)
+        made(journal)
+    journal.writing.delete(kept)
+    clock.on(seconds=61)
+    originals = tmp_path / "originals"
+    shutil.copytree(journal.copies.home, originals)
+    for steps in range(1, 60, 3):
+        shutil.rmtree(journal.copies.home)
+        shutil.copytree(originals, journal.copies.home)
+        job = journal.copies.begin_removal()
+        assert job is not None
+        monkeypatch.setattr(job, "_stop", _After(steps))
+        try:
+            job.run()
+        except CopyStoppedError:
+            copies = copies_in(journal.copies.home).ours
+            assert len(copies) == 3
+            for copy in copies:
+                journal.copies.reader().verify(copy)
+    assert journal.copies.pending() == [journal.copies.home]
+    assert all(each.is_done for each in clear(journal))
+    for copy in copies_in(journal.copies.home).ours:
+        assert not holds(journal, copy.path, tmp_path)
+
+
+class _After:
+    """Stops the work after so many steps."""
+
+    def __init__(self, steps: int) -> None:
+        self._left = steps
+
+    def step(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise CopyStoppedError
+
+
+def test_an_emergency_copy_loses_it_too_and_stays(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    kept = write(journal, moment(SECRET))
+    args = (journal.database, journal.header, journal.keys, clock())
+    copy = copy_now(*args, Reason.EMERGENCY, journal.copies.home)
+    journal.writing.delete(kept)
+    clock.on(seconds=61)
+    assert all(each.is_done for each in clear(journal))
+    assert read_front(copy.path).front.reason is Reason.EMERGENCY
+    assert not holds(journal, copy.path, tmp_path)
