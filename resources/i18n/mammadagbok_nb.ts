@@ -253,6 +253,91 @@
     </message>
   </context>
   <context>
+    <name>ContentsPage</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>Velg en annen</translation>
+    </message>
+    <message>
+      <source>The copy from {day}: {entries} entries.</source>
+      <translation>Kopien fra {day}: {entries} tekster.</translation>
+    </message>
+    <message>
+      <source>The journal now: {entries} entries.</source>
+      <translation>Dagboka nå: {entries} tekster.</translation>
+    </message>
+    <message>
+      <source>What lies here now is kept beside it, and you can undo this.</source>
+      <translation>Det som ligger her nå, blir tatt vare på ved siden av, og du kan angre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiesList</name>
+    <message>
+      <source>before a change of key</source>
+      <translation>fra før nøkkelen ble byttet</translation>
+    </message>
+    <message>
+      <source>before an upgrade</source>
+      <translation>fra før en oppgradering</translation>
+    </message>
+    <message>
+      <source>made when the journal could not be saved</source>
+      <translation>fra da dagboka ikke lot seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyKeyPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Videre</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
+      <source>Reading the copy. It may take a moment.</source>
+      <translation>Leser kopien. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>The copy from {day}</source>
+      <translation>Kopien fra {day}</translation>
+    </message>
+    <message>
+      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <translation>Skriv reservekoden fra lappen. Mellomrom spiller ingen rolle.</translation>
+    </message>
+    <message>
+      <source>Use the passphrase</source>
+      <translation>Bruk passordsetningen</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>Bruk reservekoden</translation>
+    </message>
+    <message>
+      <source>Write the passphrase that was in use when the copy was made.</source>
+      <translation>Skriv passordsetningen som gjaldt da kopien ble laget.</translation>
+    </message>
+  </context>
+  <context>
     <name>CravingFields</name>
     <message>
       <source>And afterwards?</source>
@@ -295,6 +380,37 @@
     </message>
   </context>
   <context>
+    <name>DamagedEntry</name>
+    <message>
+      <source>From the copy from {day}:</source>
+      <translation>Fra kopien fra {day}:</translation>
+    </message>
+    <message>
+      <source>Looking in the copies. It may take a moment.</source>
+      <translation>Leter i kopiene. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>No copy has this entry.</source>
+      <translation>Ingen kopi har denne teksten.</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Legg den tilbake</translation>
+    </message>
+    <message>
+      <source>Show the last good one</source>
+      <translation>Vis den siste gode utgaven</translation>
+    </message>
+    <message>
+      <source>The text in the copy, to read only</source>
+      <translation>Teksten i kopien, bare til å lese</translation>
+    </message>
+    <message>
+      <source>This entry is damaged. Show the last good one from a copy?</source>
+      <translation>Denne teksten er skadet. Vise den siste gode utgaven fra en kopi?</translation>
+    </message>
+  </context>
+  <context>
     <name>Dates</name>
     <message>
       <source>Today</source>
@@ -315,6 +431,10 @@
     <message>
       <source>tomorrow</source>
       <translation>i morgen</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>i går</translation>
     </message>
     <message>
       <source>zero one two three four five six seven eight nine ten eleven twelve</source>
@@ -350,9 +470,25 @@
       <source>Practice journal</source>
       <translation>Øvedagbok</translation>
     </message>
+    <message>
+      <source>Something in the file is damaged and has been left out.</source>
+      <translation>Noe i fila er skadet og er utelatt.</translation>
+    </message>
   </context>
   <context>
     <name>Dialogs</name>
+    <message>
+      <source>Choose a copy</source>
+      <translation>Velg en kopi</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Velg en mappe</translation>
+    </message>
+    <message>
+      <source>Copies (*.copy)</source>
+      <translation>Kopier (*.copy)</translation>
+    </message>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
@@ -437,6 +573,10 @@
   <context>
     <name>Failures</name>
     <message>
+      <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
+      <translation>En kopi av dagboka tar {needed} MB. Kopier kan ta {room} MB av plassen som er der.</translation>
+    </message>
+    <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
       <translation>Får ikke skrevet til {place}. Det som er lagret fra før, er urørt.</translation>
     </message>
@@ -449,8 +589,20 @@
       <translation>Gruppe {number} ser feil ut. Den skal ha fem tegn.</translation>
     </message>
     <message>
+      <source>Here are the copies there are:</source>
+      <translation>Her er kopiene som finnes:</translation>
+    </message>
+    <message>
+      <source>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</source>
+      <translation>Et av navnene du bytter ut, er skadet. Ingenting blir tatt med før det er hentet tilbake fra en kopi.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen.</translation>
+    </message>
+    <message>
+      <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
+      <translation>Noen flyttet eller byttet dagbokfila mens den var åpen. Det du har skrevet siden, ligger i {place}.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
@@ -461,6 +613,10 @@
       <translation>Noe gikk galt.</translation>
     </message>
     <message>
+      <source>Something went wrong. Your text is saved.</source>
+      <translation>Noe gikk galt. Teksten din er lagret.</translation>
+    </message>
+    <message>
       <source>That passphrase was not right. The journal is untouched.</source>
       <translation>Passordsetningen stemte ikke. Dagboka er urørt.</translation>
     </message>
@@ -469,20 +625,44 @@
       <translation>Reservekoden hører ikke til denne dagboka. Dagboka er urørt.</translation>
     </message>
     <message>
+      <source>The copy on the stick did not come out right. The one before is still there.</source>
+      <translation>Kopien på minnepinnen ble ikke riktig. Den forrige er der fortsatt.</translation>
+    </message>
+    <message>
+      <source>The copy was stopped before it was done. The ones before are whole.</source>
+      <translation>Kopien ble stanset før den var ferdig. De forrige er hele.</translation>
+    </message>
+    <message>
       <source>The disk is full. What was saved before is whole.</source>
       <translation>Disken er full. Det som er lagret fra før, er urørt.</translation>
     </message>
     <message>
-      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
-      <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør litt plass, så blir den lagret.</translation>
+      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
+      <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør plass, eller lagre en kryptert kopi på en minnepinne.</translation>
+    </message>
+    <message>
+      <source>The file that was in use has been kept as {name}.</source>
+      <translation>Fila som var i bruk, er tatt vare på som {name}.</translation>
+    </message>
+    <message>
+      <source>The folder {place} is not here now.</source>
+      <translation>Mappa {place} er ikke her nå.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
       <translation>Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den.</translation>
     </message>
     <message>
-      <source>The journal file is not whole. It has not been changed or deleted.</source>
-      <translation>Dagbokfila er ikke hel. Den er verken endret eller slettet.</translation>
+      <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
+      <translation>Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den. Her er kopiene som finnes:</translation>
+    </message>
+    <message>
+      <source>The journal file is not whole. It has been set aside, not deleted.</source>
+      <translation>Dagbokfila er ikke hel. Den er lagt til side, ikke slettet.</translation>
+    </message>
+    <message>
+      <source>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</source>
+      <translation>Dagbokfila er ikke hel. Den er lagt til side, ikke slettet. Her er kopiene som finnes:</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
@@ -497,8 +677,20 @@
       <translation>Nøkkelfila mangler eller er skadet. Selve dagboka er urørt.</translation>
     </message>
     <message>
+      <source>The program stopped suddenly last time. Everything is in place.</source>
+      <translation>Programmet stoppet brått sist. Alt er på plass.</translation>
+    </message>
+    <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
       <translation>Reservekoden stemmer ikke. Se på hver gruppe én gang til.</translation>
+    </message>
+    <message>
+      <source>The search is ready in a moment.</source>
+      <translation>Søket er klart om litt.</translation>
+    </message>
+    <message>
+      <source>The upgrade did not work. The journal is as it was.</source>
+      <translation>Oppgraderingen gikk ikke. Dagboka er slik den var.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
@@ -661,6 +853,21 @@
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Velg noe du har skrevet, eller skriv noe nytt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyfilePage</name>
+    <message>
+      <source>Choose another copy</source>
+      <translation>Velg en annen kopi</translation>
+    </message>
+    <message>
+      <source>The key file is missing. There is a copy from {day}. Use it?</source>
+      <translation>Nøkkelfila mangler. Det finnes en kopi fra {day}. Bruke den?</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Bruk den</translation>
     </message>
   </context>
   <context>
@@ -1101,6 +1308,21 @@
     <message>
       <source>Write what you want to bring up …</source>
       <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>OlderPage</name>
+    <message>
+      <source>No, bring back the copy from {day}</source>
+      <translation>Nei, hent tilbake kopien fra {day}</translation>
+    </message>
+    <message>
+      <source>The file looks older than last time: {entries} entries now, {last} last time. Is that right?</source>
+      <translation>Fila ser eldre ut enn sist: {entries} tekster nå, {last} sist. Stemmer det?</translation>
+    </message>
+    <message>
+      <source>Yes, go on with this one</source>
+      <translation>Ja, fortsett med denne</translation>
     </message>
   </context>
   <context>
@@ -2574,6 +2796,13 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>QuestionPage</name>
+    <message>
+      <source>It takes a moment.</source>
+      <translation>Det tar litt tid.</translation>
+    </message>
+  </context>
+  <context>
     <name>Questions</name>
     <message>
       <source>Afterwards</source>
@@ -2656,6 +2885,13 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>ReadingPage</name>
+    <message>
+      <source>Reading what can be read. It may take a moment.</source>
+      <translation>Leser det som lar seg lese. Det kan ta litt tid.</translation>
+    </message>
+  </context>
+  <context>
     <name>RecoverySheet</name>
     <message>
       <source>A recovery code on paper</source>
@@ -2735,10 +2971,84 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>RescuePage</name>
+    <message>
+      <source>Choose another copy</source>
+      <translation>Velg en annen kopi</translation>
+    </message>
+    <message>
+      <source>Fetch the rest from the copy from {day}</source>
+      <translation>Hent resten fra kopien fra {day}</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</source>
+      <translation>Noe av fila er skadet. {readable} av {total} tekster lar seg lese. Hente resten fra kopien fra {day}?</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</source>
+      <translation>Noe av fila er skadet. {readable} av {total} tekster lar seg lese. Sette dem sammen i en ny fil?</translation>
+    </message>
+    <message>
+      <source>Put together what can be read</source>
+      <translation>Sett sammen det som lar seg lese</translation>
+    </message>
+    <message>
+      <source>Putting the journal together. It may take a moment.</source>
+      <translation>Setter dagboka sammen. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>The text, to read only</source>
+      <translation>Teksten, bare til å lese</translation>
+    </message>
+    <message>
+      <source>What can be read</source>
+      <translation>Det som lar seg lese</translation>
+    </message>
+    <message>
+      <source>You can read these here meanwhile:</source>
+      <translation>Disse kan du lese her så lenge:</translation>
+    </message>
+  </context>
+  <context>
     <name>RestPage</name>
     <message>
       <source>The rest is yours</source>
       <translation>Resten er ditt</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestorePage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy</source>
+      <translation>Hent tilbake fra en kopi</translation>
+    </message>
+    <message>
+      <source>Choose a copy. Nothing is replaced before you have seen what is in it.</source>
+      <translation>Velg en kopi. Ingenting blir byttet ut før du har sett hva som er i den.</translation>
+    </message>
+    <message>
+      <source>Choose a file or memory stick …</source>
+      <translation>Velg fil eller minnepinne …</translation>
+    </message>
+    <message>
+      <source>Reading the copy. It may take a moment.</source>
+      <translation>Leser kopien. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>There are no copies in the usual place. They may lie on a memory stick.</source>
+      <translation>Det er ingen kopier der de pleier å ligge. De kan ligge på en minnepinne.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Prøv igjen</translation>
     </message>
   </context>
   <context>
@@ -2750,6 +3060,14 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Appearance</source>
       <translation>Utseende</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy …</source>
+      <translation>Hent tilbake fra en kopi …</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2790,6 +3108,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Text size</source>
       <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
+      <translation>Dagboka blir låst først. Du ser hva som er i en kopi, før noe blir byttet ut.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
@@ -2906,10 +3228,6 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Only for me</source>
       <translation>Bare for meg</translation>
-    </message>
-    <message>
-      <source>This text cannot be read.</source>
-      <translation>Denne teksten lar seg ikke lese.</translation>
     </message>
   </context>
   <context>
@@ -3075,6 +3393,17 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write your passphrase.</source>
       <translation>Skriv passordsetningen din.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnsavedNotice</name>
+    <message>
+      <source>Save an encrypted copy …</source>
+      <translation>Lagre en kryptert kopi …</translation>
+    </message>
+    <message>
+      <source>The copy lies in {place}.</source>
+      <translation>Kopien ligger i {place}.</translation>
     </message>
   </context>
   <context>

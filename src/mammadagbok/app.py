@@ -22,9 +22,11 @@ from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import AlreadyOpenError, MammadagbokError
 from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.opening import Opening
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.settings import SettingsFile
+from mammadagbok.ui.dialogs import ask_for_copy
 from mammadagbok.ui.handover import (
     FLAG,
     FreshProcess,
@@ -35,7 +37,9 @@ from mammadagbok.ui.handover import (
 )
 from mammadagbok.ui.instance import Instance
 from mammadagbok.ui.program import Program
+from mammadagbok.ui.rescue.rescuer import Rescuer
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.unexpected import Unexpected
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import sentence
@@ -84,14 +88,17 @@ def main(
         session=Session(clock),
         successor=successor or FreshProcess(argv, instance.release),
     )
+    unexpected = Unexpected(program.tell_unexpected)
     instance.called.connect(program.come_up)
     program.open_window(receive() if options.handover else Handover())
     if options.handover and not _taken_over(app, instance, program):
         return 0
+    unexpected.install()
     if options.practice:
         program.start_practice()
     status = app.exec()
     program.end()
+    unexpected.remove()
     instance.release()
     return status
 
@@ -154,7 +161,20 @@ def _instance(home: Path) -> Instance:
 
 def _gate(folder: JournalFolder, kdf: KdfCost, clock: Clock) -> Gate:
     practice = partial(Practice, resources_folder() / "practice" / "nb.json", clock)
-    return Gate(folder, cost=kdf, clock=clock, practice=practice, words=_words)
+    opening = Opening(folder, clock)
+    with contextlib.suppress(MammadagbokError):
+        # What cannot be settled now is told by the page that finds it so.
+        opening.settle()
+    rescuer = Rescuer(folder, opening, clock, ask_for_copy)
+    return Gate(
+        folder,
+        cost=kdf,
+        clock=clock,
+        practice=practice,
+        words=_words,
+        opening=opening,
+        rescuer=rescuer,
+    )
 
 
 def _turned_away(instance: Instance, wardrobe: Wardrobe, settings: SettingsFile) -> int:

@@ -26,8 +26,12 @@ def _every_failure() -> list[MammadagbokError]:
         errors.TargetExistsError: PLACE,
         errors.RecoveryCodeError: 3,
         errors.EntryDamagedError: 7,
+        errors.CopyNotRightError: PLACE,
+        errors.PlaceMissingError: PLACE,
     }
-    return [kind(needed[kind]) if kind in needed else kind() for kind in kinds]
+    plain = [kind for kind in kinds if kind is not errors.NoRoomForCopyError]
+    made = [kind(needed[kind]) if kind in needed else kind() for kind in plain]
+    return [*made, errors.NoRoomForCopyError(PLACE, 24_500_000, 12_000_000)]
 
 
 def _said(app: QApplication, language: str, failure: MammadagbokError) -> tuple[str, str]:

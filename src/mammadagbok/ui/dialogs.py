@@ -25,6 +25,41 @@ class AskForTarget(Protocol):
     def __call__(self, parent: QWidget, suggested: str) -> Path | None: ...
 
 
+class AskForFolder(Protocol):
+    """Asks for a folder that is there. None when she decides against it."""
+
+    def __call__(self, parent: QWidget) -> Path | None: ...
+
+
+def ask_for_folder(parent: QWidget) -> Path | None:
+    """Ask for a folder, starting where sticks are found, and return it."""
+    dialog = _dialog(
+        parent, QCoreApplication.translate("Dialogs", "Choose a folder"), _sticks(), "folder_dialog"
+    )
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+class AskForCopy(Protocol):
+    """Asks for a copy that lies elsewhere. None when she decides against it."""
+
+    def __call__(self, parent: QWidget) -> Path | None: ...
+
+
+def ask_for_copy(parent: QWidget) -> Path | None:
+    """Ask for a file to bring the journal back from, starting where sticks are found."""
+    title = QCoreApplication.translate("Dialogs", "Choose a copy")
+    dialog = _dialog(parent, title, _sticks(), "copy_dialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(QCoreApplication.translate("Dialogs", "Copies (*.copy)"))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
 def ask_for_target(parent: QWidget, suggested: str) -> Path | None:
     """Ask where to save a PDF, starting in her documents, and return the path with its suffix.
 
@@ -61,25 +96,37 @@ def agrees_to_replace(parent: QWidget, name: str) -> bool:
 
 
 def _save_dialog(parent: QWidget) -> QFileDialog:
-    """Return a dialog of Qt's own, which speaks our language and remembers nothing."""
-    documents = _documents()
     title = QCoreApplication.translate("Dialogs", "Save as PDF")
-    dialog = QFileDialog(parent, title, str(documents))
-    dialog.setObjectName("save_dialog")
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog = _dialog(parent, title, _documents(), "save_dialog")
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setViewMode(QFileDialog.ViewMode.List)
     dialog.setNameFilter(QCoreApplication.translate("Dialogs", "PDF files (*.pdf)"))
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, start: Path, object_name: str) -> QFileDialog:
+    """Return a dialog of Qt's own, which speaks our language and remembers nothing."""
+    dialog = QFileDialog(parent, title, str(start))
+    dialog.setObjectName(object_name)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setViewMode(QFileDialog.ViewMode.List)
     dialog.setHistory([])
-    dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in (documents, Path.home())])
+    places = dict.fromkeys((start, _documents(), Path.home()))
+    dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in places])
     for name in _NOT_NEEDED:
         if (part := dialog.findChild(QWidget, name)) is not None:
             part.hide()
     dialog.resize(dialog.sizeHint().expandedTo(parent.window().size() * _SHARE_OF_WINDOW))
     return dialog
+
+
+def _sticks() -> Path:
+    """Return the folder that the system shows plugged-in sticks in, else her home."""
+    name = Path.home().name
+    shown = (Path(root) / name for root in ("/run/media", "/media"))
+    return next((folder for folder in shown if folder.is_dir()), Path.home())
 
 
 def _documents() -> Path:

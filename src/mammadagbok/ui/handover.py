@@ -29,11 +29,14 @@ _PAINTED: Final = b"."
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """Where the window stood and where she was. Never a word of hers."""
+    """Where the window stood, where she was, and whether she wants a copy back. Never a word of
+    hers.
+    """
 
     geometry: str = ""
     minimised: bool = False
     place: Place = field(default_factory=Place)
+    restores: bool = False
 
     def to_line(self) -> str:
         """Return it as one line of JSON."""
@@ -49,6 +52,7 @@ class Handover:
                 str(told["geometry"]),
                 bool(told["minimised"]),
                 Place(PageName(place["page"]), place["entry"], int(place["cursor"])),
+                bool(told.get("restores")),
             )
         except (ValueError, KeyError, TypeError):
             return cls()

@@ -1,5 +1,6 @@
 """Facts turned into words: errors, kinds, and what they are called in the interface."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -7,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.happenings import CutOff, Happening, KeptAside
 
+_MEGABYTE: Final = 1_000_000
 LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 """Each language in its own words, whatever the language of the window."""
 
@@ -60,6 +63,10 @@ def sentence(error: MammadagbokError) -> str:
                 "Failures",
                 "The key file is missing or damaged. The journal itself is untouched.",
             )
+        case errors.MigrationFailedError():  # 22
+            text = QCoreApplication.translate(
+                "Failures", "The upgrade did not work. The journal is as it was."
+            )
         case errors.NewerFormatError():  # 6
             text = QCoreApplication.translate(
                 "Failures",
@@ -103,10 +110,23 @@ def _about_files(error: MammadagbokError) -> str:
             )
         case errors.JournalDamagedError():  # 9
             return QCoreApplication.translate(
-                "Failures", "The journal file is not whole. It has not been changed or deleted."
+                "Failures", "The journal file is not whole. It has been set aside, not deleted."
             )
+        case errors.NameDamagedError():
+            return QCoreApplication.translate(
+                "Failures",
+                "One of the names you replace is damaged. Nothing can be taken along before it "
+                "has been brought back from a copy.",
+            )
+        case errors.IndexDamagedError():  # 15
+            return QCoreApplication.translate("Failures", "The search is ready in a moment.")
         case errors.EntryDamagedError():  # 13
             return QCoreApplication.translate("Failures", "This entry is damaged.")
+        case errors.CopyNotRightError():  # 24
+            return QCoreApplication.translate(
+                "Failures",
+                "The copy on the stick did not come out right. The one before is still there.",
+            )
         case errors.CopyDamagedError():
             return QCoreApplication.translate("Failures", "This copy is not whole.")
         case errors.NotEncryptedError():  # 10
@@ -146,18 +166,42 @@ def _about_saving(error: MammadagbokError) -> str:
             return QCoreApplication.translate(
                 "Failures", "Somebody moved or replaced the journal file while it was open."
             )
+        case _:
+            return _about_copies(error)
+
+
+def _about_copies(error: MammadagbokError) -> str:
+    match error:
+        case errors.NoRoomForCopyError(needed=needed, room=room):
+            return QCoreApplication.translate(
+                "Failures",
+                "A copy of the journal takes {needed} MB. Copies may take {room} MB of the room "
+                "there is.",
+            ).format(needed=_megabytes(needed), room=room // _MEGABYTE)
+        case errors.PlaceMissingError(path=path):
+            return QCoreApplication.translate(
+                "Failures", "The folder {place} is not here now."
+            ).format(place=path)
+        case errors.CopyStoppedError():
+            return QCoreApplication.translate(
+                "Failures", "The copy was stopped before it was done. The ones before are whole."
+            )
         case _:  # 30
             return QCoreApplication.translate("Failures", "Something went wrong.")
 
 
+def _megabytes(size: int) -> int:
+    return -(-size // _MEGABYTE)
+
+
 def unsaved_sentence(error: MammadagbokError) -> str:
-    """The sentence for a failure while a text of hers is not saved yet (16, 17, 19)."""
+    """The sentence for a failure while a text of hers is not saved yet (16, 17)."""
     match error:
         case errors.DiskFullError():
             return QCoreApplication.translate(
                 "Failures",
                 "The disk is full. Your text stays here for as long as the window is open. "
-                "Free some space, and it will be saved.",
+                "Free some space, or save an encrypted copy on a memory stick.",
             )
         case errors.NotWritableError(path=path):
             return QCoreApplication.translate(
@@ -169,3 +213,50 @@ def unsaved_sentence(error: MammadagbokError) -> str:
                 "Failures", "Your text stays here for as long as the window is open."
             )
             return f"{sentence(error)} {stays}"
+
+
+def moved_sentence(place: Path) -> str:
+    """The sentence for a journal that was moved while it was open (19): where her words are."""
+    return QCoreApplication.translate(
+        "Failures",
+        "Somebody moved or replaced the journal file while it was open. What you have written "
+        "since lies in {place}.",
+    ).format(place=place)
+
+
+def unexpected_sentence() -> str:
+    """The sentence for what nobody expected, when her text has been saved (30)."""
+    return QCoreApplication.translate("Failures", "Something went wrong. Your text is saved.")
+
+
+def sentence_before_copies(error: MammadagbokError) -> str:
+    """The sentence for a journal that cannot be opened, with the copies listed under it (8, 9)."""
+    match error:
+        case errors.JournalMissingError():
+            return QCoreApplication.translate(
+                "Failures",
+                "The journal file is not where it used to be. The program has not deleted it. "
+                "Here are the copies there are:",
+            )
+        case errors.JournalDamagedError():
+            return QCoreApplication.translate(
+                "Failures",
+                "The journal file is not whole. It has been set aside, not deleted. "
+                "Here are the copies there are:",
+            )
+        case _:
+            here = QCoreApplication.translate("Failures", "Here are the copies there are:")
+            return f"{sentence(error)} {here}"
+
+
+def happening_sentence(happening: Happening) -> str:
+    """What is told once about an opening (20, 25)."""
+    match happening:
+        case CutOff():
+            return QCoreApplication.translate(
+                "Failures", "The program stopped suddenly last time. Everything is in place."
+            )
+        case KeptAside(path=path):
+            return QCoreApplication.translate(
+                "Failures", "The file that was in use has been kept as {name}."
+            ).format(name=path.name)

@@ -15,6 +15,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.about_card import AboutCard
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import STEP, WIDE
+from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import LANGUAGE_NAMES
@@ -24,9 +25,12 @@ _WIDEST: Final = 760
 
 
 class SettingsPage(Page):
-    """Emits `settings_chosen` with the whole new Settings as soon as she chooses something else."""
+    """Emits `settings_chosen` with the whole new Settings as soon as she chooses something else,
+    and `restore_requested` to bring back a copy.
+    """
 
     settings_chosen = Signal(object)
+    restore_requested = Signal()
 
     def __init__(
         self, session: Session, look: Look, settings: Settings, folder: Path | None = None
@@ -38,6 +42,8 @@ class SettingsPage(Page):
     def _build(self, folder: Path | None) -> None:
         cards = column(self.look, WIDE)
         fill(cards, self._language(), self._theme(), self._scale(), self._idle())
+        if not self.session.is_practice:
+            cards.addWidget(self._restore())
         fill(cards, AboutCard(self.look, folder), 1)
         narrow = QWidget()
         narrow.setMaximumWidth(self.look.px(_WIDEST))
@@ -101,6 +107,22 @@ class SettingsPage(Page):
             "The journal saves and locks itself when you have been away for that long."
         )
         return self._card(heading, sentence, answers)
+
+    def _restore(self) -> Card:
+        card = Card(self.look, gap=STEP)
+        told = self.tr(
+            "The journal is locked first. You see what is in a copy before anything is replaced."
+        )
+        across = row(self.look)
+        bring = button(
+            self.tr("Bring back from a copy …"),
+            self.restore_requested.emit,
+            object_name="settings_restore",
+        )
+        fill(across, bring, 1)
+        fill(card.body, label(self.tr("Bring back"), "heading"), label(told, "soft"))
+        card.body.addLayout(across)
+        return card
 
     def _minutes(self, minutes: int) -> str:
         if minutes == 1:
