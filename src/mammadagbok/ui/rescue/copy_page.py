@@ -115,15 +115,16 @@ class ContentsPage(QuestionPage):
     left = Signal()
 
     def __init__(self, look: Look, clock: Clock, contents: Contents) -> None:
-        agree = button(self.tr("Bring back"), self.agreed.emit, "primary", object_name="bring_it")
-        back = button(self.tr("Choose another"), self.left.emit, object_name="go_back")
         day = look.dates.ago(contents.copy.front.made, clock())
         told = self.tr("The copy from {day}: {entries} entries.").format(
             day=day, entries=contents.entries
         )
-        super().__init__(look, "contents_page", told, (agree, back))
+        super().__init__(look, "contents_page", told)
         if contents.present is not None:
             now = self.tr("The journal now: {entries} entries.").format(entries=contents.present)
-            self.body.insertWidget(2, label(now, "heading"))
+            self.body.addWidget(label(now, "heading"))
         kept = self.tr("What lies here now is kept beside it, and you can undo this.")
-        self.body.insertWidget(3, label(kept, "soft"))
+        self.body.addWidget(label(kept, "soft"))
+        agree = button(self.tr("Bring back"), self.agreed.emit, "primary", object_name="bring_it")
+        back = button(self.tr("Choose another"), self.left.emit, object_name="go_back")
+        self.offer(agree, back)

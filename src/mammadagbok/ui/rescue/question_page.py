@@ -1,7 +1,5 @@
 """A page that says one thing and asks what to do about it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QPushButton
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -14,16 +12,14 @@ from mammadagbok.ui.words import sentence
 
 
 class QuestionPage(StartPage):
-    """A sentence and the buttons to answer it with, the first of which is the main one.
+    """A sentence, and under it the buttons that `offer` puts there.
 
     `wait` says what is being done and lets nothing be pressed meanwhile.
     """
 
-    def __init__(
-        self, look: Look, object_name: str, question: str, buttons: Sequence[QPushButton]
-    ) -> None:
+    def __init__(self, look: Look, object_name: str, question: str) -> None:
         super().__init__(look, object_name, BROADER)
-        self._buttons = list(buttons)
+        self._buttons: list[QPushButton] = []
         told = notice(f"{object_name}_sentence", "heading")
         self._calm = notice(f"{object_name}_waiting", "soft")
         self._notice = notice(f"{object_name}_notice", "text")
@@ -31,8 +27,12 @@ class QuestionPage(StartPage):
         for part in (told, self._notice, self._calm):
             self.body.addWidget(part)
         say(told, question)
-        self.body.addLayout(actions(look, *self._buttons))
-        self.setFocusProxy(self._buttons[0])
+
+    def offer(self, *buttons: QPushButton) -> None:
+        """Put the buttons there, the main one first."""
+        self._buttons = list(buttons)
+        self.body.addLayout(actions(self.look, *buttons))
+        self.setFocusProxy(buttons[0])
 
     def add_help(self) -> None:
         """Put the numbers to call at the end of the page."""

@@ -19,12 +19,13 @@ class KeyfilePage(QuestionPage):
     others_requested = Signal()
 
     def __init__(self, look: Look, day: str) -> None:
+        asked = self.tr("The key file is missing. There is a copy from {day}. Use it?")
+        super().__init__(look, "keyfile_page", asked.format(day=day))
         agree = button(self.tr("Use it"), self.agreed.emit, "primary", object_name="use_copy")
         others = button(
             self.tr("Choose another copy"), self.others_requested.emit, object_name="other_copies"
         )
-        asked = self.tr("The key file is missing. There is a copy from {day}. Use it?")
-        super().__init__(look, "keyfile_page", asked.format(day=day), (agree, others))
+        self.offer(agree, others)
         self.add_help()
 
 
@@ -35,6 +36,11 @@ class OlderPage(QuestionPage):
     restore_requested = Signal()
 
     def __init__(self, look: Look, clock: Clock, older: Older) -> None:
+        asked = self.tr(
+            "The file looks older than last time: {entries} entries now, {last} last time. "
+            "Is that right?"
+        ).format(entries=older.entries, last=older.last)
+        super().__init__(look, "older_page", asked)
         agree = button(
             self.tr("Yes, go on with this one"),
             self.agreed.emit,
@@ -47,11 +53,7 @@ class OlderPage(QuestionPage):
             self.restore_requested.emit,
             object_name="restore_newer",
         )
-        asked = self.tr(
-            "The file looks older than last time: {entries} entries now, {last} last time. "
-            "Is that right?"
-        ).format(entries=older.entries, last=older.last)
-        super().__init__(look, "older_page", asked, (agree, fetch))
+        self.offer(agree, fetch)
 
 
 class ReadingPage(StartPage):
