@@ -263,12 +263,12 @@
       <translation>Choose another</translation>
     </message>
     <message>
-      <source>The copy from {day}: {entries} entries.</source>
-      <translation>The copy from {day}: {entries} entries.</translation>
+      <source>The copy from {day}: {entries}.</source>
+      <translation>The copy from {day}: {entries}.</translation>
     </message>
     <message>
-      <source>The journal now: {entries} entries.</source>
-      <translation>The journal now: {entries} entries.</translation>
+      <source>The journal now: {entries}.</source>
+      <translation>The journal now: {entries}.</translation>
     </message>
     <message>
       <source>What lies here now is kept beside it, and you can undo this.</source>
@@ -930,6 +930,14 @@
       <source>Moment</source>
       <translation>Moment</translation>
     </message>
+    <message>
+      <source>one entry</source>
+      <translation>one entry</translation>
+    </message>
+    <message>
+      <source>{number} entries</source>
+      <translation>{number} entries</translation>
+    </message>
   </context>
   <context>
     <name>LargeCheerCard</name>
@@ -1317,8 +1325,8 @@
       <translation>No, bring back the copy from {day}</translation>
     </message>
     <message>
-      <source>The file looks older than last time: {entries} entries now, {last} last time. Is that right?</source>
-      <translation>The file looks older than last time: {entries} entries now, {last} last time. Is that right?</translation>
+      <source>The file looks older than last time: {entries} now, {last} last time. Is that right?</source>
+      <translation>The file looks older than last time: {entries} now, {last} last time. Is that right?</translation>
     </message>
     <message>
       <source>Yes, go on with this one</source>

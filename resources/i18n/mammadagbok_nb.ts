@@ -263,12 +263,12 @@
       <translation>Velg en annen</translation>
     </message>
     <message>
-      <source>The copy from {day}: {entries} entries.</source>
-      <translation>Kopien fra {day}: {entries} tekster.</translation>
+      <source>The copy from {day}: {entries}.</source>
+      <translation>Kopien fra {day}: {entries}.</translation>
     </message>
     <message>
-      <source>The journal now: {entries} entries.</source>
-      <translation>Dagboka nå: {entries} tekster.</translation>
+      <source>The journal now: {entries}.</source>
+      <translation>Dagboka nå: {entries}.</translation>
     </message>
     <message>
       <source>What lies here now is kept beside it, and you can undo this.</source>
@@ -930,6 +930,14 @@
       <source>Moment</source>
       <translation>Øyeblikk</translation>
     </message>
+    <message>
+      <source>one entry</source>
+      <translation>én tekst</translation>
+    </message>
+    <message>
+      <source>{number} entries</source>
+      <translation>{number} tekster</translation>
+    </message>
   </context>
   <context>
     <name>LargeCheerCard</name>
@@ -1317,8 +1325,8 @@
       <translation>Nei, hent tilbake kopien fra {day}</translation>
     </message>
     <message>
-      <source>The file looks older than last time: {entries} entries now, {last} last time. Is that right?</source>
-      <translation>Fila ser eldre ut enn sist: {entries} tekster nå, {last} sist. Stemmer det?</translation>
+      <source>The file looks older than last time: {entries} now, {last} last time. Is that right?</source>
+      <translation>Fila ser eldre ut enn sist: {entries} nå, {last} sist. Stemmer det?</translation>
     </message>
     <message>
       <source>Yes, go on with this one</source>

@@ -149,7 +149,7 @@ def test_9_a_file_of_which_nothing_is_left(use: Use, made: JournalFolder, peek: 
         )
         # The keys are at hand: nothing is asked again.
         person.click("copy_0")
-        person.wait_to_read("Kopien fra i går: 1 tekster.")
+        person.wait_to_read("Kopien fra i går: én tekst.")
         person.click("bring_it")
         _opened(person)
 

@@ -224,6 +224,13 @@ def moved_sentence(place: Path) -> str:
     ).format(place=place)
 
 
+def entries_words(number: int) -> str:
+    """«én tekst», «415 tekster»."""
+    if number == 1:
+        return QCoreApplication.translate("Kinds", "one entry")
+    return QCoreApplication.translate("Kinds", "{number} entries").format(number=number)
+
+
 def unexpected_sentence() -> str:
     """The sentence for what nobody expected, when her text has been saved (30)."""
     return QCoreApplication.translate("Failures", "Something went wrong. Your text is saved.")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.clock import Clock
 from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.texts import label
@@ -26,7 +26,7 @@ class CopiesList(QWidget):
         super().__init__()
         self.setObjectName("copies_list")
         self._look, self._clock = look, clock
-        self._lines = column(look, TIGHT)
+        self._lines = column(look, SMALL)
         self.setLayout(self._lines)
 
     def show_copies(self, copies: Sequence[CopyFile]) -> None:
@@ -37,10 +37,9 @@ class CopiesList(QWidget):
     def _button(self, copy: CopyFile, number: int) -> QWidget:
         when = self._look.dates.lately(copy.front.made, self._clock())
         about = " · ".join(filter(None, (self._size(copy.size), self._reason(copy.front.reason))))
-        made = PanelButton("row", when, about, f"copy_{number}")
+        made = PanelButton("plain", when, about, f"copy_{number}")
         made.clicked.connect(partial(self._on_clicked, copy))
-        inside = column(self._look, TIGHT)
-        inside.setContentsMargins(0, self._look.px(SMALL), 0, self._look.px(SMALL))
+        inside = column(self._look, TIGHT, STEP)
         fill(inside, label(when), label(about, "small"))
         made.hold(inside)
         return made

@@ -16,7 +16,7 @@ from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.words import sentence
+from mammadagbok.ui.words import entries_words, sentence
 
 
 class CopyKeyPage(StartPage):
@@ -116,12 +116,13 @@ class ContentsPage(QuestionPage):
 
     def __init__(self, look: Look, clock: Clock, contents: Contents) -> None:
         day = look.dates.ago(contents.copy.front.made, clock())
-        told = self.tr("The copy from {day}: {entries} entries.").format(
-            day=day, entries=contents.entries
+        told = self.tr("The copy from {day}: {entries}.").format(
+            day=day, entries=entries_words(contents.entries)
         )
         super().__init__(look, "contents_page", told)
         if contents.present is not None:
-            now = self.tr("The journal now: {entries} entries.").format(entries=contents.present)
+            present = entries_words(contents.present)
+            now = self.tr("The journal now: {entries}.").format(entries=present)
             self.body.addWidget(label(now, "heading"))
         kept = self.tr("What lies here now is kept beside it, and you can undo this.")
         self.body.addWidget(label(kept, "soft"))

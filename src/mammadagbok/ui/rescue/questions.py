@@ -10,6 +10,7 @@ from mammadagbok.ui.rescue.question_page import QuestionPage
 from mammadagbok.ui.unlock.frame import BROADER, StartPage
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.words import entries_words
 
 
 class KeyfilePage(QuestionPage):
@@ -37,9 +38,8 @@ class OlderPage(QuestionPage):
 
     def __init__(self, look: Look, clock: Clock, older: Older) -> None:
         asked = self.tr(
-            "The file looks older than last time: {entries} entries now, {last} last time. "
-            "Is that right?"
-        ).format(entries=older.entries, last=older.last)
+            "The file looks older than last time: {entries} now, {last} last time. Is that right?"
+        ).format(entries=entries_words(older.entries), last=older.last)
         super().__init__(look, "older_page", asked)
         agree = button(
             self.tr("Yes, go on with this one"),

@@ -7,12 +7,12 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.rescuing import Survey
-from mammadagbok.ui.journal.rows import preview
+from mammadagbok.ui.journal.rows import ENTRY_ROLE, RowPainter, preview
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import MARGIN, STEP
+from mammadagbok.ui.theme import LIST_LEAST, MARGIN, STEP
 from mammadagbok.ui.unlock.frame import actions
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import kind_word, sentence
@@ -39,6 +39,7 @@ class RescuePage(QWidget):
         self._notice = notice("rescue_notice", "text")
         self._calm = notice("rescue_waiting", "soft")
         self._list = QListWidget()
+        self._painter = RowPainter(look, clock)
         self._text = Editor(look, self.tr("The text, to read only"), "readable_text")
         self._mend = button(
             self._mend_word(), self.mend_requested.emit, "primary", object_name="mend"
@@ -73,6 +74,9 @@ class RescuePage(QWidget):
         say(told, self._question())
         self._list.setObjectName("readable_list")
         self._list.setAccessibleName(self.tr("What can be read"))
+        self._list.setItemDelegate(self._painter)
+        self._list.setUniformItemSizes(True)
+        self._list.setMinimumHeight(self._look.px(LIST_LEAST))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._on_row_changed)
@@ -80,6 +84,7 @@ class RescuePage(QWidget):
         halves = row(self._look, STEP)
         halves.addWidget(self._list, 2)
         halves.addWidget(self._text, 3)
+        content = QWidget()
         inside = column(self._look, STEP, MARGIN)
         fill(inside, told, self._notice, self._calm)
         inside.addLayout(actions(self._look, self._mend, self._others, self._leave))
@@ -87,7 +92,8 @@ class RescuePage(QWidget):
         inside.addLayout(halves, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(inside)
+        content.setLayout(inside)
+        outer.addWidget(scrolling(content))
 
     def _question(self) -> str:
         readable, total = len(self._survey.entries), self._survey.total
@@ -114,10 +120,12 @@ class RescuePage(QWidget):
 
     def _fill(self) -> None:
         for entry in self._survey.entries:
-            self._list.addItem(QListWidgetItem(self._line(entry)))
+            item = QListWidgetItem(self._heard(entry))
+            item.setData(ENTRY_ROLE, entry)
+            self._list.addItem(item)
         self._list.setCurrentRow(0)
 
-    def _line(self, entry: Entry) -> str:
+    def _heard(self, entry: Entry) -> str:
         when = self._look.dates.lately(entry.words.at, self._clock())
         return f"{when} · {preview(entry.words)[:_FIRST_SIGNS] or kind_word(entry.words.kind)}"
 
