@@ -265,3 +265,19 @@ def test_copies_without_a_journal_are_no_first_time(
     assert opening.is_first_time()
     folder.path.with_name("data.2026-11-23_12-00-00").mkdir()
     assert not opening.is_first_time()
+
+
+def test_an_older_file_in_an_older_format_is_not_migrated_before_she_is_asked(
+    opening: Opening, folder: JournalFolder
+) -> None:
+    golden(folder)
+    old = folder.file.read_bytes()
+    opening.open(examined(opening, folder)).close()
+    copied(folder)
+    folder.file.write_bytes(old)
+    before = state(folder.path.parent)
+    found = examined(opening, folder)
+    assert found.older is not None
+    assert state(folder.path.parent) == before
+    opening.open(found).close()
+    assert examined(opening, folder).older is None

@@ -249,3 +249,17 @@ def test_names_and_all_else_come_along(folder: JournalFolder, rescue: Rescue) ->
     assert [each.swap.name for each in journal.sharing.names()] == ["Mina"]
     assert len(journal.group.topics()) == 1
     journal.close()
+
+
+def test_an_older_copy_that_came_back_counts_as_the_newest(
+    folder: JournalFolder, seal: CopySeal
+) -> None:
+    write(folder, 3)
+    old = copied(folder)
+    write(folder, 2, 3)
+    copied(folder)
+    restore(folder, old, seal, NOON)
+    found = Opening(folder, noon).examine(
+        lambda: unseal_with(folder.header(), normalise(PASSPHRASE))
+    )
+    assert found.older is None

@@ -270,7 +270,8 @@ class Rescuer(QObject):
 
     def _on_newer_requested(self) -> None:
         if isinstance(self._state, Examined) and self._state.older is not None:
-            self._seal = self._opening.seal_of(self._state)
+            sealed = self._state.sealed
+            self._seal = self._seal or CopySeal(sealed.header, sealed.root.journal_keys())
             self._restore(self._state.older.copy, self._seal)
 
     def _on_other_copies(self) -> None:
@@ -313,7 +314,7 @@ class Rescuer(QObject):
         try:
             journal = open_it()
         except MammadagbokError as error:
-            self._say(error)
+            self._go(_Choosing(error))
         else:
             self.forget()
             self.opened.emit(journal, told)
