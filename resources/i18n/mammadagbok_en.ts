@@ -290,6 +290,29 @@
     </message>
   </context>
   <context>
+    <name>ContentsPage</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>Choose another</translation>
+    </message>
+    <message>
+      <source>The copy from {day}: {entries}.</source>
+      <translation>The copy from {day}: {entries}.</translation>
+    </message>
+    <message>
+      <source>The journal now: {entries}.</source>
+      <translation>The journal now: {entries}.</translation>
+    </message>
+    <message>
+      <source>What lies here now is kept beside it, and you can undo this.</source>
+      <translation>What lies here now is kept beside it, and you can undo this.</translation>
+    </message>
+  </context>
+  <context>
     <name>CopiesCard</name>
     <message>
       <source>Choose a stick or a folder …</source>
@@ -317,6 +340,29 @@
     </message>
   </context>
   <context>
+    <name>CopiesList</name>
+    <message>
+      <source>before a change of key</source>
+      <translation>before a change of key</translation>
+    </message>
+    <message>
+      <source>before an upgrade</source>
+      <translation>before an upgrade</translation>
+    </message>
+    <message>
+      <source>made when the journal could not be saved</source>
+      <translation>made when the journal could not be saved</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+  </context>
+  <context>
     <name>CopyBar</name>
     <message>
       <source>Close</source>
@@ -341,6 +387,45 @@
     <message>
       <source>There is no checked copy yet. Make one now?</source>
       <translation>There is no checked copy yet. Make one now?</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyKeyPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Reading the copy. It may take a moment.</source>
+      <translation>Reading the copy. It may take a moment.</translation>
+    </message>
+    <message>
+      <source>The copy from {day}</source>
+      <translation>The copy from {day}</translation>
+    </message>
+    <message>
+      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <translation>Type the recovery code from the note. Spaces do not matter.</translation>
+    </message>
+    <message>
+      <source>Use the passphrase</source>
+      <translation>Use the passphrase</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>Use the recovery code</translation>
+    </message>
+    <message>
+      <source>Write the passphrase that was in use when the copy was made.</source>
+      <translation>Write the passphrase that was in use when the copy was made.</translation>
     </message>
   </context>
   <context>
@@ -386,6 +471,37 @@
     </message>
   </context>
   <context>
+    <name>DamagedEntry</name>
+    <message>
+      <source>From the copy from {day}:</source>
+      <translation>From the copy from {day}:</translation>
+    </message>
+    <message>
+      <source>Looking in the copies. It may take a moment.</source>
+      <translation>Looking in the copies. It may take a moment.</translation>
+    </message>
+    <message>
+      <source>No copy has this entry.</source>
+      <translation>No copy has this entry.</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Put it back</translation>
+    </message>
+    <message>
+      <source>Show the last good one</source>
+      <translation>Show the last good one</translation>
+    </message>
+    <message>
+      <source>The text in the copy, to read only</source>
+      <translation>The text in the copy, to read only</translation>
+    </message>
+    <message>
+      <source>This entry is damaged. Show the last good one from a copy?</source>
+      <translation>This entry is damaged. Show the last good one from a copy?</translation>
+    </message>
+  </context>
+  <context>
     <name>Dates</name>
     <message>
       <source>Today</source>
@@ -406,6 +522,10 @@
     <message>
       <source>tomorrow</source>
       <translation>tomorrow</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>yesterday</translation>
     </message>
     <message>
       <source>zero one two three four five six seven eight nine ten eleven twelve</source>
@@ -445,12 +565,24 @@
       <source>Practice journal</source>
       <translation>Practice journal</translation>
     </message>
+    <message>
+      <source>Something in the file is damaged and has been left out.</source>
+      <translation>Something in the file is damaged and has been left out.</translation>
+    </message>
   </context>
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Choose a copy</source>
+      <translation>Choose a copy</translation>
+    </message>
+    <message>
       <source>Choose a folder</source>
       <translation>Choose a folder</translation>
+    </message>
+    <message>
+      <source>Copies (*.copy)</source>
+      <translation>Copies (*.copy)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -657,8 +789,20 @@
       <translation>Group {number} looks wrong. It should have five characters.</translation>
     </message>
     <message>
+      <source>Here are the copies there are:</source>
+      <translation>Here are the copies there are:</translation>
+    </message>
+    <message>
+      <source>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</source>
+      <translation>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Somebody moved or replaced the journal file while it was open.</translation>
+    </message>
+    <message>
+      <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
+      <translation>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
@@ -667,6 +811,10 @@
     <message>
       <source>Something went wrong.</source>
       <translation>Something went wrong.</translation>
+    </message>
+    <message>
+      <source>Something went wrong. Your text is saved.</source>
+      <translation>Something went wrong. Your text is saved.</translation>
     </message>
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
@@ -689,8 +837,12 @@
       <translation>The disk is full. What was saved before is whole.</translation>
     </message>
     <message>
-      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
-      <translation>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</translation>
+      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
+      <translation>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</translation>
+    </message>
+    <message>
+      <source>The file that was in use has been kept as {name}.</source>
+      <translation>The file that was in use has been kept as {name}.</translation>
     </message>
     <message>
       <source>The folder {place} is not here now.</source>
@@ -701,8 +853,16 @@
       <translation>The journal file is not where it used to be. The program has not deleted it.</translation>
     </message>
     <message>
-      <source>The journal file is not whole. It has not been changed or deleted.</source>
-      <translation>The journal file is not whole. It has not been changed or deleted.</translation>
+      <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
+      <translation>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</translation>
+    </message>
+    <message>
+      <source>The journal file is not whole. It has been set aside, not deleted.</source>
+      <translation>The journal file is not whole. It has been set aside, not deleted.</translation>
+    </message>
+    <message>
+      <source>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</source>
+      <translation>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
@@ -721,8 +881,20 @@
       <translation>The passphrase was not changed. The old one counts.</translation>
     </message>
     <message>
+      <source>The program stopped suddenly last time. Everything is in place.</source>
+      <translation>The program stopped suddenly last time. Everything is in place.</translation>
+    </message>
+    <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
       <translation>The recovery code does not add up. Look at each group once more.</translation>
+    </message>
+    <message>
+      <source>The search is ready in a moment.</source>
+      <translation>The search is ready in a moment.</translation>
+    </message>
+    <message>
+      <source>The upgrade did not work. The journal is as it was.</source>
+      <translation>The upgrade did not work. The journal is as it was.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
@@ -888,6 +1060,21 @@
     </message>
   </context>
   <context>
+    <name>KeyfilePage</name>
+    <message>
+      <source>Choose another copy</source>
+      <translation>Choose another copy</translation>
+    </message>
+    <message>
+      <source>The key file is missing. There is a copy from {day}. Use it?</source>
+      <translation>The key file is missing. There is a copy from {day}. Use it?</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Use it</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysCard</name>
     <message>
       <source>A new key</source>
@@ -1013,6 +1200,14 @@
     <message>
       <source>Moment</source>
       <translation>Moment</translation>
+    </message>
+    <message>
+      <source>one entry</source>
+      <translation>one entry</translation>
+    </message>
+    <message>
+      <source>{number} entries</source>
+      <translation>{number} entries</translation>
     </message>
   </context>
   <context>
@@ -1452,6 +1647,21 @@
     <message>
       <source>Your passphrase once more</source>
       <translation>Your passphrase once more</translation>
+    </message>
+  </context>
+  <context>
+    <name>OlderPage</name>
+    <message>
+      <source>No, bring back the copy from {day}</source>
+      <translation>No, bring back the copy from {day}</translation>
+    </message>
+    <message>
+      <source>The file looks older than last time: {entries} now, {last} last time. Is that right?</source>
+      <translation>The file looks older than last time: {entries} now, {last} last time. Is that right?</translation>
+    </message>
+    <message>
+      <source>Yes, go on with this one</source>
+      <translation>Yes, go on with this one</translation>
     </message>
   </context>
   <context>
@@ -3022,6 +3232,13 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>QuestionPage</name>
+    <message>
+      <source>It takes a moment.</source>
+      <translation>It takes a moment.</translation>
+    </message>
+  </context>
+  <context>
     <name>Questions</name>
     <message>
       <source>Afterwards</source>
@@ -3101,6 +3318,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>Waves</source>
       <translation>Waves</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingPage</name>
+    <message>
+      <source>Reading what can be read. It may take a moment.</source>
+      <translation>Reading what can be read. It may take a moment.</translation>
     </message>
   </context>
   <context>
@@ -3206,10 +3430,84 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>RescuePage</name>
+    <message>
+      <source>Choose another copy</source>
+      <translation>Choose another copy</translation>
+    </message>
+    <message>
+      <source>Fetch the rest from the copy from {day}</source>
+      <translation>Fetch the rest from the copy from {day}</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</source>
+      <translation>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</source>
+      <translation>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</translation>
+    </message>
+    <message>
+      <source>Put together what can be read</source>
+      <translation>Put together what can be read</translation>
+    </message>
+    <message>
+      <source>Putting the journal together. It may take a moment.</source>
+      <translation>Putting the journal together. It may take a moment.</translation>
+    </message>
+    <message>
+      <source>The text, to read only</source>
+      <translation>The text, to read only</translation>
+    </message>
+    <message>
+      <source>What can be read</source>
+      <translation>What can be read</translation>
+    </message>
+    <message>
+      <source>You can read these here meanwhile:</source>
+      <translation>You can read these here meanwhile:</translation>
+    </message>
+  </context>
+  <context>
     <name>RestPage</name>
     <message>
       <source>Before you go on</source>
       <translation>Before you go on</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestorePage</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy</source>
+      <translation>Bring back from a copy</translation>
+    </message>
+    <message>
+      <source>Choose a copy. Nothing is replaced before you have seen what is in it.</source>
+      <translation>Choose a copy. Nothing is replaced before you have seen what is in it.</translation>
+    </message>
+    <message>
+      <source>Choose a file or memory stick …</source>
+      <translation>Choose a file or memory stick …</translation>
+    </message>
+    <message>
+      <source>Reading the copy. It may take a moment.</source>
+      <translation>Reading the copy. It may take a moment.</translation>
+    </message>
+    <message>
+      <source>There are no copies in the usual place. They may lie on a memory stick.</source>
+      <translation>There are no copies in the usual place. They may lie on a memory stick.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
     </message>
   </context>
   <context>
@@ -3221,6 +3519,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Appearance</source>
       <translation>Appearance</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy …</source>
+      <translation>Bring back from a copy …</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -3261,6 +3567,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Text size</source>
       <translation>Text size</translation>
+    </message>
+    <message>
+      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
+      <translation>The journal is locked first. You see what is in a copy before anything is replaced.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
@@ -3384,10 +3694,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>Only for me</source>
       <translation>Only for me</translation>
-    </message>
-    <message>
-      <source>This text cannot be read.</source>
-      <translation>This text cannot be read.</translation>
     </message>
   </context>
   <context>
@@ -3561,6 +3867,17 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write your passphrase.</source>
       <translation>Write your passphrase.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnsavedNotice</name>
+    <message>
+      <source>Save an encrypted copy …</source>
+      <translation>Save an encrypted copy …</translation>
+    </message>
+    <message>
+      <source>The copy lies in {place}.</source>
+      <translation>The copy lies in {place}.</translation>
     </message>
   </context>
   <context>

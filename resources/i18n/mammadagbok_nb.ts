@@ -290,6 +290,29 @@
     </message>
   </context>
   <context>
+    <name>ContentsPage</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>Velg en annen</translation>
+    </message>
+    <message>
+      <source>The copy from {day}: {entries}.</source>
+      <translation>Kopien fra {day}: {entries}.</translation>
+    </message>
+    <message>
+      <source>The journal now: {entries}.</source>
+      <translation>Dagboka nå: {entries}.</translation>
+    </message>
+    <message>
+      <source>What lies here now is kept beside it, and you can undo this.</source>
+      <translation>Det som ligger her nå, blir tatt vare på ved siden av, og du kan angre.</translation>
+    </message>
+  </context>
+  <context>
     <name>CopiesCard</name>
     <message>
       <source>Choose a stick or a folder …</source>
@@ -317,6 +340,29 @@
     </message>
   </context>
   <context>
+    <name>CopiesList</name>
+    <message>
+      <source>before a change of key</source>
+      <translation>fra før nøkkelen ble byttet</translation>
+    </message>
+    <message>
+      <source>before an upgrade</source>
+      <translation>fra før en oppgradering</translation>
+    </message>
+    <message>
+      <source>made when the journal could not be saved</source>
+      <translation>fra da dagboka ikke lot seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+  </context>
+  <context>
     <name>CopyBar</name>
     <message>
       <source>Close</source>
@@ -341,6 +387,45 @@
     <message>
       <source>There is no checked copy yet. Make one now?</source>
       <translation>Det finnes ingen kontrollert kopi ennå. Ta en nå?</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyKeyPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Videre</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
+      <source>Reading the copy. It may take a moment.</source>
+      <translation>Leser kopien. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>The copy from {day}</source>
+      <translation>Kopien fra {day}</translation>
+    </message>
+    <message>
+      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <translation>Skriv reservekoden fra lappen. Mellomrom spiller ingen rolle.</translation>
+    </message>
+    <message>
+      <source>Use the passphrase</source>
+      <translation>Bruk passordsetningen</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>Bruk reservekoden</translation>
+    </message>
+    <message>
+      <source>Write the passphrase that was in use when the copy was made.</source>
+      <translation>Skriv passordsetningen som gjaldt da kopien ble laget.</translation>
     </message>
   </context>
   <context>
@@ -386,6 +471,37 @@
     </message>
   </context>
   <context>
+    <name>DamagedEntry</name>
+    <message>
+      <source>From the copy from {day}:</source>
+      <translation>Fra kopien fra {day}:</translation>
+    </message>
+    <message>
+      <source>Looking in the copies. It may take a moment.</source>
+      <translation>Leter i kopiene. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>No copy has this entry.</source>
+      <translation>Ingen kopi har denne teksten.</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Legg den tilbake</translation>
+    </message>
+    <message>
+      <source>Show the last good one</source>
+      <translation>Vis den siste gode utgaven</translation>
+    </message>
+    <message>
+      <source>The text in the copy, to read only</source>
+      <translation>Teksten i kopien, bare til å lese</translation>
+    </message>
+    <message>
+      <source>This entry is damaged. Show the last good one from a copy?</source>
+      <translation>Denne teksten er skadet. Vise den siste gode utgaven fra en kopi?</translation>
+    </message>
+  </context>
+  <context>
     <name>Dates</name>
     <message>
       <source>Today</source>
@@ -406,6 +522,10 @@
     <message>
       <source>tomorrow</source>
       <translation>i morgen</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>i går</translation>
     </message>
     <message>
       <source>zero one two three four five six seven eight nine ten eleven twelve</source>
@@ -445,12 +565,24 @@
       <source>Practice journal</source>
       <translation>Øvedagbok</translation>
     </message>
+    <message>
+      <source>Something in the file is damaged and has been left out.</source>
+      <translation>Noe i fila er skadet og er utelatt.</translation>
+    </message>
   </context>
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Choose a copy</source>
+      <translation>Velg en kopi</translation>
+    </message>
+    <message>
       <source>Choose a folder</source>
       <translation>Velg en mappe</translation>
+    </message>
+    <message>
+      <source>Copies (*.copy)</source>
+      <translation>Kopier (*.copy)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -657,8 +789,20 @@
       <translation>Gruppe {number} ser feil ut. Den skal ha fem tegn.</translation>
     </message>
     <message>
+      <source>Here are the copies there are:</source>
+      <translation>Her er kopiene som finnes:</translation>
+    </message>
+    <message>
+      <source>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</source>
+      <translation>Et av navnene du bytter ut, er skadet. Ingenting blir tatt med før det er hentet tilbake fra en kopi.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen.</translation>
+    </message>
+    <message>
+      <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
+      <translation>Noen flyttet eller byttet dagbokfila mens den var åpen. Det du har skrevet siden, ligger i {place}.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
@@ -667,6 +811,10 @@
     <message>
       <source>Something went wrong.</source>
       <translation>Noe gikk galt.</translation>
+    </message>
+    <message>
+      <source>Something went wrong. Your text is saved.</source>
+      <translation>Noe gikk galt. Teksten din er lagret.</translation>
     </message>
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
@@ -689,8 +837,12 @@
       <translation>Disken er full. Det som er lagret fra før, er urørt.</translation>
     </message>
     <message>
-      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
-      <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør litt plass, så blir den lagret.</translation>
+      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
+      <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør plass, eller lagre en kryptert kopi på en minnepinne.</translation>
+    </message>
+    <message>
+      <source>The file that was in use has been kept as {name}.</source>
+      <translation>Fila som var i bruk, er tatt vare på som {name}.</translation>
     </message>
     <message>
       <source>The folder {place} is not here now.</source>
@@ -701,8 +853,16 @@
       <translation>Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den.</translation>
     </message>
     <message>
-      <source>The journal file is not whole. It has not been changed or deleted.</source>
-      <translation>Dagbokfila er ikke hel. Den er verken endret eller slettet.</translation>
+      <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
+      <translation>Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den. Her er kopiene som finnes:</translation>
+    </message>
+    <message>
+      <source>The journal file is not whole. It has been set aside, not deleted.</source>
+      <translation>Dagbokfila er ikke hel. Den er lagt til side, ikke slettet.</translation>
+    </message>
+    <message>
+      <source>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</source>
+      <translation>Dagbokfila er ikke hel. Den er lagt til side, ikke slettet. Her er kopiene som finnes:</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
@@ -721,8 +881,20 @@
       <translation>Passordsetningen ble ikke byttet. Den gamle gjelder.</translation>
     </message>
     <message>
+      <source>The program stopped suddenly last time. Everything is in place.</source>
+      <translation>Programmet stoppet brått sist. Alt er på plass.</translation>
+    </message>
+    <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
       <translation>Reservekoden stemmer ikke. Se på hver gruppe én gang til.</translation>
+    </message>
+    <message>
+      <source>The search is ready in a moment.</source>
+      <translation>Søket er klart om litt.</translation>
+    </message>
+    <message>
+      <source>The upgrade did not work. The journal is as it was.</source>
+      <translation>Oppgraderingen gikk ikke. Dagboka er slik den var.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
@@ -888,6 +1060,21 @@
     </message>
   </context>
   <context>
+    <name>KeyfilePage</name>
+    <message>
+      <source>Choose another copy</source>
+      <translation>Velg en annen kopi</translation>
+    </message>
+    <message>
+      <source>The key file is missing. There is a copy from {day}. Use it?</source>
+      <translation>Nøkkelfila mangler. Det finnes en kopi fra {day}. Bruke den?</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Bruk den</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysCard</name>
     <message>
       <source>A new key</source>
@@ -1013,6 +1200,14 @@
     <message>
       <source>Moment</source>
       <translation>Øyeblikk</translation>
+    </message>
+    <message>
+      <source>one entry</source>
+      <translation>én tekst</translation>
+    </message>
+    <message>
+      <source>{number} entries</source>
+      <translation>{number} tekster</translation>
     </message>
   </context>
   <context>
@@ -1452,6 +1647,21 @@
     <message>
       <source>Your passphrase once more</source>
       <translation>Passordsetningen din en gang til</translation>
+    </message>
+  </context>
+  <context>
+    <name>OlderPage</name>
+    <message>
+      <source>No, bring back the copy from {day}</source>
+      <translation>Nei, hent tilbake kopien fra {day}</translation>
+    </message>
+    <message>
+      <source>The file looks older than last time: {entries} now, {last} last time. Is that right?</source>
+      <translation>Fila ser eldre ut enn sist: {entries} nå, {last} sist. Stemmer det?</translation>
+    </message>
+    <message>
+      <source>Yes, go on with this one</source>
+      <translation>Ja, fortsett med denne</translation>
     </message>
   </context>
   <context>
@@ -3022,6 +3232,13 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>QuestionPage</name>
+    <message>
+      <source>It takes a moment.</source>
+      <translation>Det tar litt tid.</translation>
+    </message>
+  </context>
+  <context>
     <name>Questions</name>
     <message>
       <source>Afterwards</source>
@@ -3101,6 +3318,13 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Waves</source>
       <translation>Bølger</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingPage</name>
+    <message>
+      <source>Reading what can be read. It may take a moment.</source>
+      <translation>Leser det som lar seg lese. Det kan ta litt tid.</translation>
     </message>
   </context>
   <context>
@@ -3206,10 +3430,84 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>RescuePage</name>
+    <message>
+      <source>Choose another copy</source>
+      <translation>Velg en annen kopi</translation>
+    </message>
+    <message>
+      <source>Fetch the rest from the copy from {day}</source>
+      <translation>Hent resten fra kopien fra {day}</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</source>
+      <translation>Noe av fila er skadet. {readable} av {total} tekster lar seg lese. Hente resten fra kopien fra {day}?</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</source>
+      <translation>Noe av fila er skadet. {readable} av {total} tekster lar seg lese. Sette dem sammen i en ny fil?</translation>
+    </message>
+    <message>
+      <source>Put together what can be read</source>
+      <translation>Sett sammen det som lar seg lese</translation>
+    </message>
+    <message>
+      <source>Putting the journal together. It may take a moment.</source>
+      <translation>Setter dagboka sammen. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>The text, to read only</source>
+      <translation>Teksten, bare til å lese</translation>
+    </message>
+    <message>
+      <source>What can be read</source>
+      <translation>Det som lar seg lese</translation>
+    </message>
+    <message>
+      <source>You can read these here meanwhile:</source>
+      <translation>Disse kan du lese her så lenge:</translation>
+    </message>
+  </context>
+  <context>
     <name>RestPage</name>
     <message>
       <source>Before you go on</source>
       <translation>Før du går videre</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestorePage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy</source>
+      <translation>Hent tilbake fra en kopi</translation>
+    </message>
+    <message>
+      <source>Choose a copy. Nothing is replaced before you have seen what is in it.</source>
+      <translation>Velg en kopi. Ingenting blir byttet ut før du har sett hva som er i den.</translation>
+    </message>
+    <message>
+      <source>Choose a file or memory stick …</source>
+      <translation>Velg fil eller minnepinne …</translation>
+    </message>
+    <message>
+      <source>Reading the copy. It may take a moment.</source>
+      <translation>Leser kopien. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>There are no copies in the usual place. They may lie on a memory stick.</source>
+      <translation>Det er ingen kopier der de pleier å ligge. De kan ligge på en minnepinne.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Prøv igjen</translation>
     </message>
   </context>
   <context>
@@ -3221,6 +3519,14 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Appearance</source>
       <translation>Utseende</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy …</source>
+      <translation>Hent tilbake fra en kopi …</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -3261,6 +3567,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Text size</source>
       <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
+      <translation>Dagboka blir låst først. Du ser hva som er i en kopi, før noe blir byttet ut.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
@@ -3384,10 +3694,6 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Only for me</source>
       <translation>Bare for meg</translation>
-    </message>
-    <message>
-      <source>This text cannot be read.</source>
-      <translation>Denne teksten lar seg ikke lese.</translation>
     </message>
   </context>
   <context>
@@ -3561,6 +3867,17 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write your passphrase.</source>
       <translation>Skriv passordsetningen din.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnsavedNotice</name>
+    <message>
+      <source>Save an encrypted copy …</source>
+      <translation>Lagre en kryptert kopi …</translation>
+    </message>
+    <message>
+      <source>The copy lies in {place}.</source>
+      <translation>Kopien ligger i {place}.</translation>
     </message>
   </context>
   <context>

@@ -290,6 +290,29 @@
     </message>
   </context>
   <context>
+    <name>ContentsPage</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>Vel ein annan</translation>
+    </message>
+    <message>
+      <source>The copy from {day}: {entries}.</source>
+      <translation>Kopien frå {day}: {entries}.</translation>
+    </message>
+    <message>
+      <source>The journal now: {entries}.</source>
+      <translation>Dagboka no: {entries}.</translation>
+    </message>
+    <message>
+      <source>What lies here now is kept beside it, and you can undo this.</source>
+      <translation>Det som ligg her no, blir teke vare på ved sida av, og du kan angre.</translation>
+    </message>
+  </context>
+  <context>
     <name>CopiesCard</name>
     <message>
       <source>Choose a stick or a folder …</source>
@@ -317,6 +340,29 @@
     </message>
   </context>
   <context>
+    <name>CopiesList</name>
+    <message>
+      <source>before a change of key</source>
+      <translation>frå før nøkkelen blei bytt</translation>
+    </message>
+    <message>
+      <source>before an upgrade</source>
+      <translation>frå før ei oppgradering</translation>
+    </message>
+    <message>
+      <source>made when the journal could not be saved</source>
+      <translation>frå då dagboka ikkje lét seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+  </context>
+  <context>
     <name>CopyBar</name>
     <message>
       <source>Close</source>
@@ -341,6 +387,45 @@
     <message>
       <source>There is no checked copy yet. Make one now?</source>
       <translation>Det finst ingen kontrollert kopi enno. Ta ein no?</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyKeyPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Vidare</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
+      <source>Reading the copy. It may take a moment.</source>
+      <translation>Les kopien. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>The copy from {day}</source>
+      <translation>Kopien frå {day}</translation>
+    </message>
+    <message>
+      <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <translation>Skriv reservekoden frå lappen. Mellomrom spelar inga rolle.</translation>
+    </message>
+    <message>
+      <source>Use the passphrase</source>
+      <translation>Bruk passordsetninga</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>Bruk reservekoden</translation>
+    </message>
+    <message>
+      <source>Write the passphrase that was in use when the copy was made.</source>
+      <translation>Skriv passordsetninga som galdt då kopien blei laga.</translation>
     </message>
   </context>
   <context>
@@ -386,6 +471,37 @@
     </message>
   </context>
   <context>
+    <name>DamagedEntry</name>
+    <message>
+      <source>From the copy from {day}:</source>
+      <translation>Frå kopien frå {day}:</translation>
+    </message>
+    <message>
+      <source>Looking in the copies. It may take a moment.</source>
+      <translation>Leiter i kopiane. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>No copy has this entry.</source>
+      <translation>Ingen kopi har denne teksten.</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Legg han tilbake</translation>
+    </message>
+    <message>
+      <source>Show the last good one</source>
+      <translation>Vis den siste gode utgåva</translation>
+    </message>
+    <message>
+      <source>The text in the copy, to read only</source>
+      <translation>Teksten i kopien, berre til å lese</translation>
+    </message>
+    <message>
+      <source>This entry is damaged. Show the last good one from a copy?</source>
+      <translation>Denne teksten er skadd. Vise den siste gode utgåva frå ein kopi?</translation>
+    </message>
+  </context>
+  <context>
     <name>Dates</name>
     <message>
       <source>Today</source>
@@ -406,6 +522,10 @@
     <message>
       <source>tomorrow</source>
       <translation>i morgon</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>i går</translation>
     </message>
     <message>
       <source>zero one two three four five six seven eight nine ten eleven twelve</source>
@@ -445,12 +565,24 @@
       <source>Practice journal</source>
       <translation>Øvingsdagbok</translation>
     </message>
+    <message>
+      <source>Something in the file is damaged and has been left out.</source>
+      <translation>Noko i fila er skadd og er utelate.</translation>
+    </message>
   </context>
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Choose a copy</source>
+      <translation>Vel ein kopi</translation>
+    </message>
+    <message>
       <source>Choose a folder</source>
       <translation>Vel ei mappe</translation>
+    </message>
+    <message>
+      <source>Copies (*.copy)</source>
+      <translation>Kopiar (*.copy)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -657,8 +789,20 @@
       <translation>Gruppe {number} ser feil ut. Ho skal ha fem teikn.</translation>
     </message>
     <message>
+      <source>Here are the copies there are:</source>
+      <translation>Her er kopiane som finst:</translation>
+    </message>
+    <message>
+      <source>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</source>
+      <translation>Eit av namna du byter ut, er skadd. Ingenting blir teke med før det er henta tilbake frå ein kopi.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Nokon flytta eller bytte dagbokfila medan ho var open.</translation>
+    </message>
+    <message>
+      <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
+      <translation>Nokon flytta eller bytte dagbokfila medan ho var open. Det du har skrive sidan, ligg i {place}.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
@@ -667,6 +811,10 @@
     <message>
       <source>Something went wrong.</source>
       <translation>Noko gjekk gale.</translation>
+    </message>
+    <message>
+      <source>Something went wrong. Your text is saved.</source>
+      <translation>Noko gjekk gale. Teksten din er lagra.</translation>
     </message>
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
@@ -689,8 +837,12 @@
       <translation>Disken er full. Det som er lagra frå før, er urørt.</translation>
     </message>
     <message>
-      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, and it will be saved.</source>
-      <translation>Disken er full. Teksten blir ståande her så lenge vindauget er ope. Frigjer litt plass, så blir han lagra.</translation>
+      <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
+      <translation>Disken er full. Teksten blir ståande her så lenge vindauget er ope. Frigjer plass, eller lagre ein kryptert kopi på ein minnepinne.</translation>
+    </message>
+    <message>
+      <source>The file that was in use has been kept as {name}.</source>
+      <translation>Fila som var i bruk, er teken vare på som {name}.</translation>
     </message>
     <message>
       <source>The folder {place} is not here now.</source>
@@ -701,8 +853,16 @@
       <translation>Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta ho.</translation>
     </message>
     <message>
-      <source>The journal file is not whole. It has not been changed or deleted.</source>
-      <translation>Dagbokfila er ikkje heil. Ho er verken endra eller sletta.</translation>
+      <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
+      <translation>Dagbokfila er ikkje der ho plar vere. Programmet har ikkje sletta henne. Her er kopiane som finst:</translation>
+    </message>
+    <message>
+      <source>The journal file is not whole. It has been set aside, not deleted.</source>
+      <translation>Dagbokfila er ikkje heil. Ho er lagd til side, ikkje sletta.</translation>
+    </message>
+    <message>
+      <source>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</source>
+      <translation>Dagbokfila er ikkje heil. Ho er lagd til side, ikkje sletta. Her er kopiane som finst:</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
@@ -721,8 +881,20 @@
       <translation>Passordsetninga blei ikkje bytt. Den gamle gjeld.</translation>
     </message>
     <message>
+      <source>The program stopped suddenly last time. Everything is in place.</source>
+      <translation>Programmet stoppa brått sist. Alt er på plass.</translation>
+    </message>
+    <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
       <translation>Reservekoden stemmer ikkje. Sjå på kvar gruppe éin gong til.</translation>
+    </message>
+    <message>
+      <source>The search is ready in a moment.</source>
+      <translation>Søket er klart om litt.</translation>
+    </message>
+    <message>
+      <source>The upgrade did not work. The journal is as it was.</source>
+      <translation>Oppgraderinga gjekk ikkje. Dagboka er slik ho var.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
@@ -888,6 +1060,21 @@
     </message>
   </context>
   <context>
+    <name>KeyfilePage</name>
+    <message>
+      <source>Choose another copy</source>
+      <translation>Vel ein annan kopi</translation>
+    </message>
+    <message>
+      <source>The key file is missing. There is a copy from {day}. Use it?</source>
+      <translation>Nøkkelfila manglar. Det finst ein kopi frå {day}. Bruke han?</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Bruk han</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysCard</name>
     <message>
       <source>A new key</source>
@@ -1013,6 +1200,14 @@
     <message>
       <source>Moment</source>
       <translation>Augeblink</translation>
+    </message>
+    <message>
+      <source>one entry</source>
+      <translation>éin tekst</translation>
+    </message>
+    <message>
+      <source>{number} entries</source>
+      <translation>{number} tekstar</translation>
     </message>
   </context>
   <context>
@@ -1452,6 +1647,21 @@
     <message>
       <source>Your passphrase once more</source>
       <translation>Passordsetninga di ein gong til</translation>
+    </message>
+  </context>
+  <context>
+    <name>OlderPage</name>
+    <message>
+      <source>No, bring back the copy from {day}</source>
+      <translation>Nei, hent tilbake kopien frå {day}</translation>
+    </message>
+    <message>
+      <source>The file looks older than last time: {entries} now, {last} last time. Is that right?</source>
+      <translation>Fila ser eldre ut enn sist: {entries} no, {last} sist. Stemmer det?</translation>
+    </message>
+    <message>
+      <source>Yes, go on with this one</source>
+      <translation>Ja, hald fram med denne</translation>
     </message>
   </context>
   <context>
@@ -3022,6 +3232,13 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>QuestionPage</name>
+    <message>
+      <source>It takes a moment.</source>
+      <translation>Det tek litt tid.</translation>
+    </message>
+  </context>
+  <context>
     <name>Questions</name>
     <message>
       <source>Afterwards</source>
@@ -3101,6 +3318,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Waves</source>
       <translation>Bølgjer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingPage</name>
+    <message>
+      <source>Reading what can be read. It may take a moment.</source>
+      <translation>Les det som lèt seg lese. Det kan ta litt tid.</translation>
     </message>
   </context>
   <context>
@@ -3206,10 +3430,84 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>RescuePage</name>
+    <message>
+      <source>Choose another copy</source>
+      <translation>Vel ein annan kopi</translation>
+    </message>
+    <message>
+      <source>Fetch the rest from the copy from {day}</source>
+      <translation>Hent resten frå kopien frå {day}</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</source>
+      <translation>Noko av fila er skadd. {readable} av {total} tekstar lèt seg lese. Hente resten frå kopien frå {day}?</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</source>
+      <translation>Noko av fila er skadd. {readable} av {total} tekstar lèt seg lese. Setje dei saman i ei ny fil?</translation>
+    </message>
+    <message>
+      <source>Put together what can be read</source>
+      <translation>Set saman det som lèt seg lese</translation>
+    </message>
+    <message>
+      <source>Putting the journal together. It may take a moment.</source>
+      <translation>Set dagboka saman. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>The text, to read only</source>
+      <translation>Teksten, berre til å lese</translation>
+    </message>
+    <message>
+      <source>What can be read</source>
+      <translation>Det som lèt seg lese</translation>
+    </message>
+    <message>
+      <source>You can read these here meanwhile:</source>
+      <translation>Desse kan du lese her så lenge:</translation>
+    </message>
+  </context>
+  <context>
     <name>RestPage</name>
     <message>
       <source>Before you go on</source>
       <translation>Før du går vidare</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestorePage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy</source>
+      <translation>Hent tilbake frå ein kopi</translation>
+    </message>
+    <message>
+      <source>Choose a copy. Nothing is replaced before you have seen what is in it.</source>
+      <translation>Vel ein kopi. Ingenting blir bytt ut før du har sett kva som er i han.</translation>
+    </message>
+    <message>
+      <source>Choose a file or memory stick …</source>
+      <translation>Vel fil eller minnepinne …</translation>
+    </message>
+    <message>
+      <source>Reading the copy. It may take a moment.</source>
+      <translation>Les kopien. Det kan ta litt tid.</translation>
+    </message>
+    <message>
+      <source>There are no copies in the usual place. They may lie on a memory stick.</source>
+      <translation>Det er ingen kopiar der dei plar liggje. Dei kan liggje på ein minnepinne.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Prøv igjen</translation>
     </message>
   </context>
   <context>
@@ -3221,6 +3519,14 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Appearance</source>
       <translation>Utsjånad</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy …</source>
+      <translation>Hent tilbake frå ein kopi …</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -3261,6 +3567,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Text size</source>
       <translation>Tekststorleik</translation>
+    </message>
+    <message>
+      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
+      <translation>Dagboka blir låst først. Du ser kva som er i ein kopi, før noko blir bytt ut.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
@@ -3384,10 +3694,6 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Only for me</source>
       <translation>Berre for meg</translation>
-    </message>
-    <message>
-      <source>This text cannot be read.</source>
-      <translation>Denne teksten lèt seg ikkje lese.</translation>
     </message>
   </context>
   <context>
@@ -3561,6 +3867,17 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Write your passphrase.</source>
       <translation>Skriv passordsetninga di.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnsavedNotice</name>
+    <message>
+      <source>Save an encrypted copy …</source>
+      <translation>Lagre ein kryptert kopi …</translation>
+    </message>
+    <message>
+      <source>The copy lies in {place}.</source>
+      <translation>Kopien ligg i {place}.</translation>
     </message>
   </context>
   <context>

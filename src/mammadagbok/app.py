@@ -24,11 +24,13 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import AlreadyOpenError, MammadagbokError
 from mammadagbok.domain.passphrase import PassphraseRules
 from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.opening import Opening
 from mammadagbok.services.practice import Practice
 from mammadagbok.services.renewal import no_copies
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.menu_entry import MenuEntry
 from mammadagbok.storage.settings import SettingsFile
+from mammadagbok.ui.dialogs import ask_for_copy
 from mammadagbok.ui.handover import (
     FLAG,
     FreshProcess,
@@ -41,7 +43,9 @@ from mammadagbok.ui.handover import (
 from mammadagbok.ui.instance import Instance
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.program import Program
+from mammadagbok.ui.rescue.rescuer import Rescuer
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.unexpected import Unexpected
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import sentence
@@ -95,13 +99,18 @@ def main(
         session=_session(clock),
         successor=successor or FreshProcess(argv, instance.release),
     )
+    unexpected = Unexpected(program.tell_unexpected)
     instance.called.connect(program.come_up)
     program.open_window(receive() if options.handover else Handover())
     if options.handover and not _taken_over(app, instance, program):
         return 0
+    unexpected.install()
     if options.practice:
         program.start_practice()
-    return _until_closed(app, program, instance)
+    try:
+        return _until_closed(app, program, instance)
+    finally:
+        unexpected.remove()
 
 
 def run() -> NoReturn:
@@ -195,7 +204,12 @@ def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         beside=(home / "settings.json",),
     )
     practice = partial(Practice, resources_folder() / "practice" / "nb.json", clock)
-    return Gate(folder, practice=practice, locksmith=locksmith)
+    opening = Opening(folder, clock)
+    with contextlib.suppress(MammadagbokError):
+        # What cannot be settled now is told by the page that finds it so.
+        opening.settle()
+    rescuer = Rescuer(folder, opening, clock, ask_for_copy)
+    return Gate(folder, practice=practice, locksmith=locksmith, opening=opening, rescuer=rescuer)
 
 
 def _turned_away(instance: Instance, wardrobe: Wardrobe, settings: SettingsFile) -> int:

@@ -13,6 +13,7 @@ from factory import moment
 from mammadagbok.domain.errors import (
     AlreadyOpenError,
     DiskFullError,
+    EntryDamagedError,
     ForeignFileError,
     JournalDamagedError,
     JournalMissingError,
@@ -228,7 +229,7 @@ def test_a_changed_row_is_damage(path: Path) -> None:
     database = _open(path)
     with database.transaction():
         database.change("UPDATE entries SET text = 'noe annet' WHERE id = ?", (number,))
-    with pytest.raises(JournalDamagedError):
+    with pytest.raises(EntryDamagedError):
         EntryStore(database, ROW_KEY).read(number)
     database.close()
 
@@ -238,7 +239,7 @@ def test_a_row_moved_to_another_id_is_damage(path: Path) -> None:
     database = _open(path)
     with database.transaction():
         database.change("UPDATE entries SET id = ? WHERE id = ?", (number + 7, number))
-    with pytest.raises(JournalDamagedError):
+    with pytest.raises(EntryDamagedError):
         EntryStore(database, ROW_KEY).read(number + 7)
     database.close()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mammadagbok.storage.swap import asides, fresh_part, settle, swap_in
+from mammadagbok.storage.swap import asides, fresh_part, settle, swap_back, swap_in
 
 NOW = datetime(2026, 11, 23, 12, 0, 7)
 
@@ -79,3 +79,42 @@ def test_a_crash_between_two_steps(
     assert _holds(place) == left
     assert not (place.parent / "data.next").exists()
     assert not (place.parent / "data.part").exists()
+
+
+def test_undone_the_old_one_is_back_and_the_new_one_is_kept(place: Path) -> None:
+    _built(place)
+    aside = swap_in(place, NOW)
+    assert aside is not None
+    kept = swap_back(place, aside, NOW.replace(minute=1))
+    assert _holds(place) == "gammel"
+    assert kept is not None
+    assert _holds(kept) == "ny"
+    assert asides(place) == [kept]
+
+
+@pytest.mark.parametrize("crash_at", range(4))
+def test_a_crash_while_it_is_undone_loses_neither(
+    place: Path, monkeypatch: pytest.MonkeyPatch, crash_at: int
+) -> None:
+    _built(place)
+    aside = swap_in(place, NOW)
+    assert aside is not None
+    steps = 0
+    rename = Path.rename
+
+    def until_the_crash(self: Path, target: Path) -> Path:
+        nonlocal steps
+        if steps == crash_at:
+            raise KeyboardInterrupt
+        steps += 1
+        return rename(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", until_the_crash)
+        if crash_at < 3:
+            with pytest.raises(KeyboardInterrupt):
+                swap_back(place, aside, NOW.replace(minute=1))
+        else:
+            swap_back(place, aside, NOW.replace(minute=1))
+    settle(place)
+    assert {_holds(each) for each in (place, *asides(place))} == {"gammel", "ny"}

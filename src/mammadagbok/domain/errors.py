@@ -82,6 +82,10 @@ class EntryDamagedError(MammadagbokError):
         self.number = number
 
 
+class NameDamagedError(MammadagbokError):
+    """One of the names to replace is not what was saved. Nothing may be shared without it."""
+
+
 class CopyDamagedError(MammadagbokError):
     """A backup copy is not whole, or its checks did not hold."""
 
@@ -115,6 +119,14 @@ class PlaceMissingError(MammadagbokError):
 
 class CopyStoppedError(MammadagbokError):
     """The work on a copy was stopped before its end. Nothing half is left."""
+
+
+class MigrationFailedError(MammadagbokError):
+    """The journal could not be brought to the newest format. It is as it was."""
+
+
+class IndexDamagedError(MammadagbokError):
+    """The search index is not sound or not whole. It can be built anew from the entries."""
 
 
 class NotEncryptedError(MammadagbokError):

@@ -43,6 +43,7 @@ from mammadagbok.storage.lists import (
     person_store,
     topic_store,
 )
+from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.swap import settle
 
@@ -119,6 +120,16 @@ class JournalFolder:
     def path(self) -> Path:
         """Where it is."""
         return self._folder
+
+    @property
+    def file(self) -> Path:
+        """Where the database lies."""
+        return self._folder / DATABASE
+
+    @property
+    def copies(self) -> Path:
+        """Where the copies lie that are made by themselves."""
+        return self._folder.with_name(COPIES)
 
     def settle(self) -> None:
         """Finish or take back what a crash has stopped between two journals in this place.
@@ -199,18 +210,25 @@ class JournalFolder:
         """Open the journal and wipe the root key. Raises what `Database.open` raises."""
         keys = sealed.root.journal_keys()
         sealed.root.wipe()
+        return self.open_with(sealed.header, keys)
+
+    def open_with(self, header: Header, keys: JournalKeys) -> OpenJournal:
+        """Open the journal with keys that become its own. Raises what `Database.open` raises."""
         try:
-            database = Database.open(
-                self._folder / DATABASE, sealed.header.journal_id, keys.database
-            )
-            if database.version < VERSION:
-                database.migrate()
+            database = Database.open(self.file, header.journal_id, keys.database)
         except MammadagbokError:
             keys.wipe()
             raise
-        self._opened_id = sealed.header.journal_id
-        self._agree_on(sealed.header)
-        return self._furnished(database, sealed.header, keys)
+        try:
+            if database.version < VERSION:
+                migrate(database, keys.rows)
+        except MammadagbokError:
+            database.close()
+            keys.wipe()
+            raise
+        self._opened_id = header.journal_id
+        self._agree_on(header)
+        return self._furnished(database, header, keys)
 
     def _agree_on(self, header: Header) -> None:
         """Have both copies be the header that opened, unless one is not this journal's to change.
@@ -238,7 +256,7 @@ class JournalFolder:
             finding=Finding(entries),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
-            copies=Copies(database, header, keys, self._clock, self._folder.with_name(COPIES)),
+            copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,
             keys=keys,

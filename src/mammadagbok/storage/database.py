@@ -2,63 +2,34 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
-from enum import IntEnum
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, cast
+from typing import cast
 
 import sqlcipher3
 
 from mammadagbok.domain.errors import (
-    AlreadyOpenError,
-    DiskFullError,
-    ForeignFileError,
     JournalDamagedError,
-    JournalMissingError,
     JournalMovedError,
     MammadagbokError,
     NewerFormatError,
     NotEncryptedError,
-    NotWritableError,
 )
 from mammadagbok.storage import schema
-from mammadagbok.storage.files import is_file, open_new, open_to_read, told_as_facts
-
-Value = str | int | bytes | None
-Row = tuple[Value, ...]
-
-PAGE_BYTES: Final = 4096
-KEY_BYTES: Final = 32
-JOURNAL_ID_BYTES: Final = 16
-_PLAIN: Final = b"SQLite format 3\0"
-_WITHOUT_LOCKS: Final = "win32-none" if os.name == "nt" else "unix-none"
-"""SQLite's own file layer that takes no locks, so that it works on a file open for reading."""
-_BEFORE_KEY: Final = ("cipher_memory_security=ON",)
-# Set in this order; see docs/security.md for what each is there for.
-_AFTER_KEY: Final = (
-    "cipher_log_level=NONE",
-    "locking_mode=EXCLUSIVE",
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "wal_autocheckpoint=1",
-    "temp_store=MEMORY",
-    "secure_delete=ON",
-    "trusted_schema=OFF",
-    "cell_size_check=ON",
-    "foreign_keys=ON",
+from mammadagbok.storage.connection import (
+    WITHOUT_LOCKS,
+    Row,
+    Value,
+    closed_on_failure,
+    connect,
+    facts,
+    has_log,
+    inspected,
+    take_lock,
 )
+from mammadagbok.storage.files import open_new, told_as_facts
 
-
-class _Code(IntEnum):
-    """Primary result codes of SQLite: https://www.sqlite.org/rescode.html"""
-
-    BUSY = 5
-    READONLY = 8
-    IOERR = 10
-    CORRUPT = 11
-    FULL = 13
-    CANTOPEN = 14
-    NOTADB = 26
+__all__ = ["Database", "Row", "Value"]
 
 
 class Database:
@@ -69,6 +40,8 @@ class Database:
         self._connection = connection
         self._witness = witness
         self._version = schema.VERSION
+        self.unsound: set[tuple[str, int]] = set()
+        """Rows, by table and id, that were read and are not what was saved."""
 
     @property
     def path(self) -> Path:
@@ -87,8 +60,8 @@ class Database:
         `key` is 32 raw bytes, `journal_id` 16; both are left as they are. Raises NotWritableError
         or DiskFullError.
         """
-        with _facts(path):
-            connection = _connect(path, journal_id, key, "rwc")
+        with facts(path):
+            connection = connect(path, journal_id, key, "rwc")
             with contextlib.closing(connection):
                 schema.create(connection)
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -103,14 +76,14 @@ class Database:
         AlreadyOpenError, NewerFormatError, NotWritableError or DiskFullError, and then writes
         nothing and leaves nothing open.
         """
-        witness = _inspected(path, journal_id)
+        witness = inspected(path, journal_id)
         try:
-            with _facts(path):
-                if _has_log(path):
+            with facts(path):
+                if has_log(path):
                     cls._rehearse(path, journal_id, key)
-                database = cls(path, _connect(path, journal_id, key, "rw"), witness)
-                with _closed_on_failure(database._connection):
-                    _take_lock(database._connection)
+                database = cls(path, connect(path, journal_id, key, "rw"), witness)
+                with closed_on_failure(database._connection):
+                    take_lock(database._connection)
                     database._read_schema()
         except MammadagbokError:
             os.close(witness)
@@ -124,12 +97,12 @@ class Database:
         Takes no locks. Raises JournalMissingError, JournalDamagedError, NotEncryptedError,
         ForeignFileError, NewerFormatError or NotWritableError.
         """
-        witness = _inspected(path, journal_id)
+        witness = inspected(path, journal_id)
         try:
-            with _facts(path):
-                connection = _connect(path, journal_id, key, f"ro&vfs={_WITHOUT_LOCKS}")
+            with facts(path):
+                connection = connect(path, journal_id, key, f"ro&vfs={WITHOUT_LOCKS}")
                 database = cls(path, connection, witness)
-                with _closed_on_failure(connection):
+                with closed_on_failure(connection):
                     database._read_schema()
         except MammadagbokError:
             os.close(witness)
@@ -141,11 +114,25 @@ class Database:
 
         SQLCipher fills a damaged last page with zeros and says nothing; `cipher_status` does.
         """
-        with _facts(self._path):
+        with facts(self._path):
             rows: list[Row] = self._connection.execute(sql, values).fetchall()
             if self._connection.execute("PRAGMA cipher_status").fetchall() != [("1",)]:
                 raise JournalDamagedError
         return rows
+
+    def query_as_far(self, sql: str) -> tuple[list[Row], bool]:
+        """Return the rows that come before damage, and whether that is all of them.
+
+        After damage the connection is good for nothing more than closing.
+        """
+        rows: list[Row] = []
+        try:
+            for row in self._connection.execute(sql):
+                rows.append(row)
+            whole = self._connection.execute("PRAGMA cipher_status").fetchall() == [("1",)]
+        except sqlcipher3.DatabaseError:
+            return rows, False
+        return rows, whole
 
     def change(self, sql: str, values: Sequence[Value] = ()) -> int:
         """Run one change inside a `transaction` and return the id of the last row put in."""
@@ -160,7 +147,7 @@ class Database:
         Raises DiskFullError, NotWritableError, JournalMovedError or JournalDamagedError.
         """
         self._same_file()
-        with _facts(self._path):
+        with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -171,16 +158,20 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def migrate(self) -> None:
+    def migrate(self, tally: Callable[[], object] = bool) -> None:
         """Bring an older journal to the newest schema, whole or not at all.
 
-        Raises what `transaction` raises.
+        `tally` must give the same before and after. Raises what it raises, what `transaction`
+        raises, or JournalDamagedError.
         """
         self._same_file()
-        with _facts(self._path):
+        with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                before = tally()
                 schema.migrate(self._connection, self._version)
+                if tally() != before:
+                    raise JournalDamagedError
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
@@ -193,6 +184,11 @@ class Database:
         ((number,),) = self.query("SELECT number FROM generation")
         return cast(int, number)
 
+    def raise_generation(self, least: int) -> None:
+        """Have the number be `least` or more, so that this journal counts as the newest."""
+        with self.transaction():
+            self.change("UPDATE generation SET number = ? WHERE number < ?", (least, least))
+
     def hold_still(self) -> tuple[int, int]:
         """Leave the file as it is now while a copy of it is taken; saving goes on in the log.
 
@@ -200,7 +196,7 @@ class Database:
         is not the caller's to close. Raises what `transaction` raises.
         """
         self._same_file()
-        with _facts(self._path):
+        with facts(self._path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._connection.execute("PRAGMA wal_autocheckpoint=0")
         return self._witness, os.fstat(self._witness).st_size
@@ -222,7 +218,7 @@ class Database:
         """
         with told_as_facts(target):
             os.close(open_new(target))
-        with _facts(target):
+        with facts(target):
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
     def pack(self) -> None:
@@ -232,7 +228,7 @@ class Database:
         Takes about a second for 50 MB. Raises what `transaction` raises.
         """
         self._same_file()
-        with _facts(self._path):
+        with facts(self._path):
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -254,7 +250,7 @@ class Database:
         SQLite folds a log in on closing even when it could read nothing of it, and that of
         another journal would overwrite this one.
         """
-        connection = _connect(path, journal_id, key, f"ro&vfs={_WITHOUT_LOCKS}")
+        connection = connect(path, journal_id, key, f"ro&vfs={WITHOUT_LOCKS}")
         with contextlib.closing(connection):
             database = cls(path, connection, witness=-1)
             database._read_schema()
@@ -290,100 +286,3 @@ class Database:
         except JournalDamagedError:
             return
         raise NotEncryptedError
-
-
-def _inspected(path: Path, journal_id: bytes) -> int:
-    """Return a read descriptor on a file that looks like this journal, before SQLite sees it."""
-    try:
-        witness = open_to_read(path)
-    except FileNotFoundError as error:
-        raise JournalMissingError from error
-    except OSError as error:
-        raise NotWritableError(path) from error
-    try:
-        _look_over(witness, path, journal_id)
-    except MammadagbokError:
-        os.close(witness)
-        raise
-    return witness
-
-
-def _look_over(witness: int, path: Path, journal_id: bytes) -> None:
-    if not is_file(witness):
-        raise JournalDamagedError
-    start = os.read(witness, len(_PLAIN))
-    size = os.fstat(witness).st_size
-    if start == _PLAIN:
-        raise NotEncryptedError
-    # The power can have gone while the file grew; its log then has the page that is cut off.
-    if size < PAGE_BYTES or (size % PAGE_BYTES and not _has_log(path)):
-        raise JournalDamagedError
-    if start != journal_id:
-        raise ForeignFileError
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise NotWritableError(path)
-
-
-def _connect(path: Path, journal_id: bytes, key: bytearray, mode: str) -> sqlcipher3.Connection:
-    # A key of another length would silently be taken for a passphrase.
-    if len(key) != KEY_BYTES or len(journal_id) != JOURNAL_ID_BYTES:
-        raise ValueError("the key has 32 bytes and the id 16")
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlcipher3.connect(uri, uri=True, isolation_level=None, timeout=0)
-    # A strict decoder would quote her text in its exception; damage is found by what follows.
-    connection.text_factory = _decoded
-    with _closed_on_failure(connection):
-        if not connection.execute("PRAGMA cipher_version").fetchall():
-            raise NotEncryptedError
-        for setting in _BEFORE_KEY:
-            connection.execute(f"PRAGMA {setting}")
-        quoted = bytearray(b"x'" + key.hex().encode() + journal_id.hex().encode() + b"'")
-        connection.set_key(quoted)
-        quoted[:] = bytes(len(quoted))
-        for setting in _AFTER_KEY:
-            connection.execute(f"PRAGMA {setting}").fetchall()
-    return connection
-
-
-@contextlib.contextmanager
-def _closed_on_failure(connection: sqlcipher3.Connection) -> Iterator[None]:
-    try:
-        yield
-    except (sqlcipher3.Error, MammadagbokError):
-        connection.close()
-        raise
-
-
-def _has_log(path: Path) -> bool:
-    try:
-        return path.with_name(f"{path.name}-wal").stat().st_size > 0
-    except OSError:
-        return False
-
-
-def _decoded(text: bytes) -> str:
-    return text.decode("utf-8", "replace")
-
-
-def _take_lock(connection: sqlcipher3.Connection) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("COMMIT")
-
-
-@contextlib.contextmanager
-def _facts(path: Path) -> Iterator[None]:
-    """Turn what SQLite says into what has happened."""
-    try:
-        yield
-    except sqlcipher3.DatabaseError as error:
-        match getattr(error, "sqlite_errorcode", 0) & 0xFF:
-            case _Code.BUSY:
-                raise AlreadyOpenError from error
-            case _Code.FULL:
-                raise DiskFullError from error
-            case _Code.READONLY | _Code.IOERR | _Code.CANTOPEN:
-                raise NotWritableError(path) from error
-            case _Code.CORRUPT | _Code.NOTADB:
-                raise JournalDamagedError from error
-            case _:
-                raise

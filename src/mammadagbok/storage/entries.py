@@ -6,6 +6,7 @@ from typing import Final, cast
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.sealed import Key, SealedTable
@@ -56,26 +57,42 @@ class EntryStore:
             self._erase(numbers)
 
     def read(self, number: int) -> Entry | None:
-        """Return the entry, or None when there is none with this id."""
-        return next(iter(self.read_many((number,))), None)
+        """Return the entry, or None when there is none with this id.
+
+        Raises EntryDamagedError when it is not what was saved.
+        """
+        found = self.read_many((number,))
+        if not found and self.is_damaged(number):
+            raise EntryDamagedError(number)
+        return next(iter(found), None)
+
+    def is_damaged(self, number: int) -> bool:
+        """True when the entry was read and is not what was saved."""
+        return not self._database.unsound.isdisjoint((("entries", number), ("cravings", number)))
 
     def read_many(self, numbers: Sequence[int]) -> list[Entry]:
-        """Return these entries in the order asked for, without those that are gone."""
+        """Return these entries in the order asked for, without those that are gone or damaged."""
         marks = ", ".join("?" * len(numbers))
         cravings = {
-            cast(int, row[0]): _craving(row)
-            for row in self._cravings.rows(f"WHERE id IN ({marks})", numbers)
+            cast(int, row[0]): craving_of(row)
+            for row in self._cravings.sound_rows(f"WHERE id IN ({marks})", numbers)
         }
         found = {
-            cast(int, row[0]): _entry(row, cravings.get(cast(int, row[0])))
-            for row in self._entries.rows(f"WHERE id IN ({marks})", numbers)
+            cast(int, row[0]): entry_of(row, cravings.get(cast(int, row[0])))
+            for row in self._entries.sound_rows(f"WHERE id IN ({marks})", numbers)
         }
-        return [found[number] for number in numbers if number in found]
+        sound = (number for number in numbers if not self.is_damaged(number))
+        return [found[number] for number in sound if number in found]
 
     def ids(self, query: Query) -> list[int]:
-        """Return the ids of the entries that `query` finds, newest first by wall-clock time."""
+        """Return the ids of the entries that `query` finds, newest first by wall-clock time.
+
+        Raises IndexDamagedError when words are sought and the index does not hold every entry.
+        """
         rows = self._database.query(f"SELECT id, kind FROM entries {_NEWEST_FIRST}")
         found = self._index.find(query.text)
+        if found is not None and self._index.size() != len(rows):
+            raise IndexDamagedError
         return [
             cast(int, number)
             for number, kind in rows
@@ -92,12 +109,27 @@ class EntryStore:
 
     def index_anew(self) -> None:
         """Build the index from the entries. Belongs in a transaction."""
-        numbers = [
-            cast(int, number) for (number,) in self._database.query("SELECT id FROM entries")
-        ]
-        for start in range(0, len(numbers), _AT_ONCE):
-            for entry in self.read_many(numbers[start : start + _AT_ONCE]):
-                self._index.put(entry.id, _searchable(entry.words))
+        last: int | None = 0
+        while last is not None:
+            last = self._index_next(last, _AT_ONCE)
+
+    def index_some(self, after: int, most: int) -> int | None:
+        """Index so many entries whose ids come after this one; return the last id, None at the end.
+
+        After 0 the index is emptied first. Raises what `Database.transaction` raises.
+        """
+        with self._database.transaction():
+            return self._index_next(after, most)
+
+    def _index_next(self, after: int, most: int) -> int | None:
+        sql = "SELECT id FROM entries WHERE id > ? ORDER BY id LIMIT ?"
+        numbers = [cast(int, number) for (number,) in self._database.query(sql, (after, most))]
+        texts = {entry.id: _searchable(entry.words) for entry in self.read_many(numbers)}
+        if after == 0:
+            self._index.empty()
+        for number in numbers:
+            self._index.put(number, texts.get(number, ""))
+        return numbers[-1] if len(numbers) == most else None
 
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:
@@ -131,7 +163,8 @@ def _entry_row(new: NewEntry) -> Row:
     return (new.kind, new.text, _minute(new.at), int(new.private), meeting)
 
 
-def _entry(row: Row, craving: Craving | None) -> Entry:
+def entry_of(row: Row, craving: Craving | None) -> Entry:
+    """Return the entry of a row of the table and its craving."""
     number, kind, text, at, private, meeting = cast(
         tuple[int, str | None, str, str, int, str | None], row
     )
@@ -146,6 +179,7 @@ def _entry(row: Row, craving: Craving | None) -> Entry:
     return Entry(number, words)
 
 
-def _craving(row: Row) -> Craving:
+def craving_of(row: Row) -> Craving:
+    """Return the craving of a row of the table."""
     _, before, after, cause, helped = cast(tuple[int, int | None, int | None, str, str], row)
     return Craving(before, after, cause, helped)

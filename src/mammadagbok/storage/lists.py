@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Generic, TypeVar, cast
 
 from mammadagbok.domain.cheer import Cheer, NewCheer
+from mammadagbok.domain.errors import NameDamagedError
 from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Topic
 from mammadagbok.domain.people import NameSwap, NewPerson, Person, ReplacedName
 from mammadagbok.storage.database import Database, Row
@@ -23,10 +24,18 @@ class ListStore(Generic[New, Kept]):
     order: str
     to_row: Callable[[New], Row]
     from_row: Callable[[Row], Kept]
+    may_lack: bool = True
+    """Whether the list does without rows that are damaged, or is not read at all then."""
 
     def all(self) -> list[Kept]:
-        """Return the whole list in its order."""
-        return [self.from_row(row) for row in self.table.rows(f"ORDER BY {self.order}")]
+        """Return the whole list in its order, without rows that are damaged.
+
+        Raises NameDamagedError when there are such rows and the list does not do without them.
+        """
+        rows = self.table.sound_rows(f"ORDER BY {self.order}")
+        if not self.may_lack and any(name == self.table.name for name, _ in self._unsound):
+            raise NameDamagedError
+        return [self.from_row(row) for row in rows]
 
     def add(self, new: New) -> int:
         """Save one more and return its id. Raises what `Database.transaction` raises."""
@@ -42,6 +51,10 @@ class ListStore(Generic[New, Kept]):
         """Delete one, if it is there."""
         with self.table.database.transaction():
             self.table.remove(number)
+
+    @property
+    def _unsound(self) -> set[tuple[str, int]]:
+        return self.table.database.unsound
 
 
 MeetingStore = ListStore[NewMeeting, Meeting]
@@ -75,9 +88,9 @@ def person_store(database: Database, key: Key) -> PersonStore:
 
 
 def name_store(database: Database, key: Key) -> NameStore:
-    """Names she replaces, in the order she wrote them."""
+    """Names she replaces, in the order she wrote them; all of them, or none would be masked."""
     table = SealedTable(database, key, "replaced_names")
-    return ListStore(table, "id", _name_row, _name)
+    return ListStore(table, "id", _name_row, _name, may_lack=False)
 
 
 def _meeting_row(new: NewMeeting) -> Row:

@@ -70,6 +70,19 @@ def check_rows(database: Database, row_key: Key, step: Step = no_step) -> None:
             step()
 
 
+def note_unsound(database: Database, row_key: Key) -> None:
+    """Read every row and leave those that are not what was saved in `Database.unsound`.
+
+    Raises JournalDamagedError when a page cannot be read.
+    """
+    for name in SEALED.keys() & tables(database.version):
+        numbers = [number for (number,) in database.query(f"SELECT id FROM {name} ORDER BY id")]
+        table = SealedTable(database, row_key, name)
+        for start in range(0, len(numbers), _ROWS_AT_ONCE):
+            some = numbers[start : start + _ROWS_AT_ONCE]
+            table.sound_rows("WHERE id BETWEEN ? AND ?", (some[0], some[-1]))
+
+
 def summary(database: Database) -> Proof:
     """Return what the database holds, without proving it. Raises JournalDamagedError."""
     ((entries,),) = database.query("SELECT count(*) FROM entries")

@@ -4,9 +4,9 @@ import hashlib
 import hmac
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
-from mammadagbok.domain.errors import JournalDamagedError
+from mammadagbok.domain.errors import EntryDamagedError, JournalDamagedError
 from mammadagbok.storage.database import Database, Row, Value
 from mammadagbok.storage.schema import SEALED
 
@@ -52,10 +52,25 @@ class SealedTable:
     def rows(self, tail: str = "", values: Sequence[Value] = ()) -> list[Row]:
         """Return (id, *columns) of the rows that the SQL `tail` picks and orders.
 
-        Raises JournalDamagedError when a row is not what was saved.
+        Raises EntryDamagedError, or JournalDamagedError in a table that holds no entries, when a
+        row is not what was saved.
         """
-        sql = f"SELECT id, {', '.join(self.columns)}, mac FROM {self.name} {tail}"
-        return [self._checked(row) for row in self.database.query(sql, values)]
+        return [self._checked(row) for row in self._read(tail, values)]
+
+    def sound_rows(self, tail: str = "", values: Sequence[Value] = ()) -> list[Row]:
+        """Return the same as `rows`, without those that are not what was saved.
+
+        Which those are is noted in `Database.unsound`, until they are written anew.
+        """
+        sound: list[Row] = []
+        for row in self._read(tail, values):
+            mark = (self.name, cast(int, row[0]))
+            if self._is_sound(row):
+                sound.append(row[:-1])
+                self.database.unsound.discard(mark)
+            else:
+                self.database.unsound.add(mark)
+        return sound
 
     def add(self, values: Row) -> int:
         """Put a row in and return its id, which is never used again."""
@@ -67,6 +82,7 @@ class SealedTable:
         """Put the row with this id in, whether or not one was there."""
         mac = row_mac(self.key, self.name, (number, *values))
         self.database.change(self._insert(), (number, *values, mac))
+        self.database.unsound.discard((self.name, number))
 
     def replace(self, number: int, values: Row) -> None:
         """Replace the columns of an existing row."""
@@ -74,19 +90,32 @@ class SealedTable:
         mac = row_mac(self.key, self.name, (number, *values))
         sql = f"UPDATE {self.name} SET {places} WHERE id = ?"
         self.database.change(sql, (*values, mac, number))
+        self.database.unsound.discard((self.name, number))
 
     def remove(self, number: int) -> None:
         """Delete the row, if it is there."""
         self.database.change(f"DELETE FROM {self.name} WHERE id = ?", (number,))
+        self.database.unsound.discard((self.name, number))
 
     def _insert(self) -> str:
         marks = ", ".join("?" * (len(self.columns) + 2))
         names = ", ".join(("id", *self.columns, "mac"))
         return f"INSERT OR REPLACE INTO {self.name} ({names}) VALUES ({marks})"
 
+    def _read(self, tail: str, values: Sequence[Value]) -> list[Row]:
+        sql = f"SELECT id, {', '.join(self.columns)}, mac FROM {self.name} {tail}"
+        return self.database.query(sql, values)
+
     def _checked(self, row: Row) -> Row:
+        if self._is_sound(row):
+            return row[:-1]
+        raise EntryDamagedError(cast(int, row[0])) if self._is_entry else JournalDamagedError
+
+    def _is_sound(self, row: Row) -> bool:
         *values, mac = row
         expected = row_mac(self.key, self.name, values)
-        if not isinstance(mac, bytes) or not hmac.compare_digest(mac, expected):
-            raise JournalDamagedError
-        return tuple(values)
+        return isinstance(mac, bytes) and hmac.compare_digest(mac, expected)
+
+    @property
+    def _is_entry(self) -> bool:
+        return self.name in ("entries", "cravings")

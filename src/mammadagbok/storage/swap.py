@@ -16,6 +16,7 @@ from mammadagbok.storage.files import (
     rename_into_place,
     sync_folder,
     told_as_facts,
+    write_whole,
 )
 
 
@@ -24,10 +25,20 @@ def fresh_part(place: Path) -> Path:
 
     Raises NotWritableError or DiskFullError.
     """
-    part = _part(place)
+    part = part_folder(place)
     clear_folder(part)
     private_folder(part)
     return part
+
+
+def work_folder(place: Path) -> Path:
+    """Return where working copies beside `place` lie; what is left there may be cleared."""
+    return place.with_name(f"{place.name}.look")
+
+
+def part_folder(place: Path) -> Path:
+    """Return where the next one is built."""
+    return place.with_name(f"{place.name}.part")
 
 
 def swap_in(place: Path, now: datetime) -> Path | None:
@@ -38,9 +49,10 @@ def swap_in(place: Path, now: datetime) -> Path | None:
     """
     upcoming = _next(place)
     clear_folder(upcoming)
-    with told_as_facts(_part(place)):
-        sync_folder(_part(place))
-    rename_into_place(_part(place), upcoming)
+    part = part_folder(place)
+    with told_as_facts(part):
+        sync_folder(part)
+    rename_into_place(part, upcoming)
     aside = _aside(place, now) if is_taken(place) else None
     if aside is not None:
         with told_as_facts(place):
@@ -50,15 +62,31 @@ def swap_in(place: Path, now: datetime) -> Path | None:
     return aside
 
 
+def swap_back(place: Path, aside: Path, now: datetime) -> Path | None:
+    """Put what was moved aside back at `place`, and move aside what lies there now.
+
+    Returns where that is kept. What is put back is copied first, so that no crash can stop this
+    where `settle` would not know which is which. Raises what `swap_in` raises, or DiskFullError.
+    """
+    part = fresh_part(place)
+    with told_as_facts(part):
+        for file in aside.iterdir():
+            write_whole(part / file.name, file.read_bytes())
+    kept = swap_in(place, now)
+    clear_folder(aside)
+    return kept
+
+
 def settle(place: Path, is_whole: Callable[[Path], bool] = is_taken) -> None:
-    """Bring a swap that a crash has stopped to one of its two ends.
+    """Bring a swap that a crash has stopped to one of its two ends, and clear unfinished work.
 
     Once the old one has moved aside the new one counts, if `is_whole` says so of its folder;
     before that the old one does. Where neither lies at `place`, what lies aside comes back, so
     that a journal is never taken for one that has not been made. Raises NotWritableError.
     """
     upcoming = _next(place)
-    clear_folder(_part(place))
+    clear_folder(part_folder(place))
+    clear_folder(work_folder(place))
     if is_taken(place):
         clear_folder(upcoming)
         return
@@ -81,7 +109,7 @@ def drop(place: Path) -> None:
 
     Raises NotWritableError; what is left is cleared by `settle`.
     """
-    part = _part(place)
+    part = part_folder(place)
     clear_folder(part)
     with told_as_facts(place):
         place.rename(part)
@@ -93,10 +121,6 @@ def _aside(place: Path, now: datetime) -> Path:
     plain = place.with_name(f"{place.name}.{now:%Y-%m-%d_%H-%M-%S}")
     tries = (plain, *(plain.with_name(f"{plain.name}_{number}") for number in range(2, 100)))
     return next(each for each in tries if not is_taken(each))
-
-
-def _part(place: Path) -> Path:
-    return place.with_name(f"{place.name}.part")
 
 
 def _next(place: Path) -> Path:

@@ -48,6 +48,16 @@ class Dates:
             return self._at(QCoreApplication.translate("Dates", "Yesterday"), at)
         return _capital(self.moment(at, now))
 
+    def ago(self, at: datetime, now: datetime) -> str:
+        """«i dag», «i går», «12. mai», and with the year when it is another one."""
+        days = (now.date() - at.date()).days
+        if days == 0:
+            return QCoreApplication.translate("Dates", "today")
+        if days == 1:
+            return QCoreApplication.translate("Dates", "yesterday")
+        day = self.day(at.date())
+        return day if at.year == now.year else f"{day} {at.year}"
+
     def until(self, at: datetime, now: datetime) -> str:
         """«om to dager», «i morgen», «i dag»: the time left until a meeting, in words."""
         days = (at.date() - now.date()).days

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.happenings import Happening, KeptAside
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.cheers.page import CheersPage
 from mammadagbok.ui.copies.bar import CopyBar
@@ -39,7 +40,8 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.words import sentence, unsaved_sentence
+from mammadagbok.ui.widgets.undo_bar import UndoBar
+from mammadagbok.ui.words import happening_sentence, sentence, unsaved_sentence
 
 SLIM_BELOW = 1150
 """The rail shows icons alone in a window narrower than this, in pixels at 100 %."""
@@ -61,12 +63,13 @@ _CRAVING_KEYS = "Ctrl+Shift+S"
 
 
 class Desk(QWidget):
-    """Emits `hide_requested` and `lock_requested`, `settings_chosen` with new settings, and
-    `closing_requested` with a ClosedAct.
+    """Emits `hide_requested`, `lock_requested` and `restore_requested`, `settings_chosen` with new
+    settings, and `closing_requested` with a ClosedAct.
     """
 
     hide_requested = Signal()
     lock_requested = Signal()
+    restore_requested = Signal()
     settings_chosen = Signal(object)
     closing_requested = Signal(object)
 
@@ -92,6 +95,9 @@ class Desk(QWidget):
         self._rail = Rail(look)
         self._notice = notice("desk_notice")
         self._idle_notice = self._idle_line()
+        self._told = notice("desk_told", "soft")
+        self._undo = UndoBar(look)
+        self._told_damage: set[tuple[str, int]] = set()
         self._build()
         self._connect()
 
@@ -143,6 +149,14 @@ class Desk(QWidget):
         """She is here: the line goes."""
         say(self._idle_notice, "")
 
+    def tell(self, happening: Happening, undo: Callable[[], object]) -> None:
+        """Say quietly what happened while the journal was opened, until she goes on."""
+        match happening:
+            case KeptAside(can_undo=True):
+                self._undo.offer(happening_sentence(happening), undo)
+            case _:
+                say(self._told, happening_sentence(happening))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Slim the rail in a narrow window."""
         self._rail.set_slim(slim=self.width() < self._look.px(SLIM_BELOW))
@@ -150,12 +164,13 @@ class Desk(QWidget):
 
     def _build(self) -> None:
         beside = column(self._look, 0)
-        self._notice.setContentsMargins(*(self._look.px(STEP),) * 4)
+        for line in (self._notice, self._told):
+            line.setContentsMargins(*(self._look.px(STEP),) * 4)
         if self._session.is_practice:
             beside.addWidget(self._practice_bar())
         if self._keeper is not None and not self._session.is_practice:
             beside.addWidget(CopyBar(self._look, self._keeper))
-        fill(beside, self._notice, self._stack, self._idle_notice)
+        fill(beside, self._notice, self._told, self._undo, self._stack, self._idle_notice)
         beside.setStretch(beside.indexOf(self._stack), 1)
         across = row(self._look, 0)
         fill(across, self._rail, beside)
@@ -208,6 +223,7 @@ class Desk(QWidget):
             self.say(unsaved_sentence(error))
             return False
         self.say("")
+        say(self._told, "")
         return True
 
     def _show(self, place: Place) -> None:
@@ -220,6 +236,15 @@ class Desk(QWidget):
         self._stack.setCurrentWidget(page)
         self._rail.show_chosen(place.page)
         page.arrive(place)
+        self._tell_damaged_rows()
+
+    def _tell_damaged_rows(self) -> None:
+        """Say once that lines were left out. Of a text that is damaged its own row tells."""
+        unsound = self._session.journal.database.unsound
+        lists = {mark for mark in unsound if mark[0] not in ("entries", "cravings")}
+        if lists - self._told_damage:
+            self._told_damage |= lists
+            say(self._told, self.tr("Something in the file is damaged and has been left out."))
 
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
@@ -233,6 +258,7 @@ class Desk(QWidget):
             )
             settings.settings_chosen.connect(self.settings_chosen)
             settings.closing_requested.connect(self.closing_requested)
+            settings.restore_requested.connect(self.restore_requested)
             page: Page = settings
         else:
             page = _PAGES[name](self._session, self._look)

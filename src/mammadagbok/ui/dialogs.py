@@ -43,6 +43,23 @@ def ask_for_folder(parent: QWidget) -> Path | None:
     return Path(dialog.selectedFiles()[0])
 
 
+class AskForCopy(Protocol):
+    """Asks for a copy that lies elsewhere. None when she decides against it."""
+
+    def __call__(self, parent: QWidget) -> Path | None: ...
+
+
+def ask_for_copy(parent: QWidget) -> Path | None:
+    """Ask for a file to bring the journal back from, starting where sticks are found."""
+    title = QCoreApplication.translate("Dialogs", "Choose a copy")
+    dialog = _dialog(parent, title, _sticks(), "copy_dialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(QCoreApplication.translate("Dialogs", "Copies (*.copy)"))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
 def ask_for_target(parent: QWidget, suggested: str) -> Path | None:
     """Ask where to save a PDF, starting in her documents, and return the path with its suffix.
 

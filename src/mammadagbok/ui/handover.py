@@ -37,12 +37,15 @@ class Told(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """Where the window stood, where she was, and what she is to be told. Never a word of hers."""
+    """Where the window stood, where she was, what she is to be told, and whether she wants a copy
+    back. Never a word of hers.
+    """
 
     geometry: str = ""
     minimised: bool = False
     place: Place = field(default_factory=Place)
     told: Told = Told.NOTHING
+    restores: bool = False
 
     def to_line(self) -> str:
         """Return it as one line of JSON."""
@@ -64,6 +67,7 @@ class Handover:
                     place["craving"],
                 ),
                 Told(told.get("told", Told.NOTHING)),
+                bool(told.get("restores")),
             )
         except (ValueError, KeyError, TypeError):
             return cls()

@@ -1,10 +1,15 @@
 """The window: the page before the journal, or the desk. Locks, hides, and dresses anew."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import JournalDamagedError, MammadagbokError
+from mammadagbok.domain.happenings import Happening, KeptAside
+from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage
@@ -17,7 +22,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.keys_card import told_sentence
 from mammadagbok.ui.unlock.gate import Gate, StartWidget
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
-from mammadagbok.ui.words import unsaved_sentence
+from mammadagbok.ui.words import unexpected_sentence, unsaved_sentence
 
 _SMALLEST = QSize(1024, 640)
 _FIRST = QSize(1280, 800)
@@ -59,6 +64,8 @@ class MainWindow(QMainWindow):
         gate.turned.connect(self._show_gate)
         gate.close_requested.connect(self.close, Qt.ConnectionType.QueuedConnection)
         gate.failed.connect(self._on_failed)
+        gate.happened.connect(self._on_happened)
+        session.failed.connect(self._on_session_failed, Qt.ConnectionType.QueuedConnection)
         self._furnish()
 
     def undress(self) -> bool:
@@ -106,6 +113,8 @@ class MainWindow(QMainWindow):
         page = self.centralWidget()
         if isinstance(page, UnlockPage) and handover.told:
             page.tell(told_sentence(handover.told))
+        if handover.restores:
+            self._gate.rescuer.choose_copy()
         if handover.minimised:
             self.showMinimized()
         else:
@@ -130,7 +139,7 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Save, lock, and stay in sight."""
-        self._lock(minimise=False)
+        self._lock()
 
     def hide_now(self) -> None:
         """Save, lock, and get out of sight. Out of sight in any case, also when saving fails."""
@@ -150,13 +159,31 @@ class MainWindow(QMainWindow):
         self._session.lock()
         event.accept()
 
+    def tell_unexpected(self) -> None:
+        """Something went wrong that nobody expected: save what stands here, and say so."""
+        if self._desk is None:
+            return
+        try:
+            self._desk.save_now()
+        except MammadagbokError as error:
+            self._desk.say(unsaved_sentence(error))
+        else:
+            self._desk.say(unexpected_sentence())
+
     def forget(self) -> None:
         """Let go of every text of hers, saved or not."""
         if self._desk is not None:
             self._desk.forget()
             self._cover()
 
-    def _lock(self, *, minimise: bool) -> None:
+    def _lock(
+        self,
+        *,
+        minimise: bool = False,
+        restores: bool = False,
+        then: Callable[[CopySeal], None] | None = None,
+    ) -> None:
+        """Save and lock; `then` gets keys of its own once the journal is closed."""
         _close_dialogs()
         stands = self._gate.forget()
         if self._desk is None:
@@ -170,9 +197,47 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         place = Place() if self._session.is_practice else self._desk.place()
+        seal = self._seal() if then is not None else None
         self.forget()
         self._session.lock()
-        self.locked.emit(Handover(geometry, minimise, place))
+        try:
+            if then is not None and seal is not None:
+                then(seal)
+        except MammadagbokError as error:
+            self._on_failed(error)
+        else:
+            self.locked.emit(Handover(geometry, minimise, place, restores=restores))
+
+    def _bring_back(self) -> None:
+        self._lock(restores=True)
+
+    def _on_happened(self, happening: Happening) -> None:
+        if self._desk is not None:
+            self._desk.tell(happening, partial(self._undo, happening))
+
+    def _undo(self, happening: Happening) -> None:
+        if isinstance(happening, KeptAside):
+            self._lock(then=partial(self._gate.rescuer.undo, happening))
+
+    def _on_session_failed(self, error: MammadagbokError) -> None:
+        """A page of the file is damaged: close it, write nothing, and read what can be read."""
+        if not isinstance(error, JournalDamagedError) or self._desk is None:
+            return
+        if self._session.is_practice:
+            return
+        try:
+            self._desk.save_now()
+        except MammadagbokError as unsaved:
+            self._desk.say(unsaved_sentence(unsaved))
+            return
+        seal = self._seal()
+        self.forget()
+        self._session.lock()
+        self._gate.rescuer.rescue(seal)
+
+    def _seal(self) -> CopySeal:
+        journal = self._session.journal
+        return CopySeal.of(journal.header, journal.keys)
 
     def _on_closing_requested(self, act: ClosedAct) -> None:
         """Save, close the journal, and do what there is to do to its files."""
@@ -245,6 +310,7 @@ class MainWindow(QMainWindow):
         )
         desk.hide_requested.connect(self.hide_now)
         desk.lock_requested.connect(self.lock)
+        desk.restore_requested.connect(self._bring_back)
         desk.settings_chosen.connect(self.settings_chosen)
         self._desk = desk
         self.setCentralWidget(desk)

@@ -91,6 +91,10 @@ class Program(QObject):
         if self._window is not None:
             self._window.come_up()
 
+    def tell_unexpected(self) -> None:
+        """Save what stands in the window and say that something went wrong."""
+        self._with_window(MainWindow.tell_unexpected)
+
     def start_practice(self) -> None:
         """Open the practice journal straight away."""
         self._gate.open_practice()

@@ -1,5 +1,6 @@
 """Facts turned into words: errors, kinds, and what they are called in the interface."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.happenings import CutOff, Happening, KeptAside
 
 _MEGABYTE: Final = 1_000_000
 LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
@@ -66,6 +68,10 @@ def sentence(error: MammadagbokError) -> str:
             text = QCoreApplication.translate(
                 "Failures",
                 "The key file is missing or damaged. The journal itself is untouched.",
+            )
+        case errors.MigrationFailedError():  # 22
+            text = QCoreApplication.translate(
+                "Failures", "The upgrade did not work. The journal is as it was."
             )
         case errors.NewerFormatError():  # 6
             text = QCoreApplication.translate(
@@ -139,8 +145,16 @@ def _about_files(error: MammadagbokError) -> str:
             )
         case errors.JournalDamagedError():  # 9
             return QCoreApplication.translate(
-                "Failures", "The journal file is not whole. It has not been changed or deleted."
+                "Failures", "The journal file is not whole. It has been set aside, not deleted."
             )
+        case errors.NameDamagedError():
+            return QCoreApplication.translate(
+                "Failures",
+                "One of the names you replace is damaged. Nothing can be taken along before it "
+                "has been brought back from a copy.",
+            )
+        case errors.IndexDamagedError():  # 15
+            return QCoreApplication.translate("Failures", "The search is ready in a moment.")
         case errors.EntryDamagedError():  # 13
             return QCoreApplication.translate("Failures", "This entry is damaged.")
         case errors.CopyNotRightError():  # 24
@@ -216,13 +230,13 @@ def _megabytes(size: int) -> int:
 
 
 def unsaved_sentence(error: MammadagbokError) -> str:
-    """The sentence for a failure while a text of hers is not saved yet (16, 17, 19)."""
+    """The sentence for a failure while a text of hers is not saved yet (16, 17)."""
     match error:
         case errors.DiskFullError():
             return QCoreApplication.translate(
                 "Failures",
                 "The disk is full. Your text stays here for as long as the window is open. "
-                "Free some space, and it will be saved.",
+                "Free some space, or save an encrypted copy on a memory stick.",
             )
         case errors.NotWritableError(path=path):
             return QCoreApplication.translate(
@@ -234,3 +248,57 @@ def unsaved_sentence(error: MammadagbokError) -> str:
                 "Failures", "Your text stays here for as long as the window is open."
             )
             return f"{sentence(error)} {stays}"
+
+
+def moved_sentence(place: Path) -> str:
+    """The sentence for a journal that was moved while it was open (19): where her words are."""
+    return QCoreApplication.translate(
+        "Failures",
+        "Somebody moved or replaced the journal file while it was open. What you have written "
+        "since lies in {place}.",
+    ).format(place=place)
+
+
+def entries_words(number: int) -> str:
+    """«én tekst», «415 tekster»."""
+    if number == 1:
+        return QCoreApplication.translate("Kinds", "one entry")
+    return QCoreApplication.translate("Kinds", "{number} entries").format(number=number)
+
+
+def unexpected_sentence() -> str:
+    """The sentence for what nobody expected, when her text has been saved (30)."""
+    return QCoreApplication.translate("Failures", "Something went wrong. Your text is saved.")
+
+
+def sentence_before_copies(error: MammadagbokError) -> str:
+    """The sentence for a journal that cannot be opened, with the copies listed under it (8, 9)."""
+    match error:
+        case errors.JournalMissingError():
+            return QCoreApplication.translate(
+                "Failures",
+                "The journal file is not where it used to be. The program has not deleted it. "
+                "Here are the copies there are:",
+            )
+        case errors.JournalDamagedError():
+            return QCoreApplication.translate(
+                "Failures",
+                "The journal file is not whole. It has been set aside, not deleted. "
+                "Here are the copies there are:",
+            )
+        case _:
+            here = QCoreApplication.translate("Failures", "Here are the copies there are:")
+            return f"{sentence(error)} {here}"
+
+
+def happening_sentence(happening: Happening) -> str:
+    """What is told once about an opening (20, 25)."""
+    match happening:
+        case CutOff():
+            return QCoreApplication.translate(
+                "Failures", "The program stopped suddenly last time. Everything is in place."
+            )
+        case KeptAside(path=path):
+            return QCoreApplication.translate(
+                "Failures", "The file that was in use has been kept as {name}."
+            ).format(name=path.name)

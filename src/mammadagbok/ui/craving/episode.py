@@ -43,6 +43,10 @@ class Episode(QObject):
             return True
         return isinstance(page, Entry) and self._is_recent(page)
 
+    def unsaved(self) -> tuple[NewEntry | Entry, NewEntry] | None:
+        """The page and the words on it that the journal does not have yet; None: it has all."""
+        return self._autosave.unsaved()
+
     def start(self) -> NewEntry:
         """Open a blank page dated now, and return it. What was on the last one is let go of."""
         blank = self._session.journal.writing.blank(Kind.CRAVING)

@@ -25,10 +25,9 @@ from mammadagbok.ui.theme import BROAD, MARGIN, ROOM, SMALL, TARGET, TIGHT, WIDE
 from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
-from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import fact, label
-from mammadagbok.ui.words import unsaved_sentence
+from mammadagbok.ui.writing.unsaved import UnsavedNotice
 
 _NARROW_BELOW: Final = 930
 """The eleven numbers and the call list side by side need this many pixels at 100 %."""
@@ -49,9 +48,9 @@ class CravingPage(Page):
         self._calls.add_helplines()
         self._more = MoreCard(session, look)
         self._ways_out = WaysOut(look)
-        self._notice = notice("craving_notice")
         self._intro = fact(" ".join(look.facts.text("craving_heading")), "soft")
         self._episode = Episode(session, self._questions.read, self)
+        self._notice = UnsavedNotice(session, look, self._episode.unsaved, "craving_notice")
         self._shown: QWidget = self._questions
         self._came_from: QWidget = self._questions
         self._stage, self._beside = column(look, ROOM), column(look, ROOM)
@@ -214,10 +213,10 @@ class CravingPage(Page):
         self._heed_riding()
 
     def _on_saved(self) -> None:
-        say(self._notice, "")
+        self._notice.clear()
 
     def _on_save_failed(self, error: MammadagbokError) -> None:
-        say(self._notice, unsaved_sentence(error))
+        self._notice.tell(error)
 
     def _on_done(self) -> None:
         try:

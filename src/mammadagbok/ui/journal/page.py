@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.entry import Entry, Kind
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
+from mammadagbok.ui.journal.damaged_entry import DamagedEntry
 from mammadagbok.ui.journal.shelf import Shelf
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
@@ -33,6 +34,7 @@ class JournalPage(Page):
         self._finding = session.journal.finding
         self._shelf = Shelf(self._finding, look, session.clock)
         self._form = EntryForm(session, look)
+        self._damaged = DamagedEntry(session, look)
         self._rest = label(self.tr("Choose something you have written, or write something new."))
         self._back = button(
             self.tr("Back to the list"), self._on_back, "link", object_name="back_to_list"
@@ -63,6 +65,7 @@ class JournalPage(Page):
     def forget(self) -> None:
         """Let go of every text of hers."""
         self._form.forget()
+        self._damaged.forget()
         self._shelf.forget()
         forget_texts(self)
 
@@ -72,6 +75,7 @@ class JournalPage(Page):
             return
         self._shelf.show_everything()
         self._shelf.mark(None)
+        self._damaged.forget()
         self._form.open(self.session.journal.writing.blank(kind, meeting))
         self._arrange()
         self._form.write_here()
@@ -86,7 +90,7 @@ class JournalPage(Page):
         self._rest.setProperty("role", "soft")
         self._rest.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = column(self.look, SMALL)
-        fill(inside, self._back, self._form, self._rest)
+        fill(inside, self._back, self._form, self._damaged, self._rest)
         inside.setStretchFactor(self._rest, 1)
         self._right = QWidget()
         self._right.setLayout(inside)
@@ -103,6 +107,7 @@ class JournalPage(Page):
         self._form.saved.connect(self._on_saved)
         self._form.deleted.connect(self._on_deleted)
         self._form.restored.connect(self._on_restored)
+        self._damaged.put_back.connect(self._on_restored)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._on_find)
@@ -113,11 +118,14 @@ class JournalPage(Page):
         """Open an entry and return True, or stay where she is and return False."""
         if number == self._form.entry_id:
             return True
-        entry = self._read(number) if self._saved() else None
+        if not self._saved():
+            return False
+        self._damaged.forget()
+        entry = self._read(number)
         if entry is not None:
             self._form.open(entry, cursor)
-            self._arrange()
-        return entry is not None
+        self._arrange()
+        return entry is not None or not self._damaged.isHidden()
 
     def _reread(self) -> None:
         """Show the open entry as the journal now has it, if another page has changed it."""
@@ -134,6 +142,10 @@ class JournalPage(Page):
         """Return an entry; None when it is gone or, as she is told, cannot be read."""
         try:
             return self._finding.read(number)
+        except EntryDamagedError:
+            self._form.close_entry()
+            self._damaged.open(number)
+            return None
         except MammadagbokError as error:
             self.session.failed.emit(error)
             return None
@@ -150,7 +162,9 @@ class JournalPage(Page):
 
     def _arrange(self) -> None:
         """Show both sides, or on a narrow page the one she is at."""
-        is_open, is_narrow = self._form.page is not None, self._is_narrow
+        is_damaged = not self._damaged.isHidden()
+        is_open, is_narrow = self._form.page is not None or is_damaged, self._is_narrow
+        self._form.setVisible(not is_damaged)
         self._shelf.invite(not is_open)
         self._shelf.setVisible(not (is_open and is_narrow))
         self._back.setVisible(is_open and is_narrow)
@@ -190,8 +204,10 @@ class JournalPage(Page):
         self._shelf.write_in_search()
 
     def _on_back(self) -> None:
-        if self._is_narrow and self._form.page is not None and self._saved():
+        is_open = self._form.page is not None or not self._damaged.isHidden()
+        if self._is_narrow and is_open and self._saved():
             self._form.close_entry()
+            self._damaged.forget()
             self._arrange()
             self._shelf.walk_in_list()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.errors import EntryDamagedError
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
     CARD_CORNER,
@@ -30,7 +31,7 @@ from mammadagbok.ui.theme import (
     TEXT_SIZE,
     TIGHT,
 )
-from mammadagbok.ui.words import kind_tint, kind_word
+from mammadagbok.ui.words import kind_tint, kind_word, sentence
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 _LINES: Final = 2
@@ -94,7 +95,7 @@ class RowPainter(QStyledItemDelegate):
             self._draw_head(painter, inside, entry.words)
             self._draw_words(painter, inside, preview(entry.words), self._ink())
         else:
-            unread = QCoreApplication.translate("Timeline", "This text cannot be read.")
+            unread = sentence(EntryDamagedError(0))
             self._draw_words(painter, inside, unread, self._soft())
         painter.restore()
 

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import IndexDamagedError, MammadagbokError
 from mammadagbok.domain.query import Query
 from mammadagbok.services.finding import Finding
+from mammadagbok.ui.journal.index_mending import IndexMending
 from mammadagbok.ui.journal.search import KindFilter, SearchField
 from mammadagbok.ui.journal.timeline import Timeline, TimelineView
 from mammadagbok.ui.look import Look
@@ -14,6 +15,7 @@ from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.words import sentence
 
 
 class Shelf(QWidget):
@@ -41,6 +43,8 @@ class Shelf(QWidget):
         self._nothing.setObjectName("nothing_found")
         self._invitation = self._empty_journal()
         self._inviting = True
+        self._mending = IndexMending(finding, self)
+        self._is_mending = False
         self._build()
         self._connect()
 
@@ -90,6 +94,7 @@ class Shelf(QWidget):
 
     def forget(self) -> None:
         """Let go of every id and text."""
+        self._mending.stop()
         self._search.blockSignals(True)
         self._timeline.show_ids(())
 
@@ -130,6 +135,8 @@ class Shelf(QWidget):
         self._list.entry_picked.connect(self.entry_picked)
         self._list.entry_entered.connect(self.entry_entered)
         self._timeline.unreadable.connect(self.failed)
+        self._mending.mended.connect(self._on_mended)
+        self._mending.failed.connect(self.failed)
 
     def _query(self) -> Query:
         return Query(self._search.text(), self._filter.kinds())
@@ -137,10 +144,19 @@ class Shelf(QWidget):
     def _found(self) -> list[int]:
         """Return what the query finds; what stands there already when the journal fails."""
         try:
-            return self._finding.ids(self._query())
+            found = self._finding.ids(self._query())
+        except IndexDamagedError:
+            self._is_mending = True
+            self._mending.start()
+            return []
         except MammadagbokError as error:
             self.failed.emit(error)
             return self._timeline.ids
+        self._is_mending = False
+        return found
+
+    def _on_mended(self) -> None:
+        self.refresh()
 
     def _show(self, ids: list[int]) -> None:
         self._list.show_ids(ids)
@@ -148,7 +164,9 @@ class Shelf(QWidget):
 
     def _say_why_bare(self) -> None:
         is_blank = self._query() == Query()
-        if self._search.text().strip():
+        if self._is_mending:
+            self._nothing.setText(sentence(IndexDamagedError()))
+        elif self._search.text().strip():
             self._nothing.setText(self.tr("Nothing you have written has these words."))
         else:
             self._nothing.setText(self.tr("There is nothing here."))

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry, first_line
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
 from mammadagbok.services.finding import Finding
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, Index, RowPainter, preview
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.words import kind_word
+from mammadagbok.ui.words import kind_word, sentence
 
 PAGE: Final = 100
 PAGES_KEPT: Final = 20
@@ -48,8 +48,10 @@ class Timeline(QAbstractListModel):
         if role not in _ROLES or not 0 <= index.row() < len(self._ids):
             return None
         entry = self._entry(index.row())
-        if role == ENTRY_ROLE or entry is None:
+        if role == ENTRY_ROLE:
             return entry
+        if entry is None:
+            return sentence(EntryDamagedError(self._ids[index.row()]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._heard(entry)
         return first_line(entry.words.text) or preview(entry.words)

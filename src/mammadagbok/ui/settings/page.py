@@ -21,6 +21,7 @@ from mammadagbok.ui.settings.erase_card import EraseCard
 from mammadagbok.ui.settings.keys_card import KeysCard
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import STEP, WIDE
+from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import LANGUAGE_NAMES
@@ -32,12 +33,14 @@ _WIDEST: Final = 760
 class SettingsPage(Page):
     """Emits `settings_chosen` with the whole new Settings as soon as she chooses something else.
 
-    Emits `closing_requested` with a ClosedAct. Without a `locksmith`, and for the practice
-    journal, nothing that opens the journal can be changed.
+    Emits `closing_requested` with a ClosedAct, and `restore_requested` to bring back a copy.
+    Without a `locksmith`, and for the practice journal, nothing that opens the journal can be
+    changed.
     """
 
     settings_chosen = Signal(object)
     closing_requested = Signal(object)
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -59,6 +62,8 @@ class SettingsPage(Page):
         fill(cards, self._discreet())
         if self._keeper is not None and self._keeper.copies is not None:
             cards.addWidget(CopiesCard(self.look, self._keeper))
+        if not self.session.is_practice:
+            cards.addWidget(self._restore())
         if locksmith is not None:
             keys = KeysCard(self.session, self.look, locksmith)
             keys.closing_requested.connect(self.closing_requested)
@@ -135,6 +140,22 @@ class SettingsPage(Page):
     def _discreet(self) -> Card:
         card = DiscreetCard(self.look, discreet=self._settings.discreet)
         card.chosen.connect(self._on_discreet_chosen)
+        return card
+
+    def _restore(self) -> Card:
+        card = Card(self.look, gap=STEP)
+        told = self.tr(
+            "The journal is locked first. You see what is in a copy before anything is replaced."
+        )
+        across = row(self.look)
+        bring = button(
+            self.tr("Bring back from a copy …"),
+            self.restore_requested.emit,
+            object_name="settings_restore",
+        )
+        fill(across, bring, 1)
+        fill(card.body, label(self.tr("Bring back"), "heading"), label(told, "soft"))
+        card.body.addLayout(across)
         return card
 
     def _minutes(self, minutes: int) -> str:

@@ -11,17 +11,21 @@ from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.happenings import CutOff, Happening
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, Sealed
+from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed
 from mammadagbok.services.keys import (
     seal_new_with_code,
     unlock,
     unlock_with_code,
     with_passphrase,
 )
+from mammadagbok.services.opening import Examined, Opening
 from mammadagbok.services.practice import Practice
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.rescue.rescue_page import RescuePage
+from mammadagbok.ui.rescue.rescuer import Rescuer
 from mammadagbok.ui.unlock.beginning import Beginning, Code, read
 from mammadagbok.ui.unlock.first_time import FirstTimePage
 from mammadagbok.ui.unlock.forgotten import ForgottenPage, NewPassphrasePage
@@ -30,7 +34,7 @@ from mammadagbok.ui.unlock.key_making import KeyMaking
 from mammadagbok.ui.unlock.trouble_page import TroublePage
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
 
-StartWidget = FirstTimePage | StartPage
+StartWidget = FirstTimePage | StartPage | RescuePage
 
 
 class _View(Enum):
@@ -39,7 +43,6 @@ class _View(Enum):
     UNLOCK = auto()
     CODE = auto()
     NEW_PASSPHRASE = auto()
-    RESTORE = auto()
 
 
 class Gate(QObject):
@@ -49,8 +52,7 @@ class Gate(QObject):
     `practice_opened` with a journal and its Practice, `language_chosen` with nb, nn or en,
     `turned` when `page` would return another page now, `retry_requested` when files may have
     changed, `close_requested`, and `failed` with a MammadagbokError when there could be no
-    practice journal. `restore` makes the page that brings back a copy; without one, no link
-    leads there.
+    practice journal. `happened` carries what is to be told once about the opening.
     """
 
     opened = Signal(object)
@@ -61,6 +63,7 @@ class Gate(QObject):
     retry_requested = Signal()
     close_requested = Signal()
     failed = Signal(object)
+    happened = Signal(object)
 
     def __init__(
         self,
@@ -68,11 +71,15 @@ class Gate(QObject):
         *,
         practice: Callable[[], Practice],
         locksmith: Locksmith,
-        restore: Callable[[Look], StartPage] | None = None,
+        opening: Opening,
+        rescuer: Rescuer,
     ) -> None:
         super().__init__()
-        self._folder, self._practice, self._restore = folder, practice, restore
+        self._folder, self._practice = folder, practice
         self.locksmith = locksmith
+        self._opening, self._rescuer = opening, rescuer
+        rescuer.turned.connect(self.turned)
+        rescuer.opened.connect(self._on_brought_back)
         self._keys = KeyMaking(self)
         self._stands = False
         self._beginning = Beginning()
@@ -87,11 +94,13 @@ class Gate(QObject):
         """
         self._keys.drop()
         self._stands = True
+        if (page := self._rescuer.page(look)) is not None:
+            return page
         try:
             self._folder.settle()
             if not self._folder.holds_something():
                 return self._first_time(look)
-            header = self._folder.header()
+            header = self._rescuer.headers()[0]
         except MammadagbokError as error:
             return self.trouble(look, error)
         return self._before(look, header)
@@ -106,6 +115,7 @@ class Gate(QObject):
         """Let go of every passphrase, code and key; True when `page` is to be asked again."""
         self._keys.drop()
         self._beginning.forget()
+        self._rescuer.forget()
         self._leave()
         return self._stands
 
@@ -113,6 +123,11 @@ class Gate(QObject):
         """Have the unlock page stand before the journal again."""
         self._leave()
         self.turned.emit()
+
+    @property
+    def rescuer(self) -> Rescuer:
+        """What stands between a journal that is damaged, old or missing and an open one."""
+        return self._rescuer
 
     def open_practice(self) -> None:
         """Open the practice journal, which has no passphrase."""
@@ -139,17 +154,15 @@ class Gate(QObject):
                 return self._forgotten(look, header)
             case _View.NEW_PASSPHRASE if self._recovered is not None:
                 return self._new_passphrase(look, self._recovered)
-            case _View.RESTORE if self._restore is not None:
-                return self._restore(look)
             case _:
                 return self._unlock(look, header)
 
     def _unlock(self, look: Look, header: Header) -> UnlockPage:
-        page = UnlockPage(look, has_code=header.has_recovery, can_restore=self._restore is not None)
+        page = UnlockPage(look, has_code=header.has_recovery, can_restore=True)
         page.passphrase_entered.connect(partial(self._try, page))
         page.practice_requested.connect(self.open_practice)
         page.code_requested.connect(partial(self._turn, _View.CODE))
-        page.restore_requested.connect(partial(self._turn, _View.RESTORE))
+        page.restore_requested.connect(self._rescuer.choose_copy)
         if self._folder.was_repaired():
             page.tell_repair()
         if self._told is not None:
@@ -188,7 +201,7 @@ class Gate(QObject):
     def _try(self, page: UnlockPage, passphrase: str) -> None:
         if headers := self._headers_for(page):
             unseal = partial(unlock, headers, normalise(passphrase), self.locksmith.cost)
-            self._keys.start(page, unseal, self._open)
+            self._keys.start(page, partial(self._opening.examine, unseal), self._on_examined)
 
     def _try_code(self, page: ForgottenPage, secret: bytearray) -> None:
         if headers := self._headers_for(page):
@@ -200,25 +213,44 @@ class Gate(QObject):
 
     def _change(self, page: NewPassphrasePage, recovered: Sealed, passphrase: str) -> None:
         change = partial(with_passphrase, recovered, normalise(passphrase), self.locksmith.cost)
-        self._keys.start(page, change, self._on_changed)
+        self._keys.start(page, partial(self._opening.examine, change), self._on_changed)
 
-    def _on_changed(self, sealed: Sealed) -> None:
-        self._folder.replace_header(sealed.header)
+    def _on_changed(self, examined: Examined) -> None:
+        self._folder.replace_header(examined.sealed.header)
         # From here on the key is the journal's: opening wipes it, whatever comes of it.
         self._recovered, self._view = None, _View.UNLOCK
-        self._open_or_tell(sealed)
+        try:
+            self._on_examined(examined)
+        except MammadagbokError as error:
+            self._told = error
+            self.turned.emit()
+
+    def _on_examined(self, examined: Examined) -> None:
+        if self._rescuer.takes(examined):
+            return
+        self._stand_back(self._opening.open(examined))
+        if examined.was_cut_off:
+            self.happened.emit(CutOff())
+
+    def _on_brought_back(self, journal: OpenJournal, told: Happening | None) -> None:
+        self._stand_back(journal)
+        if told is not None:
+            self.happened.emit(told)
+
+    def _stand_back(self, journal: OpenJournal) -> None:
+        self._stands = False
+        self._rescuer.stand_back()
+        self.opened.emit(journal)
 
     def _headers_for(self, page: UnlockPage | ForgottenPage) -> tuple[Header, ...]:
         try:
-            return self._folder.headers()
+            return self._rescuer.headers()
         except MammadagbokError as error:
             page.say_failure(error)
             return ()
 
     def _open(self, sealed: Sealed) -> None:
-        journal = self._folder.open(sealed)
-        self._stands = False
-        self.opened.emit(journal)
+        self._stand_back(self._folder.open(sealed))
 
     def _open_or_tell(self, sealed: Sealed) -> bool:
         """Open the journal; True when it is open, else the unlock page says why not."""

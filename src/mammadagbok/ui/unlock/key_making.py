@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
+from mammadagbok.crypto.keys import RootKey
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.services.journal import Sealed
 from mammadagbok.ui.tasks import Task
 
 
@@ -21,6 +21,17 @@ class WaitingPage(Protocol):
         """Say what went wrong."""
 
 
+class Made(Protocol):
+    """What has a root key to wipe when nobody waits for it any more."""
+
+    @property
+    def root(self) -> RootKey:
+        """The root key."""
+
+
+Key = TypeVar("Key", bound=Made)
+
+
 class KeyMaking(QObject):
     """One key at a time, made on a worker."""
 
@@ -29,7 +40,7 @@ class KeyMaking(QObject):
         self._page: WaitingPage | None = None
 
     def start(
-        self, page: WaitingPage, make_key: Callable[[], Sealed], then: Callable[[Sealed], None]
+        self, page: WaitingPage, make_key: Callable[[], Key], then: Callable[[Key], None]
     ) -> None:
         """Make the key and do `then` with it. What either raises is told on the page."""
         page.wait()
@@ -40,13 +51,13 @@ class KeyMaking(QObject):
         """Nobody waits any more: she hid, locked, or went on. Nothing opens behind her back."""
         self._page = None
 
-    def _done(self, page: WaitingPage, then: Callable[[Sealed], None], sealed: Sealed) -> None:
+    def _done(self, page: WaitingPage, then: Callable[[Key], None], key: Key) -> None:
         if page is not self._page:
-            sealed.root.wipe()
+            key.root.wipe()
             return
         self._page = None
         try:
-            then(sealed)
+            then(key)
         except MammadagbokError as error:
             page.say_failure(error)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.texts import sound
 from mammadagbok.ui.session import Session
 
 PAUSE_MS: Final = 800
@@ -54,6 +55,12 @@ class Autosave(QObject):
     def is_pending(self) -> bool:
         """True while something she changed is not saved yet."""
         return self._touched
+
+    def unsaved(self) -> tuple[NewEntry | Entry, NewEntry] | None:
+        """The page as the journal last had it and the words on it now; None when all is saved."""
+        if self._page is None or not self._touched:
+            return None
+        return self._page, sound(self._read(words_of(self._page)))
 
     def open(self, page: NewEntry | Entry | None) -> None:
         """Look after another page, or none. What was not saved on the last one is forgotten."""

@@ -16,16 +16,15 @@ from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
-from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tick import Tick
 from mammadagbok.ui.widgets.undo_bar import UndoBar
-from mammadagbok.ui.words import unsaved_sentence
 from mammadagbok.ui.writing.autosave import Autosave, words_of
 from mammadagbok.ui.writing.craving_fields import CravingFields
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_head import EntryHead
 from mammadagbok.ui.writing.meeting_choice import MeetingChoice
 from mammadagbok.ui.writing.topic_line import TopicLine
+from mammadagbok.ui.writing.unsaved import UnsavedNotice
 
 _UNDO_MS: Final = 60_000
 """How long what she deleted can be put back from the bar."""
@@ -47,7 +46,7 @@ class EntryForm(QWidget):
         self._look = look
         self._autosave = Autosave(session, self._read, self)
         self._head = EntryHead(look, session.clock)
-        self._unsaved = notice("entry_notice")
+        self._unsaved = UnsavedNotice(session, look, self._autosave.unsaved, "entry_notice")
         self._craving = CravingFields(look)
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
@@ -79,7 +78,7 @@ class EntryForm(QWidget):
         words = words_of(page)
         self._show(words)
         self._editor.set_text(words.text, cursor)
-        say(self._unsaved, "")
+        self._unsaved.clear()
         self._say_saved(isinstance(page, Entry))
         self._autosave.open(page)  # Last: what the filling touched was no change of hers.
         self._sheet.show()
@@ -180,12 +179,12 @@ class EntryForm(QWidget):
         self._autosave.touch()
 
     def _on_saved(self, entry: Entry) -> None:
-        say(self._unsaved, "")
+        self._unsaved.clear()
         self._say_saved(True)
         self.saved.emit(entry)
 
     def _on_failed(self, error: MammadagbokError) -> None:
-        say(self._unsaved, unsaved_sentence(error))
+        self._unsaved.tell(error)
 
     def _on_delete(self) -> None:
         page = self._autosave.page

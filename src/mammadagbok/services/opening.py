@@ -1,0 +1,224 @@
+"""Opening in the one safe order: everything is looked at, on a worker, before the journal opens.
+
+Nothing is written before the file has been found whole, and nothing at all while she is asked.
+"""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from mammadagbok.crypto.keys import RootKey
+from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.errors import (
+    CopyDamagedError,
+    JournalDamagedError,
+    JournalMissingError,
+    MammadagbokError,
+    MigrationFailedError,
+    PlaceMissingError,
+)
+from mammadagbok.services.copy_reading import CopyReader, KnownCopy, copies_in, copy_header
+from mammadagbok.services.copy_seal import CopySeal
+from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, unseal_with
+from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
+from mammadagbok.storage.connection import JOURNAL_ID_BYTES, has_log
+from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.files import private_folder, read_if_there, sha256_of
+from mammadagbok.storage.migration import migrate
+from mammadagbok.storage.proof import Proof, check_pages, note_unsound, summary
+from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.swap import asides
+
+SMALL_BYTES: Final = 50_000_000
+"""Every page and row of a smaller journal is checked before it opens: half a second at most.
+The first copy does it in a larger one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """The journal holds `entries` texts now, and held `last` when the later `copy` was made."""
+
+    entries: int
+    last: int
+    copy: CopyFile
+    generation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What was found behind the passphrase, before anything is opened.
+
+    At most one of `damage` and `older` is there, and then nothing was written. `was_cut_off`: the
+    program had stopped before it could close the journal, and all of it has been folded in.
+    """
+
+    sealed: Sealed
+    damage: MammadagbokError | None = None
+    older: Older | None = None
+    was_cut_off: bool = False
+    unsound: frozenset[tuple[str, int]] = frozenset()
+
+    @property
+    def root(self) -> RootKey:
+        """The root key, to wipe when nothing comes of it."""
+        return self.sealed.root
+
+
+class Opening:
+    """Looks at the journal in `folder` and at the copies beside it."""
+
+    def __init__(self, folder: JournalFolder, clock: Clock) -> None:
+        self._folder = folder
+        self._clock = clock
+
+    @property
+    def copies(self) -> Path:
+        """The folder of the copies that were made by themselves."""
+        return self._folder.copies
+
+    def settle(self) -> None:
+        """Finish or undo what a crash has stopped. Raises NotWritableError."""
+        self._folder.settle()
+
+    def is_first_time(self) -> bool:
+        """True when there is no journal, and no copy or old one that says there was."""
+        if self._folder.holds_something():
+            return False
+        return not asides(self._folder.path) and not self.found_copies()
+
+    def found_copies(self) -> tuple[CopyFile, ...]:
+        """Return this journal's copies, the newest first; every journal's when there is no id."""
+        return self.copies_at(self.copies, self.journal_id())
+
+    def copies_at(self, folder: Path, journal_id: bytes | None = None) -> tuple[CopyFile, ...]:
+        """Return the copies in a folder, the newest first."""
+        with contextlib.suppress(PlaceMissingError):
+            return copies_in(folder, journal_id).ours
+        return ()
+
+    def journal_id(self) -> bytes | None:
+        """Return the id from the key file, or else from the first bytes of the journal's file."""
+        with contextlib.suppress(MammadagbokError):
+            return self._folder.header().journal_id
+        start = (read_if_there(self._folder.file) or b"")[:JOURNAL_ID_BYTES]
+        return start if len(start) == JOURNAL_ID_BYTES else None
+
+    def check_there(self) -> None:
+        """Raise JournalMissingError when the key file is there and the journal's file is not."""
+        if not self._folder.file.exists():
+            raise JournalMissingError
+
+    def copy_with_header(self) -> CopyFile | None:
+        """Return the newest copy of this very journal whose key file can stand in for the lost."""
+        for copy in self.found_copies() if self.journal_id() is not None else ():
+            with contextlib.suppress(MammadagbokError):
+                copy_header(copy)
+                return copy
+        return None
+
+    def key_from(self, copy: CopyFile, passphrase: bytearray) -> Callable[[], Sealed]:
+        """Return what makes the key from the header in a copy. Raises what `copy_header` raises."""
+        return partial(unseal_with, copy_header(copy), passphrase)
+
+    def examine(self, make_key: Callable[[], Sealed]) -> Examined:
+        """Make the key and look at everything. Takes a second or more, and may run on a worker.
+
+        Raises what `make_key` raises, every other bad state's own error, and MigrationFailedError.
+        """
+        sealed = make_key()
+        seal = CopySeal(sealed.header, sealed.root.journal_keys())
+        try:
+            return self._examined(sealed, seal)
+        except MammadagbokError:
+            sealed.root.wipe()
+            raise
+        finally:
+            seal.wipe()
+
+    def seal_of(self, examined: Examined) -> CopySeal:
+        """Return the keys of what was examined, the caller's to wipe, and wipe the root key."""
+        seal = CopySeal(examined.sealed.header, examined.sealed.root.journal_keys())
+        examined.sealed.root.wipe()
+        return seal
+
+    def open(self, examined: Examined) -> OpenJournal:
+        """Open what was examined. Raises what `JournalFolder.open` raises."""
+        journal = self._folder.open(examined.sealed)
+        journal.database.unsound |= examined.unsound
+        if examined.older is not None:
+            journal.database.raise_generation(examined.older.generation + 1)
+        return journal
+
+    def _examined(self, sealed: Sealed, seal: CopySeal) -> Examined:
+        was_cut_off = has_log(self._folder.file)
+        try:
+            if was_cut_off:
+                # The rehearsal in it proves file and log before the one is folded into the other.
+                self._opened(seal).close()
+            proof, unsound = self._looked_over(seal)
+        except (JournalDamagedError, CopyDamagedError):
+            return Examined(sealed, damage=JournalDamagedError())
+        older = self._older(seal, proof)
+        if older is None and proof.schema < VERSION:
+            self._migrate(seal, proof)
+        return Examined(sealed, None, older, was_cut_off, unsound)
+
+    def _looked_over(self, seal: CopySeal) -> tuple[Proof, frozenset[tuple[str, int]]]:
+        file, key = self._folder.file, seal.keys.database
+        database = Database.open_apart(file, seal.header.journal_id, key)
+        try:
+            if file.stat().st_size < SMALL_BYTES:
+                check_pages(database)
+                note_unsound(database, seal.keys.rows)
+            return summary(database), frozenset(database.unsound)
+        finally:
+            database.close()
+
+    def _older(self, seal: CopySeal, proof: Proof) -> Older | None:
+        newer = [
+            known
+            for known in self._known(seal)
+            if known.manifest is not None and known.manifest.generation > proof.generation
+        ]
+        if not newer:
+            return None
+        newest = max(newer, key=_generation)
+        last = newest.manifest.entries if newest.manifest is not None else 0
+        return Older(proof.entries, last, newest.copy, _generation(newest))
+
+    def _known(self, seal: CopySeal) -> list[KnownCopy]:
+        with contextlib.suppress(PlaceMissingError):
+            return CopyReader(seal, self.copies).listed(self.copies)
+        return []
+
+    def _migrate(self, seal: CopySeal, proof: Proof) -> None:
+        """Bring the journal to the newest format, with a copy of how it was on the disk first."""
+        try:
+            self._copied_first(seal, proof)
+            database = self._opened(seal)
+            try:
+                migrate(database, seal.keys.rows)
+            finally:
+                database.close()
+            self._looked_over(seal)
+        except MammadagbokError as error:
+            raise MigrationFailedError from error
+
+    def _copied_first(self, seal: CopySeal, proof: Proof) -> CopyFile:
+        private_folder(self.copies)
+        front = seal.front(self._clock(), Reason.BEFORE_MIGRATION)
+        front = seal.sealed(front, proof, sha256_of(self._folder.file))
+        copy = write_copy(CopyPlace(self.copies).free_name(front.made), front, self._folder.file)
+        seal.verify(copy, self.copies)
+        return copy
+
+    def _opened(self, seal: CopySeal) -> Database:
+        return Database.open(self._folder.file, seal.header.journal_id, seal.keys.database)
+
+
+def _generation(known: KnownCopy) -> int:
+    return known.manifest.generation if known.manifest is not None else 0

@@ -1,0 +1,138 @@
+"""Bringing a journal back from a copy: never over what lies there, and undoable.
+
+Making keys and proving take their time; everything here may run on a worker while no journal is
+open.
+"""
+
+import contextlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from mammadagbok.crypto.envelope import SlotKind
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.copy_reading import CopyReader, unseal_copy
+from mammadagbok.services.copy_seal import CopySeal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.storage.bundle import CopyFile, check_whole, extract
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.files import private_folder
+from mammadagbok.storage.keyfile import KeyFile
+from mammadagbok.storage.migration import migrate
+from mammadagbok.storage.proof import Proof, summary
+from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.swap import fresh_part, part_folder, swap_back, swap_in
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a copy holds after its passphrase: `entries` texts, and `present` in the journal as it
+    is now, None when that cannot be read with the copy's keys. `seal` is the caller's to wipe.
+    """
+
+    copy: CopyFile
+    seal: CopySeal
+    entries: int
+    present: int | None
+
+
+def look_into(
+    folder: JournalFolder,
+    copy: CopyFile,
+    secret: bytearray,
+    kind: SlotKind = SlotKind.PASSPHRASE,
+) -> Contents:
+    """Open the copy with its own passphrase or recovery secret, wipe that, and prove it whole.
+
+    Raises what `unseal_copy` raises, CopyDamagedError, NewerFormatError, DiskFullError or
+    NotWritableError.
+    """
+    header, root = unseal_copy(copy, secret, kind)
+    seal = CopySeal(header, root.journal_keys())
+    root.wipe()
+    return contents(folder, copy, seal)
+
+
+def contents(folder: JournalFolder, copy: CopyFile, seal: CopySeal) -> Contents:
+    """Prove the copy whole under these keys, which become those of the result.
+
+    Raises what `CopySeal.verify` raises, and then wipes them.
+    """
+    try:
+        private_folder(folder.copies)
+        manifest = seal.verify(copy, folder.copies)
+        present = _present(folder, seal)
+    except MammadagbokError:
+        seal.wipe()
+        raise
+    return Contents(copy, seal, manifest.entries, present.entries if present is not None else None)
+
+
+def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime) -> Path | None:
+    """Put the journal in the copy in the journal's place, under the header of `seal`.
+
+    Returns where the one that lay there is kept, None when there was none. Raises CopyDamagedError,
+    DiskFullError or NotWritableError; the one that lay there is then where it was.
+    """
+    place = folder.path
+    private_folder(place.parent)
+    built = fresh_part(place) / folder.file.name
+    check_whole(copy)
+    extract(copy, built)
+    KeyFile(built.parent).write(seal.header.encoded())
+    _bring_up_to_date(built, seal)
+    return swap_proved(folder, seal, now)
+
+
+def swap_proved(folder: JournalFolder, seal: CopySeal, now: datetime) -> Path | None:
+    """Prove what was built in the part folder, have it count as newest, and swap it in."""
+    built = part_folder(folder.path) / folder.file.name
+    _count_as_newest(folder, seal, built)
+    seal.prove(built)
+    return swap_in(folder.path, now)
+
+
+def undo(folder: JournalFolder, aside: Path, seal: CopySeal, now: datetime) -> Path | None:
+    """Put back what was moved aside, and return where the other one is kept now.
+
+    Raises NotWritableError.
+    """
+    # One that is damaged, or another journal's, comes back as it is.
+    with contextlib.suppress(MammadagbokError):
+        _count_as_newest(folder, seal, aside / folder.file.name)
+    return swap_back(folder.path, aside, now)
+
+
+def _bring_up_to_date(file: Path, seal: CopySeal) -> None:
+    database = Database.open(file, seal.header.journal_id, seal.keys.database)
+    try:
+        if database.version < VERSION:
+            migrate(database, seal.keys.rows)
+    finally:
+        database.close()
+
+
+def _count_as_newest(folder: JournalFolder, seal: CopySeal, file: Path) -> None:
+    """Give the journal at `file` a higher number than any that was ever seen here."""
+    present = _present(folder, seal)
+    seen = [present.generation] if present is not None else []
+    with contextlib.suppress(MammadagbokError):
+        known = CopyReader(seal, folder.copies).listed(folder.copies)
+        seen += [each.manifest.generation for each in known if each.manifest is not None]
+    database = Database.open(file, seal.header.journal_id, seal.keys.database)
+    try:
+        database.raise_generation(max(seen, default=0) + 1)
+    finally:
+        database.close()
+
+
+def _present(folder: JournalFolder, seal: CopySeal) -> Proof | None:
+    """Return what the journal in its place holds, None when these keys do not open it."""
+    with contextlib.suppress(MammadagbokError):
+        header, key = seal.header, seal.keys.database
+        database = Database.open_apart(folder.file, header.journal_id, key)
+        try:
+            return summary(database)
+        finally:
+            database.close()
+    return None
