@@ -24,7 +24,7 @@ from mammadagbok.domain.errors import AlreadyOpenError, MammadagbokError
 from mammadagbok.domain.passphrase import PassphraseRules
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.practice import Practice
-from mammadagbok.services.renewal import no_copies
+from mammadagbok.services.renewal import no_copy
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.settings import SettingsFile
 from mammadagbok.ui.handover import (
@@ -163,7 +163,7 @@ def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         clock=clock,
         words=_words,
         rules=PassphraseRules.of(_known_passphrases(), _names()),
-        replace_copies=no_copies,
+        copy_anew=no_copy,
         beside=(home / "settings.json",),
     )
     practice = partial(Practice, resources_folder() / "practice" / "nb.json", clock)

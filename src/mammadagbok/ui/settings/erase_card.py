@@ -102,7 +102,7 @@ class EraseCard(Card):
     def _on_erase(self) -> None:
         journal = self._session.journal
         try:
-            places = chosen_places(journal)
+            places = chosen_places(journal.database, journal.keys.rows)
         except MammadagbokError as error:
             self._session.failed.emit(error)
             return

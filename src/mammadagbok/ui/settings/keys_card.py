@@ -133,4 +133,4 @@ def _renewed(
     def say_stage(stage: Stage) -> None:
         tell(words[stage])
 
-    return renewal.run(locksmith.folder, locksmith.clock(), locksmith.replace_copies, say_stage)
+    return renewal.run(locksmith.folder, locksmith.clock(), locksmith.copy_anew, say_stage)
