@@ -1,11 +1,14 @@
 """What the program sees to before anything else."""
 
+import inspect
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from mammadagbok.app import main
 
 ROOT = Path(__file__).resolve().parents[1]
 CLOSED = """
@@ -47,3 +50,8 @@ def test_memory_is_closed_to_her_other_programs() -> None:
         check=True,
     )
     assert told.stdout.split() == ["1", "0"]
+
+
+def test_new_keys_cost_what_this_computer_bears() -> None:
+    """Tests pass the cheapest; left to itself the program measures."""
+    assert inspect.signature(main).parameters["kdf"].default is None

@@ -1085,6 +1085,10 @@
       <translation>Change the passphrase …</translation>
     </message>
     <message>
+      <source>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</source>
+      <translation>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</translation>
+    </message>
+    <message>
       <source>Make a recovery code …</source>
       <translation>Make a recovery code …</translation>
     </message>
@@ -1127,10 +1131,6 @@
     <message>
       <source>The new recovery code counts now.</source>
       <translation>The new recovery code counts now.</translation>
-    </message>
-    <message>
-      <source>Then a new passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
-      <translation>Then a new passphrase alone is not enough: it does not lock out somebody who has an old copy.</translation>
     </message>
     <message>
       <source>There is a recovery code.</source>

@@ -1085,6 +1085,10 @@
       <translation>Bytt passordsetning …</translation>
     </message>
     <message>
+      <source>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</source>
+      <translation>Kan noen andre passordsetningen, er det ikke nok å bytte den: Da er den som har en gammel kopi, ikke stengt ute.</translation>
+    </message>
+    <message>
       <source>Make a recovery code …</source>
       <translation>Lag en reservekode …</translation>
     </message>
@@ -1127,10 +1131,6 @@
     <message>
       <source>The new recovery code counts now.</source>
       <translation>Den nye reservekoden gjelder nå.</translation>
-    </message>
-    <message>
-      <source>Then a new passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
-      <translation>Kan noen andre passordsetningen, er det ikke nok å bytte den: Da er den som har en gammel kopi, ikke stengt ute.</translation>
     </message>
     <message>
       <source>There is a recovery code.</source>

@@ -26,7 +26,7 @@ from mammadagbok.domain.passphrase import PassphraseRules
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.opening import Opening
 from mammadagbok.services.practice import Practice
-from mammadagbok.services.renewal import no_copies
+from mammadagbok.services.renewal import proved_copy
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.menu_entry import MenuEntry
 from mammadagbok.storage.settings import SettingsFile
@@ -200,7 +200,7 @@ def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         clock=clock,
         words=_words,
         rules=PassphraseRules.of(_known_passphrases(), _names()),
-        replace_copies=no_copies,
+        copy_anew=partial(proved_copy, clock),
         beside=(home / "settings.json",),
     )
     practice = partial(Practice, resources_folder() / "practice" / "nb.json", clock)

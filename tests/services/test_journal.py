@@ -1,5 +1,6 @@
 """Making, opening and refusing a journal."""
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from mammadagbok.domain.errors import (
     HeaderDamagedError,
     JournalExistsError,
     JournalMissingError,
+    KeysUnchangedError,
     NotEncryptedError,
     NotWritableError,
     WrongPassphraseError,
@@ -18,7 +20,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
-from mammadagbok.services.keys import with_passphrase
+from mammadagbok.services.keys import confirm, with_passphrase
 
 
 def _unlocked(folder: JournalFolder, passphrase: str = PASSPHRASE) -> OpenJournal:
@@ -220,3 +222,62 @@ def test_an_unfinished_journal_is_not_in_the_way(tmp_path: Path) -> None:
     folder.create(sealed)
     folder.open(sealed).close()
     assert not (tmp_path / "data.new").exists()
+
+
+def test_both_copies_become_the_one_that_opened(folder: JournalFolder) -> None:
+    other = "regn på teltduken og kanelboller"
+    before = confirm(folder.headers(), normalise(PASSPHRASE))
+    after = with_passphrase(before, normalise(other), CHEAPEST).header
+    for passphrase, counts in ((PASSPHRASE, before.header), (other, after)):
+        (folder.path / "data.key").write_bytes(before.header.encoded())
+        (folder.path / "data.key2").write_bytes(after.encoded())
+        folder.open(confirm(folder.headers(), normalise(passphrase))).close()
+        for copy in ("data.key", "data.key2"):
+            assert (folder.path / copy).read_bytes() == counts.encoded()
+
+
+def test_a_header_that_cannot_be_written_leaves_the_old_one_alone(folder: JournalFolder) -> None:
+    """Also when the second copy was written before the first could not be."""
+    sealed = confirm(folder.headers(), normalise(PASSPHRASE))
+    changed = with_passphrase(sealed, normalise("regn på teltduken og kanelboller"), CHEAPEST)
+    first, second = folder.path / "data.key", folder.path / "data.key2"
+    first.unlink()
+    first.mkdir()
+    (first / "i veien").touch()
+    with pytest.raises(KeysUnchangedError):
+        folder.replace_header(changed.header)
+    assert second.read_bytes() == sealed.header.encoded()
+
+
+def test_while_it_is_open_its_file_is_not_opened_again(
+    folder: JournalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = _unlocked(folder)
+    (folder.path / "data.key2").write_bytes(b"tull")
+    opened: list[str] = []
+    reopen = os.open
+
+    def watched(path: str, *arguments: int) -> int:
+        opened.append(os.fspath(path))
+        return reopen(path, *arguments)
+
+    monkeypatch.setattr(os, "open", watched)
+    folder.headers()
+    monkeypatch.undo()
+    journal.close()
+    assert str(folder.path / "data.key2") in opened
+    assert str(folder.path / "data") not in opened
+
+
+def test_a_stopped_swap_is_finished_or_taken_back(folder: JournalFolder) -> None:
+    place = folder.path
+    upcoming = place.with_name("data.next")
+    place.rename(place.with_name("data.2026-11-23_12-00-00"))
+    upcoming.mkdir()
+    (upcoming / "data").write_bytes(b"halv")
+    folder.settle()
+    _unlocked(folder).close()
+    assert sorted(each.name for each in place.parent.iterdir()) == ["data"]
+    place.rename(upcoming)
+    folder.settle()
+    _unlocked(folder).close()

@@ -1,10 +1,15 @@
 """Two ways in: the passphrase and the recovery code, each replaceable without the other."""
 
+import hashlib
+from dataclasses import replace
+
 import pytest
 
 from factory import CHEAPEST, PASSPHRASE, noon
-from mammadagbok.crypto.envelope import parse
+from mammadagbok.crypto.envelope import Header, parse, slot_cost
+from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.errors import (
+    HeaderDamagedError,
     NoRecoveryCodeError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
@@ -12,7 +17,10 @@ from mammadagbok.domain.errors import (
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import Sealed, seal_new, unseal_with
 from mammadagbok.services.keys import (
+    confirm,
     seal_new_with_code,
+    unlock,
+    unlock_with_code,
     unseal_with_code,
     with_passphrase,
     with_recovery_code,
@@ -94,3 +102,47 @@ def test_a_new_journal_has_a_code_only_if_she_wants_one(secret: bytearray | None
     assert header.has_recovery == (secret is not None)
     if secret is not None:
         assert unseal_with_code(header, bytearray(SECRET)).root.secret == sealed.root.secret
+
+
+def _forged(sealed: Sealed) -> Header:
+    """The header with another MAC, and a checksum to match."""
+    signed = sealed.header.body + bytes(32)
+    return parse(signed + hashlib.sha256(signed).digest())
+
+
+def test_either_copy_opens(sealed: Sealed) -> None:
+    changed = with_passphrase(sealed, normalise(OTHER), CHEAPEST)
+    copies = (sealed.header, changed.header)
+    for passphrase, header in ((PASSPHRASE, sealed.header), (OTHER, changed.header)):
+        assert confirm(copies, normalise(passphrase)).header == header
+    with pytest.raises(WrongPassphraseError):
+        confirm(copies, normalise("noe helt annet enn det"))
+
+
+def test_damage_goes_before_a_wrong_passphrase(sealed: Sealed) -> None:
+    changed = with_passphrase(sealed, normalise(OTHER), CHEAPEST)
+    assert confirm((_forged(sealed), sealed.header), normalise(PASSPHRASE)).header == sealed.header
+    for copies in ((changed.header, _forged(sealed)), (_forged(sealed), changed.header)):
+        with pytest.raises(HeaderDamagedError):
+            confirm(copies, normalise(PASSPHRASE))
+
+
+def test_either_copy_is_opened_by_the_code(sealed: Sealed) -> None:
+    both = _with_code(sealed)
+    assert unlock_with_code((sealed.header, both.header), bytearray(SECRET)).header == both.header
+    with pytest.raises(WrongRecoveryCodeError):
+        unlock_with_code((sealed.header, both.header), bytearray(16))
+
+
+def test_a_cheaper_key_is_raised_to_what_new_ones_cost(sealed: Sealed) -> None:
+    dearer = KdfCost(16, 2, 1)
+    raised = unlock((sealed.header,), normalise(PASSPHRASE), dearer)
+    assert slot_cost(raised.header) == dearer
+    assert raised.root.secret == sealed.root.secret
+    assert _is_opened_by(raised, PASSPHRASE)
+
+
+@pytest.mark.parametrize("kdf", [CHEAPEST, replace(CHEAPEST, memory_kib=16), KdfCost(8, 20, 1)])
+def test_a_dearer_key_is_never_lowered(kdf: KdfCost) -> None:
+    dear = seal_new(normalise(PASSPHRASE), KdfCost(64, 5, 1), noon())
+    assert unlock((dear.header,), normalise(PASSPHRASE), kdf).header == dear.header

@@ -1,6 +1,7 @@
 """Every page before the journal, in each language: named, big enough, nothing cut off."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from factory import CHEAPEST, noon
 from mammadagbok.domain.errors import DiskFullError, WrongPassphraseError
 from mammadagbok.domain.passphrase import PassphraseRules
 from mammadagbok.services.journal import JournalFolder
-from mammadagbok.services.renewal import no_copies
+from mammadagbok.services.renewal import proved_copy
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
@@ -28,7 +29,7 @@ LOCKSMITH = Locksmith(
     clock=noon,
     words=lambda _language: [f"ord{number}" for number in range(2048)],
     rules=PassphraseRules.of([]),
-    replace_copies=no_copies,
+    copy_anew=partial(proved_copy, noon),
     beside=(),
 )
 SMALL_WINDOW = (1024, 640)

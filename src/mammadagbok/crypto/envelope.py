@@ -167,11 +167,16 @@ def unseal(
     for slot in header.slots:
         if slot.kind is kind:
             root = _unwrapped(slot, secret, header.prefix)
-            if not hmac.compare_digest(_mac(root, header.body), header.mac):
+            if not is_under(header, root):
                 root.wipe()
                 raise HeaderDamagedError
             return root
     raise NoRecoveryCodeError if kind is SlotKind.RECOVERY else WrongPassphraseError
+
+
+def is_under(header: Header, root: RootKey) -> bool:
+    """True when this root key, and no other, is the one that the header wraps."""
+    return hmac.compare_digest(_mac(root, header.body), header.mac)
 
 
 def slot_cost(header: Header, kind: SlotKind = SlotKind.PASSPHRASE) -> KdfCost | None:

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from mammadagbok.domain.errors import CopyDamagedError, MammadagbokError, NewerFormatError
-from mammadagbok.services.journal import COPIES, JournalFolder, OpenJournal
-from mammadagbok.storage.bundle import SUFFIX, read_front
+from mammadagbok.services.journal import COPIES, JournalFolder
+from mammadagbok.storage.bundle import SUFFIX, CopyFile, read_front
+from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder, told_as_facts
-from mammadagbok.storage.sealed import SealedTable
+from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.swap import asides, drop
 
 _UNFINISHED: Final = (f"*{SUFFIX}", f"*{SUFFIX}.*", "*.part", "*.part-*")
@@ -38,10 +39,10 @@ class Erasing:
         left: list[Path] = []
         for place in self.places:
             left += self._copies_left(place)
-        left += _left(self._own_copies(home / COPIES))
-        left += _left(asides(self.folder.path))
+        left += left_of(self._own_copies(home / COPIES))
+        left += left_of(asides(self.folder.path))
         left += self._journal_left()
-        left += _left(self.beside)
+        left += left_of(self.beside)
         for emptied in (home / COPIES, home):
             with contextlib.suppress(OSError):
                 emptied.rmdir()
@@ -50,13 +51,7 @@ class Erasing:
     def _copies_left(self, place: Path) -> Sequence[Path]:
         if not place.is_dir():
             return (place,)
-        return _left(each for each in place.glob(f"*{SUFFIX}") if self._is_ours(each))
-
-    def _is_ours(self, path: Path) -> bool:
-        try:
-            return read_front(path).front.journal_id == self.journal_id
-        except (CopyDamagedError, NewerFormatError):
-            return False
+        return left_of(copy.path for copy in copies_of(place, self.journal_id))
 
     @staticmethod
     def _own_copies(place: Path) -> Iterator[Path]:
@@ -71,13 +66,24 @@ class Erasing:
         return ()
 
 
-def chosen_places(journal: OpenJournal) -> tuple[Path, ...]:
+def chosen_places(database: Database, rows_key: Key) -> tuple[Path, ...]:
     """Return the folders that she has had copies made in. Raises what reading raises."""
-    rows = SealedTable(journal.database, journal.keys.rows, "copy_places").rows("ORDER BY id")
+    rows = SealedTable(database, rows_key, "copy_places").rows("ORDER BY id")
     return tuple(Path(str(path)) for _, path, _ in rows)
 
 
-def _left(paths: Iterable[Path]) -> list[Path]:
+def copies_of(place: Path, journal_id: bytes) -> list[CopyFile]:
+    """Return this journal's copies in a folder; those of others are left alone."""
+    found = []
+    for path in sorted(place.glob(f"*{SUFFIX}")):
+        with contextlib.suppress(CopyDamagedError, NewerFormatError):
+            copy = read_front(path)
+            if copy.front.journal_id == journal_id:
+                found.append(copy)
+    return found
+
+
+def left_of(paths: Iterable[Path]) -> list[Path]:
     """Delete these files and folders and return those that are still there."""
     left = []
     for path in list(paths):

@@ -3,16 +3,21 @@
 Works on the closed journal's files and may run on a worker.
 """
 
-import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 
+from mammadagbok.crypto.envelope import is_under, parse
 from mammadagbok.crypto.keys import JournalKeys
+from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import KeysUnchangedError, MammadagbokError
-from mammadagbok.services.journal import DATABASE, JournalFolder, Sealed
+from mammadagbok.services.copies import copy_now
+from mammadagbok.services.erase import chosen_places, copies_of, left_of
+from mammadagbok.services.journal import COPIES, DATABASE, JournalFolder, Sealed
+from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder
 from mammadagbok.storage.keyfile import KeyFile
@@ -27,14 +32,21 @@ class Stage(Enum):
     COPYING = auto()
 
 
-ReplaceCopies = Callable[[Path, Sealed], Sequence[Path]]
-"""Puts fresh copies of the journal in this folder, under these keys, in the place of those under
-the keys before. Returns the copies, or the places of copies, that it could not reach."""
+CopyAnew = Callable[[Path, Sealed, Path], None]
+"""Makes a proved copy of the journal in a folder, under these keys, in a place for copies; the
+keys stay the caller's. Raises a MammadagbokError when there is none then."""
 
 
-def no_copies(_folder: Path, _keys: Sealed) -> Sequence[Path]:
-    """Replace nothing: there are no copies."""
-    return ()
+def proved_copy(clock: Clock, folder: Path, sealed: Sealed, place: Path) -> None:
+    """Make one with the clock's time: see `CopyAnew`."""
+    keys = sealed.root.journal_keys()
+    try:
+        with closing(
+            Database.open(folder / DATABASE, sealed.header.journal_id, keys.database)
+        ) as database:
+            copy_now(database, sealed.header, keys, clock(), Reason.ORDINARY, place)
+    finally:
+        keys.wipe()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +60,7 @@ class Renewal:
         self,
         folder: JournalFolder,
         now: datetime,
-        replace_copies: ReplaceCopies,
+        copy_anew: CopyAnew,
         tell: Callable[[Stage], None],
     ) -> tuple[Path, ...]:
         """Write the journal anew, prove it, and put it in its place.
@@ -60,7 +72,7 @@ class Renewal:
             tell(Stage.WRITING)
             aside = self._put_in_place(folder, now)
             tell(Stage.COPYING)
-            return self._without_the_old(folder, aside, replace_copies)
+            return self._without_the_old(folder, aside, copy_anew)
         finally:
             self.wipe()
 
@@ -74,7 +86,7 @@ class Renewal:
             self._build(folder.path, fresh_part(folder.path))
             return swap_in(folder.path, now)
         except MammadagbokError as error:
-            with contextlib.suppress(MammadagbokError):
+            with suppress(MammadagbokError):
                 folder.settle()
             raise KeysUnchangedError(error) from error
 
@@ -93,15 +105,49 @@ class Renewal:
             _wipe(old, new)
 
     def _without_the_old(
-        self, folder: JournalFolder, aside: Path | None, replace_copies: ReplaceCopies
+        self, folder: JournalFolder, aside: Path | None, copy_anew: CopyAnew
     ) -> tuple[Path, ...]:
-        left = list(replace_copies(folder.path, self.after))
+        left = []
+        for place in self._places(folder.path):
+            left += self._replaced(folder.path, place, copy_anew)
         if aside is not None:
             try:
                 clear_folder(aside)
             except MammadagbokError:
                 left.append(aside)
         return tuple(left)
+
+    def _places(self, folder: Path) -> list[Path]:
+        """Return where copies may lie: beside the journal, and where she chose."""
+        keys = self.after.root.journal_keys()
+        try:
+            with closing(self._opened(folder, keys)) as database:
+                return [folder.with_name(COPIES), *chosen_places(database, keys.rows)]
+        finally:
+            keys.wipe()
+
+    def _opened(self, folder: Path, keys: JournalKeys) -> Database:
+        return Database.open(folder / DATABASE, self.after.header.journal_id, keys.database)
+
+    def _replaced(self, folder: Path, place: Path, copy_anew: CopyAnew) -> list[Path]:
+        """Put a fresh copy in the place of the old ones; return what is left of those."""
+        found = copies_of(place, self.after.header.journal_id)
+        if not found:
+            # Without its stick a mount point is a folder like any other, and empty.
+            return [] if place == folder.with_name(COPIES) else [place]
+        old = [each for each in found if self._is_old(each)]
+        try:
+            if old:
+                copy_anew(folder, self.after, place)
+        except MammadagbokError:
+            return [each.path for each in old]
+        return left_of(each.path for each in old)
+
+    def _is_old(self, copy: CopyFile) -> bool:
+        try:
+            return not is_under(parse(copy.front.header), self.after.root)
+        except MammadagbokError:
+            return False
 
 
 def _wipe(*keys: JournalKeys) -> None:

@@ -8,7 +8,7 @@ from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.passphrase import PassphraseRules
 from mammadagbok.services.journal import JournalFolder
-from mammadagbok.services.renewal import ReplaceCopies
+from mammadagbok.services.renewal import CopyAnew
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +24,5 @@ class Locksmith:
     clock: Clock
     words: Callable[[str], Sequence[str]]
     rules: PassphraseRules
-    replace_copies: ReplaceCopies
+    copy_anew: CopyAnew
     beside: tuple[Path, ...]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
@@ -31,6 +31,8 @@ class Wipeable(Protocol):
         """Overwrite them."""
 
 
+_SPARE: Final = 64
+"""Pixels at 100 % for a sentence or two about what she has written."""
 Made = TypeVar("Made", bound=Wipeable)
 
 
@@ -52,7 +54,7 @@ class PassphraseDialog(CalmDialog, Generic[Made]):
         go_on: str,
     ) -> None:
         super().__init__(look, parent, name, object_name)
-        self._folder = folder
+        self._look, self._folder = look, folder
         self._is_done = False
         self._asked: tuple[QWidget, ...] = ()
         self.field = PassphraseField(look, self._field_name(), "confirm_passphrase")
@@ -70,12 +72,18 @@ class PassphraseDialog(CalmDialog, Generic[Made]):
     def ask(self, *parts: QWidget) -> None:
         """Fill the dialog: a heading, `parts`, and what is said about the passphrase."""
         self._asked = (label(self.accessibleName(), "heading"), *parts)
-        fill(self.body, *self._asked, self._notice, self._why, self._calm, 1)
+        fill(self.body, *self._asked, self._calm, 1)
+        # Beside the field that it is about, so that both can be seen in a small window.
+        place = self.body.indexOf(self.field) + 1
+        self.body.insertWidget(place, self._why)
+        self.body.insertWidget(place, self._notice)
+        self.fit(self._look.px(_SPARE))
 
     def hide_asked(self) -> None:
         """The passphrase was right: make room for what comes next."""
         for part in (*self._asked, self._go_on):
             part.hide()
+        self.fill_room()
 
     def done(self, result: int) -> None:
         """Forget what she wrote; what is still being made is dropped when it comes."""
@@ -147,6 +155,8 @@ class PassphraseDialog(CalmDialog, Generic[Made]):
     def _say(self, told: str) -> None:
         say(self._notice, told)
         say(self._why, "")
+        if told:
+            self.show_part(self._notice)
 
     def _set_waiting(self, *, waiting: bool) -> None:
         self._say("")

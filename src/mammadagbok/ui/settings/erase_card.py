@@ -69,7 +69,7 @@ class EraseDialog(PassphraseDialog[Sealed]):
         """Return means Cancel, where the keyboard is when the dialog opens, and else nothing."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-        elif self.close_button.hasFocus():
+        elif self.focusWidget() is self.close_button:
             self.reject()
 
     def _on_entered(self) -> None:
@@ -102,7 +102,7 @@ class EraseCard(Card):
     def _on_erase(self) -> None:
         journal = self._session.journal
         try:
-            places = chosen_places(journal)
+            places = chosen_places(journal.database, journal.keys.rows)
         except MammadagbokError as error:
             self._session.failed.emit(error)
             return

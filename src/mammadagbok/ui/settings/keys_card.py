@@ -48,8 +48,8 @@ class KeysCard(Card):
         for each in (self._code, self._no_code):
             codes.addWidget(each)
         why = self.tr(
-            "Then a new passphrase alone is not enough: it does not lock out somebody who has an "
-            "old copy."
+            "If somebody else knows the passphrase, changing it is not enough: that does not lock "
+            "out somebody who has an old copy."
         )
         fill(self.body, label(self.tr("Passphrase and recovery code"), "heading"))
         self.body.addWidget(change, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -133,4 +133,4 @@ def _renewed(
     def say_stage(stage: Stage) -> None:
         tell(words[stage])
 
-    return renewal.run(locksmith.folder, locksmith.clock(), locksmith.replace_copies, say_stage)
+    return renewal.run(locksmith.folder, locksmith.clock(), locksmith.copy_anew, say_stage)

@@ -54,6 +54,7 @@ class _NewPassphraseDialog(PassphraseDialog[Made]):
 
     def _use(self) -> Callable[[Sealed], Made] | None:
         if not self._new.is_sound():
+            self.show_part(self._new.notice)
             return None
         self._passphrase = normalise(self._new.words()[0])
         return self._made_with(self._passphrase)

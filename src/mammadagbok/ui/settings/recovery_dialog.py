@@ -45,7 +45,6 @@ class RecoveryDialog(PassphraseDialog[NewCode]):
         name = QCoreApplication.translate("RecoveryDialog", "A new recovery code")
         go_on = QCoreApplication.translate("RecoveryDialog", "Continue")
         super().__init__(look, parent, folder, name, "recovery_dialog", go_on)
-        self._look = look
         self._code: NewCode | None = None
         self.header: Header | None = None
         told = self.tr(

@@ -1,6 +1,8 @@
 """A dialog that opens over the page, scrolls when it must, and closes with Esc or its button."""
 
-from PySide6.QtCore import QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mammadagbok.ui.look import Look
@@ -37,11 +39,29 @@ class CalmDialog(QDialog):
         )
         self.foot = row(look, STEP)
         fill(self.foot, 1, self.close_button)
-        layout = column(look, WIDE, BROAD)
-        text = reading(inside, name, f"{object_name}_text") if is_read else scrolling(inside)
-        fill(layout, text, self.foot)
-        self.setLayout(layout)
-        self.resize(_room(look, parent))
+        self._column = column(look, WIDE, BROAD)
+        self._area = reading(inside, name, f"{object_name}_text") if is_read else scrolling(inside)
+        fill(self._column, self._area, self.foot)
+        self.setLayout(self._column)
+        self._room = _room(look, parent)
+        self.resize(self._room)
+
+    def fit(self, spare: int) -> None:
+        """Be no higher than what stands in it, with `spare` pixels for what may come."""
+        around = self._column.contentsMargins()
+        width = self._room.width() - around.left() - around.right()
+        text = self.body.heightForWidth(width - self.body.contentsMargins().right())
+        below = self._column.spacing() + self.foot.sizeHint().height()
+        height = around.top() + text + spare + below + around.bottom()
+        self.resize(self._room.boundedTo(QSize(self._room.width(), height)))
+
+    def fill_room(self) -> None:
+        """Take the room there is."""
+        self.resize(self._room)
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll until this part of the dialog can be seen."""
+        QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part))
 
 
 def _room(look: Look, parent: QWidget) -> QSize:

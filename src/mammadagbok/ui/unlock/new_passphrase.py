@@ -37,7 +37,7 @@ class NewPassphrase(QWidget):
         self._again.edited.connect(self._on_edited)
         self._first.entered.connect(self._again.setFocus)
         self._again.entered.connect(self.entered)
-        self._notice = notice("passphrase_notice", "text")
+        self.notice = notice("passphrase_notice", "text")
         self._calm = notice("passphrase_calm", "soft")
         suggestion = button(
             self.tr("Suggest six words"), self._on_suggest, "link", object_name="suggest_words"
@@ -52,7 +52,7 @@ class NewPassphrase(QWidget):
         fill(layout, label(how, "soft" if is_another else "text"), self._first)
         layout.addWidget(large(suggestion), alignment=Qt.AlignmentFlag.AlignLeft)
         fill(layout, label(self.tr("The same once more"), "strong"), self._again)
-        fill(layout, self._notice, self._calm)
+        fill(layout, self.notice, self._calm)
         self.setLayout(layout)
         self.setFocusProxy(self._first)
 
@@ -83,7 +83,7 @@ class NewPassphrase(QWidget):
     def say(self, told: str) -> None:
         """Show a sentence below the fields, or nothing for ''."""
         say(self._calm, "")
-        say(self._notice, told)
+        say(self.notice, told)
 
     def clear(self) -> None:
         """Empty both fields."""
@@ -91,7 +91,7 @@ class NewPassphrase(QWidget):
         self._again.clear()
 
     def _on_edited(self) -> None:
-        say(self._notice, "")
+        say(self.notice, "")
         self.edited.emit()
 
     def _on_suggest(self) -> None:

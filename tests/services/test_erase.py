@@ -1,0 +1,64 @@
+"""Erasing: what is hers goes, what is not stays, and what could not be reached is told."""
+
+from datetime import datetime
+from pathlib import Path
+
+from factory import CHEAPEST, PASSPHRASE, noon
+from mammadagbok.domain.passphrase import normalise
+from mammadagbok.services.erase import Erasing
+from mammadagbok.services.journal import JournalFolder, seal_new
+from mammadagbok.storage.bundle import Front, Reason, write_copy
+
+
+def _copy(folder: JournalFolder, target: Path) -> Path:
+    target.parent.mkdir(exist_ok=True)
+    header = folder.header()
+    front = Front(header.journal_id, datetime(2026, 11, 1), Reason.ORDINARY, header.encoded())
+    return write_copy(target, front, folder.path / "data").path
+
+
+def _erasing(folder: JournalFolder, *places: Path) -> Erasing:
+    settings = folder.path.parent / "settings.json"
+    return Erasing(folder, folder.header().journal_id, places, (settings,))
+
+
+def test_all_of_it_goes(folder: JournalFolder) -> None:
+    home = folder.path.parent
+    _copy(folder, home / "copies" / "en.copy")
+    (home / "copies" / "to.copy.0a1b2c3d").touch()
+    (home / "data.2026-11-01_12-00-00").mkdir()
+    (home / "settings.json").touch()
+    assert _erasing(folder).run() == ()
+    assert not home.exists()
+
+
+def test_what_is_not_hers_stays(folder: JournalFolder, tmp_path: Path) -> None:
+    other = JournalFolder(tmp_path / "annen" / "data", noon)
+    other.create(seal_new(normalise(PASSPHRASE), CHEAPEST, noon()))
+    stick = tmp_path / "pinne"
+    ours, theirs = _copy(folder, stick / "var.copy"), _copy(other, stick / "deres.copy")
+    (stick / "bilde.png").touch()
+    (folder.path.parent / "handleliste.txt").touch()
+    assert _erasing(folder, stick).run() == ()
+    assert not ours.exists()
+    assert theirs.exists()
+    assert sorted(each.name for each in stick.iterdir()) == ["bilde.png", "deres.copy"]
+    assert [each.name for each in folder.path.parent.iterdir()] == ["handleliste.txt"]
+
+
+def test_what_could_not_be_reached_is_told(folder: JournalFolder, tmp_path: Path) -> None:
+    """A stick that is not there, and a file in the way of moving the journal out of the way."""
+    in_the_way = folder.path.with_name("data.part")
+    in_the_way.touch()
+    left = _erasing(folder, tmp_path / "borte").run()
+    assert left == (tmp_path / "borte", folder.path)
+    in_the_way.unlink()
+    # It can be opened still, and this be done again.
+    assert _erasing(JournalFolder(folder.path, noon)).run() == ()
+
+
+def test_a_crash_half_way_leaves_no_half_journal(folder: JournalFolder) -> None:
+    folder.path.rename(folder.path.with_name("data.part"))
+    folder.settle()
+    assert not folder.holds_something()
+    assert list(folder.path.parent.iterdir()) == []
