@@ -30,10 +30,11 @@ def fresh_part(place: Path) -> Path:
     return part
 
 
-def swap_in(place: Path, now: datetime) -> Path | None:
+def swap_in(place: Path, now: datetime, *, keep: bool = True) -> Path | None:
     """Put what was built and proved in the part folder at `place`.
 
-    Returns where the old one is kept, None when there was none. Raises NotWritableError; then the
+    With `keep` the old one is hers to go back to; else it is only there until the caller, or the
+    next start, has cleared it. Returns where the old one is kept, None when there was none. Raises NotWritableError; then the
     old one is still at `place`, or `settle` brings the new one there.
     """
     upcoming = _next(place)
@@ -41,7 +42,9 @@ def swap_in(place: Path, now: datetime) -> Path | None:
     with told_as_facts(_part(place)):
         sync_folder(_part(place))
     rename_into_place(_part(place), upcoming)
-    aside = _aside(place, now) if is_taken(place) else None
+    if not keep:
+        clear_folder(_spent(place))
+    aside = (_aside(place, now) if keep else _spent(place)) if is_taken(place) else None
     if aside is not None:
         with told_as_facts(place):
             place.rename(aside)
@@ -54,15 +57,18 @@ def settle(place: Path, is_whole: Callable[[Path], bool] = is_taken) -> None:
     """Bring a swap that a crash has stopped to one of its two ends.
 
     Once the old one has moved aside the new one counts, if `is_whole` says so of its folder;
-    before that the old one does. Where neither lies at `place`, what lies aside comes back, so
+    before that the old one does. What was not to be kept is cleared when the new one stands whole
+    in its place. Where neither lies at `place`, what lies aside comes back, so
     that a journal is never taken for one that has not been made. Raises NotWritableError.
     """
     upcoming = _next(place)
     clear_folder(_part(place))
     if is_taken(place):
         clear_folder(upcoming)
+        if is_whole(place):
+            clear_folder(_spent(place))
         return
-    kept = [] if is_whole(upcoming) else asides(place)
+    kept = [] if is_whole(upcoming) else [*filter(is_taken, (_spent(place),)), *asides(place)]
     if kept:
         rename_into_place(kept[0], place)
         clear_folder(upcoming)
@@ -101,3 +107,7 @@ def _part(place: Path) -> Path:
 
 def _next(place: Path) -> Path:
     return place.with_name(f"{place.name}.next")
+
+
+def _spent(place: Path) -> Path:
+    return place.with_name(f"{place.name}.spent")
