@@ -34,8 +34,9 @@ def swap_in(place: Path, now: datetime, *, keep: bool = True) -> Path | None:
     """Put what was built and proved in the part folder at `place`.
 
     With `keep` the old one is hers to go back to; else it is only there until the caller, or the
-    next start, has cleared it. Returns where the old one is kept, None when there was none. Raises NotWritableError; then the
-    old one is still at `place`, or `settle` brings the new one there.
+    next start, has cleared it. Returns where the old one is kept, None when there was none.
+    Raises NotWritableError; then the old one is still at `place`, or `settle` brings the new one
+    there.
     """
     upcoming = _next(place)
     clear_folder(upcoming)
@@ -80,6 +81,11 @@ def asides(place: Path) -> list[Path]:
     """Return what was moved aside from `place`, the newest first."""
     kept = place.parent.glob(f"{place.name}.[0-9]*") if place.parent.is_dir() else ()
     return sorted((each for each in kept if each.is_dir()), reverse=True)
+
+
+def besides(place: Path) -> list[Path]:
+    """Return every other journal that lies beside `place`, whatever for."""
+    return [*filter(is_taken, (_spent(place), _next(place))), *asides(place)]
 
 
 def drop(place: Path) -> None:
