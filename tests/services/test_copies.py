@@ -22,7 +22,8 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_reading import copies_in, reader_with, unseal_copy
 from mammadagbok.services.copy_work import Outcome
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.keys import with_passphrase
 from mammadagbok.storage import bundle
 from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.storage.copy_place import CopyPlace
@@ -280,6 +281,18 @@ def test_a_copy_opens_with_its_own_header(journal: OpenJournal, tmp_path: Path) 
     reader = reader_with(header, root, tmp_path / "work")
     assert reader.verify(copy).entries == 1
     assert names(tmp_path / "work") == []
+
+
+def test_after_a_change_of_passphrase_a_copy_with_the_new_one_is_due(
+    journal: OpenJournal,
+) -> None:
+    made(journal)
+    assert not journal.copies.due()
+    sealed = unseal_with(journal.header, normalise(PASSPHRASE))
+    changed = with_passphrase(sealed, normalise("regn på teltduken og kanelboller"), CHEAPEST)
+    journal.copies.keep_header(changed.header)
+    assert journal.copies.due()
+    assert made(journal).front.header == changed.header.encoded()
 
 
 def test_without_room_nothing_is_written(

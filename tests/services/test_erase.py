@@ -26,7 +26,8 @@ def test_all_of_it_goes(folder: JournalFolder) -> None:
     home = folder.path.parent
     _copy(folder, home / "copies" / "en.copy")
     (home / "copies" / "to.copy.0a1b2c3d").touch()
-    (home / "data.2026-11-01_12-00-00").mkdir()
+    for beside in ("data.2026-11-01_12-00-00", "data.spent", "data.next"):
+        (home / beside).mkdir()
     (home / "settings.json").touch()
     assert _erasing(folder).run() == ()
     assert not home.exists()

@@ -56,6 +56,24 @@ def test_what_is_half_built_is_cleared(place: Path) -> None:
     assert _holds(place) == "gammel"
 
 
+def test_what_is_not_kept_goes_at_the_next_start(place: Path) -> None:
+    _built(place)
+    spent = swap_in(place, NOW, keep=False)
+    assert spent is not None
+    assert _holds(spent) == "gammel"
+    settle(place, lambda _: False)
+    assert spent.exists()
+    settle(place)
+    assert [each.name for each in place.parent.iterdir()] == ["data"]
+    assert _holds(place) == "ny"
+
+
+def test_what_is_not_kept_comes_back_when_the_new_one_is_lost(place: Path) -> None:
+    place.rename(place.with_name("data.spent"))
+    settle(place)
+    assert _holds(place) == "gammel"
+
+
 @pytest.mark.parametrize(("crash_at", "left"), [(0, "gammel"), (1, "gammel"), (2, "ny")])
 def test_a_crash_between_two_steps(
     place: Path, monkeypatch: pytest.MonkeyPatch, crash_at: int, left: str

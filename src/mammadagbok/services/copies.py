@@ -15,6 +15,7 @@ from typing import Any, Final
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.crypto.keys import JournalKeys
 from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.rotation import OPENINGS
 from mammadagbok.services.copy_reading import CopyReader
 from mammadagbok.services.copy_seal import CopySeal
@@ -74,6 +75,13 @@ class Copies:
             with self._database.transaction():
                 self._state.put(_COPIED, json.dumps(None))
         self._count_opening(copies)
+
+    def keep_header(self, header: Header) -> None:
+        """The journal has another header on the disk now: the next copy carries it, and is due."""
+        self._header = header
+        # What cannot be noted now is made up for by the next save.
+        with contextlib.suppress(MammadagbokError), self._database.transaction():
+            pass
 
     # When
 

@@ -12,7 +12,7 @@ from mammadagbok.storage.bundle import SUFFIX, CopyFile, read_front
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder, told_as_facts
 from mammadagbok.storage.sealed import Key, SealedTable
-from mammadagbok.storage.swap import asides, drop
+from mammadagbok.storage.swap import besides, drop
 
 _UNFINISHED: Final = (f"*{SUFFIX}", f"*{SUFFIX}.*", "*.part", "*.part-*")
 
@@ -40,7 +40,7 @@ class Erasing:
         for place in self.places:
             left += self._copies_left(place)
         left += left_of(self._own_copies(home / COPIES))
-        left += left_of(asides(self.folder.path))
+        left += left_of(besides(self.folder.path))
         left += self._journal_left()
         left += left_of(self.beside)
         for emptied in (home / COPIES, home):

@@ -84,7 +84,7 @@ class Renewal:
     def _put_in_place(self, folder: JournalFolder, now: datetime) -> Path | None:
         try:
             self._build(folder.path, fresh_part(folder.path))
-            return swap_in(folder.path, now)
+            return swap_in(folder.path, now, keep=False)
         except MammadagbokError as error:
             with suppress(MammadagbokError):
                 folder.settle()

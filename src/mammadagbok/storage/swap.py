@@ -41,11 +41,13 @@ def part_folder(place: Path) -> Path:
     return place.with_name(f"{place.name}.part")
 
 
-def swap_in(place: Path, now: datetime) -> Path | None:
+def swap_in(place: Path, now: datetime, *, keep: bool = True) -> Path | None:
     """Put what was built and proved in the part folder at `place`.
 
-    Returns where the old one is kept, None when there was none. Raises NotWritableError; then the
-    old one is still at `place`, or `settle` brings the new one there.
+    With `keep` the old one is hers to go back to; else it is only there until the caller, or the
+    next start, has cleared it. Returns where the old one is kept, None when there was none.
+    Raises NotWritableError; then the old one is still at `place`, or `settle` brings the new one
+    there.
     """
     upcoming = _next(place)
     clear_folder(upcoming)
@@ -53,7 +55,9 @@ def swap_in(place: Path, now: datetime) -> Path | None:
     with told_as_facts(part):
         sync_folder(part)
     rename_into_place(part, upcoming)
-    aside = _aside(place, now) if is_taken(place) else None
+    if not keep:
+        clear_folder(_spent(place))
+    aside = (_aside(place, now) if keep else _spent(place)) if is_taken(place) else None
     if aside is not None:
         with told_as_facts(place):
             place.rename(aside)
@@ -80,28 +84,36 @@ def swap_back(place: Path, aside: Path, now: datetime) -> Path | None:
 def settle(place: Path, is_whole: Callable[[Path], bool] = is_taken) -> None:
     """Bring a swap that a crash has stopped to one of its two ends, and clear unfinished work.
 
-    Once the old one has moved aside the new one counts, if `is_whole` says so of its folder;
-    before that the old one does. Where neither lies at `place`, what lies aside comes back, so
-    that a journal is never taken for one that has not been made. Raises NotWritableError.
+    Once the old one has moved aside the new one counts, if `is_whole` says so of its folder, and
+    else the old one; before that the old one does. What was not to be kept is cleared when the new
+    one stands whole in its place. Where no swap was under way nothing is put at `place`: what lies
+    aside is then for her to choose. Raises NotWritableError.
     """
     upcoming = _next(place)
     clear_folder(part_folder(place))
     clear_folder(work_folder(place))
     if is_taken(place):
         clear_folder(upcoming)
+        if is_whole(place):
+            clear_folder(_spent(place))
         return
-    kept = [] if is_whole(upcoming) else asides(place)
-    if kept:
-        rename_into_place(kept[0], place)
-        clear_folder(upcoming)
-    elif is_taken(upcoming):
-        rename_into_place(upcoming, place)
+    spent = [*filter(is_taken, (_spent(place),))]
+    if not spent and not is_taken(upcoming):
+        return
+    kept = [] if is_whole(upcoming) else [*spent, *asides(place)]
+    rename_into_place(kept[0] if kept else upcoming, place)
+    clear_folder(upcoming)
 
 
 def asides(place: Path) -> list[Path]:
     """Return what was moved aside from `place`, the newest first."""
     kept = place.parent.glob(f"{place.name}.[0-9]*") if place.parent.is_dir() else ()
     return sorted((each for each in kept if each.is_dir()), reverse=True)
+
+
+def besides(place: Path) -> list[Path]:
+    """Return every other journal that lies beside `place`, whatever for."""
+    return [*filter(is_taken, (_spent(place), _next(place))), *asides(place)]
 
 
 def drop(place: Path) -> None:
@@ -125,3 +137,7 @@ def _aside(place: Path, now: datetime) -> Path:
 
 def _next(place: Path) -> Path:
     return place.with_name(f"{place.name}.next")
+
+
+def _spent(place: Path) -> Path:
+    return place.with_name(f"{place.name}.spent")

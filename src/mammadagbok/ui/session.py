@@ -64,6 +64,7 @@ class Session(QObject):
     def keep_header(self, header: Header) -> None:
         """The open journal has another header on the disk now: copies are to carry it."""
         self._journal = replace(self.journal, header=header)
+        self._journal.copies.keep_header(header)
         self.changed.emit("header")
 
     def lock(self) -> None:
