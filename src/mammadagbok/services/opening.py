@@ -5,7 +5,8 @@ Nothing is written before the file has been found whole, and nothing at all whil
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -133,11 +134,34 @@ class Opening:
         seal = CopySeal(sealed.header, sealed.root.journal_keys())
         try:
             return self._examined(sealed, seal)
-        except MammadagbokError:
+        except BaseException:
             sealed.root.wipe()
             raise
         finally:
             seal.wipe()
+
+    def agreed(self, examined: Examined) -> Examined:
+        """Have an older journal count as the newest: she says that it is the right one.
+
+        An older format is copied and migrated first. Then a copy is made of how it is now, as far
+        as there is room. Takes as long as `examine`, and may run on a worker. Raises
+        MigrationFailedError or what `Database.open` raises; the root key stays the caller's.
+        """
+        if examined.older is None:
+            return examined
+        seal = CopySeal(examined.sealed.header, examined.sealed.root.journal_keys())
+        try:
+            proof, _ = self._looked_over(seal)
+            if proof.schema < VERSION:
+                self._migrate(seal, proof)
+            with closing(self._opened(seal)) as database:
+                database.leap_past(examined.older.generation)
+                proof = summary(database)
+            with contextlib.suppress(MammadagbokError):
+                self._copied(seal, proof, Reason.ORDINARY)
+        finally:
+            seal.wipe()
+        return replace(examined, older=None)
 
     def seal_of(self, examined: Examined) -> CopySeal:
         """Return the keys of what was examined, the caller's to wipe, and wipe the root key."""
@@ -146,11 +170,9 @@ class Opening:
         return seal
 
     def open(self, examined: Examined) -> OpenJournal:
-        """Open what was examined. Raises what `JournalFolder.open` raises."""
+        """Open what was examined, and agreed to. Raises what `JournalFolder.open` raises."""
         journal = self._folder.open(examined.sealed)
         journal.database.unsound |= examined.unsound
-        if examined.older is not None:
-            journal.database.raise_generation(examined.older.generation + 1)
         return journal
 
     def _examined(self, sealed: Sealed, seal: CopySeal) -> Examined:
@@ -198,19 +220,16 @@ class Opening:
     def _migrate(self, seal: CopySeal, proof: Proof) -> None:
         """Bring the journal to the newest format, with a copy of how it was on the disk first."""
         try:
-            self._copied_first(seal, proof)
-            database = self._opened(seal)
-            try:
+            self._copied(seal, proof, Reason.BEFORE_MIGRATION)
+            with closing(self._opened(seal)) as database:
                 migrate(database, seal.keys.rows)
-            finally:
-                database.close()
             self._looked_over(seal)
         except MammadagbokError as error:
             raise MigrationFailedError from error
 
-    def _copied_first(self, seal: CopySeal, proof: Proof) -> CopyFile:
+    def _copied(self, seal: CopySeal, proof: Proof, reason: Reason) -> CopyFile:
         private_folder(self.copies)
-        front = seal.front(self._clock(), Reason.BEFORE_MIGRATION)
+        front = seal.front(self._clock(), reason)
         front = seal.sealed(front, proof, sha256_of(self._folder.file))
         copy = write_copy(CopyPlace(self.copies).free_name(front.made), front, self._folder.file)
         seal.verify(copy, self.copies)
