@@ -75,6 +75,10 @@ class Copies:
                 self._state.put(_COPIED, json.dumps(None))
         self._count_opening(copies)
 
+    def carry(self, header: Header) -> None:
+        """Have copies open with what opens the journal now, and not with what did before."""
+        self._header = header
+
     # When
 
     def now(self) -> datetime:
