@@ -15,12 +15,15 @@ from mammadagbok.crypto.keys import RootKey
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import (
     CopyDamagedError,
+    DiskFullError,
     JournalDamagedError,
     JournalMissingError,
     MammadagbokError,
     MigrationFailedError,
+    NotWritableError,
     PlaceMissingError,
 )
+from mammadagbok.services.copies import Copies
 from mammadagbok.services.copy_reading import CopyReader, KnownCopy, copies_in, copy_header
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, unseal_with
@@ -187,6 +190,8 @@ class Opening:
         older = self._older(seal, proof)
         if older is None and proof.schema < VERSION:
             self._migrate(seal, proof)
+        elif older is None:
+            self._pack(seal)
         return Examined(sealed, None, older, was_cut_off, unsound)
 
     def _looked_over(self, seal: CopySeal) -> tuple[Proof, frozenset[tuple[str, int]]]:
@@ -216,6 +221,19 @@ class Opening:
         with contextlib.suppress(PlaceMissingError):
             return CopyReader(seal, self.copies).listed(self.copies)
         return []
+
+    def _pack(self, seal: CopySeal) -> None:
+        """Build the pages anew if they may hold something she deleted; it can wait another time."""
+        file, journal_id = self._folder.file, seal.header.journal_id
+        with closing(Database.open_apart(file, journal_id, seal.keys.database)) as database:
+            must_pack = self._copies_of(database, seal).must_pack()
+        if must_pack:
+            no_room = contextlib.suppress(DiskFullError, NotWritableError)
+            with no_room, closing(self._opened(seal)) as database:
+                self._copies_of(database, seal).pack()
+
+    def _copies_of(self, database: Database, seal: CopySeal) -> Copies:
+        return Copies(database, seal.header, seal.keys, self._clock, self.copies)
 
     def _migrate(self, seal: CopySeal, proof: Proof) -> None:
         """Bring the journal to the newest format, with a copy of how it was on the disk first."""

@@ -238,6 +238,10 @@ class Database:
         with facts(target):
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
+    def size(self) -> int:
+        """Return how many bytes its file has."""
+        return os.fstat(self._witness).st_size
+
     def pack(self) -> None:
         """Build every page anew, so that none holds anything that was deleted.
 
