@@ -7,8 +7,17 @@ from dataclasses import replace
 import pytest
 
 from factory import CHEAPEST, NOON
-from mammadagbok.crypto.envelope import MAGIC, Header, parse, seal, unseal
-from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost, derive
+from mammadagbok.crypto.envelope import (
+    MAGIC,
+    Header,
+    SlotKind,
+    parse,
+    seal,
+    unseal,
+    with_secret,
+    without_recovery,
+)
+from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost, RootKey, derive
 from mammadagbok.domain.errors import (
     HeaderDamagedError,
     MammadagbokError,
@@ -111,3 +120,26 @@ def test_argon2id_vector() -> None:
     """From the reference implementation's test.c: 64 MiB, two passes, one lane."""
     key = derive(b"password", b"somesalt", KdfCost(64 * 1024, 2, 1))
     assert key.hex() == "09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7"
+
+
+@pytest.mark.parametrize("wiped", [True, False])
+def test_no_root_key_but_the_headers_own_is_wrapped(*, wiped: bool) -> None:
+    """Nothing would open the journal any more."""
+    made, root = seal(WORDS, CHEAPEST, NOON)
+    if wiped:
+        root.wipe()
+    else:
+        root = RootKey.fresh()
+    with pytest.raises(ValueError, match="root key"):
+        without_recovery(made, root)
+    for kind in (SlotKind.PASSPHRASE, SlotKind.RECOVERY):
+        with pytest.raises(ValueError, match="root key"):
+            with_secret(made, root, kind, WORDS, CHEAPEST)
+
+
+def test_a_wiped_root_key_gives_no_keys() -> None:
+    root = RootKey.fresh()
+    root.wipe()
+    for use in (root.header_key, root.journal_keys, lambda: root.secret):
+        with pytest.raises(ValueError, match="wiped"):
+            use()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from factory import CHEAPEST, NOON, PASSPHRASE, Walking, moment
-from mammadagbok.crypto.envelope import SlotKind
+from mammadagbok.crypto.envelope import SlotKind, unseal
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import (
     CopyDamagedError,
@@ -22,7 +22,13 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_reading import copies_in, reader_with, unseal_copy
 from mammadagbok.services.copy_work import Outcome
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.journal import (
+    JournalFolder,
+    OpenJournal,
+    Sealed,
+    seal_new,
+    unseal_with,
+)
 from mammadagbok.services.keys import with_passphrase
 from mammadagbok.storage import bundle
 from mammadagbok.storage.bundle import CopyFile, Reason
@@ -290,7 +296,7 @@ def test_after_a_change_of_passphrase_a_copy_with_the_new_one_is_due(
     assert not journal.copies.due()
     sealed = unseal_with(journal.header, normalise(PASSPHRASE))
     changed = with_passphrase(sealed, normalise("regn på teltduken og kanelboller"), CHEAPEST)
-    journal.copies.keep_header(changed.header)
+    journal.copies.carry(changed.header)
     assert journal.copies.due()
     assert made(journal).front.header == changed.header.encoded()
 
@@ -377,3 +383,16 @@ def test_when_the_stick_lies_the_older_copy_stands(
     assert home.copy is not None
     assert isinstance(there.error, CopyDamagedError)
     assert names(stick) == ["2026-11-23 120000.copy"]
+
+
+def test_after_another_passphrase_new_copies_open_with_it_alone(journal: OpenJournal) -> None:
+    made(journal)
+    before = Sealed(journal.header, unseal(journal.header, normalise(PASSPHRASE)))
+    after = with_passphrase(before, normalise("regn mot teltduken i natt"), CHEAPEST)
+    now = journal.under(after.header)
+    write(now, "en til")
+    copy = made(now)
+    with pytest.raises(WrongPassphraseError):
+        unseal_copy(copy, normalise(PASSPHRASE))
+    header, _ = unseal_copy(copy, normalise("regn mot teltduken i natt"))
+    assert header == after.header == now.header

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from factory import NOON, PASSPHRASE, moment, noon
+from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import (
+    DiskFullError,
     ForeignFileError,
     HeaderDamagedError,
     JournalDamagedError,
@@ -156,8 +158,32 @@ def test_an_older_file_is_asked_about_before_anything_is_written(
     assert found.older is not None
     assert (found.older.entries, found.older.last) == (2, 3)
     assert state(folder.path.parent) == before
-    opening.open(found).close()
+    settled = opening.agreed(found)
+    assert len(opening.found_copies()) == 2
+    journal = opening.open(settled)
+    kept = journal.writing.keep(moment("fire"), moment("fire"))
+    assert isinstance(kept, Entry)
+    # Copies are cleared by id: that of the text which only the copy has is not given again.
+    assert kept.id > 1_000_000
+    journal.close()
     assert examined(opening, folder).older is None
+
+
+def test_without_room_for_a_copy_an_older_file_opens_all_the_same(
+    opening: Opening, folder: JournalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(folder, "en")
+    old = folder.file.read_bytes()
+    write(folder, "to")
+    copied(folder)
+    folder.file.write_bytes(old)
+    monkeypatch.setattr("mammadagbok.services.opening.write_copy", _no_room)
+    opening.open(opening.agreed(examined(opening, folder))).close()
+    assert examined(opening, folder).older is None
+
+
+def _no_room(*_: object) -> CopyFile:
+    raise DiskFullError
 
 
 def test_a_damaged_row_opens_all_the_rest(opening: Opening, folder: JournalFolder) -> None:
@@ -278,5 +304,9 @@ def test_an_older_file_in_an_older_format_is_not_migrated_before_she_is_asked(
     found = examined(opening, folder)
     assert found.older is not None
     assert state(folder.path.parent) == before
-    opening.open(found).close()
+    journal = opening.open(opening.agreed(found))
+    assert journal.database.version == schema.VERSION
+    journal.close()
+    reasons = [copy.front.reason for copy in opening.found_copies()]
+    assert sorted(reasons) == [Reason.ORDINARY] * 2 + [Reason.BEFORE_MIGRATION] * 2
     assert examined(opening, folder).older is None

@@ -4,6 +4,7 @@ import random
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,14 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_reading import copies_in
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import (
+    JournalFolder,
+    OpenJournal,
+    Sealed,
+    seal_new,
+    unseal_with,
+)
+from mammadagbok.services.opening import Opening
 from mammadagbok.services.removal_work import Cleared
 from mammadagbok.storage import bundle
 from mammadagbok.storage.bundle import CopyFile, Reason, extract, read_front
@@ -123,6 +131,36 @@ def test_nothing_stays_on_any_page_after_a_life_of_edits(
     for each in (copy, after):
         assert not holds(journal, each.path, tmp_path)
         journal.copies.reader().verify(read_front(each.path))
+
+
+def test_of_a_large_journal_the_copies_are_clean_at_once_and_it_is_at_the_next_opening(
+    tmp_path: Path, clock: Walking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Building the pages of a large one anew would hold the window."""
+    monkeypatch.setattr("mammadagbok.services.copies.PACKED_AT_ONCE_BYTES", 0)
+    folder = JournalFolder(tmp_path / "Stor" / "data", clock)
+    folder.create(seal_new(normalise(PASSPHRASE), CHEAPEST, clock()))
+    opening = Opening(folder, clock)
+    journal = opening.open(opening.examine(partial(_unsealed, folder)))
+    for entry in _live_a_life(journal):
+        journal.writing.delete(entry)
+    before = made(journal)
+    clock.on(minutes=40)
+    assert all(each.is_done for each in clear(journal))
+    assert decrypted_live(journal)
+    after = made(journal)
+    for each in (before, after):
+        assert not holds(journal, each.path, tmp_path)
+    journal.close()
+    journal = opening.open(opening.examine(partial(_unsealed, folder)))
+    assert not decrypted_live(journal)
+    assert not journal.copies.must_pack()
+    assert not journal.copies.due()
+    journal.close()
+
+
+def _unsealed(folder: JournalFolder) -> Sealed:
+    return unseal_with(folder.header(), normalise(PASSPHRASE))
 
 
 def _live_a_life(journal: OpenJournal) -> list[Entry]:

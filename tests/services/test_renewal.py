@@ -95,8 +95,8 @@ def test_everything_comes_along_and_nothing_stays(filled: JournalFolder) -> None
     renewal = _renewal(filled)
     assert renewal.run(filled, LATER, no_copy, stages.append) == ()
     assert stages == [Stage.WRITING, Stage.COPYING]
-    assert not any(renewal.before.root.secret)
-    assert not any(renewal.after.root.secret)
+    assert renewal.before.root.is_wiped
+    assert renewal.after.root.is_wiped
     assert [each.name for each in filled.path.parent.iterdir()] == ["data"]
     with pytest.raises(WrongPassphraseError):
         confirm(filled.headers(), normalise(PASSPHRASE))

@@ -212,6 +212,32 @@ def test_undone_everything_is_as_before(folder: JournalFolder, seal: CopySeal) -
     )
 
 
+def test_ids_given_since_the_copy_are_not_given_again(
+    folder: JournalFolder, seal: CopySeal
+) -> None:
+    """Copies are cleared by id: the newer ones would lose another text than the one she deleted."""
+    write(folder, 3)
+    old = copied(folder)
+    write(folder, 2, 3)
+    given = set(everything(folder))
+    for minute in range(1, 4):
+        restore(folder, old, seal, NOON.replace(minute=minute))
+        assert not given & _ids_of_new_rows(folder)
+        given |= set(everything(folder))
+    undo(folder, asides(folder.path)[-1], seal, NOON.replace(minute=9))
+    assert not given & _ids_of_new_rows(folder)
+
+
+def _ids_of_new_rows(folder: JournalFolder) -> set[int]:
+    before = set(everything(folder))
+    write(folder, 4)
+    journal = opened(folder)
+    journal.group.add_topic("en linje")
+    assert min(each.id for each in journal.group.topics()) > 1_000_000
+    journal.close()
+    return set(everything(folder)) - before
+
+
 def test_a_copy_that_is_not_whole_changes_nothing(folder: JournalFolder, seal: CopySeal) -> None:
     write(folder, 3)
     copy = copied(folder)

@@ -112,7 +112,7 @@ def test_a_pipe_in_its_place_is_not_waited_for(path: Path) -> None:
 
 def test_the_wrong_key_opens_nothing(path: Path) -> None:
     with pytest.raises(JournalDamagedError):
-        Database.open(path, JOURNAL_ID, bytearray(32))
+        Database.open(path, JOURNAL_ID, bytearray(b"x" * 32))
 
 
 def test_a_key_of_another_length_is_refused(path: Path) -> None:
@@ -164,7 +164,7 @@ def _logged(folder: Path, journal_id: bytes, key: bytearray, text: str) -> bytes
 def test_a_log_of_another_journal_is_not_folded_in(path: Path, tmp_path: Path) -> None:
     number = _write(path, "Hun lo av sin egen vits.")
     log = path.with_name("data-wal")
-    log.write_bytes(_logged(tmp_path / "other", bytes(16), bytearray(32), "fremmed " * 2000))
+    log.write_bytes(_logged(tmp_path / "other", bytes(16), bytearray(b"x" * 32), "fremmed " * 2000))
     before = path.read_bytes(), log.read_bytes()
     with pytest.raises(JournalDamagedError):
         _open(path)
@@ -300,3 +300,13 @@ def test_a_write_that_fails_is_told_and_leaves_what_was_saved(path: Path) -> Non
     assert store.ids(Query()) == [number]
     assert store.add(moment("etter")).id > number
     database.close()
+
+
+def test_a_key_that_was_wiped_makes_and_opens_nothing(tmp_path: Path) -> None:
+    for use in (Database.create, Database.open, Database.open_apart):
+        path = tmp_path / use.__name__
+        if use != Database.create:
+            Database.create(path, JOURNAL_ID, bytearray(KEY))
+        with pytest.raises(ValueError, match="zero"):
+            use(path, JOURNAL_ID, bytearray(32))
+    assert not (tmp_path / "create").exists()

@@ -19,8 +19,8 @@ from mammadagbok.storage.entries import EntryStore
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    Database.create(tmp_path / "data", bytes(16), bytearray(32))
-    opened = Database.open(tmp_path / "data", bytes(16), bytearray(32))
+    Database.create(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
+    opened = Database.open(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
     yield opened
     opened.close()
 

@@ -27,8 +27,8 @@ DAY = date(2026, 11, 23)
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    Database.create(tmp_path / "data", bytes(16), bytearray(32))
-    opened = Database.open(tmp_path / "data", bytes(16), bytearray(32))
+    Database.create(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
+    opened = Database.open(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
     yield opened
     opened.close()
 

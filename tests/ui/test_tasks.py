@@ -5,7 +5,7 @@ import threading
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mammadagbok.domain.errors import DiskFullError, MammadagbokError
+from mammadagbok.domain.errors import DiskFullError, MammadagbokError, UnexpectedError
 from mammadagbok.ui.tasks import Task
 
 
@@ -37,3 +37,28 @@ def test_a_failure_comes_back_as_a_fact(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(failed))
     assert isinstance(failed[0], DiskFullError)
     assert done == []
+
+
+def test_what_nobody_expected_ends_the_wait_and_is_told(qtbot: QtBot) -> None:
+    owner = QObject()
+    failed: list[MammadagbokError] = []
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as raised:
+        Task(fail, lambda _: None, failed.append, owner).start()
+        qtbot.waitUntil(lambda: bool(raised))
+    assert [type(each) for each in failed] == [UnexpectedError]
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+
+
+def test_a_stick_that_does_not_answer_holds_nothing_else_up(qtbot: QtBot) -> None:
+    owner, answered = QObject(), threading.Event()
+    done: list[object] = []
+    for _ in range(4):
+        Task(answered.wait, done.append, done.append, owner).start()
+    Task(threading.get_ident, done.append, done.append, owner).start()
+    qtbot.waitUntil(lambda: len(done) == 1)
+    answered.set()
+    qtbot.waitUntil(lambda: len(done) == 5)

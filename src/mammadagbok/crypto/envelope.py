@@ -126,14 +126,20 @@ def with_secret(
 ) -> Header:
     """Return the header with `secret` opening its slot of this kind, and no other than that.
 
-    Costs one derivation. Raises NotEnoughMemoryError.
+    Costs one derivation. Raises NotEnoughMemoryError, or ValueError when the root key is not the
+    one that the header wraps.
     """
+    _check_under(header, root)
     slot = _wrapped(kind, root, secret, cost, header.prefix)
     return _assembled(header.prefix, (*_without(header, kind), slot), root)
 
 
 def without_recovery(header: Header, root: RootKey) -> Header:
-    """Return the header without a recovery code; the old code opens it no more."""
+    """Return the header without a recovery code; the old code opens it no more.
+
+    Raises ValueError when the root key is not the one that the header wraps.
+    """
+    _check_under(header, root)
     return _assembled(header.prefix, _without(header, SlotKind.RECOVERY), root)
 
 
@@ -182,6 +188,12 @@ def is_under(header: Header, root: RootKey) -> bool:
 def slot_cost(header: Header, kind: SlotKind = SlotKind.PASSPHRASE) -> KdfCost | None:
     """Return what trying a secret of this kind costs; None when no such slot is filled."""
     return next((slot.cost for slot in header.slots if slot.kind is kind), None)
+
+
+def _check_under(header: Header, root: RootKey) -> None:
+    """Another key would be wrapped as readily, and nothing would open the journal any more."""
+    if not is_under(header, root):
+        raise ValueError("this root key is not the header's")
 
 
 def _assembled(prefix: bytes, slots: tuple[Slot, ...], root: RootKey) -> Header:

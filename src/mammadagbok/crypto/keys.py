@@ -124,7 +124,10 @@ class JournalKeys:
 
 
 class RootKey:
-    """The 32 random bytes everything else is derived from. Never changes by itself."""
+    """The 32 random bytes everything else is derived from. Never changes by itself.
+
+    Once it is wiped it gives nothing: whatever was sealed under the zeros would be lost for ever.
+    """
 
     def __init__(self, secret: bytearray) -> None:
         if len(secret) != KEY_BYTES:
@@ -138,8 +141,15 @@ class RootKey:
 
     @property
     def secret(self) -> bytearray:
-        """The bytes themselves, for wrapping."""
+        """The bytes themselves, for wrapping. Raises ValueError when they were wiped."""
+        if self.is_wiped:
+            raise ValueError("the root key was wiped")
         return self._secret
+
+    @property
+    def is_wiped(self) -> bool:
+        """True when it opens nothing any more."""
+        return not any(self._secret)
 
     def header_key(self) -> bytearray:
         """Return the 32-byte key of the header's MAC."""
@@ -156,6 +166,6 @@ class RootKey:
     def _derived(self, purpose: bytes) -> bytearray:
         key = bytearray(KEY_BYTES)
         HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=purpose).derive_into(
-            bytes(self._secret), key
+            bytes(self.secret), key
         )
         return key

@@ -8,6 +8,10 @@ class MammadagbokError(Exception):
     """Any failure she is told about in a sentence of its own."""
 
 
+class UnexpectedError(MammadagbokError):
+    """Something that nobody foresaw stopped the work. What was saved before is whole."""
+
+
 class WrongPassphraseError(MammadagbokError):
     """The header is sound and the passphrase does not open it."""
 

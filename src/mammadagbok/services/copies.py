@@ -15,7 +15,7 @@ from typing import Any, Final
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.crypto.keys import JournalKeys
 from mammadagbok.domain.clock import Clock
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import DiskFullError, MammadagbokError
 from mammadagbok.domain.rotation import OPENINGS
 from mammadagbok.services.copy_reading import CopyReader
 from mammadagbok.services.copy_seal import CopySeal
@@ -33,6 +33,8 @@ UNDO_TIME: Final = timedelta(seconds=60)
 """For so long she can take a deletion back; the copies follow then."""
 OLD: Final = timedelta(days=14)
 """A last good copy older than this is worth a quiet line."""
+PACKED_AT_ONCE_BYTES: Final = 5_000_000
+"""Years of writing; building its pages anew holds the window for a tenth of a second."""
 _COPIED: Final = "copied"
 _WAITING: Final = "waiting"
 _ROOMY: Final = "roomy"
@@ -76,8 +78,8 @@ class Copies:
                 self._state.put(_COPIED, json.dumps(None))
         self._count_opening(copies)
 
-    def keep_header(self, header: Header) -> None:
-        """The journal has another header on the disk now: the next copy carries it, and is due."""
+    def carry(self, header: Header) -> None:
+        """Have copies open with what opens the journal now; the next one is due."""
         self._header = header
         # What cannot be noted now is made up for by the next save.
         with contextlib.suppress(MammadagbokError), self._database.transaction():
@@ -146,7 +148,15 @@ class Copies:
         targets = self._targets(self._folders() if folders is None else folders)
         seal = CopySeal.of(self._header, self._keys)
         front = seal.front(self._clock(), Reason.ORDINARY)
-        return _begun(self._database, seal, front, self._home, targets, self._served())
+        return _begun(
+            self._database,
+            seal,
+            front,
+            self._home,
+            targets,
+            self._served(),
+            packs=self.must_pack(),
+        )
 
     def end(self, job: CopyJob, outcomes: Sequence[Outcome] = ()) -> None:
         """Let the journal's file move on, and note what came of the job; nothing when it failed.
@@ -190,13 +200,16 @@ class Copies:
     def begin_removal(self) -> RemovalJob | None:
         """Return the job that takes what she deleted out of the copies; None: there is nothing.
 
-        Once for each deletion the journal's own pages are built anew first, which takes about a
-        second for 50 MB. No copy may be under way. Raises what `Database.transaction` raises.
+        The journal's own pages are built anew first if that takes a tenth of a second at most; a
+        larger journal's are at the next opening. No copy may be under way. Raises what
+        `Database.transaction` raises.
         """
         removals, pending = self.can_be_removed(), self.pending()
         if not removals or not pending:
             return None
-        self._pack(max(removal.id for removal in removals))
+        if self.must_pack() and self._database.size() <= PACKED_AT_ONCE_BYTES:
+            with contextlib.suppress(DiskFullError):
+                self.pack()
         seal = CopySeal.of(self._header, self._keys)
         return RemovalJob(seal, self._home, removals, self._targets(pending))
 
@@ -212,6 +225,20 @@ class Copies:
         with self._quietly():
             self._put(_CLEARED, noted)
             self._settle()
+
+    def must_pack(self) -> bool:
+        """True while pages of the journal may still hold something she deleted."""
+        return self._removals.last_id() > (self._read(_PACKED) or 0)
+
+    def pack(self) -> None:
+        """Build the journal's pages anew. Takes about a second for 50 MB.
+
+        Raises what `Database.transaction` raises.
+        """
+        latest = self._removals.last_id()
+        self._database.pack()
+        with self._quietly():
+            self._put(_PACKED, latest)
 
     # What it remembers
 
@@ -236,13 +263,6 @@ class Copies:
                 open_ones.add(removal.id)
         noted = {name: sorted(open_ones & set(cleared.get(name, ()))) for name in folders}
         self._put(_CLEARED, noted)
-
-    def _pack(self, latest: int) -> None:
-        if (self._read(_PACKED) or 0) >= latest:
-            return
-        self._database.pack()
-        with self._quietly():
-            self._put(_PACKED, latest)
 
     def _count_opening(self, copies: Sequence[CopyFile]) -> None:
         before = self._read(_WAITING) or {}
@@ -312,6 +332,8 @@ def _begun(
     work: Path,
     targets: Sequence[Target],
     served: frozenset[str],
+    *,
+    packs: bool = False,
 ) -> CopyJob:
     try:
         descriptor, size = database.hold_still()
@@ -321,4 +343,4 @@ def _begun(
         seal.wipe()
         raise
     still = StillFile(descriptor, size)
-    return CopyJob(still, seal, front, expected, work, targets, served)
+    return CopyJob(still, seal, front, expected, work, targets, served, packs=packs)

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,10 +11,11 @@ from mammadagbok import __version__
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.crypto.keys import JournalKeys
 from mammadagbok.crypto.sealed import open_value, seal_value
-from mammadagbok.domain.errors import CopyDamagedError
+from mammadagbok.domain.errors import CopyDamagedError, JournalDamagedError
 from mammadagbok.domain.manifest import Manifest
 from mammadagbok.storage.bundle import CopyFile, Front, Reason, check_whole, extract
 from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import Step, no_step
 from mammadagbok.storage.proof import Proof, prove
 
@@ -54,6 +56,17 @@ class CopySeal:
         """Prove a database that is not the live one. Raises CopyDamagedError."""
         keys = (self.keys.database, self.keys.rows)
         return prove(database, self.header.journal_id, keys, step)
+
+    def pack(self, database: Path) -> None:
+        """Build the pages of a database anew that is not the live one. Raises CopyDamagedError,
+        DiskFullError or NotWritableError.
+        """
+        try:
+            opened = Database.open(database, self.header.journal_id, self.keys.database)
+            with closing(opened):
+                opened.pack()
+        except JournalDamagedError as error:
+            raise CopyDamagedError from error
 
     def verify(self, copy: CopyFile, work: Path, step: Step = no_step) -> Manifest:
         """Prove the copy from its first byte to its last row and return its manifest.

@@ -18,7 +18,7 @@ from mammadagbok.domain.rotation import Turn, kept, oldest_first
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.storage.bundle import CopyFile, Front, Reason, write_copy
 from mammadagbok.storage.copy_place import CopyPlace
-from mammadagbok.storage.files import private_folder
+from mammadagbok.storage.files import private_folder, sha256_of
 from mammadagbok.storage.proof import Proof
 from mammadagbok.storage.still import StillFile
 
@@ -83,7 +83,8 @@ class Stop:
 class CopyJob:
     """One round of copies of one state of the journal. `run` once, on any thread.
 
-    `served` names the copies from before a change that have waited for long enough.
+    `served` names the copies from before a change that have waited for long enough. `packs`: the
+    journal's pages may hold what she deleted, and the copy's are built anew.
     """
 
     def __init__(
@@ -95,12 +96,15 @@ class CopyJob:
         work: Path,
         targets: Sequence[Target],
         served: frozenset[str],
+        *,
+        packs: bool = False,
     ) -> None:
         self._still, self._seal, self._front = still, seal, front
         self._expected = expected
         self._work = CopyPlace(work)
         self._targets = tuple(targets)
         self._served = served
+        self._packs = packs
         self._stop = Stop()
 
     @property
@@ -124,6 +128,9 @@ class CopyJob:
             with self._work.part() as database:
                 sha256 = self._still.copy_to(database)
                 self._stop.step()
+                if self._packs:
+                    self._seal.pack(database)
+                    sha256 = sha256_of(database)
                 if self._seal.prove(database, self._stop.step) != self._expected:
                     raise CopyDamagedError
                 front = self._seal.sealed(self._front, self._expected, sha256)

@@ -5,7 +5,7 @@ and the database are touched on the caller's thread only.
 """
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -65,6 +65,11 @@ class OpenJournal:
     database: Database
     header: Header
     keys: JournalKeys
+
+    def under(self, header: Header) -> "OpenJournal":
+        """Return this journal with another header, which its copies carry from now on."""
+        self.copies.carry(header)
+        return replace(self, header=header)
 
     def close(self) -> None:
         """Put everything on the disk and wipe the keys that are held."""

@@ -5,7 +5,8 @@ Nothing is written before the file has been found whole, and nothing at all whil
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -14,12 +15,15 @@ from mammadagbok.crypto.keys import RootKey
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import (
     CopyDamagedError,
+    DiskFullError,
     JournalDamagedError,
     JournalMissingError,
     MammadagbokError,
     MigrationFailedError,
+    NotWritableError,
     PlaceMissingError,
 )
+from mammadagbok.services.copies import Copies
 from mammadagbok.services.copy_reading import CopyReader, KnownCopy, copies_in, copy_header
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, unseal_with
@@ -133,11 +137,34 @@ class Opening:
         seal = CopySeal(sealed.header, sealed.root.journal_keys())
         try:
             return self._examined(sealed, seal)
-        except MammadagbokError:
+        except BaseException:
             sealed.root.wipe()
             raise
         finally:
             seal.wipe()
+
+    def agreed(self, examined: Examined) -> Examined:
+        """Have an older journal count as the newest: she says that it is the right one.
+
+        An older format is copied and migrated first. Then a copy is made of how it is now, as far
+        as there is room. Takes as long as `examine`, and may run on a worker. Raises
+        MigrationFailedError or what `Database.open` raises; the root key stays the caller's.
+        """
+        if examined.older is None:
+            return examined
+        seal = CopySeal(examined.sealed.header, examined.sealed.root.journal_keys())
+        try:
+            proof, _ = self._looked_over(seal)
+            if proof.schema < VERSION:
+                self._migrate(seal, proof)
+            with closing(self._opened(seal)) as database:
+                database.leap_past(examined.older.generation)
+                proof = summary(database)
+            with contextlib.suppress(MammadagbokError):
+                self._copied(seal, proof, Reason.ORDINARY)
+        finally:
+            seal.wipe()
+        return replace(examined, older=None)
 
     def seal_of(self, examined: Examined) -> CopySeal:
         """Return the keys of what was examined, the caller's to wipe, and wipe the root key."""
@@ -146,11 +173,9 @@ class Opening:
         return seal
 
     def open(self, examined: Examined) -> OpenJournal:
-        """Open what was examined. Raises what `JournalFolder.open` raises."""
+        """Open what was examined, and agreed to. Raises what `JournalFolder.open` raises."""
         journal = self._folder.open(examined.sealed)
         journal.database.unsound |= examined.unsound
-        if examined.older is not None:
-            journal.database.raise_generation(examined.older.generation + 1)
         return journal
 
     def _examined(self, sealed: Sealed, seal: CopySeal) -> Examined:
@@ -165,6 +190,8 @@ class Opening:
         older = self._older(seal, proof)
         if older is None and proof.schema < VERSION:
             self._migrate(seal, proof)
+        elif older is None:
+            self._pack(seal)
         return Examined(sealed, None, older, was_cut_off, unsound)
 
     def _looked_over(self, seal: CopySeal) -> tuple[Proof, frozenset[tuple[str, int]]]:
@@ -195,22 +222,32 @@ class Opening:
             return CopyReader(seal, self.copies).listed(self.copies)
         return []
 
+    def _pack(self, seal: CopySeal) -> None:
+        """Build the pages anew if they may hold something she deleted; it can wait another time."""
+        file, journal_id = self._folder.file, seal.header.journal_id
+        with closing(Database.open_apart(file, journal_id, seal.keys.database)) as database:
+            must_pack = self._copies_of(database, seal).must_pack()
+        if must_pack:
+            no_room = contextlib.suppress(DiskFullError, NotWritableError)
+            with no_room, closing(self._opened(seal)) as database:
+                self._copies_of(database, seal).pack()
+
+    def _copies_of(self, database: Database, seal: CopySeal) -> Copies:
+        return Copies(database, seal.header, seal.keys, self._clock, self.copies)
+
     def _migrate(self, seal: CopySeal, proof: Proof) -> None:
         """Bring the journal to the newest format, with a copy of how it was on the disk first."""
         try:
-            self._copied_first(seal, proof)
-            database = self._opened(seal)
-            try:
+            self._copied(seal, proof, Reason.BEFORE_MIGRATION)
+            with closing(self._opened(seal)) as database:
                 migrate(database, seal.keys.rows)
-            finally:
-                database.close()
             self._looked_over(seal)
         except MammadagbokError as error:
             raise MigrationFailedError from error
 
-    def _copied_first(self, seal: CopySeal, proof: Proof) -> CopyFile:
+    def _copied(self, seal: CopySeal, proof: Proof, reason: Reason) -> CopyFile:
         private_folder(self.copies)
-        front = seal.front(self._clock(), Reason.BEFORE_MIGRATION)
+        front = seal.front(self._clock(), reason)
         front = seal.sealed(front, proof, sha256_of(self._folder.file))
         copy = write_copy(CopyPlace(self.copies).free_name(front.made), front, self._folder.file)
         seal.verify(copy, self.copies)

@@ -113,7 +113,7 @@ def _bring_up_to_date(file: Path, seal: CopySeal) -> None:
 
 
 def _count_as_newest(folder: JournalFolder, seal: CopySeal, file: Path) -> None:
-    """Give the journal at `file` a higher number than any that was ever seen here."""
+    """Give the journal at `file` a higher number, and ids, than any that was ever seen here."""
     present = _present(folder, seal)
     seen = [present.generation] if present is not None else []
     with contextlib.suppress(MammadagbokError):
@@ -121,7 +121,7 @@ def _count_as_newest(folder: JournalFolder, seal: CopySeal, file: Path) -> None:
         seen += [each.manifest.generation for each in known if each.manifest is not None]
     database = Database.open(file, seal.header.journal_id, seal.keys.database)
     try:
-        database.raise_generation(max(seen, default=0) + 1)
+        database.leap_past(max(seen, default=0))
     finally:
         database.close()
 

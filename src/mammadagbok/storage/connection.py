@@ -100,9 +100,10 @@ def connect(path: Path, journal_id: bytes, key: bytearray, mode: str) -> sqlciph
 
     Raises NotEncryptedError when the library could not encrypt, and what SQLite raises.
     """
-    # A key of another length would silently be taken for a passphrase.
-    if len(key) != KEY_BYTES or len(journal_id) != JOURNAL_ID_BYTES:
-        raise ValueError("the key has 32 bytes and the id 16")
+    # A key of another length would silently be taken for a passphrase. Under one that was wiped a
+    # sound journal would look damaged, and a new one could never be opened again.
+    if len(key) != KEY_BYTES or len(journal_id) != JOURNAL_ID_BYTES or not any(key):
+        raise ValueError("the key has 32 bytes, not all of them zero, and the id 16")
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlcipher3.connect(uri, uri=True, isolation_level=None, timeout=0)
     # A strict decoder would quote her text in its exception; damage is found by what follows.

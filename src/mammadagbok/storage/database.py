@@ -4,7 +4,7 @@ import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 import sqlcipher3
 
@@ -30,6 +30,9 @@ from mammadagbok.storage.connection import (
 from mammadagbok.storage.files import open_new, told_as_facts
 
 __all__ = ["Database", "Row", "Value"]
+
+_LEAP: Final = 1_000_000
+"""More than is ever saved in a copy that was not there to be seen."""
 
 
 class Database:
@@ -184,10 +187,24 @@ class Database:
         ((number,),) = self.query("SELECT number FROM generation")
         return cast(int, number)
 
-    def raise_generation(self, least: int) -> None:
-        """Have the number be `least` or more, so that this journal counts as the newest."""
+    def leap_past(self, seen: int) -> None:
+        """Have this journal count as newer than one of generation `seen`, and share no id with it.
+
+        New ids go on from the number itself. It grows with every id that is given, so that none is
+        given again: copies are cleared by id, and another text under it would be lost from them.
+        """
         with self.transaction():
-            self.change("UPDATE generation SET number = ? WHERE number < ?", (least, least))
+            number = max(self.generation(), seen) + _LEAP
+            self.change("UPDATE generation SET number = ?", (number,))
+            for name in schema.NUMBERED:
+                last = "SELECT 1 FROM sqlite_sequence WHERE name = ?"
+                self.change(
+                    f"INSERT INTO sqlite_sequence SELECT ?, 0 WHERE NOT EXISTS ({last})",
+                    (name, name),
+                )
+                self.change(
+                    "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, name)
+                )
 
     def hold_still(self) -> tuple[int, int]:
         """Leave the file as it is now while a copy of it is taken; saving goes on in the log.
@@ -220,6 +237,10 @@ class Database:
             os.close(open_new(target))
         with facts(target):
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
+
+    def size(self) -> int:
+        """Return how many bytes its file has."""
+        return os.fstat(self._witness).st_size
 
     def pack(self) -> None:
         """Build every page anew, so that none holds anything that was deleted.

@@ -92,6 +92,8 @@ SEALED: Final = {
     "removals": ("entry", "since"),
 }
 """Columns of the tables whose rows carry a MAC, in the order the MAC takes them in."""
+NUMBERED: Final = tuple(name for name in SEALED if name != "cravings")
+"""Those that give ids of their own. A craving has that of its entry."""
 _SINCE_SECOND: Final = frozenset({"generation", "state", "copy_places", "removals"})
 TABLES: Final = frozenset({*SEALED, "generation", "found"})
 

@@ -92,6 +92,12 @@ class RemovalStore:
             Removal(number, entry, datetime.fromisoformat(since)) for number, entry, since in rows
         ]
 
+    def last_id(self) -> int:
+        """Return the highest id that a removal ever had, 0 when there was none."""
+        sql = "SELECT seq FROM sqlite_sequence WHERE name = 'removals'"
+        rows = self._table.database.query(sql)
+        return cast(int, rows[0][0]) if rows else 0
+
     def add(self, entry: int, since: datetime) -> None:
         """Note that the entry was deleted."""
         self._table.add((entry, since.isoformat(timespec="seconds")))

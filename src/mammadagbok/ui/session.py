@@ -1,7 +1,6 @@
 """The one hub between the open journal and the pages."""
 
 import re
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -63,8 +62,7 @@ class Session(QObject):
 
     def keep_header(self, header: Header) -> None:
         """The open journal has another header on the disk now: copies are to carry it."""
-        self._journal = replace(self.journal, header=header)
-        self._journal.copies.keep_header(header)
+        self._journal = self.journal.under(header)
         self.changed.emit("header")
 
     def lock(self) -> None:

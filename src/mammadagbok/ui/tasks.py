@@ -1,18 +1,22 @@
 """The one way off the GUI thread: a function on values, and what comes of it, side by side."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import MammadagbokError, UnexpectedError
 
 Result = TypeVar("Result")
+
+_WORKERS: Final = 8
+"""Some may wait for a stick that does not answer, and whoever unlocks is not to wait for them."""
 
 
 class _Messenger(QObject):
     done = Signal(object)
     failed = Signal(object)
+    broke = Signal(object)
 
 
 class _Work(QRunnable, Generic[Result]):
@@ -26,6 +30,8 @@ class _Work(QRunnable, Generic[Result]):
             result = self._function()
         except MammadagbokError as error:
             self._messenger.failed.emit(error)
+        except Exception as error:
+            self._messenger.broke.emit(error)
         else:
             self._messenger.done.emit(result)
 
@@ -34,7 +40,8 @@ class Task(QObject, Generic[Result]):
     """Runs `function` on a worker thread and calls one of the two slots on the GUI thread.
 
     The function may touch values only: no widget, no journal. `on_failed` gets a
-    MammadagbokError.
+    MammadagbokError; of any other exception it gets an UnexpectedError, so that nothing waits for
+    ever, and then the exception goes where those of the GUI thread go.
     """
 
     def __init__(
@@ -50,12 +57,15 @@ class Task(QObject, Generic[Result]):
         self._on_failed = on_failed
         self._messenger.done.connect(self._finished)
         self._messenger.failed.connect(self._gave_up)
+        self._messenger.broke.connect(self._broke)
         self._work = _Work(function, self._messenger)
         self._work.setAutoDelete(False)
 
     def start(self) -> None:
         """Start on a free worker."""
-        QThreadPool.globalInstance().start(self._work)
+        pool = QThreadPool.globalInstance()
+        pool.setMaxThreadCount(max(_WORKERS, pool.maxThreadCount()))
+        pool.start(self._work)
 
     @Slot(object)
     def _finished(self, result: Result) -> None:
@@ -66,3 +76,10 @@ class Task(QObject, Generic[Result]):
     def _gave_up(self, error: MammadagbokError) -> None:
         self.deleteLater()
         self._on_failed(error)
+
+    @Slot(object)
+    def _broke(self, error: Exception) -> None:
+        try:
+            self._gave_up(UnexpectedError())
+        finally:
+            raise error

@@ -191,8 +191,11 @@ class CopyKeeper(QObject):
         if job is not self._job or self._copies is None:
             return
         self._job = None
-        self._copies.end(job)
         self._fail(error)
+        try:
+            self._copies.end(job)
+        except MammadagbokError as worse:
+            self._fail(worse)
 
     def _start_removal(self, job: RemovalJob) -> None:
         self._job = job
@@ -224,7 +227,7 @@ class CopyKeeper(QObject):
         """See whether a place that lacks the newest copy is there now."""
         if copies.behind() and not self._seeking:
             self._seeking = True
-            self._run(copies.seek(), self._on_sought, self._fail)
+            self._run(copies.seek(), self._on_sought, self._on_not_sought)
 
     def _on_sought(self, found: list[Path]) -> None:
         self._seeking = False
@@ -233,6 +236,10 @@ class CopyKeeper(QObject):
                 self._start_copy(self._copies, found)
             except MammadagbokError as error:
                 self._fail(error)
+
+    def _on_not_sought(self, error: MammadagbokError) -> None:
+        self._seeking = False
+        self._fail(error)
 
     def _run(
         self,

@@ -265,8 +265,11 @@ class Rescuer(QObject):
 
     def _on_older_agreed(self) -> None:
         if isinstance(self._state, Examined):
-            examined, self._state = self._state, None
-            self._open(partial(self._opening.open, examined), None)
+            self._start(partial(self._opening.agreed, self._state), self._on_agreed, self._say)
+
+    def _on_agreed(self, examined: Examined) -> None:
+        self._state = None
+        self._open(partial(self._opening.open, examined), None)
 
     def _on_newer_requested(self) -> None:
         if isinstance(self._state, Examined) and self._state.older is not None:
