@@ -58,7 +58,7 @@ def _came_of(place: Path, name: str, spoil: Spoil, rng: Random) -> _Outcome:
     spoil(folder.path / "data", rng)
     before = look_of(place / name)
     try:
-        lab.opened(folder).close()
+        lab.looked_and_opened(folder).close()
         outcome = "opened"
     except MammadagbokError as error:
         outcome = type(error).__name__

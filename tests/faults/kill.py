@@ -1,4 +1,7 @@
-"""A process that saves, edits and deletes is killed at a random moment, over and over."""
+"""A process that saves, edits and deletes is killed at a random moment, over and over.
+
+Photos do not exist yet; when they do they are killed here too.
+"""
 
 import os
 import signal
