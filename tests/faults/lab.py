@@ -18,9 +18,11 @@ from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.domain.norwegian import words
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
+from mammadagbok.services.copies import copy_now
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
 from mammadagbok.services.keys import confirm, unlock, with_passphrase
 from mammadagbok.services.opening import Opening
+from mammadagbok.storage.bundle import CopyFile, Reason
 
 Kept = dict[int, NewEntry]
 """What a journal holds: the words of each entry by its number."""
@@ -170,6 +172,13 @@ def change_passphrase(
         folder.replace_header(with_passphrase(sealed, normalise(after), CHEAPEST).header)
     finally:
         sealed.wipe()
+
+
+def copied(folder: JournalFolder, clock: Clock = noon) -> CopyFile:
+    """Make one ordinary copy beside the journal, and return it."""
+    with at_hand(folder) as journal:
+        now, home = clock(), folder.copies
+        return copy_now(journal.database, journal.header, journal.keys, now, Reason.ORDINARY, home)
 
 
 def secrets_of(folder: JournalFolder) -> dict[str, bytes]:
