@@ -1,6 +1,6 @@
 """Killed while a journal of the first schema is brought to the newest: old or new, never between.
 
-The first schema is the only older one there is: a golden journal, and a larger one taken back to it.
+The first schema is the only older one there is: a golden journal, and a larger one taken back.
 """
 
 import shutil
@@ -8,11 +8,12 @@ import time
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Final
 
-from factory import PASSPHRASE
+from factory import PASSPHRASE, noon
 from faults import lab
 from faults.figure import Figure, Scale, at_least, exactly
 from faults.killing import Say, killed
@@ -23,6 +24,7 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copy_reading import reader_with
 from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.opening import Opening
 from mammadagbok.storage import schema
 from mammadagbok.storage.bundle import Reason
 from mammadagbok.storage.connection import connect
@@ -32,7 +34,8 @@ from traces import ROOT
 _KILLS: Final = 200
 _ENTRIES: Final = 60
 _LIMIT_S: Final = 60.0
-_LONGER: Final = 1.1
+_LONGER: Final = 1.6
+"""Two processes at once are slower than the one that was measured, and some shall be done."""
 _GOLDEN: Final = ROOT / "tests" / "golden" / "schema-1"
 _FIRST: Final = 1
 _DONE: Final = "done"
@@ -90,22 +93,26 @@ def _known(place: Path) -> _Older:
     shutil.copytree(place, whole)
     if _version(lab.at(whole)) != _FIRST:
         raise RuntimeError("not a journal of the first schema")
-    start = time.perf_counter()
-    lab.looked_and_opened(lab.at(whole)).close()
-    took_s = time.perf_counter() - start
+    begun: list[float] = []
+    _migrate(lab.at(whole), lambda _word: begun.append(time.perf_counter()))
+    took_s = begun[-1] - begun[0]
     return _Older(place, _read(lab.at(whole)), took_s)
+
+
+def _migrate(folder: JournalFolder, say: Say) -> None:
+    """Look at the journal as the program does before it opens one, which migrates it."""
+    sealed = unseal_with(folder.header(), normalise(PASSPHRASE))
+    say("begun")
+    examined = Opening(folder, noon).examine(lambda: sealed)
+    say(_DONE)
+    examined.root.wipe()
 
 
 def _one_kill(older: _Older, place: Path, rng: Random) -> Counter[str]:
     shutil.copytree(older.place, place)
     folder, came_of = lab.at(place), Counter[str]()
 
-    def migrated(say: Say) -> None:
-        say("begun")
-        lab.looked_and_opened(folder).close()
-        say(_DONE)
-
-    said = killed(migrated, 1, older.took_s * _LONGER, rng)
+    said = killed(partial(_migrate, folder), 1, older.took_s * _LONGER, rng)
     try:
         # Looking opens the file, and what comes next shall find it as the kill left it.
         version = _version(_apart(place))
