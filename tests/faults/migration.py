@@ -52,7 +52,7 @@ class _Older:
 
 def run(scale: Scale) -> list[Figure]:
     """Kill, look at what lies there, open it as the program does, and read everything."""
-    place, kills = scale.place("migration"), scale.of(_KILLS, 10)
+    place, kills = scale.place("migration"), scale.of(_KILLS, 5)
     golden, larger = place / "golden", place / "larger"
     shutil.copytree(_GOLDEN, lab.at(golden).path)
     lab.filled(lab.make(larger), Random(scale.seed), _ENTRIES)

@@ -41,7 +41,7 @@ Change = Callable[[JournalFolder, str, str, datetime], Callable[[], object]]
 def run(scale: Scale) -> list[Figure]:
     """Kill, see what opens, open it, read everything, and go on with the passphrase that opened."""
     place = scale.place("passphrase_change")
-    kills = scale.of(_KILLS, 10)
+    kills = scale.of(_KILLS, 5)
     journals = -(-kills // _ON_ONE_JOURNAL)
     figures = []
     for prefix, change in (("", _new_passphrase), ("new_key_", _new_key)):

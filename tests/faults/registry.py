@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from faults import (
+    backup,
     bad_states,
     canary,
     code_typos,
@@ -17,6 +18,7 @@ from faults import (
     power_cut,
     read_only,
     recovery,
+    rotation,
     second_instance,
     sockets,
     unlinked,
@@ -31,8 +33,10 @@ CAMPAIGNS: Final[dict[str, Callable[[Scale], list[Figure]]]] = {
     "bad_states": bad_states.run,
     "passphrase_change": passphrase_change.run,
     "migration": migration.run,
+    "backup": backup.run,
     "recovery": recovery.run,
     "code_typos": code_typos.run,
+    "rotation": rotation.run,
     "disk_full": disk_full.run,
     "read_only": read_only.run,
     "unlinked": unlinked.run,
