@@ -13,7 +13,7 @@ from faults import lab
 from faults.acts import do, holds, next_act
 from faults.figure import Figure, Scale, at_least, exactly, told
 from faults.keeping import Marks, clear, copy, listed, verified
-from faults.killing import Say, killed
+from faults.killing import Say, Steps, killed
 from faults.workers import CRASHED, HUNG, tried
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.journal import JournalFolder, OpenJournal
@@ -23,6 +23,9 @@ _ON_ONE_JOURNAL: Final = 5
 _MOST_WORDS: Final = 24
 _LONGEST_S: Final = 0.1
 """About two rounds of copies, or the half of a removal."""
+_BY_THE_CLOCK: Final = 0.5
+"""So many kills; the others come before one of the first steps with files."""
+_MOST_STEPS: Final = 400
 _LIMIT_S: Final = 300.0
 _COPIED, _CLEARED = "copied", "cleared"
 
@@ -60,8 +63,9 @@ def _one_journal(place: Path, rng: Random, kills: int) -> Counter[str]:
     kept, marks, came_of = lab.Kept(), Marks(), Counter[str]()
     for number in range(kills):
         acts, now = rng.getrandbits(32), NOON + timedelta(days=2 * number)
-        busy = partial(_keep_busy, folder, acts, kept, now)
-        said = killed(busy, rng.randrange(_MOST_WORDS), _LONGEST_S, rng)
+        last = 0 if rng.random() < _BY_THE_CLOCK else rng.randint(1, _MOST_STEPS)
+        busy = partial(_keep_busy, folder, acts, kept, now, last)
+        said = killed(busy, rng.randint(1, _MOST_WORDS), _LONGEST_S, rng)
         came_of.update(word for word in said if not word.isdecimal())
         came_of["killed"] += 1
         try:
@@ -74,10 +78,13 @@ def _one_journal(place: Path, rng: Random, kills: int) -> Counter[str]:
     return came_of + Counter(deleted=len(marks.gone))
 
 
-def _keep_busy(folder: JournalFolder, seed: int, kept: lab.Kept, now: datetime, say: Say) -> None:
+def _keep_busy(
+    folder: JournalFolder, seed: int, kept: lab.Kept, now: datetime, last: int, say: Say
+) -> None:
     """Act, copy and clear until killed, and acknowledge each of them."""
     clock, rng, chores = Walking(now), Random(seed), Random(seed + 1)
     journal = _opened(folder, clock)
+    Steps.counted(last)
     while True:
         act = next_act(rng, kept)
         number = do(journal, act, kept)

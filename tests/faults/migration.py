@@ -16,7 +16,7 @@ from typing import Final
 from factory import PASSPHRASE, noon
 from faults import lab
 from faults.figure import Figure, Scale, at_least, exactly
-from faults.killing import Say, killed
+from faults.killing import Say, Steps, killed
 from faults.workers import CRASHED, HUNG, tried
 from mammadagbok.domain.errors import JournalDamagedError, MammadagbokError
 from mammadagbok.domain.norwegian import words
@@ -36,6 +36,8 @@ _ENTRIES: Final = 60
 _LIMIT_S: Final = 60.0
 _LONGER: Final = 1.6
 """Two processes at once are slower than the one that was measured, and some shall be done."""
+_BY_THE_CLOCK: Final = 0.5
+"""So many; the others come before a step with a file, each step as often as any other."""
 _GOLDEN: Final = ROOT / "tests" / "golden" / "schema-1"
 _FIRST: Final = 1
 _DONE: Final = "done"
@@ -43,11 +45,12 @@ _DONE: Final = "done"
 
 @dataclass(frozen=True, slots=True)
 class _Older:
-    """A journal of the first schema, what it holds, and how long its migration takes."""
+    """A journal of the first schema, what it holds, how long its migration takes, and how many steps."""
 
     place: Path
     kept: lab.Kept
     took_s: float
+    steps: int
 
 
 def run(scale: Scale) -> list[Figure]:
@@ -93,16 +96,23 @@ def _known(place: Path) -> _Older:
     shutil.copytree(place, whole)
     if _version(lab.at(whole)) != _FIRST:
         raise RuntimeError("not a journal of the first schema")
-    begun: list[float] = []
-    _migrate(lab.at(whole), lambda _word: begun.append(time.perf_counter()))
-    took_s = begun[-1] - begun[0]
-    return _Older(place, _read(lab.at(whole)), took_s)
+
+    def measured(say: Say) -> None:
+        begun, steps = [], Steps.counted(0)
+        _migrate(lab.at(whole), 0, lambda _word: begun.append((time.perf_counter(), steps.taken)))
+        (start, before), (end, after) = begun
+        say(end - start)
+        say(after - before)
+
+    took_s, steps = killed(measured, 2, 0, Random())
+    return _Older(place, _read(lab.at(whole)), float(took_s), int(steps))
 
 
-def _migrate(folder: JournalFolder, say: Say) -> None:
+def _migrate(folder: JournalFolder, last: int, say: Say) -> None:
     """Look at the journal as the program does before it opens one, which migrates it."""
     sealed = unseal_with(folder.header(), normalise(PASSPHRASE))
     say("begun")
+    Steps.counted(last)
     examined = Opening(folder, noon).examine(lambda: sealed)
     say(_DONE)
     examined.root.wipe()
@@ -112,7 +122,9 @@ def _one_kill(older: _Older, place: Path, rng: Random) -> Counter[str]:
     shutil.copytree(older.place, place)
     folder, came_of = lab.at(place), Counter[str]()
 
-    said = killed(partial(_migrate, folder), 1, older.took_s * _LONGER, rng)
+    last = 0 if rng.random() < _BY_THE_CLOCK else rng.randint(1, older.steps)
+    act = partial(_migrate, folder, last)
+    said = killed(act, 2 if last else 1, older.took_s * _LONGER, rng)
     try:
         # Looking opens the file, and what comes next shall find it as the kill left it.
         version = _version(_apart(place))

@@ -15,7 +15,7 @@ from typing import Final
 from factory import CHEAPEST, NOON, PASSPHRASE
 from faults import lab
 from faults.figure import Figure, Scale, at_least, exactly, told
-from faults.killing import Say, killed
+from faults.killing import Say, Steps, killed
 from faults.workers import CRASHED, HUNG, tried
 from mammadagbok.domain.errors import MammadagbokError, WrongPassphraseError
 from mammadagbok.domain.passphrase import normalise
@@ -32,6 +32,8 @@ _ENTRIES: Final = 6
 _OTHER: Final = "regn på teltduken og kanelboller"
 _LONGER: Final = 1.2
 """The last kills come when all is done."""
+_BY_THE_CLOCK: Final = 0.5
+"""So many; the others come before a step with a file, each step as often as any other."""
 _LIMIT_S: Final = 120.0
 _DONE: Final = "done"
 Change = Callable[[JournalFolder, str, str, datetime], Callable[[], object]]
@@ -92,11 +94,13 @@ def _one_journal(place: Path, rng: Random, kills: int, change: Change) -> Counte
     folder, came_of = lab.make(place), Counter[str]()
     kept = lab.filled(folder, rng, _ENTRIES)
     lab.copied(folder)
-    took_s = _measured(folder, change)
-    old, new = PASSPHRASE, _OTHER
+    took_s, steps = _measured(folder, change, rng)
+    old, new = _OTHER, PASSPHRASE
     for number in range(kills):
         now = NOON + timedelta(hours=1 + number)
-        said = killed(partial(_changing, change, folder, (old, new), now), 1, took_s, rng)
+        last = 0 if rng.random() < _BY_THE_CLOCK else rng.randint(1, steps)
+        act = partial(_changing, change, folder, (old, new), now, last)
+        said = killed(act, 2 if last else 1, took_s, rng)
         folder.settle()
         opening = _opening(folder, (old, new))
         came_of.update(["killed", _named(opening, old)])
@@ -114,22 +118,31 @@ def _one_journal(place: Path, rng: Random, kills: int, change: Change) -> Counte
     return came_of
 
 
-def _measured(folder: JournalFolder, change: Change) -> float:
-    """Change it there and back, and return for how long to wait with a kill at most."""
-    took_s = 0.0
-    for old, new in ((PASSPHRASE, _OTHER), (_OTHER, PASSPHRASE)):
-        put = change(folder, old, new, NOON)
+def _measured(folder: JournalFolder, change: Change, rng: Random) -> tuple[float, int]:
+    """Change it to the other passphrase, and return how long that took, and how many steps."""
+
+    def measured(say: Say) -> None:
+        put, steps = change(folder, PASSPHRASE, _OTHER, NOON), Steps.counted(0)
         start = time.perf_counter()
         put()
-        took_s += (time.perf_counter() - start) / 2
-    return took_s * _LONGER
+        say(time.perf_counter() - start)
+        say(steps.taken)
+
+    took_s, steps = killed(measured, 2, 0, rng)
+    return float(took_s) * _LONGER, int(steps)
 
 
 def _changing(
-    change: Change, folder: JournalFolder, words: tuple[str, str], now: datetime, say: Say
+    change: Change,
+    folder: JournalFolder,
+    words: tuple[str, str],
+    now: datetime,
+    last: int,
+    say: Say,
 ) -> None:
     put = change(folder, *words, now)
     say("begun")
+    Steps.counted(last)
     put()
     say(_DONE)
 
