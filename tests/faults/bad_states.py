@@ -14,7 +14,7 @@ from typing import Final
 import sqlcipher3
 
 from faults import lab
-from faults.figure import Figure, Scale, at_least, exactly, told
+from faults.figure import Figure, Scale, at_least, exactly
 from faults.looks import differing, look_of
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.storage import schema
@@ -34,8 +34,7 @@ def run(scale: Scale) -> list[Figure]:
     return [
         exactly("bad_states.named", sum(name.endswith("Error") for name in names), 12, "states"),
         exactly("bad_states.opened", names.count("opened"), 0, "states"),
-        exactly("bad_states.changed", sum(each.changed for each in outcomes), 0, "files"),
-        told("bad_states.touched", sum(each.touched for each in outcomes), "folders"),
+        exactly("bad_states.touched", sum(each.touched for each in outcomes), 0, "files"),
         at_least("bad_states.kinds_of_errors", len(set(names)), 4, "errors"),
         exactly("bad_states.saved_but_not_in_the_file", _missing(place, kept, rng), 0, "entries"),
     ]
@@ -43,13 +42,11 @@ def run(scale: Scale) -> list[Figure]:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """The error's name, or what else happened, and what was changed."""
+    """The error's name, or what else happened, and how much was touched."""
 
     name: str
-    changed: int
-    """Files and folders with other contents, or names that came or went."""
     touched: int
-    """Folders in which a name came and went again: SQLite's empty log."""
+    """Files and folders with other contents or times, or names that came or went."""
 
 
 def _came_of(place: Path, name: str, spoil: Spoil, rng: Random) -> _Outcome:
@@ -58,16 +55,14 @@ def _came_of(place: Path, name: str, spoil: Spoil, rng: Random) -> _Outcome:
     spoil(folder.path / "data", rng)
     before = look_of(place / name)
     try:
-        lab.opened(folder).close()
+        lab.looked_and_opened(folder).close()
         outcome = "opened"
     except MammadagbokError as error:
         outcome = type(error).__name__
     except Exception:
         traceback.print_exc()
         outcome = "unnamed"
-    different = differing(before, look_of(place / name))
-    touched = {each for each in different if each.is_dir()}
-    return _Outcome(outcome, len(different - touched), len(touched))
+    return _Outcome(outcome, len(differing(before, look_of(place / name))))
 
 
 def _missing(place: Path, kept: lab.Kept, rng: Random) -> int:

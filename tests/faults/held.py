@@ -14,6 +14,7 @@ from typing import Final
 
 from factory import CHEAPEST, PASSPHRASE
 from faults import rooms
+from tour import story
 from tour.person import Person, use_program
 
 BEFORE: Final = "Før. "
@@ -65,10 +66,7 @@ def main(home: Path, fault: str) -> None:
     told: dict[str, str] = {}
 
     def steps(person: Person) -> None:
-        person.click("go_on")
-        person.write("first_passphrase", PASSPHRASE)
-        person.write("again_passphrase", PASSPHRASE)
-        person.click("make_journal")
+        story.begin(person, PASSPHRASE)
         person.wait_until(lambda: person.sees("page_today"))
         person.click("door_plain")
         person.write("entry_text", BEFORE)

@@ -1,16 +1,18 @@
-"""A process that saves, edits and deletes is killed at a random moment, over and over."""
+"""A process that saves, edits and deletes is killed at a random moment, over and over.
 
-import os
-import signal
-import time
+Photos do not exist yet; when they do they are killed here too.
+"""
+
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from random import Random
-from typing import Final, NoReturn
+from typing import Final
 
 from faults import lab
 from faults.acts import do, holds, next_act, replayed
 from faults.figure import Figure, Scale, at_least, exactly, told
+from faults.killing import Say, killed
 from faults.workers import CRASHED, HUNG, tried
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.journal import JournalFolder
@@ -50,7 +52,9 @@ def _one_journal(place: Path, seed: int, kills: int) -> Counter[str]:
     folder, kept, came_of = lab.make(place), lab.Kept(), Counter[str]()
     for _ in range(kills):
         acts = rng.getrandbits(32)
-        acknowledged = _killed(folder, acts, kept, rng)
+        act = partial(_act_on, folder, acts, kept)
+        said = killed(act, rng.randrange(_MOST_ACTS), _LONGEST_S, rng)
+        acknowledged = [int(word) for word in said]
         kept, pending = replayed(acts, kept, acknowledged)
         came_of.update(killed=1, acknowledged=len(acknowledged))
         try:
@@ -62,34 +66,11 @@ def _one_journal(place: Path, seed: int, kills: int) -> Counter[str]:
     return came_of
 
 
-def _killed(folder: JournalFolder, seed: int, kept: lab.Kept, rng: Random) -> list[int]:
-    """Let a process act, kill it some time after some acts, and return what it acknowledged."""
-    reader, writer = os.pipe()
-    process = os.fork()
-    if process == 0:
-        _act_on(folder, seed, kept, writer)
-    os.close(writer)
-    acts, said = rng.randrange(_MOST_ACTS), b""
-    while said.count(b"\n") < acts and (more := os.read(reader, 4096)):
-        said += more
-    time.sleep(rng.uniform(0, _LONGEST_S))
-    os.kill(process, signal.SIGKILL)
-    _, status = os.waitpid(process, 0)
-    with os.fdopen(reader, "rb") as rest:
-        said += rest.read()
-    if not os.WIFSIGNALED(status):
-        raise RuntimeError("the process ended by itself")
-    return [int(line) for line in said.splitlines()]
-
-
-def _act_on(folder: JournalFolder, seed: int, kept: lab.Kept, writer: int) -> NoReturn:
+def _act_on(folder: JournalFolder, seed: int, kept: lab.Kept, say: Say) -> None:
     """Act until killed, and acknowledge each act once it is saved."""
-    try:
-        rng, journal = Random(seed), lab.opened(folder)
-        while True:
-            act = next_act(rng, kept)
-            number = do(journal, act, kept)
-            kept = act.result(kept, number)
-            os.write(writer, b"%d\n" % number)
-    finally:
-        os._exit(1)
+    rng, journal = Random(seed), lab.opened(folder)
+    while True:
+        act = next_act(rng, kept)
+        number = do(journal, act, kept)
+        kept = act.result(kept, number)
+        say(number)

@@ -5,19 +5,24 @@ This file alone knows how the program makes and opens a journal.
 
 import contextlib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Final
 
 from factory import CHEAPEST, NOON, PASSPHRASE, noon
+from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.domain.norwegian import words
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
+from mammadagbok.services.copies import copy_now
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
-from mammadagbok.storage.keyfile import KeyFile
+from mammadagbok.services.keys import confirm, unlock, with_passphrase
+from mammadagbok.services.opening import Opening
+from mammadagbok.storage.bundle import CopyFile, Reason
 
 Kept = dict[int, NewEntry]
 """What a journal holds: the words of each entry by its number."""
@@ -71,8 +76,25 @@ def create(folder: JournalFolder) -> JournalFolder:
 
 
 def opened(folder: JournalFolder) -> OpenJournal:
-    """Open the journal as the program does: header, passphrase, database."""
+    """Open the journal without looking first: header, passphrase, database."""
     return folder.open(unseal_with(folder.header(), normalise(PASSPHRASE)))
+
+
+def looked_and_opened(
+    folder: JournalFolder, passphrase: str = PASSPHRASE, clock: Clock = noon
+) -> OpenJournal:
+    """Open the journal as the program does: settle, look at everything, and then open.
+
+    Raises a MammadagbokError when there is anything to ask about.
+    """
+    opening = Opening(folder, clock)
+    opening.settle()
+    key = partial(unlock, folder.headers(), normalise(passphrase), CHEAPEST)
+    examined = opening.examine(key)
+    if examined.damage is not None or examined.older is not None:
+        examined.root.wipe()
+        raise examined.damage or JournalDamagedError
+    return opening.open(examined)
 
 
 @contextlib.contextmanager
@@ -121,12 +143,12 @@ def prove(journal: OpenJournal) -> None:
         raise JournalDamagedError
 
 
-def look_over(folder: JournalFolder) -> Kept:
-    """Open the journal, prove it and its index, and return what it holds.
+def look_over(folder: JournalFolder, passphrase: str = PASSPHRASE) -> Kept:
+    """Open the journal as the program does, prove it and its index, and return what it holds.
 
     Raises a MammadagbokError when anything about it is not whole.
     """
-    with at_hand(folder) as journal:
+    with contextlib.closing(looked_and_opened(folder, passphrase)) as journal:
         prove(journal)
         kept = read_all(journal)
         if not search_agrees(journal, kept):
@@ -141,9 +163,22 @@ def texts_of(folder: JournalFolder) -> list[str]:
         return [words.text for words in read_all(journal).values()]
 
 
-def write_header_anew(folder: JournalFolder) -> None:
-    """Write both copies of the header, as a change of passphrase does."""
-    KeyFile(folder.path).write(folder.header().encoded())
+def change_passphrase(
+    folder: JournalFolder, before: str = PASSPHRASE, after: str = PASSPHRASE
+) -> None:
+    """Change the passphrase as the program does; the same words too are sealed under new salt."""
+    sealed = confirm(folder.headers(), normalise(before))
+    try:
+        folder.replace_header(with_passphrase(sealed, normalise(after), CHEAPEST).header)
+    finally:
+        sealed.wipe()
+
+
+def copied(folder: JournalFolder, clock: Clock = noon) -> CopyFile:
+    """Make one ordinary copy beside the journal, and return it."""
+    with at_hand(folder) as journal:
+        now, home = clock(), folder.copies
+        return copy_now(journal.database, journal.header, journal.keys, now, Reason.ORDINARY, home)
 
 
 def secrets_of(folder: JournalFolder) -> dict[str, bytes]:

@@ -14,7 +14,7 @@ from faults.acts import do, next_act
 
 MADE: Final = "made"
 _AN_OPENING: Final = 10
-"""Acts; then the journal is closed, its header written anew, and opened again."""
+"""Acts; then the journal is closed, its passphrase changed, and opened again."""
 
 
 def main(place: Path, seed: int, acts: int) -> None:
@@ -30,7 +30,7 @@ def main(place: Path, seed: int, acts: int) -> None:
                 kept = act.result(kept, number)
                 _say(f"{number}")
         left -= _AN_OPENING
-        lab.write_header_anew(folder)
+        lab.change_passphrase(folder)
 
 
 def _say(word: str) -> None:

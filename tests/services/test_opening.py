@@ -108,6 +108,19 @@ def test_one_flipped_byte_anywhere_is_found_before_it_opens(
         assert state(folder.path.parent) == before
 
 
+@pytest.mark.parametrize("pages", [1, 5, None])
+def test_looking_leaves_even_the_folder_untouched(
+    opening: Opening, folder: JournalFolder, pages: int | None
+) -> None:
+    """SQLite would make an empty log beside the file and delete it again."""
+    write(folder, "en", "to")
+    if pages is not None:
+        folder.file.write_bytes(folder.file.read_bytes()[: pages * 4096])
+    before = folder.path.stat().st_mtime_ns
+    assert (examined(opening, folder).damage is None) == (pages is None)
+    assert folder.path.stat().st_mtime_ns == before
+
+
 @pytest.mark.parametrize(
     ("content", "error"),
     [

@@ -101,9 +101,11 @@ class Database:
         ForeignFileError, NewerFormatError or NotWritableError.
         """
         witness = inspected(path, journal_id)
+        # Told that nothing changes, SQLite makes no empty log beside it; a log it has to read.
+        still = "" if has_log(path) else "&immutable=1"
         try:
             with facts(path):
-                connection = connect(path, journal_id, key, f"ro&vfs={WITHOUT_LOCKS}")
+                connection = connect(path, journal_id, key, f"ro&vfs={WITHOUT_LOCKS}{still}")
                 database = cls(path, connection, witness)
                 with closed_on_failure(connection):
                     database._read_schema()
