@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QMimeData, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -70,6 +70,8 @@ def use_program(
         status = main(arguments, kdf=kdf, clock=clock, successor=successor)
     finally:
         sys.excepthook = usual
+        # What the program let go is gone when the next one starts.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if failures:
         raise failures[0]
     return status

@@ -854,7 +854,7 @@
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
-      <translation>Dagbokfila er ikkje der ho plar vere. Programmet har ikkje sletta henne. Her er kopiane som finst:</translation>
+      <translation>Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta ho. Her er kopiane som finst:</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted.</source>

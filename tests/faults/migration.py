@@ -45,7 +45,7 @@ _DONE: Final = "done"
 
 @dataclass(frozen=True, slots=True)
 class _Older:
-    """A journal of the first schema, what it holds, how long its migration takes, and how many steps."""
+    """A journal of the first schema, what it holds, and how long its migration takes."""
 
     place: Path
     kept: lab.Kept

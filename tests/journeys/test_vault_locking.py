@@ -105,13 +105,16 @@ def test_back_to_the_same_place(use: Callable[..., int], made: JournalFolder) ->
         unlock(person)
         _write(person)
         person.press("Ctrl+Home")
+        for _ in range(3):
+            person.press("Right")
         person.press("Ctrl+L")
         person.wait_until(lambda: _is_locked(person))
         unlock(person)
         assert person.sees("page_journal")
         assert person.read("entry_text") == CANARY
         editor = person.find(QTextEdit, "entry_text")
-        assert editor.textCursor().position() == 0
+        assert editor.textCursor().position() == 3
+        assert editor.hasFocus()
 
     assert use(steps) == 0
 

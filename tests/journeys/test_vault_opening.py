@@ -1,6 +1,9 @@
 """Opening: each bad state has one sentence, and nothing is written."""
 
 import hashlib
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +11,7 @@ import pytest
 
 from factory import CHEAPEST, PASSPHRASE, noon
 from journeys.ways import unlock
+from mammadagbok.crypto import keys
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
 from tour.person import Person
@@ -41,13 +45,18 @@ def _another_journal(path: Path) -> bytes:
     return (other.path / "data").read_bytes()
 
 
+NOT_WHOLE = "Dagbokfila er ikke hel. Den er lagt til side, ikke slettet."
 BAD: dict[str, tuple[Callable[[Path], bytes | None], str]] = {
-    "missing": (lambda _: None, "Dagbokfila er ikke der den pleier å være."),
-    "empty": (lambda _: b"", "Dagbokfila er ikke hel."),
-    "cut": (lambda path: path.read_bytes()[:5000], "Dagbokfila er ikke hel."),
+    "missing": (
+        lambda _: None,
+        "Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den.",
+    ),
+    "empty": (lambda _: b"", NOT_WHOLE),
+    "short": (lambda path: path.read_bytes()[:4000], NOT_WHOLE),
+    "cut": (lambda path: path.read_bytes()[:5000], NOT_WHOLE),
     "plain": (
         lambda path: b"SQLite format 3\0" + path.read_bytes()[16:],
-        "Denne fila er ikke kryptert og ikke laget av dette programmet.",
+        "Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.",
     ),
     "foreign": (_another_journal, "Nøkkelen hører til en annen dagbok."),
 }
@@ -70,7 +79,7 @@ def test_a_bad_file_in_the_journals_place(
         person.click("open")
         person.wait_until(lambda: person.sees("unlock_notice") or person.sees("trouble_notice"))
         said = "unlock_notice" if person.sees("unlock_notice") else "trouble_notice"
-        assert person.read(said).startswith(told)
+        assert person.read(said).removesuffix(" Her er kopiene som finnes:") == told
 
     assert use(steps) == 0
     assert _state(made.path) == before
@@ -103,6 +112,90 @@ def test_a_file_where_the_journal_would_be(use: Callable[..., int], notes: Path)
 
     assert use(steps) == 0
     assert (notes / "data").read_text() == "en handleliste"
+
+
+def _signed(header: bytes) -> bytes:
+    """The header with a checksum that fits what stands before it."""
+    return header[:-32] + hashlib.sha256(header[:-32]).digest()
+
+
+NEWER = (
+    "Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret."
+)
+LITTLE_MEMORY = (
+    "PC-en har for lite ledig minne akkurat nå. Lukk andre programmer, og prøv igjen. "
+    "Dagboka er urørt."
+)
+HEADERS: dict[str, tuple[int, bytes, str]] = {
+    "6_newer": (8, b"\2\0", NEWER),
+    "6_a_little_newer": (8, b"\1\1", NEWER),
+    "7_beyond_bounds": (38, (1 << 31).to_bytes(4), LITTLE_MEMORY),
+}
+
+
+@pytest.mark.parametrize(("at", "written", "told"), HEADERS.values(), ids=HEADERS.keys())
+def test_a_header_that_this_program_will_not_use(
+    use: Callable[..., int], made: JournalFolder, at: int, written: bytes, told: str
+) -> None:
+    header = made.header().encoded()
+    for name in ("data.key", "data.key2"):
+        changed = header[:at] + written + header[at + len(written) :]
+        (made.path / name).write_bytes(_signed(changed))
+    before = _state(made.path)
+
+    def steps(person: Person) -> None:
+        assert person.read("trouble_notice") == told
+        person.click("try_again")
+        assert person.read("trouble_notice") == told
+        assert not person.sees("passphrase")
+
+    assert use(steps) == 0
+    assert _state(made.path) == before
+
+
+def test_7_the_key_is_never_made_with_less(
+    use: Callable[..., int], made: JournalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = _state(made.path)
+
+    class NoMemory:
+        def __init__(self, **_cost: object) -> None:
+            pass
+
+        def derive_into(self, *_buffers: object) -> None:
+            raise MemoryError
+
+    def steps(person: Person) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(keys, "Argon2id", NoMemory)
+            person.write("passphrase", PASSPHRASE)
+            person.click("open")
+            person.wait_until(lambda: person.sees("unlock_notice"))
+        assert person.read("unlock_notice") == LITTLE_MEMORY
+        assert _state(made.path) == before
+        unlock(person)
+
+    assert use(steps) == 0
+
+
+def test_18_a_second_start_brings_the_first_window_up(
+    use: Callable[..., int], made: JournalFolder, notes: Path
+) -> None:
+    def steps(person: Person) -> None:
+        person.window.showMinimized()
+        second = subprocess.run(
+            [sys.executable, "-m", "mammadagbok", "--folder", str(notes)],
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+        )
+        assert "Dagboka er allerede åpen." in second.stderr.splitlines()
+        person.wait_until(lambda: not person.window.isMinimized())
+        unlock(person)
+
+    assert use(steps) == 0
 
 
 def test_open_somewhere_else(use: Callable[..., int], peek: Callable[[], OpenJournal]) -> None:

@@ -350,6 +350,31 @@ def test_a_second_place_gets_its_copy_when_it_is_there(
     assert len(names(journal.copies.home)) == 1
 
 
+def test_a_clock_that_jumps_back_hides_no_copy(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    """The counter tells which copy is newer, and which place lacks it."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    journal.copies.choose(stick)
+    make(journal)
+    away = stick.rename(tmp_path / "away")
+    write(journal, "Hun lo.")
+    clock.on(days=-40)
+    newer = make(journal)[0].copy
+    away.rename(stick)
+    assert journal.copies.behind() == [stick]
+    job = journal.copies.begin([stick])
+    journal.copies.end(job, job.run())
+    assert journal.copies.behind() == []
+    reader = journal.copies.reader()
+    for folder in (journal.copies.home, stick):
+        listed = reader.listed(folder)
+        assert [known.manifest and known.manifest.entries for known in listed] == [1, 0]
+    assert reader.listed(journal.copies.home)[0].copy == newer
+    reader.wipe()
+
+
 def test_a_mount_point_without_its_stick_is_no_place(journal: OpenJournal, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()

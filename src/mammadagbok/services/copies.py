@@ -107,7 +107,7 @@ class Copies:
         return [
             place.folder
             for place in self._places.all()
-            if place.seen is None or (last is not None and place.seen < last)
+            if place.seen is None or (last is not None and place.seen != last)
         ]
 
     def seek(self) -> Callable[[], list[Path]]:
@@ -165,15 +165,18 @@ class Copies:
         """
         self._database.move_on()
         good = {outcome.folder: outcome.copy for outcome in outcomes if outcome.copy is not None}
+        home = good.get(self._home)
+        # What catches up has all that the last copy at home has, whatever the clock says by now.
+        last = home.front.made if home is not None else self.last_good()
         # Before the note itself, which is a save too, and needs no copy of its own.
         unchanged = self._database.generation() == job.expected.generation
         if good:
             with self._quietly():
                 for folder, copy in good.items():
-                    self._places.mark_seen(folder, copy.front.made)
-                if self._home in good:
+                    self._places.mark_seen(folder, last or copy.front.made)
+                if home is not None:
                     number = job.expected.generation + unchanged
-                    self._put_copied(number, good[self._home].front.made)
+                    self._put_copied(number, home.front.made)
 
     def reader(self) -> CopyReader:
         """Return what lists and verifies copies of this journal on a worker; wipe it after use."""

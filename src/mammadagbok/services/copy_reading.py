@@ -46,10 +46,11 @@ class CopyReader:
     def listed(self, folder: Path) -> list[KnownCopy]:
         """Return this journal's copies in the folder, the newest first. Raises PlaceMissingError.
 
-        Only what stands before the database is read.
+        The journal's own counter tells which is newer; a clock may have been wrong. Only what
+        stands before the database is read.
         """
         copies = CopyPlace(folder).listed(self._seal.header.journal_id).ours
-        return [KnownCopy(copy, self._manifest(copy)) for copy in copies]
+        return sorted((KnownCopy(copy, self._manifest(copy)) for copy in copies), key=_turn)
 
     def overview(self, folders: Sequence[Path]) -> list[InFolder]:
         """Return what lies in each of the folders."""
@@ -75,6 +76,10 @@ class CopyReader:
             return self._seal.manifest(copy)
         except CopyDamagedError:
             return None
+
+
+def _turn(known: KnownCopy) -> int:
+    return -known.manifest.generation if known.manifest is not None else 1
 
 
 def copies_in(folder: Path, journal_id: bytes | None = None) -> Listing:

@@ -11,7 +11,8 @@ from mammadagbok.storage.sealed import Key, SealedTable
 
 @dataclass(frozen=True, slots=True)
 class ChosenPlace:
-    """A folder she chose for copies; `seen` is when a good copy was last made there, if ever."""
+    """A folder she chose for copies; `seen` is when that copy at home was made which its own is
+    no older than; None before the first."""
 
     id: int
     folder: Path
@@ -67,7 +68,7 @@ class PlaceStore:
             self._table.add((str(folder), ""))
 
     def mark_seen(self, folder: Path, at: datetime) -> None:
-        """Note that a good copy was made there."""
+        """Note that a good copy lies there, as new as the one made at home at that time."""
         for place in self.all():
             if place.folder == folder:
                 self._table.replace(place.id, (str(folder), at.isoformat(timespec="seconds")))
