@@ -99,18 +99,13 @@ def main(
         session=_session(clock),
         successor=successor or FreshProcess(argv, instance.release),
     )
-    unexpected = Unexpected(program.tell_unexpected)
     instance.called.connect(program.come_up)
     program.open_window(receive() if options.handover else Handover())
     if options.handover and not _taken_over(app, instance, program):
         return 0
-    unexpected.install()
     if options.practice:
         program.start_practice()
-    try:
-        return _until_closed(app, program, instance)
-    finally:
-        unexpected.remove()
+    return _until_closed(app, program, instance)
 
 
 def run() -> NoReturn:
@@ -233,9 +228,14 @@ def _taken_over(app: QApplication, instance: Instance, program: Program) -> bool
 
 
 def _until_closed(app: QApplication, program: Program, instance: Instance) -> int:
-    status = app.exec()
-    program.end()
-    instance.release()
+    unexpected = Unexpected(program.tell_unexpected)
+    unexpected.install()
+    try:
+        status = app.exec()
+        program.end()
+        instance.release()
+    finally:
+        unexpected.remove()
     return status
 
 
