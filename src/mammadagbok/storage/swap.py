@@ -104,6 +104,12 @@ def asides(place: Path) -> list[Path]:
     return sorted((each for each in kept if each.is_dir()), reverse=True)
 
 
+def unfinished(place: Path) -> list[Path]:
+    """Return the folders of work on `place` that has not come to its end, where there are any."""
+    folders = (part_folder(place), work_folder(place), _next(place))
+    return [each for each in folders if each.is_dir()]
+
+
 def drop(place: Path) -> None:
     """Delete what lies at `place`, in two steps: from the first on it is nobody's journal any more.
 
