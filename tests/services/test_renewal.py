@@ -231,6 +231,18 @@ def test_copies_under_the_old_key_go_when_their_stick_is_back(
     assert before.created < filled.header().created
 
 
+def test_when_the_places_cannot_be_read_the_new_key_counts_and_what_is_left_is_named(
+    filled: JournalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def barred(*_: object) -> tuple[Path, ...]:
+        raise NotWritableError(filled.path)
+
+    monkeypatch.setattr("mammadagbok.services.renewal.chosen_places", barred)
+    left = _renewal(filled).run(filled, LATER, no_copy, lambda _: None)
+    assert left == (filled.path.with_name("data.2026-11-24_08-00-01"), filled.copies)
+    _open(filled, NEW).close()
+
+
 def test_it_may_be_done_on_the_closed_journal_alone(filled: JournalFolder) -> None:
     journal = _open(filled, PASSPHRASE)
     with pytest.raises(KeysUnchangedError):

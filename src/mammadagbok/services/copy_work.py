@@ -155,7 +155,7 @@ class CopyJob:
     def _written(self, target: Target, front: Front, database: Path) -> CopyFile:
         place = there(target, front.journal_id)
         if place != self._work:
-            place.clear_unfinished()
+            place.clear_unfinished(front.journal_id)
         size = len(front.encoded(0)) + self._still.size
         if not target.roomy:
             self._check_room(place, size)

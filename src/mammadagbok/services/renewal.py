@@ -115,7 +115,12 @@ class Renewal:
     ) -> tuple[Path, ...]:
         # What was once brought back over may hold texts that are nowhere else: hers to delete.
         left = [each for each in asides(folder.path) if each != aside]
-        for place in self._places(folder.path):
+        try:
+            places = self._places(folder.path)
+        except MammadagbokError:
+            # The new key counts already, whatever else cannot be done.
+            return (*left, *filter(None, (aside, folder.copies)))
+        for place in places:
             left += self._replaced(folder.path, place, copy_anew)
         if aside is not None:
             try:

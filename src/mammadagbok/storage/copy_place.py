@@ -105,14 +105,17 @@ class CopyPlace:
                 with contextlib.suppress(OSError):
                     path.with_name(path.name + suffix).unlink()
 
-    def clear_unfinished(self) -> None:
+    def clear_unfinished(self, journal_id: bytes | None = None) -> None:
         """Delete what work that was cut short has left, so none may be under way here.
 
-        Raises nothing: it can wait.
+        With an id only what begins as a copy of that journal: in a folder that others use too,
+        theirs may be under way. Raises nothing: it can wait.
         """
         with contextlib.suppress(OSError):
             for path in self.folder.iterdir():
-                if _UNFINISHED.fullmatch(path.name):
+                if not _UNFINISHED.fullmatch(path.name):
+                    continue
+                if journal_id is None or begins_as_copy_of(path, journal_id):
                     with contextlib.suppress(OSError):
                         path.unlink()
 
