@@ -421,3 +421,18 @@ def test_after_another_passphrase_new_copies_open_with_it_alone(journal: OpenJou
         unseal_copy(copy, normalise(PASSPHRASE))
     header, _ = unseal_copy(copy, normalise("regn mot teltduken i natt"))
     assert header == after.header == now.header
+
+
+def test_in_a_folder_that_others_use_their_unfinished_work_is_left_alone(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    shared = tmp_path / "delt"
+    shared.mkdir()
+    journal.copies.choose(shared)
+    start = bundle.MAGIC + bytes(bundle.FORMAT)
+    ours = shared / "2026-11-22 120000.copy.0a1b2c3d"
+    theirs = shared / "2026-11-22 120000.copy.4e5f6a7b"
+    ours.write_bytes(start + journal.header.journal_id)
+    theirs.write_bytes(start + bytes(16))
+    make(journal)
+    assert names(shared) == ["2026-11-22 120000.copy.4e5f6a7b", "2026-11-23 120000.copy"]

@@ -47,6 +47,35 @@ def test_what_is_not_hers_stays(folder: JournalFolder, tmp_path: Path) -> None:
     assert [each.name for each in folder.path.parent.iterdir()] == ["handleliste.txt"]
 
 
+def test_what_is_no_whole_copy_of_hers_goes_too(folder: JournalFolder, tmp_path: Path) -> None:
+    """All of them can be read in part with the passphrase, by whoever has a copy's key file."""
+    stick, home = tmp_path / "pinne", folder.path.parent
+    whole = _copy(folder, stick / "2026-11-01 120000.copy").read_bytes()
+    (stick / "2026-11-02 120000.copy").write_bytes(whole[:-5000])
+    (stick / "2026-11-03 120000.copy.0a1b2c3d").write_bytes(whole)
+    (stick / "2026-11-04 120000.copy.0a1b2c3d").write_bytes(b"noe annet")
+    (stick / "brev.copy.bak").write_bytes(whole)
+    for name in ("data.look", "data.next"):
+        (home / name).mkdir()
+        (home / name / "data").write_bytes(b"fra dagboka")
+    assert _erasing(folder, stick).run() == ()
+    assert sorted(each.name for each in stick.iterdir()) == [
+        "2026-11-04 120000.copy.0a1b2c3d",
+        "brev.copy.bak",
+    ]
+    assert not home.exists()
+
+
+def test_a_link_among_the_copies_is_not_followed(folder: JournalFolder, tmp_path: Path) -> None:
+    elsewhere = _copy(folder, tmp_path / "annet" / "min.copy")
+    stick = tmp_path / "pinne"
+    stick.mkdir()
+    (stick / "2026-11-01 120000.copy").symlink_to(elsewhere)
+    assert _erasing(folder, stick).run() == ()
+    assert elsewhere.exists()
+    assert list(stick.iterdir()) == []
+
+
 def test_what_could_not_be_reached_is_told(folder: JournalFolder, tmp_path: Path) -> None:
     """A stick that is not there, and a file in the way of moving the journal out of the way."""
     in_the_way = folder.path.with_name("data.part")

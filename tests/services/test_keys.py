@@ -11,6 +11,7 @@ from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.errors import (
     HeaderDamagedError,
     NoRecoveryCodeError,
+    NotEnoughMemoryError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
@@ -146,3 +147,16 @@ def test_a_cheaper_key_is_raised_to_what_new_ones_cost(sealed: Sealed) -> None:
 def test_a_dearer_key_is_never_lowered(kdf: KdfCost) -> None:
     dear = seal_new(normalise(PASSPHRASE), KdfCost(64, 5, 1), noon())
     assert unlock((dear.header,), normalise(PASSPHRASE), kdf).header == dear.header
+
+
+def test_without_memory_for_the_key_the_code_is_forgotten_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def too_much(*_: object) -> Sealed:
+        raise NotEnoughMemoryError
+
+    monkeypatch.setattr("mammadagbok.services.keys.seal_new", too_much)
+    secret = bytearray(SECRET)
+    with pytest.raises(NotEnoughMemoryError):
+        seal_new_with_code(normalise(PASSPHRASE), secret, CHEAPEST, noon())
+    assert not any(secret)

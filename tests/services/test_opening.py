@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -323,3 +324,30 @@ def test_an_older_file_in_an_older_format_is_not_migrated_before_she_is_asked(
     reasons = [copy.front.reason for copy in opening.found_copies()]
     assert sorted(reasons) == [Reason.ORDINARY] * 2 + [Reason.BEFORE_MIGRATION] * 2
     assert examined(opening, folder).older is None
+
+
+def test_she_may_hide_come_back_and_try_again_while_it_is_looked_at(
+    opening: Opening, folder: JournalFolder
+) -> None:
+    """Two looks at one file would each take it for open somewhere else."""
+    write(folder, "en")
+    made, going_on = threading.Event(), threading.Event()
+    second: list[Examined] = []
+
+    def slow_key() -> Sealed:
+        made.set()
+        assert going_on.wait(20)
+        return key(folder)()
+
+    dropped = threading.Thread(target=opening.examine, args=(slow_key,))
+    again = threading.Thread(target=lambda: second.append(examined(opening, folder)))
+    dropped.start()
+    assert made.wait(20)
+    again.start()
+    again.join(0.3)
+    assert again.is_alive()
+    going_on.set()
+    for each in (dropped, again):
+        each.join(20)
+    assert [each.damage for each in second] == [None]
+    opening.open(second[0]).close()

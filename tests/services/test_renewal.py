@@ -62,7 +62,7 @@ def _open(folder: JournalFolder, passphrase: str) -> OpenJournal:
 
 def _renewal(folder: JournalFolder) -> Renewal:
     before = confirm(folder.headers(), normalise(PASSPHRASE))
-    return Renewal(before, with_new_root(before, normalise(NEW), CHEAPEST, noon()))
+    return Renewal(before, with_new_root(before, normalise(NEW), CHEAPEST, LATER))
 
 
 def _all(journal: OpenJournal) -> dict[str, list[Row]]:
@@ -141,10 +141,10 @@ def test_what_did_not_come_whole_is_not_taken(
     _open(filled, PASSPHRASE).close()
 
 
-def _copy(folder: JournalFolder, place: Path, name: str) -> Path:
+def _copy(folder: JournalFolder, place: Path, name: str, reason: Reason = Reason.ORDINARY) -> Path:
     place.mkdir(exist_ok=True)
     header = folder.header()
-    front = Front(header.journal_id, datetime(2026, 11, 1), Reason.ORDINARY, header.encoded())
+    front = Front(header.journal_id, datetime(2026, 11, 1), reason, header.encoded())
     return write_copy(place / name, front, folder.path / "data").path
 
 
@@ -183,6 +183,64 @@ def test_without_a_fresh_copy_the_old_ones_stay_and_are_named(filled: JournalFol
     old = _copy(filled, filled.path.parent / "copies", "gammel.copy")
     assert _renewal(filled).run(filled, LATER, no_copy, lambda _: None) == (old,)
     assert old.exists()
+
+
+def test_a_half_copy_goes_and_words_that_may_be_nowhere_else_are_named(
+    filled: JournalFolder,
+) -> None:
+    home = filled.path.parent / "copies"
+    whole = _copy(filled, home, "2026-11-01 120000.copy").read_bytes()
+    half = home / "2026-11-02 120000.copy"
+    half.write_bytes(whole[:-5000])
+    rest = home / "2026-11-03 120000.copy.0a1b2c3d"
+    rest.write_bytes(whole)
+    rare = _copy(filled, home, "2026-11-04 120000.copy", Reason.EMERGENCY)
+    aside = filled.path.with_name("data.2026-11-01_12-00-00")
+    aside.mkdir()
+    anew = partial(proved_copy, lambda: LATER)
+    assert _renewal(filled).run(filled, LATER, anew, lambda _: None) == (aside, rare)
+    left = sorted(each.name for each in home.iterdir())
+    assert left == [rare.name, "2026-11-24 080001.copy"]
+
+
+def test_copies_under_the_old_key_go_when_their_stick_is_back(
+    filled: JournalFolder, tmp_path: Path
+) -> None:
+    stick, away = tmp_path / "pinne", tmp_path / "borte"
+    journal = _open(filled, PASSPHRASE)
+    journal.copies.choose(stick)
+    journal.close()
+    former = [_copy(filled, stick, f"2026-11-0{day} 120000.copy") for day in (1, 2)]
+    rare = _copy(filled, stick, "2026-11-03 120000.copy", Reason.EMERGENCY)
+    before = filled.header()
+    stick.rename(away)
+    anew = partial(proved_copy, lambda: LATER)
+    assert stick in _renewal(filled).run(filled, LATER, anew, lambda _: None)
+    away.rename(stick)
+    journal = _open(filled, NEW)
+    job = journal.copies.begin()
+    outcomes = job.run()
+    journal.copies.end(job, outcomes)
+    journal.close()
+    made = {outcome.folder: outcome.copy for outcome in outcomes}[stick]
+    assert made is not None
+    assert job.ended.is_set()
+    assert sorted(stick.iterdir()) == sorted([made.path, rare])
+    assert not any(each.exists() for each in former)
+    # The other way round, when she has brought back one from before, the later ones stay.
+    assert before.created < filled.header().created
+
+
+def test_when_the_places_cannot_be_read_the_new_key_counts_and_what_is_left_is_named(
+    filled: JournalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def barred(*_: object) -> tuple[Path, ...]:
+        raise NotWritableError(filled.path)
+
+    monkeypatch.setattr("mammadagbok.services.renewal.chosen_places", barred)
+    left = _renewal(filled).run(filled, LATER, no_copy, lambda _: None)
+    assert left == (filled.path.with_name("data.spent"), filled.copies)
+    _open(filled, NEW).close()
 
 
 def test_it_may_be_done_on_the_closed_journal_alone(filled: JournalFolder) -> None:

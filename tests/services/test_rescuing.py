@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -38,10 +39,10 @@ def write(folder: JournalFolder, count: int, first: int = 0) -> None:
     journal.close()
 
 
-def copied(folder: JournalFolder) -> CopyFile:
+def copied(folder: JournalFolder, at: datetime = NOON) -> CopyFile:
     journal = opened(folder)
     made = copy_now(
-        journal.database, journal.header, journal.keys, NOON, Reason.ORDINARY, folder.copies
+        journal.database, journal.header, journal.keys, at, Reason.ORDINARY, folder.copies
     )
     journal.close()
     return made
@@ -172,6 +173,21 @@ def test_the_last_good_words_of_one_entry(folder: JournalFolder, rescue: Rescue)
     assert found is not None
     assert found[0] == entry
     assert rescue.last_good(99) is None
+
+
+def test_a_clock_that_was_wrong_hides_no_copy_of_later_words(
+    folder: JournalFolder, rescue: Rescue
+) -> None:
+    write(folder, 3)
+    copied(folder, NOON.replace(year=2030))
+    write(folder, 2, 3)
+    later = copied(folder)
+    spoil(folder.file, 0)
+    survey = rescue.survey()
+    assert survey.copy is not None
+    assert survey.copy.path == later.path
+    rescue.put_together(NOON)
+    assert len(everything(folder)) == 7
 
 
 # --- Restoring ---------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 """Files of ours: never waited for, never half written, and each refusal told as a fact."""
 
+import errno
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -50,3 +52,23 @@ def test_a_place_that_takes_no_file_is_named(tmp_path: Path, place: str) -> None
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(NotWritableError):
         write_whole(tmp_path / place, b"side")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders cannot be synchronised here")
+def test_a_stick_that_cannot_be_asked_for_its_names_takes_files_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = os.fsync
+    refusal = errno.EINVAL
+
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(refusal, os.strerror(refusal))
+        asked(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    write_whole(tmp_path / "fil", b"innhold")
+    assert (tmp_path / "fil").read_bytes() == b"innhold"
+    refusal = errno.EIO
+    with pytest.raises(NotWritableError):
+        write_whole(tmp_path / "fil", b"annet")

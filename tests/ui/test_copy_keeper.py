@@ -1,5 +1,6 @@
 """Copies make themselves while the journal is open, and never hold up a lock."""
 
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -162,6 +163,37 @@ def test_locking_waits_for_no_copy_and_the_next_opening_is_sound(
         keeper.make_now()
     (copy,) = copies_in(home).ours
     assert session.journal.copies.reader().verify(copy).entries == 400
+
+
+def test_who_deletes_copies_waits_for_the_one_that_was_stopped(
+    qtbot: QtBot,
+    keeper: CopyKeeper,
+    session: Session,
+    folder: JournalFolder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It may have been about to give a copy its name: that would outlive an erased journal."""
+    named, going_on = threading.Event(), threading.Event()
+    replace = Path.replace
+
+    def slow(path: Path, target: Path) -> Path:
+        named.set()
+        assert going_on.wait(20)
+        return replace(path, target)
+
+    unlock(session, folder)
+    monkeypatch.setattr(Path, "replace", slow)
+    keeper.make_now()
+    assert named.wait(20)
+    session.lock()
+    waiter = threading.Thread(target=keeper.wait_until_still)
+    waiter.start()
+    waiter.join(0.05)
+    assert waiter.is_alive()
+    assert made(keeper) == 0
+    going_on.set()
+    waiter.join(20)
+    assert made(keeper) == 1
 
 
 def test_what_is_deleted_leaves_the_copies_when_the_undo_time_is_over(

@@ -95,6 +95,11 @@ class Header:
         return self.body[: _PREFIX.size]
 
     @property
+    def created(self) -> int:
+        """When its root key was made, in seconds since 1970; a new key is a later one."""
+        return int(_PREFIX.unpack(self.prefix)[-1])
+
+    @property
     def has_recovery(self) -> bool:
         """True when a recovery code opens this journal."""
         return any(slot.kind is SlotKind.RECOVERY for slot in self.slots)

@@ -15,6 +15,7 @@ from mammadagbok.domain.errors import (
     PlaceMissingError,
 )
 from mammadagbok.domain.rotation import Turn, kept, oldest_first
+from mammadagbok.services.copy_reading import copy_header
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.storage.bundle import CopyFile, Front, Reason, write_copy
 from mammadagbok.storage.copy_place import CopyPlace
@@ -84,7 +85,8 @@ class CopyJob:
     """One round of copies of one state of the journal. `run` once, on any thread.
 
     `served` names the copies from before a change that have waited for long enough. `packs`: the
-    journal's pages may hold what she deleted, and the copy's are built anew.
+    journal's pages may hold what she deleted, and the copy's are built anew. `ended` is set when
+    `run` will touch nothing more.
     """
 
     def __init__(
@@ -106,6 +108,7 @@ class CopyJob:
         self._served = served
         self._packs = packs
         self._stop = Stop()
+        self.ended = threading.Event()
 
     @property
     def expected(self) -> Proof:
@@ -137,6 +140,7 @@ class CopyJob:
                 return tuple(self._outcome(target, front, database) for target in self._targets)
         finally:
             self._seal.wipe()
+            self.ended.set()
 
     def _outcome(self, target: Target, front: Front, database: Path) -> Outcome:
         try:
@@ -151,7 +155,7 @@ class CopyJob:
     def _written(self, target: Target, front: Front, database: Path) -> CopyFile:
         place = there(target, front.journal_id)
         if place != self._work:
-            place.clear_unfinished()
+            place.clear_unfinished(front.journal_id)
         size = len(front.encoded(0)) + self._still.size
         if not target.roomy:
             self._check_room(place, size)
@@ -168,8 +172,21 @@ class CopyJob:
         if needed > room:
             raise NoRoomForCopyError(place.folder, needed, room)
 
+    def _drop_former(self, place: CopyPlace) -> None:
+        """Delete copies under a key that was replaced because somebody knew what opens it.
+
+        They lie where no stick was when that was done. Copies under a later key are left alone:
+        she has brought an old one back, and they may hold what it does not.
+        """
+        for copy in place.listed(self._front.journal_id).ours:
+            with contextlib.suppress(MammadagbokError):
+                is_former = copy_header(copy).created < self._seal.header.created
+                if is_former and copy.front.reason is not Reason.EMERGENCY:
+                    place.remove(copy.path)
+
     def _let_go(self, place: CopyPlace, newest: CopyFile, *, roomy: bool) -> None:
         """Delete what rotation no longer keeps, and then the oldest until the rest has room."""
+        self._drop_former(place)
         turns = self._turns(place)
         in_turn = [turn for turn in turns if turn.name not in self._served]
         keep = kept(in_turn, self._front.made) | {newest.path.name}

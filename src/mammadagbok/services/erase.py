@@ -6,9 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from mammadagbok.domain.errors import CopyDamagedError, MammadagbokError, NewerFormatError
+from mammadagbok.domain.errors import (
+    CopyDamagedError,
+    MammadagbokError,
+    NewerFormatError,
+    PlaceMissingError,
+)
 from mammadagbok.services.journal import COPIES, JournalFolder
 from mammadagbok.storage.bundle import SUFFIX, CopyFile, read_front
+from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder, told_as_facts
 from mammadagbok.storage.sealed import Key, SealedTable
@@ -49,9 +55,10 @@ class Erasing:
         return tuple(left)
 
     def _copies_left(self, place: Path) -> Sequence[Path]:
-        if not place.is_dir():
+        try:
+            return left_of(CopyPlace(place).all_of(self.journal_id))
+        except PlaceMissingError:
             return (place,)
-        return left_of(copy.path for copy in copies_of(place, self.journal_id))
 
     @staticmethod
     def _own_copies(place: Path) -> Iterator[Path]:

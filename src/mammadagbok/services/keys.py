@@ -45,12 +45,16 @@ def seal_new_with_code(
 
     Raises NotEnoughMemoryError.
     """
-    sealed = seal_new(passphrase, cost, now)
+    try:
+        sealed = seal_new(passphrase, cost, now)
+    except BaseException:
+        wipe(secret or bytearray())
+        raise
     if secret is None:
         return sealed
     try:
         return with_recovery_code(sealed, secret)
-    except NotEnoughMemoryError:
+    except BaseException:
         sealed.wipe()
         raise
 

@@ -4,6 +4,7 @@ Nothing is written before the file has been found whole, and nothing at all whil
 """
 
 import contextlib
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -78,6 +79,8 @@ class Opening:
     def __init__(self, folder: JournalFolder, clock: Clock) -> None:
         self._folder = folder
         self._clock = clock
+        # She may hide while a key is made, come back and try again: one look at a time.
+        self._looking = threading.Lock()
 
     @property
     def copies(self) -> Path:
@@ -133,7 +136,10 @@ class Opening:
 
         Raises what `make_key` raises, every other bad state's own error, and MigrationFailedError.
         """
-        sealed = make_key()
+        with self._looking:
+            return self._looked(make_key())
+
+    def _looked(self, sealed: Sealed) -> Examined:
         seal = CopySeal(sealed.header, sealed.root.journal_keys())
         try:
             return self._examined(sealed, seal)

@@ -1,5 +1,6 @@
 """Taking deleted entries out of copies: the half that a worker does."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,7 +37,8 @@ class Cleared:
 class RemovalJob:
     """Takes entries out of every copy in some places, one copy after another.
 
-    `run` once, on any thread; run again after a crash it does what is left.
+    `run` once, on any thread; run again after a crash it does what is left. `ended` is set when
+    `run` will touch nothing more.
     """
 
     def __init__(
@@ -47,6 +49,7 @@ class RemovalJob:
         self._removals = tuple(removals)
         self._targets = tuple(targets)
         self._stop = Stop()
+        self.ended = threading.Event()
 
     @property
     def removals(self) -> tuple[Removal, ...]:
@@ -64,6 +67,7 @@ class RemovalJob:
             return tuple(self._cleared(target) for target in self._targets)
         finally:
             self._seal.wipe()
+            self.ended.set()
 
     def _cleared(self, target: Target) -> Cleared:
         try:

@@ -13,15 +13,21 @@ from pathlib import Path
 from mammadagbok.crypto.envelope import is_under, parse
 from mammadagbok.crypto.keys import JournalKeys
 from mammadagbok.domain.clock import Clock
-from mammadagbok.domain.errors import KeysUnchangedError, MammadagbokError
+from mammadagbok.domain.errors import (
+    HeaderDamagedError,
+    KeysUnchangedError,
+    MammadagbokError,
+    PlaceMissingError,
+)
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.erase import chosen_places, copies_of, left_of
 from mammadagbok.services.journal import COPIES, DATABASE, JournalFolder, Sealed
-from mammadagbok.storage.bundle import CopyFile, Reason
+from mammadagbok.storage.bundle import CopyFile, Reason, read_front
+from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder
 from mammadagbok.storage.keyfile import KeyFile
-from mammadagbok.storage.swap import fresh_part, swap_in
+from mammadagbok.storage.swap import asides, fresh_part, swap_in
 from mammadagbok.storage.transfer import Keyed, transfer
 
 
@@ -107,8 +113,14 @@ class Renewal:
     def _without_the_old(
         self, folder: JournalFolder, aside: Path | None, copy_anew: CopyAnew
     ) -> tuple[Path, ...]:
-        left = []
-        for place in self._places(folder.path):
+        # What was once brought back over may hold texts that are nowhere else: hers to delete.
+        left = [each for each in asides(folder.path) if each != aside]
+        try:
+            places = self._places(folder.path)
+        except MammadagbokError:
+            # The new key counts already, whatever else cannot be done.
+            return (*left, *filter(None, (aside, folder.copies)))
+        for place in places:
             left += self._replaced(folder.path, place, copy_anew)
         if aside is not None:
             try:
@@ -131,23 +143,38 @@ class Renewal:
 
     def _replaced(self, folder: Path, place: Path, copy_anew: CopyAnew) -> list[Path]:
         """Put a fresh copy in the place of the old ones; return what is left of those."""
-        found = copies_of(place, self.after.header.journal_id)
+        journal_id = self.after.header.journal_id
+        try:
+            found = CopyPlace(place).all_of(journal_id)
+        except PlaceMissingError:
+            found = []
         if not found:
             # Without its stick a mount point is a folder like any other, and empty.
             return [] if place == folder.with_name(COPIES) else [place]
-        old = [each for each in found if self._is_old(each)]
+        kept = {copy.path: copy for copy in copies_of(place, journal_id) if not self._is_old(copy)}
+        old = [path for path in found if path not in kept]
+        rare = [path for path in old if _is_rare(path)]
         try:
             if old:
                 copy_anew(folder, self.after, place)
         except MammadagbokError:
-            return [each.path for each in old]
-        return left_of(each.path for each in old)
+            return old
+        return rare + left_of(path for path in old if path not in rare)
 
     def _is_old(self, copy: CopyFile) -> bool:
         try:
             return not is_under(parse(copy.front.header), self.after.root)
+        except HeaderDamagedError:
+            return True
         except MammadagbokError:
             return False
+
+
+def _is_rare(path: Path) -> bool:
+    """True for a copy in which words may stand that could be saved nowhere else."""
+    with suppress(MammadagbokError):
+        return read_front(path).front.reason is Reason.EMERGENCY
+    return False
 
 
 def _wipe(*keys: JournalKeys) -> None:

@@ -7,6 +7,7 @@ import contextlib
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import Final, cast
 
@@ -122,9 +123,13 @@ class Rescue:
         return None
 
     def _copies(self) -> list[CopyFile]:
-        reader = CopyReader(self.seal, self._work)
+        """Return the copies under these keys, that of the last save first, whatever the clock said
+        when they were made.
+        """
         with contextlib.suppress(MammadagbokError):
-            return [each.copy for each in reader.listed(self.folder.copies) if each.manifest]
+            known = CopyReader(self.seal, self._work).listed(self.folder.copies)
+            saves = [(each.manifest.generation, each.copy) for each in known if each.manifest]
+            return [copy for _, copy in sorted(saves, key=itemgetter(0), reverse=True)]
         return []
 
     def _missing_rows(self, kept: Salvage, name: str) -> list[int]:

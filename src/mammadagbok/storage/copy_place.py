@@ -67,6 +67,18 @@ class CopyPlace:
         damaged = self.listed(journal_id).damaged
         return [path for path in damaged if begins_as_copy_of(path, journal_id)]
 
+    def all_of(self, journal_id: bytes) -> list[Path]:
+        """Return every file that begins as a copy of this journal: whole, damaged, unfinished.
+
+        Raises PlaceMissingError.
+        """
+        return [
+            path
+            for path in self._files()
+            if path.suffix == SUFFIX or _UNFINISHED.fullmatch(path.name)
+            if begins_as_copy_of(path, journal_id)
+        ]
+
     def check_there(self) -> None:
         """Raise PlaceMissingError when the folder is not there now."""
         if not self.folder.is_dir():
@@ -93,14 +105,17 @@ class CopyPlace:
                 with contextlib.suppress(OSError):
                     path.with_name(path.name + suffix).unlink()
 
-    def clear_unfinished(self) -> None:
+    def clear_unfinished(self, journal_id: bytes | None = None) -> None:
         """Delete what work that was cut short has left, so none may be under way here.
 
-        Raises nothing: it can wait.
+        With an id only what begins as a copy of that journal: in a folder that others use too,
+        theirs may be under way. Raises nothing: it can wait.
         """
         with contextlib.suppress(OSError):
             for path in self.folder.iterdir():
-                if _UNFINISHED.fullmatch(path.name):
+                if not _UNFINISHED.fullmatch(path.name):
+                    continue
+                if journal_id is None or begins_as_copy_of(path, journal_id):
                     with contextlib.suppress(OSError):
                         path.unlink()
 
@@ -121,8 +136,11 @@ class CopyPlace:
         return min(MOST_BYTES, (free + held) // SHARE_OF_FREE)
 
     def _named_as_copies(self) -> list[Path]:
+        return [path for path in self._files() if path.suffix == SUFFIX]
+
+    def _files(self) -> list[Path]:
         try:
-            return [path for path in self.folder.iterdir() if path.suffix == SUFFIX]
+            return sorted(self.folder.iterdir())
         except OSError as error:
             raise PlaceMissingError(self.folder) from error
 

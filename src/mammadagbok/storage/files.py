@@ -19,6 +19,7 @@ from mammadagbok.domain.errors import (
 )
 
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_NOT_ASKED: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
 _LONGEST: Final = 1 << 20
 """No small file of ours comes near a MiB."""
 _LONGEST_STEM: Final = 50
@@ -183,12 +184,16 @@ def rename_into_place(built: Path, place: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Have the disk keep the folder's names. Does nothing where folders cannot be opened."""
+    """Have the disk keep the folder's names, where its file system can be asked to."""
     if os.name != "posix":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        # Some sticks and shares keep names by themselves, and refuse to be asked.
+        if error.errno not in _NOT_ASKED:
+            raise
     finally:
         os.close(descriptor)
 

@@ -112,8 +112,9 @@ def asides(place: Path) -> list[Path]:
 
 
 def besides(place: Path) -> list[Path]:
-    """Return every other journal that lies beside `place`, whatever for."""
-    return [*filter(is_taken, (_spent(place), _next(place))), *asides(place)]
+    """Return all that lies beside `place` of it: other journals, and work that was cut short."""
+    folders = (_spent(place), _next(place), part_folder(place), work_folder(place))
+    return [*(each for each in folders if each.is_dir()), *asides(place)]
 
 
 def drop(place: Path) -> None:

@@ -1,7 +1,9 @@
 """The window: the page before the journal, or the desk. Locks, hides, and dresses anew."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -12,7 +14,7 @@ from mammadagbok.domain.happenings import Happening, KeptAside
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.settings import Settings
-from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage
+from mammadagbok.ui.closed_act import ClosedAct, ClosedActPage, Tell
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.handover import Handover, Told
@@ -253,6 +255,8 @@ class MainWindow(QMainWindow):
             return
         self.forget()
         self._session.lock()
+        if self._keeper is not None:
+            act = replace(act, run=partial(_once_still, self._keeper, act.run))
         page = ClosedActPage(self._look, act)
         page.finished.connect(self._on_act_finished, Qt.ConnectionType.QueuedConnection)
         self._acts = True
@@ -337,6 +341,13 @@ class MainWindow(QMainWindow):
         leaves = question.clickedButton() is leave
         question.deleteLater()
         return leaves
+
+
+def _once_still(
+    keeper: CopyKeeper, run: Callable[[Tell], Sequence[Path]], tell: Tell
+) -> Sequence[Path]:
+    keeper.wait_until_still()
+    return run(tell)
 
 
 def _close_dialogs() -> None:

@@ -24,6 +24,7 @@ _LOOK_MS: Final = 60_000
 _BETWEEN_SECONDS: Final = 30 * 60
 _AFTER_UNDO_MS: Final = 61_000
 _END_MS: Final = 2_000
+_STILL_SECONDS: Final = 10
 
 
 class CopyKeeper(QObject):
@@ -45,6 +46,7 @@ class CopyKeeper(QObject):
         self._session, self._folder = session, folder
         self._copies: Copies | None = None
         self._job: CopyJob | RemovalJob | None = None
+        self._stopped: CopyJob | RemovalJob | None = None
         self._trouble: MammadagbokError | None = None
         self._wanted = False
         self._seeking = False
@@ -110,6 +112,14 @@ class CopyKeeper(QObject):
         self._on_locked()
         QThreadPool.globalInstance().waitForDone(_END_MS)
 
+    def wait_until_still(self) -> None:
+        """Wait, on a worker, for the end of the work that locking has stopped: copies are not to be
+        made behind the back of who deletes them. A stick that hangs is waited for no longer than
+        ten seconds.
+        """
+        if (stopped := self._stopped) is not None:
+            stopped.ended.wait(_STILL_SECONDS)
+
     def _on_unlocked(self) -> None:
         if self._session.is_practice:
             return
@@ -128,6 +138,7 @@ class CopyKeeper(QObject):
         job, self._job, self._copies = self._job, None, None
         self._trouble, self._wanted, self._seeking = None, False, False
         if job is not None:
+            self._stopped = job
             job.stop()
 
     def _on_changed(self, what: str) -> None:

@@ -1,5 +1,6 @@
 """What is said while a text cannot be saved, and another place for it."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -80,8 +81,9 @@ class UnsavedNotice(QWidget):
         except MammadagbokError:
             return None
         if self._last is not None:
-            # The newer copy holds all that this one does.
-            self._last[1].unlink(missing_ok=True)
+            # The newer copy holds all that this one does, and both may lie there.
+            with contextlib.suppress(OSError):
+                self._last[1].unlink()
         self._last = (unsaved[1], place)
         return place
 
