@@ -66,7 +66,8 @@ def _one_journal(place: Path, rng: Random, kills: int) -> Counter[str]:
         acts, now = rng.getrandbits(32), NOON + timedelta(days=2 * number)
         last = 0 if rng.random() < _BY_THE_CLOCK else rng.randint(1, _MOST_STEPS)
         busy = partial(_keep_busy, folder, acts, kept, now, last)
-        said = killed(busy, rng.randint(1, _MOST_WORDS), _LONGEST_S, rng)
+        words = _MOST_STEPS if last else rng.randint(1, _MOST_WORDS)
+        said = killed(busy, words, _LONGEST_S, rng)
         came_of.update(word for word in said if not word.isdecimal())
         came_of["killed"] += 1
         try:
