@@ -15,7 +15,7 @@ from faults.figure import Figure, Scale, at_least, exactly, told
 from faults.keeping import Marks, clear, copy, listed, verified
 from faults.killing import Say, Steps, killed
 from faults.workers import CRASHED, HUNG, tried
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import CopyDamagedError, MammadagbokError
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 
 _KILLS: Final = 200
@@ -40,9 +40,10 @@ def run(scale: Scale) -> list[Figure]:
         return _one_journal(place / f"{number}", Random(scale.seed + number), most)
 
     sum_of = tried(trial, journals, _LIMIT_S)
+    broken = sum_of["broken"] + sum_of["listed"] - sum_of["verified"]
     return [
         exactly("backup.kills", sum_of["killed"], kills, "kills"),
-        exactly("backup.broken_listed", sum_of["listed"] - sum_of["verified"], 0, "copies"),
+        exactly("backup.broken_listed", broken, 0, "copies"),
         exactly("backup.came_back", sum_of["came back"], 0, "copies"),
         exactly("backup.never_cleared", sum_of["pending"], 0, "places"),
         exactly("backup.lost", sum_of["lost"], 0, "kills"),
@@ -65,7 +66,8 @@ def _one_journal(place: Path, rng: Random, kills: int) -> Counter[str]:
         acts, now = rng.getrandbits(32), NOON + timedelta(days=2 * number)
         last = 0 if rng.random() < _BY_THE_CLOCK else rng.randint(1, _MOST_STEPS)
         busy = partial(_keep_busy, folder, acts, kept, now, last)
-        said = killed(busy, rng.randint(1, _MOST_WORDS), _LONGEST_S, rng)
+        words = _MOST_STEPS if last else rng.randint(1, _MOST_WORDS)
+        said = killed(busy, words, _LONGEST_S, rng)
         came_of.update(word for word in said if not word.isdecimal())
         came_of["killed"] += 1
         try:
@@ -73,6 +75,8 @@ def _one_journal(place: Path, rng: Random, kills: int) -> Counter[str]:
             came_of["lost"] += not _replayed(acts, kept, said, found, marks)
             kept = found
             came_of += _looked_through(folder, (folder.copies, stick), marks, now)
+        except CopyDamagedError:
+            return came_of + Counter(broken=1)
         except MammadagbokError:
             return came_of + Counter(damaged=1)
     return came_of + Counter(deleted=len(marks.gone))

@@ -45,7 +45,9 @@ _DONE: Final = "done"
 
 @dataclass(frozen=True, slots=True)
 class _Older:
-    """A journal of the first schema, what it holds, and how long its migration takes."""
+    """A journal of the first schema, what it holds, and in what time and how many steps with
+    files it is migrated.
+    """
 
     place: Path
     kept: lab.Kept

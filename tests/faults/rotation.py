@@ -11,7 +11,7 @@ from typing import Final
 
 from factory import NOON, PASSPHRASE, Walking
 from faults import lab
-from faults.acts import do, next_act
+from faults.acts import Act, do, next_act
 from faults.figure import Figure, Scale, at_least, exactly, told
 from faults.keeping import Marks, clear, copy, listed, verified
 from mammadagbok.domain.passphrase import normalise
@@ -134,7 +134,7 @@ class _Life:
     def _sit(self, journal: OpenJournal) -> None:
         self.clock.on(minutes=self.rng.randint(20, 180))
         for _ in range(self.rng.randint(1, _MOST_ACTS)):
-            act = next_act(self.rng, self.kept)
+            act = self._next_act()
             number = do(journal, act, self.kept)
             self.marks.note(act, number)
             self.kept = act.result(self.kept, number)
@@ -145,6 +145,12 @@ class _Life:
         self.came_of["found before"] += self._found(journal)
         self.clock.on(seconds=UNDO_TIME.total_seconds() + 1)
         clear(journal)
+
+    def _next_act(self) -> Act:
+        """Draw what she does next; she deletes every third day, which rewrites every copy."""
+        while (act := next_act(self.rng, self.kept)).kind == "delete" and self.days % 3:
+            pass
+        return act
 
     def _copy(self, journal: OpenJournal, folders: Sequence[Path] | None) -> None:
         for outcome in copy(journal, folders):
