@@ -141,6 +141,17 @@ class MainWindow(QMainWindow):
         """Save, lock, and stay in sight."""
         self._lock()
 
+    def leave_alone(self) -> None:
+        """Nobody has been here for a while: lock, or forget what was typed before unlocking.
+
+        What an unlock page has told stays there to be read.
+        """
+        page = self.centralWidget()
+        if isinstance(page, UnlockPage):
+            page.forget()
+        else:
+            self._lock()
+
     def hide_now(self) -> None:
         """Save, lock, and get out of sight. Out of sight in any case, also when saving fails."""
         self.showMinimized()
