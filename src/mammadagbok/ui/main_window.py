@@ -217,7 +217,8 @@ class MainWindow(QMainWindow):
         except MammadagbokError as error:
             self._on_failed(error)
         else:
-            self.locked.emit(Handover(geometry, minimise, place, restores=restores))
+            told = Told.NOTHING if then is None else Told.PUT_BACK
+            self.locked.emit(Handover(geometry, minimise, place, told, restores))
 
     def _bring_back(self) -> None:
         self._lock(restores=True)
