@@ -145,7 +145,7 @@ def _about_files(error: MammadagbokError) -> str:
             )
         case errors.JournalDamagedError():  # 9
             return QCoreApplication.translate(
-                "Failures", "The journal file is not whole. It has been set aside, not deleted."
+                "Failures", "The journal file is not whole. It will be set aside, not deleted."
             )
         case errors.NameDamagedError():
             return QCoreApplication.translate(
@@ -283,7 +283,7 @@ def sentence_before_copies(error: MammadagbokError) -> str:
         case errors.JournalDamagedError():
             return QCoreApplication.translate(
                 "Failures",
-                "The journal file is not whole. It has been set aside, not deleted. "
+                "The journal file is not whole. It will be set aside, not deleted. "
                 "Here are the copies there are:",
             )
         case _:
