@@ -23,6 +23,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import tab_before
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -115,6 +116,7 @@ class CopiesCard(Card):
             part = PlacePart(self._look, place, clock, number, is_home=place.folder == home)
             part.removed.connect(self._on_removed)
             self._places.addWidget(part)
+            tab_before(self._make, part)
 
     def _say_pending(self, folders: list[Path]) -> None:
         told = self.tr("Deleting … A text you deleted is still in copies in {folders}.")
