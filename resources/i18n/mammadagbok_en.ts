@@ -315,6 +315,14 @@
   <context>
     <name>CopiesCard</name>
     <message>
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy …</source>
+      <translation>Bring back from a copy …</translation>
+    </message>
+    <message>
       <source>Choose a stick or a folder …</source>
       <translation>Choose a stick or a folder …</translation>
     </message>
@@ -335,8 +343,12 @@
       <translation>Spare copies</translation>
     </message>
     <message>
-      <source>They are made by themselves and checked. Your passphrase opens them. The folders show when they were made and how large they are, and nothing else.</source>
-      <translation>They are made by themselves and checked. Your passphrase opens them. The folders show when they were made and how large they are, and nothing else.</translation>
+      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
+      <translation>The journal is locked first. You see what is in a copy before anything is replaced.</translation>
+    </message>
+    <message>
+      <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
+      <translation>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</translation>
     </message>
   </context>
   <context>
@@ -640,8 +652,8 @@
       <translation>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</translation>
     </message>
     <message>
-      <source>“Today” opens without your texts until you press “Show”.</source>
-      <translation>“Today” opens without your texts until you press “Show”.</translation>
+      <source>“Today” keeps your texts out of sight until you press “Show”.</source>
+      <translation>“Today” keeps your texts out of sight until you press “Show”.</translation>
     </message>
   </context>
   <context>
@@ -1119,6 +1131,10 @@
     <message>
       <source>Take the code away …</source>
       <translation>Take the code away …</translation>
+    </message>
+    <message>
+      <source>The journal is as it was before.</source>
+      <translation>The journal is as it was before.</translation>
     </message>
     <message>
       <source>The new passphrase counts now.</source>
@@ -1731,8 +1747,8 @@
       <translation>Continue</translation>
     </message>
     <message>
-      <source>The window was hidden or locked, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
-      <translation>The window was hidden or locked, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</translation>
+      <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
+      <translation>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</translation>
     </message>
   </context>
   <context>
@@ -3521,14 +3537,6 @@ Please turn one of those options off.</translation>
       <translation>Appearance</translation>
     </message>
     <message>
-      <source>Bring back</source>
-      <translation>Bring back</translation>
-    </message>
-    <message>
-      <source>Bring back from a copy …</source>
-      <translation>Bring back from a copy …</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>Dark</translation>
     </message>
@@ -3549,6 +3557,10 @@ Please turn one of those options off.</translation>
       <translation>Light</translation>
     </message>
     <message>
+      <source>Light or dark</source>
+      <translation>Light or dark</translation>
+    </message>
+    <message>
       <source>Lock after one minute</source>
       <translation>Lock after one minute</translation>
     </message>
@@ -3567,10 +3579,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>Text size</source>
       <translation>Text size</translation>
-    </message>
-    <message>
-      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
-      <translation>The journal is locked first. You see what is in a copy before anything is replaced.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
@@ -3802,6 +3810,10 @@ Please turn one of those options off.</translation>
   </context>
   <context>
     <name>TroublePage</name>
+    <message>
+      <source>Bring back from a copy</source>
+      <translation>Bring back from a copy</translation>
+    </message>
     <message>
       <source>It usually lies here: {folder}</source>
       <translation>It usually lies here: {folder}</translation>

@@ -278,7 +278,7 @@
     <name>ConfirmPassphraseDialog</name>
     <message>
       <source>Continue</source>
-      <translation>Fortsett</translation>
+      <translation>Gå videre</translation>
     </message>
     <message>
       <source>So that nobody else does this at your computer.</source>
@@ -315,8 +315,16 @@
   <context>
     <name>CopiesCard</name>
     <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy …</source>
+      <translation>Hent tilbake fra en kopi …</translation>
+    </message>
+    <message>
       <source>Choose a stick or a folder …</source>
-      <translation>Velg en minnepinne eller mappe …</translation>
+      <translation>Velg minnepinne eller mappe …</translation>
     </message>
     <message>
       <source>Deleting … A text you deleted is still in copies in {folders}.</source>
@@ -335,8 +343,12 @@
       <translation>Sikkerhetskopier</translation>
     </message>
     <message>
-      <source>They are made by themselves and checked. Your passphrase opens them. The folders show when they were made and how large they are, and nothing else.</source>
-      <translation>De blir laget av seg selv og kontrollert. Passordsetningen din åpner dem. Mappene viser når kopiene ble laget og hvor store de er, og ikke noe annet.</translation>
+      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
+      <translation>Dagboka blir låst først. Du ser hva som er i en kopi, før noe blir byttet ut.</translation>
+    </message>
+    <message>
+      <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
+      <translation>Programmet lager og kontrollerer dem selv. Passordsetningen din åpner dem. Uten den kan andre se når de ble laget og hvor store de er, men ikke hva som står i dem.</translation>
     </message>
   </context>
   <context>
@@ -397,7 +409,7 @@
     </message>
     <message>
       <source>Continue</source>
-      <translation>Videre</translation>
+      <translation>Gå videre</translation>
     </message>
     <message>
       <source>Passphrase</source>
@@ -413,7 +425,7 @@
     </message>
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
-      <translation>Skriv reservekoden fra lappen. Mellomrom spiller ingen rolle.</translation>
+      <translation>Skriv reservekoden fra lappen. Mellomrom betyr ingenting.</translation>
     </message>
     <message>
       <source>Use the passphrase</source>
@@ -567,7 +579,7 @@
     </message>
     <message>
       <source>Something in the file is damaged and has been left out.</source>
-      <translation>Noe i fila er skadet og er utelatt.</translation>
+      <translation>Noe i fila er skadet og er ikke tatt med.</translation>
     </message>
   </context>
   <context>
@@ -609,7 +621,7 @@
     </message>
     <message>
       <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
-      <translation>Diskret: Vinduet og oppgavelinja sier «{name}» og viser et vanlig ark.</translation>
+      <translation>Diskret: På vinduet og oppgavelinja står det «{name}», med et blankt ark som ikon.</translation>
     </message>
     <message>
       <source>Ordinary name and icon</source>
@@ -625,7 +637,7 @@
     </message>
     <message>
       <source>The menu of programs says the same.</source>
-      <translation>Programmenyen sier det samme.</translation>
+      <translation>Det samme står i programmenyen.</translation>
     </message>
     <message>
       <source>The program asks this computer to leave the window out of screenshots and screen sharing.</source>
@@ -640,8 +652,8 @@
       <translation>Den som leter på PC-en, kan fortsatt finne programmet og filene, men ikke lese dem uten passordsetningen.</translation>
     </message>
     <message>
-      <source>“Today” opens without your texts until you press “Show”.</source>
-      <translation>«I dag» åpner uten tekstene dine til du trykker «Vis».</translation>
+      <source>“Today” keeps your texts out of sight until you press “Show”.</source>
+      <translation>«I dag» viser ikke tekstene dine før du trykker «Vis».</translation>
     </message>
   </context>
   <context>
@@ -1086,7 +1098,7 @@
     </message>
     <message>
       <source>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</source>
-      <translation>Kan noen andre passordsetningen, er det ikke nok å bytte den: Da er den som har en gammel kopi, ikke stengt ute.</translation>
+      <translation>Hvis noen andre kan passordsetningen, er det ikke nok å bytte den. Den som har en gammel kopi, er da ikke stengt ute.</translation>
     </message>
     <message>
       <source>Make a recovery code …</source>
@@ -1119,6 +1131,10 @@
     <message>
       <source>Take the code away …</source>
       <translation>Fjern koden …</translation>
+    </message>
+    <message>
+      <source>The journal is as it was before.</source>
+      <translation>Dagboka er slik den var før.</translation>
     </message>
     <message>
       <source>The new passphrase counts now.</source>
@@ -1630,7 +1646,7 @@
     <name>NoCodeDialog</name>
     <message>
       <source>Copies made before still open with it.</source>
-      <translation>Kopier som finnes fra før, åpner den fortsatt.</translation>
+      <translation>Koden åpner fortsatt kopier som finnes fra før.</translation>
     </message>
     <message>
       <source>Take it away</source>
@@ -1731,8 +1747,8 @@
       <translation>Gå videre</translation>
     </message>
     <message>
-      <source>The window was hidden or locked, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
-      <translation>Vinduet ble skjult eller låst. Derfor er passordsetningen og reservekoden glemt. Velg dem på nytt. Har du skrevet ned en kode, gjelder den ikke.</translation>
+      <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
+      <translation>Vinduet ble skjult eller låst, eller det stod en stund uten at noen rørte det. Derfor er passordsetningen og reservekoden glemt. Velg dem på nytt. Har du skrevet ned en kode, gjelder den ikke.</translation>
     </message>
   </context>
   <context>
@@ -1863,7 +1879,7 @@
     </message>
     <message>
       <source>This folder is not here now. It gets its copy when it is.</source>
-      <translation>Denne mappa er ikke her nå. Den får kopien sin når den er det.</translation>
+      <translation>Denne mappa er ikke her nå. Den får en kopi når den er her igjen.</translation>
     </message>
     <message>
       <source>from before a change</source>
@@ -3521,14 +3537,6 @@ Slå av ett av valgene.</translation>
       <translation>Utseende</translation>
     </message>
     <message>
-      <source>Bring back</source>
-      <translation>Hent tilbake</translation>
-    </message>
-    <message>
-      <source>Bring back from a copy …</source>
-      <translation>Hent tilbake fra en kopi …</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>Mørkt</translation>
     </message>
@@ -3549,6 +3557,10 @@ Slå av ett av valgene.</translation>
       <translation>Lyst</translation>
     </message>
     <message>
+      <source>Light or dark</source>
+      <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
       <source>Lock after one minute</source>
       <translation>Lås etter ett minutt</translation>
     </message>
@@ -3567,10 +3579,6 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Text size</source>
       <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
-      <translation>Dagboka blir låst først. Du ser hva som er i en kopi, før noe blir byttet ut.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
@@ -3802,6 +3810,10 @@ Slå av ett av valgene.</translation>
   </context>
   <context>
     <name>TroublePage</name>
+    <message>
+      <source>Bring back from a copy</source>
+      <translation>Hent tilbake fra en kopi</translation>
+    </message>
     <message>
       <source>It usually lies here: {folder}</source>
       <translation>Dagboka pleier å ligge her: {folder}</translation>

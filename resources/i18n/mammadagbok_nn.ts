@@ -278,7 +278,7 @@
     <name>ConfirmPassphraseDialog</name>
     <message>
       <source>Continue</source>
-      <translation>Hald fram</translation>
+      <translation>Gå vidare</translation>
     </message>
     <message>
       <source>So that nobody else does this at your computer.</source>
@@ -315,8 +315,16 @@
   <context>
     <name>CopiesCard</name>
     <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back from a copy …</source>
+      <translation>Hent tilbake frå ein kopi …</translation>
+    </message>
+    <message>
       <source>Choose a stick or a folder …</source>
-      <translation>Vel ein minnepinne eller ei mappe …</translation>
+      <translation>Vel minnepinne eller mappe …</translation>
     </message>
     <message>
       <source>Deleting … A text you deleted is still in copies in {folders}.</source>
@@ -335,8 +343,12 @@
       <translation>Tryggingskopiar</translation>
     </message>
     <message>
-      <source>They are made by themselves and checked. Your passphrase opens them. The folders show when they were made and how large they are, and nothing else.</source>
-      <translation>Dei blir laga av seg sjølve og kontrollerte. Passordsetninga di opnar dei. Mappene viser når kopiane blei laga og kor store dei er, og ikkje noko anna.</translation>
+      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
+      <translation>Dagboka blir låst først. Du ser kva som er i ein kopi, før noko blir bytt ut.</translation>
+    </message>
+    <message>
+      <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
+      <translation>Programmet lagar og kontrollerer dei sjølv. Passordsetninga di opnar dei. Utan henne kan andre sjå når dei blei laga og kor store dei er, men ikkje kva som står i dei.</translation>
     </message>
   </context>
   <context>
@@ -397,7 +409,7 @@
     </message>
     <message>
       <source>Continue</source>
-      <translation>Vidare</translation>
+      <translation>Gå vidare</translation>
     </message>
     <message>
       <source>Passphrase</source>
@@ -413,7 +425,7 @@
     </message>
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
-      <translation>Skriv reservekoden frå lappen. Mellomrom spelar inga rolle.</translation>
+      <translation>Skriv reservekoden frå lappen. Mellomrom betyr ingenting.</translation>
     </message>
     <message>
       <source>Use the passphrase</source>
@@ -567,7 +579,7 @@
     </message>
     <message>
       <source>Something in the file is damaged and has been left out.</source>
-      <translation>Noko i fila er skadd og er utelate.</translation>
+      <translation>Noko i fila er skadd og er ikkje teke med.</translation>
     </message>
   </context>
   <context>
@@ -609,7 +621,7 @@
     </message>
     <message>
       <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
-      <translation>Diskret: Vindauget og oppgåvelinja seier «{name}» og viser eit vanleg ark.</translation>
+      <translation>Diskret: På vindauget og oppgåvelinja står det «{name}», med eit blankt ark som ikon.</translation>
     </message>
     <message>
       <source>Ordinary name and icon</source>
@@ -625,7 +637,7 @@
     </message>
     <message>
       <source>The menu of programs says the same.</source>
-      <translation>Programmenyen seier det same.</translation>
+      <translation>Det same står i programmenyen.</translation>
     </message>
     <message>
       <source>The program asks this computer to leave the window out of screenshots and screen sharing.</source>
@@ -640,8 +652,8 @@
       <translation>Den som leitar på PC-en, kan framleis finne programmet og filene, men ikkje lese dei utan passordsetninga.</translation>
     </message>
     <message>
-      <source>“Today” opens without your texts until you press “Show”.</source>
-      <translation>«I dag» opnar utan tekstane dine til du trykkjer «Vis».</translation>
+      <source>“Today” keeps your texts out of sight until you press “Show”.</source>
+      <translation>«I dag» viser ikkje tekstane dine før du trykkjer «Vis».</translation>
     </message>
   </context>
   <context>
@@ -960,7 +972,7 @@
     </message>
     <message>
       <source>Trying the code. It takes about a second.</source>
-      <translation>Prøver koden. Det tek omtrent eit sekund.</translation>
+      <translation>Prøver koden. Det tek om lag eit sekund.</translation>
     </message>
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
@@ -1086,7 +1098,7 @@
     </message>
     <message>
       <source>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</source>
-      <translation>Kan nokon andre passordsetninga, er det ikkje nok å byte henne: Då er den som har ein gammal kopi, ikkje stengd ute.</translation>
+      <translation>Viss nokon andre kan passordsetninga, er det ikkje nok å byte henne. Den som har ein gammal kopi, er då ikkje stengd ute.</translation>
     </message>
     <message>
       <source>Make a recovery code …</source>
@@ -1119,6 +1131,10 @@
     <message>
       <source>Take the code away …</source>
       <translation>Fjern koden …</translation>
+    </message>
+    <message>
+      <source>The journal is as it was before.</source>
+      <translation>Dagboka er slik ho var før.</translation>
     </message>
     <message>
       <source>The new passphrase counts now.</source>
@@ -1630,7 +1646,7 @@
     <name>NoCodeDialog</name>
     <message>
       <source>Copies made before still open with it.</source>
-      <translation>Kopiar som finst frå før, opnar han framleis.</translation>
+      <translation>Koden opnar framleis kopiar som finst frå før.</translation>
     </message>
     <message>
       <source>Take it away</source>
@@ -1731,8 +1747,8 @@
       <translation>Gå vidare</translation>
     </message>
     <message>
-      <source>The window was hidden or locked, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
-      <translation>Vindauget blei gøymt eller låst. Difor er passordsetninga og reservekoden gløymde. Vel dei på nytt. Har du skrive ned ein kode, gjeld han ikkje.</translation>
+      <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
+      <translation>Vindauget blei gøymt eller låst, eller det stod ei stund utan at nokon rørte det. Difor er passordsetninga og reservekoden gløymde. Vel dei på nytt. Har du skrive ned ein kode, gjeld han ikkje.</translation>
     </message>
   </context>
   <context>
@@ -1863,7 +1879,7 @@
     </message>
     <message>
       <source>This folder is not here now. It gets its copy when it is.</source>
-      <translation>Denne mappa er ikkje her no. Ho får kopien sin når ho er det.</translation>
+      <translation>Denne mappa er ikkje her no. Ho får ein kopi når ho er her att.</translation>
     </message>
     <message>
       <source>from before a change</source>
@@ -1879,7 +1895,7 @@
     </message>
     <message>
       <source>with words that could not be saved</source>
-      <translation>med ord som ikkje let seg lagre</translation>
+      <translation>med ord som ikkje lét seg lagre</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -3410,7 +3426,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</source>
-      <translation>Då er passordsetninga den einaste vegen inn. Gløymer du ho, kan ingen opne dagboka, heller ikkje dei som laga programmet.</translation>
+      <translation>Då er passordsetninga den einaste vegen inn. Gløymer du henne, kan ingen opne dagboka, heller ikkje dei som laga programmet.</translation>
     </message>
     <message>
       <source>Then you know that the note is right. Spaces and hyphens do not matter.</source>
@@ -3521,14 +3537,6 @@ Slå av eitt av vala.</translation>
       <translation>Utsjånad</translation>
     </message>
     <message>
-      <source>Bring back</source>
-      <translation>Hent tilbake</translation>
-    </message>
-    <message>
-      <source>Bring back from a copy …</source>
-      <translation>Hent tilbake frå ein kopi …</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>Mørkt</translation>
     </message>
@@ -3549,6 +3557,10 @@ Slå av eitt av vala.</translation>
       <translation>Lyst</translation>
     </message>
     <message>
+      <source>Light or dark</source>
+      <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
       <source>Lock after one minute</source>
       <translation>Lås etter eitt minutt</translation>
     </message>
@@ -3567,10 +3579,6 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Text size</source>
       <translation>Tekststorleik</translation>
-    </message>
-    <message>
-      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
-      <translation>Dagboka blir låst først. Du ser kva som er i ein kopi, før noko blir bytt ut.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
@@ -3803,6 +3811,10 @@ Slå av eitt av vala.</translation>
   <context>
     <name>TroublePage</name>
     <message>
+      <source>Bring back from a copy</source>
+      <translation>Hent tilbake frå ein kopi</translation>
+    </message>
+    <message>
       <source>It usually lies here: {folder}</source>
       <translation>Dagboka pleier å liggje her: {folder}</translation>
     </message>
@@ -3842,7 +3854,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Forgotten it? Use the recovery code</source>
-      <translation>Gløymt ho? Bruk reservekoden</translation>
+      <translation>Gløymt henne? Bruk reservekoden</translation>
     </message>
     <message>
       <source>Open</source>

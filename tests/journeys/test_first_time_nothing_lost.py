@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
@@ -144,3 +144,22 @@ def test_hiding_while_the_journal_is_made_makes_none(use: Callable[..., int], no
 
     assert use(steps) == 0
     assert not notes.exists()
+
+
+def test_what_she_typed_is_forgotten_when_she_has_gone(use: Callable[..., int]) -> None:
+    def steps(person: Person) -> None:
+        to_the_code(person, PASSPHRASE)
+        code = _code(person)
+        app = QApplication.instance()
+        assert app is not None
+        (idle,) = app.findChildren(QTimer, "idle_timer")
+        assert idle.isActive()
+        idle.timeout.emit()
+        person.wait_until(lambda: person.sees("first_time_passphrase"))
+        assert "stod en stund uten at noen rørte det" in person.read("first_time_forgotten")
+        assert person.read("first_passphrase") == ""
+        choose_passphrase(person, PASSPHRASE)
+        person.click("go_on")
+        assert _code(person) != code
+
+    assert use(steps) == 0

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from shiboken6 import isValid
 
+from factory import PASSPHRASE, moment
 from journeys.ways import unlock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.journal import JournalFolder, OpenJournal
 from mammadagbok.ui.session import Session
 from tour.person import Person
 
@@ -121,5 +122,63 @@ def test_a_craving_she_is_done_with_does_not_come_back(use: Callable[..., int]) 
         unlock(person)
         person.click("rail_craving")
         assert person.read("craving_words") == ""
+
+    assert use(steps) == 0
+
+
+def _left_alone(person: Person) -> None:
+    app = QCoreApplication.instance()
+    assert app is not None
+    (idle,) = app.findChildren(QTimer, "idle_timer")
+    assert idle.isActive()
+    idle.timeout.emit()
+    QCoreApplication.processEvents()
+
+
+def test_a_half_written_passphrase_is_forgotten_when_she_has_gone(
+    use: Callable[..., int],
+) -> None:
+    def steps(person: Person) -> None:
+        person.write("passphrase", "ikke den rette setningen")
+        person.click("open")
+        person.wait_until(lambda: person.sees("unlock_notice"))
+        _left_alone(person)
+        assert person.read("passphrase") == ""
+        # What was said is still there to be read.
+        assert person.sees("unlock_notice")
+        unlock(person)
+
+    assert use(steps) == 0
+
+
+def test_the_texts_of_a_damaged_journal_do_not_stay_in_sight(
+    use: Callable[..., int], made: JournalFolder, peek: Callable[[], OpenJournal]
+) -> None:
+    journal = peek()
+    for text in ("Hun sov.", "Pannekaker. " * 12_000):
+        journal.writing.keep(words := moment(text), words)
+    journal.close()
+    data = bytearray(made.file.read_bytes())
+    data[80 * 4096 + 99] ^= 1
+    made.file.write_bytes(data)
+
+    def steps(person: Person) -> None:
+        person.write("passphrase", PASSPHRASE)
+        person.click("open")
+        person.wait_until(lambda: person.sees("rescue_page"))
+        _left_alone(person)
+        person.wait_until(lambda: person.sees("unlock_page"))
+        assert not person.sees("readable_text")
+
+    assert use(steps) == 0
+
+
+def test_the_practice_journal_has_no_idle_lock(use: Callable[..., int]) -> None:
+    def steps(person: Person) -> None:
+        person.click("open_practice")
+        person.wait_until(lambda: person.sees("desk"))
+        assert not _timer("idle_timer").isActive()
+        person.press("Ctrl+L")
+        person.wait_until(lambda: person.sees("unlock_page"))
 
     assert use(steps) == 0

@@ -43,6 +43,10 @@ def _change(person: Person, old: str, new: str = NEW) -> None:
 
 def test_another_passphrase(use: Callable[..., int], made: JournalFolder) -> None:
     def in_dialog(person: Person) -> None:
+        # The keyboard is where she begins.
+        focus = person.front.focusWidget()
+        assert focus is not None
+        assert focus.objectName() == "confirm_passphrase"
         _change(person, "noe helt annet enn det")
         person.wait_until(lambda: person.sees("confirm_notice"))
         assert person.read("confirm_notice") == UNTOUCHED

@@ -145,7 +145,8 @@ def test_9_a_file_of_which_nothing_is_left(use: Use, made: JournalFolder, peek: 
         _enter(person)
         person.wait_until(lambda: person.sees("trouble_notice"))
         assert person.read("trouble_notice") == (
-            "Dagbokfila er ikke hel. Den er lagt til side, ikke slettet. Her er kopiene som finnes:"
+            "Dagbokfila er ikke hel. Den blir lagt til side, ikke slettet. "
+            "Her er kopiene som finnes:"
         )
         # The keys are at hand: nothing is asked again.
         person.click("copy_0")
@@ -407,6 +408,7 @@ def test_25_from_the_settings_and_undone(use: Use, made: JournalFolder, peek: Pe
         _opened(person)
         person.click("undo")
         person.wait_until(lambda: person.sees("unlock_page"))
+        assert person.read("unlock_notice") == "Dagboka er slik den var før."
         unlock(person)
 
     assert use(steps) == 0

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -163,3 +163,18 @@ def test_nothing_is_cut_off(
     for line in card.findChildren(QLabel):
         if line.isVisible() and line.wordWrap():
             assert line.height() >= line.heightForWidth(line.width())
+
+
+def test_tab_goes_through_the_places_before_the_buttons(
+    qtbot: QtBot, look: Look, keeper: CopyKeeper
+) -> None:
+    card = shown(qtbot, look, keeper)
+    path, make = (
+        card.findChild(QWidget, "copy_place_0_path"),
+        card.findChild(QWidget, "copies_make"),
+    )
+    assert path is not None
+    assert make is not None
+    path.setFocus()
+    qtbot.keyClick(path, Qt.Key.Key_Tab)
+    assert make.hasFocus()

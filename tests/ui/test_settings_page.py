@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mammadagbok import __version__
@@ -27,15 +28,15 @@ ANSWERS = {
     "language": LANGUAGES,
     "theme": THEMES,
     "scale": SCALES,
-    "idle_minutes": IDLE_MINUTES,
     "discreet": (False, True),
+    "idle_minutes": IDLE_MINUTES,
 }
 ROWS = {
     "language": "settings_language",
     "theme": "settings_theme",
     "scale": "settings_scale",
-    "idle_minutes": "settings_idle",
     "discreet": "settings_discreet",
+    "idle_minutes": "settings_idle",
 }
 EVERY_ANSWER = [
     (field, number, value)
@@ -189,3 +190,23 @@ def test_nothing_is_cut_off(
 def wrapped_width(line: QLabel) -> int:
     wrapping = Qt.TextFlag.TextWordWrap.value
     return line.fontMetrics().boundingRect(line.contentsRect(), wrapping, line.text()).width()
+
+
+def test_the_chosen_answer_has_room_for_its_bold_words(page: SettingsPage) -> None:
+    for field, number, _value in EVERY_ANSWER:
+        answer = option(page, field, number)
+        answer.setChecked(False)
+        plain = answer.sizeHint().width()
+        narrow = answer.fontMetrics().horizontalAdvance(answer.text())
+        bold = QFont(answer.font())
+        bold.setBold(True)
+        wide = QFontMetrics(bold).horizontalAdvance(answer.text())
+        assert answer.width() >= plain - narrow + wide
+
+
+def test_how_it_looks_comes_first_and_about_the_program_last(page: SettingsPage) -> None:
+    names = [f"settings_{name}" for name in ("language", "theme", "scale", "discreet", "idle")]
+    found = [page.findChild(QWidget, name) for name in (*names, "settings_about")]
+    tops = [each.mapTo(page, QPoint()).y() for each in found if each is not None]
+    assert len(tops) == len(found)
+    assert tops == sorted(tops)

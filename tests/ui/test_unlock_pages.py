@@ -1,5 +1,6 @@
 """The pages before the journal: nothing to press twice, nothing kept that need not be."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from mammadagbok.domain.errors import JournalDamagedError, NewerFormatError, WrongPassphraseError
+from mammadagbok.domain.errors import (
+    HeaderDamagedError,
+    JournalDamagedError,
+    NewerFormatError,
+    WrongPassphraseError,
+)
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.unlock.trouble_page import TroublePage
@@ -118,3 +124,26 @@ def test_no_link_leads_to_copies_where_there_is_no_page_for_them(
     assert link is not None
     with qtbot.waitSignal(other.restore_requested):
         link.click()
+
+
+def test_trouble_leads_to_copies_where_they_may_help(
+    qtbot: QtBot, look: Look, tmp_path: Path
+) -> None:
+    plain = TroublePage(look, NewerFormatError(), tmp_path)
+    qtbot.addWidget(plain)
+    assert plain.findChild(QPushButton, "bring_back") is None
+    page = TroublePage(look, HeaderDamagedError(), tmp_path, can_restore=True)
+    qtbot.addWidget(page)
+    link = page.findChild(QPushButton, "bring_back")
+    assert link is not None
+    with qtbot.waitSignal(page.restore_requested):
+        link.click()
+
+
+def test_in_discreet_mode_no_link_tells_what_the_program_is(qtbot: QtBot, look: Look) -> None:
+    page = UnlockPage(replace(look, discreet=True), can_restore=True)
+    qtbot.addWidget(page)
+    assert page.findChild(QPushButton, "open_practice") is None
+    said = [each.text() for each in page.findChildren(QLabel)]
+    said += [each.text() for each in page.findChildren(QPushButton)]
+    assert not any("dagbok" in text.lower() for text in said)

@@ -11,7 +11,7 @@ from mammadagbok.domain.errors import KeysUnchangedError, MammadagbokError
 from mammadagbok.ui.handover import Told
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.tasks import Task
-from mammadagbok.ui.unlock.frame import BROADER, StartPage
+from mammadagbok.ui.unlock.frame import BROADER, NARROW, StartPage, centred, large
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
@@ -58,19 +58,19 @@ class ClosedActPage(StartPage):
         self._voice = _Voice(self)
         self._voice.told.connect(self._on_told)
         self.mark()
-        title = label(act.title, "title")
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title = label(act.title, "title")
         self._line = notice("act_line", "soft")
-        self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._notice = notice("act_notice", "text")
         self._why = notice("act_why", "soft")
         self._left = notice("act_left", "text")
-        self._onward = button(
-            self.tr("Continue"), self._on_onward, "primary", object_name="act_continue"
+        self._onward = large(
+            button(self.tr("Continue"), self._on_onward, "primary", object_name="act_continue")
         )
         self._onward.hide()
-        for part in (title, self._line, self._notice, self._why, self._left, self._onward):
-            self.body.addWidget(part)
+        for line in (self._title, self._line, self._notice, self._why, self._left):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.body.addWidget(line)
+        self.body.addLayout(centred(look, NARROW, self._onward))
         self.setFocusProxy(self._onward)
 
     def start(self) -> None:
@@ -93,6 +93,8 @@ class ClosedActPage(StartPage):
             say(self._why, sentence(error.why))
 
     def _stop(self, told: str) -> None:
+        # It says what is being done, and that is over.
+        self._title.hide()
         say(self._line, "")
         say(self._notice, told)
         if not told and not self._left.text():

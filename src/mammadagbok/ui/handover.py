@@ -33,6 +33,7 @@ class Told(StrEnum):
 
     NOTHING = ""
     NEW_KEY = "new_key"
+    PUT_BACK = "put_back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,17 @@ class MainWindow(QMainWindow):
         """Save, lock, and stay in sight."""
         self._lock()
 
+    def leave_alone(self) -> None:
+        """Nobody has been here for a while: lock, or forget what was typed before unlocking.
+
+        What an unlock page has told stays there to be read.
+        """
+        page = self.centralWidget()
+        if isinstance(page, UnlockPage):
+            page.forget()
+        else:
+            self._lock()
+
     def hide_now(self) -> None:
         """Save, lock, and get out of sight. Out of sight in any case, also when saving fails."""
         self.showMinimized()
@@ -208,7 +219,8 @@ class MainWindow(QMainWindow):
         except MammadagbokError as error:
             self._on_failed(error)
         else:
-            self.locked.emit(Handover(geometry, minimise, place, restores=restores))
+            told = Told.NOTHING if then is None else Told.PUT_BACK
+            self.locked.emit(Handover(geometry, minimise, place, told, restores))
 
     def _bring_back(self) -> None:
         self._lock(restores=True)

@@ -79,6 +79,9 @@ class Program(QObject):
         window.locked.connect(self._on_locked)
         window.settings_chosen.connect(self._on_settings_chosen, _AFTERWARDS)
         window.appear(handover)
+        if not self._session.is_open:
+            # What she types before the journal is open is forgotten too.
+            self._autolock.watch(self._settings.idle_minutes)
         self._windows_session.register(window.winId())
         self._leaving = False
         old, self._window = self._window, window
@@ -130,6 +133,7 @@ class Program(QObject):
 
     def _on_practice_opened(self, journal: OpenJournal, practice: Practice) -> None:
         self._practice = practice
+        self._autolock.rest()
         self._session.unlock(journal, practice=True)
 
     def _on_locked(self, handover: Handover) -> None:
@@ -143,7 +147,7 @@ class Program(QObject):
             self._successor(handover, self.open_window, self)
 
     def _on_idle(self) -> None:
-        self._with_window(MainWindow.lock)
+        self._with_window(MainWindow.leave_alone)
         if self._session.is_open:
             # It could not be saved and so not be locked; try again after as long.
             self._autolock.watch(self._settings.idle_minutes)

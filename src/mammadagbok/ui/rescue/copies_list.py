@@ -30,9 +30,12 @@ class CopiesList(QWidget):
         self.setLayout(self._lines)
 
     def show_copies(self, copies: Sequence[CopyFile]) -> None:
-        """Show these copies."""
+        """Show these copies; the keyboard goes to the newest."""
         for number, copy in enumerate(copies):
-            self._lines.addWidget(self._button(copy, number))
+            made = self._button(copy, number)
+            self._lines.addWidget(made)
+            if number == 0:
+                self.setFocusProxy(made)
 
     def _button(self, copy: CopyFile, number: int) -> QWidget:
         when = self._look.dates.lately(copy.front.made, self._clock())

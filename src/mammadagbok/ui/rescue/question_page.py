@@ -1,5 +1,6 @@
 """A page that says one thing and asks what to do about it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -23,7 +24,7 @@ class QuestionPage(StartPage):
         told = notice(f"{object_name}_sentence", "heading")
         self._calm = notice(f"{object_name}_waiting", "soft")
         self._notice = notice(f"{object_name}_notice", "text")
-        self.mark()
+        self.mark(Qt.AlignmentFlag.AlignLeft)
         for part in (told, self._notice, self._calm):
             self.body.addWidget(part)
         say(told, question)

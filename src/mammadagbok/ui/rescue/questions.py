@@ -1,6 +1,6 @@
 """Short questions before the journal opens, and the calm page while it is being read."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import MammadagbokError
@@ -54,6 +54,7 @@ class OlderPage(QuestionPage):
             object_name="restore_newer",
         )
         self.offer(agree, fetch)
+        self.add_help()
 
 
 class ReadingPage(StartPage):
@@ -61,7 +62,7 @@ class ReadingPage(StartPage):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "reading_page", BROADER)
-        self.mark()
+        self.mark(Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(
             label(self.tr("Reading what can be read. It may take a moment."), "soft")
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import MammadagbokError
@@ -45,14 +45,14 @@ class RestorePage(StartPage):
             object_name="other_copy",
         )
         back = button(self._back_word(error), self.left.emit, object_name="go_back")
-        self.mark()
+        self.mark(Qt.AlignmentFlag.AlignLeft)
         self._say_what_for(bool(copies), error)
         for part in (self._list, self._notice):
             self.body.addWidget(part)
         self.body.addLayout(actions(look, back, elsewhere))
         self.body.addSpacing(look.px(BROAD))
         self.body.addWidget(LockScreenHelp(look))
-        self.setFocusProxy(elsewhere)
+        self.setFocusProxy(self._list if copies else elsewhere)
 
     def wait(self) -> None:
         """The copy she chose is being read to its end."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
@@ -23,6 +23,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import tab_before
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -40,7 +41,12 @@ def passphrase_is_right(look: Look, parent: QWidget, folder: JournalFolder) -> b
 
 
 class CopiesCard(Card):
-    """Reads the folders on a worker each time it is shown and whenever something came of a copy."""
+    """Reads the folders on a worker each time it is shown and whenever something came of a copy.
+
+    Emits `restore_requested` to bring back a copy.
+    """
+
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -62,18 +68,32 @@ class CopiesCard(Card):
             self.tr("Choose a stick or a folder …"), self._on_choose, object_name="copies_choose"
         )
         told = self.tr(
-            "They are made by themselves and checked. Your passphrase opens them. The folders "
-            "show when they were made and how large they are, and nothing else."
+            "The program makes and checks them by itself. Your passphrase opens them. Without it "
+            "others can see when they were made and how large they are, but not what is in them."
         )
         actions = Flow(look)
         actions.addWidget(self._make)
         actions.addWidget(self._choose)
         fill(self.body, label(self.tr("Spare copies"), "heading"), label(told, "soft"))
         fill(self.body, self._places, self._pending, self._notice, actions)
+        fill(self.body, *self._restoring())
         keeper.copied.connect(self._on_copied)
         keeper.failed.connect(self._on_failed)
         keeper.pending_changed.connect(self._read)
         self._read()
+
+    def _restoring(self) -> tuple[QWidget, QWidget, Flow]:
+        told = self.tr(
+            "The journal is locked first. You see what is in a copy before anything is replaced."
+        )
+        bring = button(
+            self.tr("Bring back from a copy …"),
+            self.restore_requested.emit,
+            object_name="settings_restore",
+        )
+        across = Flow(self._look)
+        across.addWidget(bring)
+        return label(self.tr("Bring back"), "strong"), label(told, "soft"), across
 
     def _read(self) -> None:
         if (copies := self._keeper.copies) is None:
@@ -96,6 +116,7 @@ class CopiesCard(Card):
             part = PlacePart(self._look, place, clock, number, is_home=place.folder == home)
             part.removed.connect(self._on_removed)
             self._places.addWidget(part)
+            tab_before(self._make, part)
 
     def _say_pending(self, folders: list[Path]) -> None:
         told = self.tr("Deleting … A text you deleted is still in copies in {folders}.")

@@ -39,7 +39,7 @@ class DiscreetCard(Card):
         named = self.tr(
             "Discreet: the window and the task bar say “{name}” and show a plain sheet."
         ).format(name=plain_name())
-        texts = self.tr("“Today” opens without your texts until you press “Show”.")
+        texts = self.tr("“Today” keeps your texts out of sight until you press “Show”.")
         return f"{named} {self._menu()} {texts}"
 
     def _menu(self) -> str:

@@ -125,6 +125,8 @@ def told_sentence(told: Told) -> str:
             return ""
         case Told.NEW_KEY:
             return QCoreApplication.translate("KeysCard", "The new passphrase counts now.")
+        case Told.PUT_BACK:
+            return QCoreApplication.translate("KeysCard", "The journal is as it was before.")
 
 
 def _renewed(

@@ -1,4 +1,4 @@
-"""Innstillinger: language, light or dark, text size, the idle lock, and about the program."""
+"""Innstillinger: how it looks, locking, what opens the journal, copies, about, and erasing."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -20,8 +20,7 @@ from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
 from mammadagbok.ui.settings.keys_card import KeysCard
 from mammadagbok.ui.settings.option_row import Option, OptionRow
-from mammadagbok.ui.theme import STEP, WIDE
-from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.theme import SMALL, STEP, WIDE
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import LANGUAGE_NAMES
@@ -58,16 +57,15 @@ class SettingsPage(Page):
 
     def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
         cards = column(self.look, WIDE)
-        fill(cards, self._language(), self._theme(), self._scale(), self._idle())
-        fill(cards, self._discreet())
-        if self._keeper is not None and self._keeper.copies is not None:
-            cards.addWidget(CopiesCard(self.look, self._keeper))
-        if not self.session.is_practice:
-            cards.addWidget(self._restore())
+        fill(cards, self._appearance(), self._discreet(), self._idle())
         if locksmith is not None:
             keys = KeysCard(self.session, self.look, locksmith)
             keys.closing_requested.connect(self.closing_requested)
             cards.addWidget(keys)
+        if self._keeper is not None and self._keeper.copies is not None:
+            copies = CopiesCard(self.look, self._keeper)
+            copies.restore_requested.connect(self.restore_requested)
+            cards.addWidget(copies)
         cards.addWidget(AboutCard(self.look, folder))
         if locksmith is not None:
             erase = EraseCard(self.session, self.look, locksmith)
@@ -88,7 +86,16 @@ class SettingsPage(Page):
         fill(outer, reading(content, self.tr("Settings"), "settings_text"))
         self.setLayout(outer)
 
-    def _language(self) -> Card:
+    def _appearance(self) -> Card:
+        card = Card(self.look, gap=STEP)
+        card.body.addWidget(label(self.tr("Appearance"), "heading"))
+        for heading, sentence, answers in (self._language(), self._theme(), self._scale()):
+            asked = column(self.look, SMALL)
+            fill(asked, label(heading, "strong"), label(sentence, "soft"), answers)
+            card.body.addLayout(asked)
+        return card
+
+    def _language(self) -> tuple[str, str, OptionRow]:
         options = [Option(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
         heading = self.tr("Language")
         answers = OptionRow(
@@ -96,21 +103,21 @@ class SettingsPage(Page):
         )
         answers.chosen.connect(self._on_language_chosen)
         sentence = self.tr("The language of the window. What you have written stays as it is.")
-        return self._card(heading, sentence, answers)
+        return heading, sentence, answers
 
-    def _theme(self) -> Card:
+    def _theme(self) -> tuple[str, str, OptionRow]:
         options = [
             Option("system", self.tr("Follow the computer")),
             Option("light", self.tr("Light")),
             Option("dark", self.tr("Dark")),
         ]
-        heading = self.tr("Appearance")
+        heading = self.tr("Light or dark")
         answers = OptionRow(self.look, heading, options, self._settings.theme, "settings_theme")
         answers.chosen.connect(self._on_theme_chosen)
         sentence = self.tr("A dark window is easier on the eyes in the evening.")
-        return self._card(heading, sentence, answers)
+        return heading, sentence, answers
 
-    def _scale(self) -> Card:
+    def _scale(self) -> tuple[str, str, OptionRow]:
         options = [
             Option(scale, self.tr("{percent} %").format(percent=round(100 * scale)))
             for scale in SCALES
@@ -121,7 +128,7 @@ class SettingsPage(Page):
         sentence = self.tr(
             "Everything in the window grows along. The page you take along does not."
         )
-        return self._card(heading, sentence, answers)
+        return heading, sentence, answers
 
     def _idle(self) -> Card:
         options = [
@@ -135,38 +142,19 @@ class SettingsPage(Page):
         sentence = self.tr(
             "The journal saves and locks itself when you have been away for that long."
         )
-        return self._card(heading, sentence, answers)
+        card = Card(self.look, gap=STEP)
+        fill(card.body, label(heading, "heading"), label(sentence, "soft"), answers)
+        return card
 
     def _discreet(self) -> Card:
         card = DiscreetCard(self.look, discreet=self._settings.discreet)
         card.chosen.connect(self._on_discreet_chosen)
         return card
 
-    def _restore(self) -> Card:
-        card = Card(self.look, gap=STEP)
-        told = self.tr(
-            "The journal is locked first. You see what is in a copy before anything is replaced."
-        )
-        across = row(self.look)
-        bring = button(
-            self.tr("Bring back from a copy …"),
-            self.restore_requested.emit,
-            object_name="settings_restore",
-        )
-        fill(across, bring, 1)
-        fill(card.body, label(self.tr("Bring back"), "heading"), label(told, "soft"))
-        card.body.addLayout(across)
-        return card
-
     def _minutes(self, minutes: int) -> str:
         if minutes == 1:
             return self.tr("Lock after one minute")
         return self.tr("Lock after {minutes} minutes").format(minutes=minutes)
-
-    def _card(self, heading: str, sentence: str, options: OptionRow) -> Card:
-        card = Card(self.look, gap=STEP)
-        fill(card.body, label(heading, "heading"), label(sentence, "soft"), options)
-        return card
 
     def _on_language_chosen(self, language: str) -> None:
         self._choose(replace(self._settings, language=language))

@@ -40,6 +40,10 @@ class _NewPassphraseDialog(PassphraseDialog[Made]):
         self._new.edited.connect(self._on_edited)
         self._new.entered.connect(self._on_go_on)
         self.setFocusProxy(self.field)
+
+    def ask(self, *parts: QWidget) -> None:
+        """Fill the dialog, and have the keyboard in its first field."""
+        super().ask(*parts)
         self.field.setFocus()
 
     def done(self, result: int) -> None:

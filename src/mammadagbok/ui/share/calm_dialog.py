@@ -56,8 +56,10 @@ class CalmDialog(QDialog):
         self.resize(self._room.boundedTo(QSize(self._room.width(), height)))
 
     def fill_room(self) -> None:
-        """Take the room there is."""
+        """Take the room there is, in the middle of the window: growing downwards could leave it."""
         self.resize(self._room)
+        if isinstance(parent := self.parent(), QWidget):
+            self.move(parent.window().geometry().center() - self.rect().center())
 
     def show_part(self, part: QWidget) -> None:
         """Scroll until this part of the dialog can be seen."""

@@ -198,8 +198,9 @@ class PassphrasePage(FirstPage):
         say(
             told,
             self.tr(
-                "The window was hidden or locked, so passphrase and recovery code are forgotten. "
-                "Choose both anew. If you have written down a code, it does not count."
+                "The window was hidden or locked, or left alone for a while, so passphrase and "
+                "recovery code are forgotten. Choose both anew. If you have written down a code, "
+                "it does not count."
             ),
         )
         return told

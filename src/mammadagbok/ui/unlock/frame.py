@@ -62,11 +62,11 @@ class StartPage(QWidget):
         self.body.addSpacing(self.look.px(SMALL))
         self.body.addLayout(actions(self.look, *buttons))
 
-    def mark(self) -> None:
-        """Put the program's mark on top."""
+    def mark(self, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter) -> None:
+        """Put the program's mark on top, over the middle of the words or over their beginning."""
         mark = label("", wrap=False)
         mark.setPixmap(self.look.picture("feather", self.look.theme.palette.plum.ink, _MARK))
-        mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        mark.setAlignment(side)
         self.body.addWidget(mark)
 
 

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.crypto.envelope import Header
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import HeaderDamagedError, MammadagbokError
 from mammadagbok.domain.happenings import CutOff, Happening
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed
@@ -107,7 +107,9 @@ class Gate(QObject):
 
     def trouble(self, look: Look, error: MammadagbokError) -> TroublePage:
         """Return the page that says what stands in the way."""
-        page = TroublePage(look, error, self._folder.path)
+        helps = isinstance(error, HeaderDamagedError)
+        page = TroublePage(look, error, self._folder.path, can_restore=helps)
+        page.restore_requested.connect(self._rescuer.choose_copy)
         page.retry_requested.connect(self.retry_requested)
         return page
 

@@ -8,7 +8,7 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.help.lock_screen import LockScreenHelp
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD
-from mammadagbok.ui.unlock.frame import StartPage
+from mammadagbok.ui.unlock.frame import StartPage, large
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
@@ -16,11 +16,17 @@ from mammadagbok.ui.words import sentence
 
 
 class TroublePage(StartPage):
-    """Emits `retry_requested`. Nothing on it changes or deletes anything."""
+    """Emits `retry_requested`, or `restore_requested` where a copy may help (`can_restore`).
+
+    Nothing on it changes or deletes anything.
+    """
 
     retry_requested = Signal()
+    restore_requested = Signal()
 
-    def __init__(self, look: Look, error: MammadagbokError, folder: Path) -> None:
+    def __init__(
+        self, look: Look, error: MammadagbokError, folder: Path, *, can_restore: bool = False
+    ) -> None:
         super().__init__(look, "trouble_page")
         self.mark()
         title = label(self.tr("The journal cannot be opened right now"), "heading")
@@ -32,8 +38,18 @@ class TroublePage(StartPage):
         again = button(
             self.tr("Try again"), self.retry_requested.emit, "primary", object_name="try_again"
         )
+        for line in (told, place):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for part in (title, told, place, again):
             self.body.addWidget(part)
+        if can_restore:
+            bring = button(
+                self.tr("Bring back from a copy"),
+                self.restore_requested.emit,
+                "link",
+                object_name="bring_back",
+            )
+            self.body.addWidget(large(bring), alignment=Qt.AlignmentFlag.AlignHCenter)
         self.body.addSpacing(look.px(BROAD))
         self.body.addWidget(LockScreenHelp(look))
         self.setFocusProxy(again)

@@ -1,4 +1,6 @@
-"""The unlock page. It says nothing about what the journal holds."""
+"""The unlock page. It says nothing about what the journal holds, nor, in discreet mode, that
+there is one.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -84,12 +86,13 @@ class UnlockPage(StartPage):
                 "link",
                 object_name="bring_back",
             )
-        yield button(
-            self.tr("Open the practice journal"),
-            self.practice_requested.emit,
-            "link",
-            object_name="open_practice",
-        )
+        if not self.look.discreet:
+            yield button(
+                self.tr("Open the practice journal"),
+                self.practice_requested.emit,
+                "link",
+                object_name="open_practice",
+            )
 
     def wait(self) -> None:
         """The key is being made: a calm line, and nothing to press twice."""
@@ -121,7 +124,7 @@ class UnlockPage(StartPage):
         say(self._repair, self.tr("A small key file was damaged. It has been repaired."))
 
     def forget(self) -> None:
-        """Empty the field."""
+        """Empty the field; what is said beside it stays."""
         self.field.clear()
 
     def cover(self) -> None:

@@ -17,6 +17,14 @@ def tab_through(*parts: QWidget | QLayout) -> None:
             QWidget.setTabOrder(stops[0], stop)
 
 
+def tab_before(later: QWidget, part: QWidget) -> None:
+    """Have Tab go through `part`, which was made after its neighbours, right before `later`."""
+    for stop in _stops(part):
+        earlier = later.previousInFocusChain()
+        if earlier is not None and earlier is not stop:
+            QWidget.setTabOrder(earlier, stop)
+
+
 def _stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:
     if isinstance(part, QScrollArea):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
