@@ -13,8 +13,11 @@ help: ## List the targets
 setup: ## System packages and .venv, if not there yet (the other targets do this too)
 	@sh packaging/setup.sh $(test_packages)
 
-# The tests read finished pages with poppler, and lock by a bus of their own.
-test check: test_packages := poppler-utils dbus
+# The tests read finished pages with poppler, lock by a bus of their own, and take a few trials of
+# each campaign: power cuts are made from what strace records, and some programs run on a screen.
+test check faults: test_packages := poppler-utils dbus strace xvfb
+# A file's tests stay together, for what they share.
+pytest := $(offscreen) .venv/bin/pytest -n 2 --dist loadfile
 
 run: setup ## Start the program (options in ARGS); without a display, the guided tour
 ifneq ($(display),)
@@ -25,7 +28,7 @@ else
 endif
 
 test: setup ## Run the tests (for pytest: ARGS="tests/storage -x")
-	$(offscreen) .venv/bin/pytest $(ARGS)
+	$(pytest) $(ARGS)
 
 check: setup ## All that must hold: format, lint, types, rooms, translations, tests
 	.venv/bin/ruff format --check
@@ -33,10 +36,8 @@ check: setup ## All that must hold: format, lint, types, rooms, translations, te
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo
 	$(python) packaging/translations.py check
-	$(offscreen) .venv/bin/pytest $(ARGS)
+	$(pytest) $(ARGS)
 
-# Power cuts are made from what strace records; some programs run on a screen and bus of their own.
-faults: test_packages := strace xvfb dbus
 faults: setup ## Do to journals what can happen to them, and count (QUICK=1; ARGS="kill canary")
 	env PYTHONPATH=src:tests:. LC_ALL=C.UTF-8 nice $(python) -m faults $(if $(QUICK),--quick) $(ARGS)
 

@@ -1,24 +1,30 @@
 """Tries every part once, in a temporary folder, and says how it went in one line of JSON."""
 
+import contextlib
 import json
+import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok import __version__
-from mammadagbok.crypto.keys import DEFAULT_COST, derive
-from mammadagbok.domain.errors import WrongPassphraseError
-from mammadagbok.domain.passphrase import suggest
+from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost, derive
+from mammadagbok.domain.errors import Refusal, WrongPassphraseError
+from mammadagbok.domain.passphrase import PassphraseRules, normalise, suggest
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.recovery import decode, encode, fresh_secret
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.keys import seal_new_with_code, unlock_with_code
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.desk import Desk
@@ -28,6 +34,10 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import FONT
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import sentence
+
+_CHEAP: Final = KdfCost(memory_kib=8, passes=1, lanes=1)
+_ONLINE: Final = re.compile(r"QtNetwork|Qt6Network|libssl|^_ssl|^_socket|tls|networkinformation")
+"""In the name of every file that could go online."""
 
 
 def selftest(resources: Path) -> int:
@@ -56,11 +66,16 @@ def _checks(
         "journal": lambda: _keeps_and_encrypts(journal),
         "search": lambda: bool(journal.finding.ids(Query("mina"))),
         "pdf": lambda: _makes_a_page(journal),
+        "copy": lambda: _copies(journal),
+        "recovery_code": _opens_with_a_code,
         "translations": lambda: _speaks(resources),
         "icons": lambda: _draws(app, resources),
         "fonts": lambda: FONT in QFontDatabase.families(),
         "words": lambda: _suggests(resources),
+        "passphrases": lambda: _refuses_the_well_known(resources),
         "window": lambda: _shows_every_page(app, resources, journal),
+        "dbus": _hears_the_desktop,
+        "print": _could_print,
         "no_network": _loads_no_network,
     }
 
@@ -91,6 +106,27 @@ def _makes_a_page(journal: OpenJournal) -> bool:
     return to_pdf(journal.sharing.page(ticked, "nb-NO")).startswith(b"%PDF-")
 
 
+def _copies(journal: OpenJournal) -> bool:
+    job = journal.copies.begin()
+    outcomes = job.run()
+    journal.copies.end(job, outcomes)
+    (copy,) = [each.copy for each in outcomes if each.copy is not None]
+    reader = journal.copies.reader()
+    try:
+        return reader.verify(copy).entries == len(journal.finding.ids(Query()))
+    finally:
+        reader.wipe()
+
+
+def _opens_with_a_code() -> bool:
+    secret = fresh_secret()
+    code = encode(secret)
+    sealed = seal_new_with_code(normalise("seks ord"), secret, _CHEAP, datetime.now())
+    sealed.root.wipe()
+    unlock_with_code([sealed.header], decode(code)).root.wipe()
+    return True
+
+
 def _speaks(resources: Path) -> bool:
     said = {sentence(WrongPassphraseError())}
     for language in LANGUAGES:
@@ -116,6 +152,12 @@ def _suggests(resources: Path) -> bool:
     return all(len(suggest(words.split()).split()) == 6 for words in lists)
 
 
+def _refuses_the_well_known(resources: Path) -> bool:
+    known = (resources / "passphrases" / "known.txt").read_text("utf-8").splitlines()
+    refused = PassphraseRules.of(known).refusal(max(known, key=len))
+    return refused is Refusal.WELL_KNOWN
+
+
 def _shows_every_page(app: QApplication, resources: Path, journal: OpenJournal) -> bool:
     session = Session(datetime.now)
     settings = Settings()
@@ -134,5 +176,32 @@ def _shows_every_page(app: QApplication, resources: Path, journal: OpenJournal) 
     return shown
 
 
+def _hears_the_desktop() -> bool:
+    from PySide6.QtDBus import QDBusMessage
+
+    signal = QDBusMessage.createSignal("/", "org.example.Try", "Tried")
+    return signal.type() is QDBusMessage.MessageType.SignalMessage
+
+
+def _could_print() -> bool:
+    before = _sockets()
+    from PySide6.QtPrintSupport import QPrinter
+
+    return QPrinter is not None and _sockets() == before
+
+
+def _sockets() -> int:
+    """How many sockets this process has open, where the system tells."""
+    with contextlib.suppress(OSError):
+        opened = Path("/proc/self/fd").iterdir()
+        return sum(os.path.realpath(each).split("/")[-1].startswith("socket:") for each in opened)
+    return 0
+
+
 def _loads_no_network() -> bool:
-    return {"socket", "ssl", "PySide6.QtNetwork"}.isdisjoint(sys.modules)
+    """Nothing that could go online is loaded, nor in the folder of the packaged program."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    files = Path(bundle).rglob("*") if bundle is not None else ()
+    return {"socket", "ssl", "PySide6.QtNetwork"}.isdisjoint(sys.modules) and not any(
+        _ONLINE.search(each.name) for each in files
+    )

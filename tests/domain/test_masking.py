@@ -5,7 +5,7 @@ import json
 import re
 import unicodedata
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Literal, NamedTuple
 
 import pytest
@@ -206,9 +206,9 @@ TAILS = ("n", "s", "'", " ", ".", "-a", " A.", " O'", " van", "-\n", "*", "\u200
 )
 def test_no_line_of_a_hundred_thousand_signs_takes_a_second(line: str) -> None:
     names = (*NAMES, NameSwap("J.P.", "en jeg møtte"), NameSwap("St. Hans", "en jeg møtte"))
-    start = perf_counter()
+    start = process_time()
     masked(line, names)
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 def test_spans_are_counted_in_the_new_text() -> None:

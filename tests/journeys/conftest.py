@@ -1,6 +1,6 @@
 """Journeys go through the real `main()`, in a home of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,8 +17,14 @@ Steps = Callable[[Person], None]
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Path]:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Path:
     """A home folder nobody has used; every place the program could write to lies in it."""
+    move_in(tmp_path, monkeypatch)
+    return tmp_path
+
+
+def move_in(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have every place the program could write to lie in this folder."""
     for variable, name in (
         ("HOME", "home"),
         ("XDG_DATA_HOME", "home/data"),
@@ -27,11 +33,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) ->
         ("XDG_RUNTIME_DIR", "run"),
         ("TMPDIR", "tmp"),
     ):
-        place = tmp_path / name
+        place = home / name
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
         monkeypatch.setenv(variable, str(place))
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "tmp"))
-    yield tmp_path
+    monkeypatch.setattr("tempfile.tempdir", str(home / "tmp"))
 
 
 @pytest.fixture

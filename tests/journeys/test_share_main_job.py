@@ -1,31 +1,34 @@
 """The main job, end to end: write, lock, find, choose, see, save."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
 
-from factory import noon
+from factory import CHEAPEST, noon
+from journeys.conftest import move_in
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import JournalFolder, unseal_with
 from tour import story
-from tour.person import Person
+from tour.person import Person, use_program
 
 
-@pytest.fixture
-def evening(use: Callable[..., int], home: Path) -> Path:
-    """The whole evening, and the page that she brings."""
-    target = home / "Notat.pdf"
+@pytest.fixture(scope="module")
+def evening(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """The home after the whole evening, with the page that she brings."""
+    home = tmp_path_factory.mktemp("evening")
 
     def steps(person: Person) -> None:
-        story.whole_evening(person, lambda _name: None, target)
+        story.whole_evening(person, lambda _name: None, home / "Notat.pdf")
 
-    assert use(steps) == 0
-    return target
+    with pytest.MonkeyPatch.context() as patch:
+        move_in(home, patch)
+        assert use_program(steps, [], kdf=CHEAPEST, clock=noon) == 0
+    return home
 
 
 def _lines(page: Path) -> str:
@@ -33,7 +36,7 @@ def _lines(page: Path) -> str:
 
 
 def test_the_page_holds_exactly_what_was_chosen_masked(evening: Path) -> None:
-    text = " ".join(_lines(evening).split())
+    text = " ".join(_lines(evening / "Notat.pdf").split())
     for line in story.PAGE:
         assert line in text
     for line in story.NOT_ON_PAGE:
@@ -45,14 +48,14 @@ def test_the_page_holds_exactly_what_was_chosen_masked(evening: Path) -> None:
 
 
 def test_the_file_says_nothing_else(evening: Path) -> None:
-    reader = PdfReader(evening)
+    reader = PdfReader(evening / "Notat.pdf")
     assert not reader.metadata
     assert "/ID" not in reader.trailer
     assert reader.xmp_metadata is None
 
 
-def test_everything_is_in_the_journal(evening: Path, notes: Path) -> None:
-    folder = JournalFolder(notes / "data", noon)
+def test_everything_is_in_the_journal(evening: Path) -> None:
+    folder = JournalFolder(evening / "home/data/Notater/data", noon)
     journal = folder.open(unseal_with(folder.header(), normalise(story.PASSPHRASE)))
     entries = journal.finding.read_many(journal.finding.ids(Query()))
     assert {(each.words.kind, each.words.text) for each in entries} == {

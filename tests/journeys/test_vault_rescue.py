@@ -145,8 +145,7 @@ def test_9_a_file_of_which_nothing_is_left(use: Use, made: JournalFolder, peek: 
         _enter(person)
         person.wait_until(lambda: person.sees("trouble_notice"))
         assert person.read("trouble_notice") == (
-            "Dagbokfila er ikke hel. Den blir lagt til side, ikke slettet. "
-            "Her er kopiene som finnes:"
+            "Dagbokfila er ikke hel. Den er lagt til side, ikke slettet. Her er kopiene som finnes:"
         )
         # The keys are at hand: nothing is asked again.
         person.click("copy_0")

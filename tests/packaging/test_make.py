@@ -41,6 +41,13 @@ def test_run_walks_through_the_program_where_there_is_none() -> None:
     assert "-m tour build/tour" in recipe
 
 
+@pytest.mark.parametrize("target", ["test", "check", "faults"])
+def test_what_the_tests_call_is_installed_first(target: str) -> None:
+    (set_up,) = [line for line in make("-n", target).splitlines() if "setup.sh" in line]
+
+    assert {"poppler-utils", "dbus", "strace", "xvfb"} <= set(set_up.split())
+
+
 @pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_pins_every_package_by_hash_and_names_no_host(lock: str) -> None:
     text = (ROOT / lock).read_text()
