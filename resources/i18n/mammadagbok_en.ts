@@ -327,8 +327,20 @@
       <translation>Choose a stick or a folder …</translation>
     </message>
     <message>
-      <source>Deleting … A text you deleted is still in copies in {folders}.</source>
-      <translation>Deleting … A text you deleted is still in copies in {folders}.</translation>
+      <source>Delete it</source>
+      <translation>Delete it</translation>
+    </message>
+    <message>
+      <source>Delete {folder}</source>
+      <translation>Delete {folder}</translation>
+    </message>
+    <message>
+      <source>Deleting … A text you deleted is still in {folders}.</source>
+      <translation>Deleting … A text you deleted is still in {folders}.</translation>
+    </message>
+    <message>
+      <source>Journals that were set aside</source>
+      <translation>Journals that were set aside</translation>
     </message>
     <message>
       <source>Make a copy now</source>
@@ -343,12 +355,20 @@
       <translation>Spare copies</translation>
     </message>
     <message>
+      <source>The folder</source>
+      <translation>The folder</translation>
+    </message>
+    <message>
       <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
       <translation>The journal is locked first. You see what is in a copy before anything is replaced.</translation>
     </message>
     <message>
       <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
       <translation>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</translation>
+    </message>
+    <message>
+      <source>They stay here until you delete them. The passphrase they had opens them.</source>
+      <translation>They stay here until you delete them. The passphrase they had opens them.</translation>
     </message>
   </context>
   <context>

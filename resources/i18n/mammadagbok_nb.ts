@@ -327,8 +327,20 @@
       <translation>Velg minnepinne eller mappe …</translation>
     </message>
     <message>
-      <source>Deleting … A text you deleted is still in copies in {folders}.</source>
-      <translation>Slettes … Noe du har slettet, ligger ennå i kopiene i {folders}.</translation>
+      <source>Delete it</source>
+      <translation>Slett den</translation>
+    </message>
+    <message>
+      <source>Delete {folder}</source>
+      <translation>Slett {folder}</translation>
+    </message>
+    <message>
+      <source>Deleting … A text you deleted is still in {folders}.</source>
+      <translation>Slettes … Noe du har slettet, ligger ennå i {folders}.</translation>
+    </message>
+    <message>
+      <source>Journals that were set aside</source>
+      <translation>Dagbøker som er lagt til side</translation>
     </message>
     <message>
       <source>Make a copy now</source>
@@ -343,12 +355,20 @@
       <translation>Sikkerhetskopier</translation>
     </message>
     <message>
+      <source>The folder</source>
+      <translation>Mappa</translation>
+    </message>
+    <message>
       <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
       <translation>Dagboka blir låst først. Du ser hva som er i en kopi, før noe blir byttet ut.</translation>
     </message>
     <message>
       <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
       <translation>Programmet lager og kontrollerer dem selv. Passordsetningen din åpner dem. Uten den kan andre se når de ble laget og hvor store de er, men ikke hva som står i dem.</translation>
+    </message>
+    <message>
+      <source>They stay here until you delete them. The passphrase they had opens them.</source>
+      <translation>De ligger her til du sletter dem. Passordsetningen de hadde, åpner dem.</translation>
     </message>
   </context>
   <context>

@@ -327,8 +327,20 @@
       <translation>Vel minnepinne eller mappe …</translation>
     </message>
     <message>
-      <source>Deleting … A text you deleted is still in copies in {folders}.</source>
-      <translation>Blir sletta … Noko du har sletta, ligg enno i kopiane i {folders}.</translation>
+      <source>Delete it</source>
+      <translation>Slett ho</translation>
+    </message>
+    <message>
+      <source>Delete {folder}</source>
+      <translation>Slett {folder}</translation>
+    </message>
+    <message>
+      <source>Deleting … A text you deleted is still in {folders}.</source>
+      <translation>Blir sletta … Noko du har sletta, ligg enno i {folders}.</translation>
+    </message>
+    <message>
+      <source>Journals that were set aside</source>
+      <translation>Dagbøker som er lagde til side</translation>
     </message>
     <message>
       <source>Make a copy now</source>
@@ -343,12 +355,20 @@
       <translation>Tryggingskopiar</translation>
     </message>
     <message>
+      <source>The folder</source>
+      <translation>Mappa</translation>
+    </message>
+    <message>
       <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
       <translation>Dagboka blir låst først. Du ser kva som er i ein kopi, før noko blir bytt ut.</translation>
     </message>
     <message>
       <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
       <translation>Programmet lagar og kontrollerer dei sjølv. Passordsetninga di opnar dei. Utan henne kan andre sjå når dei blei laga og kor store dei er, men ikkje kva som står i dei.</translation>
+    </message>
+    <message>
+      <source>They stay here until you delete them. The passphrase they had opens them.</source>
+      <translation>Dei ligg her til du slettar dei. Passordsetninga dei hadde, opnar dei.</translation>
     </message>
   </context>
   <context>

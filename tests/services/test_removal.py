@@ -1,5 +1,6 @@
 """What she deletes leaves every copy: shown on the decrypted pages, not by a query."""
 
+import os
 import random
 import shutil
 from collections.abc import Iterator, Sequence
@@ -48,6 +49,19 @@ def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
     opened.copies.opened()
     yield opened
     opened.close()
+
+
+def set_aside(journal: OpenJournal) -> Path:
+    """The journal as it is now, as it would lie after another one had taken its place."""
+    place = journal.database.path.parent
+    aside = place.with_name("data.2026-11-20_08-00-00")
+    descriptor, size = journal.database.hold_still()
+    aside.mkdir()
+    for name in ("data.key", "data.key2"):
+        shutil.copy(place / name, aside / name)
+    (aside / "data").write_bytes(os.pread(descriptor, size, 0))
+    journal.database.move_on()
+    return aside
 
 
 def write(journal: OpenJournal, words: NewEntry) -> Entry:
@@ -361,3 +375,44 @@ def test_an_emergency_copy_loses_it_too_and_stays(
     assert all(each.is_done for each in clear(journal))
     assert read_front(copy.path).front.reason is Reason.EMERGENCY
     assert not holds(journal, copy.path, tmp_path)
+
+
+def test_a_journal_that_was_set_aside_lets_go_of_it_too(
+    journal: OpenJournal, clock: Walking
+) -> None:
+    kept, unwanted = write(journal, moment("Månen.")), write(journal, moment(SECRET))
+    aside = set_aside(journal)
+    journal.writing.delete(unwanted)
+    clock.on(minutes=2)
+    assert aside in journal.copies.pending()
+    assert all(each.is_done for each in clear(journal))
+    assert journal.copies.pending() == []
+    folder = JournalFolder(aside, clock)
+    again = folder.open(unseal_with(folder.header(), normalise(PASSPHRASE)))
+    assert again.finding.ids(Query()) == [kept.id]
+    pages = decrypted((aside / "data").read_bytes(), again.keys.database)
+    again.close()
+    assert SECRET.encode() not in pages
+
+
+def test_one_that_cannot_be_opened_is_named_until_she_deletes_it(
+    journal: OpenJournal, clock: Walking
+) -> None:
+    unwanted = write(journal, moment(SECRET))
+    aside = set_aside(journal)
+    (aside / "data").write_bytes(b"tull" * 5000)
+    journal.writing.delete(unwanted)
+    clock.on(minutes=2)
+    clear(journal)
+    assert journal.copies.pending() == [aside]
+    journal.copies.drop_aside(aside)
+    assert not aside.exists()
+    assert journal.copies.pending() == []
+    assert journal.copies.can_be_removed() == []
+
+
+def test_nothing_but_what_was_set_aside_is_deleted(journal: OpenJournal, tmp_path: Path) -> None:
+    hers = tmp_path / "bilder"
+    hers.mkdir()
+    journal.copies.drop_aside(hers)
+    assert hers.exists()

@@ -16,6 +16,7 @@ from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.copies_card import CopiesCard
+from on_page import settle
 
 
 class Asked:
@@ -178,3 +179,20 @@ def test_tab_goes_through_the_places_before_the_buttons(
     path.setFocus()
     qtbot.keyClick(path, Qt.Key.Key_Tab)
     assert make.hasFocus()
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_a_journal_that_was_set_aside_goes_when_she_says_so(
+    qtbot: QtBot, look: Look, keeper: CopyKeeper, journal: OpenJournal, right: bool
+) -> None:
+    aside = journal.database.path.parent.with_name("data.2026-11-20_08-00-00")
+    aside.mkdir()
+    card = shown(qtbot, look, keeper, Asked(None, right=right))
+    assert "Dagbøker som er lagt til side" in texts(card)
+    path = card.findChild(QLineEdit, "aside_0_path")
+    assert path is not None
+    assert path.text() == str(aside)
+    click(card, "aside_0_delete")
+    assert aside.exists() != right
+    settle()
+    assert ("Dagbøker som er lagt til side" in texts(card)) != right

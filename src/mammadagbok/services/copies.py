@@ -24,10 +24,11 @@ from mammadagbok.services.removal_work import Cleared, RemovalJob
 from mammadagbok.storage.bundle import CopyFile, Front, Reason
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
-from mammadagbok.storage.files import private_folder
+from mammadagbok.storage.files import clear_folder, private_folder
 from mammadagbok.storage.proof import summary
 from mammadagbok.storage.state import ChosenPlace, PlaceStore, Removal, RemovalStore, StateStore
 from mammadagbok.storage.still import StillFile
+from mammadagbok.storage.swap import asides
 
 UNDO_TIME: Final = timedelta(seconds=60)
 """For so long she can take a deletion back; the copies follow then."""
@@ -136,6 +137,17 @@ class Copies:
         with self._quietly():
             self._put(_ROOMY, sorted({*self._roomy(), str(folder)}))
 
+    def asides(self) -> list[Path]:
+        """Return the folders of journals that another one has taken the place of."""
+        return asides(self._database.path.parent)
+
+    def drop_aside(self, folder: Path) -> None:
+        """Delete a journal that was set aside. Raises what `clear_folder` and saving raise."""
+        if folder in self.asides():
+            clear_folder(folder)
+        with self._quietly():
+            self._settle()
+
     # Making
 
     def begin(self, folders: Sequence[Path] | None = None) -> CopyJob:
@@ -188,7 +200,7 @@ class Copies:
         """Return the folders in which a copy may still hold something she deleted."""
         cleared = self._cleared()
         numbers = {removal.id for removal in self._removals.all()}
-        return [folder for folder in self._folders() if numbers - set(cleared.get(str(folder), ()))]
+        return [folder for folder in self._holding() if numbers - set(cleared.get(str(folder), ()))]
 
     def can_be_removed(self) -> list[Removal]:
         """Return the removals she can no longer undo."""
@@ -248,16 +260,27 @@ class Copies:
     def _folders(self) -> list[Path]:
         return [self._home, *(place.folder for place in self._places.all())]
 
+    def _holding(self) -> list[Path]:
+        """Return every folder in which something she deleted may still be."""
+        return [*self._folders(), *self.asides()]
+
     def _targets(self, folders: Sequence[Path]) -> list[Target]:
         roomy = self._roomy()
         seen = {place.folder for place in self._places.all() if place.seen is not None}
+        set_aside = self.asides()
         return [
-            Target(folder, seen=folder in seen, roomy=str(folder) in roomy) for folder in folders
+            Target(
+                folder,
+                seen=folder in seen,
+                roomy=str(folder) in roomy,
+                is_journal=folder in set_aside,
+            )
+            for folder in folders
         ]
 
     def _settle(self) -> None:
         """Drop the removals that are done in every place, and what was noted about them."""
-        cleared, folders = self._cleared(), [str(folder) for folder in self._folders()]
+        cleared, folders = self._cleared(), [str(folder) for folder in self._holding()]
         open_ones = set()
         for removal in self._removals.all():
             if all(removal.id in cleared.get(folder, ()) for folder in folders):

@@ -27,12 +27,14 @@ from mammadagbok.storage.still import StillFile
 @dataclass(frozen=True, slots=True)
 class Target:
     """A folder to make a copy in. `seen`: good copies were made there before. `roomy`: she agreed
-    that copies take more room than is theirs.
+    that copies take more room than is theirs. `is_journal`: no copies lie there, but a journal that
+    was set aside.
     """
 
     folder: Path
     seen: bool = False
     roomy: bool = False
+    is_journal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

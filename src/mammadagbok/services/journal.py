@@ -26,7 +26,7 @@ from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.writing import Writing
-from mammadagbok.storage.database import Database
+from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import (
     begins_with,
@@ -47,8 +47,6 @@ from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.swap import settle
 
-DATABASE: Final = "data"
-"""The name of the database in a journal's folder."""
 COPIES: Final = "copies"
 """The folder of automatic copies, beside the journal's own."""
 

@@ -1,4 +1,6 @@
-"""Taking deleted entries out of copies: the half that a worker does."""
+"""Taking deleted entries out of copies, and out of journals that were set aside: the half that a
+worker does.
+"""
 
 import threading
 from collections.abc import Sequence
@@ -10,9 +12,10 @@ from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.copy_work import Stop, Target, there
 from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
 from mammadagbok.storage.copy_place import CopyPlace
-from mammadagbok.storage.database import Database
+from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import private_folder, sha256_of
+from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.state import Removal
 
@@ -47,6 +50,7 @@ class RemovalJob:
         self._seal = seal
         self._work = CopyPlace(work)
         self._removals = tuple(removals)
+        self._entries = [removal.entry for removal in removals]
         self._targets = tuple(targets)
         self._stop = Stop()
         self.ended = threading.Event()
@@ -71,6 +75,9 @@ class RemovalJob:
 
     def _cleared(self, target: Target) -> Cleared:
         try:
+            if target.is_journal:
+                self._erase(target.folder / DATABASE, self._entries)
+                return Cleared(target.folder)
             place = there(target, self._seal.header.journal_id)
             return Cleared(target.folder, lacks_copy=not self._clear(place))
         except CopyStoppedError:
@@ -103,9 +110,8 @@ class RemovalJob:
 
     def _rewrite(self, copy: CopyFile) -> None:
         """Take the entries out of one copy, prove it anew, and put it in the old one's place."""
-        entries = [removal.entry for removal in self._removals]
         with self._seal.extracted(copy, self._work.folder, self._stop.step) as (database, _):
-            self._erase(database, entries)
+            self._erase(database, self._entries)
             self._stop.step()
             proof = self._seal.prove(database, self._stop.step)
             front = self._seal.sealed(copy.front, proof, sha256_of(database))
@@ -115,6 +121,8 @@ class RemovalJob:
         keys = self._seal.keys
         database = Database.open(path, self._seal.header.journal_id, keys.database)
         try:
+            if database.version < VERSION:
+                migrate(database, keys.rows)
             EntryStore(database, keys.rows).erase(entries)
             # Also where no row is left: its bytes may be, on pages that it once stood on.
             database.pack()

@@ -21,10 +21,10 @@ from mammadagbok.domain.errors import (
 )
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.erase import chosen_places, copies_of, left_of
-from mammadagbok.services.journal import COPIES, DATABASE, JournalFolder, Sealed
+from mammadagbok.services.journal import COPIES, JournalFolder, Sealed
 from mammadagbok.storage.bundle import CopyFile, Reason, read_front
 from mammadagbok.storage.copy_place import CopyPlace
-from mammadagbok.storage.database import Database
+from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.files import clear_folder
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.swap import asides, fresh_part, swap_in

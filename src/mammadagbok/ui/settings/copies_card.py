@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
@@ -16,7 +16,7 @@ from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.dialogs import AskForFolder, ask_for_folder
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.confirm_passphrase import ConfirmPassphraseDialog
-from mammadagbok.ui.settings.place_part import PlacePart
+from mammadagbok.ui.settings.place_part import PlacePart, path_field
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import STEP, WIDE
 from mammadagbok.ui.widgets.buttons import button
@@ -63,6 +63,7 @@ class CopiesCard(Card):
         self._notice = notice("copies_notice", "text")
         self._pending = notice("copies_pending", "text")
         self._places = column(look, WIDE)
+        self._asides = column(look, STEP)
         self._make = button(self.tr("Make a copy now"), self._on_make, object_name="copies_make")
         self._choose = button(
             self.tr("Choose a stick or a folder …"), self._on_choose, object_name="copies_choose"
@@ -76,7 +77,7 @@ class CopiesCard(Card):
         actions.addWidget(self._choose)
         fill(self.body, label(self.tr("Spare copies"), "heading"), label(told, "soft"))
         fill(self.body, self._places, self._pending, self._notice, actions)
-        fill(self.body, *self._restoring())
+        fill(self.body, *self._restoring(), self._asides)
         keeper.copied.connect(self._on_copied)
         keeper.failed.connect(self._on_failed)
         keeper.pending_changed.connect(self._read)
@@ -101,6 +102,7 @@ class CopiesCard(Card):
         try:
             self._say_pending(copies.pending())
             folders = [copies.home, *(place.folder for place in copies.chosen())]
+            self._show_asides(copies.asides())
         except MammadagbokError as error:
             say(self._notice, sentence(error))
             return
@@ -118,8 +120,26 @@ class CopiesCard(Card):
             self._places.addWidget(part)
             tab_before(self._make, part)
 
+    def _show_asides(self, folders: list[Path]) -> None:
+        clear(self._asides)
+        if not folders:
+            return
+        told = self.tr("They stay here until you delete them. The passphrase they had opens them.")
+        fill(self._asides, label(self.tr("Journals that were set aside"), "strong"))
+        fill(self._asides, label(told, "soft"))
+        for number, folder in enumerate(folders):
+            delete = button(
+                self.tr("Delete it"),
+                partial(self._on_aside_unwanted, folder),
+                "link",
+                name=self.tr("Delete {folder}").format(folder=folder),
+                object_name=f"aside_{number}_delete",
+            )
+            fill(self._asides, path_field(folder, self.tr("The folder"), f"aside_{number}_path"))
+            self._asides.addWidget(delete, alignment=Qt.AlignmentFlag.AlignLeft)
+
     def _say_pending(self, folders: list[Path]) -> None:
-        told = self.tr("Deleting … A text you deleted is still in copies in {folders}.")
+        told = self.tr("Deleting … A text you deleted is still in {folders}.")
         names = ", ".join(str(folder) for folder in folders)
         say(self._pending, told.format(folders=names) if folders else "")
 
@@ -151,6 +171,12 @@ class CopiesCard(Card):
     def _on_removed(self, folder: Path) -> None:
         if (copies := self._keeper.copies) is not None:
             self._change(partial(copies.forget, folder))
+
+    def _on_aside_unwanted(self, folder: Path) -> None:
+        if not self._confirm(self._look, self, self._keeper.folder) or not isValid(self):
+            return
+        if (copies := self._keeper.copies) is not None:
+            self._change(partial(copies.drop_aside, folder))
 
     def _change(self, change: Callable[[], None]) -> None:
         try:

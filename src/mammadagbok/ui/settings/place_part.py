@@ -2,6 +2,7 @@
 
 import os
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QWidget
@@ -53,13 +54,8 @@ class PlacePart(QWidget):
         return across
 
     def _path(self, number: int) -> QLineEdit:
-        """Return the path in a field that takes it whole, however long, to mark and to copy."""
-        made = QLineEdit(os.fspath(self._place.folder))
-        made.setObjectName(f"copy_place_{number}_path")
-        made.setAccessibleName(self.tr("The folder of these copies"))
-        made.setReadOnly(True)
-        made.setCursorPosition(0)
-        return made
+        name = self.tr("The folder of these copies")
+        return path_field(self._place.folder, name, f"copy_place_{number}_path")
 
     def _lines(self) -> list[QLabel]:
         texts = [self._copy(known) for known in self._place.copies]
@@ -106,3 +102,13 @@ class PlacePart(QWidget):
         if number == 1:
             return self.tr("one text")
         return self.tr("{number} texts").format(number=number)
+
+
+def path_field(folder: Path, name: str, object_name: str) -> QLineEdit:
+    """Return the path in a field that takes it whole, however long, to mark and to copy."""
+    made = QLineEdit(os.fspath(folder))
+    made.setObjectName(object_name)
+    made.setAccessibleName(name)
+    made.setReadOnly(True)
+    made.setCursorPosition(0)
+    return made
