@@ -184,7 +184,7 @@ def test_a_key_file_that_cannot_be_written(use: Callable[..., int], notes: Path,
     assert use(steps) == 0
 
 
-def test_a_journal_that_does_not_open_says_so_on_the_unlock_page(
+def test_a_journal_that_does_not_open_says_so(
     use: Callable[..., int], notes: Path, code: str
 ) -> None:
     """The passphrase is changed by then; the opened key is let go and never wrapped again."""
@@ -194,9 +194,10 @@ def test_a_journal_that_does_not_open_says_so_on_the_unlock_page(
         (notes / "data" / "data").rename(notes / "borte")
         choose_passphrase(person, ANOTHER)
         person.click("keep_passphrase")
-        person.wait_until(lambda: person.sees("unlock_notice"))
-        assert "ikke der den pleier å være" in person.read("unlock_notice")
+        person.wait_until(lambda: person.sees("trouble_notice"))
+        assert "ikke der den pleier å være" in person.read("trouble_notice")
         (notes / "borte").rename(notes / "data" / "data")
+        person.click("go_back")
         unlock(person, ANOTHER)
 
     assert use(steps) == 0
