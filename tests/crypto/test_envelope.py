@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from factory import CHEAPEST, NOON
-from mammadagbok.crypto.envelope import MAGIC, Header, parse, seal, unseal
+from mammadagbok.crypto.envelope import MAGIC, Header, SlotKind, parse, seal, unseal, with_secret
 from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost, derive
 from mammadagbok.domain.errors import (
     HeaderDamagedError,
@@ -111,3 +111,10 @@ def test_argon2id_vector() -> None:
     """From the reference implementation's test.c: 64 MiB, two passes, one lane."""
     key = derive(b"password", b"somesalt", KdfCost(64 * 1024, 2, 1))
     assert key.hex() == "09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7"
+
+
+def test_a_wiped_key_is_never_wrapped() -> None:
+    header, root = seal(b"seks ord", CHEAPEST, NOON)
+    root.wipe()
+    with pytest.raises(ValueError, match="wiped"):
+        with_secret(header, root, SlotKind.PASSPHRASE, b"andre ord", CHEAPEST)

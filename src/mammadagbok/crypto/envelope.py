@@ -197,6 +197,8 @@ def _without(header: Header, kind: SlotKind) -> tuple[Slot, ...]:
 def _wrapped(
     kind: SlotKind, root: RootKey, secret: bytes | bytearray, cost: KdfCost, prefix: bytes
 ) -> Slot:
+    if root.is_wiped:
+        raise ValueError("a key that was wiped would lock everybody out")
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     slot = Slot(kind, cost, salt, nonce, b"")
     key = derive(secret, salt, cost)

@@ -149,9 +149,18 @@ class RootKey:
         """Return the keys of the database, of the rows' MACs and of the copies' manifests."""
         return JournalKeys(*map(self._derived, (b"database", b"rows", b"copies")))
 
+    def copy(self) -> "RootKey":
+        """Return the same key in bytes of its own, to be wiped by themselves."""
+        return RootKey(bytearray(self._secret))
+
     def wipe(self) -> None:
-        """Overwrite the key; it opens nothing afterwards."""
+        """Overwrite the key; it opens nothing afterwards, and is never wrapped again."""
         wipe(self._secret)
+
+    @property
+    def is_wiped(self) -> bool:
+        """True after `wipe`."""
+        return not any(self._secret)
 
     def _derived(self, purpose: bytes) -> bytearray:
         key = bytearray(KEY_BYTES)
