@@ -159,8 +159,12 @@ class RootKey:
         """Return the keys of the database, of the rows' MACs and of the copies' manifests."""
         return JournalKeys(*map(self._derived, (b"database", b"rows", b"copies")))
 
+    def copy(self) -> "RootKey":
+        """Return the same key in bytes of its own, to be wiped by themselves."""
+        return RootKey(bytearray(self._secret))
+
     def wipe(self) -> None:
-        """Overwrite the key; it opens nothing afterwards."""
+        """Overwrite the key; it opens nothing afterwards, and is never wrapped again."""
         wipe(self._secret)
 
     def _derived(self, purpose: bytes) -> bytearray:

@@ -214,13 +214,18 @@ class Gate(QObject):
         self._turn(_View.NEW_PASSPHRASE)
 
     def _change(self, page: NewPassphrasePage, recovered: Sealed, passphrase: str) -> None:
-        change = partial(with_passphrase, recovered, normalise(passphrase), self.locksmith.cost)
+        # Keys of its own: what cannot be opened is wiped, and she may try once more.
+        lent = Sealed(recovered.header, recovered.root.copy())
+        change = partial(with_passphrase, lent, normalise(passphrase), self.locksmith.cost)
         self._keys.start(page, partial(self._opening.examine, change), self._on_changed)
 
     def _on_changed(self, examined: Examined) -> None:
-        self._folder.replace_header(examined.sealed.header)
-        # From here on the key is the journal's: opening wipes it, whatever comes of it.
-        self._recovered, self._view = None, _View.UNLOCK
+        try:
+            self._folder.replace_header(examined.sealed.header)
+        except MammadagbokError:
+            examined.sealed.wipe()
+            raise
+        self._leave()
         try:
             self._on_examined(examined)
         except MammadagbokError as error:
