@@ -25,13 +25,10 @@ TEXT = "Regn på ruta."
 SCRIPT = """
 import sys
 from tour.person import use_program
+from tour.story import begin
 from mammadagbok.crypto.keys import KdfCost
 def steps(person):
-    person.click("go_on")
-    person.write("first_passphrase", sys.argv[2])
-    person.write("again_passphrase", sys.argv[2])
-    person.click("make_journal")
-    person.wait_until(lambda: person.sees("desk"))
+    begin(person, sys.argv[2])
     print("open", flush=True)
     person.wait_until(lambda: False)
 use_program(steps, ["--folder", sys.argv[1]], kdf=KdfCost(8, 1, 1), successor=None)
@@ -113,15 +110,15 @@ def test_sleep_waits_until_the_process_with_her_text_is_gone(home: Path) -> None
             },
             stdout=subprocess.PIPE,
         )
-        login.heard("held sleep:shutdown Notater Saving delay")
-        assert old.stdout is not None
-        assert old.stdout.readline() == b"open\n"
-        login.order("sleep 1")
-        told = [login.next(), login.next()]
-        # The fresh process asks too; logind would refuse it while it is about to sleep.
-        assert told == ["held sleep:shutdown Notater Saving delay", "let go"]
-        assert old.wait(timeout=30) == 0
-        old.stdout.close()
+        with old:
+            login.heard("held sleep:shutdown Notater Saving delay")
+            assert old.stdout is not None
+            assert old.stdout.readline() == b"open\n"
+            login.order("sleep 1")
+            told = [login.next(), login.next()]
+            # The fresh process asks too; logind would refuse it while it is about to sleep.
+            assert told == ["held sleep:shutdown Notater Saving delay", "let go"]
+            assert old.wait(timeout=30) == 0
         _end_successors(folder)
 
 
