@@ -31,7 +31,7 @@ _PLAIN: Final = b"SQLite format 3\0"
 WITHOUT_LOCKS: Final = "win32-none" if os.name == "nt" else "unix-none"
 """SQLite's own file layer that takes no locks, so that it works on a file open for reading."""
 _BEFORE_KEY: Final = ("cipher_memory_security=ON",)
-# Set in this order; see docs/security.md for what each is there for.
+# Set in this order; see docs/file-format.md for what each is there for.
 _AFTER_KEY: Final = (
     "cipher_log_level=NONE",
     "locking_mode=EXCLUSIVE",

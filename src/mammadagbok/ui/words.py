@@ -47,47 +47,25 @@ def sentence(error: MammadagbokError) -> str:
     """The one plain sentence for a failure. Numbers are those of the list of failure cases."""
     match error:
         case errors.WrongPassphraseError():  # 1
-            text = QCoreApplication.translate(
+            return QCoreApplication.translate(
                 "Failures", "That passphrase was not right. The journal is untouched."
             )
         case errors.PassphraseRefusedError(why=why):
-            text = refusal_sentence(why)
+            return refusal_sentence(why)
         case errors.KeysUnchangedError():  # 21
-            text = QCoreApplication.translate(
+            return QCoreApplication.translate(
                 "Failures", "The passphrase was not changed. The old one counts."
             )
         case errors.RecoveryCodeError() | errors.WrongRecoveryCodeError():
-            text = _about_recovery(error)
+            return _about_recovery(error)
         case errors.NoRecoveryCodeError():  # 29
-            text = QCoreApplication.translate(
+            return QCoreApplication.translate(
                 "Failures",
                 "Without passphrase and recovery code nobody can open the journal, not even "
                 "those who made the program. The file stays where it is, in case you remember.",
             )
-        case errors.HeaderDamagedError():  # 5
-            text = QCoreApplication.translate(
-                "Failures",
-                "The key file is missing or damaged. The journal itself is untouched.",
-            )
-        case errors.MigrationFailedError():  # 22
-            text = QCoreApplication.translate(
-                "Failures", "The upgrade did not work. The journal is as it was."
-            )
-        case errors.NewerFormatError():  # 6
-            text = QCoreApplication.translate(
-                "Failures",
-                "This journal was made with a newer version. Install the newest version. "
-                "Nothing has been changed.",
-            )
-        case errors.NotEnoughMemoryError():  # 7
-            text = QCoreApplication.translate(
-                "Failures",
-                "This computer has too little free memory right now. Close other programs "
-                "and try again. The journal is untouched.",
-            )
         case _:
-            text = _about_files(error)
-    return text
+            return _about_opening(error)
 
 
 def refusal_sentence(why: errors.Refusal) -> str:
@@ -136,8 +114,29 @@ def _about_recovery(error: errors.RecoveryCodeError | errors.WrongRecoveryCodeEr
             )
 
 
-def _about_files(error: MammadagbokError) -> str:
+def _about_opening(error: MammadagbokError) -> str:
     match error:
+        case errors.HeaderDamagedError():  # 5
+            return QCoreApplication.translate(
+                "Failures",
+                "The key file is missing or damaged. The journal itself is untouched.",
+            )
+        case errors.MigrationFailedError():  # 22
+            return QCoreApplication.translate(
+                "Failures", "The upgrade did not work. The journal is as it was."
+            )
+        case errors.NewerFormatError():  # 6
+            return QCoreApplication.translate(
+                "Failures",
+                "This journal was made with a newer version. Install the newest version. "
+                "Nothing has been changed.",
+            )
+        case errors.NotEnoughMemoryError():  # 7
+            return QCoreApplication.translate(
+                "Failures",
+                "This computer has too little free memory right now. Close other programs "
+                "and try again. The journal is untouched.",
+            )
         case errors.JournalMissingError():  # 8
             return QCoreApplication.translate(
                 "Failures",
@@ -147,6 +146,12 @@ def _about_files(error: MammadagbokError) -> str:
             return QCoreApplication.translate(
                 "Failures", "The journal file is not whole. It has been set aside, not deleted."
             )
+        case _:
+            return _about_files(error)
+
+
+def _about_files(error: MammadagbokError) -> str:
+    match error:
         case errors.NameDamagedError():
             return QCoreApplication.translate(
                 "Failures",
