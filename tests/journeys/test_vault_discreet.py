@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from factory import moment
 from journeys.ways import unlock
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.storage.menu_entry import hidden_entry, plain_entry
 from mammadagbok.storage.settings import Settings, SettingsFile
 from tour.person import Person
 
@@ -133,6 +134,20 @@ def test_the_menu_says_the_plain_name_where_the_program_is_in_it(
         person.wait_until(lambda: not (menu / "notater.desktop").exists(), "no plain entry")
 
     assert use(steps) == 0
+    assert (menu / "mammadagbok.desktop").read_text() == ordinary
+
+
+def test_the_menu_is_as_before_when_the_settings_are_gone(
+    use: Callable[..., int], home: Path
+) -> None:
+    """They go with a journal that is erased."""
+    menu = home / "home" / "data" / "applications"
+    menu.mkdir()
+    ordinary = "[Desktop Entry]\nType=Application\nName=Mammadagbok\nExec=mammadagbok\n"
+    (menu / "mammadagbok.desktop").write_text(hidden_entry(ordinary))
+    (menu / "notater.desktop").write_text(plain_entry("Notater", ["mammadagbok"]))
+    assert use(lambda person: person.find(QLabel, "lock_screen_numbers")) == 0
+    assert not (menu / "notater.desktop").exists()
     assert (menu / "mammadagbok.desktop").read_text() == ordinary
 
 

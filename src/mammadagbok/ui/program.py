@@ -69,6 +69,9 @@ class Program(QObject):
             app.installNativeEventFilter(self._windows_session.messages)
         self._connect()
         self._system_locks.listen()
+        if not self._settings.discreet:
+            # Her settings may have been erased with the journal.
+            self._name_in_menu()
 
     def open_window(self, handover: Handover) -> None:
         """Show a fresh window, locked unless the session is open, and let the old one go."""
