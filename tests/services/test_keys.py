@@ -22,7 +22,6 @@ from mammadagbok.services.keys import (
     seal_new_with_code,
     unlock,
     unlock_with_code,
-    unseal_with_code,
     with_passphrase,
     with_recovery_code,
     without_recovery_code,
@@ -43,7 +42,7 @@ def _with_code(sealed: Sealed, secret: bytes = SECRET) -> Sealed:
 
 
 def _is_opened_by_code(sealed: Sealed, secret: bytes = SECRET) -> bool:
-    opened = unseal_with_code(parse(sealed.header.encoded()), bytearray(secret))
+    opened = unlock_with_code((parse(sealed.header.encoded()),), bytearray(secret))
     return opened.root.secret == sealed.root.secret
 
 
@@ -88,7 +87,7 @@ def test_secrets_are_wiped(sealed: Sealed) -> None:
     assert not any(secret)
     assert not any(passphrase)
     again = bytearray(SECRET)
-    unseal_with_code(both.header, again)
+    unlock_with_code((both.header,), again)
     assert not any(again)
 
 
@@ -102,7 +101,7 @@ def test_a_new_journal_has_a_code_only_if_she_wants_one(secret: bytearray | None
     assert unseal_with(header, normalise(PASSPHRASE)).root.secret == sealed.root.secret
     assert header.has_recovery == (secret is not None)
     if secret is not None:
-        assert unseal_with_code(header, bytearray(SECRET)).root.secret == sealed.root.secret
+        assert unlock_with_code((header,), bytearray(SECRET)).root.secret == sealed.root.secret
 
 
 def _forged(sealed: Sealed) -> Header:

@@ -24,6 +24,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
+from mammadagbok.services.copy_reading import copy_header
 from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, unseal_with
 from mammadagbok.services.opening import Examined, Opening
 from mammadagbok.storage import schema
@@ -277,7 +278,7 @@ def test_lost_key_files_are_found_in_a_copy(opening: Opening, folder: JournalFol
         folder.header()
     copy = opening.copy_with_header()
     assert copy is not None
-    found = opening.examine(opening.key_from(copy, normalise(PASSPHRASE)))
+    found = opening.examine(partial(unseal_with, copy_header(copy), normalise(PASSPHRASE)))
     opening.open(found).close()
     assert folder.header().encoded() == copy.front.header
 

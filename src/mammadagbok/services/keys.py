@@ -96,11 +96,6 @@ def unlock_with_code(headers: Sequence[Header], secret: bytearray) -> Sealed:
         wipe(secret)
 
 
-def unseal_with_code(header: Header, secret: bytearray) -> Sealed:
-    """Open one header with the recovery secret and wipe it. Raises what `unlock_with_code` does."""
-    return unlock_with_code((header,), secret)
-
-
 def with_recovery_code(sealed: Sealed, secret: bytearray, cost: KdfCost = FLOOR_COST) -> Sealed:
     """Return the journal's keys with this recovery secret, and none before it, as a second way in.
 

@@ -8,7 +8,6 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -27,7 +26,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.copy_reading import CopyReader, KnownCopy, copies_in, copy_header
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, unseal_with
+from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed
 from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
 from mammadagbok.storage.connection import JOURNAL_ID_BYTES, has_log
 from mammadagbok.storage.copy_place import CopyPlace
@@ -126,10 +125,6 @@ class Opening:
                 copy_header(copy)
                 return copy
         return None
-
-    def key_from(self, copy: CopyFile, passphrase: bytearray) -> Callable[[], Sealed]:
-        """Return what makes the key from the header in a copy. Raises what `copy_header` raises."""
-        return partial(unseal_with, copy_header(copy), passphrase)
 
     def examine(self, make_key: Callable[[], Sealed]) -> Examined:
         """Make the key and look at everything. Takes a second or more, and may run on a worker.
