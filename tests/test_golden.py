@@ -1,0 +1,77 @@
+"""A journal of every format there has been opens with every text in it, and so does a copy."""
+
+import shutil
+import subprocess
+import sys
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from factory import PASSPHRASE, noon
+from mammadagbok.domain.passphrase import normalise
+from mammadagbok.domain.query import Query
+from mammadagbok.domain.recovery import encode
+from mammadagbok.services.copy_reading import reader_with, unseal_copy
+from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.opening import Opening
+from mammadagbok.storage.bundle import read_front
+from mammadagbok.storage.schema import VERSION
+
+ROOT = Path(__file__).resolve().parents[1]
+GOLDEN = ROOT / "tests" / "golden"
+SCHEMAS = [f"schema-{version}" for version in range(1, VERSION + 1)]
+TEXTS = [
+    "Mina sang for fiskepinnene.\nJeg lo så jeg måtte sette meg.",
+    "Det stod på da begge sov.",
+    "Jeg turte å si det om sykehuset. Ingen så bort.",
+    "Kjære deg. Dette sender jeg ikke.",
+    "Regn på ruta. Kaffe. Stille. 🌧️",
+]
+CODE = encode(bytes(range(16)))
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_it_opens_with_everything_in_it(schema: str, tmp_path: Path) -> None:
+    shutil.copytree(GOLDEN / schema, tmp_path / "data", ignore=shutil.ignore_patterns("*.copy"))
+    folder = JournalFolder(tmp_path / "data", noon)
+    opening = Opening(folder, noon)
+    found = opening.examine(partial(unseal_with, folder.header(), normalise(PASSPHRASE)))
+    journal = opening.open(found)
+    entries = journal.finding.read_many(sorted(journal.finding.ids(Query())))
+    assert [entry.words.text for entry in entries] == TEXTS
+    assert entries[0].words.at == datetime(2026, 11, 18, 17, 5)
+    assert [entry.words.private for entry in entries] == [False, False, False, True, False]
+    assert entries[1].words.craving is not None
+    assert entries[1].words.craving.before == 7
+    assert entries[2].words.meeting == date(2026, 11, 19)
+    assert [topic.line.text for topic in journal.group.topics()] == [
+        "Hva sier jeg når Mina spør om pappa?"
+    ]
+    assert [cheer.words.by for cheer in journal.group.cheers()] == ["Rita"]
+    assert [person.card.number for person in journal.group.people()] == ["900 00 000"]
+    assert journal.finding.ids(Query("fiskepinnene")) == [1]
+    journal.close()
+
+
+@pytest.mark.parametrize("copy", sorted(GOLDEN.rglob("*.copy")), ids=lambda copy: copy.parent.name)
+def test_a_copy_is_whole_and_is_read_without_the_program(copy: Path, tmp_path: Path) -> None:
+    header, root = unseal_copy(read_front(copy), normalise(PASSPHRASE))
+    assert reader_with(header, root, tmp_path / "work").verify(read_front(copy)).entries == 5
+    reader = ROOT / "packaging" / "reader" / "read_journal.py"
+    read = subprocess.run(
+        [sys.executable, "-I", str(reader), str(copy), str(tmp_path / "ut.md")],
+        input=CODE + "\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+    assert read.returncode == 0, read.stderr
+    text = (tmp_path / "ut.md").read_text("utf-8")
+    assert all(each in text for each in TEXTS)
+
+
+def test_every_newer_schema_has_a_copy() -> None:
+    assert {each.parent.name for each in GOLDEN.rglob("*.copy")} == set(SCHEMAS[1:])
