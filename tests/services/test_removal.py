@@ -416,3 +416,25 @@ def test_nothing_but_what_was_set_aside_is_deleted(journal: OpenJournal, tmp_pat
     hers.mkdir()
     journal.copies.drop_aside(hers)
     assert hers.exists()
+
+
+def test_words_that_stand_in_an_emergency_copy_alone_are_not_deleted(
+    journal: OpenJournal, clock: Walking, tmp_path: Path
+) -> None:
+    """Under another key it cannot be rewritten; she is told of it instead."""
+    unwanted = write(journal, moment(SECRET))
+    home = journal.copies.home
+    copy_now(journal.database, journal.header, journal.keys, NOON, Reason.EMERGENCY, home)
+    (emergency,) = home.glob("*.copy")
+    other = sealed_anew(
+        journal.header.journal_id, normalise("noen andre ord nå"), CHEAPEST, clock.now
+    )[0]
+    front = replace(read_front(emergency).front, header=other.encoded(), manifest=b"x" * 60)
+    extract(read_front(emergency), tmp_path / "db")
+    bundle.write_copy(emergency, front, tmp_path / "db")
+    made(journal)
+    journal.writing.delete(unwanted)
+    clock.on(minutes=2)
+    clear(journal)
+    assert emergency.exists()
+    assert journal.copies.pending() == [home]

@@ -56,9 +56,11 @@ class Erasing:
 
     def _copies_left(self, place: Path) -> Sequence[Path]:
         try:
-            return left_of(CopyPlace(place).all_of(self.journal_id))
+            found = CopyPlace(place).all_of(self.journal_id)
         except PlaceMissingError:
             return (place,)
+        # Without its stick a mount point is a folder like any other, and empty.
+        return left_of(found) if found else (place,)
 
     @staticmethod
     def _own_copies(place: Path) -> Iterator[Path]:

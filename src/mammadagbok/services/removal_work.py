@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mammadagbok.domain.errors import CopyDamagedError, CopyStoppedError, MammadagbokError
+from mammadagbok.services.copy_reading import copy_header
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.copy_work import Stop, Target, there
 from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
@@ -90,22 +91,43 @@ class RemovalJob:
         journal_id = self._seal.header.journal_id
         fixed = place.damaged_of(journal_id)
         current: list[CopyFile] = []
+        kept = False
         for copy in place.listed(journal_id).ours:
             if self._is_current(copy):
                 self._rewrite(copy)
                 current.append(copy)
-            else:
+            elif self._may_give_way(copy):
                 fixed.append(copy.path)
+            else:
+                kept = True
         if fixed and not self._has_whole(place, current):
             return False
         for path in fixed:
             place.remove(path)
+        if kept:
+            # It may hold what was deleted and words that stand nowhere else: she is told of it.
+            raise CopyDamagedError
         return True
 
     def _is_current(self, copy: CopyFile) -> bool:
         try:
             return self._seal.manifest(copy).schema == VERSION
         except CopyDamagedError:
+            return False
+
+    def _may_give_way(self, copy: CopyFile) -> bool:
+        """True for a copy of an older key or schema that a fresh one can stand for."""
+        if copy.front.reason is Reason.EMERGENCY:
+            return False
+        try:
+            return self._seal.manifest(copy).schema < VERSION
+        except CopyDamagedError:
+            return self._is_of_older_key(copy)
+
+    def _is_of_older_key(self, copy: CopyFile) -> bool:
+        try:
+            return copy_header(copy).created <= self._seal.header.created
+        except MammadagbokError:
             return False
 
     def _rewrite(self, copy: CopyFile) -> None:

@@ -8,20 +8,25 @@ import contextlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
-from mammadagbok.crypto.envelope import SlotKind
+from mammadagbok.crypto.envelope import Header, SlotKind, is_under, unseal
+from mammadagbok.crypto.keys import RootKey, wipe
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.copy_reading import CopyReader, unseal_copy
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.bundle import CopyFile, check_whole, extract
-from mammadagbok.storage.database import Database
+from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.proof import Proof, summary
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.swap import fresh_part, part_folder, swap_back, swap_in
+
+_CARRIED: Final = ("copy_places", "removals")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +49,19 @@ def look_into(
 ) -> Contents:
     """Open the copy with its own passphrase or recovery secret, wipe that, and prove it whole.
 
+    Where the same secret opens the journal's header of today, that one goes along: a code that was
+    replaced since the copy was made is not to count again. Else the copy's own does.
+
     Raises what `unseal_copy` raises, CopyDamagedError, NewerFormatError, DiskFullError or
     NotWritableError.
     """
-    header, root = unseal_copy(copy, secret, kind)
-    seal = CopySeal(header, root.journal_keys())
-    root.wipe()
+    header, root = unseal_copy(copy, bytearray(secret), kind)
+    try:
+        header = _of_today(folder, header, root, secret, kind)
+        seal = CopySeal(header, root.journal_keys())
+    finally:
+        root.wipe()
+        wipe(secret)
     return contents(folder, copy, seal)
 
 
@@ -81,6 +93,7 @@ def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime
     extract(copy, built)
     KeyFile(built.parent).write(seal.header.encoded())
     _bring_up_to_date(built, seal)
+    _carry_over(folder, seal, built)
     return swap_proved(folder, seal, now)
 
 
@@ -101,6 +114,57 @@ def undo(folder: JournalFolder, aside: Path, seal: CopySeal, now: datetime) -> P
     with contextlib.suppress(MammadagbokError):
         _count_as_newest(folder, seal, aside / folder.file.name)
     return swap_back(folder.path, aside, now)
+
+
+def _of_today(
+    folder: JournalFolder, header: Header, root: RootKey, secret: bytearray, kind: SlotKind
+) -> Header:
+    try:
+        today = [each for each in folder.headers() if is_under(each, root)]
+    except MammadagbokError:
+        return header
+    for each in today:
+        if each == header:
+            return header
+        with contextlib.suppress(MammadagbokError):
+            unseal(each, secret, kind).wipe()
+            return each
+    return header
+
+
+def _carry_over(folder: JournalFolder, seal: CopySeal, built: Path) -> None:
+    """Take along where copies lie and what is still to leave them, as it is known today.
+
+    What comes back with the copy is hers again, and is to leave no copy any more.
+    """
+    with contextlib.suppress(MammadagbokError):
+        journal_id, keys = seal.header.journal_id, seal.keys
+        present = Database.open_apart(folder.file, journal_id, keys.database)
+        try:
+            known = {name: _rows(present, keys.rows, name) for name in _CARRIED}
+        finally:
+            present.close()
+        database = Database.open(built, journal_id, keys.database)
+        try:
+            back = {number for (number,) in database.query("SELECT id FROM entries")}
+            known["removals"] = [row for row in known["removals"] if row[1] not in back]
+            with database.transaction():
+                for name, rows in known.items():
+                    table = SealedTable(database, keys.rows, name)
+                    for number, _ in _numbered(table.rows()):
+                        table.remove(number)
+                    for number, values in _numbered(rows):
+                        table.put(number, values)
+        finally:
+            database.close()
+
+
+def _rows(database: Database, key: Key, name: str) -> list[Row]:
+    return SealedTable(database, key, name).rows() if database.version >= VERSION else []
+
+
+def _numbered(rows: list[Row]) -> list[tuple[int, Row]]:
+    return [(number, tuple(values)) for number, *values in rows if isinstance(number, int)]
 
 
 def _bring_up_to_date(file: Path, seal: CopySeal) -> None:

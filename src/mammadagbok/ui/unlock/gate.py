@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.crypto.envelope import Header
-from mammadagbok.domain.errors import HeaderDamagedError, MammadagbokError
+from mammadagbok.domain.errors import HeaderDamagedError, JournalMissingError, MammadagbokError
 from mammadagbok.domain.happenings import CutOff, Happening
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed
@@ -98,8 +98,10 @@ class Gate(QObject):
             return page
         try:
             self._folder.settle()
-            if not self._folder.holds_something():
+            if self._opening.is_first_time():
                 return self._first_time(look)
+            if not self._folder.holds_something():
+                return self.trouble(look, JournalMissingError())
             header = self._rescuer.headers()[0]
         except MammadagbokError as error:
             return self.trouble(look, error)
