@@ -3,7 +3,10 @@
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from factory import CHEAPEST, PASSPHRASE, noon
+from mammadagbok.domain.errors import NotWritableError
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.erase import Erasing
 from mammadagbok.services.journal import JournalFolder, seal_new
@@ -76,13 +79,19 @@ def test_a_link_among_the_copies_is_not_followed(folder: JournalFolder, tmp_path
     assert list(stick.iterdir()) == []
 
 
-def test_what_could_not_be_reached_is_told(folder: JournalFolder, tmp_path: Path) -> None:
-    """A stick that is not there, and a file in the way of moving the journal out of the way."""
-    in_the_way = folder.path.with_name("data.part")
-    in_the_way.touch()
-    left = _erasing(folder, tmp_path / "borte").run()
-    assert left == (tmp_path / "borte", folder.path)
-    in_the_way.unlink()
+def test_what_could_not_be_reached_is_told(
+    folder: JournalFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stick that is not there, an empty mount point, and a disk that keeps the journal."""
+
+    def barred(place: Path) -> None:
+        raise NotWritableError(place)
+
+    (tmp_path / "tom").mkdir()
+    with monkeypatch.context() as patch:
+        patch.setattr("mammadagbok.services.erase.drop", barred)
+        left = _erasing(folder, tmp_path / "borte", tmp_path / "tom").run()
+    assert left == (tmp_path / "borte", tmp_path / "tom", folder.path)
     # It can be opened still, and this be done again.
     assert _erasing(JournalFolder(folder.path, noon)).run() == ()
 

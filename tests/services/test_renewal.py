@@ -1,6 +1,7 @@
 """A new key: the same journal under other keys, and nothing of it under the old ones."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -295,3 +296,16 @@ def test_a_database_under_other_keys_needs_them(filled: JournalFolder) -> None:
     renewal.run(filled, LATER, no_copy, lambda _: None)
     with pytest.raises(MammadagbokError):
         Database.open(filled.path / "data", journal_id, old.database)
+
+
+def test_what_a_cut_short_new_key_has_left_goes_once_the_new_one_is_seen_whole(
+    filled: JournalFolder,
+) -> None:
+    spent, before = filled.path.with_name("data.spent"), filled.header()
+    shutil.copytree(filled.path, spent)
+    filled.drop_spent(before)
+    assert spent.exists()
+    sealed = confirm(filled.headers(), normalise(PASSPHRASE))
+    after = with_new_root(sealed, normalise(NEW), CHEAPEST, LATER)
+    filled.drop_spent(after.header)
+    assert not spent.exists()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mammadagbok.storage.swap import asides, fresh_part, settle, swap_back, swap_in
+from mammadagbok.storage.swap import asides, fresh_part, settle, spent_folder, swap_back, swap_in
 
 NOW = datetime(2026, 11, 23, 12, 0, 7)
 
@@ -56,16 +56,34 @@ def test_what_is_half_built_is_cleared(place: Path) -> None:
     assert _holds(place) == "gammel"
 
 
-def test_what_is_not_kept_goes_at_the_next_start(place: Path) -> None:
+def test_what_is_not_kept_stays_until_the_new_one_has_been_seen_whole(place: Path) -> None:
     _built(place)
     spent = swap_in(place, NOW, keep=False)
-    assert spent is not None
-    assert _holds(spent) == "gammel"
-    settle(place, lambda _: False)
-    assert spent.exists()
     settle(place)
-    assert [each.name for each in place.parent.iterdir()] == ["data"]
+    assert spent == spent_folder(place)
+    assert _holds(spent) == "gammel"
     assert _holds(place) == "ny"
+
+
+def test_only_a_whole_one_makes_the_next_superfluous(place: Path) -> None:
+    upcoming = place.with_name("data.next")
+    upcoming.mkdir()
+    (upcoming / "data").write_text("ny")
+    settle(place, lambda _: False)
+    assert _holds(upcoming) == "ny"
+    _built(place)
+    swap_in(place, NOW)
+    assert {_holds(each) for each in asides(place)} == {"ny", "gammel"}
+
+
+def test_of_a_link_only_the_link_goes(place: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "annet"
+    elsewhere.mkdir()
+    (elsewhere / "hennes").touch()
+    place.with_name("data.part").symlink_to(elsewhere)
+    settle(place)
+    assert (elsewhere / "hennes").exists()
+    assert not place.with_name("data.part").is_symlink()
 
 
 def test_what_is_not_kept_comes_back_when_the_new_one_is_lost(place: Path) -> None:

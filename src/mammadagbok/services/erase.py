@@ -68,6 +68,10 @@ class Erasing:
             yield from place.glob(pattern)
 
     def _journal_left(self) -> Sequence[Path]:
+        if self.folder.path.is_symlink():
+            # What it leads to is not the program's to delete, and is named.
+            lies_at = self.folder.path.resolve()
+            return (lies_at, *left_of((self.folder.path,)))
         try:
             drop(self.folder.path)
         except MammadagbokError:

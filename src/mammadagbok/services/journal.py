@@ -26,6 +26,7 @@ from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.writing import Writing
+from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import (
@@ -45,7 +46,7 @@ from mammadagbok.storage.lists import (
 )
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
-from mammadagbok.storage.swap import settle
+from mammadagbok.storage.swap import settle, spent_folder
 
 COPIES: Final = "copies"
 """The folder of automatic copies, beside the journal's own."""
@@ -140,6 +141,17 @@ class JournalFolder:
         Raises NotWritableError.
         """
         settle(self._folder, _looks_whole)
+
+    def drop_spent(self, header: Header) -> None:
+        """Delete what a new key has left, now that the journal under it has been seen whole.
+
+        A journal that is under the same key, or a later one, is no such thing and stays.
+        """
+        spent = spent_folder(self._folder)
+        with contextlib.suppress(MammadagbokError):
+            older = [_parsed(data) for data in KeyFile(spent).read()]
+            if any(each is not None and each.created < header.created for each in older):
+                clear_folder(spent)
 
     def holds_something(self) -> bool:
         """True when a journal, or anything else, lies in the journal's place."""
@@ -273,8 +285,9 @@ def _looks_whole(folder: Path) -> bool:
     except MammadagbokError:
         # A newer version's, or too dear for this computer: for its own sentence to tell.
         return True
-    start = begins_with(folder / DATABASE, JOURNAL_ID_BYTES)
-    return any(header is not None and header.journal_id == start for header in copies)
+    start = begins_with(folder / DATABASE, PAGE_BYTES)
+    ids = {header.journal_id for header in copies if header is not None}
+    return len(start) == PAGE_BYTES and start[:JOURNAL_ID_BYTES] in ids
 
 
 def _is_ours(data: bytes | None, header: Header) -> bool:

@@ -193,6 +193,8 @@ class Opening:
             self._migrate(seal, proof)
         elif older is None:
             self._pack(seal)
+        if older is None:
+            self._folder.drop_spent(seal.header)
         return Examined(sealed, None, older, was_cut_off, unsound)
 
     def _looked_over(self, seal: CopySeal) -> tuple[Proof, frozenset[tuple[str, int]]]:

@@ -13,14 +13,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from mammadagbok.domain.errors import CopyDamagedError, NewerFormatError, PlaceMissingError
+from mammadagbok.domain.errors import (
+    CopyDamagedError,
+    NewerFormatError,
+    NotWritableError,
+    PlaceMissingError,
+)
 from mammadagbok.storage.bundle import SUFFIX, CopyFile, begins_as_copy_of, read_front
-from mammadagbok.storage.files import told_as_facts
+from mammadagbok.storage.files import is_taken, told_as_facts
 
 MOST_BYTES: Final = 2_000_000_000
 """Copies of one place take no more than this without asking."""
 SHARE_OF_FREE: Final = 10
 """Nor more than one part in ten of what would be free without them."""
+_MOST_NAMES: Final = 1000
 _UNFINISHED: Final = re.compile(
     r"(\d{4}-\d\d-\d\d \d{6}( \d+)?\.copy\.[0-9a-f]{8}|[0-9a-f]{16}\.part(-wal|-journal|-shm)?)"
 )
@@ -85,10 +91,15 @@ class CopyPlace:
             raise PlaceMissingError(self.folder)
 
     def free_name(self, made: datetime) -> Path:
-        """Return a path that nothing has yet, named by date and time."""
+        """Return a path that nothing has yet, named by date and time.
+
+        Raises NotWritableError when that cannot be seen here.
+        """
         stem = f"{made:%Y-%m-%d %H%M%S}"
         path, number = self.folder / f"{stem}{SUFFIX}", 1
-        while path.exists() or path.is_symlink():
+        while is_taken(path):
+            if number == _MOST_NAMES:
+                raise NotWritableError(self.folder)
             number += 1
             path = self.folder / f"{stem} {number}{SUFFIX}"
         return path

@@ -165,9 +165,11 @@ def write_target(path: Path, data: bytes, *, replace: bool) -> None:
 
 
 def clear_folder(folder: Path) -> None:
-    """Delete a folder of ours with the files in it, if it is there."""
+    """Delete a folder of ours with the files in it, if it is there; of a link, the link alone."""
     with told_as_facts(folder):
-        if folder.exists():
+        if folder.is_symlink():
+            folder.unlink()
+        elif folder.exists():
             shutil.rmtree(folder)
 
 

@@ -41,6 +41,11 @@ def part_folder(place: Path) -> Path:
     return place.with_name(f"{place.name}.part")
 
 
+def spent_folder(place: Path) -> Path:
+    """Return where the old one lies that was not to be kept."""
+    return place.with_name(f"{place.name}.spent")
+
+
 def swap_in(place: Path, now: datetime, *, keep: bool = True) -> Path | None:
     """Put what was built and proved in the part folder at `place`.
 
@@ -50,14 +55,17 @@ def swap_in(place: Path, now: datetime, *, keep: bool = True) -> Path | None:
     there.
     """
     upcoming = _next(place)
-    clear_folder(upcoming)
+    if is_taken(upcoming):
+        # It may be a whole journal that a crash has stopped on its way.
+        with told_as_facts(upcoming):
+            upcoming.rename(_aside(place, now))
     part = part_folder(place)
     with told_as_facts(part):
         sync_folder(part)
     rename_into_place(part, upcoming)
     if not keep:
-        clear_folder(_spent(place))
-    aside = (_aside(place, now) if keep else _spent(place)) if is_taken(place) else None
+        clear_folder(spent_folder(place))
+    aside = (_aside(place, now) if keep else spent_folder(place)) if is_taken(place) else None
     if aside is not None:
         with told_as_facts(place):
             place.rename(aside)
@@ -85,19 +93,18 @@ def settle(place: Path, is_whole: Callable[[Path], bool] = is_taken) -> None:
     """Bring a swap that a crash has stopped to one of its two ends, and clear unfinished work.
 
     Once the old one has moved aside the new one counts, if `is_whole` says so of its folder, and
-    else the old one; before that the old one does. What was not to be kept is cleared when the new
-    one stands whole in its place. Where no swap was under way nothing is put at `place`: what lies
-    aside is then for her to choose. Raises NotWritableError.
+    else the old one; before that the old one does, and only a whole one makes the new one
+    superfluous. Where no swap was under way nothing is put at `place`: what lies aside is then for
+    her to choose. Raises NotWritableError.
     """
     upcoming = _next(place)
     clear_folder(part_folder(place))
     clear_folder(work_folder(place))
     if is_taken(place):
-        clear_folder(upcoming)
         if is_whole(place):
-            clear_folder(_spent(place))
+            clear_folder(upcoming)
         return
-    spent = [*filter(is_taken, (_spent(place),))]
+    spent = [*filter(is_taken, (spent_folder(place),))]
     if not spent and not is_taken(upcoming):
         return
     kept = [] if is_whole(upcoming) else [*spent, *asides(place)]
@@ -113,8 +120,9 @@ def asides(place: Path) -> list[Path]:
 
 def besides(place: Path) -> list[Path]:
     """Return all that lies beside `place` of it: other journals, and work that was cut short."""
-    folders = (_spent(place), _next(place), part_folder(place), work_folder(place))
-    return [*(each for each in folders if each.is_dir()), *asides(place)]
+    folders = (spent_folder(place), _next(place), part_folder(place), work_folder(place))
+    made = place.with_name(f"{place.name}.new")
+    return [*filter(is_taken, (*folders, made)), *asides(place)]
 
 
 def drop(place: Path) -> None:
@@ -138,7 +146,3 @@ def _aside(place: Path, now: datetime) -> Path:
 
 def _next(place: Path) -> Path:
     return place.with_name(f"{place.name}.next")
-
-
-def _spent(place: Path) -> Path:
-    return place.with_name(f"{place.name}.spent")

@@ -68,9 +68,9 @@ def _by_name(name: str) -> str | None:
 
 def _by_mark(folder: Path) -> str | None:
     # In the home folder `.dropbox` is a folder too, and means nothing there.
-    if (folder / ".dropbox").is_file():
-        return "Dropbox"
     try:
+        if (folder / ".dropbox").is_file():
+            return "Dropbox"
         return next((who for mark, who in _MARKS if any(folder.glob(mark))), None)
     except OSError:
         return None

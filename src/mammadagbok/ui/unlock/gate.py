@@ -3,6 +3,7 @@
 Keys are made off the GUI thread, files are touched on it.
 """
 
+import contextlib
 from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
@@ -96,8 +97,10 @@ class Gate(QObject):
         self._stands = True
         if (page := self._rescuer.page(look)) is not None:
             return page
-        try:
+        with contextlib.suppress(MammadagbokError):
+            # What cannot be cleared is in nobody's way.
             self._folder.settle()
+        try:
             if self._opening.is_first_time():
                 return self._first_time(look)
             if not self._folder.holds_something():
