@@ -40,28 +40,28 @@ def main() -> None:
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     source, target = Path(sys.argv[1]), Path(sys.argv[2])
-    header, database = read_folder(source) if source.is_dir() else read_copy(source)
+    headers, database, log = read_folder(source) if source.is_dir() else read_copy(source)
     secret = getpass.getpass("Passphrase or recovery code: ")
-    root = open_root(header, secret)
-    text = read_database(
-        database, header[10:26], derived(root, b"database"), derived(root, b"rows")
-    )
+    header, root = open_root(headers, secret)
+    text = read_database(database, log, header[10:26], root)
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
 
 
-def read_folder(folder: Path) -> tuple[bytes, bytes]:
-    """Return header and database of a journal that is closed."""
-    for name in ("data.key", "data.key2"):
-        key_file = folder / name
-        if key_file.is_file() and is_whole(key_file.read_bytes(), HEADER_MAGIC):
-            return key_file.read_bytes(), (folder / "data").read_bytes()
-    sys.exit("Both key files are missing or damaged. A copy has one of its own.")
+def read_folder(folder: Path) -> tuple[list[bytes], bytes, bytes]:
+    """Return the sound headers, the database and its log of a journal that is closed."""
+    files = [folder / name for name in ("data.key", "data.key2")]
+    headers = [each.read_bytes() for each in files if each.is_file()]
+    headers = [each for each in headers if is_whole(each, HEADER_MAGIC)]
+    if not headers:
+        sys.exit("Both key files are missing or damaged. A copy has one of its own.")
+    log = folder / "data-wal"
+    return headers, (folder / "data").read_bytes(), log.read_bytes() if log.is_file() else b""
 
 
-def read_copy(path: Path) -> tuple[bytes, bytes]:
-    """Return the header and the database in a copy."""
+def read_copy(path: Path) -> tuple[list[bytes], bytes, bytes]:
+    """Return the header and the database in a copy, and no log."""
     data = path.read_bytes()
     if not is_whole(data, COPY_MAGIC):
         sys.exit("This is no copy, or it is not whole.")
@@ -71,15 +71,26 @@ def read_copy(path: Path) -> tuple[bytes, bytes]:
     (length,) = struct.unpack_from(">I", data, at)
     at += 4 + length
     (length,) = struct.unpack_from(">Q", data, at)
-    return header, data[at + 8 : at + 8 + length]
+    return [header], data[at + 8 : at + 8 + length], b""
 
 
 def is_whole(data: bytes, magic: bytes) -> bool:
     return data.startswith(magic) and hashlib.sha256(data[:-32]).digest() == data[-32:]
 
 
-def open_root(header: bytes, secret: str) -> bytes:
-    """Return the root key that passphrase or recovery code opens."""
+def open_root(headers: list[bytes], secret: str) -> tuple[bytes, bytes]:
+    """Return the header that passphrase or recovery code opens, and its root key."""
+    for header in headers:
+        if header[8] > 1:
+            sys.exit("This was made by a newer version than this reader knows.")
+        root = root_of(header, secret)
+        if root is not None:
+            return header, root
+    sys.exit("That passphrase or recovery code was not right.")
+
+
+def root_of(header: bytes, secret: str) -> bytes | None:
+    """Return the root key that the secret opens in this header; None when it opens none."""
     passphrase = unicodedata.normalize("NFKC", secret).encode("utf-8", "replace")
     for number in range(header[34]):
         start = 35 + number * SLOT.size
@@ -96,7 +107,7 @@ def open_root(header: bytes, secret: str) -> bytes:
         if hmac.digest(derived(root, b"header"), header[:-64], "sha256") != header[-64:-32]:
             sys.exit("The header is damaged.")
         return root
-    sys.exit("That passphrase or recovery code was not right.")
+    return None
 
 
 def recovery_secret(code: str) -> bytes | None:
@@ -115,15 +126,18 @@ def derived(root: bytes, purpose: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(root)
 
 
-def read_database(database: bytes, journal_id: bytes, key: bytes, row_key: bytes) -> str:
-    """Return everything she has written. The temporary file holds encrypted bytes alone."""
+def read_database(database: bytes, log: bytes, journal_id: bytes, root: bytes) -> str:
+    """Return everything she has written. The temporary files hold encrypted bytes alone."""
+    key, row_key = derived(root, b"database"), derived(root, b"rows")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "data"
         path.write_bytes(database)
-        connection = sqlcipher3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        path.with_name("data-wal").write_bytes(log)
+        connection = sqlcipher3.connect(f"{path.as_uri()}?mode=rw", uri=True)
         try:
             quoted = f"x'{key.hex()}{journal_id.hex()}'"
             connection.set_key(bytearray(quoted.encode()))
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
             parts = [*entries(connection, row_key), *lists(connection, row_key)]
         finally:

@@ -1,5 +1,6 @@
 """The reader: a journal or a copy and its passphrase become Markdown, without the program."""
 
+import hashlib
 import subprocess
 import sys
 from datetime import datetime
@@ -11,7 +12,7 @@ from factory import CHEAPEST, NOON, PASSPHRASE, moment, noon
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.recovery import encode
 from mammadagbok.services.journal import JournalFolder, Sealed, seal_new, unseal_with
-from mammadagbok.services.keys import with_recovery_code
+from mammadagbok.services.keys import with_passphrase, with_recovery_code
 from mammadagbok.storage.bundle import Front, Reason, write_copy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,3 +111,34 @@ def test_a_damaged_row_is_left_out_and_told(folder: JournalFolder, tmp_path: Pat
     text = (tmp_path / "ut.md").read_text("utf-8")
     assert "Noe helt annet." not in text
     assert "Blåbær på brødskiva." in text
+
+
+def test_what_stands_in_the_log_alone_is_read(folder: JournalFolder, tmp_path: Path) -> None:
+    """The program was killed while a copy was made."""
+    journal = folder.open(_opened(folder))
+    journal.database.hold_still()
+    journal.writing.keep(moment("Hun lo i søvne."), moment("Hun lo i søvne."))
+    as_it_was = tmp_path / "as it was"
+    as_it_was.mkdir()
+    for file in folder.path.iterdir():
+        # Closing the live file would drop its locks.
+        subprocess.run(["cp", str(file), str(as_it_was / file.name)], check=True)
+    journal.close()
+    read = _read(as_it_was, tmp_path / "ut.md", PASSPHRASE)
+    assert read.returncode == 0, read.stderr
+    assert "Hun lo i søvne." in (tmp_path / "ut.md").read_text("utf-8")
+
+
+def test_either_key_file_opens(folder: JournalFolder, tmp_path: Path) -> None:
+    changed = with_passphrase(_opened(folder), normalise("regn på teltduken nå"), CHEAPEST)
+    (folder.path / "data.key").write_bytes(changed.header.encoded())
+    for number, passphrase in enumerate((PASSPHRASE, "regn på teltduken nå")):
+        assert _read(folder.path, tmp_path / f"{number}.md", passphrase).returncode == 0
+
+
+def test_a_newer_format_is_refused(folder: JournalFolder, tmp_path: Path) -> None:
+    for name in ("data.key", "data.key2"):
+        newer = bytearray((folder.path / name).read_bytes()[:-32])
+        newer[8] = 2
+        (folder.path / name).write_bytes(newer + hashlib.sha256(newer).digest())
+    assert "newer version" in _read(folder.path, tmp_path / "ut.md", PASSPHRASE).stderr
