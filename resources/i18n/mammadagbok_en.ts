@@ -505,6 +505,10 @@
   <context>
     <name>DamagedEntry</name>
     <message>
+      <source>Delete the damaged entry</source>
+      <translation>Delete the damaged entry</translation>
+    </message>
+    <message>
       <source>From the copy from {day}:</source>
       <translation>From the copy from {day}:</translation>
     </message>
@@ -513,8 +517,8 @@
       <translation>Looking in the copies. It may take a moment.</translation>
     </message>
     <message>
-      <source>No copy has this entry.</source>
-      <translation>No copy has this entry.</translation>
+      <source>No copy has this entry. As long as it is here, no new copies can be made.</source>
+      <translation>No copy has this entry. As long as it is here, no new copies can be made.</translation>
     </message>
     <message>
       <source>Put it back</source>

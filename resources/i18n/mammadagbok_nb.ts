@@ -505,6 +505,10 @@
   <context>
     <name>DamagedEntry</name>
     <message>
+      <source>Delete the damaged entry</source>
+      <translation>Slett den skadede teksten</translation>
+    </message>
+    <message>
       <source>From the copy from {day}:</source>
       <translation>Fra kopien fra {day}:</translation>
     </message>
@@ -513,8 +517,8 @@
       <translation>Leter i kopiene. Det kan ta litt tid.</translation>
     </message>
     <message>
-      <source>No copy has this entry.</source>
-      <translation>Ingen kopi har denne teksten.</translation>
+      <source>No copy has this entry. As long as it is here, no new copies can be made.</source>
+      <translation>Ingen kopi har denne teksten. Så lenge den ligger her, kan ikke programmet lage nye kopier.</translation>
     </message>
     <message>
       <source>Put it back</source>

@@ -505,6 +505,10 @@
   <context>
     <name>DamagedEntry</name>
     <message>
+      <source>Delete the damaged entry</source>
+      <translation>Slett den skadde teksten</translation>
+    </message>
+    <message>
       <source>From the copy from {day}:</source>
       <translation>Frå kopien frå {day}:</translation>
     </message>
@@ -513,8 +517,8 @@
       <translation>Leiter i kopiane. Det kan ta litt tid.</translation>
     </message>
     <message>
-      <source>No copy has this entry.</source>
-      <translation>Ingen kopi har denne teksten.</translation>
+      <source>No copy has this entry. As long as it is here, no new copies can be made.</source>
+      <translation>Ingen kopi har denne teksten. Så lenge han ligg her, kan programmet ikkje lage nye kopiar.</translation>
     </message>
     <message>
       <source>Put it back</source>

@@ -254,6 +254,31 @@ def test_13_one_damaged_text_is_shown_from_a_copy_and_put_back(
     assert _texts(peek) == ["Hun lo av sin egen vits.", "Vi så på regnet."]
 
 
+def test_a_damaged_text_that_no_copy_has_can_be_let_go_and_copies_are_made_again(
+    use: Use, made: JournalFolder, peek: Peek
+) -> None:
+    first, _ = _write(peek, "Hun lo av sin egen vits.", "Vi så på regnet.")
+    journal = peek()
+    with journal.database.transaction():
+        journal.database.change("UPDATE entries SET text = 'tull' WHERE id = ?", (first,))
+    journal.close()
+
+    def steps(person: Person) -> None:
+        unlock(person)
+        person.click("rail_journal")
+        person.find(QLineEdit, "search").setFocus()
+        person.press("Down")
+        person.press("Down")
+        person.press("Return")
+        person.click("show_good")
+        person.click("delete_damaged")
+        person.wait_until(lambda: person.rows("timeline") == 1)
+
+    assert use(steps) == 0
+    _copy(made, peek)
+    assert _texts(peek) == ["Vi så på regnet."]
+
+
 def test_14_an_older_file_is_asked_about_once(use: Use, made: JournalFolder, peek: Peek) -> None:
     _write(peek, "en", "to")
     old = made.file.read_bytes()

@@ -51,6 +51,10 @@ class Writing:
         """Delete the entry from the journal; the copies follow when she can no longer undo it."""
         self._entries.remove(entry.id, self._clock())
 
+    def delete_damaged(self, number: int) -> None:
+        """Delete an entry that cannot be read any more and that no copy has."""
+        self._entries.remove(number, self._clock())
+
     def put_back(self, gone: NewEntry | Entry) -> NewEntry | Entry:
         """Undo a deletion and return the page: it stands under the id it had, and copies keep it.
 

@@ -26,9 +26,12 @@ Found = tuple[Entry, CopyFile] | None
 
 
 class DamagedEntry(QWidget):
-    """Emits `put_back` with the Entry when she has put the good text back in the journal."""
+    """Emits `put_back` with the Entry when she has put the good text back in the journal, and
+    `deleted` when no copy had it and she has let it go.
+    """
 
     put_back = Signal(object)
+    deleted = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -46,9 +49,12 @@ class DamagedEntry(QWidget):
         self._keep = button(
             self.tr("Put it back"), self._on_keep, "primary", object_name="put_good_back"
         )
+        self._delete = button(
+            self.tr("Delete the damaged entry"), self._on_delete, object_name="delete_damaged"
+        )
         inside = column(look, STEP)
         fill(inside, self._told, self._where)
-        inside.addLayout(actions(look, self._show, self._keep))
+        inside.addLayout(actions(look, self._show, self._keep, self._delete))
         inside.addWidget(self._text, 1)
         inside.addStretch(0)
         self.setLayout(inside)
@@ -70,6 +76,7 @@ class DamagedEntry(QWidget):
         self._text.set_text("")
         self._text.hide()
         self._keep.hide()
+        self._delete.hide()
         say(self._where, "")
         self.hide()
 
@@ -88,7 +95,13 @@ class DamagedEntry(QWidget):
         if number != self._number:
             return
         if found is None:
-            say(self._where, self.tr("No copy has this entry."))
+            say(
+                self._where,
+                self.tr(
+                    "No copy has this entry. As long as it is here, no new copies can be made."
+                ),
+            )
+            self._delete.show()
             return
         self._entry, copy = found
         day = self._look.dates.ago(copy.front.made, self._session.clock())
@@ -105,6 +118,18 @@ class DamagedEntry(QWidget):
         if number == self._number:
             self._show.setEnabled(True)
             say(self._where, sentence(error))
+
+    def _on_delete(self) -> None:
+        if self._number is None:
+            return
+        try:
+            self._session.journal.writing.delete_damaged(self._number)
+        except MammadagbokError as error:
+            say(self._where, sentence(error))
+            return
+        self.forget()
+        self.deleted.emit()
+        self._session.changed.emit("entries")
 
     def _on_keep(self) -> None:
         entry = self._entry

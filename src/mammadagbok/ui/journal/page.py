@@ -108,6 +108,7 @@ class JournalPage(Page):
         self._form.deleted.connect(self._on_deleted)
         self._form.restored.connect(self._on_restored)
         self._damaged.put_back.connect(self._on_restored)
+        self._damaged.deleted.connect(self._on_deleted)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._on_find)
