@@ -745,6 +745,17 @@
     </message>
   </context>
   <context>
+    <name>EntryMenu</name>
+    <message>
+      <source>More</source>
+      <translation>More</translation>
+    </message>
+    <message>
+      <source>More about this text</source>
+      <translation>More about this text</translation>
+    </message>
+  </context>
+  <context>
     <name>EraseCard</name>
     <message>
       <source>Delete the whole journal</source>

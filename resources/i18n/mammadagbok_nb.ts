@@ -745,6 +745,17 @@
     </message>
   </context>
   <context>
+    <name>EntryMenu</name>
+    <message>
+      <source>More</source>
+      <translation>Mer</translation>
+    </message>
+    <message>
+      <source>More about this text</source>
+      <translation>Mer om denne teksten</translation>
+    </message>
+  </context>
+  <context>
     <name>EraseCard</name>
     <message>
       <source>Delete the whole journal</source>

@@ -33,6 +33,7 @@ from mammadagbok.services.keys import with_passphrase
 from mammadagbok.storage import bundle
 from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.storage.schema import VERSION
 
 
 @pytest.fixture
@@ -81,7 +82,7 @@ def test_a_copy_is_made_named_by_its_time_and_proved(journal: OpenJournal) -> No
     assert copy.path.stat().st_mode & 0o777 == 0o600
     reader = journal.copies.reader()
     manifest = reader.verify(copy)
-    assert (manifest.entries, manifest.schema) == (1, 2)
+    assert (manifest.entries, manifest.schema) == (1, VERSION)
     (known,) = reader.listed(journal.copies.home)
     assert known.manifest == manifest
     assert names(journal.copies.home) == ["2026-11-23 120000.copy"]

@@ -21,7 +21,8 @@ class NewEntry:
     """What she has written and the journal has not kept yet.
 
     `at` is naive wall-clock time to the minute; `meeting` is the date of the meeting a
-    reflection belongs to; `craving` is given for cravings only.
+    reflection belongs to; `craving` is given for cravings only; `tags` stand in her order;
+    `until` is the day on which it deletes itself, None when it stays.
     """
 
     kind: Kind | None
@@ -30,6 +31,8 @@ class NewEntry:
     private: bool = False
     meeting: date | None = None
     craving: Craving | None = None
+    tags: tuple[str, ...] = ()
+    until: date | None = None
 
     @property
     def is_blank(self) -> bool:

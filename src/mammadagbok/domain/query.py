@@ -1,6 +1,7 @@
 """What she looks for in the journal."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from mammadagbok.domain.entry import Kind
 
@@ -10,7 +11,14 @@ AnyKind = frozenset[Kind | None]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Words to find (all of them, '' finds everything) among `kinds` (None: every kind)."""
+    """Words to find (all of them, '' finds everything) among `kinds` (None: every kind), with this
+    `tag`, from the day `first` to the day `last`, both in it, and of `not_taken` only what she has
+    not taken along yet.
+    """
 
     text: str = ""
     kinds: AnyKind | None = None
+    tag: str | None = None
+    first: date | None = None
+    last: date | None = None
+    not_taken: bool = False

@@ -11,7 +11,7 @@ New = TypeVar("New", bound="DataclassInstance")
 
 
 def sound(new: New) -> New:
-    """Return `new` with each text in it, and in dataclasses inside it, in Unicode form NFC.
+    """Return `new` with each text in it, also inside dataclasses and tuples, in Unicode form NFC.
 
     U+FFFD stands for half a character whose other half is gone; no file could hold that.
     """
@@ -21,6 +21,8 @@ def sound(new: New) -> New:
 def _sound(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
         return sound(value)
+    if isinstance(value, tuple):
+        return tuple(map(_sound, value))
     # A kind is a string too, and stays what it is.
     if type(value) is not str:
         return value

@@ -1,6 +1,7 @@
 """Entries, cravings with them, and the index that finds them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, cast
 
@@ -8,12 +9,15 @@ from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError
 from mammadagbok.domain.query import Query
-from mammadagbok.storage.database import Database, Row
+from mammadagbok.storage.database import Database, Row, Value
+from mammadagbok.storage.entry_parts import TagStore, UntilStore
+from mammadagbok.storage.schema import OF_ENTRY
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import RemovalStore
 
 _NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
+_KEPT: Final = "id NOT IN (SELECT id FROM trash)"
 _AT_ONCE: Final = 500
 """Below the number of values a statement may have."""
 
@@ -25,6 +29,11 @@ class EntryStore:
         self._database = database
         self._entries = SealedTable(database, key, "entries")
         self._cravings = SealedTable(database, key, "cravings")
+        self._tags = TagStore(database, key)
+        self._untils = UntilStore(database, key)
+        self._parts = [
+            (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
+        ]
         self._removals = RemovalStore(database, key)
         self._index = SearchIndex(database)
 
@@ -81,18 +90,27 @@ class EntryStore:
             cast(int, row[0]): entry_of(row, cravings.get(cast(int, row[0])))
             for row in self._entries.sound_rows(f"WHERE id IN ({marks})", numbers)
         }
+        tags, untils = self._tags.of(numbers), self._untils.of(numbers)
+        for number, entry in found.items():
+            if number in tags or number in untils:
+                words = replace(entry.words, tags=tags.get(number, ()), until=untils.get(number))
+                found[number] = Entry(number, words)
         sound = (number for number in numbers if not self.is_damaged(number))
         return [found[number] for number in sound if number in found]
 
     def ids(self, query: Query) -> list[int]:
-        """Return the ids of the entries that `query` finds, newest first by wall-clock time.
+        """Return the ids of the entries that `query` finds, newest first by wall-clock time, and
+        nothing that lies in the trash.
 
         Raises IndexDamagedError when words are sought and the index does not hold every entry.
         """
-        rows = self._database.query(f"SELECT id, kind FROM entries {_NEWEST_FIRST}")
         found = self._index.find(query.text)
-        if found is not None and self._index.size() != len(rows):
+        if found is not None and self._index.size() != self._size():
             raise IndexDamagedError
+        where, values = _conditions(query)
+        rows = self._database.query(
+            f"SELECT id, kind FROM entries WHERE {where} {_NEWEST_FIRST}", values
+        )
         return [
             cast(int, number)
             for number, kind in rows
@@ -100,12 +118,16 @@ class EntryStore:
         ]
 
     def since(self, start: datetime) -> list[Entry]:
-        """Return the entries from `start` on, newest first."""
+        """Return the entries from `start` on, newest first, without those in the trash."""
         rows = self._database.query(
-            f"SELECT id FROM entries WHERE at >= ? {_NEWEST_FIRST}",
+            f"SELECT id FROM entries WHERE {_KEPT} AND at >= ? {_NEWEST_FIRST}",
             (_minute(start),),
         )
         return self.read_many([cast(int, number) for (number,) in rows])
+
+    def tags(self) -> list[str]:
+        """Return every tag of hers once, those used last first."""
+        return self._tags.all()
 
     def index_anew(self) -> None:
         """Build the index from the entries. Belongs in a transaction."""
@@ -133,7 +155,8 @@ class EntryStore:
 
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:
-            self._cravings.remove(number)
+            for table, column in self._parts:
+                table.remove_where(column, number)
             self._entries.remove(number)
             self._index.remove(number)
         self._index.forget_removed()
@@ -146,12 +169,35 @@ class EntryStore:
             self._cravings.put(
                 entry.id, (craving.before, craving.after, craving.cause, craving.helped)
             )
+        self._tags.put(entry.id, entry.words.tags)
+        self._untils.put(entry.id, entry.words.until)
         self._index.put(entry.id, _searchable(entry.words))
+
+    def _size(self) -> int:
+        ((size,),) = self._database.query("SELECT count(*) FROM entries")
+        return cast(int, size)
+
+
+def _conditions(query: Query) -> tuple[str, list[Value]]:
+    """Return what SQL asks of an entry, and the values in it."""
+    where, values = [_KEPT], list[Value]()
+    if query.tag is not None:
+        where.append("id IN (SELECT entry FROM tags WHERE tag = ?)")
+        values.append(query.tag)
+    if query.first is not None:
+        where.append("at >= ?")
+        values.append(query.first.isoformat())
+    if query.last is not None:
+        where.append("at < ?")
+        values.append(f"{query.last.isoformat()}T24")
+    if query.not_taken:
+        where.append("id NOT IN (SELECT entry FROM takings)")
+    return " AND ".join(where), values
 
 
 def _searchable(words: NewEntry) -> str:
     craving = words.craving or Craving()
-    return "\n".join((words.text, craving.cause, craving.helped))
+    return "\n".join((words.text, craving.cause, craving.helped, *words.tags))
 
 
 def _minute(at: datetime) -> str:

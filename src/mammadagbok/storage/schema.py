@@ -77,7 +77,58 @@ CREATE TABLE removals (
 """
 # generation grows with each transaction, so that an older file can be told from this one.
 
-MIGRATIONS: Final = (_FIRST, _SECOND)
+_THIRD: Final = """
+CREATE TABLE tags (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry INTEGER NOT NULL, tag TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE INDEX tags_by_entry ON tags (entry);
+CREATE TABLE untils (
+    id INTEGER PRIMARY KEY, day TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE trash (
+    id INTEGER PRIMARY KEY, since TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE pairs (
+    id INTEGER PRIMARY KEY, mine INTEGER NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE arrivals (
+    id INTEGER PRIMARY KEY, batch INTEGER NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE versions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry INTEGER NOT NULL, text TEXT NOT NULL, cause TEXT NOT NULL, helped TEXT NOT NULL,
+    since TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE INDEX versions_by_entry ON versions (entry);
+CREATE TABLE takings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry INTEGER NOT NULL, at TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE INDEX takings_by_entry ON takings (entry);
+CREATE TABLE photos (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry INTEGER NOT NULL, name TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
+    since TEXT,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE INDEX photos_by_entry ON photos (entry);
+CREATE TABLE lost_photos (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL, since TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+"""
+# What belongs to an entry has no foreign key: each save of the entry would take it along.
+
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
 VERSION: Final = len(MIGRATIONS)
 SEALED: Final = {
     "entries": ("kind", "text", "at", "private", "meeting"),
@@ -90,17 +141,35 @@ SEALED: Final = {
     "state": ("name", "value"),
     "copy_places": ("path", "seen"),
     "removals": ("entry", "since"),
+    "tags": ("entry", "tag"),
+    "untils": ("day",),
+    "trash": ("since",),
+    "pairs": ("mine",),
+    "arrivals": ("batch",),
+    "versions": ("entry", "text", "cause", "helped", "since"),
+    "takings": ("entry", "at"),
+    "photos": ("entry", "name", "width", "height", "since"),
+    "lost_photos": ("name", "since"),
 }
 """Columns of the tables whose rows carry a MAC, in the order the MAC takes them in."""
-NUMBERED: Final = tuple(name for name in SEALED if name != "cravings")
-"""Those that give ids of their own. A craving has that of its entry."""
-_SINCE_SECOND: Final = frozenset({"generation", "state", "copy_places", "removals"})
+_BESIDE: Final = frozenset({"cravings", "untils", "trash", "pairs", "arrivals"})
+NUMBERED: Final = tuple(name for name in SEALED if name not in _BESIDE)
+"""Those that give ids of their own. The others have those of their entries."""
+OF_ENTRY: Final = {
+    **dict.fromkeys(sorted(_BESIDE), "id"),
+    **dict.fromkeys(("tags", "versions", "takings", "photos"), "entry"),
+}
+"""Tables with what belongs to an entry, and the column that tells to which."""
+_SINCE: Final = {
+    2: frozenset({"generation", "state", "copy_places", "removals"}),
+    3: frozenset({*OF_ENTRY, "lost_photos"} - {"cravings"}),
+}
 TABLES: Final = frozenset({*SEALED, "generation", "found"})
 
 
 def tables(version: int) -> frozenset[str]:
     """Return the names of the tables that a journal of this version has."""
-    return TABLES if version >= 2 else TABLES - _SINCE_SECOND
+    return TABLES.difference(*(names for since, names in _SINCE.items() if since > version))
 
 
 def create(connection: sqlcipher3.Connection) -> None:

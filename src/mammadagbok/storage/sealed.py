@@ -97,6 +97,12 @@ class SealedTable:
         self.database.change(f"DELETE FROM {self.name} WHERE id = ?", (number,))
         self.database.unsound.discard((self.name, number))
 
+    def remove_where(self, column: str, value: Value) -> None:
+        """Delete the rows with this value in a column of ours."""
+        rows = self.database.query(f"SELECT id FROM {self.name} WHERE {column} = ?", (value,))
+        for (number,) in rows:
+            self.remove(cast(int, number))
+
     def _insert(self) -> str:
         marks = ", ".join("?" * (len(self.columns) + 2))
         names = ", ".join(("id", *self.columns, "mac"))

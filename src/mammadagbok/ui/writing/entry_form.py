@@ -22,6 +22,7 @@ from mammadagbok.ui.writing.autosave import Autosave, words_of
 from mammadagbok.ui.writing.craving_fields import CravingFields
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_head import EntryHead
+from mammadagbok.ui.writing.entry_menu import EntryMenu
 from mammadagbok.ui.writing.meeting_choice import MeetingChoice
 from mammadagbok.ui.writing.topic_line import TopicLine
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
@@ -52,6 +53,7 @@ class EntryForm(QWidget):
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
         self._topic = TopicLine(session, look)
+        self._menu = EntryMenu()
         self._undo_bar = UndoBar(look)
         self._undo_timer = QTimer(self)
         self._build()
@@ -135,7 +137,7 @@ class EntryForm(QWidget):
         quiet.addWidget(delete)
         made = row(self._look, SMALL)
         made.addLayout(quiet, 1)
-        made.addWidget(bring_up)
+        fill(made, self._menu, bring_up)
         return made
 
     def _connect(self) -> None:

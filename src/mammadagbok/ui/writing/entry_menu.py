@@ -1,0 +1,36 @@
+"""What else can be done with an entry, behind one button."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+
+class EntryMenu(QPushButton):
+    """A button with a menu, hidden while there is nothing in it."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("More"))
+        self.setObjectName("entry_more")
+        self.setAccessibleName(self.tr("More about this text"))
+        self.setProperty("role", "plain")
+        self.setAutoDefault(False)
+        self._menu = QMenu(self)
+        self._menu.setObjectName("entry_menu")
+        self.setMenu(self._menu)
+        self.hide()
+
+    def offer(self, text: str, on_chosen: Callable[[], object], object_name: str) -> QAction:
+        """Put one more act into the menu and return it, to be renamed or hidden."""
+        made = self._menu.addAction(text)
+        made.setObjectName(object_name)
+        made.triggered.connect(_without_state(on_chosen))
+        self.show()
+        return made
+
+
+def _without_state(on_chosen: Callable[[], object]) -> Callable[[bool], None]:
+    def chosen(_checked: bool) -> None:
+        on_chosen()
+
+    return chosen
