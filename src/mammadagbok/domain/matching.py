@@ -7,14 +7,13 @@ from enum import IntEnum
 from functools import cached_property
 from typing import Final
 
-from mammadagbok.domain.compounds import part_place
-from mammadagbok.domain.forms import first_form, forms, members
+from mammadagbok.domain.compounds import can_be_part, part_place
+from mammadagbok.domain.forms import forms, members, parts
 from mammadagbok.domain.norwegian import as_letters, spellings, words
+from mammadagbok.domain.stems import is_small_word
 
 MOST_WORDS: Final = 40
 """Of a text pasted into the search field the first words count."""
-_LEAST_PART: Final = 3
-"""Letters of the shortest part of a compound that finds it: tur, mat, sug."""
 _QUOTED: Final = re.compile(r'"([^"«»“”„]*)"|«([^"«»“”„]*)»|[“”„]([^"«»“”„]*)[“”]')
 
 
@@ -79,9 +78,10 @@ class Word:
     @cached_property
     def parts(self) -> tuple[str, ...]:
         """What a compound holds when this word is a part of it."""
-        read = as_letters(self.text)
-        found = {*read, *(first_form(mark) for mark in self.marks)}
-        return tuple(sorted(part for part in found if len(part) >= _LEAST_PART))
+        if is_small_word(self.text):
+            return ()
+        found = frozenset[str]().union(*map(parts, as_letters(self.text)))
+        return tuple(sorted(filter(can_be_part, found)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Figures of what the program promises, one JSON object a line."""
