@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from mammadagbok.domain.families import BY_ITSELF, LINES
-from mammadagbok.domain.stems import LEAST, bases, beginnings, stems
+from mammadagbok.domain.stems import LEAST, beginnings, roots, stems
 
 
 def forms(word: str) -> frozenset[str]:
@@ -34,7 +34,13 @@ def members(marks: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
 def parts(word: str) -> frozenset[str]:
     """Return what a folded word may be as a part of a compound, also by its family's first."""
     families = (mark for mark in forms(word) if mark.startswith(BY_ITSELF))
-    return frozenset(bases(word)).union(mark.removeprefix(BY_ITSELF) for mark in families)
+    long_enough = (root for root in roots(word) if _is_plain(word, root))
+    return frozenset({word, *long_enough}).union(mark.removeprefix(BY_ITSELF) for mark in families)
+
+
+def _is_plain(word: str, root: str) -> bool:
+    """Tell whether it is more than an infinitive's stem of three letters, as in «oversikt»."""
+    return len(root) > LEAST or len(word) > len(root) + 1
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
@@ -48,7 +54,7 @@ def _stems_of(word: str) -> list[str]:
     """Return the stems of a word in a family that bring more words there."""
     if word.startswith(BY_ITSELF):
         return []
-    return [stem for stem in bases(word) if len(stem) >= LEAST and stem in stems(word)]
+    return [stem for stem in roots(word) if len(stem) >= LEAST]
 
 
 _NAMED: Final = [

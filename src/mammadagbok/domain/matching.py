@@ -90,6 +90,10 @@ class Phrase:
 
     words: tuple[str, ...]
 
+    def is_in(self, text: Sequence[str]) -> bool:
+        """True when it stands among the words of a text."""
+        return next(self.starts(text), None) is not None
+
     def starts(self, text: Sequence[str]) -> Iterator[int]:
         """Yield where in the words of a text it stands."""
         count = len(self.words)
@@ -139,7 +143,7 @@ def tier_of(query: str, text: str) -> Tier | None:
 
 def tier_of_words(looked_for: Sought, there: Sequence[str]) -> Tier | None:
     """Return the same for a query that has been read and the folded words of a text."""
-    if not all(any(phrase.starts(there)) for phrase in looked_for.phrases):
+    if not all(phrase.is_in(there) for phrase in looked_for.phrases):
         return None
     tiers = [_best(word, set(there)) for word in looked_for.words]
     found = [tier for tier in tiers if tier is not None]

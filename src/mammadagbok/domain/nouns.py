@@ -130,4 +130,14 @@ penger penge
 omsorg omsut
 erfaring røynsle
 hverdag kvardag
+=ro =roen =roa
+=uro =uroen =uroa
+=is =isen =iser =isene =isar
+=te =teen =teer
+=øl =ølet =ølen
+=by =byen =byer =byene =byar =byane
+=sti =stien =stier =stiene =stiar
+=kø =køen =køer =køene
+=sne =sneen =snø =snøen
+=ide =ideen =ideer =ideene =idear
 """

@@ -16,7 +16,6 @@ _ENDINGS: Final = (
     *("ere", "est", "este", "are", "ast", "aste"),
 )
 _PLAIN_ENDINGS: Final = ("a", "e", "en", "et", "er", "ene", "ane", "ar", "s")
-"""Of nouns, and of an infinitive: what is left without them stands in compounds."""
 _VOWELS: Final = "aeiouyæøå"
 _AFTER_VOICE: Final = frozenset("vgjiyøåe")
 """After these a verb's past ends in -de, and -d."""
@@ -75,14 +74,14 @@ def is_small_word(word: str) -> bool:
     return word in _WHOLE
 
 
-def bases(word: str) -> tuple[str, ...]:
-    """Return what a folded word may be as a part of a compound: «turer», «tur»; «jenta», «jent»."""
+def roots(word: str) -> tuple[str, ...]:
+    """Return a folded word, and it without each ending that a noun or an infinitive may have."""
     found = [word]
     for ending in _PLAIN_ENDINGS:
         root = word.removesuffix(ending)
-        if root != word and len(root) >= (LEAST if len(ending) > 1 else LEAST + 1):
+        if root != word and len(root) >= LEAST:
             found.append(root)
-    return tuple(found)
+    return tuple(map(_plain, found))
 
 
 def beginnings(stem: str) -> tuple[str, ...]:

@@ -185,4 +185,10 @@ hoppe hoppet hoppa
 regne regnet regna
 smile smilte smilt
 bade badet bada
+glede gleder gledde gledd gleda
+lede leder ledet leidde
+bre brer bredde bredd
+spre sprer spredte spredd
+bade bader badet
+skade skadet skadde
 """
