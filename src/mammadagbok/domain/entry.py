@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from mammadagbok.domain import markup
 from mammadagbok.domain.craving import Craving
 
 
@@ -20,9 +21,10 @@ class Kind(StrEnum):
 class NewEntry:
     """What she has written and the journal has not kept yet.
 
-    `at` is naive wall-clock time to the minute; `meeting` is the date of the meeting a
-    reflection belongs to; `craving` is given for cravings only; `tags` stand in her order;
-    `until` is the day on which it deletes itself, None when it stays.
+    `text` is in the stored form of `domain.markup`; `at` is naive wall-clock time to the minute;
+    `meeting` is the date of the meeting a reflection belongs to; `craving` is given for cravings
+    only; `tags` stand in her order; `until` is the day on which it deletes itself, None when it
+    stays.
     """
 
     kind: Kind | None
@@ -37,7 +39,7 @@ class NewEntry:
     @property
     def is_blank(self) -> bool:
         """True when there is nothing worth a row: no words and no number."""
-        return not self.text.strip() and (self.craving is None or self.craving.is_blank)
+        return markup.is_blank(self.text) and (self.craving is None or self.craving.is_blank)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,6 @@ class Entry:
     words: NewEntry
 
 
-def first_line(text: str) -> str:
-    """Return the first line with words in it, without surrounding space; '' if there is none."""
-    return next((line.strip() for line in text.splitlines() if line.strip()), "")
+def first_line(words: str) -> str:
+    """Return the first line of plain words that is not blank, without surrounding space, or ''."""
+    return next((line.strip() for line in words.splitlines() if line.strip()), "")

@@ -8,6 +8,7 @@ from typing import Final, cast
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError
+from mammadagbok.domain.markup import plain
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database, Row, Value
 from mammadagbok.storage.entry_parts import TagStore, UntilStore
@@ -197,7 +198,7 @@ def _conditions(query: Query) -> tuple[str, list[Value]]:
 
 def _searchable(words: NewEntry) -> str:
     craving = words.craving or Craving()
-    return "\n".join((words.text, craving.cause, craving.helped, *words.tags))
+    return "\n".join((plain(words.text), craving.cause, craving.helped, *words.tags))
 
 
 def _minute(at: datetime) -> str:
