@@ -268,7 +268,7 @@ class JournalFolder:
         )
         return OpenJournal(
             writing=Writing(entries, self._clock),
-            finding=Finding(entries),
+            finding=Finding(entries, group),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
             copies=Copies(database, header, keys, self._clock, self.copies),
