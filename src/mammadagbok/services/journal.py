@@ -24,6 +24,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
@@ -46,6 +47,7 @@ from mammadagbok.storage.lists import (
 )
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.swap import settle, spent_folder
 
 COPIES: Final = "copies"
@@ -60,6 +62,7 @@ class OpenJournal:
     finding: Finding
     group: Group
     sharing: Sharing
+    preferences: Preferences
     copies: Copies
     database: Database
     header: Header
@@ -271,6 +274,7 @@ class JournalFolder:
             finding=Finding(entries),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
+            preferences=Preferences(database, StateStore(database, keys.rows)),
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,
