@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.entries import EntryStore
 
@@ -41,11 +41,16 @@ class Finding:
     def latest(self, most: int) -> list[Entry]:
         """Return the newest entries for «I dag», at most so many.
 
-        Never cravings, letters, or what is «bare for meg».
+        Never cravings, letters, or what is «bare for meg»; nor what says how a craving was, or the
+        text she can show of something: hers stands there, or nothing.
         """
         found: list[Entry] = []
         for number in self._entries.ids(Query(kinds=_ON_TODAY)):
-            found += [e for e in self._entries.read_many((number,)) if not e.words.private]
+            found += [e for e in self._entries.read_many((number,)) if _is_for_today(e.words)]
             if len(found) == most:
                 break
         return found
+
+
+def _is_for_today(words: NewEntry) -> bool:
+    return not words.private and words.craving is None and words.mine is None

@@ -26,6 +26,7 @@ from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
 from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.tags import Tags
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import DATABASE, Database
@@ -63,6 +64,7 @@ class OpenJournal:
     group: Group
     sharing: Sharing
     preferences: Preferences
+    tags: Tags
     copies: Copies
     database: Database
     header: Header
@@ -275,6 +277,7 @@ class JournalFolder:
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
             preferences=Preferences(database, StateStore(database, keys.rows)),
+            tags=Tags(entries),
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,
