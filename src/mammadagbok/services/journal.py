@@ -24,6 +24,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.tags import Tags
@@ -65,6 +66,7 @@ class OpenJournal:
     sharing: Sharing
     preferences: Preferences
     tags: Tags
+    ideas: Ideas
     copies: Copies
     database: Database
     header: Header
@@ -271,13 +273,15 @@ class JournalFolder:
             people=person_store(database, keys.rows),
             clock=self._clock,
         )
+        preferences = Preferences(database, StateStore(database, keys.rows))
         return OpenJournal(
             writing=Writing(entries, self._clock),
             finding=Finding(entries),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
-            preferences=Preferences(database, StateStore(database, keys.rows)),
+            preferences=preferences,
             tags=Tags(entries),
+            ideas=Ideas(preferences),
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,
