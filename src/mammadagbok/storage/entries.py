@@ -1,7 +1,7 @@
 """Entries, cravings with them, and the index that finds them."""
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, cast
@@ -45,10 +45,16 @@ class EntryStore:
 
     def add(self, new: NewEntry) -> Entry:
         """Save a new entry and return it as kept. Raises what `Database.transaction` raises."""
-        with self._database.transaction():
-            entry = Entry(self._entries.add(_entry_row(new)), new)
-            self._keep_beside(entry)
+        (entry,) = self.add_many((new,))
         return entry
+
+    def add_many(self, some: Iterable[NewEntry]) -> list[Entry]:
+        """Save new entries, all or none, and return them. Raises what `transaction` raises."""
+        with self._database.transaction():
+            kept = [Entry(self._entries.add(_entry_row(new)), new) for new in some]
+            for entry in kept:
+                self._keep_beside(entry)
+        return kept
 
     def save(self, entry: Entry) -> None:
         """Save the entry as it is now, also when its row was deleted; the copies keep it then.
