@@ -3700,6 +3700,41 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>SpellingCard</name>
+    <message>
+      <source>Bokmål</source>
+      <translation>Bokmål</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Both</translation>
+    </message>
+    <message>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
+      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</translation>
+    </message>
+    <message>
+      <source>My words</source>
+      <translation>My words</translation>
+    </message>
+    <message>
+      <source>Nynorsk</source>
+      <translation>Nynorsk</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Off</translation>
+    </message>
+    <message>
+      <source>Remove “{word}”</source>
+      <translation>Remove “{word}”</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Spelling</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
@@ -4014,6 +4049,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Look around in the practice journal first</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordMenu</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Add to my words</translation>
     </message>
   </context>
 </TS>

@@ -3700,6 +3700,41 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>SpellingCard</name>
+    <message>
+      <source>Bokmål</source>
+      <translation>Bokmål</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Begge</translation>
+    </message>
+    <message>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
+      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet. Programmet sender ingenting ut.</translation>
+    </message>
+    <message>
+      <source>My words</source>
+      <translation>Ordene mine</translation>
+    </message>
+    <message>
+      <source>Nynorsk</source>
+      <translation>Nynorsk</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Av</translation>
+    </message>
+    <message>
+      <source>Remove “{word}”</source>
+      <translation>Ta bort «{word}»</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Stavekontroll</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
@@ -4014,6 +4049,13 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Se deg om i øvedagboka først</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordMenu</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Legg til i ordene mine</translation>
     </message>
   </context>
 </TS>

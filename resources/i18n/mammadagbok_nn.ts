@@ -3700,6 +3700,41 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>SpellingCard</name>
+    <message>
+      <source>Bokmål</source>
+      <translation>Bokmål</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Begge</translation>
+    </message>
+    <message>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
+      <translation>Prikkar under ord som kan vere feilskrivne, og framlegg når du høgreklikkar på ordet. Programmet sender ingenting ut.</translation>
+    </message>
+    <message>
+      <source>My words</source>
+      <translation>Orda mine</translation>
+    </message>
+    <message>
+      <source>Nynorsk</source>
+      <translation>Nynorsk</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Av</translation>
+    </message>
+    <message>
+      <source>Remove “{word}”</source>
+      <translation>Ta bort «{word}»</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Stavekontroll</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
@@ -4014,6 +4049,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Sjå deg om i øvingsdagboka først</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordMenu</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Legg til i orda mine</translation>
     </message>
   </context>
 </TS>

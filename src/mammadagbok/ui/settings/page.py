@@ -20,6 +20,7 @@ from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
 from mammadagbok.ui.settings.keys_card import KeysCard
 from mammadagbok.ui.settings.option_row import Option, OptionRow
+from mammadagbok.ui.settings.spelling_card import SpellingCard
 from mammadagbok.ui.theme import SMALL, STEP, WIDE
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
 from mammadagbok.ui.widgets.texts import label
@@ -58,6 +59,7 @@ class SettingsPage(Page):
     def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
         cards = column(self.look, WIDE)
         fill(cards, self._appearance(), self._discreet(), self._idle())
+        cards.addWidget(SpellingCard(self.session, self.look))
         if locksmith is not None:
             keys = KeysCard(self.session, self.look, locksmith)
             keys.closing_requested.connect(self.closing_requested)
