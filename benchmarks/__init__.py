@@ -1,1 +1,1 @@
-"""Figures of what the program promises, one JSON object a line."""
+"""What `make bench` measures: the program, and the barest window on the same libraries."""

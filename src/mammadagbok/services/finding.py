@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from mammadagbok.domain.cheer import Cheer
-from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.matching import sought, tier_of_words
 from mammadagbok.domain.meeting import Topic
 from mammadagbok.domain.norwegian import words
@@ -73,11 +73,12 @@ class Finding:
     def latest(self, most: int) -> list[Entry]:
         """Return the newest entries for «I dag», at most so many.
 
-        Never cravings, letters, or what is «bare for meg».
+        Never cravings, letters, or what is «bare for meg»; nor what says how a craving was, or the
+        text she can show of something: hers stands there, or nothing.
         """
         found: list[Entry] = []
         for number in self._entries.ids(Query(kinds=_ON_TODAY)):
-            found += [e for e in self._entries.read_many((number,)) if not e.words.private]
+            found += [e for e in self._entries.read_many((number,)) if _is_for_today(e.words)]
             if len(found) == most:
                 break
         return found
@@ -87,3 +88,7 @@ def _words_of(line: Topic | Cheer) -> str:
     if isinstance(line, Topic):
         return line.line.text
     return "\n".join((line.words.text, line.words.about, line.words.by))
+
+
+def _is_for_today(words: NewEntry) -> bool:
+    return not words.private and words.craving is None and words.mine is None

@@ -55,10 +55,14 @@ class SearchIndex:
 
     def begin_anew(self) -> None:
         """Let go of everything in it, and mark every entry."""
-        self._database.change("INSERT INTO found (found) VALUES ('delete-all')")
+        self.empty()
         self._database.change("INSERT OR IGNORE INTO unindexed (id) SELECT id FROM entries")
-        self._vocabulary = Vocabulary()
-        self._read_to, self.is_damaged = "", False
+        self.is_damaged = False
+
+    def empty(self) -> None:
+        """Let go of everything in it."""
+        self._database.change("INSERT INTO found (found) VALUES ('delete-all')")
+        self._vocabulary, self._read_to = Vocabulary(), ""
 
     def marked(self, most: int) -> list[int]:
         """Return so many entries that are not indexed as they are now, the newest first."""
