@@ -863,6 +863,18 @@
       <translation>Et av navnene du bytter ut, er skadet. Ingenting blir tatt med før det er hentet tilbake fra en kopi.</translation>
     </message>
     <message>
+      <source>One photo can take {most} MB at most.</source>
+      <translation>Ett bilde kan ta høyst {most} MB.</translation>
+    </message>
+    <message>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
+      <translation>Ett bilde er skadet eller borte, og ingen kopi her har det helt. Tekstene er hele.</translation>
+    </message>
+    <message>
+      <source>One photo was damaged. It has been brought back from a copy.</source>
+      <translation>Ett bilde var skadet. Det er hentet tilbake fra en kopi.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen.</translation>
     </message>
@@ -959,12 +971,24 @@
       <translation>Søket er klart om litt.</translation>
     </message>
     <message>
+      <source>The texts in the copy are whole. One photo is missing or damaged.</source>
+      <translation>Tekstene i kopien er hele. Ett bilde mangler eller er skadet.</translation>
+    </message>
+    <message>
+      <source>The texts in the copy are whole. {number} photos are missing or damaged.</source>
+      <translation>Tekstene i kopien er hele. {number} bilder mangler eller er skadet.</translation>
+    </message>
+    <message>
       <source>The upgrade did not work. The journal is as it was.</source>
       <translation>Oppgraderingen gikk ikke. Dagboka er slik den var.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
       <translation>Det ligger allerede en fil der som heter {name}.</translation>
+    </message>
+    <message>
+      <source>There is room for {most} photos on one entry.</source>
+      <translation>Det er plass til {most} bilder på én tekst.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
@@ -979,6 +1003,10 @@
       <translation>Denne teksten er skadet.</translation>
     </message>
     <message>
+      <source>This entry is not here any more.</source>
+      <translation>Denne teksten er ikke her lenger.</translation>
+    </message>
+    <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
       <translation>Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.</translation>
     </message>
@@ -987,12 +1015,28 @@
       <translation>Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
     </message>
     <message>
+      <source>This photo is damaged. The text is whole.</source>
+      <translation>Dette bildet er skadet. Teksten er hel.</translation>
+    </message>
+    <message>
+      <source>This photo is not where it used to be. The text is whole.</source>
+      <translation>Dette bildet er ikke der det pleier å være. Teksten er hel.</translation>
+    </message>
+    <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
       <translation>Uten passordsetning og uten reservekode kan ingen åpne dagboka, heller ikke de som laget programmet. Fila blir liggende, i tilfelle du husker.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
       <translation>Teksten blir stående her så lenge vinduet er åpent.</translation>
+    </message>
+    <message>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
+      <translation>{number} bilder er skadet eller borte, og ingen kopi her har dem hele. Tekstene er hele.</translation>
+    </message>
+    <message>
+      <source>{number} photos were damaged. They have been brought back from a copy.</source>
+      <translation>{number} bilder var skadet. De er hentet tilbake fra en kopi.</translation>
     </message>
   </context>
   <context>
@@ -3790,6 +3834,41 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>SpellingCard</name>
+    <message>
+      <source>Bokmål</source>
+      <translation>Bokmål</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Begge</translation>
+    </message>
+    <message>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
+      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet. Programmet sender ingenting ut.</translation>
+    </message>
+    <message>
+      <source>My words</source>
+      <translation>Ordene mine</translation>
+    </message>
+    <message>
+      <source>Nynorsk</source>
+      <translation>Nynorsk</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Av</translation>
+    </message>
+    <message>
+      <source>Remove “{word}”</source>
+      <translation>Ta bort «{word}»</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Stavekontroll</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
@@ -4169,6 +4248,13 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Se deg om i øvedagboka først</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordMenu</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Legg til i ordene mine</translation>
     </message>
   </context>
   <context>

@@ -146,6 +146,12 @@ def test_ids_are_never_used_again(store: EntryStore) -> None:
     assert store.add(moment("to")).id > first.id
 
 
+def test_words_are_found_as_they_are_seen(store: EntryStore) -> None:
+    found = store.add(moment("**bar**nevernet og [besøkstid]{.andre} 2\\*3"))
+    assert store.ids(Query("barnevernet besøkstid")) == [found.id]
+    assert store.ids(Query("andre")) == []
+
+
 def pair(store: EntryStore, at: datetime = NOON) -> tuple[Entry, Entry]:
     """Her text and the one she can show."""
     mine = store.add(moment("min lange tekst", at))

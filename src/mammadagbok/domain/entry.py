@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from mammadagbok.domain import markup
 from mammadagbok.domain.craving import Craving
 
 
@@ -20,10 +21,11 @@ class Kind(StrEnum):
 class NewEntry:
     """What she has written and the journal has not kept yet.
 
-    `at` is naive wall-clock time to the minute; `meeting` is the date of the meeting a
-    reflection belongs to; `craving` is given for cravings only; `tags` stand in her order;
-    `until` is the day on which it deletes itself, None when it stays; `mine` is the id of the
-    entry about the same event whose text she keeps to herself, when this is the one she can show.
+    `text` is in the stored form of `domain.markup`; `at` is naive wall-clock time to the minute;
+    `meeting` is the date of the meeting a reflection belongs to; `craving` is given for cravings
+    only; `tags` stand in her order; `until` is the day on which it deletes itself, None when it
+    stays; `mine` is the id of the entry about the same event whose text she keeps to herself, when
+    this is the one she can show.
     """
 
     kind: Kind | None
@@ -39,7 +41,7 @@ class NewEntry:
     @property
     def is_blank(self) -> bool:
         """True when there is nothing worth a row: no words and no number."""
-        return not self.text.strip() and (self.craving is None or self.craving.is_blank)
+        return markup.is_blank(self.text) and (self.craving is None or self.craving.is_blank)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,6 @@ def of_kind(words: NewEntry, kind: Kind | None) -> NewEntry:
     return replace(words, kind=kind, private=private, craving=craving)
 
 
-def first_line(text: str) -> str:
-    """Return the first line with words in it, without surrounding space; '' if there is none."""
-    return next((line.strip() for line in text.splitlines() if line.strip()), "")
+def first_line(words: str) -> str:
+    """Return the first line of plain words that is not blank, without surrounding space, or ''."""
+    return next((line.strip() for line in words.splitlines() if line.strip()), "")

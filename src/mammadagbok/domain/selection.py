@@ -6,6 +6,7 @@ from datetime import date
 
 from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.markup import without_others
 from mammadagbok.domain.meeting import Topic
 
 Key = tuple[str, int]
@@ -38,11 +39,12 @@ class Chosen:
 def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
     """Return the thing as a candidate, or None when it holds no words to bring.
 
-    Of a craving only her words come along, never the numbers.
+    Of a craving only her words come along, never the numbers; of a text only plain words, and
+    nothing that others said.
     """
     match thing:
         case Entry(id=number, words=words):
-            parts = [words.text.strip()]
+            parts = [without_others(words.text).strip()]
             if words.craving is not None:
                 parts += [words.craving.cause.strip(), words.craving.helped.strip()]
             text = "\n".join(filter(None, parts))

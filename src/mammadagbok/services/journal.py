@@ -25,8 +25,11 @@ from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
 from mammadagbok.services.ideas import Ideas
+from mammadagbok.services.photo_seal import PhotoSeal
+from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.spelling import Spelling
 from mammadagbok.services.tags import Tags
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
@@ -64,9 +67,11 @@ class OpenJournal:
     finding: Finding
     group: Group
     sharing: Sharing
+    photos: Photos
     preferences: Preferences
     tags: Tags
     ideas: Ideas
+    spelling: Spelling
     copies: Copies
     database: Database
     header: Header
@@ -266,6 +271,10 @@ class JournalFolder:
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
+        photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
+        # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
+        with contextlib.suppress(MammadagbokError):
+            photos.opened()
         group = Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
@@ -276,12 +285,14 @@ class JournalFolder:
         preferences = Preferences(database, StateStore(database, keys.rows))
         return OpenJournal(
             writing=Writing(entries, self._clock),
-            finding=Finding(entries),
+            finding=Finding(entries, group),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
+            photos=photos,
             preferences=preferences,
             tags=Tags(entries),
             ideas=Ideas(preferences),
+            spelling=Spelling(preferences),
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,

@@ -1,16 +1,20 @@
 """Entries, cravings with them, and the index that finds them."""
 
-from collections.abc import Mapping, Sequence
+import contextlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, cast
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError
+from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError, NotWritableError
+from mammadagbok.domain.markup import plain
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database, Row, Value
 from mammadagbok.storage.entry_parts import PairStore, TagStore, UntilStore
+from mammadagbok.storage.photo_files import photos_beside
+from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.schema import OF_ENTRY
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
@@ -36,14 +40,21 @@ class EntryStore:
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
         ]
         self._removals = RemovalStore(database, key)
+        self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
 
     def add(self, new: NewEntry) -> Entry:
         """Save a new entry and return it as kept. Raises what `Database.transaction` raises."""
-        with self._database.transaction():
-            entry = Entry(self._entries.add(_entry_row(new)), new)
-            self._keep_beside(entry)
+        (entry,) = self.add_many((new,))
         return entry
+
+    def add_many(self, some: Iterable[NewEntry]) -> list[Entry]:
+        """Save new entries, all or none, and return them. Raises what `transaction` raises."""
+        with self._database.transaction():
+            kept = [Entry(self._entries.add(_entry_row(new)), new) for new in some]
+            for entry in kept:
+                self._keep_beside(entry)
+        return kept
 
     def save(self, entry: Entry) -> None:
         """Save the entry as it is now, also when its row was deleted; the copies keep it then.
@@ -56,15 +67,22 @@ class EntryStore:
             self._keep_beside(entry)
 
     def remove(self, number: int, now: datetime) -> None:
-        """Delete the entry from table and index, and note that copies may still hold it."""
+        """Delete the entry with all that belongs to it, and note that copies may still hold it."""
         with self._database.transaction():
             self._erase((number,))
             self._removals.add(number, now)
+        # What cannot be deleted now is with the copies' photos, or at the next opening.
+        with contextlib.suppress(NotWritableError):
+            photos_beside(self._database.path).remove(self._lost.names())
 
-    def erase(self, numbers: Sequence[int]) -> None:
-        """Delete these entries from a copy of the journal, as far as it holds them."""
+    def erase(self, numbers: Sequence[int], photos: Sequence[str] = ()) -> None:
+        """Delete these entries, and the rows of photos with these names, from a copy of the
+        journal, as far as it holds them.
+        """
         with self._database.transaction():
             self._erase(numbers)
+            self._photos.remove_named(photos)
+            self._lost.forget()
 
     def read(self, number: int) -> Entry | None:
         """Return the entry, or None when there is none with this id.
@@ -197,6 +215,7 @@ class EntryStore:
 
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:
+            self._lost.add_of(number)
             for table, column in self._parts:
                 table.remove_where(column, number)
             self._pairs.part(number)
@@ -244,7 +263,7 @@ def _conditions(query: Query) -> tuple[str, list[Value]]:
 
 def _searchable(words: NewEntry) -> str:
     craving = words.craving or Craving()
-    return "\n".join((words.text, craving.cause, craving.helped, *words.tags))
+    return "\n".join((plain(words.text), craving.cause, craving.helped, *words.tags))
 
 
 def _minute(at: datetime) -> str:

@@ -20,6 +20,7 @@ from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
 from mammadagbok.ui.settings.keys_card import KeysCard
 from mammadagbok.ui.settings.option_row import Option, OptionRow
+from mammadagbok.ui.settings.spelling_card import SpellingCard
 from mammadagbok.ui.settings.writing_card import WritingCard
 from mammadagbok.ui.theme import BROAD, SMALL, STEP, WIDE
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
@@ -62,7 +63,7 @@ class SettingsPage(Page):
         fill(
             cards,
             self._group(self.tr("The window"), self._appearance(), self._discreet(), self._idle()),
-            self._group(self.tr("Writing"), self._writing),
+            self._group(self.tr("Writing"), self._writing, SpellingCard(self.session, self.look)),
             self._group(self.tr("Passphrase and copies"), *self._keys(locksmith), *self._copies()),
             self._group(
                 self.tr("The program"), AboutCard(self.look, folder), *self._erase(locksmith)

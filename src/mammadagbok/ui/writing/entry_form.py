@@ -12,6 +12,7 @@ from mammadagbok.domain.entry import Entry, Kind, NewEntry, of_kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.spelling.word_menu import WordMenu
 from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
@@ -55,6 +56,7 @@ class EntryForm(QWidget):
         self._craving = CravingFields(look)
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
+        self._spelling = WordMenu(session, look, self._editor)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
         self._topic = TopicLine(session, look)
         self._menu = EntryMenu()
@@ -123,6 +125,7 @@ class EntryForm(QWidget):
     def forget(self) -> None:
         """Let go of every text of hers."""
         self.close_entry()
+        self._spelling.forget()
         self._forget_deleted()
 
     def _build(self) -> None:
