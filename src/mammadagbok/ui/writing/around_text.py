@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.markup import without_others
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.writing.editor import Editor
@@ -149,7 +150,7 @@ class AroundText(QObject):
             self._session.failed.emit(error)
             return
         if mine is not None:
-            self._editor.put_words(mine.words.text)
+            self._editor.put_words(without_others(mine.words.text))
             self._editor.setFocus()
 
     def _on_text_changed(self) -> None:
