@@ -54,6 +54,12 @@ def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
     return found if found.text else None
 
 
+def entries_among(candidates: Iterable[Candidate], ticked: frozenset[Key]) -> frozenset[int]:
+    """Return the ids of the entries among the ticked candidates."""
+    keys = (each.key for each in candidates if each.key in ticked)
+    return frozenset(number for name, number in keys if name == "entry")
+
+
 def select(candidates: Iterable[Candidate], ticked: frozenset[Key]) -> tuple[Chosen, ...]:
     """Return the ticked candidates as chosen texts, in the order given."""
     return tuple(Chosen(each.text) for each in candidates if each.key in ticked)

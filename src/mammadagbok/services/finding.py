@@ -1,8 +1,12 @@
 """Finding what she has written."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
+from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.meeting import Topic
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.entries import EntryStore
 
@@ -37,6 +41,25 @@ class Finding:
     def index_some(self, after: int, most: int) -> int | None:
         """Build the search index anew, so many entries at once: see `EntryStore.index_some`."""
         return self._entries.index_some(after, most)
+
+    def days(self, first: date, last: date) -> frozenset[date]:
+        """Return the days from `first` to `last`, both in it, on which she wrote something."""
+        return self._entries.days(first, last)
+
+    def first_of_day(self, query: Query, day: date) -> int | None:
+        """Return the newest entry of that day among those that the query finds."""
+        first, last = max(filter(None, (query.first, day))), min(filter(None, (query.last, day)))
+        if first > last:
+            return None
+        return next(iter(self._entries.ids(replace(query, first=first, last=last))), None)
+
+    def tags(self) -> list[str]:
+        """Return every tag of hers once, those used last first."""
+        return self._entries.tags()
+
+    def lines(self, query: Query) -> list[Topic | Cheer]:
+        """Return kind words and lines to bring up that the words find."""
+        return []
 
     def latest(self, most: int) -> list[Entry]:
         """Return the newest entries for «I dag», at most so many.

@@ -24,6 +24,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.look_back import LookBack
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
@@ -46,6 +47,7 @@ from mammadagbok.storage.lists import (
 )
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.swap import settle, spent_folder
 
 COPIES: Final = "copies"
@@ -60,6 +62,7 @@ class OpenJournal:
     finding: Finding
     group: Group
     sharing: Sharing
+    look_back: LookBack
     copies: Copies
     database: Database
     header: Header
@@ -259,10 +262,11 @@ class JournalFolder:
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
+        cheers = cheer_store(database, keys.rows)
         group = Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
-            cheers=cheer_store(database, keys.rows),
+            cheers=cheers,
             people=person_store(database, keys.rows),
             clock=self._clock,
         )
@@ -271,6 +275,7 @@ class JournalFolder:
             finding=Finding(entries),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
+            look_back=LookBack(entries, cheers, StateStore(database, keys.rows), self._clock),
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,

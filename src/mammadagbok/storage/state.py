@@ -1,5 +1,6 @@
 """Small facts the journal keeps about itself: names with values, places of copies, removals."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -38,6 +39,10 @@ class StateStore:
         """Return the value kept under this name."""
         rows = self._table.rows("WHERE name = ?", (name,))
         return cast(str, rows[0][2]) if rows else None
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """A transaction of the journal: see `Database.transaction`."""
+        return self._table.database.transaction()
 
     def put(self, name: str, value: str) -> None:
         """Keep the value under this name."""

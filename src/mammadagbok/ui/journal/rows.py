@@ -13,13 +13,22 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError
+from mammadagbok.domain.hits import spans
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
     CARD_CORNER,
@@ -39,6 +48,33 @@ _PREVIEW: Final = 300
 """More characters than two lines can hold."""
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+_BOLDER: Final = 12
+"""Bold words of this font are at most a twelfth wider."""
+_BEFORE: Final = 40
+"""Characters shown before the first hit, so that it stands in a sentence."""
+
+
+def found_preview(words: NewEntry, sought: str) -> str:
+    """Return the first stretch of an entry with a hit in it; its first words when none is there."""
+    craving = words.craving or Craving()
+    for text in (words.text, craving.cause, craving.helped, *words.tags):
+        found = spans(sought, text)
+        if found:
+            return _around(text, found[0][0])
+    return preview(words)
+
+
+def _around(text: str, place: int) -> str:
+    """Return the words from a little before this place on, on one line."""
+    begin = max(text.rfind("\n", 0, place) + 1, place - _BEFORE, 0)
+    is_cut = begin > 0 and text[begin - 1] != "\n"
+    if is_cut:
+        space = text.find(" ", begin, place)
+        begin = begin if space < 0 else space + 1
+    line = " ".join(text[begin : begin + 2 * _PREVIEW].split())[:_PREVIEW]
+    return f"… {line}" if begin > 0 else line
 
 
 def preview(words: NewEntry) -> str:
@@ -74,7 +110,12 @@ class RowPainter(QStyledItemDelegate):
         self._text_font = _font(look.px(TEXT_SIZE))
         self._small_font = _font(look.px(SMALL_SIZE))
         self._chip_height = QFontMetrics(self._small_font).height() + 2 * look.px(3)
+        self._sought = ""
         self._line_height = QFontMetrics(self._text_font).lineSpacing() + look.px(TIGHT)
+
+    def seek(self, sought: str) -> None:
+        """Mark what these words find in the rows that are drawn from now on."""
+        self._sought = sought
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for all: two lines of text under one of kind and time."""
@@ -93,7 +134,10 @@ class RowPainter(QStyledItemDelegate):
         inside = card.adjusted(room, room, -room, -room)
         if isinstance(entry, Entry):
             self._draw_head(painter, inside, entry.words)
-            self._draw_words(painter, inside, preview(entry.words), self._ink())
+            words = (
+                found_preview(entry.words, self._sought) if self._sought else preview(entry.words)
+            )
+            self._draw_words(painter, inside, words, self._ink())
         else:
             unread = sentence(EntryDamagedError(0))
             self._draw_words(painter, inside, unread, self._soft())
@@ -150,17 +194,20 @@ class RowPainter(QStyledItemDelegate):
         return left - self._look.px(TIGHT)
 
     def _draw_words(self, painter: QPainter, inside: QRect, words: str, ink: QColor) -> None:
-        painter.setFont(self._text_font)
         painter.setPen(ink)
         top = inside.top() + self._chip_height + self._look.px(SMALL)
         for line in self._lines(words, inside.width()):
-            box = QRect(inside.left(), top, inside.width(), self._line_height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line)
+            layout = self._laid_out(line)
+            layout.beginLayout()
+            layout.createLine().setLineWidth(2 * inside.width())
+            layout.endLayout()
+            height = layout.lineAt(0).height()
+            layout.draw(painter, QPointF(inside.left(), top + (self._line_height - height) / 2))
             top += self._line_height
 
     def _lines(self, words: str, width: int) -> list[str]:
         """Break the words into lines of this width, the last one cut short by «…»."""
-        layout = QTextLayout(words, self._text_font)
+        layout = self._laid_out(words)
         layout.beginLayout()
         starts: list[int] = []
         while len(starts) < _LINES and (line := layout.createLine()).isValid():
@@ -168,18 +215,49 @@ class RowPainter(QStyledItemDelegate):
             line.setPosition(QPointF(0, 0))
             starts.append(line.textStart())
         layout.endLayout()
-        pieces = [words[a:b] for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
-        metrics = QFontMetrics(self._text_font)
-        return [
-            metrics.elidedText(piece.rstrip(), Qt.TextElideMode.ElideRight, width)
-            for piece in pieces
+        # Qt counts in UTF-16, where an emoji is two.
+        units = words.encode("utf-16-le", "replace")
+        ends = [*(2 * start for start in starts[1:]), len(units)]
+        pieces = [
+            units[2 * a : b].decode("utf-16-le", "ignore")
+            for a, b in zip(starts, ends, strict=True)
         ]
+        return [self._elided(piece.rstrip(), width) for piece in pieces]
+
+    def _elided(self, piece: str, width: int) -> str:
+        metrics = QFontMetrics(self._text_font)
+        if self._sought and spans(self._sought, piece):
+            # Hits are bold, and so wider than the metrics say.
+            width -= metrics.horizontalAdvance(piece) // _BOLDER
+        return metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width)
+
+    def _laid_out(self, words: str) -> QTextLayout:
+        layout = QTextLayout(words, self._text_font)
+        if self._sought:
+            layout.setFormats([_marked(words, *span) for span in spans(self._sought, words)])
+        return layout
 
     def _ink(self) -> QColor:
         return QColor(self._look.theme.palette.ink)
 
     def _soft(self) -> QColor:
         return QColor(self._look.theme.palette.soft)
+
+
+def _marked(words: str, start: int, end: int) -> QTextLayout.FormatRange:
+    """Return a hit as bold and underlined, so that it is not told by colour alone."""
+    made, form = QTextLayout.FormatRange(), QTextCharFormat()
+    form.setFontWeight(QFont.Weight.Bold)
+    form.setFontUnderline(True)
+    made.format = form
+    made.start = _units(words[:start])
+    made.length = _units(words[start:end])
+    return made
+
+
+def _units(text: str) -> int:
+    """Return how long the text is in UTF-16, as Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _font(size: int) -> QFont:

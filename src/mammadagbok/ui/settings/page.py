@@ -12,13 +12,14 @@ from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
-from mammadagbok.ui.place import PageName
+from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.about_card import AboutCard
 from mammadagbok.ui.settings.copies_card import CopiesCard
 from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
 from mammadagbok.ui.settings.keys_card import KeysCard
+from mammadagbok.ui.settings.look_back_card import LookBackSettings
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import SMALL, STEP, WIDE
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
@@ -55,9 +56,14 @@ class SettingsPage(Page):
         self._keeper = keeper
         self._build(folder, None if session.is_practice else locksmith)
 
+    def arrive(self, _place: Place) -> None:
+        """Show what she may have chosen on «I dag» meanwhile."""
+        self._look_back.refresh()
+
     def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
         cards = column(self.look, WIDE)
-        fill(cards, self._appearance(), self._discreet(), self._idle())
+        self._look_back = LookBackSettings(self.session, self.look)
+        fill(cards, self._appearance(), self._discreet(), self._idle(), self._look_back)
         if locksmith is not None:
             keys = KeysCard(self.session, self.look, locksmith)
             keys.closing_requested.connect(self.closing_requested)
