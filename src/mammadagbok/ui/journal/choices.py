@@ -15,7 +15,7 @@ from mammadagbok.ui.group.day_field import DayField
 from mammadagbok.ui.journal.period_words import period_word
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
-from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.texts import label
@@ -147,10 +147,12 @@ class MoreChoices(QWidget):
     def _build(self) -> None:
         periods = Flow(self._look, TIGHT)
         for each in (*self._periods.values(), self._days):
+            keep_room_for_bold(each)
             periods.addWidget(each)
         inside = column(self._look, SMALL)
         fill(inside, label(self.tr("Tag"), "strong"), self._tag, self._no_tags)
-        fill(inside, label(self.tr("When"), "strong"), periods, self._span, self._not_taken)
+        fill(inside, label(self.tr("When"), "strong"), periods, self._span)
+        inside.addWidget(self._not_taken, alignment=Qt.AlignmentFlag.AlignLeft)
         self.setLayout(inside)
 
     def _pill(self, period: Period) -> QPushButton:

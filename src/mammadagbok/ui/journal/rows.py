@@ -1,6 +1,7 @@
 """How one entry looks in the list: a card with its kind, its time and its first words."""
 
 from datetime import datetime
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import (
@@ -50,8 +51,6 @@ _PREVIEW: Final = 300
 Index = QModelIndex | QPersistentModelIndex
 
 
-_BOLDER: Final = 12
-"""Bold words of this font are at most a twelfth wider."""
 _BEFORE: Final = 40
 """Characters shown before the first hit, so that it stands in a sentence."""
 
@@ -222,14 +221,21 @@ class RowPainter(QStyledItemDelegate):
             units[2 * a : b].decode("utf-16-le", "ignore")
             for a, b in zip(starts, ends, strict=True)
         ]
-        return [self._elided(piece.rstrip(), width) for piece in pieces]
+        *lines, last = [piece.rstrip() for piece in pieces] or [""]
+        return [*lines, self._elided(last, width)]
 
     def _elided(self, piece: str, width: int) -> str:
+        """Return the piece, cut short by «…» where it has no room; hits are bold, and so wider."""
         metrics = QFontMetrics(self._text_font)
-        if self._sought and spans(self._sought, piece):
-            # Hits are bold, and so wider than the metrics say.
-            width -= metrics.horizontalAdvance(piece) // _BOLDER
-        return metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width)
+        bolder = self._natural_width(piece) - metrics.horizontalAdvance(piece)
+        return metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width - max(0, bolder))
+
+    def _natural_width(self, piece: str) -> int:
+        layout = self._laid_out(piece)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        return ceil(line.naturalTextWidth()) if self._sought and line.isValid() else 0
 
     def _laid_out(self, words: str) -> QTextLayout:
         layout = QTextLayout(words, self._text_font)

@@ -144,7 +144,7 @@ class TodayPage(Page):
 
     def _left_column(self) -> QWidget:
         made, inside = QWidget(), column(self.look, WIDE)
-        fill(inside, self._meeting, 1)
+        fill(inside, self._meeting, self._look_back, 1)
         made.setLayout(inside)
         return made
 
@@ -153,7 +153,7 @@ class TodayPage(Page):
         fill(self._cheer.body, title, self._cheer_words, self._cheer_day)
         self._cheer.setObjectName("today_cheer")
         made, inside = QWidget(), column(self.look, WIDE)
-        fill(inside, self._cheer, self._look_back, self._latest, 1)
+        fill(inside, self._cheer, self._latest, 1)
         made.setLayout(inside)
         return made
 
