@@ -12,7 +12,6 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import ROOM, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import clear
 
 
 class ChosenRow(QWidget):
@@ -27,68 +26,68 @@ class ChosenRow(QWidget):
         super().__init__()
         self.setObjectName("chosen_row")
         self._look = look
-        self._flow = Flow(look, TIGHT)
-        self.setLayout(self._flow)
-        self.hide()
+        self._now = Choices()
+        self._tag = self._chip(self._on_tag, "chosen_tag")
+        self._period = self._chip(self._on_period, "chosen_period")
+        self._days = self._chip(self._on_days, "chosen_days")
+        self._not_taken = self._chip(self._on_not_taken, "chosen_not_taken")
+        everything = button(
+            self.tr("Show everything"),
+            self.everything_wanted.emit,
+            "link",
+            object_name="show_everything",
+        )
+        flow = Flow(look, TIGHT)
+        for part in (self._tag, self._period, self._days, self._not_taken, everything):
+            flow.addWidget(part)
+        self.setLayout(flow)
+        self.show_choices(Choices())
 
     def show_choices(self, now: Choices) -> None:
         """Show what is on."""
-        clear(self._flow)
-        for word, name, left in self._parts(now):
-            self._flow.addWidget(self._chip(word, name, left))
-        if self._flow.count():
-            self._flow.addWidget(
-                button(
-                    self.tr("Show everything"),
-                    self.everything_wanted.emit,
-                    "link",
-                    object_name="show_everything",
-                )
-            )
-        self.setVisible(self._flow.count() > 0)
+        self._now = now
+        self._say(self._tag, now.tag or "")
+        self._say(self._period, period_word(now.period) if now.period else "")
+        self._say(self._days, self._between(now))
+        self._say(self._not_taken, self.tr("Not taken along yet") if now.not_taken else "")
+        self.setVisible(now != Choices())
 
-    def _parts(self, now: Choices) -> list[tuple[str, str, Choices]]:
-        """Return what each chip says, its object name, and what is left without it."""
-        parts = []
-        if now.tag is not None:
-            parts.append((now.tag, "chosen_tag", replace(now, tag=None)))
-        if now.period is not None:
-            parts.append((period_word(now.period), "chosen_period", replace(now, period=None)))
-        if now.first is not None and now.last is not None:
-            left = replace(now, first=None, last=None)
-            parts.append((self._between(now), "chosen_days", left))
-        if now.not_taken:
-            parts.append(
-                (self.tr("Not taken along yet"), "chosen_not_taken", replace(now, not_taken=False))
-            )
-        return parts
+    def _say(self, chip: QPushButton, word: str) -> None:
+        name = self.tr("Take away: {choice}").format(choice=word) if word else ""
+        chip.setText(word)
+        chip.setAccessibleName(name or self.tr("Nothing chosen"))
+        chip.setToolTip(name)
+        chip.setVisible(bool(word))
 
     def _between(self, now: Choices) -> str:
         dates = self._look.dates
         if now.first is None or now.last is None:
             return ""
+        last = f"{dates.day(now.last)} {now.last.year}"
         if now.first == now.last:
-            return f"{dates.day(now.first)} {now.first.year}"
+            return last
         first = dates.day(now.first)
         if now.first.year != now.last.year:
             first = f"{first} {now.first.year}"
-        return self.tr("{first} to {last}").format(
-            first=first, last=f"{dates.day(now.last)} {now.last.year}"
-        )
+        return self.tr("{first} to {last}").format(first=first, last=last)
 
-    def _chip(self, word: str, object_name: str, left: Choices) -> QPushButton:
-        name = self.tr("Take away: {choice}").format(choice=word)
-        made = button(word, self._drop(left), "pill", name=name, object_name=object_name)
+    def _chip(self, on_click: Callable[[], None], object_name: str) -> QPushButton:
+        made = button("", on_click, "pill", object_name=object_name)
         made.setProperty("is_on", True)
         made.setIcon(self._look.icon("x", self._look.theme.palette.plum.ink))
         made.setIconSize(QSize(*(self._look.px(ROOM),) * 2))
         # The cross stands after the words.
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        made.setToolTip(name)
         return made
 
-    def _drop(self, left: Choices) -> Callable[[], None]:
-        def drop() -> None:
-            self.dropped.emit(left)
+    def _on_tag(self) -> None:
+        self.dropped.emit(replace(self._now, tag=None))
 
-        return drop
+    def _on_period(self) -> None:
+        self.dropped.emit(replace(self._now, period=None))
+
+    def _on_days(self) -> None:
+        self.dropped.emit(replace(self._now, first=None, last=None))
+
+    def _on_not_taken(self) -> None:
+        self.dropped.emit(replace(self._now, not_taken=False))
