@@ -1,7 +1,7 @@
 """More to choose by: together with words and kind, always in sight, gone by one press."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from factory import NOON, moment
 from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.matching import sought
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.ui.journal import shelf as shelf_module
 from mammadagbok.ui.journal.day_grid import DayButton
 from mammadagbok.ui.journal.page import JournalPage
-from mammadagbok.ui.journal.rows import ENTRY_ROLE
+from mammadagbok.ui.journal.rows import ENTRY_ROLE, found_preview
 from mammadagbok.ui.journal.timeline import TimelineView
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
@@ -326,8 +327,7 @@ def test_a_picked_day_closes_the_month_where_it_hides_the_list(
     assert text_of(session, marked(page)) == LAST_WEEK
 
 
-def test_words_of_the_first_hit_stand_in_the_list(session: Session) -> None:
-    del session
+def test_words_of_the_first_hit_stand_in_the_list() -> None:
     long = f"{'Først noe annet. ' * 30}Der sto bamsen og ventet."
     line = shelf_preview(long, "bamse")
     assert line.startswith("… ")
@@ -336,7 +336,5 @@ def test_words_of_the_first_hit_stand_in_the_list(session: Session) -> None:
     assert shelf_preview("Bamsen sto der.", "bamse") == "Bamsen sto der."
 
 
-def shelf_preview(text: str, sought: str) -> str:
-    from mammadagbok.ui.journal.rows import found_preview
-
-    return found_preview(moment(text, datetime(2026, 11, 23)), sought)
+def shelf_preview(text: str, looked_for: str) -> str:
+    return found_preview(moment(text), sought(looked_for))

@@ -272,7 +272,7 @@ class JournalFolder:
         )
         return OpenJournal(
             writing=Writing(entries, self._clock),
-            finding=Finding(entries),
+            finding=Finding(entries, group),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
             look_back=LookBack(entries, cheers, StateStore(database, keys.rows), self._clock),

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from mammadagbok.domain.hits import spans
+from mammadagbok.domain.marking import spans_of
+from mammadagbok.domain.matching import sought
 from mammadagbok.ui.look import Look
 
 _PAUSE_MS: Final = 150
@@ -22,7 +23,7 @@ class HitMarks(QObject):
         super().__init__(edit)
         self._edit = edit
         self._look = look
-        self._sought = ""
+        self._sought = sought("")
         self._places: list[tuple[int, int]] = []
         self._at: int | None = None
         self._timer = QTimer(self)
@@ -36,9 +37,9 @@ class HitMarks(QObject):
         """Start and end of each hit, in Qt's own count."""
         return list(self._places)
 
-    def seek(self, sought: str) -> None:
+    def seek(self, text: str) -> None:
         """Mark what these words find; '' marks nothing."""
-        self._sought, self._at = sought, None
+        self._sought, self._at = sought(text), None
         self._mark()
 
     def go_to_first(self) -> None:
@@ -59,7 +60,7 @@ class HitMarks(QObject):
     def forget(self) -> None:
         """Let go of the words and the marks."""
         self._timer.stop()
-        self._sought, self._at = "", None
+        self._sought, self._at = sought(""), None
         self._mark()
 
     def _go_to(self, number: int) -> None:
@@ -78,7 +79,7 @@ class HitMarks(QObject):
 
     def _mark(self) -> None:
         self._timer.stop()
-        self._places = self._found()[:_MOST] if self._sought.strip() else []
+        self._places = self._found()[:_MOST] if self._sought else []
         if self._at is not None and self._at >= len(self._places):
             self._at = None
         self._draw()
@@ -88,9 +89,9 @@ class HitMarks(QObject):
         block = self._edit.document().begin()
         while block.isValid():
             text, start = block.text(), block.position()
-            for first, last in spans(self._sought, text):
-                begin = start + _units(text[:first])
-                places.append((begin, begin + _units(text[first:last])))
+            for hit in spans_of(self._sought, text):
+                begin = start + _units(text[: hit.start])
+                places.append((begin, begin + _units(text[hit.start : hit.end])))
             block = block.next()
         return places
 

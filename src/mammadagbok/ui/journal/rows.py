@@ -29,7 +29,9 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError
-from mammadagbok.domain.hits import spans
+from mammadagbok.domain.marking import spans_of
+from mammadagbok.domain.matching import Sought, sought
+from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
     CARD_CORNER,
@@ -55,13 +57,13 @@ _BEFORE: Final = 40
 """Characters shown before the first hit, so that it stands in a sentence."""
 
 
-def found_preview(words: NewEntry, sought: str) -> str:
+def found_preview(words: NewEntry, looked_for: Sought) -> str:
     """Return the first stretch of an entry with a hit in it; its first words when none is there."""
     craving = words.craving or Craving()
     for text in (words.text, craving.cause, craving.helped, *words.tags):
-        found = spans(sought, text)
+        found = spans_of(looked_for, text)
         if found:
-            return _around(text, found[0][0])
+            return _around(text, found[0].start)
     return preview(words)
 
 
@@ -109,12 +111,12 @@ class RowPainter(QStyledItemDelegate):
         self._text_font = _font(look.px(TEXT_SIZE))
         self._small_font = _font(look.px(SMALL_SIZE))
         self._chip_height = QFontMetrics(self._small_font).height() + 2 * look.px(3)
-        self._sought = ""
+        self._sought = sought("")
         self._line_height = QFontMetrics(self._text_font).lineSpacing() + look.px(TIGHT)
 
-    def seek(self, sought: str) -> None:
+    def seek(self, text: str) -> None:
         """Mark what these words find in the rows that are drawn from now on."""
-        self._sought = sought
+        self._sought = sought(text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for all: two lines of text under one of kind and time."""
@@ -240,7 +242,7 @@ class RowPainter(QStyledItemDelegate):
     def _laid_out(self, words: str) -> QTextLayout:
         layout = QTextLayout(words, self._text_font)
         if self._sought:
-            layout.setFormats([_marked(words, *span) for span in spans(self._sought, words)])
+            layout.setFormats([_marked(words, hit) for hit in spans_of(self._sought, words)])
         return layout
 
     def _ink(self) -> QColor:
@@ -250,14 +252,14 @@ class RowPainter(QStyledItemDelegate):
         return QColor(self._look.theme.palette.soft)
 
 
-def _marked(words: str, start: int, end: int) -> QTextLayout.FormatRange:
+def _marked(words: str, hit: Span) -> QTextLayout.FormatRange:
     """Return a hit as bold and underlined, so that it is not told by colour alone."""
     made, form = QTextLayout.FormatRange(), QTextCharFormat()
     form.setFontWeight(QFont.Weight.Bold)
     form.setFontUnderline(True)
     made.format = form
-    made.start = _units(words[:start])
-    made.length = _units(words[start:end])
+    made.start = _units(words[: hit.start])
+    made.length = _units(words[hit.start : hit.end])
     return made
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import IndexDamagedError, MammadagbokError
+from mammadagbok.domain.query import Query
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
 from mammadagbok.ui.journal.index_mending import IndexMending
@@ -206,9 +207,10 @@ class Shelf(QWidget):
         self._say_why_bare()
 
     def _show_others(self) -> None:
-        """Kind words and lines to bring up have words alone, and none of what else she chooses."""
+        """Kind words and lines to bring up have words, and nothing of what else she can choose."""
         try:
-            lines = self._finding.lines(self._head.query())
+            query = self._head.query()
+            lines = self._finding.lines(query.text) if query == Query(query.text) else []
         except MammadagbokError as error:
             self.failed.emit(error)
             return

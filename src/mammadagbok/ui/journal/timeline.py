@@ -215,9 +215,9 @@ class TimelineView(QListView):
             moved = self.visualRect(self._timeline.index(row)).top() - offset
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
-    def seek(self, sought: str) -> None:
+    def seek(self, text: str) -> None:
         """Mark what these words find."""
-        self._painter.seek(sought)
+        self._painter.seek(text)
         self.viewport().update()
 
     def step(self, rows: int) -> None:
