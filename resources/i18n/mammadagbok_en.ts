@@ -245,6 +245,10 @@
       <translation>Not taken along yet</translation>
     </message>
     <message>
+      <source>Nothing chosen</source>
+      <translation>Nothing chosen</translation>
+    </message>
+    <message>
       <source>Show everything</source>
       <translation>Show everything</translation>
     </message>

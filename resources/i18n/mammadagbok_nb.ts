@@ -245,6 +245,10 @@
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
+      <source>Nothing chosen</source>
+      <translation>Ingenting valgt</translation>
+    </message>
+    <message>
       <source>Show everything</source>
       <translation>Vis alt</translation>
     </message>

@@ -245,6 +245,10 @@
       <translation>Ikkje teke med enno</translation>
     </message>
     <message>
+      <source>Nothing chosen</source>
+      <translation>Ingenting valt</translation>
+    </message>
+    <message>
       <source>Show everything</source>
       <translation>Vis alt</translation>
     </message>
