@@ -6,7 +6,7 @@ from datetime import date
 from operator import itemgetter
 
 from mammadagbok.domain.cheer import Cheer
-from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.matching import sought, tier_of_words
 from mammadagbok.domain.meeting import Topic
 from mammadagbok.domain.norwegian import words
@@ -72,18 +72,15 @@ class Finding:
             return None
         return next(iter(self._entries.ids(replace(query, first=first, last=last))), None)
 
-    def tags(self) -> list[str]:
-        """Return every tag of hers once, those used last first."""
-        return self._entries.tags()
-
     def latest(self, most: int) -> list[Entry]:
         """Return the newest entries for «I dag», at most so many.
 
-        Never cravings, letters, or what is «bare for meg».
+        Never cravings, letters, or what is «bare for meg»; nor what says how a craving was, or the
+        text she can show of something: hers stands there, or nothing.
         """
         found: list[Entry] = []
         for number in self._entries.ids(Query(kinds=_ON_TODAY)):
-            found += [e for e in self._entries.read_many((number,)) if not e.words.private]
+            found += [e for e in self._entries.read_many((number,)) if _is_for_today(e.words)]
             if len(found) == most:
                 break
         return found
@@ -93,3 +90,7 @@ def _words_of(line: Topic | Cheer) -> str:
     if isinstance(line, Topic):
         return line.line.text
     return "\n".join((line.words.text, line.words.about, line.words.by))
+
+
+def _is_for_today(words: NewEntry) -> bool:
+    return not words.private and words.craving is None and words.mine is None

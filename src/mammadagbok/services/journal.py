@@ -24,8 +24,13 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.look_back import LookBack
+from mammadagbok.services.photo_seal import PhotoSeal
+from mammadagbok.services.photos import Photos
+from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.tags import Tags
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import DATABASE, Database
@@ -63,6 +68,10 @@ class OpenJournal:
     group: Group
     sharing: Sharing
     look_back: LookBack
+    photos: Photos
+    preferences: Preferences
+    tags: Tags
+    ideas: Ideas
     copies: Copies
     database: Database
     header: Header
@@ -263,6 +272,10 @@ class JournalFolder:
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
         cheers = cheer_store(database, keys.rows)
+        photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
+        # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
+        with contextlib.suppress(MammadagbokError):
+            photos.opened()
         group = Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
@@ -270,12 +283,17 @@ class JournalFolder:
             people=person_store(database, keys.rows),
             clock=self._clock,
         )
+        preferences = Preferences(database, StateStore(database, keys.rows))
         return OpenJournal(
             writing=Writing(entries, self._clock),
             finding=Finding(entries, group),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
-            look_back=LookBack(entries, cheers, StateStore(database, keys.rows), self._clock),
+            look_back=LookBack(entries, cheers, preferences, self._clock),
+            photos=photos,
+            preferences=preferences,
+            tags=Tags(entries),
+            ideas=Ideas(preferences),
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,

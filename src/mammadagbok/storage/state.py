@@ -1,13 +1,15 @@
 """Small facts the journal keeps about itself: names with values, places of copies, removals."""
 
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import Key, SealedTable
+
+NO_ENTRY: Final = 0
+"""No entry has this id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,9 @@ class ChosenPlace:
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """An entry she deleted that some copy may still hold. `id` is never used again."""
+    """An entry she deleted that some copy may still hold, or `NO_ENTRY` for photos alone. `id` is
+    never used again.
+    """
 
     id: int
     entry: int
@@ -40,17 +44,23 @@ class StateStore:
         rows = self._table.rows("WHERE name = ?", (name,))
         return cast(str, rows[0][2]) if rows else None
 
-    def transaction(self) -> AbstractContextManager[None]:
-        """A transaction of the journal: see `Database.transaction`."""
-        return self._table.database.transaction()
+    def read_sound(self, name: str) -> str | None:
+        """Return the same as `read`, and None when the row is damaged: see `sound_rows`."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
+        return cast(str, rows[0][2]) if rows else None
 
     def put(self, name: str, value: str) -> None:
-        """Keep the value under this name."""
-        rows = self._table.rows("WHERE name = ?", (name,))
+        """Keep the value under this name, also in the place of a damaged row."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
         if rows:
             self._table.replace(cast(int, rows[0][0]), (name, value))
         else:
+            self.remove(name)
             self._table.add((name, value))
+
+    def remove(self, name: str) -> None:
+        """Keep nothing under this name."""
+        self._table.remove_where("name", name)
 
 
 class PlaceStore:
@@ -108,10 +118,18 @@ class RemovalStore:
         """Note that the entry was deleted."""
         self._table.add((entry, since.isoformat(timespec="seconds")))
 
+    def add_photos(self, since: datetime) -> None:
+        """Note that photos were deleted from entries that stay."""
+        self.add(NO_ENTRY, since)
+
     def drop_entry(self, entry: int) -> None:
-        """The entry is back in the journal."""
+        """The entry is back in the journal. Photos that it had are not."""
+        leaves_photos = self._table.database.query("SELECT 1 FROM lost_photos LIMIT 1")
         for removal in self.all():
-            if removal.entry == entry:
+            if removal.entry == entry and leaves_photos:
+                since = removal.since.isoformat(timespec="seconds")
+                self._table.replace(removal.id, (NO_ENTRY, since))
+            elif removal.entry == entry:
                 self._table.remove(removal.id)
 
     def drop(self, number: int) -> None:

@@ -119,7 +119,7 @@ class DayStrip(QWidget):
     def _name_weekdays(self) -> None:
         first, locale = self._first_weekday(), self._look.dates.locale
         order = [(first + number) % _WEEK for number in range(_WEEK)]
-        short = QCoreApplication.translate("Dates", "Mo Tu We Th Fr Sa Su").split()
+        short = QCoreApplication.translate("Dates", "Mon Tue Wed Thu Fri Sat Sun").split()
         in_full = [locale.standaloneDayName(number + 1) for number in range(_WEEK)]
         self._grid.name_weekdays(
             [in_full[number] for number in order], [short[number] for number in order]

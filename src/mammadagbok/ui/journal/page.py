@@ -35,7 +35,7 @@ class JournalPage(Page):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(PageName.JOURNAL, session, look)
         self._finding = session.journal.finding
-        self._shelf = Shelf(self._finding, session.journal.group, look, session.clock)
+        self._shelf = Shelf(session.journal, look, session.clock)
         self._form = EntryForm(session, look)
         self._damaged = DamagedEntry(session, look)
         self._rest = label(self.tr("Choose something you have written, or write something new."))

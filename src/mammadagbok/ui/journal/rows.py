@@ -1,6 +1,7 @@
 """How one entry looks in the list: a card with its kind, its time and its first words."""
 
 from datetime import datetime
+from itertools import chain
 from math import ceil
 from typing import Final
 
@@ -30,6 +31,7 @@ from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError
 from mammadagbok.domain.marking import spans_of
+from mammadagbok.domain.markup import lines
 from mammadagbok.domain.matching import Sought, sought
 from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
@@ -50,37 +52,47 @@ _LINES: Final = 2
 _PREVIEW: Final = 300
 """More characters than two lines can hold."""
 
-Index = QModelIndex | QPersistentModelIndex
-
-
 _BEFORE: Final = 40
 """Characters shown before the first hit, so that it stands in a sentence."""
+_ROWS_KNOWN: Final = 200
+"""More rows than any window shows."""
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 def found_preview(words: NewEntry, looked_for: Sought) -> str:
     """Return the first stretch of an entry with a hit in it; its first words when none is there."""
     craving = words.craving or Craving()
-    for text in (words.text, craving.cause, craving.helped, *words.tags):
-        found = spans_of(looked_for, text)
+    for line in chain(lines(words.text), (craving.cause, craving.helped, *words.tags)):
+        found = spans_of(looked_for, line)
         if found:
-            return _around(text, found[0].start)
+            return _around(line, found[0].start)
     return preview(words)
 
 
-def _around(text: str, place: int) -> str:
-    """Return the words from a little before this place on, on one line."""
-    begin = max(text.rfind("\n", 0, place) + 1, place - _BEFORE, 0)
-    is_cut = begin > 0 and text[begin - 1] != "\n"
-    if is_cut:
-        space = text.find(" ", begin, place)
+def _around(line: str, place: int) -> str:
+    """Return the words from a little before this place on."""
+    begin = max(place - _BEFORE, 0)
+    if begin > 0:
+        space = line.find(" ", begin, place)
         begin = begin if space < 0 else space + 1
-    line = " ".join(text[begin : begin + 2 * _PREVIEW].split())[:_PREVIEW]
-    return f"… {line}" if begin > 0 else line
+    shown = " ".join(line[begin : begin + 2 * _PREVIEW].split())[:_PREVIEW]
+    return f"… {shown}" if begin > 0 else shown
+
+
+def beginning(stored: str) -> str:
+    """Return the first lines of a text as seen that hold words, more of them than are shown."""
+    first = ""
+    for line in lines(stored):
+        first += f"{line.strip()[:_PREVIEW]}\n"
+        if len(first) > 2 * _PREVIEW:
+            break
+    return first
 
 
 def preview(words: NewEntry) -> str:
     """Return the first words of an entry on one line; of a craving without text, what it holds."""
-    text = " ".join(words.text[: 2 * _PREVIEW].split())[:_PREVIEW]
+    text = " ".join(beginning(words.text).split())[:_PREVIEW]
     if text or words.craving is None:
         return text
     parts = (_strengths(words.craving), words.craving.cause, words.craving.helped)
@@ -112,11 +124,13 @@ class RowPainter(QStyledItemDelegate):
         self._small_font = _font(look.px(SMALL_SIZE))
         self._chip_height = QFontMetrics(self._small_font).height() + 2 * look.px(3)
         self._sought = sought("")
+        self._known: dict[int, tuple[NewEntry, str]] = {}
         self._line_height = QFontMetrics(self._text_font).lineSpacing() + look.px(TIGHT)
 
     def seek(self, text: str) -> None:
         """Mark what these words find in the rows that are drawn from now on."""
         self._sought = sought(text)
+        self._known.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for all: two lines of text under one of kind and time."""
@@ -135,14 +149,22 @@ class RowPainter(QStyledItemDelegate):
         inside = card.adjusted(room, room, -room, -room)
         if isinstance(entry, Entry):
             self._draw_head(painter, inside, entry.words)
-            words = (
-                found_preview(entry.words, self._sought) if self._sought else preview(entry.words)
-            )
-            self._draw_words(painter, inside, words, self._ink())
+            self._draw_words(painter, inside, self._preview(entry), self._ink())
         else:
             unread = sentence(EntryDamagedError(0))
             self._draw_words(painter, inside, unread, self._soft())
         painter.restore()
+
+    def _preview(self, entry: Entry) -> str:
+        if not self._sought:
+            return preview(entry.words)
+        words, shown = self._known.get(entry.id, (None, ""))
+        if words != entry.words:
+            shown = found_preview(entry.words, self._sought)
+            if len(self._known) >= _ROWS_KNOWN:
+                self._known.clear()
+            self._known[entry.id] = entry.words, shown
+        return shown
 
     def _draw_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
         palette = self._look.theme.palette

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import IndexDamagedError, MammadagbokError
 from mammadagbok.domain.query import Query
-from mammadagbok.services.finding import Finding
-from mammadagbok.services.group import Group
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.journal.index_mending import IndexMending
 from mammadagbok.ui.journal.other_rows import OtherRows
 from mammadagbok.ui.journal.shelf_head import ShelfHead
@@ -42,13 +41,13 @@ class Shelf(QWidget):
     write_requested = Signal()
     failed = Signal(object)
 
-    def __init__(self, finding: Finding, group: Group, look: Look, clock: Clock) -> None:
+    def __init__(self, journal: OpenJournal, look: Look, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("shelf")
-        self._finding = finding
+        self._finding = finding = journal.finding
         self._look = look
         self._timeline = Timeline(finding, look, clock, self)
-        self._head = ShelfHead(finding, group, look, clock)
+        self._head = ShelfHead(journal, look, clock)
         self._others = OtherRows(look)
         self._list = TimelineView(self._timeline, look, clock)
         self._nothing = label("", "soft")

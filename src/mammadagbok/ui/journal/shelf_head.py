@@ -7,8 +7,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.days import span
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
-from mammadagbok.services.finding import Finding
-from mammadagbok.services.group import Group
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.journal.choices import Choices, MoreChoices
 from mammadagbok.ui.journal.chosen_row import ChosenRow
 from mammadagbok.ui.journal.day_strip import DayStrip
@@ -30,13 +29,13 @@ class ShelfHead(QWidget):
     unfolded = Signal()
     failed = Signal(object)
 
-    def __init__(self, finding: Finding, group: Group, look: Look, clock: Clock) -> None:
+    def __init__(self, journal: OpenJournal, look: Look, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("shelf_head")
-        self._finding, self._group = finding, group
+        self._group, self._tags = journal.group, journal.tags
         self._look, self._clock = look, clock
         self.search = SearchField(self.tr("Search everything you have written"))
-        self.days = DayStrip(finding, look, clock)
+        self.days = DayStrip(journal.finding, look, clock)
         self._kinds = KindFilter(look)
         self._more = MoreChoices(look, clock)
         self._chosen = ChosenRow(look)
@@ -128,7 +127,7 @@ class ShelfHead(QWidget):
     def _offer(self) -> None:
         try:
             has_met = self._group.previous_group_meeting() is not None
-            self._more.offer(self._finding.tags(), has_met=has_met)
+            self._more.offer(self._tags.all(), has_met=has_met)
         except MammadagbokError as error:
             self.failed.emit(error)
 
