@@ -30,6 +30,7 @@ from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.spelling import Spelling
 from mammadagbok.services.tags import Tags
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
@@ -72,6 +73,7 @@ class OpenJournal:
     preferences: Preferences
     tags: Tags
     ideas: Ideas
+    spelling: Spelling
     copies: Copies
     database: Database
     header: Header
@@ -294,6 +296,7 @@ class JournalFolder:
             preferences=preferences,
             tags=Tags(entries),
             ideas=Ideas(preferences),
+            spelling=Spelling(preferences),
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.days import Period
 from mammadagbok.ui.group.day_field import DayField
 from mammadagbok.ui.journal.period_words import period_word
+from mammadagbok.ui.journal.tag_choice import TagChoice
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
@@ -35,68 +35,6 @@ class Choices:
     not_taken: bool = False
 
 
-class TagChoice(QLineEdit):
-    """Completes her tags as she types, and shows them all for the arrow key or a click.
-
-    Emits `tag_chosen` with a tag of hers.
-    """
-
-    tag_chosen = Signal(str)
-
-    def __init__(self, invitation: str) -> None:
-        super().__init__()
-        self.setObjectName("choice_tag")
-        self.setPlaceholderText(invitation)
-        self.setAccessibleName(invitation)
-        self._tags = QStringListModel(self)
-        self._completer = QCompleter(self._tags, self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        shown = QListView()
-        shown.setObjectName("choice_tag_list")
-        shown.setAccessibleName(invitation)
-        self._completer.setPopup(shown)
-        self._completer.activated.connect(self._choose)
-        self.setCompleter(self._completer)
-
-    def show_tags(self, tags: Sequence[str]) -> None:
-        """Offer these."""
-        if list(tags) != self._tags.stringList():
-            self._tags.setStringList(list(tags))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return takes the one that fits best; the arrow shows what there is."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self._best())
-        elif event.key() == Qt.Key.Key_Down:
-            self._offer()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Show what there is."""
-        super().mousePressEvent(event)
-        if not self.text():
-            self._offer()
-
-    def _offer(self) -> None:
-        self._completer.setCompletionPrefix(self.text())
-        self._completer.complete()
-
-    def _best(self) -> str:
-        """Return the tag that she has written, or the first one with those letters in it."""
-        sought = self.text().strip().casefold()
-        tags = self._tags.stringList()
-        same = [tag for tag in tags if tag.casefold() == sought]
-        near = [tag for tag in tags if sought and sought in tag.casefold()]
-        return next(iter((*same, *near)), "")
-
-    def _choose(self, tag: str) -> None:
-        if tag in self._tags.stringList():
-            self.tag_chosen.emit(tag)
-            self.clear()
-
-
 class MoreChoices(QWidget):
     """Emits `changed` when she has chosen something else."""
 
@@ -108,7 +46,7 @@ class MoreChoices(QWidget):
         self._look = look
         self._clock = clock
         self._choices = Choices()
-        self._tag = TagChoice(self.tr("Write or choose a tag"))
+        self._tag = TagChoice(look)
         self._no_tags = label(self.tr("You have no tags yet."), "soft")
         self._periods = {period: self._pill(period) for period in Period}
         self._days = button(
@@ -142,7 +80,7 @@ class MoreChoices(QWidget):
     def forget(self) -> None:
         """Let go of her tags."""
         self._choices = Choices()
-        self._tag.show_tags(())
+        self._tag.forget()
 
     def _build(self) -> None:
         periods = Flow(self._look, TIGHT)

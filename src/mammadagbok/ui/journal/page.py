@@ -111,6 +111,8 @@ class JournalPage(Page):
         self._form.saved.connect(self._on_saved)
         self._form.deleted.connect(self._on_deleted)
         self._form.restored.connect(self._on_restored)
+        self._form.other_requested.connect(self._on_other_requested)
+        self._form.to_show_requested.connect(self._on_to_show_requested)
         self._damaged.put_back.connect(self._on_restored)
         self._damaged.deleted.connect(self._on_deleted)
         self._shelf.sought.connect(self._form.hits.seek)
@@ -136,7 +138,7 @@ class JournalPage(Page):
         entry = self._read(number)
         if entry is not None:
             self._form.open(entry, cursor)
-            self._shelf.mark(entry.id, entry.words.at.date())
+            self._shelf.show_day(entry.words.at.date())
             self._form.hits.seek(self._shelf.words)
             if cursor == 0:
                 self._form.hits.go_to_first()
@@ -249,7 +251,21 @@ class JournalPage(Page):
         if self._open(entry.id):
             self._shelf.go_to(entry.id)
 
-    def _mark_open(self) -> None:
+    def _on_other_requested(self) -> None:
         page = self._form.page
-        day = words_of(page).at.date() if page is not None else None
-        self._shelf.mark(self._form.entry_id, day)
+        other = self.session.journal.writing.other_text(page) if page is not None else None
+        if other is not None and self._open(other):
+            self._mark_open()
+            self._form.write_here()
+
+    def _on_to_show_requested(self) -> None:
+        if self._saved() and isinstance(mine := self._form.page, Entry):
+            self._form.open(self.session.journal.writing.blank_to_show(mine))
+            self._mark_open()
+            self._form.write_here()
+
+    def _mark_open(self) -> None:
+        """Mark the open text, or the one whose place in the list is its place too."""
+        self._shelf.mark(self._form.entry_id, self._form.mine)
+        if (page := self._form.page) is not None:
+            self._shelf.show_day(words_of(page).at.date())

@@ -93,11 +93,14 @@ class Shelf(QWidget):
             self._head.clear()
             self._on_query_changed()
 
-    def mark(self, number: int | None, day: date | None = None) -> None:
-        """Mark the entry that is open, and its day, or none, without moving the list."""
-        self._list.mark(number)
-        if day is not None:
-            self._head.days.go_to(day)
+    def mark(self, *numbers: int | None) -> None:
+        """Mark the first of these entries that stands here, or none, without moving the list."""
+        there = (each for each in numbers if self._timeline.row_of(each) is not None)
+        self._list.mark(next(there, None))
+
+    def show_day(self, day: date) -> None:
+        """Have the days be those around this one."""
+        self._head.days.go_to(day)
 
     def go_to(self, number: int) -> None:
         """Mark an entry and bring it into sight."""
