@@ -1,6 +1,8 @@
 """Finding what she has written."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from operator import itemgetter
 
 from mammadagbok.domain.cheer import Cheer
@@ -69,6 +71,17 @@ class Finding:
         Raises what `Database.transaction` raises.
         """
         return self._entries.mend_index()
+
+    def days(self, first: date, last: date) -> frozenset[date]:
+        """Return the days from `first` to `last`, both in it, on which she wrote something."""
+        return self._entries.days(first, last)
+
+    def first_of_day(self, query: Query, day: date) -> int | None:
+        """Return the newest entry of that day among those that the query finds."""
+        first, last = max(filter(None, (query.first, day))), min(filter(None, (query.last, day)))
+        if first > last:
+            return None
+        return next(iter(self._entries.ids(replace(query, first=first, last=last))), None)
 
     def latest(self, most: int) -> list[Entry]:
         """Return the newest entries for «I dag», at most so many.

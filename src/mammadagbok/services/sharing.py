@@ -1,18 +1,27 @@
 """Choosing what to bring, replacing names, and saving the page where she says."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from mammadagbok.domain.cheer import Cheer
-from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.masking import replace_names
 from mammadagbok.domain.meeting import Meeting, Topic
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap, ReplacedName
-from mammadagbok.domain.selection import Candidate, Key, candidate, select, to_show
+from mammadagbok.domain.selection import (
+    Candidate,
+    Key,
+    candidate,
+    entries_among,
+    select,
+    to_show,
+)
 from mammadagbok.services.group import Group
 from mammadagbok.services.texts import sound
 from mammadagbok.storage.entries import EntryStore
@@ -66,15 +75,20 @@ class Sharing:
         `language` is a BCP 47 tag such as "nb-NO".
         """
         names = [each.swap for each in self._names.all()]
-        chosen = select(self.candidates(), ticked)
-        return SharePage(tuple(replace_names(each, names) for each in chosen), language)
+        candidates = self.candidates()
+        texts = tuple(replace_names(each, names) for each in select(candidates, ticked))
+        return SharePage(texts, language, entries_among(candidates, ticked))
 
     def save(self, page: SharePage, render: Render, target: Path, *, replace: bool) -> None:
         """Write the page, complete in memory first, to the file she chose.
 
-        Raises TargetExistsError unless `replace`, DiskFullError or NotWritableError.
+        The journal then remembers which entries were taken along. When it cannot, they go on
+        standing under «Ikke tatt med ennå», for the page lies where she wants it. Raises
+        TargetExistsError unless `replace`, DiskFullError or NotWritableError.
         """
         write_target(target, render(page), replace=replace)
+        with contextlib.suppress(MammadagbokError):
+            self._entries.note_taken(sorted(page.entries), to_minute(self._clock()))
 
     def names(self) -> list[ReplacedName]:
         """The names she replaces, in her order."""

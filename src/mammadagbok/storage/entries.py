@@ -14,7 +14,7 @@ from mammadagbok.domain.markup import plain
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database, Row, Value
-from mammadagbok.storage.entry_parts import PairStore, TagStore, UntilStore
+from mammadagbok.storage.entry_parts import PairStore, TagStore, TakingStore, UntilStore
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.schema import OF_ENTRY
@@ -41,6 +41,7 @@ class EntryStore:
         self._cravings = SealedTable(database, key, "cravings")
         self._tags = TagStore(database, key)
         self._untils = UntilStore(database, key)
+        self._takings = TakingStore(database, key)
         self._pairs = PairStore(database, key)
         self._parts = [
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
@@ -171,6 +172,32 @@ class EntryStore:
             (_minute(start),),
         )
         return self.read_many([cast(int, number) for (number,) in rows])
+
+    def days(self, first: date, last: date) -> frozenset[date]:
+        """Return the days from `first` to `last`, both in it, with entries outside the trash."""
+        where, values = _conditions(Query(first=first, last=last))
+        sql = f"SELECT DISTINCT substr(at, 1, 10) FROM entries WHERE {where}"
+        rows = self._database.query(sql, values)
+        return frozenset(date.fromisoformat(cast(str, day)) for (day,) in rows)
+
+    def on_same_day(self, days: Iterable[tuple[int, int]], before: date) -> list[Entry]:
+        """Return the moments of these months and days before the day `before`, newest first.
+
+        Nothing that is «bare for meg» and nothing in the trash.
+        """
+        ends = [f"{month:02}-{day:02}" for month, day in days]
+        marks = ", ".join("?" * len(ends))
+        rows = self._database.query(
+            f"SELECT id FROM entries WHERE substr(at, 6, 5) IN ({marks}) AND at < ?"
+            f" AND kind = ? AND private = 0 AND {_KEPT} {_NEWEST_FIRST}",
+            (*ends, before.isoformat(), Kind.MOMENT),
+        )
+        return self.read_many(self._once([cast(int, number) for (number,) in rows]))
+
+    def note_taken(self, numbers: Iterable[int], at: datetime) -> None:
+        """Note that these entries were taken along. Raises what `Database.transaction` raises."""
+        with self._database.transaction():
+            self._takings.add(numbers, at)
 
     def tags(self) -> list[str]:
         """Return every tag of hers once, those used last first."""

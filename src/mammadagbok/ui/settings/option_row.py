@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
 
 
@@ -65,14 +64,7 @@ class OptionRow(QWidget):
             object_name=f"{self.objectName()}_{number}",
         )
         made.setCheckable(True)
-        # Room for the bold words and broad edge of the chosen one, which Qt does not count in.
-        made.setChecked(True)
-        made.ensurePolished()
-        bold = QFont(made.font())
-        bold.setBold(True)
-        wider = QFontMetrics(bold).horizontalAdvance(option.text)
-        wider -= QFontMetrics(made.font()).horizontalAdvance(option.text)
-        made.setMinimumWidth(made.sizeHint().width() + max(0, wider))
+        keep_room_for_bold(made)
         return made
 
     def show_value(self, now: object) -> None:

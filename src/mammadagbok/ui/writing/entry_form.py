@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry, of_kind
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.journal.hit_marks import HitMarks
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.spelling.word_menu import WordMenu
@@ -56,6 +57,7 @@ class EntryForm(QWidget):
         self._craving = CravingFields(look)
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
+        self.hits = HitMarks(self._editor, look)
         self._spelling = WordMenu(session, look, self._editor)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
         self._topic = TopicLine(session, look)
@@ -106,6 +108,7 @@ class EntryForm(QWidget):
     def close_entry(self) -> None:
         """Show no page. What was not saved is let go."""
         self._autosave.open(None)
+        self.hits.forget()
         self._sheet.hide()
         self._editor.set_text("")
         self._craving.show_craving(Craving())
