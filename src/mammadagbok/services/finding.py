@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.trash import TrashStore
 
 _ON_TODAY = frozenset({Kind.MOMENT, Kind.REFLECTION, None})
 
@@ -12,8 +13,8 @@ _ON_TODAY = frozenset({Kind.MOMENT, Kind.REFLECTION, None})
 class Finding:
     """The timeline, the search, and the last few entries."""
 
-    def __init__(self, entries: EntryStore) -> None:
-        self._entries = entries
+    def __init__(self, entries: EntryStore, trash: TrashStore) -> None:
+        self._entries, self._trash = entries, trash
 
     def ids(self, query: Query) -> list[int]:
         """Return the ids that the query finds, newest first. Reads no texts.
@@ -31,8 +32,8 @@ class Finding:
         return self._entries.is_damaged(number)
 
     def read(self, number: int) -> Entry | None:
-        """Return one entry, or None when it is gone. Raises EntryDamagedError."""
-        return self._entries.read(number)
+        """Return one entry, or None when it is gone or in the trash. Raises EntryDamagedError."""
+        return None if self._trash.holds(number) else self._entries.read(number)
 
     def index_some(self, after: int, most: int) -> int | None:
         """Build the search index anew, so many entries at once: see `EntryStore.index_some`."""

@@ -24,11 +24,15 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.lasting import Lasting
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.tidying import Stores, Tidying
+from mammadagbok.services.trash import Trash
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.entry_parts import UntilStore
 from mammadagbok.storage.files import (
     begins_with,
     clear_folder,
@@ -46,7 +50,9 @@ from mammadagbok.storage.lists import (
 )
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.swap import settle, spent_folder
+from mammadagbok.storage.trash import TrashStore, VersionStore
 
 COPIES: Final = "copies"
 """The folder of automatic copies, beside the journal's own."""
@@ -60,6 +66,9 @@ class OpenJournal:
     finding: Finding
     group: Group
     sharing: Sharing
+    trash: Trash
+    lasting: Lasting
+    tidying: Tidying
     copies: Copies
     database: Database
     header: Header
@@ -259,22 +268,32 @@ class JournalFolder:
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
-        group = Group(
+        trash, untils = TrashStore(database, keys.rows), UntilStore(database, keys.rows)
+        versions, state = VersionStore(database, keys.rows), StateStore(database, keys.rows)
+        group, lasting = self._group(database, keys), Lasting(database, state, self._clock)
+        copies = Copies(database, header, keys, self._clock, self.copies)
+        stores = Stores(entries, trash, untils, versions)
+        return OpenJournal(
+            writing=Writing(entries, versions, lasting, self._clock),
+            finding=Finding(entries, trash),
+            group=group,
+            sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
+            trash=Trash(database, entries, (trash, untils), self._clock),
+            lasting=lasting,
+            tidying=Tidying(database, stores, state, copies.quietly, self._clock),
+            copies=copies,
+            database=database,
+            header=header,
+            keys=keys,
+        )
+
+    def _group(self, database: Database, keys: JournalKeys) -> Group:
+        return Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
             cheers=cheer_store(database, keys.rows),
             people=person_store(database, keys.rows),
             clock=self._clock,
-        )
-        return OpenJournal(
-            writing=Writing(entries, self._clock),
-            finding=Finding(entries),
-            group=group,
-            sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
-            copies=Copies(database, header, keys, self._clock, self.copies),
-            database=database,
-            header=header,
-            keys=keys,
         )
 
 

@@ -9,12 +9,14 @@ from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.version import NewVersion, Version
 from mammadagbok.storage.database import Database, Row, Value
 from mammadagbok.storage.entry_parts import TagStore, UntilStore
 from mammadagbok.storage.schema import OF_ENTRY
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import RemovalStore
+from mammadagbok.storage.trash import VersionStore
 
 _NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
 _KEPT: Final = "id NOT IN (SELECT id FROM trash)"
@@ -34,6 +36,9 @@ class EntryStore:
         self._parts = [
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
         ]
+        # What is linked to an entry stays when that goes, without the link.
+        self._parts.append((SealedTable(database, key, "pairs"), "mine"))
+        self._versions = VersionStore(database, key)
         self._removals = RemovalStore(database, key)
         self._index = SearchIndex(database)
 
@@ -44,26 +49,57 @@ class EntryStore:
             self._keep_beside(entry)
         return entry
 
-    def save(self, entry: Entry) -> None:
-        """Save the entry as it is now, also when its row was deleted; the copies keep it then.
+    def save(
+        self, entry: Entry, before: NewVersion | None = None, brought_back: Version | None = None
+    ) -> None:
+        """Save the entry as it is now, and with it as a version what stood `before`, if given.
 
-        Raises what `Database.transaction` raises.
+        The version that was `brought_back` stands in the entry now and is none any more. Raises
+        what `Database.transaction` raises.
         """
         with self._database.transaction():
-            self._removals.drop_entry(entry.id)
+            if before is not None:
+                self._versions.add(before)
+            if brought_back is not None:
+                self._versions.remove(brought_back.id)
             self._entries.put(entry.id, _entry_row(entry.words))
             self._keep_beside(entry)
 
     def remove(self, number: int, now: datetime) -> None:
-        """Delete the entry from table and index, and note that copies may still hold it."""
-        with self._database.transaction():
-            self._erase((number,))
-            self._removals.add(number, now)
+        """Delete one entry: see `remove_all`."""
+        self.remove_all((number,), now)
 
-    def erase(self, numbers: Sequence[int]) -> None:
-        """Delete these entries from a copy of the journal, as far as it holds them."""
+    def remove_all(self, numbers: Sequence[int], now: datetime) -> None:
+        """Delete entries with all that belongs to them, and note that every copy is to let them go.
+
+        Raises what `Database.transaction` raises.
+        """
         with self._database.transaction():
             self._erase(numbers)
+            for number in numbers:
+                self._removals.add(number, now)
+
+    def remove_here(self, number: int, now: datetime) -> None:
+        """Delete an entry with all that belongs to it from this journal alone.
+
+        Raises what `Database.transaction` raises.
+        """
+        with self._database.transaction():
+            self._erase((number,))
+            # One that is over already: the pages are still to be built anew.
+            self._removals.drop(self._removals.add(number, now))
+
+    def erase(self, numbers: Sequence[int]) -> None:
+        """Delete these entries from a copy of the journal, as far as it holds them.
+
+        As in the journal itself, words of theirs may stay on pages until `Database.pack`.
+        """
+        with self._database.transaction():
+            self._erase(numbers)
+
+    def holds(self, number: int) -> bool:
+        """True when there is a row of this id, sound or not."""
+        return bool(self._database.query("SELECT 1 FROM entries WHERE id = ?", (number,)))
 
     def read(self, number: int) -> Entry | None:
         """Return the entry, or None when there is none with this id.
@@ -159,7 +195,6 @@ class EntryStore:
                 table.remove_where(column, number)
             self._entries.remove(number)
             self._index.remove(number)
-        self._index.forget_removed()
 
     def _keep_beside(self, entry: Entry) -> None:
         craving = entry.words.craving

@@ -27,10 +27,6 @@ class SearchIndex:
         """Take the entry out of the index."""
         self._database.change("DELETE FROM found WHERE rowid = ?", (number,))
 
-    def forget_removed(self) -> None:
-        """Let no word of removed entries stay in the index's own pages."""
-        self._database.change("INSERT INTO found (found) VALUES ('optimize')")
-
     def empty(self) -> None:
         """Let go of everything in it."""
         self._database.change("INSERT INTO found (found) VALUES ('delete-all')")

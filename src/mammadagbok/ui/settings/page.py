@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
+from mammadagbok.ui.lasting.lasting_card import LastingCard
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
@@ -58,6 +59,7 @@ class SettingsPage(Page):
     def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
         cards = column(self.look, WIDE)
         fill(cards, self._appearance(), self._discreet(), self._idle())
+        cards.addWidget(LastingCard(self.session, self.look))
         if locksmith is not None:
             keys = KeysCard(self.session, self.look, locksmith)
             keys.closing_requested.connect(self.closing_requested)
