@@ -55,7 +55,9 @@ def run(scale: Scale) -> list[Figure]:
         exactly("rotation.deleted_but_found", sum_of["found"], 0, "copies"),
         exactly("rotation.deleted_but_found_in_the_journal", sum_of["found here"], 0, "days"),
         exactly("rotation.early_or_late", sum_of["early or late"], 0, "days"),
-        at_least("rotation.went_by_itself", sum_of["by itself"], (days - 30) // 10, "entries"),
+        at_least(
+            "rotation.went_by_itself", sum_of["by itself"], max(0, days - 30) // 10, "entries"
+        ),
         exactly("rotation.not_told_as_pending", sum_of["not told"], 0, "days"),
         at_least("rotation.found_before_its_time", sum_of["found before"], days // 10, "copies"),
         at_least("rotation.away", sum_of["away"], days // 10, "days"),

@@ -375,6 +375,7 @@ def test_the_whole_page_can_be_walked_with_tab(
         "entry_text",
         "entry_private",
         "entry_delete",
+        "entry_more",
         "entry_bring_up",
     ]
 

@@ -41,6 +41,10 @@ class Trash:
         """True when nothing lies there."""
         return self._trash.is_empty()
 
+    def holds(self, number: int) -> bool:
+        """True when the entry lies there."""
+        return self._trash.holds(number)
+
     def all(self) -> list[Discarded]:
         """Return what lies there, what was put there last first."""
         lying = self._trash.all()

@@ -91,12 +91,13 @@ class DeleteNowDialog(CalmDialog):
             made = label(told)
             made.setObjectName(f"delete_now_where_{line}")
             self._where.addWidget(made)
+            made.show()
         if found.is_nowhere:
             self._everywhere.setText(self.tr("Delete now"))
             self._everywhere.setAccessibleName(self.tr("Delete now"))
         self._everywhere.show()
         self._here.setVisible(not found.is_nowhere)
-        self.fit(0)
+        self.fit_anew()
 
     def _on_failed(self, error: MammadagbokError) -> None:
         if isValid(self):

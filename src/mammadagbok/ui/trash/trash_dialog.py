@@ -1,13 +1,15 @@
 """«Papirkurv»: what she has deleted, the day it goes, and the way back."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import isValid
 
+from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
 from mammadagbok.services.trash import Discarded
 from mammadagbok.ui.journal.rows import preview
@@ -116,45 +118,41 @@ class _DiscardedCard(Card):
         self._look, self._session = look, session
         self._number = discarded.number
         words = _first_words(discarded)
-        head, foot = Flow(look, SMALL), Flow(look, SMALL)
-        for part in self._head(discarded):
-            head.addWidget(part)
-        self.acts = (
-            self._act(self.tr("Bring back"), self.tr("Bring back: {text}"), on_back, words, "back"),
-            self._act(self.tr("Delete now …"), self.tr("Delete now: {text}"), on_delete, words),
+        heard = words[:_HEARD]
+        back = button(
+            self.tr("Bring back"),
+            partial(on_back, self._number),
+            name=self.tr("Bring back: {text}").format(text=heard),
+            object_name=f"trash_{self._number}_back",
         )
-        for act in self.acts:
-            foot.addWidget(act)
-        self.body.addLayout(head)
+        delete = button(
+            self.tr("Delete now …"),
+            partial(on_delete, self._number),
+            "link",
+            name=self.tr("Delete now: {text}").format(text=heard),
+            object_name=f"trash_{self._number}_delete",
+        )
+        self.acts = (back, delete)
+        foot = Flow(look, SMALL)
+        for part in (*self.acts, self._day(discarded.goes)):
+            foot.addWidget(part)
+        if discarded.entry is not None:
+            self.body.addLayout(self._head(discarded.entry))
         self.body.addWidget(label(words))
         self.body.addLayout(foot)
 
-    def _head(self, discarded: Discarded) -> list[QLabel]:
-        now, dates = self._session.clock(), self._look.dates
-        goes = self.tr("Goes {day}").format(day=dates.coming(discarded.goes, now.date()))
-        parts = [label(goes, "soft", wrap=False)]
-        parts[0].setObjectName(f"trash_{discarded.number}_goes")
-        if (entry := discarded.entry) is not None:
-            at = label(dates.moment(entry.words.at, now), "soft", wrap=False)
-            kind = chip(kind_word(entry.words.kind), kind_tint(entry.words.kind))
-            parts = [kind, at, *parts]
-        return parts
+    def _head(self, entry: Entry) -> Flow:
+        words, head = entry.words, Flow(self._look, SMALL)
+        at = self._look.dates.moment(words.at, self._session.clock())
+        head.addWidget(chip(kind_word(words.kind), kind_tint(words.kind)))
+        head.addWidget(label(at, "soft", wrap=False))
+        return head
 
-    def _act(
-        self,
-        text: str,
-        heard: str,
-        on_click: Callable[[int], None],
-        words: str,
-        suffix: str = "delete",
-    ) -> QPushButton:
-        return button(
-            text,
-            partial(on_click, self._number),
-            "link",
-            name=heard.format(text=words[:_HEARD]),
-            object_name=f"trash_{self._number}_{suffix}",
-        )
+    def _day(self, day: date) -> QLabel:
+        coming = self._look.dates.coming(day, self._session.clock().date())
+        made = label(self.tr("Goes {day}").format(day=coming), "soft", wrap=False)
+        made.setObjectName(f"trash_{self._number}_goes")
+        return made
 
 
 def _first_words(discarded: Discarded) -> str:

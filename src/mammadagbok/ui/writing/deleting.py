@@ -1,5 +1,6 @@
 """Deleting what stands open: into the trash, with a bar to undo it, or at once."""
 
+import contextlib
 from functools import partial
 from typing import Final
 
@@ -29,10 +30,12 @@ class Deleting(QWidget):
         super().__init__()
         self.setObjectName("deleting")
         self._session, self._look = session, look
+        self._offered: int | None = None
         self._bar = UndoBar(look)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.forget)
+        session.changed.connect(self._on_changed)
         layout = column(look, 0)
         layout.addWidget(self._bar)
         self.setLayout(layout)
@@ -53,13 +56,22 @@ class Deleting(QWidget):
 
     def forget(self) -> None:
         """Take no room. What lies in the trash stays there."""
+        self._offered = None
         self._timer.stop()
         self._bar.forget()
 
     def _offer(self, number: int) -> None:
+        self._offered = number
         told = self.tr("Deleted. It lies in the trash for thirty days.")
         self._bar.offer(told, partial(self._bring_back, number))
         self._timer.start(_UNDO_MS)
+
+    def _on_changed(self, what: str) -> None:
+        """Take no room for what has left the trash by another way."""
+        if what == "entries" and self._offered is not None and self._session.is_open:
+            with contextlib.suppress(MammadagbokError):
+                if not self._session.journal.trash.holds(self._offered):
+                    self.forget()
 
     def _bring_back(self, number: int) -> None:
         journal = self._session.journal

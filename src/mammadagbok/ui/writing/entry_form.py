@@ -136,9 +136,10 @@ class EntryForm(QWidget):
         quiet = Flow(self._look, SMALL)
         quiet.addWidget(self._private)
         quiet.addWidget(delete)
+        quiet.addWidget(self._menu)
         made = row(self._look, SMALL)
         made.addLayout(quiet, 1)
-        fill(made, self._menu, bring_up)
+        made.addWidget(bring_up)
         return made
 
     def _connect(self) -> None:
@@ -220,6 +221,7 @@ class EntryForm(QWidget):
         dialog.exec()
         if dialog.brought_back is not None and self._session.is_open:
             self.open(dialog.brought_back)
+            self.write_here()
             self.saved.emit(dialog.brought_back)
             self._session.changed.emit("entries")
 

@@ -48,6 +48,8 @@ class VersionsDialog(CalmDialog):
         self.body.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._show_more()
+        if not self._versions:
+            self.fit(0)
         self.close_button.setFocus()
 
     def _show_more(self) -> None:
