@@ -24,8 +24,13 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.lasting import Lasting
+from mammadagbok.services.photo_seal import PhotoSeal
+from mammadagbok.services.photos import Photos
+from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.tags import Tags
 from mammadagbok.services.tidying import Stores, Tidying
 from mammadagbok.services.trash import Trash
 from mammadagbok.services.writing import Writing
@@ -69,6 +74,10 @@ class OpenJournal:
     trash: Trash
     lasting: Lasting
     tidying: Tidying
+    photos: Photos
+    preferences: Preferences
+    tags: Tags
+    ideas: Ideas
     copies: Copies
     database: Database
     header: Header
@@ -268,19 +277,29 @@ class JournalFolder:
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
+        group = self._group(database, keys)
         trash, untils = TrashStore(database, keys.rows), UntilStore(database, keys.rows)
         versions, state = VersionStore(database, keys.rows), StateStore(database, keys.rows)
-        group, lasting = self._group(database, keys), Lasting(database, state, self._clock)
+        preferences = Preferences(database, state)
+        lasting = Lasting(preferences, self._clock)
+        photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
+        # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
+        with contextlib.suppress(MammadagbokError):
+            photos.opened()
         copies = Copies(database, header, keys, self._clock, self.copies)
         stores = Stores(entries, trash, untils, versions)
         return OpenJournal(
             writing=Writing(entries, versions, lasting, self._clock),
-            finding=Finding(entries, trash),
+            finding=Finding(entries, group, trash),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
             trash=Trash(database, entries, (trash, untils), self._clock),
             lasting=lasting,
-            tidying=Tidying(database, stores, state, copies.quietly, self._clock),
+            tidying=Tidying(database, stores, photos.tidy, (state, copies.quietly), self._clock),
+            photos=photos,
+            preferences=preferences,
+            tags=Tags(entries),
+            ideas=Ideas(preferences),
             copies=copies,
             database=database,
             header=header,

@@ -1,30 +1,27 @@
 """How long a text stays: for ever, or until the day on which it deletes itself."""
 
-import json
 from datetime import date, timedelta
 from typing import Final
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Kind
-from mammadagbok.storage.database import Database
-from mammadagbok.storage.state import StateStore
+from mammadagbok.services.preferences import Preferences, number
 
 DAYS: Final = (1, 7, 30, 90)
 """What is offered; she may choose another number."""
 MOST_DAYS: Final = 3650
-_CRAVINGS: Final = "craving_days"
+_CRAVINGS: Final = number("craving_days")
 
 
 class Lasting:
     """What she has chosen for new texts about craving, and the days that follow from it."""
 
-    def __init__(self, database: Database, state: StateStore, clock: Clock) -> None:
-        self._database, self._state, self._clock = database, state, clock
+    def __init__(self, preferences: Preferences, clock: Clock) -> None:
+        self._preferences, self._clock = preferences, clock
 
     def craving_days(self) -> int | None:
         """Return after how many days new texts about craving delete themselves; None: they stay."""
-        days = json.loads(self._state.read(_CRAVINGS) or "null")
-        return days if isinstance(days, int) else None
+        return self._preferences.read(_CRAVINGS)
 
     def choose_for_cravings(self, days: int | None) -> None:
         """Have new texts about craving delete themselves after so many days, or stay (None).
@@ -32,8 +29,7 @@ class Lasting:
         Raises what `Database.transaction` raises.
         """
         if days != self.craving_days():
-            with self._database.transaction():
-                self._state.put(_CRAVINGS, json.dumps(days))
+            self._preferences.keep(_CRAVINGS, days)
 
     def until(self, kind: Kind | None) -> date | None:
         """Return the day on which a text of this kind, begun today, deletes itself."""

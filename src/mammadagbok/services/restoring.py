@@ -176,7 +176,7 @@ def _make_ready(built: Path, seal: CopySeal, now: datetime) -> None:
 def _take_out(database: Database, key: Key) -> None:
     deleted = sorted(RemovalStore(database, key).deleted())
     for start in range(0, len(deleted), _AT_ONCE):
-        EntryStore(database, key).erase(deleted[start : start + _AT_ONCE])
+        EntryStore(database, key).take_out(deleted[start : start + _AT_ONCE])
     if deleted:
         database.pack()
 

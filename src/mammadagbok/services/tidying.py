@@ -13,6 +13,7 @@ from mammadagbok.services.trash import KEPT_FOR
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.entry_parts import UntilStore
+from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.sealed import Key
 from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.trash import TrashStore, VersionStore
@@ -28,11 +29,12 @@ _CLOCK: Final = "clock"
 
 @dataclass(frozen=True, slots=True)
 class Tidied:
-    """What came of one step: the `entries` that are gone, whether there is `more` to do at once,
-    and whether something waits because the clock `leapt`.
+    """What came of one step: the `entries` that are gone and how many `photos`, whether there is
+    `more` to do at once, and whether something waits because the clock `leapt`.
     """
 
     entries: tuple[int, ...] = ()
+    photos: int = 0
     more: bool = False
     leapt: bool = False
 
@@ -48,18 +50,23 @@ class Stores:
 
 
 class Tidying:
-    """Removes what is due by the clock, truly and from every copy, a little at a time."""
+    """Removes what is due by the clock, truly and from every copy, a little at a time.
+
+    `photos` removes those that she took off long enough ago, and tells how many. `noting` is where
+    it notes what the clock said, and a transaction after which no copy is due.
+    """
 
     def __init__(
         self,
         database: Database,
         stores: Stores,
-        state: StateStore,
-        quietly: Callable[[], AbstractContextManager[None]],
+        photos: Callable[[], int],
+        noting: tuple[StateStore, Callable[[], AbstractContextManager[None]]],
         clock: Clock,
     ) -> None:
         self._database, self._stores = database, stores
-        self._state, self._quietly = state, quietly
+        self._photos = photos
+        self._state, self._quietly = noting
         self._clock = clock
 
     def step(self, spared: frozenset[int] = frozenset()) -> Tidied:
@@ -80,7 +87,7 @@ class Tidying:
             with self._database.transaction():
                 for version in old:
                     self._stores.versions.remove(version.id)
-        return Tidied(gone, more=len(due) > AT_ONCE or len(old) == AT_ONCE)
+        return Tidied(gone, self._photos(), more=len(due) > AT_ONCE or len(old) == AT_ONCE)
 
     def _due(self, now: datetime) -> list[int]:
         lain = self._stores.trash.until(now - KEPT_FOR)
@@ -117,8 +124,11 @@ def give_time(database: Database, key: Key, now: datetime) -> None:
     away. It must not make what stands elsewhere go too. Raises what `Database.transaction` raises.
     """
     trash, untils = TrashStore(database, key), UntilStore(database, key)
+    photos = PhotoStore(database, key)
     with database.transaction():
         for number in trash.all():
             trash.put(number, now)
         for number in untils.due(now.date()):
             untils.put(number, (now + KEPT_FOR).date())
+        for kept in photos.taken_off():
+            photos.put_since(kept, now)

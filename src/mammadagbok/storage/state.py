@@ -11,6 +11,8 @@ from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import Key, SealedTable
 
 _GONE: Final = "gone"
+NO_ENTRY: Final = 0
+"""No entry has this id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,9 @@ class ChosenPlace:
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """An entry she deleted that some copy may still hold. `id` is never used again."""
+    """An entry she deleted that some copy may still hold, or `NO_ENTRY` for photos alone. `id` is
+    never used again.
+    """
 
     id: int
     entry: int
@@ -43,13 +47,23 @@ class StateStore:
         rows = self._table.rows("WHERE name = ?", (name,))
         return cast(str, rows[0][2]) if rows else None
 
+    def read_sound(self, name: str) -> str | None:
+        """Return the same as `read`, and None when the row is damaged: see `sound_rows`."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
+        return cast(str, rows[0][2]) if rows else None
+
     def put(self, name: str, value: str) -> None:
-        """Keep the value under this name."""
-        rows = self._table.rows("WHERE name = ?", (name,))
+        """Keep the value under this name, also in the place of a damaged row."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
         if rows:
             self._table.replace(cast(int, rows[0][0]), (name, value))
         else:
+            self.remove(name)
             self._table.add((name, value))
+
+    def remove(self, name: str) -> None:
+        """Keep nothing under this name."""
+        self._table.remove_where("name", name)
 
 
 class PlaceStore:
@@ -111,6 +125,10 @@ class RemovalStore:
         """Note that the entry was deleted, and return the removal's id."""
         return self._table.add((entry, since.isoformat(timespec="seconds")))
 
+    def add_photos(self, since: datetime) -> None:
+        """Note that photos were deleted from entries that stay."""
+        self.add(NO_ENTRY, since)
+
     def drop(self, number: int) -> None:
         """The removal with this id is of no interest any more."""
         self._table.remove(number)
@@ -132,7 +150,7 @@ class RemovalStore:
 
     def deleted(self) -> frozenset[int]:
         """Return the entries that were ever deleted everywhere."""
-        return frozenset({*self._gone(), *(removal.entry for removal in self.all())})
+        return frozenset({*self._gone(), *(removal.entry for removal in self.all())} - {NO_ENTRY})
 
     def _gone(self) -> list[int]:
         return cast(list[int], json.loads(self._state.read(_GONE) or "[]"))

@@ -66,7 +66,7 @@ class Tidier(QObject):
             return
         if tidied.leapt:
             self.happened.emit(ClockLeapt())
-        if tidied.entries:
+        if tidied.entries or tidied.photos:
             for what in ("tidied", "entries"):
                 self._session.changed.emit(what)
         if tidied.more:
