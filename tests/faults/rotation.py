@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -109,7 +109,7 @@ class _Life:
     stick: _Stick
     rng: Random
     kept: lab.Kept = field(default_factory=dict)
-    lying: dict[int, datetime] = field(default_factory=dict)
+    lying: dict[int, tuple[datetime, date | None]] = field(default_factory=dict)
     marks: Marks = field(default_factory=Marks)
     expected: dict[Path, list[datetime]] = field(default_factory=dict)
     came_of: Counter[str] = field(default_factory=Counter)
@@ -162,7 +162,7 @@ class _Life:
         match self.rng.choice(_ROADS) if act.kind == "delete" else "":
             case "trash":
                 journal.trash.put(act.number)
-                self.lying[act.number] = self.clock()
+                self.lying[act.number] = self.clock(), self.kept[act.number].until
                 self.kept = act.result(self.kept, act.number)
             case "day":
                 stood = Entry(act.number, self.kept[act.number])
@@ -178,12 +178,10 @@ class _Life:
     def _tidy(self, journal: OpenJournal) -> None:
         """Let go what has reached its day, found here another way than the program does."""
         now = self.clock()
-        due = {number for number, since in self.lying.items() if now - since >= KEPT_FOR}
-        due |= {
-            number
-            for number, words in self.kept.items()
-            if words.until is not None and words.until <= now.date()
-        }
+        days = {number: words.until for number, words in self.kept.items()}
+        days |= {number: until for number, (_, until) in self.lying.items()}
+        due = {number for number, (since, _) in self.lying.items() if now - since >= KEPT_FOR}
+        due |= {number for number, until in days.items() if until and until <= now.date()}
         gone = list[int]()
         while (step := journal.tidying.step()).entries:
             gone += step.entries
@@ -191,7 +189,7 @@ class _Life:
         self.came_of["by itself"] += len(gone)
         self.marks.gone |= due
         self.kept = {number: words for number, words in self.kept.items() if number not in due}
-        self.lying = {number: since for number, since in self.lying.items() if number not in due}
+        self.lying = {number: at for number, at in self.lying.items() if number not in due}
         clear(journal)
 
     def _next_act(self) -> Act:

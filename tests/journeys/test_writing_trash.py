@@ -33,7 +33,7 @@ def test_deleted_found_nowhere_and_brought_back(use: Use, made: JournalFolder, p
         assert person.front.objectName() == "trash_dialog"
         (goes,) = [text for text in _texts(person) if text.startswith("Blir borte")]
         assert goes == "Blir borte 23. desember"
-        assert "Og så. Hun lo." in _texts(person)
+        assert "Hun lo. Og så." in _texts(person)
         press_in_trash(person, "_back")
         assert "Teksten er tilbake der den var." in _texts(person)
         person.press("Esc")
@@ -45,7 +45,7 @@ def test_deleted_found_nowhere_and_brought_back(use: Use, made: JournalFolder, p
         person.wait_until(lambda: person.read("entry_status") == "Lagret")
         person.click("rail_journal")
         assert not person.sees("trash_door")
-        person.write("entry_text", "Og så. ")
+        person.write("entry_text", " Og så.")
         # Words that are not saved yet go along.
         person.click("entry_delete")
         assert person.rows("timeline") == 0
@@ -62,7 +62,7 @@ def test_deleted_found_nowhere_and_brought_back(use: Use, made: JournalFolder, p
     (entry,) = journal.finding.read_many(journal.finding.ids(Query()))
     journal.close()
     assert entry.words.private
-    assert entry.words.text == "Og så. Hun lo."
+    assert entry.words.text == "Hun lo. Og så."
 
 
 def _texts(person: Person) -> list[str]:

@@ -55,7 +55,7 @@ class TrashDialog(CalmDialog):
         self._show()
         self._focus_first()
 
-    def _show(self) -> None:
+    def _show(self, told: str = "") -> None:
         lying = self._session.journal.trash.all()
         clear(self._list)
         before: QWidget | None = None
@@ -71,8 +71,8 @@ class TrashDialog(CalmDialog):
                 self.setTabOrder(before, last)
             before = last
         self._more.setVisible(len(lying) > self._shown)
-        if not lying:
-            say(self._notice, self.tr("Nothing lies here now."))
+        nothing = "" if lying else self.tr("Nothing lies here now.")
+        say(self._notice, told or nothing)
 
     def _focus_first(self) -> None:
         item = self._list.itemAt(0)
@@ -92,8 +92,7 @@ class TrashDialog(CalmDialog):
             self._changed(self.tr("The text is deleted."))
 
     def _changed(self, told: str) -> None:
-        say(self._notice, told)
-        self._show()
+        self._show(told)
         self._focus_first()
         self._session.changed.emit("entries")
 
