@@ -30,6 +30,7 @@ from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.spelling import Spelling
 from mammadagbok.services.tags import Tags
 from mammadagbok.services.tidying import Stores, Tidying
 from mammadagbok.services.trash import Trash
@@ -78,6 +79,7 @@ class OpenJournal:
     preferences: Preferences
     tags: Tags
     ideas: Ideas
+    spelling: Spelling
     copies: Copies
     database: Database
     header: Header
@@ -300,6 +302,7 @@ class JournalFolder:
             preferences=preferences,
             tags=Tags(entries),
             ideas=Ideas(preferences),
+            spelling=Spelling(preferences),
             copies=copies,
             database=database,
             header=header,
