@@ -270,7 +270,7 @@ class JournalFolder:
             writing=Writing(entries, self._clock),
             finding=Finding(entries),
             group=group,
-            sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
+            sharing=Sharing(entries, photos, name_store(database, keys.rows), group, self._clock),
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,

@@ -70,7 +70,7 @@ def shown(data: bytes, longest: int = LONGEST_SIDE) -> QImage:
 
     Raises PictureBrokenError.
     """
-    return _plain(_read(data, PictureKind.JPEG, longest))
+    return _read(data, PictureKind.JPEG, longest)
 
 
 def _read(data: bytes, kind: PictureKind, longest: int) -> QImage:

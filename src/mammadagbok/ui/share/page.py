@@ -17,15 +17,17 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.preview import PagePreview
+from mammadagbok.ui.share.row_picture import PHOTO_SIDE
 from mammadagbok.ui.share.steps import Steps
 from mammadagbok.ui.share.taking import Taking
 from mammadagbok.ui.theme import LIGHT, MARGIN, TIGHT
+from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 
 _SHEET_HEIGHT = 320
-_ON_THE_PAGE = frozenset({"entries", "meetings", "topics", "cheers", "names"})
+_ON_THE_PAGE = frozenset({"entries", "meetings", "topics", "cheers", "names", "photos"})
 
 
 class TakeAlongPage(Page):
@@ -40,7 +42,8 @@ class TakeAlongPage(Page):
         super().__init__(PageName.SHARE, session, look)
         self._ask_for_target = ask_for_target or dialogs.ask_for_target
         self._page: SharePage | None = None
-        self._choosing = Choosing(look)
+        self._thumbnails = Thumbnails(session, look.px(PHOTO_SIDE), self)
+        self._choosing = Choosing(look, self._thumbnails)
         self._preview = _preview(look)
         self._sheet = QStackedWidget()
         self._taking = Taking(look)
@@ -64,6 +67,7 @@ class TakeAlongPage(Page):
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         self._choosing.forget()
+        self._thumbnails.forget()
         self._show(None)
 
     # --- What is there ------------------------------------------------------------------------

@@ -23,7 +23,9 @@ from mammadagbok.ui.writing.craving_fields import CravingFields
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_head import EntryHead
 from mammadagbok.ui.writing.entry_menu import EntryMenu
+from mammadagbok.ui.writing.entry_photos import EntryPhotos
 from mammadagbok.ui.writing.meeting_choice import MeetingChoice
+from mammadagbok.ui.writing.picture_drops import PictureDrops
 from mammadagbok.ui.writing.topic_line import TopicLine
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
 
@@ -51,6 +53,7 @@ class EntryForm(QWidget):
         self._craving = CravingFields(look)
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
+        self._photos = EntryPhotos(session, look, self._keep_page)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
         self._topic = TopicLine(session, look)
         self._menu = EntryMenu()
@@ -82,6 +85,7 @@ class EntryForm(QWidget):
         self._editor.set_text(words.text, cursor)
         self._unsaved.clear()
         self._say_saved(isinstance(page, Entry))
+        self._photos.show_entry(page.id if isinstance(page, Entry) else None)
         self._autosave.open(page)  # Last: what the filling touched was no change of hers.
         self._sheet.show()
 
@@ -95,6 +99,7 @@ class EntryForm(QWidget):
         self._sheet.hide()
         self._editor.set_text("")
         self._craving.show_craving(Craving())
+        self._photos.show_entry(None)
         self._topic.fold()
 
     def cursor_place(self) -> int:
@@ -104,11 +109,14 @@ class EntryForm(QWidget):
     def save_now(self) -> None:
         """Save what is not saved yet. Raises MammadagbokError, and then the text stays."""
         self._autosave.save_now()
+        if self._photos.waits_for_page:
+            self._keep_page()
         self._topic.save_now()
 
     def forget(self) -> None:
         """Let go of every text of hers."""
         self.close_entry()
+        self._photos.forget()
         self._forget_deleted()
 
     def _build(self) -> None:
@@ -116,10 +124,12 @@ class EntryForm(QWidget):
         inside = QWidget()
         sheet = column(self._look, STEP)
         fill(sheet, self._head, self._unsaved, self._meeting, self._craving, self._editor)
+        sheet.addWidget(self._photos)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)
         inside.setLayout(sheet)
+        PictureDrops(inside).brought.connect(self._photos.bring)
         self._sheet = scrolling(inside, bar_beside=True)
         self._sheet.hide()
         layout = column(self._look, STEP)
@@ -135,6 +145,14 @@ class EntryForm(QWidget):
         quiet = Flow(self._look, SMALL)
         quiet.addWidget(self._private)
         quiet.addWidget(delete)
+        quiet.addWidget(
+            button(
+                self.tr("Add a picture …"),
+                self._photos.choose,
+                "link",
+                object_name="entry_add_picture",
+            )
+        )
         made = row(self._look, SMALL)
         made.addLayout(quiet, 1)
         fill(made, self._menu, bring_up)
@@ -142,6 +160,7 @@ class EntryForm(QWidget):
 
     def _connect(self) -> None:
         self._editor.textChanged.connect(self._on_touched)
+        self._editor.pictures_brought.connect(self._photos.bring)
         self._private.toggled.connect(self._on_touched)
         self._head.time_changed.connect(self._on_touched)
         self._meeting.changed.connect(self._on_touched)
@@ -180,8 +199,12 @@ class EntryForm(QWidget):
         self._say_saved(False)
         self._autosave.touch()
 
+    def _keep_page(self) -> int:
+        return self._autosave.keep_page().id
+
     def _on_saved(self, entry: Entry) -> None:
         self._unsaved.clear()
+        self._photos.belong_to(entry.id)
         self._say_saved(True)
         self.saved.emit(entry)
 
@@ -192,15 +215,16 @@ class EntryForm(QWidget):
         page = self._autosave.page
         if page is None:
             return
-        words = self._read(words_of(page))
+        words, is_bare = self._read(words_of(page)), self._photos.is_empty
         try:
             if isinstance(page, Entry):
                 self._session.journal.writing.delete(page)
         except MammadagbokError as error:
             self._session.failed.emit(error)
             return
+        self._photos.stop()
         self.close_entry()
-        if not words.is_blank:
+        if not (words.is_blank and is_bare):
             gone = Entry(page.id, words) if isinstance(page, Entry) else words
             self._undo_bar.offer(self.tr("Deleted."), partial(self._put_back, gone))
             self._undo_timer.start(_UNDO_MS)
