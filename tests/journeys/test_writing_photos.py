@@ -64,7 +64,7 @@ def shows(person: Person, *numbers: int) -> None:
 
     def shown() -> bool:
         found = [each for each in person.window.findChildren(PhotoButton) if each.isVisible()]
-        found.sort(key=lambda each: each.pos().x())
+        found.sort(key=lambda each: (each.pos().y(), each.pos().x()))
         return [each.photo.id for each in found] == list(numbers) and all(
             each.picture is not None for each in found
         )

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from factory import moment
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import DiskFullError
-from mammadagbok.domain.photo import NewPhoto, Photo
+from mammadagbok.domain.photo import Photo
 from mammadagbok.domain.query import Query
-from mammadagbok.services.photos import Photos
+from mammadagbok.services.photos import Photos, PhotoWriting
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
@@ -142,11 +142,11 @@ def test_stop_lets_go_of_the_rest(qtbot: QtBot, form: EntryForm, session: Sessio
 def test_what_stands_in_the_way_is_said_once(
     qtbot: QtBot, form: EntryForm, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_self: Photos, _entry: int, _photo: NewPhoto) -> Photo:
+    def full(_self: Photos, _entry: int, _writing: PhotoWriting) -> Photo:
         raise DiskFullError
 
     form.open(session.journal.writing.blank(None))
-    monkeypatch.setattr(Photos, "add", full)
+    monkeypatch.setattr(Photos, "end", full)
     bring(form, jpeg(), jpeg())
     qtbot.waitUntil(lambda: bool(words(form, "photos_failure")))
     assert settled(form)

@@ -24,6 +24,8 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.photo_seal import PhotoSeal
+from mammadagbok.services.photos import Photos
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
@@ -60,6 +62,7 @@ class OpenJournal:
     finding: Finding
     group: Group
     sharing: Sharing
+    photos: Photos
     copies: Copies
     database: Database
     header: Header
@@ -259,6 +262,10 @@ class JournalFolder:
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
+        photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
+        # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
+        with contextlib.suppress(MammadagbokError):
+            photos.opened()
         group = Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
@@ -271,6 +278,7 @@ class JournalFolder:
             finding=Finding(entries),
             group=group,
             sharing=Sharing(entries, photos, name_store(database, keys.rows), group, self._clock),
+            photos=photos,
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,

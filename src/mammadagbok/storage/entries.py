@@ -1,5 +1,6 @@
 """Entries, cravings with them, and the index that finds them."""
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -7,10 +8,12 @@ from typing import Final, cast
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError
+from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError, NotWritableError
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database, Row, Value
 from mammadagbok.storage.entry_parts import TagStore, UntilStore
+from mammadagbok.storage.photo_files import photos_beside
+from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.schema import OF_ENTRY
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
@@ -35,6 +38,7 @@ class EntryStore:
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
         ]
         self._removals = RemovalStore(database, key)
+        self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
 
     def add(self, new: NewEntry) -> Entry:
@@ -55,15 +59,22 @@ class EntryStore:
             self._keep_beside(entry)
 
     def remove(self, number: int, now: datetime) -> None:
-        """Delete the entry from table and index, and note that copies may still hold it."""
+        """Delete the entry with all that belongs to it, and note that copies may still hold it."""
         with self._database.transaction():
             self._erase((number,))
             self._removals.add(number, now)
+        # What cannot be deleted now is with the copies' photos, or at the next opening.
+        with contextlib.suppress(NotWritableError):
+            photos_beside(self._database.path).remove(self._lost.names())
 
-    def erase(self, numbers: Sequence[int]) -> None:
-        """Delete these entries from a copy of the journal, as far as it holds them."""
+    def erase(self, numbers: Sequence[int], photos: Sequence[str] = ()) -> None:
+        """Delete these entries, and the rows of photos with these names, from a copy of the
+        journal, as far as it holds them.
+        """
         with self._database.transaction():
             self._erase(numbers)
+            self._photos.remove_named(photos)
+            self._lost.forget()
 
     def read(self, number: int) -> Entry | None:
         """Return the entry, or None when there is none with this id.
@@ -155,6 +166,7 @@ class EntryStore:
 
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:
+            self._lost.add_of(number)
             for table, column in self._parts:
                 table.remove_where(column, number)
             self._entries.remove(number)

@@ -116,13 +116,13 @@ CREATE INDEX takings_by_entry ON takings (entry);
 CREATE TABLE photos (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     entry INTEGER NOT NULL, name TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
-    since TEXT,
+    size INTEGER NOT NULL, since TEXT,
     mac BLOB NOT NULL
 ) STRICT;
 CREATE INDEX photos_by_entry ON photos (entry);
 CREATE TABLE lost_photos (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    name TEXT NOT NULL, since TEXT NOT NULL,
+    name TEXT NOT NULL,
     mac BLOB NOT NULL
 ) STRICT;
 """
@@ -148,8 +148,8 @@ SEALED: Final = {
     "arrivals": ("batch",),
     "versions": ("entry", "text", "cause", "helped", "since"),
     "takings": ("entry", "at"),
-    "photos": ("entry", "name", "width", "height", "since"),
-    "lost_photos": ("name", "since"),
+    "photos": ("entry", "name", "width", "height", "size", "since"),
+    "lost_photos": ("name",),
 }
 """Columns of the tables whose rows carry a MAC, in the order the MAC takes them in."""
 _BESIDE: Final = frozenset({"cravings", "untils", "trash", "pairs", "arrivals"})

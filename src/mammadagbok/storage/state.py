@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import Key, SealedTable
+
+NO_ENTRY: Final = 0
+"""No entry has this id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,9 @@ class ChosenPlace:
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """An entry she deleted that some copy may still hold. `id` is never used again."""
+    """An entry she deleted that some copy may still hold, or `NO_ENTRY` for photos alone. `id` is
+    never used again.
+    """
 
     id: int
     entry: int
@@ -103,10 +108,18 @@ class RemovalStore:
         """Note that the entry was deleted."""
         self._table.add((entry, since.isoformat(timespec="seconds")))
 
+    def add_photos(self, since: datetime) -> None:
+        """Note that photos were deleted from entries that stay."""
+        self.add(NO_ENTRY, since)
+
     def drop_entry(self, entry: int) -> None:
-        """The entry is back in the journal."""
+        """The entry is back in the journal. Photos that it had are not."""
+        leaves_photos = self._table.database.query("SELECT 1 FROM lost_photos LIMIT 1")
         for removal in self.all():
-            if removal.entry == entry:
+            if removal.entry == entry and leaves_photos:
+                since = removal.since.isoformat(timespec="seconds")
+                self._table.replace(removal.id, (NO_ENTRY, since))
+            elif removal.entry == entry:
                 self._table.remove(removal.id)
 
     def drop(self, number: int) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.photo import NewPhoto, Photo
+from mammadagbok.services.photos import PhotoWriting
 from mammadagbok.ui.dialogs import AskForPictures, ask_for_pictures
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.buttons import button
@@ -144,17 +146,36 @@ class EntryPhotos(QWidget):
         self._progress.setText(words)
         self._on_the_way.show()
 
-    def _on_taken(self, coming: Coming, photo: NewPhoto) -> None:
+    def _on_taken(self, photo: NewPhoto) -> None:
         try:
-            entry = self._keep_page() if coming.entry is None else coming.entry
-            self._session.journal.photos.add(entry, photo)
+            writing = self._session.journal.photos.begin(photo)
         except MammadagbokError as error:
-            # What stands in the way of this one stands in the way of the rest.
-            self._intake.stop()
-            say(self._failure, sentence(error))
+            self._on_unwritten(self._intake.turn, error)
+            return
+        written = partial(self._on_written, self._intake.turn, writing)
+        unwritten = partial(self._on_unwritten, self._intake.turn)
+        Task(writing.run, written, unwritten, self).start()
+
+    def _on_written(self, turn: int, writing: PhotoWriting, _: None) -> None:
+        if turn != self._intake.turn:
+            if self._session.is_open:
+                self._session.journal.photos.give_up(writing)
+            return
+        entry = self._intake.current.entry
+        try:
+            self._session.journal.photos.end(entry or self._keep_page(), writing)
+        except MammadagbokError as error:
+            self._on_unwritten(turn, error)
             return
         self._show()
         self._session.changed.emit("photos")
+        self._intake.go_on()
+
+    def _on_unwritten(self, turn: int, error: MammadagbokError) -> None:
+        """Say why, and stop: what stands in the way of this one stands in the way of the rest."""
+        if turn == self._intake.turn:
+            self._intake.stop()
+            say(self._failure, sentence(error))
 
     def _on_refused(self, coming: Coming, error: MammadagbokError) -> None:
         names = self._names.setdefault(sentence(error), [])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -54,17 +54,11 @@ class PhotoDialog(QDialog):
         self.setLayout(inside)
         self.resize(parent.window().size())
         self.move(parent.window().geometry().topLeft())
+        # Shortcuts: a button with the keyboard on it would take the arrow keys for itself.
+        QShortcut(QKeySequence(Qt.Key.Key_Left), self, self._on_before)
+        QShortcut(QKeySequence(Qt.Key.Key_Right), self, self._on_after)
         self._show()
         close.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the one before or after by the arrow keys."""
-        if event.key() == Qt.Key.Key_Left:
-            self._on_before()
-        elif event.key() == Qt.Key.Key_Right:
-            self._on_after()
-        else:
-            super().keyPressEvent(event)
 
     def _show(self) -> None:
         self._view.show_picture(None)

@@ -22,13 +22,14 @@ class Coming:
 
 
 class PhotoIntake(QObject):
-    """Emits `taken` with a Coming and its NewPhoto, `refused` with a Coming and its
-    MammadagbokError, `moved` when another one's turn has come, and `ended` when none is left.
+    """Emits `taken` with the NewPhoto of `current`, and waits for `go_on` then; `refused` with a
+    Coming and its MammadagbokError; `moved` when another one's turn has come; and `ended` when
+    none is left.
 
     Only one is decoded at a time, since each may take some hundred megabytes of memory.
     """
 
-    taken = Signal(object, object)
+    taken = Signal(object)
     refused = Signal(object, object)
     moved = Signal()
     ended = Signal()
@@ -44,6 +45,16 @@ class PhotoIntake(QObject):
     def is_at_work(self) -> bool:
         """True from `bring` until `ended`."""
         return self._works
+
+    @property
+    def turn(self) -> int:
+        """Another number for each of them, also when one is stopped."""
+        return self._turn
+
+    @property
+    def current(self) -> Coming:
+        """The one whose turn it is."""
+        return self._queue[0]
 
     @property
     def waits_for_entry(self) -> bool:
@@ -62,6 +73,11 @@ class PhotoIntake(QObject):
         self._queue = deque(
             replace(each, entry=entry) if each.entry is None else each for each in self._queue
         )
+
+    def go_on(self) -> None:
+        """The current one is done with."""
+        self._queue.popleft()
+        self._next()
 
     def stop(self) -> None:
         """Let go of those that are not taken in yet, also of one that is being decoded."""
@@ -88,15 +104,9 @@ class PhotoIntake(QObject):
 
     def _on_done(self, turn: int, photo: NewPhoto) -> None:
         if turn == self._turn:
-            self.taken.emit(self._queue.popleft(), photo)
-            self._go_on(turn)
+            self.taken.emit(photo)
 
     def _on_failed(self, turn: int, error: MammadagbokError) -> None:
         if turn == self._turn:
-            self.refused.emit(self._queue.popleft(), error)
-            self._go_on(turn)
-
-    def _go_on(self, turn: int) -> None:
-        # Whoever was told may have stopped it.
-        if turn == self._turn:
-            self._next()
+            self.refused.emit(self.current, error)
+            self.go_on()
