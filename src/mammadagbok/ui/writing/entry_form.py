@@ -161,6 +161,7 @@ class EntryForm(QWidget):
     def _connect(self) -> None:
         self._editor.textChanged.connect(self._on_touched)
         self._editor.pictures_brought.connect(self._photos.bring)
+        self._photos.news.connect(self._on_photo_news)
         self._private.toggled.connect(self._on_touched)
         self._head.time_changed.connect(self._on_touched)
         self._meeting.changed.connect(self._on_touched)
@@ -201,6 +202,10 @@ class EntryForm(QWidget):
 
     def _keep_page(self) -> int:
         return self._autosave.keep_page().id
+
+    def _on_photo_news(self) -> None:
+        # When the layout has made room for it.
+        QTimer.singleShot(0, self._photos, partial(self._sheet.ensureWidgetVisible, self._photos))
 
     def _on_saved(self, entry: Entry) -> None:
         self._unsaved.clear()

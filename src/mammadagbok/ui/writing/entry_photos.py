@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -27,11 +28,13 @@ from mammadagbok.ui.writing.photo_strip import THUMB, PhotoStrip
 
 
 class EntryPhotos(QWidget):
-    """Takes no room while there is nothing to show or say.
+    """Takes no room while there is nothing to show or say. Emits `news` when there is.
 
     `keep_page` saves the open page, also a blank one, and returns its id: a photo alone is a whole
     entry. It is asked when the first picture of a new page has been read, and not before.
     """
+
+    news = Signal()
 
     def __init__(
         self,
@@ -145,6 +148,7 @@ class EntryPhotos(QWidget):
             words = self.tr("Adding picture {at} of {all} …").format(at=at, all=of)
         self._progress.setText(words)
         self._on_the_way.show()
+        self.news.emit()
 
     def _on_taken(self, photo: NewPhoto) -> None:
         try:
@@ -169,6 +173,7 @@ class EntryPhotos(QWidget):
             return
         self._show()
         self._session.changed.emit("photos")
+        self.news.emit()
         self._intake.go_on()
 
     def _on_unwritten(self, turn: int, error: MammadagbokError) -> None:
@@ -176,12 +181,14 @@ class EntryPhotos(QWidget):
         if turn == self._intake.turn:
             self._intake.stop()
             say(self._failure, sentence(error))
+            self.news.emit()
 
     def _on_refused(self, coming: Coming, error: MammadagbokError) -> None:
         names = self._names.setdefault(sentence(error), [])
         if coming.brought.name:
             names.append(coming.brought.name)
         say(self._refused, "\n".join(self._about(*each) for each in self._names.items()))
+        self.news.emit()
 
     def _about(self, why: str, names: Sequence[str]) -> str:
         """Return the sentence, after the names of the files it is about."""
@@ -214,6 +221,7 @@ class EntryPhotos(QWidget):
         self._say_nothing()
         self._show()
         self._undo.offer(self.tr("The picture is taken off."), partial(self._put_back, off))
+        self.news.emit()
         self._session.changed.emit("photos")
 
     def _put_back(self, photo: Photo) -> None:

@@ -50,7 +50,8 @@ class PhotoDialog(QDialog):
         fill(foot, self._before, self._after, 1, take_off, close)
         inside = column(look, SMALL, WIDE)
         fill(inside, self._failure, self._view, foot)
-        inside.setStretchFactor(self._view, 1)
+        for each in (self._failure, self._view):
+            inside.setStretchFactor(each, 1)
         self.setLayout(inside)
         self.resize(parent.window().size())
         self.move(parent.window().geometry().topLeft())
@@ -62,7 +63,7 @@ class PhotoDialog(QDialog):
 
     def _show(self) -> None:
         self._view.show_picture(None)
-        say(self._failure, "")
+        self._say("")
         several = len(self._photos) > 1
         for each, there_is in ((self._before, self._at > 0), (self._after, self._is_before_last)):
             each.setVisible(several)
@@ -85,7 +86,12 @@ class PhotoDialog(QDialog):
 
     def _on_failed(self, at: int, error: MammadagbokError) -> None:
         if at == self._at:
-            say(self._failure, sentence(error))
+            self._say(sentence(error))
+
+    def _say(self, why: str) -> None:
+        """Say this in the place of the picture, or show the picture for ''."""
+        say(self._failure, why)
+        self._view.setVisible(not why)
 
     def _on_before(self) -> None:
         if self._at > 0:
