@@ -129,6 +129,15 @@ def claiming(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + body + chunk(b"IEND", b"")
 
 
+def vast(side: int) -> bytes:
+    """A whole black PNG, small as a file, this many pixels wide and high."""
+    packer = zlib.compressobj(9)
+    line = bytes(1 + (side + 7) // 8)
+    rows = b"".join([packer.compress(line) for _ in range(side)] + [packer.flush()])
+    head = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
 def heic(brand: bytes = b"heic") -> bytes:
     """The beginning of a picture as iPhones make them."""
     brands = brand + bytes(4) + b"mif1" + brand
