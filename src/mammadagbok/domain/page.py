@@ -26,6 +26,11 @@ class SharePage:
     language: str
 
     @property
+    def has_photos(self) -> bool:
+        """True when making a file of it takes a while."""
+        return any(isinstance(each, SharePhoto) for each in self.parts)
+
+    @property
     def texts(self) -> tuple[MaskedText, ...]:
         """The texts on it."""
         return tuple(each for each in self.parts if isinstance(each, MaskedText))

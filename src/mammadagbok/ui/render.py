@@ -47,6 +47,8 @@ _TEXT_GAP: Final = 12 * DOTS_PER_MM
 _WIDEST_PHOTO: Final = PAGE_SIZE.width() - 2 * _MARGIN
 _HIGHEST_PHOTO: Final = 150 * DOTS_PER_MM
 """So that a text and a photo, or two photos on their sides, have room on one sheet."""
+_PHOTO_PIXELS: Final = 1_300
+"""Of its longest side: 200 to the inch where it is as wide as it may be."""
 _DOTS_PER_PIXEL: Final = DOTS_PER_INCH / 150
 """150 pixels to the inch: a smaller picture is not blown up over the sheet."""
 
@@ -97,7 +99,7 @@ Decode = Callable[[SharePhoto], QImage]
 
 def decoded(photo: SharePhoto) -> QImage:
     """Return the photo as a picture. Raises PictureBrokenError."""
-    return shown(photo.data)
+    return shown(photo.data, _PHOTO_PIXELS)
 
 
 def lay_out(page: SharePage, decode: Decode = decoded) -> QTextDocument:
@@ -123,16 +125,16 @@ def lay_out(page: SharePage, decode: Decode = decoded) -> QTextDocument:
             cursor.insertText(paragraph.text.translate(_STAND_INS))
         else:
             picture = decode(paragraph.photo)
-            _insert_picture(cursor, f"photo:{number}", picture)
+            _insert_photo(cursor, f"photo:{number}", paragraph.photo, picture)
     cursor.endEditBlock()
     return document
 
 
-def _insert_picture(cursor: QTextCursor, name: str, picture: QImage) -> None:
+def _insert_photo(cursor: QTextCursor, name: str, photo: SharePhoto, picture: QImage) -> None:
     cursor.document().addResource(
         QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture
     )
-    natural = QSizeF(picture.size()) * _DOTS_PER_PIXEL
+    natural = QSizeF(photo.width, photo.height) * _DOTS_PER_PIXEL
     most = QSizeF(_WIDEST_PHOTO, _HIGHEST_PHOTO)
     fitting = natural.scaled(most, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(natural)
     form = QTextImageFormat()

@@ -9,6 +9,7 @@ from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import CutOff, Happening, KeptAside
+from mammadagbok.ui.picture_words import about_picture
 
 _MEGABYTE: Final = 1_000_000
 LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
@@ -65,7 +66,7 @@ def sentence(error: MammadagbokError) -> str:
                 "those who made the program. The file stays where it is, in case you remember.",
             )
         case errors.PictureError() | errors.FileUnreadableError():
-            return _about_picture(error)
+            return about_picture(error)
         case _:
             return _about_opening(error)
 
@@ -113,33 +114,6 @@ def _about_recovery(error: errors.RecoveryCodeError | errors.WrongRecoveryCodeEr
             return QCoreApplication.translate(
                 "Failures",
                 "That recovery code does not belong to this journal. The journal is untouched.",
-            )
-
-
-def _about_picture(error: errors.PictureError | errors.FileUnreadableError) -> str:
-    match error:
-        case errors.PicturePhoneFormatError():
-            return QCoreApplication.translate(
-                "Failures",
-                "This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → "
-                "Camera → Formats → Most Compatible, and new pictures can be. One that is already "
-                "taken can be saved as JPEG on the phone, or you can take a screenshot of it.",
-            )
-        case errors.PictureTooLargeError():
-            return QCoreApplication.translate(
-                "Failures", "The picture is too large. Make it smaller first, and it can be added."
-            )
-        case errors.PictureBrokenError():
-            return QCoreApplication.translate(
-                "Failures", "The picture file is not whole. Nothing of it has been added."
-            )
-        case errors.PictureError():
-            return QCoreApplication.translate(
-                "Failures", "This is not a JPEG, PNG or WebP picture, and cannot be added."
-            )
-        case _:
-            return QCoreApplication.translate(
-                "Failures", "The file cannot be read. Nothing of it has been added."
             )
 
 
