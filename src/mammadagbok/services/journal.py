@@ -24,9 +24,13 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.services.photos import Photos
+from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.spelling import Spelling
+from mammadagbok.services.tags import Tags
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import DATABASE, Database
@@ -48,6 +52,7 @@ from mammadagbok.storage.lists import (
 )
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.swap import settle, spent_folder
 
 COPIES: Final = "copies"
@@ -63,6 +68,10 @@ class OpenJournal:
     group: Group
     sharing: Sharing
     photos: Photos
+    preferences: Preferences
+    tags: Tags
+    ideas: Ideas
+    spelling: Spelling
     copies: Copies
     database: Database
     header: Header
@@ -273,12 +282,17 @@ class JournalFolder:
             people=person_store(database, keys.rows),
             clock=self._clock,
         )
+        preferences = Preferences(database, StateStore(database, keys.rows))
         return OpenJournal(
             writing=Writing(entries, self._clock),
-            finding=Finding(entries),
+            finding=Finding(entries, group),
             group=group,
             sharing=Sharing(entries, photos, name_store(database, keys.rows), group, self._clock),
             photos=photos,
+            preferences=preferences,
+            tags=Tags(entries),
+            ideas=Ideas(preferences),
+            spelling=Spelling(preferences),
             copies=Copies(database, header, keys, self._clock, self.copies),
             database=database,
             header=header,

@@ -1,7 +1,7 @@
 """Choosing what to bring, replacing names, and saving the page where she says."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +20,7 @@ from mammadagbok.domain.selection import (
     candidate,
     photo_candidate,
     select,
+    to_show,
 )
 from mammadagbok.services.group import Group
 from mammadagbok.services.photos import Photos
@@ -54,13 +55,14 @@ class Sharing:
     def candidates(self) -> list[Candidate]:
         """What she may bring: entries since the last meeting, newest first, topics, kind words.
 
-        Nothing in it is ticked; what holds no words is not in it. The photos of an entry stand
-        after it, each on its own.
+        Nothing in it is ticked; what holds no words is not in it. Where there is a text she can
+        show, that one is offered and hers is not. The photos of an entry stand after it, each on
+        its own.
         """
         meeting = self.since()
         start = meeting.plan.at if meeting else self._clock() - _WITHOUT_MEETING
         things: list[Entry | Topic | Cheer] = [
-            *self._entries.since(start),
+            *self._to_show(start),
             *self._group.topics(),
             *self._group.cheers(),
         ]
@@ -72,6 +74,12 @@ class Sharing:
         if isinstance(thing, Entry):
             for photo in self._photos.of(thing.id):
                 yield photo_candidate(thing, photo)
+
+    def _to_show(self, start: datetime) -> list[Entry]:
+        entries, pairs = self._entries.since(start), self._entries.pairs()
+        if not pairs:
+            return entries
+        return self._entries.read_many(to_show((entry.id for entry in entries), pairs))
 
     def page(self, ticked: frozenset[Key], language: str) -> SharePage:
         """Return the page of the ticked texts with every name on her list replaced, and of the

@@ -166,26 +166,32 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def migrate(self, tally: Callable[[], object] = bool) -> None:
+    def migrate(
+        self, tally: Callable[[], object] = bool, rewrite: Callable[[], object] = bool
+    ) -> None:
         """Bring an older journal to the newest schema, whole or not at all.
 
-        `tally` must give the same before and after. Raises what it raises, what `transaction`
-        raises, or JournalDamagedError.
+        `rewrite` changes the rows that the newest one keeps in another form. `tally` must give the
+        same before and after. Raises what they raise, what `transaction` raises, or
+        JournalDamagedError.
         """
         self.check_there()
+        older = self._version
         with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 before = tally()
-                schema.migrate(self._connection, self._version)
+                rewrite()
+                schema.migrate(self._connection, older)
+                self._version = schema.VERSION
                 if tally() != before:
                     raise JournalDamagedError
                 self._connection.execute("COMMIT")
             except BaseException:
+                self._version = older
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-        self._version = schema.VERSION
 
     def generation(self) -> int:
         """Return the number that has grown with every save of this journal."""

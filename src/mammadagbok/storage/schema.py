@@ -130,6 +130,8 @@ CREATE TABLE lost_photos (
 
 MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
 VERSION: Final = len(MIGRATIONS)
+MARKED_UP: Final = 3
+"""The first version whose texts are in the stored form of `domain.markup`; before, plain words."""
 SEALED: Final = {
     "entries": ("kind", "text", "at", "private", "meeting"),
     "cravings": ("before", "after", "cause", "helped"),

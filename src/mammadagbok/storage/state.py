@@ -44,13 +44,23 @@ class StateStore:
         rows = self._table.rows("WHERE name = ?", (name,))
         return cast(str, rows[0][2]) if rows else None
 
+    def read_sound(self, name: str) -> str | None:
+        """Return the same as `read`, and None when the row is damaged: see `sound_rows`."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
+        return cast(str, rows[0][2]) if rows else None
+
     def put(self, name: str, value: str) -> None:
-        """Keep the value under this name."""
-        rows = self._table.rows("WHERE name = ?", (name,))
+        """Keep the value under this name, also in the place of a damaged row."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
         if rows:
             self._table.replace(cast(int, rows[0][0]), (name, value))
         else:
+            self.remove(name)
             self._table.add((name, value))
+
+    def remove(self, name: str) -> None:
+        """Keep nothing under this name."""
+        self._table.remove_where("name", name)
 
 
 class PlaceStore:

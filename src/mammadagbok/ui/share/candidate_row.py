@@ -34,7 +34,7 @@ class CandidateRow(QCheckBox):
             self._picture.show_photo(made)
         else:
             chip, tint = self._kind()
-            day = self._look.dates.day(self.candidate.on)
+            day = self._day()
             self._picture = RowPicture(self._look, RowWords(chip, tint, day, sentence(made)))
             self.setAccessibleName(", ".join((chip, day, sentence(made))))
             self.setChecked(False)
@@ -66,11 +66,10 @@ class CandidateRow(QCheckBox):
 
     def _words(self) -> RowWords:
         chip, tint = self._kind()
-        day = self._look.dates.day(self.candidate.on)
         return RowWords(
             chip,
             tint,
-            day,
+            self._day(),
             self._text(),
             private=self.candidate.private,
             is_photo=self.candidate.photo is not None,
@@ -93,8 +92,14 @@ class CandidateRow(QCheckBox):
             case _:
                 return kind_word(self.candidate.kind), kind_tint(self.candidate.kind)
 
+    def _day(self) -> str:
+        day = self._look.dates.day(self.candidate.on)
+        if not self.candidate.instead:
+            return day
+        return self.tr("{day} · the one I can show").format(day=day)
+
     def _spoken(self) -> str:
         kind, _tint = self._kind()
         private = [self.tr("only for me")] if self.candidate.private else []
-        day = self._look.dates.day(self.candidate.on)
+        day = self._day()
         return ", ".join([kind, day, *private, first_line(self._text())])
