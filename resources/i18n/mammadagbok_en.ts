@@ -266,6 +266,29 @@
     </message>
   </context>
   <context>
+    <name>ChosenRow</name>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Not taken along yet</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nothing chosen</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Show everything</translation>
+    </message>
+    <message>
+      <source>Take away: {choice}</source>
+      <translation>Take away: {choice}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} to {last}</translation>
+    </message>
+  </context>
+  <context>
     <name>ClosedActPage</name>
     <message>
       <source>Continue</source>
@@ -567,6 +590,10 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Today</translation>
     </message>
@@ -608,6 +635,28 @@
     <message>
       <source>Day before</source>
       <translation>Day before</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayGrid</name>
+    <message>
+      <source>Another month</source>
+      <translation>Another month</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayStrip</name>
+    <message>
+      <source>Next month</source>
+      <translation>Next month</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Previous month</translation>
+    </message>
+    <message>
+      <source>{day}, written</source>
+      <translation>{day}, written</translation>
     </message>
   </context>
   <context>
@@ -1466,6 +1515,72 @@
     </message>
   </context>
   <context>
+    <name>LookBackCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Don't show this one again</source>
+      <translation>Don't show this one again</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>From this day on</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>On this day</translation>
+    </message>
+    <message>
+      <source>Show nothing from before</source>
+      <translation>Show nothing from before</translation>
+    </message>
+    <message>
+      <source>Show nothing from before …</source>
+      <translation>Show nothing from before …</translation>
+    </message>
+    <message>
+      <source>one year ago</source>
+      <translation>one year ago</translation>
+    </message>
+    <message>
+      <source>two three four five six seven eight nine ten eleven twelve</source>
+      <translation>two three four five six seven eight nine ten eleven twelve</translation>
+    </message>
+    <message>
+      <source>{number} years ago</source>
+      <translation>{number} years ago</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackSettings</name>
+    <message>
+      <source>From the same day in earlier years</source>
+      <translation>From the same day in earlier years</translation>
+    </message>
+    <message>
+      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
+      <translation>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</translation>
+    </message>
+    <message>
+      <source>Show again what I have hidden</source>
+      <translation>Show again what I have hidden</translation>
+    </message>
+    <message>
+      <source>Show nothing from before a certain day</source>
+      <translation>Show nothing from before a certain day</translation>
+    </message>
+    <message>
+      <source>Show something from the same day in earlier years on “Today”</source>
+      <translation>Show something from the same day in earlier years on “Today”</translation>
+    </message>
+  </context>
+  <context>
     <name>MAC_APPLICATION_MENU</name>
     <message>
       <source>About %1</source>
@@ -1592,6 +1707,37 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Something I want to bring up</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreChoices</name>
+    <message>
+      <source>Choose days …</source>
+      <translation>Choose days …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Not taken along yet</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>You have no tags yet.</source>
+      <translation>You have no tags yet.</translation>
     </message>
   </context>
   <context>
@@ -1876,6 +2022,17 @@
     </message>
   </context>
   <context>
+    <name>OtherRows</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>The group</translation>
+    </message>
+  </context>
+  <context>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
@@ -1933,6 +2090,10 @@
     <message>
       <source>The one I can show</source>
       <translation>The one I can show</translation>
+    </message>
+    <message>
+      <source>Which text</source>
+      <translation>Which text</translation>
     </message>
   </context>
   <context>
@@ -2028,6 +2189,21 @@
     <message>
       <source>not {when}</source>
       <translation>not {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Periods</name>
+    <message>
+      <source>Since the last meeting</source>
+      <translation>Since the last meeting</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>This month</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>This week</translation>
     </message>
   </context>
   <context>
@@ -3913,28 +4089,59 @@ Please turn one of those options off.</translation>
   <context>
     <name>Shelf</name>
     <message>
+      <source>Found nothing</source>
+      <translation>Found nothing</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <translation>Found something</translation>
+    </message>
+    <message>
       <source>Here you will find everything you write.</source>
       <translation>Here you will find everything you write.</translation>
+    </message>
+    <message>
+      <source>Nothing from this day is among what you have chosen.</source>
+      <translation>Nothing from this day is among what you have chosen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
       <translation>Nothing you have written has these words.</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <translation>Search everything you have written</translation>
-    </message>
-    <message>
       <source>There is nothing here.</source>
       <translation>There is nothing here.</translation>
     </message>
     <message>
-      <source>Write</source>
-      <translation>Write</translation>
-    </message>
-    <message>
       <source>Write the first page</source>
       <translation>Write the first page</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfHead</name>
+    <message>
+      <source>Fewer choices</source>
+      <translation>Fewer choices</translation>
+    </message>
+    <message>
+      <source>More choices</source>
+      <translation>More choices</translation>
+    </message>
+    <message>
+      <source>Only the week</source>
+      <translation>Only the week</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Search everything you have written</translation>
+    </message>
+    <message>
+      <source>The whole month</source>
+      <translation>The whole month</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Write</translation>
     </message>
   </context>
   <context>
@@ -3988,6 +4195,17 @@ Please turn one of those options off.</translation>
     <message>
       <source>others</source>
       <translation>others</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagChoice</name>
+    <message>
+      <source>Write or choose a tag</source>
+      <translation>Write or choose a tag</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Your tags</translation>
     </message>
   </context>
   <context>
@@ -4155,12 +4373,20 @@ Please turn one of those options off.</translation>
       <translation>Hello</translation>
     </message>
     <message>
+      <source>It is not shown again.</source>
+      <translation>It is not shown again.</translation>
+    </message>
+    <message>
       <source>Just write</source>
       <translation>Just write</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
       <translation>Kind words I have been given</translation>
+    </message>
+    <message>
+      <source>Nothing from before {day} is shown.</source>
+      <translation>Nothing from before {day} is shown.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>

@@ -266,6 +266,29 @@
     </message>
   </context>
   <context>
+    <name>ChosenRow</name>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikke tatt med ennå</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Ingenting valgt</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Vis alt</translation>
+    </message>
+    <message>
+      <source>Take away: {choice}</source>
+      <translation>Ta bort: {choice}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} til {last}</translation>
+    </message>
+  </context>
+  <context>
     <name>ClosedActPage</name>
     <message>
       <source>Continue</source>
@@ -567,6 +590,10 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <translation>ma. ti. on. to. fr. lø. sø.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>I dag</translation>
     </message>
@@ -608,6 +635,28 @@
     <message>
       <source>Day before</source>
       <translation>Dagen før</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayGrid</name>
+    <message>
+      <source>Another month</source>
+      <translation>En annen måned</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayStrip</name>
+    <message>
+      <source>Next month</source>
+      <translation>Neste måned</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Forrige måned</translation>
+    </message>
+    <message>
+      <source>{day}, written</source>
+      <translation>{day}, skrevet</translation>
     </message>
   </context>
   <context>
@@ -753,7 +802,7 @@
     </message>
     <message>
       <source>Deleted.</source>
-      <translation>Teksten er slettet.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only for me</source>
@@ -1466,6 +1515,72 @@
     </message>
   </context>
   <context>
+    <name>LookBackCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Don't show this one again</source>
+      <translation>Ikke vis denne igjen</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>Fra denne dagen</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>Samme dag tidligere år</translation>
+    </message>
+    <message>
+      <source>Show nothing from before</source>
+      <translation>Ikke vis noe fra før</translation>
+    </message>
+    <message>
+      <source>Show nothing from before …</source>
+      <translation>Ikke vis noe fra før …</translation>
+    </message>
+    <message>
+      <source>one year ago</source>
+      <translation>for ett år siden</translation>
+    </message>
+    <message>
+      <source>two three four five six seven eight nine ten eleven twelve</source>
+      <translation>to tre fire fem seks sju åtte ni ti elleve tolv</translation>
+    </message>
+    <message>
+      <source>{number} years ago</source>
+      <translation>for {number} år siden</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackSettings</name>
+    <message>
+      <source>From the same day in earlier years</source>
+      <translation>Fra samme dag tidligere år</translation>
+    </message>
+    <message>
+      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
+      <translation>Bare øyeblikk og gode ord. Aldri brev, aldri sug, og ingenting merket «Bare for meg».</translation>
+    </message>
+    <message>
+      <source>Show again what I have hidden</source>
+      <translation>Vis igjen det jeg har tatt bort</translation>
+    </message>
+    <message>
+      <source>Show nothing from before a certain day</source>
+      <translation>Ikke vis noe fra før en bestemt dag</translation>
+    </message>
+    <message>
+      <source>Show something from the same day in earlier years on “Today”</source>
+      <translation>Vis noe fra samme dag tidligere år på «I dag»</translation>
+    </message>
+  </context>
+  <context>
     <name>MAC_APPLICATION_MENU</name>
     <message>
       <source>About %1</source>
@@ -1592,6 +1707,37 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Noe jeg vil ta opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreChoices</name>
+    <message>
+      <source>Choose days …</source>
+      <translation>Velg dager …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Fra og med</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikke tatt med ennå</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Stikkord</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Til og med</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Når</translation>
+    </message>
+    <message>
+      <source>You have no tags yet.</source>
+      <translation>Du har ingen stikkord ennå.</translation>
     </message>
   </context>
   <context>
@@ -1876,6 +2022,17 @@
     </message>
   </context>
   <context>
+    <name>OtherRows</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+  </context>
+  <context>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
@@ -1933,6 +2090,10 @@
     <message>
       <source>The one I can show</source>
       <translation>Den jeg kan vise</translation>
+    </message>
+    <message>
+      <source>Which text</source>
+      <translation>Hvilken tekst</translation>
     </message>
   </context>
   <context>
@@ -2028,6 +2189,21 @@
     <message>
       <source>not {when}</source>
       <translation>ikke {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Periods</name>
+    <message>
+      <source>Since the last meeting</source>
+      <translation>Siden forrige møte</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Denne måneden</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Denne uka</translation>
     </message>
   </context>
   <context>
@@ -3913,28 +4089,59 @@ Slå av ett av valgene.</translation>
   <context>
     <name>Shelf</name>
     <message>
+      <source>Found nothing</source>
+      <translation>Fant ingenting</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <translation>Fant noe</translation>
+    </message>
+    <message>
       <source>Here you will find everything you write.</source>
       <translation>Her finner du alt du skriver.</translation>
+    </message>
+    <message>
+      <source>Nothing from this day is among what you have chosen.</source>
+      <translation>Det du har valgt, har ingenting fra denne dagen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
       <translation>Fant ikke disse ordene i det du har skrevet.</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <translation>Søk i alt du har skrevet</translation>
-    </message>
-    <message>
       <source>There is nothing here.</source>
       <translation>Ingenting her ennå.</translation>
     </message>
     <message>
-      <source>Write</source>
-      <translation>Skriv</translation>
-    </message>
-    <message>
       <source>Write the first page</source>
       <translation>Skriv den første siden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfHead</name>
+    <message>
+      <source>Fewer choices</source>
+      <translation>Færre valg</translation>
+    </message>
+    <message>
+      <source>More choices</source>
+      <translation>Flere valg</translation>
+    </message>
+    <message>
+      <source>Only the week</source>
+      <translation>Bare uka</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Søk i alt du har skrevet</translation>
+    </message>
+    <message>
+      <source>The whole month</source>
+      <translation>Hele måneden</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Skriv</translation>
     </message>
   </context>
   <context>
@@ -3988,6 +4195,17 @@ Slå av ett av valgene.</translation>
     <message>
       <source>others</source>
       <translation>andre</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagChoice</name>
+    <message>
+      <source>Write or choose a tag</source>
+      <translation>Skriv eller velg et stikkord</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Stikkordene dine</translation>
     </message>
   </context>
   <context>
@@ -4155,12 +4373,20 @@ Slå av ett av valgene.</translation>
       <translation>Hei</translation>
     </message>
     <message>
+      <source>It is not shown again.</source>
+      <translation>Den kommer ikke fram igjen.</translation>
+    </message>
+    <message>
       <source>Just write</source>
       <translation>Bare skriv</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
       <translation>Gode ord jeg har fått</translation>
+    </message>
+    <message>
+      <source>Nothing from before {day} is shown.</source>
+      <translation>Ingenting fra før {day} kommer fram.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>

@@ -266,6 +266,29 @@
     </message>
   </context>
   <context>
+    <name>ChosenRow</name>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikkje teke med enno</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Ingenting valt</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Vis alt</translation>
+    </message>
+    <message>
+      <source>Take away: {choice}</source>
+      <translation>Ta bort: {choice}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} til {last}</translation>
+    </message>
+  </context>
+  <context>
     <name>ClosedActPage</name>
     <message>
       <source>Continue</source>
@@ -567,6 +590,10 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <translation>må. ty. on. to. fr. lau. su.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>I dag</translation>
     </message>
@@ -608,6 +635,28 @@
     <message>
       <source>Day before</source>
       <translation>Dagen før</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayGrid</name>
+    <message>
+      <source>Another month</source>
+      <translation>Ein annan månad</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayStrip</name>
+    <message>
+      <source>Next month</source>
+      <translation>Neste månad</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Førre månad</translation>
+    </message>
+    <message>
+      <source>{day}, written</source>
+      <translation>{day}, skrive</translation>
     </message>
   </context>
   <context>
@@ -753,7 +802,7 @@
     </message>
     <message>
       <source>Deleted.</source>
-      <translation>Teksten er sletta.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only for me</source>
@@ -1466,6 +1515,72 @@
     </message>
   </context>
   <context>
+    <name>LookBackCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Don't show this one again</source>
+      <translation>Ikkje vis denne igjen</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>Frå denne dagen</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>Same dagen tidlegare år</translation>
+    </message>
+    <message>
+      <source>Show nothing from before</source>
+      <translation>Ikkje vis noko frå før</translation>
+    </message>
+    <message>
+      <source>Show nothing from before …</source>
+      <translation>Ikkje vis noko frå før …</translation>
+    </message>
+    <message>
+      <source>one year ago</source>
+      <translation>for eitt år sidan</translation>
+    </message>
+    <message>
+      <source>two three four five six seven eight nine ten eleven twelve</source>
+      <translation>to tre fire fem seks sju åtte ni ti elleve tolv</translation>
+    </message>
+    <message>
+      <source>{number} years ago</source>
+      <translation>for {number} år sidan</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackSettings</name>
+    <message>
+      <source>From the same day in earlier years</source>
+      <translation>Frå same dagen tidlegare år</translation>
+    </message>
+    <message>
+      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
+      <translation>Berre augeblink og gode ord. Aldri brev, aldri sug, og ingenting merkt «Berre for meg».</translation>
+    </message>
+    <message>
+      <source>Show again what I have hidden</source>
+      <translation>Vis igjen det eg har teke bort</translation>
+    </message>
+    <message>
+      <source>Show nothing from before a certain day</source>
+      <translation>Ikkje vis noko frå før ein bestemt dag</translation>
+    </message>
+    <message>
+      <source>Show something from the same day in earlier years on “Today”</source>
+      <translation>Vis noko frå same dagen tidlegare år på «I dag»</translation>
+    </message>
+  </context>
+  <context>
     <name>MAC_APPLICATION_MENU</name>
     <message>
       <source>About %1</source>
@@ -1592,6 +1707,37 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Noko eg vil ta opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreChoices</name>
+    <message>
+      <source>Choose days …</source>
+      <translation>Vel dagar …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Frå og med</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikkje teke med enno</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Stikkord</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Til og med</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Når</translation>
+    </message>
+    <message>
+      <source>You have no tags yet.</source>
+      <translation>Du har ingen stikkord enno.</translation>
     </message>
   </context>
   <context>
@@ -1876,6 +2022,17 @@
     </message>
   </context>
   <context>
+    <name>OtherRows</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+  </context>
+  <context>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
@@ -1933,6 +2090,10 @@
     <message>
       <source>The one I can show</source>
       <translation>Den eg kan vise</translation>
+    </message>
+    <message>
+      <source>Which text</source>
+      <translation>Kva tekst</translation>
     </message>
   </context>
   <context>
@@ -2028,6 +2189,21 @@
     <message>
       <source>not {when}</source>
       <translation>ikkje {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Periods</name>
+    <message>
+      <source>Since the last meeting</source>
+      <translation>Sidan førre møte</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Denne månaden</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Denne veka</translation>
     </message>
   </context>
   <context>
@@ -3913,28 +4089,59 @@ Slå av eitt av vala.</translation>
   <context>
     <name>Shelf</name>
     <message>
+      <source>Found nothing</source>
+      <translation>Fann ingenting</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <translation>Fann noko</translation>
+    </message>
+    <message>
       <source>Here you will find everything you write.</source>
       <translation>Her finn du alt du skriv.</translation>
+    </message>
+    <message>
+      <source>Nothing from this day is among what you have chosen.</source>
+      <translation>Det du har valt, har ingenting frå denne dagen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
       <translation>Fann ikkje desse orda i det du har skrive.</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <translation>Søk i alt du har skrive</translation>
-    </message>
-    <message>
       <source>There is nothing here.</source>
       <translation>Ingenting her enno.</translation>
     </message>
     <message>
-      <source>Write</source>
-      <translation>Skriv</translation>
-    </message>
-    <message>
       <source>Write the first page</source>
       <translation>Skriv den første sida</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfHead</name>
+    <message>
+      <source>Fewer choices</source>
+      <translation>Færre val</translation>
+    </message>
+    <message>
+      <source>More choices</source>
+      <translation>Fleire val</translation>
+    </message>
+    <message>
+      <source>Only the week</source>
+      <translation>Berre veka</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Søk i alt du har skrive</translation>
+    </message>
+    <message>
+      <source>The whole month</source>
+      <translation>Heile månaden</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Skriv</translation>
     </message>
   </context>
   <context>
@@ -3988,6 +4195,17 @@ Slå av eitt av vala.</translation>
     <message>
       <source>others</source>
       <translation>andre</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagChoice</name>
+    <message>
+      <source>Write or choose a tag</source>
+      <translation>Skriv eller vel eit stikkord</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Stikkorda dine</translation>
     </message>
   </context>
   <context>
@@ -4155,12 +4373,20 @@ Slå av eitt av vala.</translation>
       <translation>Hei</translation>
     </message>
     <message>
+      <source>It is not shown again.</source>
+      <translation>Den kjem ikkje fram igjen.</translation>
+    </message>
+    <message>
       <source>Just write</source>
       <translation>Berre skriv</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
       <translation>Gode ord eg har fått</translation>
+    </message>
+    <message>
+      <source>Nothing from before {day} is shown.</source>
+      <translation>Ingenting frå før {day} kjem fram.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>

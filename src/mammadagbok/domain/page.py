@@ -19,11 +19,13 @@ class SharePage:
     """The page she brings: masked texts and photos in her order, and a BCP 47 language tag
     ("nb-NO").
 
-    Preview, screen, PDF, print and text are all made from this one value.
+    Preview, screen, PDF, print and text are all made from this one value. `entries` are the ids of
+    the entries on it, for the journal to remember; nothing that leaves holds them.
     """
 
     parts: tuple[MaskedText | SharePhoto, ...]
     language: str
+    entries: frozenset[int] = frozenset()
 
     @property
     def has_photos(self) -> bool:

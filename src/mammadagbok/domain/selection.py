@@ -73,6 +73,12 @@ def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
     return found if found.text else None
 
 
+def entries_among(candidates: Iterable[Candidate], ticked: frozenset[Key]) -> frozenset[int]:
+    """Return the ids of the entries among the ticked candidates."""
+    keys = (each.key for each in candidates if each.key in ticked)
+    return frozenset(number for name, number in keys if name == "entry")
+
+
 def to_show(numbers: Iterable[int], pairs: Mapping[int, int]) -> tuple[int, ...]:
     """Return the ids of entries to offer, each once and in the order given.
 

@@ -25,6 +25,7 @@ from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
 from mammadagbok.services.ideas import Ideas
+from mammadagbok.services.look_back import LookBack
 from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preferences
@@ -67,6 +68,7 @@ class OpenJournal:
     finding: Finding
     group: Group
     sharing: Sharing
+    look_back: LookBack
     photos: Photos
     preferences: Preferences
     tags: Tags
@@ -84,6 +86,10 @@ class OpenJournal:
 
     def close(self) -> None:
         """Put everything on the disk and wipe the keys that are held."""
+        if self.database.is_open:
+            # What is not indexed now is before the next search.
+            with contextlib.suppress(MammadagbokError):
+                self.finding.index_pending()
         self.database.close()
         self.keys.wipe()
 
@@ -271,6 +277,7 @@ class JournalFolder:
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
+        cheers = cheer_store(database, keys.rows)
         photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
         # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
         with contextlib.suppress(MammadagbokError):
@@ -278,7 +285,7 @@ class JournalFolder:
         group = Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
-            cheers=cheer_store(database, keys.rows),
+            cheers=cheers,
             people=person_store(database, keys.rows),
             clock=self._clock,
         )
@@ -288,6 +295,7 @@ class JournalFolder:
             finding=Finding(entries, group),
             group=group,
             sharing=Sharing(entries, photos, name_store(database, keys.rows), group, self._clock),
+            look_back=LookBack(entries, cheers, preferences, self._clock),
             photos=photos,
             preferences=preferences,
             tags=Tags(entries),

@@ -1,13 +1,15 @@
 """Choosing what to bring, replacing names, and saving the page where she says."""
 
+import contextlib
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from mammadagbok.domain.cheer import Cheer
-from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.masking import MaskedText, replace_names
 from mammadagbok.domain.meeting import Meeting, Topic
 from mammadagbok.domain.page import SharePage, SharePhoto
@@ -18,6 +20,7 @@ from mammadagbok.domain.selection import (
     ChosenPhoto,
     Key,
     candidate,
+    entries_among,
     photo_candidate,
     select,
     to_show,
@@ -88,8 +91,9 @@ class Sharing:
         `language` is a BCP 47 tag such as "nb-NO". Raises what `Photos.data` raises.
         """
         names = [each.swap for each in self._names.all()]
-        chosen = select(self.candidates(), ticked)
-        return SharePage(tuple(self._part(each, names) for each in chosen), language)
+        candidates = self.candidates()
+        parts = tuple(self._part(each, names) for each in select(candidates, ticked))
+        return SharePage(parts, language, entries_among(candidates, ticked))
 
     def _part(self, chosen: Chosen | ChosenPhoto, names: list[NameSwap]) -> MaskedText | SharePhoto:
         match chosen:
@@ -101,9 +105,13 @@ class Sharing:
     def save(self, page: SharePage, render: Render, target: Path, *, replace: bool) -> None:
         """Write the page, complete in memory first, to the file she chose.
 
-        Raises TargetExistsError unless `replace`, DiskFullError or NotWritableError.
+        The journal then remembers which entries were taken along. When it cannot, they go on
+        standing under «Ikke tatt med ennå», for the page lies where she wants it. Raises
+        TargetExistsError unless `replace`, DiskFullError or NotWritableError.
         """
         write_target(target, render(page), replace=replace)
+        with contextlib.suppress(MammadagbokError):
+            self._entries.note_taken(sorted(page.entries), to_minute(self._clock()))
 
     def names(self) -> list[ReplacedName]:
         """The names she replaces, in her order."""

@@ -30,6 +30,10 @@ class Dates:
         """«søndag 22. november 2026»."""
         return self._locale.toString(day, f"dddd {self._pattern_day()} yyyy")  # type: ignore[call-overload,no-any-return]
 
+    def month(self, day: date) -> str:
+        """«november 2026»."""
+        return f"{self._locale.standaloneMonthName(day.month)} {day.year}"
+
     def clock(self, at: datetime) -> str:
         """«20.41»."""
         return at.strftime("%H:%M" if self._english() else "%H.%M")

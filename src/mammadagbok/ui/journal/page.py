@@ -1,6 +1,8 @@
 """«Dagbok»: what she has written, and beside it the page she writes on."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,6 +22,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.writing.autosave import words_of
 from mammadagbok.ui.writing.entry_form import EntryForm
 
 _ANY_WIDTH: Final = (0, 16_777_215)
@@ -32,7 +35,7 @@ class JournalPage(Page):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(PageName.JOURNAL, session, look)
         self._finding = session.journal.finding
-        self._shelf = Shelf(self._finding, look, session.clock)
+        self._shelf = Shelf(session.journal, look, session.clock)
         self._form = EntryForm(session, look)
         self._damaged = DamagedEntry(session, look)
         self._rest = label(self.tr("Choose something you have written, or write something new."))
@@ -76,6 +79,7 @@ class JournalPage(Page):
         self._shelf.show_everything()
         self._shelf.mark(None)
         self._damaged.forget()
+        self._form.hits.forget()
         self._form.open(self.session.journal.writing.blank(kind, meeting))
         self._arrange()
         self._form.write_here()
@@ -100,7 +104,7 @@ class JournalPage(Page):
 
     def _connect(self) -> None:
         self._shelf.entry_reached.connect(self._on_entry_reached)
-        self._shelf.entry_picked.connect(self._open)
+        self._shelf.entry_picked.connect(self._on_entry_picked)
         self._shelf.entry_entered.connect(self._on_entry_entered)
         self._shelf.write_requested.connect(self._on_write)
         self._shelf.failed.connect(self.session.failed)
@@ -111,9 +115,16 @@ class JournalPage(Page):
         self._form.to_show_requested.connect(self._on_to_show_requested)
         self._damaged.put_back.connect(self._on_restored)
         self._damaged.deleted.connect(self._on_deleted)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._on_find)
+        self._shelf.sought.connect(self._form.hits.seek)
+        self._shelf.page_requested.connect(self._on_page_requested)
+        self._key(QKeySequence(QKeySequence.StandardKey.Find), self._on_find)
+        self._key(QKeySequence("F3"), partial(self._form.hits.step, 1))
+        self._key(QKeySequence("Shift+F3"), partial(self._form.hits.step, -1))
+
+    def _key(self, keys: QKeySequence, act: Callable[[], None]) -> None:
+        made = QShortcut(keys, self)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(act)
 
     # --- What stands open ---------------------------------------------------------------------
 
@@ -127,6 +138,10 @@ class JournalPage(Page):
         entry = self._read(number)
         if entry is not None:
             self._form.open(entry, cursor)
+            self._shelf.show_day(entry.words.at.date())
+            self._form.hits.seek(self._shelf.words)
+            if cursor == 0:
+                self._form.hits.go_to_first()
         self._arrange()
         return entry is not None or not self._damaged.isHidden()
 
@@ -195,8 +210,13 @@ class JournalPage(Page):
             # Not from within the change of row: the list has not finished it yet.
             QTimer.singleShot(0, self._mark_open)
 
+    def _on_entry_picked(self, number: int) -> None:
+        if self._open(number):
+            self._form.hits.go_to_first()
+
     def _on_entry_entered(self, number: int) -> None:
         if self._open(number):
+            self._form.hits.go_to_first()
             self._form.write_here()
 
     def _on_write(self) -> None:
@@ -205,6 +225,9 @@ class JournalPage(Page):
     def _on_find(self) -> None:
         self._on_back()
         self._shelf.write_in_search()
+
+    def _on_page_requested(self, name: PageName) -> None:
+        self.destination_requested.emit(Place(name))
 
     def _on_back(self) -> None:
         is_open = self._form.page is not None or not self._damaged.isHidden()
@@ -244,3 +267,5 @@ class JournalPage(Page):
     def _mark_open(self) -> None:
         """Mark the open text, or the one whose place in the list is its place too."""
         self._shelf.mark(self._form.entry_id, self._form.mine)
+        if (page := self._form.page) is not None:
+            self._shelf.show_day(words_of(page).at.date())

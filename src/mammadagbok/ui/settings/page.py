@@ -19,6 +19,7 @@ from mammadagbok.ui.settings.copies_card import CopiesCard
 from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
 from mammadagbok.ui.settings.keys_card import KeysCard
+from mammadagbok.ui.settings.look_back_card import LookBackSettings
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.settings.spelling_card import SpellingCard
 from mammadagbok.ui.settings.writing_card import WritingCard
@@ -56,13 +57,20 @@ class SettingsPage(Page):
         self._settings = settings
         self._keeper = keeper
         self._writing = WritingCard(session, look)
+        self._look_back = LookBackSettings(session, look)
         self._build(folder, None if session.is_practice else locksmith)
 
     def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
         cards = column(self.look, BROAD)
         fill(
             cards,
-            self._group(self.tr("The window"), self._appearance(), self._discreet(), self._idle()),
+            self._group(
+                self.tr("The window"),
+                self._appearance(),
+                self._discreet(),
+                self._idle(),
+                self._look_back,
+            ),
             self._group(self.tr("Writing"), self._writing, SpellingCard(self.session, self.look)),
             self._group(self.tr("Passphrase and copies"), *self._keys(locksmith), *self._copies()),
             self._group(
@@ -87,6 +95,7 @@ class SettingsPage(Page):
     def arrive(self, _place: Place) -> None:
         """Show what she has chosen elsewhere since."""
         self._writing.refresh()
+        self._look_back.refresh()
 
     def _group(self, heading: str, *cards: QWidget) -> QLayout:
         """Return cards that belong together under a heading, or nothing without any."""

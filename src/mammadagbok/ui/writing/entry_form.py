@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry, of_kind
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.journal.hit_marks import HitMarks
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.spelling.word_menu import WordMenu
@@ -59,6 +60,7 @@ class EntryForm(QWidget):
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
         self._photos = EntryPhotos(session, look, self._keep_page)
+        self.hits = HitMarks(self._editor, look)
         self._spelling = WordMenu(session, look, self._editor)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
         self._topic = TopicLine(session, look)
@@ -110,6 +112,7 @@ class EntryForm(QWidget):
     def close_entry(self) -> None:
         """Show no page. What was not saved is let go."""
         self._autosave.open(None)
+        self.hits.forget()
         self._sheet.hide()
         self._editor.set_text("")
         self._craving.show_craving(Craving())
@@ -140,8 +143,8 @@ class EntryForm(QWidget):
         self._undo_timer.setSingleShot(True)
         inside = QWidget()
         sheet = column(self._look, STEP)
-        fill(sheet, self._head, self._around.above, self._unsaved, self._meeting, self._craving)
-        fill(sheet, self._editor, self._photos, self._around.below)
+        fill(sheet, self._head, *self._around.above, self._unsaved, self._meeting, self._craving)
+        fill(sheet, self._editor, self._photos, *self._around.below)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)
