@@ -49,10 +49,6 @@ class SearchIndex:
         self._database.change("DELETE FROM found WHERE rowid = ?", (number,))
         self._database.change("DELETE FROM unindexed WHERE id = ?", (number,))
 
-    def forget_removed(self) -> None:
-        """Let no word of removed entries stay in the index's own pages."""
-        self._database.change("INSERT INTO found (found) VALUES ('optimize')")
-
     def begin_anew(self) -> None:
         """Let go of everything in it, and mark every entry."""
         self.empty()
