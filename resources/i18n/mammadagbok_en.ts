@@ -84,8 +84,16 @@
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>Faces and names in the picture are not replaced.</source>
+      <translation>Faces and names in the picture are not replaced.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
     </message>
     <message>
       <source>To bring up</source>
@@ -786,6 +794,10 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Add pictures</source>
+      <translation>Add pictures</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Choose a copy</translation>
     </message>
@@ -800,6 +812,10 @@
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Pictures ({kinds})</source>
+      <translation>Pictures ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -882,6 +898,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>Add a picture …</source>
+      <translation>Add a picture …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Bring up in the group …</translation>
     </message>
@@ -938,6 +958,29 @@
     <message>
       <source>More about this text</source>
       <translation>More about this text</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryPhotos</name>
+    <message>
+      <source>Adding picture {at} of {all} …</source>
+      <translation>Adding picture {at} of {all} …</translation>
+    </message>
+    <message>
+      <source>Adding the picture …</source>
+      <translation>Adding the picture …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>The picture is taken off.</source>
+      <translation>The picture is taken off.</translation>
+    </message>
+    <message>
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
     </message>
   </context>
   <context>
@@ -1089,6 +1132,10 @@
       <translation>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</translation>
     </message>
     <message>
+      <source>The file cannot be read. Nothing of it has been added.</source>
+      <translation>The file cannot be read. Nothing of it has been added.</translation>
+    </message>
+    <message>
       <source>The file that was in use has been kept as {name}.</source>
       <translation>The file that was in use has been kept as {name}.</translation>
     </message>
@@ -1127,6 +1174,14 @@
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
       <translation>The passphrase was not changed. The old one counts.</translation>
+    </message>
+    <message>
+      <source>The picture file is not whole. Nothing of it has been added.</source>
+      <translation>The picture file is not whole. Nothing of it has been added.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <translation>The picture is too large. Make it smaller first, and it can be added.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
@@ -1181,8 +1236,16 @@
       <translation>This file is not encrypted and was not made by this program. It will not be opened.</translation>
     </message>
     <message>
+      <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <translation>This is not a JPEG, PNG or WebP picture, and cannot be added.</translation>
+    </message>
+    <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <translation>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -2138,6 +2201,10 @@
   <context>
     <name>PagePreview</name>
     <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
       <source>The page as it will be</source>
       <translation>The page as it will be</translation>
     </message>
@@ -2323,6 +2390,47 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Take {name} off the list</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Opens large. Delete takes it off.</source>
+      <translation>Opens large. Delete takes it off.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Take off</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
     </message>
   </context>
   <context>

@@ -84,8 +84,16 @@
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>Faces and names in the picture are not replaced.</source>
+      <translation>Ansikter og navn i bildet blir ikke byttet ut.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
     </message>
     <message>
       <source>To bring up</source>
@@ -786,6 +794,10 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Add pictures</source>
+      <translation>Legg til bilder</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Velg en kopi</translation>
     </message>
@@ -800,6 +812,10 @@
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Pictures ({kinds})</source>
+      <translation>Bilder ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -882,6 +898,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>Add a picture …</source>
+      <translation>Legg til bilde …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Ta opp i gruppa …</translation>
     </message>
@@ -938,6 +958,29 @@
     <message>
       <source>More about this text</source>
       <translation>Mer om denne teksten</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryPhotos</name>
+    <message>
+      <source>Adding picture {at} of {all} …</source>
+      <translation>Legger til bilde {at} av {all} …</translation>
+    </message>
+    <message>
+      <source>Adding the picture …</source>
+      <translation>Legger til bildet …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>The picture is taken off.</source>
+      <translation>Bildet er tatt bort.</translation>
+    </message>
+    <message>
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
     </message>
   </context>
   <context>
@@ -1089,6 +1132,10 @@
       <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør plass, eller lagre en kryptert kopi på en minnepinne.</translation>
     </message>
     <message>
+      <source>The file cannot be read. Nothing of it has been added.</source>
+      <translation>Fila lar seg ikke lese. Ingenting av den er lagt til.</translation>
+    </message>
+    <message>
       <source>The file that was in use has been kept as {name}.</source>
       <translation>Fila som var i bruk, er tatt vare på som {name}.</translation>
     </message>
@@ -1127,6 +1174,14 @@
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
       <translation>Passordsetningen ble ikke byttet. Den gamle gjelder.</translation>
+    </message>
+    <message>
+      <source>The picture file is not whole. Nothing of it has been added.</source>
+      <translation>Bildefila er ikke hel. Ingenting av den er lagt til.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <translation>Bildet er for stort. Gjør det mindre først, så kan du legge det til.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
@@ -1181,8 +1236,16 @@
       <translation>Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.</translation>
     </message>
     <message>
+      <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <translation>Dette er ikke et bilde av typen JPEG, PNG eller WebP, og du kan ikke legge det til.</translation>
+    </message>
+    <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <translation>Denne typen bilde (HEIC) kan du ikke legge til her. På iPhone: Velg Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilder. Et bilde som alt er tatt, kan du lagre som JPEG på telefonen, eller ta et skjermbilde av.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -2138,6 +2201,10 @@
   <context>
     <name>PagePreview</name>
     <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+    <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
     </message>
@@ -2323,6 +2390,47 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Ta {name} bort fra lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Opens large. Delete takes it off.</source>
+      <translation>Åpner det stort. Delete tar det bort.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Neste</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Forrige</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Ta bort</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
     </message>
   </context>
   <context>

@@ -84,8 +84,16 @@
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>Faces and names in the picture are not replaced.</source>
+      <translation>Ansikt og namn i biletet blir ikkje bytte ut.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
     </message>
     <message>
       <source>To bring up</source>
@@ -786,6 +794,10 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Add pictures</source>
+      <translation>Legg til bilete</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Vel ein kopi</translation>
     </message>
@@ -800,6 +812,10 @@
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Pictures ({kinds})</source>
+      <translation>Bilete ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -882,6 +898,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>Add a picture …</source>
+      <translation>Legg til bilete …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Ta opp i gruppa …</translation>
     </message>
@@ -938,6 +958,29 @@
     <message>
       <source>More about this text</source>
       <translation>Meir om denne teksten</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryPhotos</name>
+    <message>
+      <source>Adding picture {at} of {all} …</source>
+      <translation>Legg til bilete {at} av {all} …</translation>
+    </message>
+    <message>
+      <source>Adding the picture …</source>
+      <translation>Legg til biletet …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>The picture is taken off.</source>
+      <translation>Biletet er teke bort.</translation>
+    </message>
+    <message>
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
     </message>
   </context>
   <context>
@@ -1089,6 +1132,10 @@
       <translation>Disken er full. Teksten blir ståande her så lenge vindauget er ope. Frigjer plass, eller lagre ein kryptert kopi på ein minnepinne.</translation>
     </message>
     <message>
+      <source>The file cannot be read. Nothing of it has been added.</source>
+      <translation>Fila lèt seg ikkje lese. Ingenting av henne er lagt til.</translation>
+    </message>
+    <message>
       <source>The file that was in use has been kept as {name}.</source>
       <translation>Fila som var i bruk, er teken vare på som {name}.</translation>
     </message>
@@ -1127,6 +1174,14 @@
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
       <translation>Passordsetninga blei ikkje bytt. Den gamle gjeld.</translation>
+    </message>
+    <message>
+      <source>The picture file is not whole. Nothing of it has been added.</source>
+      <translation>Biletfila er ikkje heil. Ingenting av henne er lagt til.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <translation>Biletet er for stort. Gjer det mindre først, så kan du leggje det til.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
@@ -1181,8 +1236,16 @@
       <translation>Denne fila er ikkje kryptert og ikkje laga av dette programmet. Ho blir ikkje opna.</translation>
     </message>
     <message>
+      <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <translation>Dette er ikkje eit bilete av typen JPEG, PNG eller WebP, og du kan ikkje leggje det til.</translation>
+    </message>
+    <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>Denne dagboka er laga med ei nyare utgåve. Installer den nyaste utgåva. Ingenting er endra.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <translation>Denne typen bilete (HEIC) kan du ikkje leggje til her. På iPhone: Vel Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilete. Eit bilete som alt er teke, kan du lagre som JPEG på telefonen, eller ta eit skjermbilete av.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -2138,6 +2201,10 @@
   <context>
     <name>PagePreview</name>
     <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+    <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
     </message>
@@ -2323,6 +2390,47 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Ta {name} bort frå lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Opens large. Delete takes it off.</source>
+      <translation>Opnar det stort. Delete tek det bort.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Neste</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Førre</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Ta bort</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
     </message>
   </context>
   <context>

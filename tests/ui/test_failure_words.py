@@ -13,13 +13,14 @@ from mammadagbok.ui.words import sentence, unsaved_sentence
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PLACE = Path("/her/Notater")
+_NEVER_RAISED = (MammadagbokError, errors.PictureError)
 
 
 def _every_failure() -> list[MammadagbokError]:
     kinds = [
         kind
         for _, kind in inspect.getmembers(errors, inspect.isclass)
-        if issubclass(kind, MammadagbokError) and kind is not MammadagbokError
+        if issubclass(kind, MammadagbokError) and kind not in _NEVER_RAISED
     ]
     needed = {
         errors.NotWritableError: PLACE,
@@ -28,6 +29,7 @@ def _every_failure() -> list[MammadagbokError]:
         errors.EntryDamagedError: 7,
         errors.CopyNotRightError: PLACE,
         errors.PlaceMissingError: PLACE,
+        errors.FileUnreadableError: PLACE,
         errors.PassphraseRefusedError: errors.Refusal.WELL_KNOWN,
         errors.PhotoTooLargeError: 4_000_000,
         errors.TooManyPhotosError: 30,

@@ -302,7 +302,7 @@ class JournalFolder:
             writing=Writing(entries, versions, lasting, self._clock),
             finding=Finding(entries, group, trash),
             group=group,
-            sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
+            sharing=Sharing(entries, photos, name_store(database, keys.rows), group, self._clock),
             look_back=LookBack(entries, cheers, preferences, self._clock),
             trash=Trash(database, entries, (trash, untils), self._clock),
             lasting=lasting,
