@@ -2024,6 +2024,10 @@
       <source>The one I can show</source>
       <translation>The one I can show</translation>
     </message>
+    <message>
+      <source>Which text</source>
+      <translation>Which text</translation>
+    </message>
   </context>
   <context>
     <name>PassphraseDialog</name>

@@ -2024,6 +2024,10 @@
       <source>The one I can show</source>
       <translation>Den jeg kan vise</translation>
     </message>
+    <message>
+      <source>Which text</source>
+      <translation>Hvilken tekst</translation>
+    </message>
   </context>
   <context>
     <name>PassphraseDialog</name>

@@ -25,7 +25,7 @@ class Finding:
         self._group = group
 
     def ids(self, query: Query) -> list[int]:
-        """Return the ids that the query finds, newest first. Reads no texts.
+        """Return the ids that the query finds, best first, and within that newest first (`Tier`).
 
         Raises IndexDamagedError when the index has to be built anew first.
         """
@@ -57,9 +57,20 @@ class Finding:
         """Return one entry, or None when it is gone. Raises EntryDamagedError."""
         return self._entries.read(number)
 
-    def index_some(self, after: int, most: int) -> int | None:
-        """Build the search index anew, so many entries at once: see `EntryStore.index_some`."""
-        return self._entries.index_some(after, most)
+    def index_pending(self) -> bool:
+        """Index a few entries saved since they last were: for an idle moment. True: call again.
+
+        Takes some ten milliseconds. A search does the same before it begins. Raises what
+        `Database.transaction` raises, and IndexDamagedError.
+        """
+        return self._entries.index_pending()
+
+    def mend_index(self) -> bool:
+        """Do a piece of what `ids` raised IndexDamagedError for. True: call again.
+
+        Raises what `Database.transaction` raises.
+        """
+        return self._entries.mend_index()
 
     def days(self, first: date, last: date) -> frozenset[date]:
         """Return the days from `first` to `last`, both in it, on which she wrote something."""

@@ -86,6 +86,10 @@ class OpenJournal:
 
     def close(self) -> None:
         """Put everything on the disk and wipe the keys that are held."""
+        if self.database.is_open:
+            # What is not indexed now is before the next search.
+            with contextlib.suppress(MammadagbokError):
+                self.finding.index_pending()
         self.database.close()
         self.keys.wipe()
 

@@ -165,7 +165,7 @@ def _surfaces(t: Theme) -> str:
     QFrame[role="sheet"] {{ background: {p.rail}; border: 1px solid {p.hairline};
         border-radius: {t.px(CARD_CORNER)}px; }}
     QFrame[role="tag"] {{ background: {p.plum.surface}; border: none;
-        border-radius: {t.px(CONTROL_HEIGHT) // 2}px; }}
+        border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px; }}
     QFrame[role="line"] {{ background: {p.hairline}; border: none; max-height: 1px; }}
     {tinted}
     """
@@ -247,7 +247,8 @@ def _choices(t: Theme) -> str:
         color: {p.plum.ink}; }}
     QPushButton[role="suggestion"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border: 1px solid {p.hairline}; padding: 0 {t.px(STEP)}px;
-        border-radius: {t.px(CONTROL_HEIGHT) // 2}px; min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
+        border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
     QPushButton[role="suggestion"]:hover {{ border: 1px solid {p.edge}; }}
     QPushButton[role="suggestion"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;

@@ -47,7 +47,7 @@ class OptionRow(QWidget):
         for made in self._buttons.values():
             flow.addWidget(made)
         self.setLayout(flow)
-        self._mark(now)
+        self.show_value(now)
 
     def walk_in(self) -> None:
         """Put the keyboard on the answer that is chosen now."""
@@ -67,10 +67,11 @@ class OptionRow(QWidget):
         keep_room_for_bold(made)
         return made
 
-    def _mark(self, now: object) -> None:
+    def show_value(self, now: object) -> None:
+        """Mark another answer as the chosen one, without telling anybody."""
         for value, made in self._buttons.items():
             made.setChecked(value == now)
 
     def _choose(self, value: object) -> None:
-        self._mark(value)
+        self.show_value(value)
         self.chosen.emit(value)

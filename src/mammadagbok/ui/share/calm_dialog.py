@@ -46,6 +46,10 @@ class CalmDialog(QDialog):
         self._room = _room(look, parent)
         self.resize(self._room)
 
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Put a part between what scrolls and the buttons."""
+        self._column.insertWidget(self._column.count() - 1, part)
+
     def fit(self, spare: int) -> None:
         """Be no higher than what stands in it, with `spare` pixels for what may come."""
         around = self._column.contentsMargins()
