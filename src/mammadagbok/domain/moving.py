@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, StrEnum, auto
 
 from mammadagbok.domain.entry import NewEntry
@@ -108,3 +109,30 @@ class Found:
     told: tuple[Told, ...]
     facts: frozenset[Fact]
     close: Callable[[], None]
+
+
+class Stage(StrEnum):
+    """How far a move has come: STOPPED was not finished, and she has been told."""
+
+    UNDER_WAY = "under_way"
+    STOPPED = "stopped"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Texts that came in together, under one lasting id."""
+
+    id: int
+    source: Source
+    at: datetime
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A text that came in with a move, what it said then, and how many photos came with it."""
+
+    entry: int
+    digest: str
+    photos: int

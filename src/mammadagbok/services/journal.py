@@ -24,8 +24,11 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.moving.moving_in import MovingIn
+from mammadagbok.services.moving.taking_out import Everything
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.writing import Writing
+from mammadagbok.storage.arrivals import ArrivalStore
 from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.entries import EntryStore
@@ -61,6 +64,8 @@ class OpenJournal:
     group: Group
     sharing: Sharing
     copies: Copies
+    moving_in: MovingIn
+    everything: Everything
     database: Database
     header: Header
     keys: JournalKeys
@@ -266,12 +271,16 @@ class JournalFolder:
             people=person_store(database, keys.rows),
             clock=self._clock,
         )
+        names = name_store(database, keys.rows)
+        arrivals = ArrivalStore(database, keys.rows)
         return OpenJournal(
             writing=Writing(entries, self._clock),
             finding=Finding(entries),
             group=group,
-            sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
+            sharing=Sharing(entries, names, group, self._clock),
             copies=Copies(database, header, keys, self._clock, self.copies),
+            moving_in=MovingIn(database, entries, arrivals, self._clock),
+            everything=Everything(entries, group, names),
             database=database,
             header=header,
             keys=keys,

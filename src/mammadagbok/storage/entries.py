@@ -40,8 +40,12 @@ class EntryStore:
     def add(self, new: NewEntry) -> Entry:
         """Save a new entry and return it as kept. Raises what `Database.transaction` raises."""
         with self._database.transaction():
-            entry = Entry(self._entries.add(_entry_row(new)), new)
-            self._keep_beside(entry)
+            return self.put_in(new)
+
+    def put_in(self, new: NewEntry) -> Entry:
+        """Save a new entry in a transaction of the caller's."""
+        entry = Entry(self._entries.add(_entry_row(new)), new)
+        self._keep_beside(entry)
         return entry
 
     def save(self, entry: Entry) -> None:
@@ -57,7 +61,12 @@ class EntryStore:
     def remove(self, number: int, now: datetime) -> None:
         """Delete the entry from table and index, and note that copies may still hold it."""
         with self._database.transaction():
-            self._erase((number,))
+            self.take_out((number,), now)
+
+    def take_out(self, numbers: Sequence[int], now: datetime) -> None:
+        """Do as `remove` does for several, in a transaction of the caller's."""
+        self._erase(numbers)
+        for number in numbers:
             self._removals.add(number, now)
 
     def erase(self, numbers: Sequence[int]) -> None:
@@ -124,6 +133,18 @@ class EntryStore:
             (_minute(start),),
         )
         return self.read_many([cast(int, number) for (number,) in rows])
+
+    def texts_at(self, minutes: Sequence[datetime]) -> set[tuple[datetime, str]]:
+        """Return the stored texts of these minutes, without those in the trash."""
+        found = set[tuple[datetime, str]]()
+        for start in range(0, len(minutes), _AT_ONCE):
+            some = [_minute(at) for at in minutes[start : start + _AT_ONCE]]
+            marks = ", ".join("?" * len(some))
+            rows = self._database.query(
+                f"SELECT at, text FROM entries WHERE at IN ({marks}) AND {_KEPT}", some
+            )
+            found |= {(datetime.fromisoformat(str(at)), str(text)) for at, text in rows}
+        return found
 
     def tags(self) -> list[str]:
         """Return every tag of hers once, those used last first."""

@@ -105,9 +105,7 @@ class RemovalStore:
 
     def drop_entry(self, entry: int) -> None:
         """The entry is back in the journal."""
-        for removal in self.all():
-            if removal.entry == entry:
-                self._table.remove(removal.id)
+        self._table.remove_where("entry", entry)
 
     def drop(self, number: int) -> None:
         """The removal with this id is done."""
