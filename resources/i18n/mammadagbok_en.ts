@@ -844,6 +844,18 @@
       <translation>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</translation>
     </message>
     <message>
+      <source>One photo can take {most} MB at most.</source>
+      <translation>One photo can take {most} MB at most.</translation>
+    </message>
+    <message>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
+      <translation>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</translation>
+    </message>
+    <message>
+      <source>One photo was damaged. It has been brought back from a copy.</source>
+      <translation>One photo was damaged. It has been brought back from a copy.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Somebody moved or replaced the journal file while it was open.</translation>
     </message>
@@ -940,12 +952,24 @@
       <translation>The search is ready in a moment.</translation>
     </message>
     <message>
+      <source>The texts in the copy are whole. One photo is missing or damaged.</source>
+      <translation>The texts in the copy are whole. One photo is missing or damaged.</translation>
+    </message>
+    <message>
+      <source>The texts in the copy are whole. {number} photos are missing or damaged.</source>
+      <translation>The texts in the copy are whole. {number} photos are missing or damaged.</translation>
+    </message>
+    <message>
       <source>The upgrade did not work. The journal is as it was.</source>
       <translation>The upgrade did not work. The journal is as it was.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
       <translation>There is already a file called {name} there.</translation>
+    </message>
+    <message>
+      <source>There is room for {most} photos on one entry.</source>
+      <translation>There is room for {most} photos on one entry.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
@@ -960,6 +984,10 @@
       <translation>This entry is damaged.</translation>
     </message>
     <message>
+      <source>This entry is not here any more.</source>
+      <translation>This entry is not here any more.</translation>
+    </message>
+    <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
       <translation>This file is not encrypted and was not made by this program. It will not be opened.</translation>
     </message>
@@ -968,12 +996,28 @@
       <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
     </message>
     <message>
+      <source>This photo is damaged. The text is whole.</source>
+      <translation>This photo is damaged. The text is whole.</translation>
+    </message>
+    <message>
+      <source>This photo is not where it used to be. The text is whole.</source>
+      <translation>This photo is not where it used to be. The text is whole.</translation>
+    </message>
+    <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
       <translation>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
       <translation>Your text stays here for as long as the window is open.</translation>
+    </message>
+    <message>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
+      <translation>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</translation>
+    </message>
+    <message>
+      <source>{number} photos were damaged. They have been brought back from a copy.</source>
+      <translation>{number} photos were damaged. They have been brought back from a copy.</translation>
     </message>
   </context>
   <context>

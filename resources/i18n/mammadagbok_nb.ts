@@ -844,6 +844,18 @@
       <translation>Et av navnene du bytter ut, er skadet. Ingenting blir tatt med før det er hentet tilbake fra en kopi.</translation>
     </message>
     <message>
+      <source>One photo can take {most} MB at most.</source>
+      <translation>Ett bilde kan ta høyst {most} MB.</translation>
+    </message>
+    <message>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
+      <translation>Ett bilde er skadet eller borte, og ingen kopi her har det helt. Tekstene er hele.</translation>
+    </message>
+    <message>
+      <source>One photo was damaged. It has been brought back from a copy.</source>
+      <translation>Ett bilde var skadet. Det er hentet tilbake fra en kopi.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen.</translation>
     </message>
@@ -940,12 +952,24 @@
       <translation>Søket er klart om litt.</translation>
     </message>
     <message>
+      <source>The texts in the copy are whole. One photo is missing or damaged.</source>
+      <translation>Tekstene i kopien er hele. Ett bilde mangler eller er skadet.</translation>
+    </message>
+    <message>
+      <source>The texts in the copy are whole. {number} photos are missing or damaged.</source>
+      <translation>Tekstene i kopien er hele. {number} bilder mangler eller er skadet.</translation>
+    </message>
+    <message>
       <source>The upgrade did not work. The journal is as it was.</source>
       <translation>Oppgraderingen gikk ikke. Dagboka er slik den var.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
       <translation>Det ligger allerede en fil der som heter {name}.</translation>
+    </message>
+    <message>
+      <source>There is room for {most} photos on one entry.</source>
+      <translation>Det er plass til {most} bilder på én tekst.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
@@ -960,6 +984,10 @@
       <translation>Denne teksten er skadet.</translation>
     </message>
     <message>
+      <source>This entry is not here any more.</source>
+      <translation>Denne teksten er ikke her lenger.</translation>
+    </message>
+    <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
       <translation>Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.</translation>
     </message>
@@ -968,12 +996,28 @@
       <translation>Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
     </message>
     <message>
+      <source>This photo is damaged. The text is whole.</source>
+      <translation>Dette bildet er skadet. Teksten er hel.</translation>
+    </message>
+    <message>
+      <source>This photo is not where it used to be. The text is whole.</source>
+      <translation>Dette bildet er ikke der det pleier å være. Teksten er hel.</translation>
+    </message>
+    <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
       <translation>Uten passordsetning og uten reservekode kan ingen åpne dagboka, heller ikke de som laget programmet. Fila blir liggende, i tilfelle du husker.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
       <translation>Teksten blir stående her så lenge vinduet er åpent.</translation>
+    </message>
+    <message>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
+      <translation>{number} bilder er skadet eller borte, og ingen kopi her har dem hele. Tekstene er hele.</translation>
+    </message>
+    <message>
+      <source>{number} photos were damaged. They have been brought back from a copy.</source>
+      <translation>{number} bilder var skadet. De er hentet tilbake fra en kopi.</translation>
     </message>
   </context>
   <context>

@@ -844,6 +844,18 @@
       <translation>Eit av namna du byter ut, er skadd. Ingenting blir teke med før det er henta tilbake frå ein kopi.</translation>
     </message>
     <message>
+      <source>One photo can take {most} MB at most.</source>
+      <translation>Eitt bilete kan ta høgst {most} MB.</translation>
+    </message>
+    <message>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
+      <translation>Eitt bilete er skadd eller borte, og ingen kopi her har det heilt. Tekstane er heile.</translation>
+    </message>
+    <message>
+      <source>One photo was damaged. It has been brought back from a copy.</source>
+      <translation>Eitt bilete var skadd. Det er henta tilbake frå ein kopi.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Nokon flytta eller bytte dagbokfila medan ho var open.</translation>
     </message>
@@ -940,12 +952,24 @@
       <translation>Søket er klart om litt.</translation>
     </message>
     <message>
+      <source>The texts in the copy are whole. One photo is missing or damaged.</source>
+      <translation>Tekstane i kopien er heile. Eitt bilete manglar eller er skadd.</translation>
+    </message>
+    <message>
+      <source>The texts in the copy are whole. {number} photos are missing or damaged.</source>
+      <translation>Tekstane i kopien er heile. {number} bilete manglar eller er skadde.</translation>
+    </message>
+    <message>
       <source>The upgrade did not work. The journal is as it was.</source>
       <translation>Oppgraderinga gjekk ikkje. Dagboka er slik ho var.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
       <translation>Det ligg allereie ei fil der som heiter {name}.</translation>
+    </message>
+    <message>
+      <source>There is room for {most} photos on one entry.</source>
+      <translation>Det er plass til {most} bilete på éin tekst.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
@@ -960,6 +984,10 @@
       <translation>Denne teksten er skadd.</translation>
     </message>
     <message>
+      <source>This entry is not here any more.</source>
+      <translation>Denne teksten er ikkje her lenger.</translation>
+    </message>
+    <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
       <translation>Denne fila er ikkje kryptert og ikkje laga av dette programmet. Ho blir ikkje opna.</translation>
     </message>
@@ -968,12 +996,28 @@
       <translation>Denne dagboka er laga med ei nyare utgåve. Installer den nyaste utgåva. Ingenting er endra.</translation>
     </message>
     <message>
+      <source>This photo is damaged. The text is whole.</source>
+      <translation>Dette biletet er skadd. Teksten er heil.</translation>
+    </message>
+    <message>
+      <source>This photo is not where it used to be. The text is whole.</source>
+      <translation>Dette biletet er ikkje der det pleier å vere. Teksten er heil.</translation>
+    </message>
+    <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
       <translation>Utan passordsetning og utan reservekode kan ingen opne dagboka, heller ikkje dei som laga programmet. Fila blir liggjande, i tilfelle du hugsar.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
       <translation>Teksten blir ståande her så lenge vindauget er ope.</translation>
+    </message>
+    <message>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
+      <translation>{number} bilete er skadde eller borte, og ingen kopi her har dei heile. Tekstane er heile.</translation>
+    </message>
+    <message>
+      <source>{number} photos were damaged. They have been brought back from a copy.</source>
+      <translation>{number} bilete var skadde. Dei er henta tilbake frå ein kopi.</translation>
     </message>
   </context>
   <context>

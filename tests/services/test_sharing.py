@@ -59,6 +59,17 @@ def test_the_page_holds_what_was_ticked_with_names_replaced(filled: OpenJournal)
     assert _texts(page) == ["Jenta lo.", "Hva sier jeg når jenta spør om pappa?"]
 
 
+def test_the_page_holds_plain_words_and_nothing_that_others_said(journal: OpenJournal) -> None:
+    for stored in (
+        "Mina **lo** og sa \\*hei\\*.\n- *melk*\n> [Rita: «det går bra»]{.andre}",
+        "[Alt dette sa Rita.]{.andre}",
+    ):
+        journal.writing.keep(moment(stored), moment(stored))
+    (only,) = journal.sharing.candidates()
+    page = journal.sharing.page(frozenset({only.key}), "nb-NO")
+    assert _texts(page) == ["Mina lo og sa *hei*.\nmelk"]
+
+
 def test_saving_never_overwrites_unasked(filled: OpenJournal, tmp_path: Path) -> None:
     target = tmp_path / "Notat.pdf"
     target.write_bytes(b"hennes")

@@ -15,6 +15,7 @@ from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.sealed import SealedTable
 
 
 @pytest.fixture
@@ -143,3 +144,82 @@ def test_ids_are_never_used_again(store: EntryStore) -> None:
     first = store.add(moment("en"))
     store.remove(first.id, NOON)
     assert store.add(moment("to")).id > first.id
+
+
+def test_words_are_found_as_they_are_seen(store: EntryStore) -> None:
+    found = store.add(moment("**bar**nevernet og [besøkstid]{.andre} 2\\*3"))
+    assert store.ids(Query("barnevernet besøkstid")) == [found.id]
+    assert store.ids(Query("andre")) == []
+
+
+def pair(store: EntryStore, at: datetime = NOON) -> tuple[Entry, Entry]:
+    """Her text and the one she can show."""
+    mine = store.add(moment("min lange tekst", at))
+    return mine, store.add(replace(moment("kort og grei", at), mine=mine.id))
+
+
+def test_a_pair_is_kept_and_known_from_either_side(store: EntryStore) -> None:
+    mine, shown = pair(store)
+    assert store.read(shown.id) == shown
+    assert store.read(mine.id) == mine
+    assert store.pairs() == {shown.id: mine.id}
+    store.save(Entry(shown.id, replace(shown.words, mine=None)))
+    assert store.pairs() == {}
+
+
+def test_two_texts_for_one_event_are_one_place(store: EntryStore) -> None:
+    mine, shown = pair(store)
+    assert store.ids(Query()) == [mine.id]
+    assert store.ids(Query("tekst")) == [mine.id]
+    assert store.ids(Query("grei")) == [shown.id]
+    assert store.ids(Query("lange grei")) == []
+    store.save(Entry(shown.id, replace(shown.words, tags=("møte",))))
+    assert store.ids(Query(tag="møte")) == [shown.id]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_what_is_left_of_a_pair_stands_alone(store: EntryStore, which: int) -> None:
+    both = pair(store)
+    store.remove(both[which].id, NOON)
+    left = both[1 - which]
+    assert store.pairs() == {}
+    assert store.ids(Query()) == [left.id]
+    read = store.read(left.id)
+    assert read is not None
+    assert read.words.mine is None
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_pair_rests_while_one_of_it_lies_in_the_trash(
+    database: Database, store: EntryStore, which: int
+) -> None:
+    both = pair(store)
+    trash = SealedTable(database, bytes(32), "trash")
+    with database.transaction():
+        trash.put(both[which].id, (NOON.isoformat(),))
+    assert store.pairs() == {}
+    assert store.ids(Query()) == [both[1 - which].id]
+    with database.transaction():
+        trash.remove(both[which].id)
+    assert store.pairs() == {both[1].id: both[0].id}
+
+
+def test_what_was_shown_in_its_place_has_been_taken_along(
+    database: Database, store: EntryStore
+) -> None:
+    _mine, shown = pair(store)
+    alone = store.add(moment("for seg selv"))
+    with database.transaction():
+        SealedTable(database, bytes(32), "takings").add((shown.id, NOON.isoformat()))
+    assert store.ids(Query(not_taken=True)) == [alone.id]
+
+
+def test_tags_change_everywhere_and_are_found_by_their_new_name(store: EntryStore) -> None:
+    with_it = store.add(replace(moment("en"), tags=("natt", "søvn")))
+    without = store.add(replace(moment("to"), tags=("lek",)))
+    assert store.tagged(["natt", "kveld"]) == {with_it.id: ("natt", "søvn")}
+    store.retag({with_it.id: ("kveld", "søvn"), without.id: ()})
+    assert store.tags() == ["søvn", "kveld"]
+    assert store.ids(Query("kveld")) == [with_it.id]
+    assert store.ids(Query("natt")) == []
+    assert store.ids(Query("lek")) == []

@@ -90,6 +90,50 @@ class EntryDamagedError(MammadagbokError):
         self.number = number
 
 
+class EntryMissingError(MammadagbokError):
+    """The entry is not in the journal any more, so nothing can be put on it."""
+
+
+class PhotoMissingError(MammadagbokError):
+    """The file of a photo is not where it belongs. The text it is on is sound."""
+
+
+class PhotoDamagedError(MammadagbokError):
+    """The file of a photo is not what was saved. The text it is on is sound."""
+
+
+class PhotoTooLargeError(MammadagbokError):
+    """A photo has more than the `most` bytes that the journal keeps of one."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(str(most))
+        self.most = most
+
+
+class TooManyPhotosError(MammadagbokError):
+    """There are `most` photos on the entry, and no more are kept on one."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(str(most))
+        self.most = most
+
+
+class PhotosLackingError(MammadagbokError):
+    """A copy's texts are whole, and `number` of its photos are missing or damaged."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number))
+        self.number = number
+
+
+class PhotosHurtError(MammadagbokError):
+    """The files of `number` photos are missing or damaged here and in every copy there is now."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number))
+        self.number = number
+
+
 class NameDamagedError(MammadagbokError):
     """One of the names to replace is not what was saved. Nothing may be shared without it."""
 

@@ -30,7 +30,7 @@ class CopySeal:
     @classmethod
     def of(cls, header: Header, keys: JournalKeys) -> "CopySeal":
         """Return a seal with copies of the keys; whoever asked for it wipes them."""
-        buffers = map(bytearray, (keys.database, keys.rows, keys.copies))
+        buffers = map(bytearray, (keys.database, keys.rows, keys.copies, keys.photos))
         return cls(header, JournalKeys(*buffers))
 
     def wipe(self) -> None:

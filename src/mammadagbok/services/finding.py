@@ -1,9 +1,15 @@
 """Finding what she has written."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 
-from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.cheer import Cheer
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.matching import sought, tier_of_words
+from mammadagbok.domain.meeting import Topic
+from mammadagbok.domain.norwegian import words
 from mammadagbok.domain.query import Query
+from mammadagbok.services.group import Group
 from mammadagbok.storage.entries import EntryStore
 
 _ON_TODAY = frozenset({Kind.MOMENT, Kind.REFLECTION, None})
@@ -12,8 +18,9 @@ _ON_TODAY = frozenset({Kind.MOMENT, Kind.REFLECTION, None})
 class Finding:
     """The timeline, the search, and the last few entries."""
 
-    def __init__(self, entries: EntryStore) -> None:
+    def __init__(self, entries: EntryStore, group: Group) -> None:
         self._entries = entries
+        self._group = group
 
     def ids(self, query: Query) -> list[int]:
         """Return the ids that the query finds, newest first. Reads no texts.
@@ -21,6 +28,20 @@ class Finding:
         Raises IndexDamagedError when the index has to be built anew first.
         """
         return self._entries.ids(query)
+
+    def lines(self, query: str) -> list[Topic | Cheer]:
+        """Return the lines to bring up and the kind words that have all of `query`, best first.
+
+        By the rules that entries are found by (`Tier`); within a tier as they stand in their
+        lists. None without words to look for.
+        """
+        looked_for = sought(query)
+        if not looked_for:
+            return []
+        there: list[Topic | Cheer] = [*self._group.topics(), *self._group.cheers()]
+        tiers = ((tier_of_words(looked_for, words(_words_of(line))), line) for line in there)
+        found = [(tier, line) for tier, line in tiers if tier is not None]
+        return [line for _, line in sorted(found, key=itemgetter(0))]
 
     def read_many(self, numbers: Sequence[int]) -> list[Entry]:
         """Return these entries in this order, without those that are gone."""
@@ -41,11 +62,22 @@ class Finding:
     def latest(self, most: int) -> list[Entry]:
         """Return the newest entries for «I dag», at most so many.
 
-        Never cravings, letters, or what is «bare for meg».
+        Never cravings, letters, or what is «bare for meg»; nor what says how a craving was, or the
+        text she can show of something: hers stands there, or nothing.
         """
         found: list[Entry] = []
         for number in self._entries.ids(Query(kinds=_ON_TODAY)):
-            found += [e for e in self._entries.read_many((number,)) if not e.words.private]
+            found += [e for e in self._entries.read_many((number,)) if _is_for_today(e.words)]
             if len(found) == most:
                 break
         return found
+
+
+def _words_of(line: Topic | Cheer) -> str:
+    if isinstance(line, Topic):
+        return line.line.text
+    return "\n".join((line.words.text, line.words.about, line.words.by))
+
+
+def _is_for_today(words: NewEntry) -> bool:
+    return not words.private and words.craving is None and words.mine is None

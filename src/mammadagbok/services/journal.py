@@ -24,9 +24,14 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.moving.moving_in import MovingIn
 from mammadagbok.services.moving.taking_out import Everything
+from mammadagbok.services.photo_seal import PhotoSeal
+from mammadagbok.services.photos import Photos
+from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.tags import Tags
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.arrivals import ArrivalStore
 from mammadagbok.storage.connection import PAGE_BYTES
@@ -49,6 +54,7 @@ from mammadagbok.storage.lists import (
 )
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.swap import settle, spent_folder
 
 COPIES: Final = "copies"
@@ -63,6 +69,10 @@ class OpenJournal:
     finding: Finding
     group: Group
     sharing: Sharing
+    photos: Photos
+    preferences: Preferences
+    tags: Tags
+    ideas: Ideas
     copies: Copies
     moving_in: MovingIn
     everything: Everything
@@ -264,6 +274,10 @@ class JournalFolder:
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
+        photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
+        # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
+        with contextlib.suppress(MammadagbokError):
+            photos.opened()
         group = Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
@@ -273,11 +287,16 @@ class JournalFolder:
         )
         names = name_store(database, keys.rows)
         arrivals = ArrivalStore(database, keys.rows)
+        preferences = Preferences(database, StateStore(database, keys.rows))
         return OpenJournal(
             writing=Writing(entries, self._clock),
-            finding=Finding(entries),
+            finding=Finding(entries, group),
             group=group,
             sharing=Sharing(entries, names, group, self._clock),
+            photos=photos,
+            preferences=preferences,
+            tags=Tags(entries),
+            ideas=Ideas(preferences),
             copies=Copies(database, header, keys, self._clock, self.copies),
             moving_in=MovingIn(database, entries, arrivals, self._clock),
             everything=Everything(entries, group, names),

@@ -1,7 +1,7 @@
 """Choosing what to bring, replacing names, and saving the page where she says."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +12,7 @@ from mammadagbok.domain.masking import replace_names
 from mammadagbok.domain.meeting import Meeting, Topic
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap, ReplacedName
-from mammadagbok.domain.selection import Candidate, Key, candidate, select
+from mammadagbok.domain.selection import Candidate, Key, candidate, select, to_show
 from mammadagbok.services.group import Group
 from mammadagbok.services.texts import sound
 from mammadagbok.storage.entries import EntryStore
@@ -42,16 +42,23 @@ class Sharing:
     def candidates(self) -> list[Candidate]:
         """What she may bring: entries since the last meeting, newest first, topics, kind words.
 
-        Nothing in it is ticked; what holds no words is not in it.
+        Nothing in it is ticked; what holds no words is not in it. Where there is a text she can
+        show, that one is offered and hers is not.
         """
         meeting = self.since()
         start = meeting.plan.at if meeting else self._clock() - _WITHOUT_MEETING
         things: list[Entry | Topic | Cheer] = [
-            *self._entries.since(start),
+            *self._to_show(start),
             *self._group.topics(),
             *self._group.cheers(),
         ]
         return [each for each in map(candidate, things) if each is not None]
+
+    def _to_show(self, start: datetime) -> list[Entry]:
+        entries, pairs = self._entries.since(start), self._entries.pairs()
+        if not pairs:
+            return entries
+        return self._entries.read_many(to_show((entry.id for entry in entries), pairs))
 
     def page(self, ticked: frozenset[Key], language: str) -> SharePage:
         """Return the page of the ticked texts with every name on her list replaced.

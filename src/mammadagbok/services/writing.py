@@ -1,10 +1,12 @@
 """Writing: from what stands in the editor to a row in the journal."""
 
+from dataclasses import replace
 from datetime import date
 
 from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.tags import tidied
 from mammadagbok.services.texts import sound
 from mammadagbok.storage.entries import EntryStore
 
@@ -27,6 +29,38 @@ class Writing:
             craving=Craving() if kind is Kind.CRAVING else None,
         )
 
+    def blank_to_show(self, mine: Entry) -> NewEntry:
+        """Return a blank page for the text about the same event that she can show.
+
+        It has the time, kind, meeting and tags of hers, and not a word. It is «bare for meg» only
+        where its kind is: what she keeps to herself is the other one.
+        """
+        words = mine.words
+        return NewEntry(
+            kind=words.kind,
+            text="",
+            at=words.at,
+            private=words.kind is Kind.LETTER,
+            meeting=words.meeting,
+            craving=Craving() if words.kind is Kind.CRAVING else None,
+            tags=words.tags,
+            mine=mine.id,
+        )
+
+    def other_text(self, page: NewEntry | Entry) -> int | None:
+        """Return the id of the other text about the same event, None when this one stands alone.
+
+        Of a text she can show that is hers; of hers, the one she can show.
+        """
+        pairs = self._entries.pairs()
+        match page:
+            case Entry(id=number) if number in pairs:
+                return pairs[number]
+            case Entry(id=number):
+                return max((shown for shown, mine in pairs.items() if mine == number), default=None)
+            case NewEntry(mine=mine):
+                return mine
+
     def keep(self, page: NewEntry | Entry, words: NewEntry) -> NewEntry | Entry:
         """Save `words` on the page and return the page as it now stands.
 
@@ -34,7 +68,7 @@ class Writing:
         also when she empties it, so that nothing is deleted by a slip. Raises DiskFullError,
         NotWritableError, JournalMovedError or JournalDamagedError, and nothing is lost.
         """
-        words = sound(words)
+        words = sound(replace(words, tags=tidied(words.tags)))
         match page:
             case Entry(words=old) if old == words:
                 return page

@@ -154,7 +154,7 @@ class Database:
 
         Raises DiskFullError, NotWritableError, JournalMovedError or JournalDamagedError.
         """
-        self._same_file()
+        self.check_there()
         with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -166,26 +166,32 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def migrate(self, tally: Callable[[], object] = bool) -> None:
+    def migrate(
+        self, tally: Callable[[], object] = bool, rewrite: Callable[[], object] = bool
+    ) -> None:
         """Bring an older journal to the newest schema, whole or not at all.
 
-        `tally` must give the same before and after. Raises what it raises, what `transaction`
-        raises, or JournalDamagedError.
+        `rewrite` changes the rows that the newest one keeps in another form. `tally` must give the
+        same before and after. Raises what they raise, what `transaction` raises, or
+        JournalDamagedError.
         """
-        self._same_file()
+        self.check_there()
+        older = self._version
         with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 before = tally()
-                schema.migrate(self._connection, self._version)
+                rewrite()
+                schema.migrate(self._connection, older)
+                self._version = schema.VERSION
                 if tally() != before:
                     raise JournalDamagedError
                 self._connection.execute("COMMIT")
             except BaseException:
+                self._version = older
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-        self._version = schema.VERSION
 
     def generation(self) -> int:
         """Return the number that has grown with every save of this journal."""
@@ -217,7 +223,7 @@ class Database:
         Returns a descriptor to read it with `os.pread`, and its length in bytes. The descriptor
         is not the caller's to close. Raises what `transaction` raises.
         """
-        self._same_file()
+        self.check_there()
         with facts(self._path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._connection.execute("PRAGMA wal_autocheckpoint=0")
@@ -243,6 +249,16 @@ class Database:
         with facts(target):
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
+    def check_there(self) -> None:
+        """Raise JournalMovedError unless the file that was opened still lies where it lay."""
+        ours = os.fstat(self._witness)
+        try:
+            there = self._path.stat()
+        except OSError as error:
+            raise JournalMovedError from error
+        if not os.path.samestat(ours, there):
+            raise JournalMovedError
+
     def size(self) -> int:
         """Return how many bytes its file has."""
         return os.fstat(self._witness).st_size
@@ -253,7 +269,7 @@ class Database:
         Rows that move to another page leave their bytes behind, which `secure_delete` never sees.
         Takes about a second for 50 MB. Raises what `transaction` raises.
         """
-        self._same_file()
+        self.check_there()
         with facts(self._path):
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -293,15 +309,6 @@ class Database:
         if version < 1 or not names.issuperset(schema.tables(version)):
             raise JournalDamagedError
         self._version = version
-
-    def _same_file(self) -> None:
-        ours = os.fstat(self._witness)
-        try:
-            there = self._path.stat()
-        except OSError as error:
-            raise JournalMovedError from error
-        if not os.path.samestat(ours, there):
-            raise JournalMovedError
 
     @staticmethod
     def _prove(path: Path, journal_id: bytes, key: bytearray) -> None:

@@ -1,16 +1,20 @@
 """Entries, cravings with them, and the index that finds them."""
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, cast
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError
+from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError, NotWritableError
+from mammadagbok.domain.markup import plain
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database, Row, Value
-from mammadagbok.storage.entry_parts import TagStore, UntilStore
+from mammadagbok.storage.entry_parts import PairStore, TagStore, UntilStore
+from mammadagbok.storage.photo_files import photos_beside
+from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.schema import OF_ENTRY
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
@@ -31,16 +35,23 @@ class EntryStore:
         self._cravings = SealedTable(database, key, "cravings")
         self._tags = TagStore(database, key)
         self._untils = UntilStore(database, key)
+        self._pairs = PairStore(database, key)
         self._parts = [
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
         ]
         self._removals = RemovalStore(database, key)
+        self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
 
     def add(self, new: NewEntry) -> Entry:
         """Save a new entry and return it as kept. Raises what `Database.transaction` raises."""
+        (entry,) = self.add_many((new,))
+        return entry
+
+    def add_many(self, some: Iterable[NewEntry]) -> list[Entry]:
+        """Save new entries, all or none, and return them. Raises what `transaction` raises."""
         with self._database.transaction():
-            return self.put_in(new)
+            return [self.put_in(new) for new in some]
 
     def put_in(self, new: NewEntry) -> Entry:
         """Save a new entry in a transaction of the caller's."""
@@ -59,20 +70,31 @@ class EntryStore:
             self._keep_beside(entry)
 
     def remove(self, number: int, now: datetime) -> None:
-        """Delete the entry from table and index, and note that copies may still hold it."""
+        """Delete the entry with all that belongs to it, and note that copies may still hold it."""
         with self._database.transaction():
             self.take_out((number,), now)
+        self.clear_lost()
 
     def take_out(self, numbers: Sequence[int], now: datetime) -> None:
-        """Do as `remove` does for several, in a transaction of the caller's."""
+        """Do as `remove` does for several, in a transaction of the caller's; then `clear_lost`."""
         self._erase(numbers)
         for number in numbers:
             self._removals.add(number, now)
 
-    def erase(self, numbers: Sequence[int]) -> None:
-        """Delete these entries from a copy of the journal, as far as it holds them."""
+    def clear_lost(self) -> None:
+        """Delete the files of photos that have gone with their entries."""
+        # What cannot be deleted now is with the copies' photos, or at the next opening.
+        with contextlib.suppress(NotWritableError):
+            photos_beside(self._database.path).remove(self._lost.names())
+
+    def erase(self, numbers: Sequence[int], photos: Sequence[str] = ()) -> None:
+        """Delete these entries, and the rows of photos with these names, from a copy of the
+        journal, as far as it holds them.
+        """
         with self._database.transaction():
             self._erase(numbers)
+            self._photos.remove_named(photos)
+            self._lost.forget()
 
     def read(self, number: int) -> Entry | None:
         """Return the entry, or None when there is none with this id.
@@ -100,16 +122,22 @@ class EntryStore:
             for row in self._entries.sound_rows(f"WHERE id IN ({marks})", numbers)
         }
         tags, untils = self._tags.of(numbers), self._untils.of(numbers)
-        for number, entry in found.items():
-            if number in tags or number in untils:
-                words = replace(entry.words, tags=tags.get(number, ()), until=untils.get(number))
-                found[number] = Entry(number, words)
+        pairs = self._pairs.of(numbers)
+        for number in found.keys() & (tags.keys() | untils.keys() | pairs.keys()):
+            words = replace(
+                found[number].words,
+                tags=tags.get(number, ()),
+                until=untils.get(number),
+                mine=pairs.get(number),
+            )
+            found[number] = Entry(number, words)
         sound = (number for number in numbers if not self.is_damaged(number))
         return [found[number] for number in sound if number in found]
 
     def ids(self, query: Query) -> list[int]:
         """Return the ids of the entries that `query` finds, newest first by wall-clock time, and
-        nothing that lies in the trash.
+        nothing that lies in the trash. Two texts for one event are one place: hers stands for both
+        where both are found.
 
         Raises IndexDamagedError when words are sought and the index does not hold every entry.
         """
@@ -120,11 +148,24 @@ class EntryStore:
         rows = self._database.query(
             f"SELECT id, kind FROM entries WHERE {where} {_NEWEST_FIRST}", values
         )
-        return [
+        numbers = [
             cast(int, number)
             for number, kind in rows
             if (found is None or number in found) and (query.kinds is None or kind in query.kinds)
         ]
+        return self._once(numbers)
+
+    def _once(self, numbers: list[int]) -> list[int]:
+        pairs = self._pairs.all()
+        there = set(numbers) if pairs else set()
+        return [number for number in numbers if pairs.get(number) not in there]
+
+    def pairs(self) -> dict[int, int]:
+        """Return the texts she can show, each with the one of hers it stands for.
+
+        Not those of which either is gone or lies in the trash.
+        """
+        return self._pairs.all()
 
     def since(self, start: datetime) -> list[Entry]:
         """Return the entries from `start` on, newest first, without those in the trash."""
@@ -149,6 +190,28 @@ class EntryStore:
     def tags(self) -> list[str]:
         """Return every tag of hers once, those used last first."""
         return self._tags.all()
+
+    def tagged(self, tags: Sequence[str]) -> dict[int, tuple[str, ...]]:
+        """Return the entries with any of these tags, in the trash too, each with all of its own."""
+        return self.tags_of(self._tags.holders(tags))
+
+    def tags_of(self, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
+        """Return the tags of those of these entries that have any."""
+        found: dict[int, tuple[str, ...]] = {}
+        for at in range(0, len(numbers), _AT_ONCE):
+            found |= self._tags.of(numbers[at : at + _AT_ONCE])
+        return found
+
+    def retag(self, tags: Mapping[int, tuple[str, ...]]) -> None:
+        """Keep these tags of these entries, and no others, in one transaction."""
+        numbers = list(tags)
+        with self._database.transaction():
+            for at in range(0, len(numbers), _AT_ONCE):
+                some = numbers[at : at + _AT_ONCE]
+                for number in some:
+                    self._tags.put(number, tags[number])
+                for entry in self.read_many(some):
+                    self._index.put(entry.id, _searchable(entry.words))
 
     def index_anew(self) -> None:
         """Build the index from the entries. Belongs in a transaction."""
@@ -176,8 +239,10 @@ class EntryStore:
 
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:
+            self._lost.add_of(number)
             for table, column in self._parts:
                 table.remove_where(column, number)
+            self._pairs.part(number)
             self._entries.remove(number)
             self._index.remove(number)
         self._index.forget_removed()
@@ -192,6 +257,7 @@ class EntryStore:
             )
         self._tags.put(entry.id, entry.words.tags)
         self._untils.put(entry.id, entry.words.until)
+        self._pairs.put(entry.id, entry.words.mine)
         self._index.put(entry.id, _searchable(entry.words))
 
     def _size(self) -> int:
@@ -212,13 +278,16 @@ def _conditions(query: Query) -> tuple[str, list[Value]]:
         where.append("at < ?")
         values.append(f"{query.last.isoformat()}T24")
     if query.not_taken:
-        where.append("id NOT IN (SELECT entry FROM takings)")
+        taken = "SELECT entry FROM takings"
+        # What she has shown in its place has been taken along too.
+        instead = f"SELECT mine FROM pairs WHERE id IN ({taken})"
+        where.append(f"id NOT IN ({taken}) AND id NOT IN ({instead})")
     return " AND ".join(where), values
 
 
 def _searchable(words: NewEntry) -> str:
     craving = words.craving or Craving()
-    return "\n".join((words.text, craving.cause, craving.helped, *words.tags))
+    return "\n".join((plain(words.text), craving.cause, craving.helped, *words.tags))
 
 
 def _minute(at: datetime) -> str:

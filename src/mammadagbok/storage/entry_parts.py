@@ -1,4 +1,4 @@
-"""What belongs to entries and stands in tables of its own: tags, and the day they go.
+"""What belongs to entries and stands in tables of its own: tags, the day they go, and pairs.
 
 Changes belong in a transaction of the caller's.
 """
@@ -38,6 +38,45 @@ class TagStore:
         """Return every tag once, those used last first."""
         sql = "SELECT tag FROM tags GROUP BY tag ORDER BY max(id) DESC"
         return [cast(str, tag) for (tag,) in self._table.database.query(sql)]
+
+    def holders(self, tags: Sequence[str]) -> list[int]:
+        """Return the ids of the entries with any of these tags."""
+        marks = ", ".join("?" * len(tags))
+        sql = f"SELECT DISTINCT entry FROM tags WHERE tag IN ({marks}) ORDER BY entry"
+        return [cast(int, entry) for (entry,) in self._table.database.query(sql, tags)]
+
+
+class PairStore:
+    """Which text she can show stands for which of hers. Both are entries."""
+
+    def __init__(self, database: Database, key: Key) -> None:
+        self._table = SealedTable(database, key, "pairs")
+
+    def of(self, numbers: Sequence[int]) -> dict[int, int]:
+        """Return, of these entries, those she can show, each with the one it stands for."""
+        marks = ", ".join("?" * len(numbers))
+        rows = self._table.sound_rows(f"WHERE id IN ({marks})", numbers)
+        return dict(cast(list[tuple[int, int]], rows))
+
+    def all(self) -> dict[int, int]:
+        """Return all pairs of which both are in the journal and neither lies in the trash."""
+        here = "(SELECT id FROM entries WHERE id NOT IN (SELECT id FROM trash))"
+        rows = self._table.sound_rows(f"WHERE id IN {here} AND mine IN {here} ORDER BY id")
+        return dict(cast(list[tuple[int, int]], rows))
+
+    def put(self, entry: int, mine: int | None) -> None:
+        """Keep whose text this one stands for; None: it is no such text."""
+        if self.of((entry,)).get(entry) == mine:
+            return
+        if mine is None:
+            self._table.remove(entry)
+        else:
+            self._table.put(entry, (mine,))
+
+    def part(self, number: int) -> None:
+        """The entry goes for good: the other one stands alone from now on."""
+        self._table.remove(number)
+        self._table.remove_where("mine", number)
 
 
 class UntilStore:

@@ -123,13 +123,13 @@ CREATE INDEX takings_by_entry ON takings (entry);
 CREATE TABLE photos (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     entry INTEGER NOT NULL, name TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
-    since TEXT,
+    size INTEGER NOT NULL, since TEXT,
     mac BLOB NOT NULL
 ) STRICT;
 CREATE INDEX photos_by_entry ON photos (entry);
 CREATE TABLE lost_photos (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    name TEXT NOT NULL, since TEXT NOT NULL,
+    name TEXT NOT NULL,
     mac BLOB NOT NULL
 ) STRICT;
 """
@@ -137,6 +137,8 @@ CREATE TABLE lost_photos (
 
 MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
 VERSION: Final = len(MIGRATIONS)
+MARKED_UP: Final = 3
+"""The first version whose texts are in the stored form of `domain.markup`; before, plain words."""
 SEALED: Final = {
     "entries": ("kind", "text", "at", "private", "meeting"),
     "cravings": ("before", "after", "cause", "helped"),
@@ -156,8 +158,8 @@ SEALED: Final = {
     "arrivals": ("move", "digest", "photos"),
     "versions": ("entry", "text", "cause", "helped", "since"),
     "takings": ("entry", "at"),
-    "photos": ("entry", "name", "width", "height", "since"),
-    "lost_photos": ("name", "since"),
+    "photos": ("entry", "name", "width", "height", "size", "since"),
+    "lost_photos": ("name",),
 }
 """Columns of the tables whose rows carry a MAC, in the order the MAC takes them in."""
 _BESIDE: Final = frozenset({"cravings", "untils", "trash", "pairs", "arrivals"})

@@ -1,12 +1,16 @@
 """Small facts the journal keeps about itself: names with values, places of copies, removals."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
-from mammadagbok.storage.database import Database
+from mammadagbok.storage.database import Database, Value
 from mammadagbok.storage.sealed import Key, SealedTable
+
+NO_ENTRY: Final = 0
+"""No entry has this id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,9 @@ class ChosenPlace:
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """An entry she deleted that some copy may still hold. `id` is never used again."""
+    """An entry she deleted that some copy may still hold, or `NO_ENTRY` for photos alone. `id` is
+    never used again.
+    """
 
     id: int
     entry: int
@@ -39,13 +45,23 @@ class StateStore:
         rows = self._table.rows("WHERE name = ?", (name,))
         return cast(str, rows[0][2]) if rows else None
 
+    def read_sound(self, name: str) -> str | None:
+        """Return the same as `read`, and None when the row is damaged: see `sound_rows`."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
+        return cast(str, rows[0][2]) if rows else None
+
     def put(self, name: str, value: str) -> None:
-        """Keep the value under this name."""
-        rows = self._table.rows("WHERE name = ?", (name,))
+        """Keep the value under this name, also in the place of a damaged row."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
         if rows:
             self._table.replace(cast(int, rows[0][0]), (name, value))
         else:
+            self.remove(name)
             self._table.add((name, value))
+
+    def remove(self, name: str) -> None:
+        """Keep nothing under this name."""
+        self._table.remove_where("name", name)
 
 
 class PlaceStore:
@@ -88,10 +104,7 @@ class RemovalStore:
 
     def all(self) -> list[Removal]:
         """Return them, the earliest first."""
-        rows = cast(list[tuple[int, int, str]], self._table.rows("ORDER BY id"))
-        return [
-            Removal(number, entry, datetime.fromisoformat(since)) for number, entry, since in rows
-        ]
+        return self._read("ORDER BY id")
 
     def last_id(self) -> int:
         """Return the highest id that a removal ever had, 0 when there was none."""
@@ -103,10 +116,26 @@ class RemovalStore:
         """Note that the entry was deleted."""
         self._table.add((entry, since.isoformat(timespec="seconds")))
 
+    def add_photos(self, since: datetime) -> None:
+        """Note that photos were deleted from entries that stay."""
+        self.add(NO_ENTRY, since)
+
     def drop_entry(self, entry: int) -> None:
-        """The entry is back in the journal."""
-        self._table.remove_where("entry", entry)
+        """The entry is back in the journal. Photos that it had are not."""
+        leaves_photos = self._table.database.query("SELECT 1 FROM lost_photos LIMIT 1")
+        for removal in self._read("WHERE entry = ?", (entry,)):
+            if leaves_photos:
+                since = removal.since.isoformat(timespec="seconds")
+                self._table.replace(removal.id, (NO_ENTRY, since))
+            else:
+                self._table.remove(removal.id)
 
     def drop(self, number: int) -> None:
         """The removal with this id is done."""
         self._table.remove(number)
+
+    def _read(self, tail: str, values: Sequence[Value] = ()) -> list[Removal]:
+        rows = cast(list[tuple[int, int, str]], self._table.rows(tail, values))
+        return [
+            Removal(number, entry, datetime.fromisoformat(since)) for number, entry, since in rows
+        ]

@@ -50,7 +50,7 @@ WORDS = OutWords(
     names="Navn jeg bytter ut",
 )
 _TEXTS = (
-    NewEntry(Kind.MOMENT, "Hun **lo**.\n- brød\n- termos\n\nHjem.", NOON, tags=("tur", "a, b")),
+    NewEntry(Kind.MOMENT, "Hun **lo**.\n- brød\n- termos\n\nHjem.", NOON, tags=("tur", "å bake")),
     NewEntry(Kind.LETTER, "17\\. mai\u2028to linjer", NOON, private=True),
     NewEntry(Kind.REFLECTION, "[Hun sa det.]{.andre} Ja.", NOON, meeting=date(2026, 11, 20)),
     NewEntry(Kind.CRAVING, "", datetime(2024, 2, 29, 23, 59), craving=Craving(7, 3, "kø", "te")),

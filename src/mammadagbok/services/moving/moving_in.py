@@ -108,6 +108,7 @@ class MovingIn:
             is_done = len(some) < AT_ONCE
             if is_done:
                 self._arrivals.drop(move)
+        self._entries.clear_lost()
         return TakenBack(len(unchanged), len(spared), is_done)
 
     def _known_in_turn(self, found: Sequence[FoundEntry]) -> list[bool]:

@@ -20,6 +20,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError
+from mammadagbok.domain.markup import lines
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
     CARD_CORNER,
@@ -41,9 +42,19 @@ _PREVIEW: Final = 300
 Index = QModelIndex | QPersistentModelIndex
 
 
+def beginning(stored: str) -> str:
+    """Return the first lines of a text as seen that hold words, more of them than are shown."""
+    first = ""
+    for line in lines(stored):
+        first += f"{line.strip()[:_PREVIEW]}\n"
+        if len(first) > 2 * _PREVIEW:
+            break
+    return first
+
+
 def preview(words: NewEntry) -> str:
     """Return the first words of an entry on one line; of a craving without text, what it holds."""
-    text = " ".join(words.text[: 2 * _PREVIEW].split())[:_PREVIEW]
+    text = " ".join(beginning(words.text).split())[:_PREVIEW]
     if text or words.craving is None:
         return text
     parts = (_strengths(words.craving), words.craving.cause, words.craving.helped)
