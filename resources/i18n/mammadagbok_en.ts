@@ -60,6 +60,21 @@
     </message>
   </context>
   <context>
+    <name>AroundText</name>
+    <message>
+      <source>Choose what this is …</source>
+      <translation>Choose what this is …</translation>
+    </message>
+    <message>
+      <source>Make a text I can show</source>
+      <translation>Make a text I can show</translation>
+    </message>
+    <message>
+      <source>Something to start from …</source>
+      <translation>Something to start from …</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -79,6 +94,10 @@
     <message>
       <source>only for me</source>
       <translation>only for me</translation>
+    </message>
+    <message>
+      <source>{day} · the one I can show</source>
+      <translation>{day} · the one I can show</translation>
     </message>
   </context>
   <context>
@@ -1133,6 +1152,25 @@
     </message>
   </context>
   <context>
+    <name>IdeasDialog</name>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Bring back those that came with the program</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>For</translation>
+    </message>
+    <message>
+      <source>Taken away.</source>
+      <translation>Taken away.</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>They are back.</translation>
+    </message>
+  </context>
+  <context>
     <name>IfITook</name>
     <message>
       <source>Back</source>
@@ -1234,6 +1272,21 @@
     <message>
       <source>Writing everything anew under the new key.</source>
       <translation>Writing everything anew under the new key.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindChoice</name>
+    <message>
+      <source>A letter you won't send is only for you.</source>
+      <translation>A letter you won't send is only for you.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>What is this?</source>
+      <translation>What is this?</translation>
     </message>
   </context>
   <context>
@@ -1771,10 +1824,48 @@
     </message>
   </context>
   <context>
+    <name>OwnLine</name>
+    <message>
+      <source>Edit: {line}</source>
+      <translation>Edit: {line}</translation>
+    </message>
+    <message>
+      <source>Move down: {line}</source>
+      <translation>Move down: {line}</translation>
+    </message>
+    <message>
+      <source>Move up: {line}</source>
+      <translation>Move up: {line}</translation>
+    </message>
+    <message>
+      <source>Take away: {line}</source>
+      <translation>Take away: {line}</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>The page as it will be</source>
       <translation>The page as it will be</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairSwitch</name>
+    <message>
+      <source>Bring the words from my text</source>
+      <translation>Bring the words from my text</translation>
+    </message>
+    <message>
+      <source>Here you write what you can show. The other text stays with you.</source>
+      <translation>Here you write what you can show. The other text stays with you.</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Mine</translation>
+    </message>
+    <message>
+      <source>The one I can show</source>
+      <translation>The one I can show</translation>
     </message>
   </context>
   <context>
@@ -1993,6 +2084,29 @@
     <message>
       <source>Automatic</source>
       <translation>Automatic</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromptLine</name>
+    <message>
+      <source>Don't show questions under the page</source>
+      <translation>Don't show questions under the page</translation>
+    </message>
+    <message>
+      <source>Show other questions</source>
+      <translation>Show other questions</translation>
+    </message>
+    <message>
+      <source>Would you like something to start from?</source>
+      <translation>Would you like something to start from?</translation>
+    </message>
+    <message>
+      <source>don't show</source>
+      <translation>don't show</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>others</translation>
     </message>
   </context>
   <context>
@@ -3652,6 +3766,10 @@ Please turn one of those options off.</translation>
       <translation>Lock after … minutes</translation>
     </message>
     <message>
+      <source>Passphrase and copies</source>
+      <translation>Passphrase and copies</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Settings</translation>
     </message>
@@ -3666,6 +3784,18 @@ Please turn one of those options off.</translation>
     <message>
       <source>The language of the window. What you have written stays as it is.</source>
       <translation>The language of the window. What you have written stays as it is.</translation>
+    </message>
+    <message>
+      <source>The program</source>
+      <translation>The program</translation>
+    </message>
+    <message>
+      <source>The window</source>
+      <translation>The window</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Writing</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3700,10 +3830,106 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>SpellingCard</name>
+    <message>
+      <source>Bokmål</source>
+      <translation>Bokmål</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Both</translation>
+    </message>
+    <message>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
+      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</translation>
+    </message>
+    <message>
+      <source>My words</source>
+      <translation>My words</translation>
+    </message>
+    <message>
+      <source>Nynorsk</source>
+      <translation>Nynorsk</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Off</translation>
+    </message>
+    <message>
+      <source>Remove “{word}”</source>
+      <translation>Remove “{word}”</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Spelling</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
       <translation>The text of this page</translation>
+    </message>
+  </context>
+  <context>
+    <name>Suggestions</name>
+    <message>
+      <source>Show others</source>
+      <translation>Show others</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>others</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagField</name>
+    <message>
+      <source>+ tag</source>
+      <translation>+ tag</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Add a tag</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Take off the tag {tag}</source>
+      <translation>Take off the tag {tag}</translation>
+    </message>
+    <message>
+      <source>Theme ideas</source>
+      <translation>Theme ideas</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Your tags</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsDialog</name>
+    <message>
+      <source>My tags</source>
+      <translation>My tags</translation>
+    </message>
+    <message>
+      <source>The tags you give your texts will stand here.</source>
+      <translation>The tags you give your texts will stand here.</translation>
+    </message>
+    <message>
+      <source>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</source>
+      <translation>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</translation>
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>“{old}” is called “{new}” now.</translation>
+    </message>
+    <message>
+      <source>“{tag}” is taken off. The texts are still there.</source>
+      <translation>“{tag}” is taken off. The texts are still there.</translation>
     </message>
   </context>
   <context>
@@ -3864,6 +4090,10 @@ Please turn one of those options off.</translation>
       <translation>It is now among the things you want to bring up.</translation>
     </message>
     <message>
+      <source>Theme ideas</source>
+      <translation>Theme ideas</translation>
+    </message>
+    <message>
       <source>Write what you want to bring up …</source>
       <translation>Write what you want to bring up …</translation>
     </message>
@@ -4014,6 +4244,64 @@ Please turn one of those options off.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Look around in the practice journal first</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordMenu</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Add to my words</translation>
+    </message>
+  </context>
+  <context>
+    <name>WritingCard</name>
+    <message>
+      <source>Change …</source>
+      <translation>Change …</translation>
+    </message>
+    <message>
+      <source>Change: {what}</source>
+      <translation>Change: {what}</translation>
+    </message>
+    <message>
+      <source>Give a tag another name everywhere, or take it off all your texts.</source>
+      <translation>Give a tag another name everywhere, or take it off all your texts.</translation>
+    </message>
+    <message>
+      <source>My tags</source>
+      <translation>My tags</translation>
+    </message>
+    <message>
+      <source>Offer them under a blank page</source>
+      <translation>Offer them under a blank page</translation>
+    </message>
+    <message>
+      <source>Questions you can begin with. They never stand on the page by themselves.</source>
+      <translation>Questions you can begin with. They never stand on the page by themselves.</translation>
+    </message>
+    <message>
+      <source>Something to start from</source>
+      <translation>Something to start from</translation>
+    </message>
+    <message>
+      <source>Theme ideas</source>
+      <translation>Theme ideas</translation>
+    </message>
+    <message>
+      <source>They stand where you choose tags, and where you write what to bring up.</source>
+      <translation>They stand where you choose tags, and where you write what to bring up.</translation>
+    </message>
+    <message>
+      <source>When you write</source>
+      <translation>When you write</translation>
+    </message>
+    <message>
+      <source>Write a question of your own …</source>
+      <translation>Write a question of your own …</translation>
+    </message>
+    <message>
+      <source>Write a theme of your own …</source>
+      <translation>Write a theme of your own …</translation>
     </message>
   </context>
 </TS>

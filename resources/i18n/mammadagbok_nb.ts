@@ -60,6 +60,21 @@
     </message>
   </context>
   <context>
+    <name>AroundText</name>
+    <message>
+      <source>Choose what this is …</source>
+      <translation>Velg hva dette er …</translation>
+    </message>
+    <message>
+      <source>Make a text I can show</source>
+      <translation>Lag en tekst jeg kan vise</translation>
+    </message>
+    <message>
+      <source>Something to start from …</source>
+      <translation>Noe å skrive ut fra …</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -79,6 +94,10 @@
     <message>
       <source>only for me</source>
       <translation>bare for meg</translation>
+    </message>
+    <message>
+      <source>{day} · the one I can show</source>
+      <translation>{day} · den jeg kan vise</translation>
     </message>
   </context>
   <context>
@@ -1133,6 +1152,25 @@
     </message>
   </context>
   <context>
+    <name>IdeasDialog</name>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Hent tilbake dem som fulgte med programmet</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Til</translation>
+    </message>
+    <message>
+      <source>Taken away.</source>
+      <translation>Tatt bort.</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>De er tilbake.</translation>
+    </message>
+  </context>
+  <context>
     <name>IfITook</name>
     <message>
       <source>Back</source>
@@ -1234,6 +1272,21 @@
     <message>
       <source>Writing everything anew under the new key.</source>
       <translation>Skriver alt på nytt med den nye nøkkelen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindChoice</name>
+    <message>
+      <source>A letter you won't send is only for you.</source>
+      <translation>Et brev du ikke sender, er bare for deg.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>What is this?</source>
+      <translation>Hva er dette?</translation>
     </message>
   </context>
   <context>
@@ -1771,10 +1824,48 @@
     </message>
   </context>
   <context>
+    <name>OwnLine</name>
+    <message>
+      <source>Edit: {line}</source>
+      <translation>Endre: {line}</translation>
+    </message>
+    <message>
+      <source>Move down: {line}</source>
+      <translation>Flytt ned: {line}</translation>
+    </message>
+    <message>
+      <source>Move up: {line}</source>
+      <translation>Flytt opp: {line}</translation>
+    </message>
+    <message>
+      <source>Take away: {line}</source>
+      <translation>Ta bort: {line}</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairSwitch</name>
+    <message>
+      <source>Bring the words from my text</source>
+      <translation>Hent ordene fra teksten min</translation>
+    </message>
+    <message>
+      <source>Here you write what you can show. The other text stays with you.</source>
+      <translation>Her skriver du det du kan vise. Den andre teksten blir hos deg.</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Min</translation>
+    </message>
+    <message>
+      <source>The one I can show</source>
+      <translation>Den jeg kan vise</translation>
     </message>
   </context>
   <context>
@@ -1993,6 +2084,29 @@
     <message>
       <source>Automatic</source>
       <translation>Automatisk</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromptLine</name>
+    <message>
+      <source>Don't show questions under the page</source>
+      <translation>Ikke vis spørsmål under siden</translation>
+    </message>
+    <message>
+      <source>Show other questions</source>
+      <translation>Vis andre spørsmål</translation>
+    </message>
+    <message>
+      <source>Would you like something to start from?</source>
+      <translation>Vil du ha noe å skrive ut fra?</translation>
+    </message>
+    <message>
+      <source>don't show</source>
+      <translation>ikke vis</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>andre</translation>
     </message>
   </context>
   <context>
@@ -3652,6 +3766,10 @@ Slå av ett av valgene.</translation>
       <translation>Lås etter … minutter</translation>
     </message>
     <message>
+      <source>Passphrase and copies</source>
+      <translation>Passordsetning og kopier</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Innstillinger</translation>
     </message>
@@ -3666,6 +3784,18 @@ Slå av ett av valgene.</translation>
     <message>
       <source>The language of the window. What you have written stays as it is.</source>
       <translation>Språket i vinduet. Det du har skrevet, blir stående som det er.</translation>
+    </message>
+    <message>
+      <source>The program</source>
+      <translation>Programmet</translation>
+    </message>
+    <message>
+      <source>The window</source>
+      <translation>Vinduet</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Skriving</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3700,10 +3830,106 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>SpellingCard</name>
+    <message>
+      <source>Bokmål</source>
+      <translation>Bokmål</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Begge</translation>
+    </message>
+    <message>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
+      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet. Programmet sender ingenting ut.</translation>
+    </message>
+    <message>
+      <source>My words</source>
+      <translation>Ordene mine</translation>
+    </message>
+    <message>
+      <source>Nynorsk</source>
+      <translation>Nynorsk</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Av</translation>
+    </message>
+    <message>
+      <source>Remove “{word}”</source>
+      <translation>Ta bort «{word}»</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Stavekontroll</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
       <translation>Teksten på sida</translation>
+    </message>
+  </context>
+  <context>
+    <name>Suggestions</name>
+    <message>
+      <source>Show others</source>
+      <translation>Vis andre</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>andre</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagField</name>
+    <message>
+      <source>+ tag</source>
+      <translation>+ stikkord</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Legg til stikkord</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Stikkord</translation>
+    </message>
+    <message>
+      <source>Take off the tag {tag}</source>
+      <translation>Ta bort stikkordet {tag}</translation>
+    </message>
+    <message>
+      <source>Theme ideas</source>
+      <translation>Forslag til tema</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Stikkordene dine</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsDialog</name>
+    <message>
+      <source>My tags</source>
+      <translation>Stikkordene mine</translation>
+    </message>
+    <message>
+      <source>The tags you give your texts will stand here.</source>
+      <translation>Stikkordene du gir tekstene dine, kommer til å stå her.</translation>
+    </message>
+    <message>
+      <source>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</source>
+      <translation>Skriv over et stikkord for å gi det et annet navn overalt. Krysset tar det bort fra alle tekstene. Tekstene blir stående.</translation>
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>«{old}» heter nå «{new}».</translation>
+    </message>
+    <message>
+      <source>“{tag}” is taken off. The texts are still there.</source>
+      <translation>«{tag}» er tatt bort. Tekstene er der fortsatt.</translation>
     </message>
   </context>
   <context>
@@ -3864,6 +4090,10 @@ Slå av ett av valgene.</translation>
       <translation>Det står nå blant det du vil ta opp.</translation>
     </message>
     <message>
+      <source>Theme ideas</source>
+      <translation>Forslag til tema</translation>
+    </message>
+    <message>
       <source>Write what you want to bring up …</source>
       <translation>Skriv det du vil ta opp …</translation>
     </message>
@@ -4014,6 +4244,64 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Se deg om i øvedagboka først</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordMenu</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Legg til i ordene mine</translation>
+    </message>
+  </context>
+  <context>
+    <name>WritingCard</name>
+    <message>
+      <source>Change …</source>
+      <translation>Endre …</translation>
+    </message>
+    <message>
+      <source>Change: {what}</source>
+      <translation>Endre: {what}</translation>
+    </message>
+    <message>
+      <source>Give a tag another name everywhere, or take it off all your texts.</source>
+      <translation>Gi et stikkord et annet navn overalt, eller ta det bort fra alle tekstene dine.</translation>
+    </message>
+    <message>
+      <source>My tags</source>
+      <translation>Stikkordene mine</translation>
+    </message>
+    <message>
+      <source>Offer them under a blank page</source>
+      <translation>Tilby dem under en tom side</translation>
+    </message>
+    <message>
+      <source>Questions you can begin with. They never stand on the page by themselves.</source>
+      <translation>Spørsmål du kan begynne med. De står aldri på siden av seg selv.</translation>
+    </message>
+    <message>
+      <source>Something to start from</source>
+      <translation>Noe å skrive ut fra</translation>
+    </message>
+    <message>
+      <source>Theme ideas</source>
+      <translation>Forslag til tema</translation>
+    </message>
+    <message>
+      <source>They stand where you choose tags, and where you write what to bring up.</source>
+      <translation>De står der du velger stikkord, og der du skriver det du vil ta opp.</translation>
+    </message>
+    <message>
+      <source>When you write</source>
+      <translation>Når du skriver</translation>
+    </message>
+    <message>
+      <source>Write a question of your own …</source>
+      <translation>Skriv et eget spørsmål …</translation>
+    </message>
+    <message>
+      <source>Write a theme of your own …</source>
+      <translation>Skriv et eget tema …</translation>
     </message>
   </context>
 </TS>

@@ -50,15 +50,6 @@ def test_what_she_may_have_meant_stands_first(bokmal: Speller, both: Speller) ->
     assert len(both.suggest("trøttt")) <= MOST_SUGGESTIONS
 
 
-def test_her_own_words_are_right_until_she_takes_them_out() -> None:
-    speller = loaded("nn")
-    assert not speller.knows("fnisekul")
-    speller.learn(["fnisekul", "日本", ""])
-    assert speller.knows("fnisekul")
-    speller.unlearn("fnisekul")
-    assert not speller.knows("fnisekul")
-
-
 @pytest.mark.parametrize("word", ["日本", "jenta’s", "a\0b", "\ud800", "e\u0301"])
 def test_what_no_list_can_hold_is_not_marked(bokmal: Speller, word: str) -> None:
     assert bokmal.knows(word)

@@ -373,8 +373,10 @@ def test_the_whole_page_can_be_walked_with_tab(
         "timeline",
         "entry_change_time",
         "entry_text",
+        "entry_tag_add",
         "entry_private",
         "entry_delete",
+        "entry_more",
         "entry_bring_up",
     ]
 

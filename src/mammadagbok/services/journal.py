@@ -31,6 +31,7 @@ from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.spelling import Spelling
 from mammadagbok.services.tags import Tags
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.arrivals import ArrivalStore
@@ -73,6 +74,7 @@ class OpenJournal:
     preferences: Preferences
     tags: Tags
     ideas: Ideas
+    spelling: Spelling
     copies: Copies
     moving_in: MovingIn
     everything: Everything
@@ -297,6 +299,7 @@ class JournalFolder:
             preferences=preferences,
             tags=Tags(entries),
             ideas=Ideas(preferences),
+            spelling=Spelling(preferences),
             copies=Copies(database, header, keys, self._clock, self.copies),
             moving_in=MovingIn(database, entries, arrivals, self._clock),
             everything=Everything(entries, group, names),

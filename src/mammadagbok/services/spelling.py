@@ -1,4 +1,7 @@
-"""Spelling, offline: the word lists of bokmål and nynorsk, and the words she has added."""
+"""Spelling, offline: the word lists of bokmål and nynorsk, and the words she has added.
+
+What she has chosen and added lies in the journal.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -6,9 +9,43 @@ from typing import Final
 
 from hunspell import Hunspell
 
+from mammadagbok.services.preferences import Preferences, lines
+from mammadagbok.services.texts import sound_text
+
 FORMS: Final = ("nb", "nn")
 """The forms of Norwegian there are lists for."""
 MOST_SUGGESTIONS: Final = 5
+_CHOSEN: Final = lines("spelling")
+_OWN_WORDS: Final = lines("own_words")
+
+
+class Spelling:
+    """Which forms her words are held against, none until she chooses, and the words of her own."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def forms(self) -> tuple[str, ...]:
+        """Return the forms she has chosen, of `FORMS`."""
+        return tuple(form for form in FORMS if form in self._preferences.read(_CHOSEN))
+
+    def choose(self, forms: Iterable[str]) -> None:
+        """Hold her words against these forms from now on. Raises what `Preferences.keep` raises."""
+        self._preferences.keep(_CHOSEN, tuple(forms))
+
+    def own_words(self) -> tuple[str, ...]:
+        """Return the words she has added, in her order."""
+        return self._preferences.read(_OWN_WORDS)
+
+    def add(self, word: str) -> None:
+        """Keep a word of hers. Raises what `Preferences.keep` raises."""
+        words = dict.fromkeys((*self.own_words(), sound_text(word)))
+        self._preferences.keep(_OWN_WORDS, tuple(words))
+
+    def remove(self, word: str) -> None:
+        """Let go of a word of hers. Raises what `Preferences.keep` raises."""
+        left = tuple(each for each in self.own_words() if each != word)
+        self._preferences.keep(_OWN_WORDS, left)
 
 
 class Speller:
@@ -34,18 +71,6 @@ class Speller:
                 made.add_dic(str(part))
                 yield
             self._lists.append(made)
-
-    def learn(self, words: Iterable[str]) -> None:
-        """Take her own words for right from now on."""
-        for word in filter(_can_be_judged, words):
-            for each in self._lists:
-                each.add(word)
-
-    def unlearn(self, word: str) -> None:
-        """Judge a word of hers by the lists again."""
-        if _can_be_judged(word):
-            for each in self._lists:
-                each.remove(word)
 
     def knows(self, word: str) -> bool:
         """True when the word is right, or made of signs that no list has."""

@@ -1,6 +1,7 @@
 """What every page needs to show itself: theme, icons, dates, facts and ideas in her language."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtGui import QIcon, QPixmap
 
@@ -20,6 +21,8 @@ class Look:
     dates: Dates
     facts: Facts
     built_in: BuiltIn
+    spelling: Path
+    """The folder of the word lists."""
     language: str
     discreet: bool = False
 

@@ -56,7 +56,16 @@ class Wardrobe:
         facts = Facts(self._resources / "facts", settings.language)
         ideas = BuiltIn(self._resources, settings.language)
         dates = Dates(settings.language)
-        return Look(theme, icons, dates, facts, ideas, settings.language, settings.discreet)
+        return Look(
+            theme,
+            icons,
+            dates,
+            facts,
+            ideas,
+            self._resources / "spelling",
+            settings.language,
+            settings.discreet,
+        )
 
     def _take_name(self, *, discreet: bool) -> None:
         """Have title bar, task bar and window switcher show the program's name, or a plain one."""

@@ -47,7 +47,7 @@ class JournalPage(Page):
         """Show what is in the journal now, and the entry of `place` with the cursor in it."""
         self._reread()
         self._shelf.refresh()
-        self._shelf.mark(self._form.entry_id)
+        self._mark_open()
         self._arrange()
         if place.entry is not None and self._open(place.entry, place.cursor):
             self._shelf.go_to(place.entry)
@@ -107,6 +107,8 @@ class JournalPage(Page):
         self._form.saved.connect(self._on_saved)
         self._form.deleted.connect(self._on_deleted)
         self._form.restored.connect(self._on_restored)
+        self._form.other_requested.connect(self._on_other_requested)
+        self._form.to_show_requested.connect(self._on_to_show_requested)
         self._damaged.put_back.connect(self._on_restored)
         self._damaged.deleted.connect(self._on_deleted)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -226,5 +228,19 @@ class JournalPage(Page):
         if self._open(entry.id):
             self._shelf.go_to(entry.id)
 
+    def _on_other_requested(self) -> None:
+        page = self._form.page
+        other = self.session.journal.writing.other_text(page) if page is not None else None
+        if other is not None and self._open(other):
+            self._mark_open()
+            self._form.write_here()
+
+    def _on_to_show_requested(self) -> None:
+        if self._saved() and isinstance(mine := self._form.page, Entry):
+            self._form.open(self.session.journal.writing.blank_to_show(mine))
+            self._mark_open()
+            self._form.write_here()
+
     def _mark_open(self) -> None:
-        self._shelf.mark(self._form.entry_id)
+        """Mark the open text, or the one whose place in the list is its place too."""
+        self._shelf.mark(self._form.entry_id, self._form.mine)

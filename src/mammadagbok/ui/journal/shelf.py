@@ -70,9 +70,10 @@ class Shelf(QWidget):
             self._search.setText("")
             self.refresh()
 
-    def mark(self, number: int | None) -> None:
-        """Mark the entry that is open, or none, without moving the list."""
-        self._list.mark(number)
+    def mark(self, *numbers: int | None) -> None:
+        """Mark the first of these entries that stands here, or none, without moving the list."""
+        there = (each for each in numbers if self._timeline.row_of(each) is not None)
+        self._list.mark(next(there, None))
 
     def go_to(self, number: int) -> None:
         """Mark an entry and bring it into sight."""

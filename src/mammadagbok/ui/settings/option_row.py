@@ -50,6 +50,12 @@ class OptionRow(QWidget):
         self.setLayout(flow)
         self._mark(now)
 
+    def walk_in(self) -> None:
+        """Put the keyboard on the answer that is chosen now."""
+        for made in self._buttons.values():
+            if made.isChecked():
+                made.setFocus()
+
     def _button(self, option: Option, number: int) -> QPushButton:
         made = button(
             option.text,
