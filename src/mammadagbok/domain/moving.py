@@ -39,6 +39,7 @@ class Remark(Enum):
     PICTURE_MISSING = auto()
     PICTURE_REFUSED = auto()
     PICTURE_ELSEWHERE = auto()
+    PICTURE_TOO_MANY = auto()
     # It comes along, and there is something to know about it:
     FILE_TIME = auto()
     OTHER_DATE = auto()
@@ -70,6 +71,8 @@ class Fact(Enum):
     NO_ACTIVITY = auto()
     NO_LISTS = auto()
     """Meetings, kind words, people and names do not come along, the texts do."""
+    NO_PAIRS = auto()
+    """Which two texts are about the same event is not kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,7 @@ def _entry(entry: Entry, photos: list[str]) -> Mapping[str, object]:
         "meeting": new.meeting and new.meeting.isoformat(),
         "until": new.until and new.until.isoformat(),
         "craving": new.craving and asdict(new.craving),
+        "mine": new.mine,
         "photos": photos,
     }
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
+from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.moving.card import MovingCard
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
@@ -34,7 +36,8 @@ _WIDEST: Final = 760
 class SettingsPage(Page):
     """Emits `settings_chosen` with the whole new Settings as soon as she chooses something else.
 
-    Emits `closing_requested` with a ClosedAct, and `restore_requested` to bring back a copy.
+    Emits `closing_requested` with a ClosedAct, `restore_requested` to bring back a copy, and
+    `undo_offered` with a sentence and what undoes that.
     Without a `locksmith`, and for the practice journal, nothing that opens the journal can be
     changed.
     """
@@ -42,6 +45,7 @@ class SettingsPage(Page):
     settings_chosen = Signal(object)
     closing_requested = Signal(object)
     restore_requested = Signal()
+    undo_offered = Signal(str, object)
 
     def __init__(
         self,
@@ -64,7 +68,12 @@ class SettingsPage(Page):
             cards,
             self._group(self.tr("The window"), self._appearance(), self._discreet(), self._idle()),
             self._group(self.tr("Writing"), self._writing, SpellingCard(self.session, self.look)),
-            self._group(self.tr("Passphrase and copies"), *self._keys(locksmith), *self._copies()),
+            self._group(
+                self.tr("Passphrase and copies"),
+                *self._keys(locksmith),
+                *self._copies(),
+                *self._moving(locksmith),
+            ),
             self._group(
                 self.tr("The program"), AboutCard(self.look, folder), *self._erase(locksmith)
             ),
@@ -108,6 +117,17 @@ class SettingsPage(Page):
         copies = CopiesCard(self.look, self._keeper)
         copies.restore_requested.connect(self.restore_requested)
         return [copies]
+
+    def _moving(self, locksmith: Locksmith | None) -> list[QWidget]:
+        if locksmith is None:
+            return []
+        moving = MovingCard(self.session, self.look, locksmith, new_photo)
+        moving.undo_offered.connect(self.undo_offered)
+        moving.journal_requested.connect(self._on_journal_requested)
+        return [moving]
+
+    def _on_journal_requested(self) -> None:
+        self.destination_requested.emit(Place(PageName.JOURNAL))
 
     def _erase(self, locksmith: Locksmith | None) -> list[QWidget]:
         if locksmith is None:
