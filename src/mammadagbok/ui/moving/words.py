@@ -240,23 +240,22 @@ def period_words(dates: Dates, first: datetime, last: datetime) -> str:
 
 def out_words() -> OutWords:
     """What files and lines are called in what is taken out."""
-    translate = QCoreApplication.translate
     return OutWords(
         kinds={kind: kind_word(kind) for kind in (*Kind, None)},
-        kind=translate("Moving", "kind"),
-        private=translate("Moving", "only for me"),
-        yes=translate("Moving", "yes"),
-        meeting=translate("Moving", "meeting"),
-        before=translate("Moving", "Before (0–10)"),
-        after=translate("Moving", "After (0–10)"),
-        cause=translate("Moving", "What came first"),
-        helped=translate("Moving", "This helped"),
-        photos=translate("Moving", "pictures"),
-        meetings=translate("Moving", "Meetings"),
-        topics=translate("Moving", "Something to bring up"),
-        cheers=translate("Moving", "Kind words"),
-        people=translate("Moving", "People I can call"),
-        names=translate("Moving", "Names I replace"),
+        kind=QCoreApplication.translate("Moving", "kind"),
+        private=QCoreApplication.translate("Moving", "only for me"),
+        yes=QCoreApplication.translate("Moving", "yes"),
+        meeting=QCoreApplication.translate("Moving", "meeting"),
+        before=QCoreApplication.translate("Moving", "Before (0–10)"),
+        after=QCoreApplication.translate("Moving", "After (0–10)"),
+        cause=QCoreApplication.translate("Moving", "What came first"),
+        helped=QCoreApplication.translate("Moving", "This helped"),
+        photos=QCoreApplication.translate("Moving", "pictures"),
+        meetings=QCoreApplication.translate("Moving", "Meetings"),
+        topics=QCoreApplication.translate("Moving", "Something to bring up"),
+        cheers=QCoreApplication.translate("Moving", "Kind words"),
+        people=QCoreApplication.translate("Moving", "People I can call"),
+        names=QCoreApplication.translate("Moving", "Names I replace"),
     )
 
 
