@@ -249,7 +249,11 @@ class PictureBrokenError(PictureError):
     """It is empty, cut off or damaged."""
 
 
-class NotThisSourceError(MammadagbokError):
+class MovingError(MammadagbokError):
+    """Texts could not be moved in, or everything could not be taken out."""
+
+
+class NotThisSourceError(MovingError):
     """What she chose holds nothing that `source` writes."""
 
     def __init__(self, source: "Source") -> None:
@@ -257,7 +261,7 @@ class NotThisSourceError(MammadagbokError):
         self.source = source
 
 
-class SourceUnreadableError(MammadagbokError):
+class SourceUnreadableError(MovingError):
     """The file or folder at `path` cannot be read, for the reason that `remark` tells."""
 
     def __init__(self, path: Path, remark: "Remark") -> None:
@@ -265,19 +269,19 @@ class SourceUnreadableError(MammadagbokError):
         self.path, self.remark = path, remark
 
 
-class SourceTooLargeError(MammadagbokError):
+class SourceTooLargeError(MovingError):
     """There is more in what she chose than is ever read at once."""
 
 
-class ArchiveDamagedError(MammadagbokError):
+class ArchiveDamagedError(MovingError):
     """The archive is not whole, or is none."""
 
 
-class MoveStoppedError(MammadagbokError):
+class MoveStoppedError(MovingError):
     """The work was stopped before its end. Nothing half is left."""
 
 
-class PictureRefusedError(MammadagbokError):
+class PictureRefusedError(MovingError):
     """A picture does not come along, for the reason that `remark` tells."""
 
     def __init__(self, remark: "Remark") -> None:

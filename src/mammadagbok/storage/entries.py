@@ -61,10 +61,13 @@ class EntryStore:
     def add_many(self, some: Iterable[NewEntry]) -> list[Entry]:
         """Save new entries, all or none, and return them. Raises what `transaction` raises."""
         with self._database.transaction():
-            kept = [Entry(self._entries.add(_entry_row(new)), new) for new in some]
-            for entry in kept:
-                self._keep_beside(entry)
-        return kept
+            return [self.put_in(new) for new in some]
+
+    def put_in(self, new: NewEntry) -> Entry:
+        """Save a new entry in a transaction of the caller's."""
+        entry = Entry(self._entries.add(_entry_row(new)), new)
+        self._keep_beside(entry)
+        return entry
 
     def save(
         self, entry: Entry, before: NewVersion | None = None, brought_back: Version | None = None
@@ -92,9 +95,17 @@ class EntryStore:
         Raises what `Database.transaction` raises.
         """
         with self._database.transaction():
-            self._erase(numbers)
-            for number in numbers:
-                self._removals.add(number, now)
+            self.take_away(numbers, now)
+        self.clear_lost()
+
+    def take_away(self, numbers: Sequence[int], now: datetime) -> None:
+        """Do as `remove_all` does in a transaction of the caller's; then `clear_lost`."""
+        self._erase(numbers)
+        for number in numbers:
+            self._removals.add(number, now)
+
+    def clear_lost(self) -> None:
+        """Delete the files of photos that have gone with their entries."""
         self._drop_files(self._lost.names())
 
     def remove_here(self, number: int, now: datetime) -> None:
@@ -238,6 +249,18 @@ class EntryStore:
         """Note that these entries were taken along. Raises what `Database.transaction` raises."""
         with self._database.transaction():
             self._takings.add(numbers, at)
+
+    def texts_at(self, minutes: Sequence[datetime]) -> set[tuple[datetime, str]]:
+        """Return the stored texts of these minutes, without those in the trash."""
+        found = set[tuple[datetime, str]]()
+        for start in range(0, len(minutes), _AT_ONCE):
+            some = [_minute(at) for at in minutes[start : start + _AT_ONCE]]
+            marks = ", ".join("?" * len(some))
+            rows = self._database.query(
+                f"SELECT at, text FROM entries WHERE at IN ({marks}) AND {_KEPT}", some
+            )
+            found |= {(datetime.fromisoformat(str(at)), str(text)) for at, text in rows}
+        return found
 
     def tags(self) -> list[str]:
         """Return every tag of hers once, those used last first."""

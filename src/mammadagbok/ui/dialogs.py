@@ -84,6 +84,30 @@ def ask_for_copy(parent: QWidget) -> Path | None:
     return Path(dialog.selectedFiles()[0])
 
 
+class AskForSource(Protocol):
+    """Asks for the file or folder to move texts in from, a folder where `pattern` is ''.
+
+    None when she decides against it.
+    """
+
+    def __call__(self, parent: QWidget, title: str, pattern: str, start: Path) -> Path | None: ...
+
+
+def ask_for_source(parent: QWidget, title: str, pattern: str, start: Path) -> Path | None:
+    """Ask, starting where that program keeps its files; hidden ones are shown, as its are."""
+    dialog = _dialog(parent, title, start, "source_dialog")
+    if pattern:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(pattern)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
 def ask_for_target(parent: QWidget, suggested: str) -> Path | None:
     """Ask where to save a PDF, starting in her documents, and return the path with its suffix.
 

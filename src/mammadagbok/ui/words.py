@@ -9,6 +9,7 @@ from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import ClockLeapt, CutOff, Happening, KeptAside
+from mammadagbok.ui.moving.failures import moving_sentence
 from mammadagbok.ui.picture_words import about_picture
 
 _MEGABYTE: Final = 1_000_000
@@ -53,6 +54,8 @@ def sentence(error: MammadagbokError) -> str:
             )
         case errors.PassphraseRefusedError(why=why):
             return refusal_sentence(why)
+        case errors.MovingError():
+            return moving_sentence(error)
         case errors.KeysUnchangedError():  # 21
             return QCoreApplication.translate(
                 "Failures", "The passphrase was not changed. The old one counts."
