@@ -652,6 +652,115 @@
     </message>
   </context>
   <context>
+    <name>DaysChoice</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 day</translation>
+    </message>
+    <message>
+      <source>Another number …</source>
+      <translation>Another number …</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>It stays</translation>
+    </message>
+    <message>
+      <source>Number of days</source>
+      <translation>Number of days</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>days</translation>
+    </message>
+    <message>
+      <source>{days} days</source>
+      <translation>{days} days</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteNowDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Delete now</source>
+      <translation>Delete now</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Delete now?</translation>
+    </message>
+    <message>
+      <source>Delete there too</source>
+      <translation>Delete there too</translation>
+    </message>
+    <message>
+      <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <translation>It also lies in one spare copy on this computer and on the stick from {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer.</source>
+      <translation>It also lies in one spare copy on this computer.</translation>
+    </message>
+    <message>
+      <source>It also lies in the copy from {day} in {folder}.</source>
+      <translation>It also lies in the copy from {day} in {folder}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <translation>It also lies in {number} spare copies on this computer and on the stick from {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer.</source>
+      <translation>It also lies in {number} spare copies on this computer.</translation>
+    </message>
+    <message>
+      <source>It also lies on the stick from {day}: {folder}.</source>
+      <translation>It also lies on the stick from {day}: {folder}.</translation>
+    </message>
+    <message>
+      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <translation>It can also lie in a journal that was set aside: {folder}.</translation>
+    </message>
+    <message>
+      <source>Looking in the copies …</source>
+      <translation>Looking in the copies …</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Only from here</translation>
+    </message>
+    <message>
+      <source>The text goes from the journal.</source>
+      <translation>The text goes from the journal.</translation>
+    </message>
+    <message>
+      <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <translation>What is not plugged in now lets go of it the next time it is here.</translation>
+    </message>
+    <message>
+      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
+      <translation>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash for thirty days.</source>
+      <translation>Deleted. It lies in the trash for thirty days.</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
@@ -781,8 +890,16 @@
       <translation>Delete</translation>
     </message>
     <message>
-      <source>Deleted.</source>
-      <translation>Deleted.</translation>
+      <source>Delete by itself …</source>
+      <translation>Delete by itself …</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Delete now …</translation>
+    </message>
+    <message>
+      <source>Earlier versions …</source>
+      <translation>Earlier versions …</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -950,6 +1067,10 @@
     <message>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
       <translation>That recovery code does not belong to this journal. The journal is untouched.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <translation>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -1416,6 +1537,21 @@
     <message>
       <source>Show another</source>
       <translation>Show another</translation>
+    </message>
+  </context>
+  <context>
+    <name>LastingCard</name>
+    <message>
+      <source>New texts about craving</source>
+      <translation>New texts about craving</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</translation>
     </message>
   </context>
   <context>
@@ -4344,6 +4480,40 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Nothing lies here now.</source>
+      <translation>Nothing lies here now.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Show more</translation>
+    </message>
+    <message>
+      <source>The text is back where it was.</source>
+      <translation>The text is back where it was.</translation>
+    </message>
+    <message>
+      <source>The text is deleted.</source>
+      <translation>The text is deleted.</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Trash</translation>
+    </message>
+    <message>
+      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <translation>What you delete lies here for thirty days. Then it goes by itself.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDoor</name>
+    <message>
+      <source>Trash</source>
+      <translation>Trash</translation>
+    </message>
+  </context>
+  <context>
     <name>TroublePage</name>
     <message>
       <source>Bring back from a copy</source>
@@ -4425,6 +4595,59 @@ Please turn one of those options off.</translation>
     <message>
       <source>The copy lies in {place}.</source>
       <translation>The copy lies in {place}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilDialog</name>
+    <message>
+      <source>Delete by itself after … days</source>
+      <translation>Delete by itself after … days</translation>
+    </message>
+    <message>
+      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <translation>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilRow</name>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Goes {day}</translation>
+    </message>
+    <message>
+      <source>Let it stay</source>
+      <translation>Let it stay</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>Bring back the version until {time}</source>
+      <translation>Bring back the version until {time}</translation>
+    </message>
+    <message>
+      <source>Bring this one back</source>
+      <translation>Bring this one back</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Earlier versions</translation>
+    </message>
+    <message>
+      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <translation>How the text was before you changed it. Each version lies here for thirty days.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Show more</translation>
+    </message>
+    <message>
+      <source>There is no earlier version of this text.</source>
+      <translation>There is no earlier version of this text.</translation>
+    </message>
+    <message>
+      <source>Until {time}</source>
+      <translation>Until {time}</translation>
     </message>
   </context>
   <context>
@@ -4528,6 +4751,29 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write a theme of your own …</source>
       <translation>Write a theme of your own …</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DiscardedCard</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
+      <source>Bring back: {text}</source>
+      <translation>Bring back: {text}</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Delete now …</translation>
+    </message>
+    <message>
+      <source>Delete now: {text}</source>
+      <translation>Delete now: {text}</translation>
+    </message>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Goes {day}</translation>
     </message>
   </context>
 </TS>

@@ -652,6 +652,115 @@
     </message>
   </context>
   <context>
+    <name>DaysChoice</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 dag</translation>
+    </message>
+    <message>
+      <source>Another number …</source>
+      <translation>Et annet tall …</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Velg</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>Blir stående</translation>
+    </message>
+    <message>
+      <source>Number of days</source>
+      <translation>Antall dager</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dager</translation>
+    </message>
+    <message>
+      <source>{days} days</source>
+      <translation>{days} dager</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteNowDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Delete now</source>
+      <translation>Slett nå</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Slett nå?</translation>
+    </message>
+    <message>
+      <source>Delete there too</source>
+      <translation>Slett der også</translation>
+    </message>
+    <message>
+      <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>Har du skrevet ut eller lagret den et annet sted, må du slette den der selv. Et verksted med riktig utstyr kan i noen tilfeller finne rester på disken.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <translation>Den ligger også i én sikkerhetskopi på denne PC-en og på minnepinnen fra {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer.</source>
+      <translation>Den ligger også i én sikkerhetskopi på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies in the copy from {day} in {folder}.</source>
+      <translation>Den ligger også i kopien fra {day} i {folder}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <translation>Den ligger også i {number} sikkerhetskopier på denne PC-en og på minnepinnen fra {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer.</source>
+      <translation>Den ligger også i {number} sikkerhetskopier på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies on the stick from {day}: {folder}.</source>
+      <translation>Den ligger også på minnepinnen fra {day}: {folder}.</translation>
+    </message>
+    <message>
+      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <translation>Den kan også ligge i en dagbok som er lagt til side: {folder}.</translation>
+    </message>
+    <message>
+      <source>Looking in the copies …</source>
+      <translation>Ser etter i kopiene …</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Bare herfra</translation>
+    </message>
+    <message>
+      <source>The text goes from the journal.</source>
+      <translation>Teksten blir borte fra dagboka.</translation>
+    </message>
+    <message>
+      <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <translation>På en minnepinne som ikke er her nå, blir den borte neste gang pinnen er her.</translation>
+    </message>
+    <message>
+      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
+      <translation>«Bare herfra» lar den ligge i kopiene til nyere kopier har tatt plassen deres. Den kommer tilbake hvis du henter tilbake en av dem.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash for thirty days.</source>
+      <translation>Slettet. Teksten ligger i papirkurven i tretti dager.</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
@@ -781,8 +890,16 @@
       <translation>Slett</translation>
     </message>
     <message>
-      <source>Deleted.</source>
-      <translation>Teksten er slettet.</translation>
+      <source>Delete by itself …</source>
+      <translation>Slett av seg selv …</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett nå …</translation>
+    </message>
+    <message>
+      <source>Earlier versions …</source>
+      <translation>Tidligere utgaver …</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -950,6 +1067,10 @@
     <message>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
       <translation>Reservekoden hører ikke til denne dagboka. Dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <translation>Klokka på PC-en viser en dato langt fram i tid. Det som skulle bli borte av seg selv, venter til i morgen, i tilfelle klokka går feil.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -1416,6 +1537,21 @@
     <message>
       <source>Show another</source>
       <translation>Vis en annen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LastingCard</name>
+    <message>
+      <source>New texts about craving</source>
+      <translation>Nye tekster om sug</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagret</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>De kan slette seg selv etter noen dager, fra dagboka og fra kopiene. Dagen står på teksten, og du kan la den bli stående. Tekster du alt har skrevet, er som før.</translation>
     </message>
   </context>
   <context>
@@ -4344,6 +4480,40 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Nothing lies here now.</source>
+      <translation>Her ligger det ingenting nå.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis flere</translation>
+    </message>
+    <message>
+      <source>The text is back where it was.</source>
+      <translation>Teksten er tilbake der den var.</translation>
+    </message>
+    <message>
+      <source>The text is deleted.</source>
+      <translation>Teksten er slettet.</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkurv</translation>
+    </message>
+    <message>
+      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <translation>Det du sletter, ligger her i tretti dager. Så blir det borte av seg selv.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDoor</name>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkurv</translation>
+    </message>
+  </context>
+  <context>
     <name>TroublePage</name>
     <message>
       <source>Bring back from a copy</source>
@@ -4425,6 +4595,59 @@ Slå av ett av valgene.</translation>
     <message>
       <source>The copy lies in {place}.</source>
       <translation>Kopien ligger i {place}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilDialog</name>
+    <message>
+      <source>Delete by itself after … days</source>
+      <translation>Slett av seg selv etter … dager</translation>
+    </message>
+    <message>
+      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <translation>Den dagen blir teksten borte fra dagboka og fra kopiene, uten å ligge i papirkurven først. Du kan ombestemme deg fram til da.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilRow</name>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
+    </message>
+    <message>
+      <source>Let it stay</source>
+      <translation>La den bli stående</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>Bring back the version until {time}</source>
+      <translation>Hent tilbake utgaven som sto til {time}</translation>
+    </message>
+    <message>
+      <source>Bring this one back</source>
+      <translation>Hent tilbake denne</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Tidligere utgaver</translation>
+    </message>
+    <message>
+      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <translation>Slik teksten var før du endret den. Hver utgave ligger her i tretti dager.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis flere</translation>
+    </message>
+    <message>
+      <source>There is no earlier version of this text.</source>
+      <translation>Det finnes ingen tidligere utgave av denne teksten.</translation>
+    </message>
+    <message>
+      <source>Until {time}</source>
+      <translation>Til {time}</translation>
     </message>
   </context>
   <context>
@@ -4528,6 +4751,29 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write a theme of your own …</source>
       <translation>Skriv et eget tema …</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DiscardedCard</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back: {text}</source>
+      <translation>Hent tilbake: {text}</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett nå …</translation>
+    </message>
+    <message>
+      <source>Delete now: {text}</source>
+      <translation>Slett nå: {text}</translation>
+    </message>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
     </message>
   </context>
 </TS>

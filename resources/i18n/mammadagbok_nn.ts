@@ -652,6 +652,115 @@
     </message>
   </context>
   <context>
+    <name>DaysChoice</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 dag</translation>
+    </message>
+    <message>
+      <source>Another number …</source>
+      <translation>Eit anna tal …</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Vel</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>Blir ståande</translation>
+    </message>
+    <message>
+      <source>Number of days</source>
+      <translation>Talet på dagar</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dagar</translation>
+    </message>
+    <message>
+      <source>{days} days</source>
+      <translation>{days} dagar</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteNowDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Delete now</source>
+      <translation>Slett no</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Slette no?</translation>
+    </message>
+    <message>
+      <source>Delete there too</source>
+      <translation>Slett der òg</translation>
+    </message>
+    <message>
+      <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>Har du skrive han ut eller lagra han ein annan stad, må du slette han der sjølv. Ein verkstad med rett utstyr kan i nokre tilfelle finne restar på disken.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <translation>Han ligg òg i éin tryggingskopi på denne PC-en og på minnepinnen frå {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer.</source>
+      <translation>Han ligg òg i éin tryggingskopi på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies in the copy from {day} in {folder}.</source>
+      <translation>Han ligg òg i kopien frå {day} i {folder}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en og på minnepinnen frå {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer.</source>
+      <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies on the stick from {day}: {folder}.</source>
+      <translation>Han ligg òg på minnepinnen frå {day}: {folder}.</translation>
+    </message>
+    <message>
+      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <translation>Han kan òg liggje i ei dagbok som er lagd til side: {folder}.</translation>
+    </message>
+    <message>
+      <source>Looking in the copies …</source>
+      <translation>Ser etter i kopiane …</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Berre herfrå</translation>
+    </message>
+    <message>
+      <source>The text goes from the journal.</source>
+      <translation>Teksten blir borte frå dagboka.</translation>
+    </message>
+    <message>
+      <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <translation>På ein minnepinne som ikkje er her no, blir han borte neste gong pinnen er her.</translation>
+    </message>
+    <message>
+      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
+      <translation>«Berre herfrå» lèt han liggje i kopiane til nyare kopiar har teke plassen deira. Han kjem tilbake viss du hentar tilbake ein av dei.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash for thirty days.</source>
+      <translation>Sletta. Teksten ligg i papirkorga i tretti dagar.</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
@@ -781,8 +890,16 @@
       <translation>Slett</translation>
     </message>
     <message>
-      <source>Deleted.</source>
-      <translation>Teksten er sletta.</translation>
+      <source>Delete by itself …</source>
+      <translation>Slett av seg sjølv …</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett no …</translation>
+    </message>
+    <message>
+      <source>Earlier versions …</source>
+      <translation>Tidlegare utgåver …</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -950,6 +1067,10 @@
     <message>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
       <translation>Reservekoden høyrer ikkje til denne dagboka. Dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <translation>Klokka på PC-en viser ein dato langt fram i tid. Det som skulle bli borte av seg sjølv, ventar til i morgon, i tilfelle klokka går feil.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -1416,6 +1537,21 @@
     <message>
       <source>Show another</source>
       <translation>Vis ein annan</translation>
+    </message>
+  </context>
+  <context>
+    <name>LastingCard</name>
+    <message>
+      <source>New texts about craving</source>
+      <translation>Nye tekstar om sug</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagra</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>Dei kan slette seg sjølve etter nokre dagar, frå dagboka og frå kopiane. Dagen står på teksten, og du kan la han bli ståande. Tekstar du alt har skrive, er som før.</translation>
     </message>
   </context>
   <context>
@@ -4344,6 +4480,40 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Nothing lies here now.</source>
+      <translation>Her ligg det ingenting no.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis fleire</translation>
+    </message>
+    <message>
+      <source>The text is back where it was.</source>
+      <translation>Teksten er tilbake der han var.</translation>
+    </message>
+    <message>
+      <source>The text is deleted.</source>
+      <translation>Teksten er sletta.</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkorg</translation>
+    </message>
+    <message>
+      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <translation>Det du slettar, ligg her i tretti dagar. Så blir det borte av seg sjølv.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDoor</name>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkorg</translation>
+    </message>
+  </context>
+  <context>
     <name>TroublePage</name>
     <message>
       <source>Bring back from a copy</source>
@@ -4425,6 +4595,59 @@ Slå av eitt av vala.</translation>
     <message>
       <source>The copy lies in {place}.</source>
       <translation>Kopien ligg i {place}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilDialog</name>
+    <message>
+      <source>Delete by itself after … days</source>
+      <translation>Slett av seg sjølv etter … dagar</translation>
+    </message>
+    <message>
+      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <translation>Den dagen blir teksten borte frå dagboka og frå kopiane, utan å liggje i papirkorga først. Du kan ombestemme deg fram til då.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilRow</name>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
+    </message>
+    <message>
+      <source>Let it stay</source>
+      <translation>La han bli ståande</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>Bring back the version until {time}</source>
+      <translation>Hent tilbake utgåva som stod til {time}</translation>
+    </message>
+    <message>
+      <source>Bring this one back</source>
+      <translation>Hent tilbake denne</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Tidlegare utgåver</translation>
+    </message>
+    <message>
+      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <translation>Slik teksten var før du endra han. Kvar utgåve ligg her i tretti dagar.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis fleire</translation>
+    </message>
+    <message>
+      <source>There is no earlier version of this text.</source>
+      <translation>Det finst inga tidlegare utgåve av denne teksten.</translation>
+    </message>
+    <message>
+      <source>Until {time}</source>
+      <translation>Til {time}</translation>
     </message>
   </context>
   <context>
@@ -4528,6 +4751,29 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Write a theme of your own …</source>
       <translation>Skriv eit eige tema …</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DiscardedCard</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back: {text}</source>
+      <translation>Hent tilbake: {text}</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett no …</translation>
+    </message>
+    <message>
+      <source>Delete now: {text}</source>
+      <translation>Slett no: {text}</translation>
+    </message>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
     </message>
   </context>
 </TS>

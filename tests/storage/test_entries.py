@@ -119,6 +119,7 @@ def test_words_of_a_craving_are_found(store: EntryStore) -> None:
 def test_a_deleted_entry_leaves_no_word_in_the_index(store: EntryStore, database: Database) -> None:
     kept = store.add(moment("hemmelighetskremmeriet"))
     store.remove(kept.id, NOON)
+    database.pack()
     blocks = database.query("SELECT block FROM found_data")
     assert not any(b"hemmelig" in bytes(block) for (block,) in blocks if isinstance(block, bytes))
 

@@ -13,6 +13,7 @@ from mammadagbok.domain.norwegian import words
 from mammadagbok.domain.query import Query
 from mammadagbok.services.group import Group
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.trash import TrashStore
 
 _ON_TODAY = frozenset({Kind.MOMENT, Kind.REFLECTION, None})
 
@@ -20,8 +21,8 @@ _ON_TODAY = frozenset({Kind.MOMENT, Kind.REFLECTION, None})
 class Finding:
     """The timeline, the search, and the last few entries."""
 
-    def __init__(self, entries: EntryStore, group: Group) -> None:
-        self._entries = entries
+    def __init__(self, entries: EntryStore, group: Group, trash: TrashStore) -> None:
+        self._entries, self._trash = entries, trash
         self._group = group
 
     def ids(self, query: Query) -> list[int]:
@@ -54,8 +55,8 @@ class Finding:
         return self._entries.is_damaged(number)
 
     def read(self, number: int) -> Entry | None:
-        """Return one entry, or None when it is gone. Raises EntryDamagedError."""
-        return self._entries.read(number)
+        """Return one entry, or None when it is gone or in the trash. Raises EntryDamagedError."""
+        return None if self._trash.holds(number) else self._entries.read(number)
 
     def index_pending(self) -> bool:
         """Index a few entries saved since they last were: for an idle moment. True: call again.

@@ -272,13 +272,14 @@ class Database:
         return os.fstat(self._witness).st_size
 
     def pack(self) -> None:
-        """Build every page anew, so that none holds anything that was deleted.
+        """Build every page anew, those of the index too, so that none holds what was deleted.
 
         Rows that move to another page leave their bytes behind, which `secure_delete` never sees.
         Takes about a second for 50 MB. Raises what `transaction` raises.
         """
         self.check_there()
         with facts(self._path):
+            self._connection.execute(schema.FORGET_REMOVED)
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -13,6 +13,7 @@ from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError, NotW
 from mammadagbok.domain.markup import plain
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.version import NewVersion, Version
 from mammadagbok.storage.database import Database, Row, Value
 from mammadagbok.storage.entry_parts import PairStore, TagStore, TakingStore, UntilStore
 from mammadagbok.storage.photo_files import photos_beside
@@ -21,6 +22,7 @@ from mammadagbok.storage.schema import OF_ENTRY
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import RemovalStore
+from mammadagbok.storage.trash import VersionStore
 
 _NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
 _KEPT: Final = "id NOT IN (SELECT id FROM trash)"
@@ -46,6 +48,7 @@ class EntryStore:
         self._parts = [
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
         ]
+        self._versions = VersionStore(database, key)
         self._removals = RemovalStore(database, key)
         self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
@@ -63,33 +66,70 @@ class EntryStore:
                 self._keep_beside(entry)
         return kept
 
-    def save(self, entry: Entry) -> None:
-        """Save the entry as it is now, also when its row was deleted; the copies keep it then.
+    def save(
+        self, entry: Entry, before: NewVersion | None = None, brought_back: Version | None = None
+    ) -> None:
+        """Save the entry as it is now, and with it as a version what stood `before`, if given.
 
-        Raises what `Database.transaction` raises.
+        The version that was `brought_back` stands in the entry now and is none any more. Raises
+        what `Database.transaction` raises.
         """
         with self._database.transaction():
-            self._removals.drop_entry(entry.id)
+            if before is not None:
+                self._versions.add(before)
+            if brought_back is not None:
+                self._versions.remove(brought_back.id)
             self._entries.put(entry.id, _entry_row(entry.words))
             self._keep_beside(entry)
 
     def remove(self, number: int, now: datetime) -> None:
-        """Delete the entry with all that belongs to it, and note that copies may still hold it."""
+        """Delete one entry: see `remove_all`."""
+        self.remove_all((number,), now)
+
+    def remove_all(self, numbers: Sequence[int], now: datetime) -> None:
+        """Delete entries with all that belongs to them, and note that every copy is to let them go.
+
+        Raises what `Database.transaction` raises.
+        """
         with self._database.transaction():
+            self._erase(numbers)
+            for number in numbers:
+                self._removals.add(number, now)
+        self._drop_files(self._lost.names())
+
+    def remove_here(self, number: int, now: datetime) -> None:
+        """Delete an entry with all that belongs to it from this journal alone.
+
+        Raises what `Database.transaction` raises.
+        """
+        photos = [kept.file.name for kept in self._photos.of(number)]
+        with self._database.transaction():
+            # Copies keep what has no row here any more, and is not among what they are to lose.
+            self._photos.remove_named(photos)
             self._erase((number,))
-            self._removals.add(number, now)
-        # What cannot be deleted now is with the copies' photos, or at the next opening.
-        with contextlib.suppress(NotWritableError):
-            photos_beside(self._database.path).remove(self._lost.names())
+            # One that is over already: the pages are still to be built anew.
+            self._removals.drop(self._removals.add(number, now))
+        self._drop_files(photos)
+
+    def take_out(self, numbers: Sequence[int]) -> None:
+        """Delete entries once more, from a journal that they have come back to with a copy."""
+        with self._database.transaction():
+            self._erase(numbers)
 
     def erase(self, numbers: Sequence[int], photos: Sequence[str] = ()) -> None:
         """Delete these entries, and the rows of photos with these names, from a copy of the
         journal, as far as it holds them.
+
+        As in the journal itself, words of theirs may stay on pages until `Database.pack`.
         """
         with self._database.transaction():
             self._erase(numbers)
             self._photos.remove_named(photos)
             self._lost.forget()
+
+    def holds(self, number: int) -> bool:
+        """True when there is a row of this id, sound or not."""
+        return bool(self._database.query("SELECT 1 FROM entries WHERE id = ?", (number,)))
 
     def read(self, number: int) -> Entry | None:
         """Return the entry, or None when there is none with this id.
@@ -265,6 +305,11 @@ class EntryStore:
             self._index.put(number, texts.get(number, ""))
         return len(numbers) == most
 
+    def _drop_files(self, photos: Sequence[str]) -> None:
+        # What cannot be deleted now is with the copies' photos, or at the next opening.
+        with contextlib.suppress(NotWritableError):
+            photos_beside(self._database.path).remove(photos)
+
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:
             self._lost.add_of(number)
@@ -273,7 +318,6 @@ class EntryStore:
             self._pairs.part(number)
             self._entries.remove(number)
             self._index.remove(number)
-        self._index.forget_removed()
 
     def _keep_beside(self, entry: Entry) -> None:
         craving = entry.words.craving

@@ -36,8 +36,9 @@ class TagStore:
             self._table.add((entry, tag))
 
     def all(self) -> list[str]:
-        """Return every tag once, those used last first."""
-        sql = "SELECT tag FROM tags GROUP BY tag ORDER BY max(id) DESC"
+        """Return every tag of what does not lie in the trash once, those used last first."""
+        kept = "entry NOT IN (SELECT id FROM trash)"
+        sql = f"SELECT tag FROM tags WHERE {kept} GROUP BY tag ORDER BY max(id) DESC"
         return [cast(str, tag) for (tag,) in self._table.database.query(sql)]
 
     def holders(self, tags: Sequence[str]) -> list[int]:
@@ -61,8 +62,13 @@ class PairStore:
 
     def all(self) -> dict[int, int]:
         """Return all pairs of which both are in the journal and neither lies in the trash."""
-        here = "(SELECT id FROM entries WHERE id NOT IN (SELECT id FROM trash))"
-        rows = self._table.sound_rows(f"WHERE id IN {here} AND mine IN {here} ORDER BY id")
+        # One by one: the entries that are here would be listed anew for each search.
+        here = " AND ".join(
+            f"EXISTS (SELECT 1 FROM entries WHERE id = pairs.{each})"
+            f" AND {each} NOT IN (SELECT id FROM trash)"
+            for each in ("id", "mine")
+        )
+        rows = self._table.sound_rows(f"WHERE {here} ORDER BY id")
         return dict(cast(list[tuple[int, int]], rows))
 
     def put(self, entry: int, mine: int | None) -> None:
@@ -91,6 +97,11 @@ class UntilStore:
         marks = ", ".join("?" * len(numbers))
         rows = self._table.sound_rows(f"WHERE id IN ({marks})", numbers)
         return {n: date.fromisoformat(day) for n, day in cast(list[tuple[int, str]], rows)}
+
+    def due(self, today: date) -> list[int]:
+        """Return the entries that have reached their day, the earliest first."""
+        rows = self._table.sound_rows("WHERE day <= ? ORDER BY day, id", (today.isoformat(),))
+        return [cast(int, row[0]) for row in rows]
 
     def put(self, entry: int, day: date | None) -> None:
         """Keep the day of an entry; None: it stays."""

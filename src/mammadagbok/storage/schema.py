@@ -54,6 +54,8 @@ CREATE VIRTUAL TABLE found USING fts5(
 );
 INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
 """
+FORGET_REMOVED: Final = "INSERT INTO found (found) VALUES ('optimize')"
+"""Lets no word of removed entries stay in the pages of the index. As long as filling half of it."""
 # remove_diacritics 0: the text is folded before it comes here, and å must not become a.
 
 _SECOND: Final = """

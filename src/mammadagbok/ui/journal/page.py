@@ -19,6 +19,7 @@ from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import FORM_WIDTH, LIST_LEAST, LIST_WIDTH, NARROW_PAGE, SMALL
+from mammadagbok.ui.trash.trash_door import TrashDoor
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row
@@ -40,6 +41,7 @@ class JournalPage(Page):
         self._form = EntryForm(session, look)
         self._damaged = DamagedEntry(session, look)
         self._indexing = IdleIndexing(self._finding, self._has_unsaved, self)
+        self._trash = TrashDoor(session, look)
         self._rest = label(self.tr("Choose something you have written, or write something new."))
         self._back = button(
             self.tr("Back to the list"), self._on_back, "link", object_name="back_to_list"
@@ -53,6 +55,7 @@ class JournalPage(Page):
         self._reread()
         self._shelf.refresh()
         self._mark_open()
+        self._trash.refresh()
         self._arrange()
         self._indexing.wait()
         if place.entry is not None and self._open(place.entry, place.cursor):
@@ -104,6 +107,7 @@ class JournalPage(Page):
         self._right.setLayout(inside)
         self._halves = row(self.look, SMALL)
         fill(self._halves, self._shelf, self._right)
+        self._shelf.end_with(self._trash)
         page_column(self.look, self).addLayout(self._halves)
 
     def _connect(self) -> None:
@@ -120,6 +124,8 @@ class JournalPage(Page):
         self._damaged.put_back.connect(self._on_restored)
         self._damaged.deleted.connect(self._on_deleted)
         self._shelf.sought.connect(self._on_sought)
+        self._trash.used.connect(self._on_gone_elsewhere)
+        self.session.changed.connect(self._on_changed)
         self._shelf.page_requested.connect(self._on_page_requested)
         self._key(QKeySequence(QKeySequence.StandardKey.Find), self._on_find)
         self._key(QKeySequence("F3"), partial(self._form.hits.step, 1))
@@ -257,6 +263,16 @@ class JournalPage(Page):
     def _on_deleted(self) -> None:
         self._shelf.refresh()
         self._arrange()
+
+    def _on_gone_elsewhere(self) -> None:
+        """Something has gone or come back that this page has not seen to."""
+        self._reread()
+        self._shelf.refresh()
+        self._arrange()
+
+    def _on_changed(self, what: str) -> None:
+        if what == "tidied":
+            self._on_gone_elsewhere()
 
     def _on_restored(self, entry: Entry) -> None:
         self._shelf.refresh()

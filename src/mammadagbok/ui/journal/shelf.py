@@ -120,6 +120,11 @@ class Shelf(QWidget):
         """Put the keyboard in the list."""
         self._list.setFocus()
 
+    def end_with(self, part: QWidget) -> None:
+        """Have this stand below the list."""
+        if (layout := self.layout()) is not None:
+            layout.addWidget(part)
+
     def forget(self) -> None:
         """Let go of every id and text."""
         self._mending.stop()

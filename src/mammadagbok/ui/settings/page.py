@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
+from mammadagbok.ui.lasting.lasting_card import LastingCard
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
@@ -71,7 +72,7 @@ class SettingsPage(Page):
                 self._idle(),
                 self._look_back,
             ),
-            self._group(self.tr("Writing"), self._writing, SpellingCard(self.session, self.look)),
+            self._group(self.tr("Writing"), self._writing, *self._of_writing()),
             self._group(self.tr("Passphrase and copies"), *self._keys(locksmith), *self._copies()),
             self._group(
                 self.tr("The program"), AboutCard(self.look, folder), *self._erase(locksmith)
@@ -103,6 +104,10 @@ class SettingsPage(Page):
         if cards:
             fill(made, label(heading, "group"), *cards)
         return made
+
+    def _of_writing(self) -> list[QWidget]:
+        spelling = SpellingCard(self.session, self.look)
+        return [LastingCard(self.session, self.look), spelling]
 
     def _keys(self, locksmith: Locksmith | None) -> list[QWidget]:
         if locksmith is None:
