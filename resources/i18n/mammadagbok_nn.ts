@@ -1249,7 +1249,7 @@
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
-      <translation>Denne typen bilete (HEIC) kan du ikkje leggje til her. På iPhone: Vel Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilete. Eit bilete som alt er teke, kan du lagre som JPEG på telefonen, eller ta eit skjermbilete av.</translation>
+      <translation>Denne typen bilete (HEIC) kan du ikkje leggje til her. På iPhone: Gå til innstillingane → Kamera → Formater, og vel Mest kompatibelt, så går det med nye bilete. Eit bilete som alt er teke, kan du lagre som JPEG på telefonen, eller ta eit skjermbilete av.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>

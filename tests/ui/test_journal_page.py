@@ -383,6 +383,7 @@ def test_the_whole_page_can_be_walked_with_tab(
         "entry_tag_add",
         "entry_private",
         "entry_delete",
+        "entry_add_picture",
         "entry_more",
         "entry_bring_up",
     ]
