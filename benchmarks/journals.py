@@ -82,7 +82,6 @@ def _fill(store: EntryStore, count: int) -> int:
     while some := list(islice(made, _AT_ONCE)):
         store.add_many([NewEntry(None, text, at) for at, text in some])
         written += sum(len(text.encode()) for _, text in some)
-    last: int | None = 0
-    while last is not None:
-        last = store.index_some(last, _AT_ONCE)
+    while store.mend_index(_AT_ONCE):
+        pass
     return written

@@ -84,8 +84,16 @@
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>Faces and names in the picture are not replaced.</source>
+      <translation>Faces and names in the picture are not replaced.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
     </message>
     <message>
       <source>To bring up</source>
@@ -255,6 +263,29 @@
     <message>
       <source>Write something</source>
       <translation>Write something</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenRow</name>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Not taken along yet</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nothing chosen</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Show everything</translation>
+    </message>
+    <message>
+      <source>Take away: {choice}</source>
+      <translation>Take away: {choice}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} to {last}</translation>
     </message>
   </context>
   <context>
@@ -559,6 +590,10 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Today</translation>
     </message>
@@ -603,6 +638,137 @@
     </message>
   </context>
   <context>
+    <name>DayGrid</name>
+    <message>
+      <source>Another month</source>
+      <translation>Another month</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayStrip</name>
+    <message>
+      <source>Next month</source>
+      <translation>Next month</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Previous month</translation>
+    </message>
+    <message>
+      <source>{day}, written</source>
+      <translation>{day}, written</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaysChoice</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 day</translation>
+    </message>
+    <message>
+      <source>Another number …</source>
+      <translation>Another number …</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>It stays</translation>
+    </message>
+    <message>
+      <source>Number of days</source>
+      <translation>Number of days</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>days</translation>
+    </message>
+    <message>
+      <source>{days} days</source>
+      <translation>{days} days</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteNowDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Delete now</source>
+      <translation>Delete now</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Delete now?</translation>
+    </message>
+    <message>
+      <source>Delete there too</source>
+      <translation>Delete there too</translation>
+    </message>
+    <message>
+      <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <translation>It also lies in one spare copy on this computer and on the stick from {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer.</source>
+      <translation>It also lies in one spare copy on this computer.</translation>
+    </message>
+    <message>
+      <source>It also lies in the copy from {day} in {folder}.</source>
+      <translation>It also lies in the copy from {day} in {folder}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <translation>It also lies in {number} spare copies on this computer and on the stick from {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer.</source>
+      <translation>It also lies in {number} spare copies on this computer.</translation>
+    </message>
+    <message>
+      <source>It also lies on the stick from {day}: {folder}.</source>
+      <translation>It also lies on the stick from {day}: {folder}.</translation>
+    </message>
+    <message>
+      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <translation>It can also lie in a journal that was set aside: {folder}.</translation>
+    </message>
+    <message>
+      <source>Looking in the copies …</source>
+      <translation>Looking in the copies …</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Only from here</translation>
+    </message>
+    <message>
+      <source>The text goes from the journal.</source>
+      <translation>The text goes from the journal.</translation>
+    </message>
+    <message>
+      <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <translation>What is not plugged in now lets go of it the next time it is here.</translation>
+    </message>
+    <message>
+      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
+      <translation>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash for thirty days.</source>
+      <translation>Deleted. It lies in the trash for thirty days.</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
@@ -632,6 +798,10 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Add pictures</source>
+      <translation>Add pictures</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Choose a copy</translation>
     </message>
@@ -646,6 +816,10 @@
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Pictures ({kinds})</source>
+      <translation>Pictures ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -728,6 +902,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>Add a picture …</source>
+      <translation>Add a picture …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Bring up in the group …</translation>
     </message>
@@ -736,8 +914,16 @@
       <translation>Delete</translation>
     </message>
     <message>
-      <source>Deleted.</source>
-      <translation>Deleted.</translation>
+      <source>Delete by itself …</source>
+      <translation>Delete by itself …</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Delete now …</translation>
+    </message>
+    <message>
+      <source>Earlier versions …</source>
+      <translation>Earlier versions …</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -776,6 +962,29 @@
     <message>
       <source>More about this text</source>
       <translation>More about this text</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryPhotos</name>
+    <message>
+      <source>Adding picture {at} of {all} …</source>
+      <translation>Adding picture {at} of {all} …</translation>
+    </message>
+    <message>
+      <source>Adding the picture …</source>
+      <translation>Adding the picture …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>The picture is taken off.</source>
+      <translation>The picture is taken off.</translation>
+    </message>
+    <message>
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
     </message>
   </context>
   <context>
@@ -907,6 +1116,10 @@
       <translation>That recovery code does not belong to this journal. The journal is untouched.</translation>
     </message>
     <message>
+      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <translation>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</translation>
+    </message>
+    <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
       <translation>The copy on the stick did not come out right. The one before is still there.</translation>
     </message>
@@ -921,6 +1134,10 @@
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
       <translation>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read. Nothing of it has been added.</source>
+      <translation>The file cannot be read. Nothing of it has been added.</translation>
     </message>
     <message>
       <source>The file that was in use has been kept as {name}.</source>
@@ -961,6 +1178,14 @@
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
       <translation>The passphrase was not changed. The old one counts.</translation>
+    </message>
+    <message>
+      <source>The picture file is not whole. Nothing of it has been added.</source>
+      <translation>The picture file is not whole. Nothing of it has been added.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <translation>The picture is too large. Make it smaller first, and it can be added.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
@@ -1015,8 +1240,16 @@
       <translation>This file is not encrypted and was not made by this program. It will not be opened.</translation>
     </message>
     <message>
+      <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <translation>This is not a JPEG, PNG or WebP picture, and cannot be added.</translation>
+    </message>
+    <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <translation>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -1405,6 +1638,21 @@
     </message>
   </context>
   <context>
+    <name>LastingCard</name>
+    <message>
+      <source>New texts about craving</source>
+      <translation>New texts about craving</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</translation>
+    </message>
+  </context>
+  <context>
     <name>LatestCard</name>
     <message>
       <source>Latest in the journal</source>
@@ -1435,6 +1683,72 @@
     <message>
       <source>Help now: {numbers}</source>
       <translation>Help now: {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Don't show this one again</source>
+      <translation>Don't show this one again</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>From this day on</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>On this day</translation>
+    </message>
+    <message>
+      <source>Show nothing from before</source>
+      <translation>Show nothing from before</translation>
+    </message>
+    <message>
+      <source>Show nothing from before …</source>
+      <translation>Show nothing from before …</translation>
+    </message>
+    <message>
+      <source>one year ago</source>
+      <translation>one year ago</translation>
+    </message>
+    <message>
+      <source>two three four five six seven eight nine ten eleven twelve</source>
+      <translation>two three four five six seven eight nine ten eleven twelve</translation>
+    </message>
+    <message>
+      <source>{number} years ago</source>
+      <translation>{number} years ago</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackSettings</name>
+    <message>
+      <source>From the same day in earlier years</source>
+      <translation>From the same day in earlier years</translation>
+    </message>
+    <message>
+      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
+      <translation>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</translation>
+    </message>
+    <message>
+      <source>Show again what I have hidden</source>
+      <translation>Show again what I have hidden</translation>
+    </message>
+    <message>
+      <source>Show nothing from before a certain day</source>
+      <translation>Show nothing from before a certain day</translation>
+    </message>
+    <message>
+      <source>Show something from the same day in earlier years on “Today”</source>
+      <translation>Show something from the same day in earlier years on “Today”</translation>
     </message>
   </context>
   <context>
@@ -1564,6 +1878,37 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Something I want to bring up</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreChoices</name>
+    <message>
+      <source>Choose days …</source>
+      <translation>Choose days …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Not taken along yet</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>You have no tags yet.</source>
+      <translation>You have no tags yet.</translation>
     </message>
   </context>
   <context>
@@ -2261,6 +2606,17 @@
     </message>
   </context>
   <context>
+    <name>OtherRows</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>The group</translation>
+    </message>
+  </context>
+  <context>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
@@ -2293,6 +2649,10 @@
   <context>
     <name>PagePreview</name>
     <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
       <source>The page as it will be</source>
       <translation>The page as it will be</translation>
     </message>
@@ -2314,6 +2674,10 @@
     <message>
       <source>The one I can show</source>
       <translation>The one I can show</translation>
+    </message>
+    <message>
+      <source>Which text</source>
+      <translation>Which text</translation>
     </message>
   </context>
   <context>
@@ -2412,6 +2776,21 @@
     </message>
   </context>
   <context>
+    <name>Periods</name>
+    <message>
+      <source>Since the last meeting</source>
+      <translation>Since the last meeting</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>This month</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>This week</translation>
+    </message>
+  </context>
+  <context>
     <name>PersonAdd</name>
     <message>
       <source>+ Somebody I can call</source>
@@ -2459,6 +2838,47 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Take {name} off the list</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Opens large. Delete takes it off.</source>
+      <translation>Opens large. Delete takes it off.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Take off</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
     </message>
   </context>
   <context>
@@ -4253,28 +4673,59 @@ Please turn one of those options off.</translation>
   <context>
     <name>Shelf</name>
     <message>
+      <source>Found nothing</source>
+      <translation>Found nothing</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <translation>Found something</translation>
+    </message>
+    <message>
       <source>Here you will find everything you write.</source>
       <translation>Here you will find everything you write.</translation>
+    </message>
+    <message>
+      <source>Nothing from this day is among what you have chosen.</source>
+      <translation>Nothing from this day is among what you have chosen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
       <translation>Nothing you have written has these words.</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <translation>Search everything you have written</translation>
-    </message>
-    <message>
       <source>There is nothing here.</source>
       <translation>There is nothing here.</translation>
     </message>
     <message>
-      <source>Write</source>
-      <translation>Write</translation>
-    </message>
-    <message>
       <source>Write the first page</source>
       <translation>Write the first page</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfHead</name>
+    <message>
+      <source>Fewer choices</source>
+      <translation>Fewer choices</translation>
+    </message>
+    <message>
+      <source>More choices</source>
+      <translation>More choices</translation>
+    </message>
+    <message>
+      <source>Only the week</source>
+      <translation>Only the week</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Search everything you have written</translation>
+    </message>
+    <message>
+      <source>The whole month</source>
+      <translation>The whole month</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Write</translation>
     </message>
   </context>
   <context>
@@ -4343,6 +4794,17 @@ Please turn one of those options off.</translation>
     <message>
       <source>others</source>
       <translation>others</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagChoice</name>
+    <message>
+      <source>Write or choose a tag</source>
+      <translation>Write or choose a tag</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Your tags</translation>
     </message>
   </context>
   <context>
@@ -4600,12 +5062,20 @@ Please turn one of those options off.</translation>
       <translation>Hello</translation>
     </message>
     <message>
+      <source>It is not shown again.</source>
+      <translation>It is not shown again.</translation>
+    </message>
+    <message>
       <source>Just write</source>
       <translation>Just write</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
       <translation>Kind words I have been given</translation>
+    </message>
+    <message>
+      <source>Nothing from before {day} is shown.</source>
+      <translation>Nothing from before {day} is shown.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
@@ -4668,6 +5138,40 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write what you want to bring up …</source>
       <translation>Write what you want to bring up …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Nothing lies here now.</source>
+      <translation>Nothing lies here now.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Show more</translation>
+    </message>
+    <message>
+      <source>The text is back where it was.</source>
+      <translation>The text is back where it was.</translation>
+    </message>
+    <message>
+      <source>The text is deleted.</source>
+      <translation>The text is deleted.</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Trash</translation>
+    </message>
+    <message>
+      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <translation>What you delete lies here for thirty days. Then it goes by itself.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDoor</name>
+    <message>
+      <source>Trash</source>
+      <translation>Trash</translation>
     </message>
   </context>
   <context>
@@ -4752,6 +5256,59 @@ Please turn one of those options off.</translation>
     <message>
       <source>The copy lies in {place}.</source>
       <translation>The copy lies in {place}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilDialog</name>
+    <message>
+      <source>Delete by itself after … days</source>
+      <translation>Delete by itself after … days</translation>
+    </message>
+    <message>
+      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <translation>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilRow</name>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Goes {day}</translation>
+    </message>
+    <message>
+      <source>Let it stay</source>
+      <translation>Let it stay</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>Bring back the version until {time}</source>
+      <translation>Bring back the version until {time}</translation>
+    </message>
+    <message>
+      <source>Bring this one back</source>
+      <translation>Bring this one back</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Earlier versions</translation>
+    </message>
+    <message>
+      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <translation>How the text was before you changed it. Each version lies here for thirty days.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Show more</translation>
+    </message>
+    <message>
+      <source>There is no earlier version of this text.</source>
+      <translation>There is no earlier version of this text.</translation>
+    </message>
+    <message>
+      <source>Until {time}</source>
+      <translation>Until {time}</translation>
     </message>
   </context>
   <context>
@@ -4855,6 +5412,29 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write a theme of your own …</source>
       <translation>Write a theme of your own …</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DiscardedCard</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
+      <source>Bring back: {text}</source>
+      <translation>Bring back: {text}</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Delete now …</translation>
+    </message>
+    <message>
+      <source>Delete now: {text}</source>
+      <translation>Delete now: {text}</translation>
+    </message>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Goes {day}</translation>
     </message>
   </context>
 </TS>

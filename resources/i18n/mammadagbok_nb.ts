@@ -84,8 +84,16 @@
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>Faces and names in the picture are not replaced.</source>
+      <translation>Ansikter og navn i bildet blir ikke byttet ut.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
     </message>
     <message>
       <source>To bring up</source>
@@ -255,6 +263,29 @@
     <message>
       <source>Write something</source>
       <translation>Skriv noe</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenRow</name>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikke tatt med ennå</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Ingenting valgt</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Vis alt</translation>
+    </message>
+    <message>
+      <source>Take away: {choice}</source>
+      <translation>Ta bort: {choice}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} til {last}</translation>
     </message>
   </context>
   <context>
@@ -559,6 +590,10 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <translation>ma. ti. on. to. fr. lø. sø.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>I dag</translation>
     </message>
@@ -603,6 +638,137 @@
     </message>
   </context>
   <context>
+    <name>DayGrid</name>
+    <message>
+      <source>Another month</source>
+      <translation>En annen måned</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayStrip</name>
+    <message>
+      <source>Next month</source>
+      <translation>Neste måned</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Forrige måned</translation>
+    </message>
+    <message>
+      <source>{day}, written</source>
+      <translation>{day}, skrevet</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaysChoice</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 dag</translation>
+    </message>
+    <message>
+      <source>Another number …</source>
+      <translation>Et annet tall …</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Velg</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>Blir stående</translation>
+    </message>
+    <message>
+      <source>Number of days</source>
+      <translation>Antall dager</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dager</translation>
+    </message>
+    <message>
+      <source>{days} days</source>
+      <translation>{days} dager</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteNowDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Delete now</source>
+      <translation>Slett nå</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Slett nå?</translation>
+    </message>
+    <message>
+      <source>Delete there too</source>
+      <translation>Slett der også</translation>
+    </message>
+    <message>
+      <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>Har du skrevet ut eller lagret den et annet sted, må du slette den der selv. Et verksted med riktig utstyr kan i noen tilfeller finne rester på disken.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <translation>Den ligger også i én sikkerhetskopi på denne PC-en og på minnepinnen fra {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer.</source>
+      <translation>Den ligger også i én sikkerhetskopi på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies in the copy from {day} in {folder}.</source>
+      <translation>Den ligger også i kopien fra {day} i {folder}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <translation>Den ligger også i {number} sikkerhetskopier på denne PC-en og på minnepinnen fra {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer.</source>
+      <translation>Den ligger også i {number} sikkerhetskopier på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies on the stick from {day}: {folder}.</source>
+      <translation>Den ligger også på minnepinnen fra {day}: {folder}.</translation>
+    </message>
+    <message>
+      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <translation>Den kan også ligge i en dagbok som er lagt til side: {folder}.</translation>
+    </message>
+    <message>
+      <source>Looking in the copies …</source>
+      <translation>Ser etter i kopiene …</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Bare herfra</translation>
+    </message>
+    <message>
+      <source>The text goes from the journal.</source>
+      <translation>Teksten blir borte fra dagboka.</translation>
+    </message>
+    <message>
+      <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <translation>På en minnepinne som ikke er her nå, blir den borte neste gang pinnen er her.</translation>
+    </message>
+    <message>
+      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
+      <translation>«Bare herfra» lar den ligge i kopiene til nyere kopier har tatt plassen deres. Den kommer tilbake hvis du henter tilbake en av dem.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash for thirty days.</source>
+      <translation>Slettet. Teksten ligger i papirkurven i tretti dager.</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
@@ -632,6 +798,10 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Add pictures</source>
+      <translation>Legg til bilder</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Velg en kopi</translation>
     </message>
@@ -646,6 +816,10 @@
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Pictures ({kinds})</source>
+      <translation>Bilder ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -728,6 +902,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>Add a picture …</source>
+      <translation>Legg til bilde …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Ta opp i gruppa …</translation>
     </message>
@@ -736,8 +914,16 @@
       <translation>Slett</translation>
     </message>
     <message>
-      <source>Deleted.</source>
-      <translation>Teksten er slettet.</translation>
+      <source>Delete by itself …</source>
+      <translation>Slett av seg selv …</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett nå …</translation>
+    </message>
+    <message>
+      <source>Earlier versions …</source>
+      <translation>Tidligere utgaver …</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -776,6 +962,29 @@
     <message>
       <source>More about this text</source>
       <translation>Mer om denne teksten</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryPhotos</name>
+    <message>
+      <source>Adding picture {at} of {all} …</source>
+      <translation>Legger til bilde {at} av {all} …</translation>
+    </message>
+    <message>
+      <source>Adding the picture …</source>
+      <translation>Legger til bildet …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>The picture is taken off.</source>
+      <translation>Bildet er tatt bort.</translation>
+    </message>
+    <message>
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
     </message>
   </context>
   <context>
@@ -907,6 +1116,10 @@
       <translation>Reservekoden hører ikke til denne dagboka. Dagboka er urørt.</translation>
     </message>
     <message>
+      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <translation>Klokka på PC-en viser en dato langt fram i tid. Det som skulle bli borte av seg selv, venter til i morgen, i tilfelle klokka går feil.</translation>
+    </message>
+    <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
       <translation>Kopien på minnepinnen ble ikke riktig. Den forrige er der fortsatt.</translation>
     </message>
@@ -921,6 +1134,10 @@
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
       <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør plass, eller lagre en kryptert kopi på en minnepinne.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read. Nothing of it has been added.</source>
+      <translation>Fila lar seg ikke lese. Ingenting av den er lagt til.</translation>
     </message>
     <message>
       <source>The file that was in use has been kept as {name}.</source>
@@ -961,6 +1178,14 @@
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
       <translation>Passordsetningen ble ikke byttet. Den gamle gjelder.</translation>
+    </message>
+    <message>
+      <source>The picture file is not whole. Nothing of it has been added.</source>
+      <translation>Bildefila er ikke hel. Ingenting av den er lagt til.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <translation>Bildet er for stort. Gjør det mindre først, så kan du legge det til.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
@@ -1015,8 +1240,16 @@
       <translation>Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.</translation>
     </message>
     <message>
+      <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <translation>Dette er ikke et bilde av typen JPEG, PNG eller WebP, og du kan ikke legge det til.</translation>
+    </message>
+    <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <translation>Denne typen bilde (HEIC) kan du ikke legge til her. På iPhone: Velg Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilder. Et bilde som alt er tatt, kan du lagre som JPEG på telefonen, eller ta et skjermbilde av.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -1405,6 +1638,21 @@
     </message>
   </context>
   <context>
+    <name>LastingCard</name>
+    <message>
+      <source>New texts about craving</source>
+      <translation>Nye tekster om sug</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagret</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>De kan slette seg selv etter noen dager, fra dagboka og fra kopiene. Dagen står på teksten, og du kan la den bli stående. Tekster du alt har skrevet, er som før.</translation>
+    </message>
+  </context>
+  <context>
     <name>LatestCard</name>
     <message>
       <source>Latest in the journal</source>
@@ -1435,6 +1683,72 @@
     <message>
       <source>Help now: {numbers}</source>
       <translation>Hjelp nå: {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Don't show this one again</source>
+      <translation>Ikke vis denne igjen</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>Fra denne dagen</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>Samme dag tidligere år</translation>
+    </message>
+    <message>
+      <source>Show nothing from before</source>
+      <translation>Ikke vis noe fra før</translation>
+    </message>
+    <message>
+      <source>Show nothing from before …</source>
+      <translation>Ikke vis noe fra før …</translation>
+    </message>
+    <message>
+      <source>one year ago</source>
+      <translation>for ett år siden</translation>
+    </message>
+    <message>
+      <source>two three four five six seven eight nine ten eleven twelve</source>
+      <translation>to tre fire fem seks sju åtte ni ti elleve tolv</translation>
+    </message>
+    <message>
+      <source>{number} years ago</source>
+      <translation>for {number} år siden</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackSettings</name>
+    <message>
+      <source>From the same day in earlier years</source>
+      <translation>Fra samme dag tidligere år</translation>
+    </message>
+    <message>
+      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
+      <translation>Bare øyeblikk og gode ord. Aldri brev, aldri sug, og ingenting merket «Bare for meg».</translation>
+    </message>
+    <message>
+      <source>Show again what I have hidden</source>
+      <translation>Vis igjen det jeg har tatt bort</translation>
+    </message>
+    <message>
+      <source>Show nothing from before a certain day</source>
+      <translation>Ikke vis noe fra før en bestemt dag</translation>
+    </message>
+    <message>
+      <source>Show something from the same day in earlier years on “Today”</source>
+      <translation>Vis noe fra samme dag tidligere år på «I dag»</translation>
     </message>
   </context>
   <context>
@@ -1564,6 +1878,37 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Noe jeg vil ta opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreChoices</name>
+    <message>
+      <source>Choose days …</source>
+      <translation>Velg dager …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Fra og med</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikke tatt med ennå</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Stikkord</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Til og med</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Når</translation>
+    </message>
+    <message>
+      <source>You have no tags yet.</source>
+      <translation>Du har ingen stikkord ennå.</translation>
     </message>
   </context>
   <context>
@@ -2261,6 +2606,17 @@
     </message>
   </context>
   <context>
+    <name>OtherRows</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+  </context>
+  <context>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
@@ -2293,6 +2649,10 @@
   <context>
     <name>PagePreview</name>
     <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+    <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
     </message>
@@ -2314,6 +2674,10 @@
     <message>
       <source>The one I can show</source>
       <translation>Den jeg kan vise</translation>
+    </message>
+    <message>
+      <source>Which text</source>
+      <translation>Hvilken tekst</translation>
     </message>
   </context>
   <context>
@@ -2412,6 +2776,21 @@
     </message>
   </context>
   <context>
+    <name>Periods</name>
+    <message>
+      <source>Since the last meeting</source>
+      <translation>Siden forrige møte</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Denne måneden</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Denne uka</translation>
+    </message>
+  </context>
+  <context>
     <name>PersonAdd</name>
     <message>
       <source>+ Somebody I can call</source>
@@ -2459,6 +2838,47 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Ta {name} bort fra lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Opens large. Delete takes it off.</source>
+      <translation>Åpner det stort. Delete tar det bort.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Neste</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Forrige</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Ta bort</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
     </message>
   </context>
   <context>
@@ -4253,28 +4673,59 @@ Slå av ett av valgene.</translation>
   <context>
     <name>Shelf</name>
     <message>
+      <source>Found nothing</source>
+      <translation>Fant ingenting</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <translation>Fant noe</translation>
+    </message>
+    <message>
       <source>Here you will find everything you write.</source>
       <translation>Her finner du alt du skriver.</translation>
+    </message>
+    <message>
+      <source>Nothing from this day is among what you have chosen.</source>
+      <translation>Det du har valgt, har ingenting fra denne dagen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
       <translation>Fant ikke disse ordene i det du har skrevet.</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <translation>Søk i alt du har skrevet</translation>
-    </message>
-    <message>
       <source>There is nothing here.</source>
       <translation>Ingenting her ennå.</translation>
     </message>
     <message>
-      <source>Write</source>
-      <translation>Skriv</translation>
-    </message>
-    <message>
       <source>Write the first page</source>
       <translation>Skriv den første siden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfHead</name>
+    <message>
+      <source>Fewer choices</source>
+      <translation>Færre valg</translation>
+    </message>
+    <message>
+      <source>More choices</source>
+      <translation>Flere valg</translation>
+    </message>
+    <message>
+      <source>Only the week</source>
+      <translation>Bare uka</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Søk i alt du har skrevet</translation>
+    </message>
+    <message>
+      <source>The whole month</source>
+      <translation>Hele måneden</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Skriv</translation>
     </message>
   </context>
   <context>
@@ -4343,6 +4794,17 @@ Slå av ett av valgene.</translation>
     <message>
       <source>others</source>
       <translation>andre</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagChoice</name>
+    <message>
+      <source>Write or choose a tag</source>
+      <translation>Skriv eller velg et stikkord</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Stikkordene dine</translation>
     </message>
   </context>
   <context>
@@ -4600,12 +5062,20 @@ Slå av ett av valgene.</translation>
       <translation>Hei</translation>
     </message>
     <message>
+      <source>It is not shown again.</source>
+      <translation>Den kommer ikke fram igjen.</translation>
+    </message>
+    <message>
       <source>Just write</source>
       <translation>Bare skriv</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
       <translation>Gode ord jeg har fått</translation>
+    </message>
+    <message>
+      <source>Nothing from before {day} is shown.</source>
+      <translation>Ingenting fra før {day} kommer fram.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
@@ -4668,6 +5138,40 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write what you want to bring up …</source>
       <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Nothing lies here now.</source>
+      <translation>Her ligger det ingenting nå.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis flere</translation>
+    </message>
+    <message>
+      <source>The text is back where it was.</source>
+      <translation>Teksten er tilbake der den var.</translation>
+    </message>
+    <message>
+      <source>The text is deleted.</source>
+      <translation>Teksten er slettet.</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkurv</translation>
+    </message>
+    <message>
+      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <translation>Det du sletter, ligger her i tretti dager. Så blir det borte av seg selv.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDoor</name>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkurv</translation>
     </message>
   </context>
   <context>
@@ -4752,6 +5256,59 @@ Slå av ett av valgene.</translation>
     <message>
       <source>The copy lies in {place}.</source>
       <translation>Kopien ligger i {place}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilDialog</name>
+    <message>
+      <source>Delete by itself after … days</source>
+      <translation>Slett av seg selv etter … dager</translation>
+    </message>
+    <message>
+      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <translation>Den dagen blir teksten borte fra dagboka og fra kopiene, uten å ligge i papirkurven først. Du kan ombestemme deg fram til da.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilRow</name>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
+    </message>
+    <message>
+      <source>Let it stay</source>
+      <translation>La den bli stående</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>Bring back the version until {time}</source>
+      <translation>Hent tilbake utgaven som sto til {time}</translation>
+    </message>
+    <message>
+      <source>Bring this one back</source>
+      <translation>Hent tilbake denne</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Tidligere utgaver</translation>
+    </message>
+    <message>
+      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <translation>Slik teksten var før du endret den. Hver utgave ligger her i tretti dager.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis flere</translation>
+    </message>
+    <message>
+      <source>There is no earlier version of this text.</source>
+      <translation>Det finnes ingen tidligere utgave av denne teksten.</translation>
+    </message>
+    <message>
+      <source>Until {time}</source>
+      <translation>Til {time}</translation>
     </message>
   </context>
   <context>
@@ -4855,6 +5412,29 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write a theme of your own …</source>
       <translation>Skriv et eget tema …</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DiscardedCard</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back: {text}</source>
+      <translation>Hent tilbake: {text}</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett nå …</translation>
+    </message>
+    <message>
+      <source>Delete now: {text}</source>
+      <translation>Slett nå: {text}</translation>
+    </message>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
     </message>
   </context>
 </TS>

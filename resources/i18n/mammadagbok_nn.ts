@@ -84,8 +84,16 @@
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>Faces and names in the picture are not replaced.</source>
+      <translation>Ansikt og namn i biletet blir ikkje bytte ut.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
     </message>
     <message>
       <source>To bring up</source>
@@ -255,6 +263,29 @@
     <message>
       <source>Write something</source>
       <translation>Skriv noko</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenRow</name>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikkje teke med enno</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Ingenting valt</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Vis alt</translation>
+    </message>
+    <message>
+      <source>Take away: {choice}</source>
+      <translation>Ta bort: {choice}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} til {last}</translation>
     </message>
   </context>
   <context>
@@ -559,6 +590,10 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <translation>må. ty. on. to. fr. lau. su.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>I dag</translation>
     </message>
@@ -603,6 +638,137 @@
     </message>
   </context>
   <context>
+    <name>DayGrid</name>
+    <message>
+      <source>Another month</source>
+      <translation>Ein annan månad</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayStrip</name>
+    <message>
+      <source>Next month</source>
+      <translation>Neste månad</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Førre månad</translation>
+    </message>
+    <message>
+      <source>{day}, written</source>
+      <translation>{day}, skrive</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaysChoice</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 dag</translation>
+    </message>
+    <message>
+      <source>Another number …</source>
+      <translation>Eit anna tal …</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Vel</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>Blir ståande</translation>
+    </message>
+    <message>
+      <source>Number of days</source>
+      <translation>Talet på dagar</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dagar</translation>
+    </message>
+    <message>
+      <source>{days} days</source>
+      <translation>{days} dagar</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteNowDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Delete now</source>
+      <translation>Slett no</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Slette no?</translation>
+    </message>
+    <message>
+      <source>Delete there too</source>
+      <translation>Slett der òg</translation>
+    </message>
+    <message>
+      <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>Har du skrive han ut eller lagra han ein annan stad, må du slette han der sjølv. Ein verkstad med rett utstyr kan i nokre tilfelle finne restar på disken.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <translation>Han ligg òg i éin tryggingskopi på denne PC-en og på minnepinnen frå {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer.</source>
+      <translation>Han ligg òg i éin tryggingskopi på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies in the copy from {day} in {folder}.</source>
+      <translation>Han ligg òg i kopien frå {day} i {folder}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en og på minnepinnen frå {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer.</source>
+      <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies on the stick from {day}: {folder}.</source>
+      <translation>Han ligg òg på minnepinnen frå {day}: {folder}.</translation>
+    </message>
+    <message>
+      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <translation>Han kan òg liggje i ei dagbok som er lagd til side: {folder}.</translation>
+    </message>
+    <message>
+      <source>Looking in the copies …</source>
+      <translation>Ser etter i kopiane …</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Berre herfrå</translation>
+    </message>
+    <message>
+      <source>The text goes from the journal.</source>
+      <translation>Teksten blir borte frå dagboka.</translation>
+    </message>
+    <message>
+      <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <translation>På ein minnepinne som ikkje er her no, blir han borte neste gong pinnen er her.</translation>
+    </message>
+    <message>
+      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
+      <translation>«Berre herfrå» lèt han liggje i kopiane til nyare kopiar har teke plassen deira. Han kjem tilbake viss du hentar tilbake ein av dei.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash for thirty days.</source>
+      <translation>Sletta. Teksten ligg i papirkorga i tretti dagar.</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
@@ -632,6 +798,10 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>Add pictures</source>
+      <translation>Legg til bilete</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Vel ein kopi</translation>
     </message>
@@ -646,6 +816,10 @@
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Pictures ({kinds})</source>
+      <translation>Bilete ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -728,6 +902,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>Add a picture …</source>
+      <translation>Legg til bilete …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Ta opp i gruppa …</translation>
     </message>
@@ -736,8 +914,16 @@
       <translation>Slett</translation>
     </message>
     <message>
-      <source>Deleted.</source>
-      <translation>Teksten er sletta.</translation>
+      <source>Delete by itself …</source>
+      <translation>Slett av seg sjølv …</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett no …</translation>
+    </message>
+    <message>
+      <source>Earlier versions …</source>
+      <translation>Tidlegare utgåver …</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -776,6 +962,29 @@
     <message>
       <source>More about this text</source>
       <translation>Meir om denne teksten</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryPhotos</name>
+    <message>
+      <source>Adding picture {at} of {all} …</source>
+      <translation>Legg til bilete {at} av {all} …</translation>
+    </message>
+    <message>
+      <source>Adding the picture …</source>
+      <translation>Legg til biletet …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>The picture is taken off.</source>
+      <translation>Biletet er teke bort.</translation>
+    </message>
+    <message>
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
     </message>
   </context>
   <context>
@@ -907,6 +1116,10 @@
       <translation>Reservekoden høyrer ikkje til denne dagboka. Dagboka er urørt.</translation>
     </message>
     <message>
+      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <translation>Klokka på PC-en viser ein dato langt fram i tid. Det som skulle bli borte av seg sjølv, ventar til i morgon, i tilfelle klokka går feil.</translation>
+    </message>
+    <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
       <translation>Kopien på minnepinnen blei ikkje rett. Den førre er der framleis.</translation>
     </message>
@@ -921,6 +1134,10 @@
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
       <translation>Disken er full. Teksten blir ståande her så lenge vindauget er ope. Frigjer plass, eller lagre ein kryptert kopi på ein minnepinne.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read. Nothing of it has been added.</source>
+      <translation>Fila lèt seg ikkje lese. Ingenting av henne er lagt til.</translation>
     </message>
     <message>
       <source>The file that was in use has been kept as {name}.</source>
@@ -961,6 +1178,14 @@
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
       <translation>Passordsetninga blei ikkje bytt. Den gamle gjeld.</translation>
+    </message>
+    <message>
+      <source>The picture file is not whole. Nothing of it has been added.</source>
+      <translation>Biletfila er ikkje heil. Ingenting av henne er lagt til.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <translation>Biletet er for stort. Gjer det mindre først, så kan du leggje det til.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
@@ -1015,8 +1240,16 @@
       <translation>Denne fila er ikkje kryptert og ikkje laga av dette programmet. Ho blir ikkje opna.</translation>
     </message>
     <message>
+      <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <translation>Dette er ikkje eit bilete av typen JPEG, PNG eller WebP, og du kan ikkje leggje det til.</translation>
+    </message>
+    <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>Denne dagboka er laga med ei nyare utgåve. Installer den nyaste utgåva. Ingenting er endra.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <translation>Denne typen bilete (HEIC) kan du ikkje leggje til her. På iPhone: Vel Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilete. Eit bilete som alt er teke, kan du lagre som JPEG på telefonen, eller ta eit skjermbilete av.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -1405,6 +1638,21 @@
     </message>
   </context>
   <context>
+    <name>LastingCard</name>
+    <message>
+      <source>New texts about craving</source>
+      <translation>Nye tekstar om sug</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagra</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>Dei kan slette seg sjølve etter nokre dagar, frå dagboka og frå kopiane. Dagen står på teksten, og du kan la han bli ståande. Tekstar du alt har skrive, er som før.</translation>
+    </message>
+  </context>
+  <context>
     <name>LatestCard</name>
     <message>
       <source>Latest in the journal</source>
@@ -1435,6 +1683,72 @@
     <message>
       <source>Help now: {numbers}</source>
       <translation>Hjelp no: {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Don't show this one again</source>
+      <translation>Ikkje vis denne igjen</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>Frå denne dagen</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>Same dagen tidlegare år</translation>
+    </message>
+    <message>
+      <source>Show nothing from before</source>
+      <translation>Ikkje vis noko frå før</translation>
+    </message>
+    <message>
+      <source>Show nothing from before …</source>
+      <translation>Ikkje vis noko frå før …</translation>
+    </message>
+    <message>
+      <source>one year ago</source>
+      <translation>for eitt år sidan</translation>
+    </message>
+    <message>
+      <source>two three four five six seven eight nine ten eleven twelve</source>
+      <translation>to tre fire fem seks sju åtte ni ti elleve tolv</translation>
+    </message>
+    <message>
+      <source>{number} years ago</source>
+      <translation>for {number} år sidan</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackSettings</name>
+    <message>
+      <source>From the same day in earlier years</source>
+      <translation>Frå same dagen tidlegare år</translation>
+    </message>
+    <message>
+      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
+      <translation>Berre augeblink og gode ord. Aldri brev, aldri sug, og ingenting merkt «Berre for meg».</translation>
+    </message>
+    <message>
+      <source>Show again what I have hidden</source>
+      <translation>Vis igjen det eg har teke bort</translation>
+    </message>
+    <message>
+      <source>Show nothing from before a certain day</source>
+      <translation>Ikkje vis noko frå før ein bestemt dag</translation>
+    </message>
+    <message>
+      <source>Show something from the same day in earlier years on “Today”</source>
+      <translation>Vis noko frå same dagen tidlegare år på «I dag»</translation>
     </message>
   </context>
   <context>
@@ -1564,6 +1878,37 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Noko eg vil ta opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreChoices</name>
+    <message>
+      <source>Choose days …</source>
+      <translation>Vel dagar …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Frå og med</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikkje teke med enno</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Stikkord</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Til og med</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Når</translation>
+    </message>
+    <message>
+      <source>You have no tags yet.</source>
+      <translation>Du har ingen stikkord enno.</translation>
     </message>
   </context>
   <context>
@@ -2261,6 +2606,17 @@
     </message>
   </context>
   <context>
+    <name>OtherRows</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+  </context>
+  <context>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
@@ -2293,6 +2649,10 @@
   <context>
     <name>PagePreview</name>
     <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+    <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
     </message>
@@ -2314,6 +2674,10 @@
     <message>
       <source>The one I can show</source>
       <translation>Den eg kan vise</translation>
+    </message>
+    <message>
+      <source>Which text</source>
+      <translation>Kva tekst</translation>
     </message>
   </context>
   <context>
@@ -2412,6 +2776,21 @@
     </message>
   </context>
   <context>
+    <name>Periods</name>
+    <message>
+      <source>Since the last meeting</source>
+      <translation>Sidan førre møte</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Denne månaden</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Denne veka</translation>
+    </message>
+  </context>
+  <context>
     <name>PersonAdd</name>
     <message>
       <source>+ Somebody I can call</source>
@@ -2459,6 +2838,47 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Ta {name} bort frå lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Opens large. Delete takes it off.</source>
+      <translation>Opnar det stort. Delete tek det bort.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Neste</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Førre</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Ta bort</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
     </message>
   </context>
   <context>
@@ -4253,28 +4673,59 @@ Slå av eitt av vala.</translation>
   <context>
     <name>Shelf</name>
     <message>
+      <source>Found nothing</source>
+      <translation>Fann ingenting</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <translation>Fann noko</translation>
+    </message>
+    <message>
       <source>Here you will find everything you write.</source>
       <translation>Her finn du alt du skriv.</translation>
+    </message>
+    <message>
+      <source>Nothing from this day is among what you have chosen.</source>
+      <translation>Det du har valt, har ingenting frå denne dagen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
       <translation>Fann ikkje desse orda i det du har skrive.</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <translation>Søk i alt du har skrive</translation>
-    </message>
-    <message>
       <source>There is nothing here.</source>
       <translation>Ingenting her enno.</translation>
     </message>
     <message>
-      <source>Write</source>
-      <translation>Skriv</translation>
-    </message>
-    <message>
       <source>Write the first page</source>
       <translation>Skriv den første sida</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfHead</name>
+    <message>
+      <source>Fewer choices</source>
+      <translation>Færre val</translation>
+    </message>
+    <message>
+      <source>More choices</source>
+      <translation>Fleire val</translation>
+    </message>
+    <message>
+      <source>Only the week</source>
+      <translation>Berre veka</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Søk i alt du har skrive</translation>
+    </message>
+    <message>
+      <source>The whole month</source>
+      <translation>Heile månaden</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Skriv</translation>
     </message>
   </context>
   <context>
@@ -4343,6 +4794,17 @@ Slå av eitt av vala.</translation>
     <message>
       <source>others</source>
       <translation>andre</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagChoice</name>
+    <message>
+      <source>Write or choose a tag</source>
+      <translation>Skriv eller vel eit stikkord</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Stikkorda dine</translation>
     </message>
   </context>
   <context>
@@ -4600,12 +5062,20 @@ Slå av eitt av vala.</translation>
       <translation>Hei</translation>
     </message>
     <message>
+      <source>It is not shown again.</source>
+      <translation>Den kjem ikkje fram igjen.</translation>
+    </message>
+    <message>
       <source>Just write</source>
       <translation>Berre skriv</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
       <translation>Gode ord eg har fått</translation>
+    </message>
+    <message>
+      <source>Nothing from before {day} is shown.</source>
+      <translation>Ingenting frå før {day} kjem fram.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
@@ -4668,6 +5138,40 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Write what you want to bring up …</source>
       <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Nothing lies here now.</source>
+      <translation>Her ligg det ingenting no.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis fleire</translation>
+    </message>
+    <message>
+      <source>The text is back where it was.</source>
+      <translation>Teksten er tilbake der han var.</translation>
+    </message>
+    <message>
+      <source>The text is deleted.</source>
+      <translation>Teksten er sletta.</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkorg</translation>
+    </message>
+    <message>
+      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <translation>Det du slettar, ligg her i tretti dagar. Så blir det borte av seg sjølv.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDoor</name>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkorg</translation>
     </message>
   </context>
   <context>
@@ -4752,6 +5256,59 @@ Slå av eitt av vala.</translation>
     <message>
       <source>The copy lies in {place}.</source>
       <translation>Kopien ligg i {place}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilDialog</name>
+    <message>
+      <source>Delete by itself after … days</source>
+      <translation>Slett av seg sjølv etter … dagar</translation>
+    </message>
+    <message>
+      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <translation>Den dagen blir teksten borte frå dagboka og frå kopiane, utan å liggje i papirkorga først. Du kan ombestemme deg fram til då.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilRow</name>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
+    </message>
+    <message>
+      <source>Let it stay</source>
+      <translation>La han bli ståande</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>Bring back the version until {time}</source>
+      <translation>Hent tilbake utgåva som stod til {time}</translation>
+    </message>
+    <message>
+      <source>Bring this one back</source>
+      <translation>Hent tilbake denne</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Tidlegare utgåver</translation>
+    </message>
+    <message>
+      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <translation>Slik teksten var før du endra han. Kvar utgåve ligg her i tretti dagar.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis fleire</translation>
+    </message>
+    <message>
+      <source>There is no earlier version of this text.</source>
+      <translation>Det finst inga tidlegare utgåve av denne teksten.</translation>
+    </message>
+    <message>
+      <source>Until {time}</source>
+      <translation>Til {time}</translation>
     </message>
   </context>
   <context>
@@ -4855,6 +5412,29 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Write a theme of your own …</source>
       <translation>Skriv eit eige tema …</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DiscardedCard</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back: {text}</source>
+      <translation>Hent tilbake: {text}</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett no …</translation>
+    </message>
+    <message>
+      <source>Delete now: {text}</source>
+      <translation>Slett no: {text}</translation>
+    </message>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
     </message>
   </context>
 </TS>

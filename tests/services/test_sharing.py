@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from factory import NOON, craving, moment
-from mammadagbok.domain.errors import NotWritableError, TargetExistsError
+from mammadagbok.domain.errors import DiskFullError, NotWritableError, TargetExistsError
 from mammadagbok.domain.meeting import NewMeeting
-from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.page import SharePage, SharePhoto
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.photo import NewPhoto
+from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.storage.entries import EntryStore
 
 
 def _texts(page: SharePage) -> list[str]:
@@ -51,6 +54,29 @@ def test_without_a_meeting_the_last_fortnight(journal: OpenJournal) -> None:
 
 def test_nothing_ticked_is_an_empty_page(filled: OpenJournal) -> None:
     assert filled.sharing.page(frozenset(), "nb-NO").texts == ()
+
+
+def test_each_photo_is_a_candidate_of_its_own_after_its_entry(filled: OpenJournal) -> None:
+    first, second = filled.finding.ids(Query())[:2]
+    added = [filled.photos.add(second, NewPhoto(b"jpeg", 9, 9)) for _ in range(2)]
+    bare = filled.writing.begin(moment("", NOON))
+    alone = filled.photos.add(bare.id, NewPhoto(b"alone", 9, 9))
+    filled.photos.take_off(filled.photos.add(first, NewPhoto(b"off", 9, 9)))
+    keys = [each.key for each in filled.sharing.candidates()][:5]
+    entries, photos = (("entry", first), ("entry", second)), [("photo", p.id) for p in added]
+    assert keys == [("photo", alone.id), *entries, *photos]
+
+
+def test_a_photo_comes_along_when_it_is_ticked_and_only_then(filled: OpenJournal) -> None:
+    (entry,) = filled.finding.latest(1)
+    photo = filled.photos.add(entry.id, NewPhoto(b"jpeg", 9, 7))
+    words = filled.sharing.page(frozenset({("entry", entry.id)}), "nb-NO")
+    assert _texts(words) == ["Jenta lo."] and len(words.parts) == 1
+    both = frozenset({("entry", entry.id), ("photo", photo.id)})
+    page = filled.sharing.page(both, "nb-NO")
+    assert page.parts[1:] == (SharePhoto(b"jpeg", 9, 7),)
+    filled.photos.take_off(photo)
+    assert filled.sharing.page(both, "nb-NO").parts == words.parts
 
 
 def test_the_page_holds_what_was_ticked_with_names_replaced(filled: OpenJournal) -> None:
@@ -97,3 +123,37 @@ def test_next_meeting_is_any_and_previous_is_the_groups(filled: OpenJournal) -> 
     assert following.plan.at == later
     assert previous is not None
     assert previous.plan.place == "andre etasje"
+
+
+def test_what_is_saved_is_taken_along(filled: OpenJournal, tmp_path: Path) -> None:
+    texts = {each.text: each.key for each in filled.sharing.candidates()}
+    ticked = frozenset((texts["Mina lo."], texts["Hva sier jeg når Mina spør om pappa?"]))
+    page = filled.sharing.page(ticked, "nb-NO")
+    number = texts["Mina lo."][1]
+    assert page.entries == {number}
+    before = filled.finding.ids(Query(not_taken=True))
+    filled.sharing.save(page, _as_bytes, tmp_path / "Notat.pdf", replace=False)
+    after = filled.finding.ids(Query(not_taken=True))
+    assert set(before) - set(after) == {number}
+
+
+def test_what_could_not_be_saved_is_not_taken_along(filled: OpenJournal, tmp_path: Path) -> None:
+    ticked = frozenset(each.key for each in filled.sharing.candidates())
+    page = filled.sharing.page(ticked, "nb-NO")
+    before = filled.finding.ids(Query(not_taken=True))
+    with pytest.raises(NotWritableError):
+        filled.sharing.save(page, _as_bytes, tmp_path / "ikke" / "her.pdf", replace=False)
+    assert filled.finding.ids(Query(not_taken=True)) == before
+
+
+def test_a_page_that_lies_where_she_wants_it_is_saved_though_the_journal_cannot_note_it(
+    filled: OpenJournal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFullError(Path())
+
+    monkeypatch.setattr(EntryStore, "note_taken", full)
+    ticked = frozenset(each.key for each in filled.sharing.candidates())
+    page = filled.sharing.page(ticked, "nb-NO")
+    filled.sharing.save(page, _as_bytes, tmp_path / "Notat.pdf", replace=False)
+    assert (tmp_path / "Notat.pdf").exists()

@@ -18,13 +18,14 @@ _OF_FILES = (
     *(Remark.UNREADABLE, Remark.NOT_UNDERSTOOD, Remark.NOT_TEXT),
     *(Remark.TOO_LARGE, Remark.ENCRYPTED),
 )
+_NEVER_RAISED = (MammadagbokError, errors.PictureError, errors.MovingError)
 
 
 def _every_failure() -> list[MammadagbokError]:
     kinds = [
         kind
         for _, kind in inspect.getmembers(errors, inspect.isclass)
-        if issubclass(kind, MammadagbokError) and kind is not MammadagbokError
+        if issubclass(kind, MammadagbokError) and kind not in _NEVER_RAISED
     ]
     needed = {
         errors.NotWritableError: PLACE,
@@ -33,6 +34,7 @@ def _every_failure() -> list[MammadagbokError]:
         errors.EntryDamagedError: 7,
         errors.CopyNotRightError: PLACE,
         errors.PlaceMissingError: PLACE,
+        errors.FileUnreadableError: PLACE,
         errors.PassphraseRefusedError: errors.Refusal.WELL_KNOWN,
         errors.PhotoTooLargeError: 4_000_000,
         errors.TooManyPhotosError: 30,

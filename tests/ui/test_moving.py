@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -369,6 +369,6 @@ def test_stopping_or_locking_leaves_nothing_of_what_was_taken_out(
             dialog.reject()
         else:
             session.lock()
-        qtbot.waitUntil(lambda: not list(tmp_path.glob("Notater 2026*")))
+        QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
         assert not list(tmp_path.glob("Notater 2026*"))

@@ -10,8 +10,19 @@ _FORMS: Final = re.compile(
 """What may come after a word that is the last part of a compound."""
 _NO_PART: Final = re.compile("(?:ing|else|ning)(?:a|e|en|er|ar|ene|ane)?s?")
 """What makes one word of another, and is no part of a compound: erfaring has no far in it."""
+_SHORTEST: Final = 3
+"""Letters of the shortest part there can be: tur, mat, sug."""
+_LIKE_AN_ENDING: Final = re.compile(
+    "[^aeiouyæøå](?:er|en|et|es)|ing|ene|ane|ere|het|lig|est|els|ende"
+)
+"""What thousands of words end in, and no compound of those is looked for by."""
 _LEAST: Final = (2, 3)
 """Letters of the shortest first and last part: gåtur, turtøy."""
+
+
+def can_be_part(word: str) -> bool:
+    """True for a folded word that is worth looking for in others: «tur» is, «ene» and «ter» not."""
+    return len(word) >= _SHORTEST and _LIKE_AN_ENDING.fullmatch(word) is None
 
 
 def part_place(word: str, part: str) -> int | None:

@@ -221,6 +221,34 @@ class TargetExistsError(MammadagbokError):
         self.path = path
 
 
+class FileUnreadableError(MammadagbokError):
+    """What lies at `path` is no ordinary file, or it could not be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class PictureError(MammadagbokError):
+    """A picture she brought cannot be added. Nothing has been kept of it."""
+
+
+class PictureKindError(PictureError):
+    """It is not a picture of a kind that the journal takes."""
+
+
+class PicturePhoneFormatError(PictureError):
+    """It is a HEIC or AVIF picture, as phones make them unless they are told otherwise."""
+
+
+class PictureTooLargeError(PictureError):
+    """It has more bytes or pixels than are read."""
+
+
+class PictureBrokenError(PictureError):
+    """It is empty, cut off or damaged."""
+
+
 class MovingError(MammadagbokError):
     """Texts could not be moved in, or everything could not be taken out."""
 

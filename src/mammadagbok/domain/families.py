@@ -63,7 +63,8 @@ all alt alle
 liten lita lite små lille vesle litle smått
 stor stort store større størst største
 god godt gode bedre best beste betre
-dårlig dårlige verre verst verste dårleg dårlege vond vondt vonde
+dårlig dårlige verre verst verste dårleg dårlege
+vond vondt vonde
 gammel gammelt gamle eldre eldst eldste gammal gammalt
 ung unge ungt yngre yngst yngste
 lang langt lange lengre lengst lenger
@@ -134,7 +135,7 @@ hjemme heime hjem heim
 def _alone(line: str, but: int) -> tuple[str, ...]:
     """Part a line; all words but the first few count as they are written."""
     words = line.split()
-    return (*words[:but], *(BY_ITSELF + word for word in words[but:]))
+    return (*words[:but], *(BY_ITSELF + word.removeprefix(BY_ITSELF) for word in words[but:]))
 
 
 LINES: Final = (

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from mammadagbok.domain.families import BY_ITSELF, LINES
-from mammadagbok.domain.stems import LEAST, beginnings, stems
+from mammadagbok.domain.stems import LEAST, beginnings, roots, stems
 
 
 def forms(word: str) -> frozenset[str]:
@@ -24,14 +24,23 @@ def members(marks: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
         if mark.startswith(BY_ITSELF):
             whole.update(_WORDS_OF[mark])
             begun.update(begin for stem in _STEMS_OF[mark] for begin in beginnings(stem))
+        elif len(mark) < LEAST:
+            whole.add(mark)
         else:
             begun.update(beginnings(mark))
     return frozenset(whole | {f"{word}s" for word in whole}), tuple(sorted(begun))
 
 
-def first_form(mark: str) -> str:
-    """Return the word that a mark was made from: a stem, or the first word of a family."""
-    return mark.removeprefix(BY_ITSELF)
+def parts(word: str) -> frozenset[str]:
+    """Return what a folded word may be as a part of a compound, also by its family's first."""
+    families = (mark for mark in forms(word) if mark.startswith(BY_ITSELF))
+    long_enough = (root for root in roots(word) if _is_plain(word, root))
+    return frozenset({word, *long_enough}).union(mark.removeprefix(BY_ITSELF) for mark in families)
+
+
+def _is_plain(word: str, root: str) -> bool:
+    """Tell whether it is more than an infinitive's stem of three letters, as in «oversikt»."""
+    return len(root) > LEAST or len(word) > len(root) + 1
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
@@ -45,7 +54,7 @@ def _stems_of(word: str) -> list[str]:
     """Return the stems of a word in a family that bring more words there."""
     if word.startswith(BY_ITSELF):
         return []
-    return [stem for stem in stems(word) if len(stem) >= LEAST]
+    return [stem for stem in roots(word) if len(stem) >= LEAST]
 
 
 _NAMED: Final = [

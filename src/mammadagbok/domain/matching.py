@@ -7,14 +7,13 @@ from enum import IntEnum
 from functools import cached_property
 from typing import Final
 
-from mammadagbok.domain.compounds import part_place
-from mammadagbok.domain.forms import first_form, forms, members
+from mammadagbok.domain.compounds import can_be_part, part_place
+from mammadagbok.domain.forms import forms, members, parts
 from mammadagbok.domain.norwegian import as_letters, spellings, words
+from mammadagbok.domain.stems import is_small_word
 
 MOST_WORDS: Final = 40
 """Of a text pasted into the search field the first words count."""
-_LEAST_PART: Final = 3
-"""Letters of the shortest part of a compound that finds it: tur, mat, sug."""
 _QUOTED: Final = re.compile(r'"([^"«»“”„]*)"|«([^"«»“”„]*)»|[“”„]([^"«»“”„]*)[“”]')
 
 
@@ -79,9 +78,10 @@ class Word:
     @cached_property
     def parts(self) -> tuple[str, ...]:
         """What a compound holds when this word is a part of it."""
-        read = as_letters(self.text)
-        found = {*read, *(first_form(mark) for mark in self.marks)}
-        return tuple(sorted(part for part in found if len(part) >= _LEAST_PART))
+        if is_small_word(self.text):
+            return ()
+        found = frozenset[str]().union(*map(parts, as_letters(self.text)))
+        return tuple(sorted(filter(can_be_part, found)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,10 @@ class Phrase:
     """Folded words that stand in this order, as they are written."""
 
     words: tuple[str, ...]
+
+    def is_in(self, text: Sequence[str]) -> bool:
+        """True when it stands among the words of a text."""
+        return next(self.starts(text), None) is not None
 
     def starts(self, text: Sequence[str]) -> Iterator[int]:
         """Yield where in the words of a text it stands."""
@@ -139,7 +143,7 @@ def tier_of(query: str, text: str) -> Tier | None:
 
 def tier_of_words(looked_for: Sought, there: Sequence[str]) -> Tier | None:
     """Return the same for a query that has been read and the folded words of a text."""
-    if not all(any(phrase.starts(there)) for phrase in looked_for.phrases):
+    if not all(phrase.is_in(there) for phrase in looked_for.phrases):
         return None
     tiers = [_best(word, set(there)) for word in looked_for.words]
     found = [tier for tier in tiers if tier is not None]

@@ -7,13 +7,12 @@ because its stem is another word's too.
 from typing import Final
 
 NOUNS: Final = """
-mor mødre mødrar mora moren mamma mammaen mamman
-far fedre fedrar faren pappa pappaen
+=mor =mora =moren =morens =mødre =mødrene =mødrer =mødrar =mødrane
+=far =faren =farens =fedre =fedrene =fedrer =fedrar =fedrane
 bror brødre brør brørne brørar broren
 søster søstre syster systre søstrer
 datter døtre dotter døtrer døtrene
 barn born barnet barnets barna
-foreldre foreldra foreldrene
 bok bøker
 natt =netter =nettene =nettenes
 hånd hender hand hendene hånda =handa
@@ -23,7 +22,6 @@ rot røtter
 gås gjess gjessene
 ku kyr kua kuer kyrne =kyra
 mann menn mennene menner mannen mennar
-kvinne kvinner
 tre treet trær trærne =trea
 kne kneet knær knærne =knea
 øye øyet øyne øynene =auge =auga =auget =augo =augene =øya
@@ -31,24 +29,18 @@ kne kneet knær knærne =knea
 uke uka uken uker ukene ukas ukens veke veka veker vekene
 øy øya øyer øyene
 år året åra årene års årets
-ås åsen
-sko skoa skoene skoen
-ro roa roen
 tå tåa tærne tær
 klo klør
 bonde bønder
 klær klærne klede kleda klea
-penger pengene pengar pengane
 sommer sommeren somre somrene sommar sommaren somrar somrane
 vinter vinteren vintre vintrene vintrar vintrane
 finger fingre fingrene fingrar fingeren
-kveld kvelden kveldene kveldar
-morgen morgenen morgener morgon morgonen morgonar
+morgen morgon
 gutt gut
-jente jenter
 venn ven
 venninne veninne
-søvn svevn søvnen svevnen
+søvn svevn
 sykehus sjukehus
 sykdom sjukdom
 syk syke sykt sjuk sjuke sjukt
@@ -73,9 +65,7 @@ jul jula jola jol
 melk mjølk
 kjøtt kjøt
 grønnsak grønsak
-brød brødet brødene
 vann vatn
-snø snøen
 gulv golv
 vindu vindauge =vindauget =vindauga
 dør døra døren
@@ -87,7 +77,6 @@ leder leiar
 gruppeleder gruppeleiar
 lærer lærar
 saksbehandler sakshandsamar
-møte møter møtet
 fødsel fødsler fødselen fødslar
 mulighet moglegheit
 kjærlighet kjærleik
@@ -100,7 +89,6 @@ håp von håpet
 drøm drømmer draum draumar
 dråpe drope
 vei veg
-bursdag gebursdag fødselsdag
 gave gåve
 lek leik
 lekeplass leikeplass
@@ -110,11 +98,9 @@ kjøkken kjøken
 skitt skit
 nese nase
 hode hodet hoder hovud hovudet
-hodepine hovudverk
 stemme røyst stemmen
 mennesker menneske menneskje
 ektemann ektemannen
-kjæreste kjærast kjærasten
 bestemor bestemødre =besta
 bestefar bestefedre
 unge ungar unger
@@ -126,15 +112,32 @@ gang gong
 mening meining
 historie soge
 nyhet nyhende
-dag dagen dager
-begynnelse byrjing
-latter lått =latteren
 redsel redsle
 skam skamma skammen
 tålmodighet tolmod
-forståelse forståing
 oppmerksomhet merksemd
-samvær samver
 beredskapshjem beredskapsheim
 fosterhjem fosterheim
+bursdag fødselsdag gebursdag
+begynnelse byrjing
+hodepine hovudverk hovudpine
+forståelse forståing
+kjæreste kjærast
+baby babyer
+=latter =latteren =lått =låtten
+mamma mammaen
+penger penge
+omsorg omsut
+erfaring røynsle
+hverdag kvardag
+=ro =roen =roa
+=uro =uroen =uroa
+=is =isen =iser =isene =isar
+=te =teen =teer
+=øl =ølet =ølen
+=by =byen =byer =byene =byar =byane
+=sti =stien =stier =stiene =stiar
+=kø =køen =køer =køene
+=sne =sneen =snø =snøen
+=ide =ideen =ideer =ideene =idear
 """

@@ -15,6 +15,7 @@ _ENDINGS: Final = (
     *("t", "te", "de", "d", "ende", "ande"),
     *("ere", "est", "este", "are", "ast", "aste"),
 )
+_PLAIN_ENDINGS: Final = ("a", "e", "en", "et", "er", "ene", "ane", "ar", "s")
 _VOWELS: Final = "aeiouyæøå"
 _AFTER_VOICE: Final = frozenset("vgjiyøåe")
 """After these a verb's past ends in -de, and -d."""
@@ -43,15 +44,20 @@ kan skal vil man seg meg deg til fra med mot ved hos opp inn sin min din sine mi
 hans jeg vere ikke
 """
 """Words that are whole as they stand, and would be taken for forms of others."""
+_OTHERS: Final = """
+mor far trygd fødsel
+"""
+"""Words with stems like those of other words, and with families of their own."""
 _IN_T: Final = frozenset(_ROOTS_IN_T.split())
 _WHOLE: Final = frozenset(_NO_STEM.split())
+_ALONE: Final = frozenset(_OTHERS.split())
 _LEG: Final = re.compile(r"(?<=..)leg$")
 _HEIT: Final = re.compile(r"(?<=..)heit$")
 
 
 def stems(word: str) -> frozenset[str]:
     """Return the stems of a folded word: «jentene» has jent, jenten and jente; «under» has none."""
-    if word in _WHOLE:
+    if word in _WHOLE or word in _ALONE:
         return frozenset()
     found: set[str] = set()
     for whole in _without_s(word):
@@ -61,6 +67,21 @@ def stems(word: str) -> frozenset[str]:
                 found.update(_rooted(whole[: len(whole) - len(ending)], ending))
     plain = {_plain(each) for each in found}
     return frozenset(plain | {_shortened(each) for each in plain})
+
+
+def is_small_word(word: str) -> bool:
+    """True for a folded word that has no stem and makes no compounds."""
+    return word in _WHOLE
+
+
+def roots(word: str) -> tuple[str, ...]:
+    """Return a folded word, and it without each ending that a noun or an infinitive may have."""
+    found = [word]
+    for ending in _PLAIN_ENDINGS:
+        root = word.removesuffix(ending)
+        if root != word and len(root) >= LEAST:
+            found.append(root)
+    return tuple(map(_plain, found))
 
 
 def beginnings(stem: str) -> tuple[str, ...]:

@@ -21,8 +21,8 @@ få får fikk fått fekk
 =ta =tar =tok =tatt =tek =teke =take
 =dra =drar =drog =dro =dratt =dreg =drege
 =si =sier =sa =sagt =seier =seie =seia
-legge legger la lagt leggje legg lagde
-ligge ligger lå ligget liggje ligg låg lege
+legge legger la lagt leggje legg
+ligge ligger lå ligget liggje ligg låg
 sitte sitter satt sittet sitje sit sat sete
 sette setter satte sett setje set
 sove sover sov sovet søv søve
@@ -30,7 +30,7 @@ sovne sovnet sovna somne somna
 våkne våknet våkna vakne vakna
 komme kommer kom kommet kjem kome kjeme kommen
 finne finner fant funnet finn fann funne
-vinne vinner vant vunnet vann vunne
+vinne vinner vant vunnet vunne
 binde bandt bundet bind batt bunde
 forsvinne forsvant forsvunnet forsvinn forsvann forsvunne
 begynne begynner begynte begynt byrje byrjar byrja
@@ -185,4 +185,10 @@ hoppe hoppet hoppa
 regne regnet regna
 smile smilte smilt
 bade badet bada
+glede gleder gledde gledd gleda
+lede leder ledet leidde
+bre brer bredde bredd
+spre sprer spredte spredd
+bade bader badet
+skade skadet skadde
 """

@@ -1,6 +1,8 @@
 """Finding what she has written."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from operator import itemgetter
 
 from mammadagbok.domain.cheer import Cheer
@@ -11,6 +13,7 @@ from mammadagbok.domain.norwegian import words
 from mammadagbok.domain.query import Query
 from mammadagbok.services.group import Group
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.trash import TrashStore
 
 _ON_TODAY = frozenset({Kind.MOMENT, Kind.REFLECTION, None})
 
@@ -18,12 +21,12 @@ _ON_TODAY = frozenset({Kind.MOMENT, Kind.REFLECTION, None})
 class Finding:
     """The timeline, the search, and the last few entries."""
 
-    def __init__(self, entries: EntryStore, group: Group) -> None:
-        self._entries = entries
+    def __init__(self, entries: EntryStore, group: Group, trash: TrashStore) -> None:
+        self._entries, self._trash = entries, trash
         self._group = group
 
     def ids(self, query: Query) -> list[int]:
-        """Return the ids that the query finds, newest first. Reads no texts.
+        """Return the ids that the query finds, best first, and within that newest first (`Tier`).
 
         Raises IndexDamagedError when the index has to be built anew first.
         """
@@ -52,12 +55,34 @@ class Finding:
         return self._entries.is_damaged(number)
 
     def read(self, number: int) -> Entry | None:
-        """Return one entry, or None when it is gone. Raises EntryDamagedError."""
-        return self._entries.read(number)
+        """Return one entry, or None when it is gone or in the trash. Raises EntryDamagedError."""
+        return None if self._trash.holds(number) else self._entries.read(number)
 
-    def index_some(self, after: int, most: int) -> int | None:
-        """Build the search index anew, so many entries at once: see `EntryStore.index_some`."""
-        return self._entries.index_some(after, most)
+    def index_pending(self) -> bool:
+        """Index a few entries saved since they last were: for an idle moment. True: call again.
+
+        Takes some ten milliseconds. A search does the same before it begins. Raises what
+        `Database.transaction` raises, and IndexDamagedError.
+        """
+        return self._entries.index_pending()
+
+    def mend_index(self) -> bool:
+        """Do a piece of what `ids` raised IndexDamagedError for. True: call again.
+
+        Raises what `Database.transaction` raises.
+        """
+        return self._entries.mend_index()
+
+    def days(self, first: date, last: date) -> frozenset[date]:
+        """Return the days from `first` to `last`, both in it, on which she wrote something."""
+        return self._entries.days(first, last)
+
+    def first_of_day(self, query: Query, day: date) -> int | None:
+        """Return the newest entry of that day among those that the query finds."""
+        first, last = max(filter(None, (query.first, day))), min(filter(None, (query.last, day)))
+        if first > last:
+            return None
+        return next(iter(self._entries.ids(replace(query, first=first, last=last))), None)
 
     def latest(self, most: int) -> list[Entry]:
         """Return the newest entries for «I dag», at most so many.

@@ -111,6 +111,10 @@ class Photos:
         """Return the photos on the entry, in the order they came."""
         return [kept.photo for kept in self._rows.of(entry) if kept.photo.since is None]
 
+    def entries_with(self, numbers: Sequence[int]) -> frozenset[int]:
+        """Return which of these entries have a photo on them."""
+        return self._rows.entries_with(numbers)
+
     def data(self, photo: Photo) -> bytes:
         """Return the photo as it was added, a whole JPEG file.
 
@@ -143,8 +147,8 @@ class Photos:
         return [photo for photo in photos if photo.entry not in trashed]
 
     def delete_now(self, photos: Sequence[Photo]) -> None:
-        """Delete these photos truly: row and file now, and in every copy when the minute for
-        undoing a deletion is over. Raises what `Database.transaction` raises.
+        """Delete these photos truly: row and file now, and then in every copy. Raises what
+        `Database.transaction` raises.
         """
         names = [kept.file.name for photo in photos if (kept := self._rows.read(photo.id))]
         if not names:

@@ -1,14 +1,16 @@
 """Small facts the journal keeps about itself: names with values, places of copies, removals."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final, cast
 
-from mammadagbok.storage.database import Database, Value
+from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import Key, SealedTable
 
+_GONE: Final = "gone"
 NO_ENTRY: Final = 0
 """No entry has this id."""
 
@@ -97,14 +99,21 @@ class PlaceStore:
 
 
 class RemovalStore:
-    """Entries on their way out of the copies. Changes belong in a transaction of the caller's."""
+    """Entries on their way out of the copies, and the numbers of those that have left every one.
+
+    Changes belong in a transaction of the caller's.
+    """
 
     def __init__(self, database: Database, key: Key) -> None:
         self._table = SealedTable(database, key, "removals")
+        self._state = StateStore(database, key)
 
     def all(self) -> list[Removal]:
         """Return them, the earliest first."""
-        return self._read("ORDER BY id")
+        rows = cast(list[tuple[int, int, str]], self._table.rows("ORDER BY id"))
+        return [
+            Removal(number, entry, datetime.fromisoformat(since)) for number, entry, since in rows
+        ]
 
     def last_id(self) -> int:
         """Return the highest id that a removal ever had, 0 when there was none."""
@@ -112,30 +121,36 @@ class RemovalStore:
         rows = self._table.database.query(sql)
         return cast(int, rows[0][0]) if rows else 0
 
-    def add(self, entry: int, since: datetime) -> None:
-        """Note that the entry was deleted."""
-        self._table.add((entry, since.isoformat(timespec="seconds")))
+    def add(self, entry: int, since: datetime) -> int:
+        """Note that the entry was deleted, and return the removal's id."""
+        return self._table.add((entry, since.isoformat(timespec="seconds")))
 
     def add_photos(self, since: datetime) -> None:
         """Note that photos were deleted from entries that stay."""
         self.add(NO_ENTRY, since)
 
-    def drop_entry(self, entry: int) -> None:
-        """The entry is back in the journal. Photos that it had are not."""
-        leaves_photos = self._table.database.query("SELECT 1 FROM lost_photos LIMIT 1")
-        for removal in self._read("WHERE entry = ?", (entry,)):
-            if leaves_photos:
-                since = removal.since.isoformat(timespec="seconds")
-                self._table.replace(removal.id, (NO_ENTRY, since))
-            else:
-                self._table.remove(removal.id)
-
     def drop(self, number: int) -> None:
-        """The removal with this id is done."""
+        """The removal with this id is of no interest any more."""
         self._table.remove(number)
 
-    def _read(self, tail: str, values: Sequence[Value] = ()) -> list[Removal]:
-        rows = cast(list[tuple[int, int, str]], self._table.rows(tail, values))
-        return [
-            Removal(number, entry, datetime.fromisoformat(since)) for number, entry, since in rows
-        ]
+    def finish(self, removals: Iterable[Removal]) -> None:
+        """The entries have left every copy that is known of: keep their numbers alone.
+
+        A copy that nobody knew of does not bring them back.
+        """
+        done = list(removals)
+        if done:
+            self.note_gone(removal.entry for removal in done)
+        for removal in done:
+            self._table.remove(removal.id)
+
+    def note_gone(self, entries: Iterable[int]) -> None:
+        """These entries are never to come back with a copy."""
+        self._state.put(_GONE, json.dumps(sorted({*self._gone(), *entries})))
+
+    def deleted(self) -> frozenset[int]:
+        """Return the entries that were ever deleted everywhere."""
+        return frozenset({*self._gone(), *(removal.entry for removal in self.all())} - {NO_ENTRY})
+
+    def _gone(self) -> list[int]:
+        return cast(list[int], json.loads(self._state.read(_GONE) or "[]"))

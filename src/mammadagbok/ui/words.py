@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.happenings import CutOff, Happening, KeptAside
+from mammadagbok.domain.happenings import ClockLeapt, CutOff, Happening, KeptAside
 from mammadagbok.ui.moving.failures import moving_sentence
+from mammadagbok.ui.picture_words import about_picture
 
 _MEGABYTE: Final = 1_000_000
 LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
@@ -67,6 +68,8 @@ def sentence(error: MammadagbokError) -> str:
                 "Without passphrase and recovery code nobody can open the journal, not even "
                 "those who made the program. The file stays where it is, in case you remember.",
             )
+        case errors.PictureError() | errors.FileUnreadableError():
+            return about_picture(error)
         case _:
             return _about_opening(error)
 
@@ -367,6 +370,12 @@ def happening_sentence(happening: Happening) -> str:
         case CutOff():
             return QCoreApplication.translate(
                 "Failures", "The program stopped suddenly last time. Everything is in place."
+            )
+        case ClockLeapt():
+            return QCoreApplication.translate(
+                "Failures",
+                "The clock of this computer has gone far ahead. What was to go by itself waits "
+                "until tomorrow, in case the clock is wrong.",
             )
         case KeptAside(path=path):
             return QCoreApplication.translate(

@@ -76,6 +76,7 @@ class TakingOut:
         if is_taken(self._target):
             raise TargetExistsError(self._target)
         with self._whole_or_nothing():
+            self._go_on()
             private_folder(self._part)
             head = {"format": FORMAT, "version": VERSION}
             made = self._now.isoformat(timespec="minutes")

@@ -215,6 +215,11 @@ class TimelineView(QListView):
             moved = self.visualRect(self._timeline.index(row)).top() - offset
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
+    def seek(self, text: str) -> None:
+        """Mark what these words find."""
+        self._painter.seek(text)
+        self.viewport().update()
+
     def step(self, rows: int) -> None:
         """Move so many rows down, or up when negative."""
         row = self.currentIndex().row() + rows

@@ -73,7 +73,8 @@ class IdeasDialog(CalmDialog):
         fill(self.body, label(heading, "heading"), label(what, "soft"))
         if len(lists) > 1:
             self.body.addWidget(self._choice(lists))
-        fill(self.body, self._list, self._undo, self._notice, self._add, self._back, 1)
+        fill(self.body, self._list, self._notice, self._add, self._back, 1)
+        self.keep_in_sight(self._undo)
         self._show_list()
 
     def _choice(self, lists: Sequence[IdeaList]) -> OptionRow:
@@ -89,7 +90,7 @@ class IdeasDialog(CalmDialog):
         self._lines = [self._line(at, idea) for at, idea in enumerate(self._ideas)]
         fill(self._list, *self._lines)
         self._back.setVisible(self._session.journal.ideas.is_changed(self._which))
-        tab_through(self.body, self.foot)
+        tab_through(self.body, self._undo, self.foot)
 
     def _line(self, at: int, idea: Idea) -> OwnLine:
         made = OwnLine(self._look, idea.text, f"idea_{at}", longest=_LONGEST, can_move=True)
@@ -126,14 +127,24 @@ class IdeasDialog(CalmDialog):
             self._back.show()
 
     def _on_removed(self, line: OwnLine) -> None:
-        self._replace(without(self._ideas, self._lines.index(line)), self.tr("Taken away."))
+        hers = self._ideas
+        if self._change(without(hers, self._lines.index(line))):
+            # Before the line goes, or the keyboard would go on to the end of the list.
+            self._undo.offer(self.tr("Taken away."), partial(self._put_back, hers))
+            self._show_list()
 
     def _on_moved(self, line: OwnLine, by: int) -> None:
         at = self._lines.index(line)
-        if 0 <= at + by < len(self._lines) and self._change(moved(self._ideas, at, by)):
-            self._undo.forget()
-            self._show_list()
-            self._lines[at + by].walk_in(by)
+        ideas = moved(self._ideas, at, by)
+        if ideas == self._ideas or not self._change(ideas):
+            return
+        self._undo.forget()
+        self._ideas = ideas
+        for place in (at, at + by):
+            self._lines[place].show_text(ideas[place].text)
+        self._lines[at + by].walk_in(by)
+        self.show_part(self._lines[at + by])
+        self._back.show()
 
     def _on_line_added(self, text: str) -> None:
         if self._change(with_one_more(self._ideas, text)):
@@ -145,14 +156,8 @@ class IdeasDialog(CalmDialog):
     def _on_back(self) -> None:
         hers = self._ideas
         if self._do(partial(self._session.journal.ideas.bring_back, self._which)):
-            self._show_list()
             self._undo.offer(self.tr("They are back."), partial(self._put_back, hers))
-
-    def _replace(self, ideas: tuple[Idea, ...], told: str) -> None:
-        hers = self._ideas
-        if self._change(ideas):
             self._show_list()
-            self._undo.offer(told, partial(self._put_back, hers))
 
     def _put_back(self, ideas: tuple[Idea, ...]) -> None:
         if self._change(ideas):

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
+from mammadagbok.ui.images import new_photo
+from mammadagbok.ui.lasting.lasting_card import LastingCard
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.card import MovingCard
-from mammadagbok.ui.moving.decoding import new_photo
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
@@ -21,6 +22,7 @@ from mammadagbok.ui.settings.copies_card import CopiesCard
 from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
 from mammadagbok.ui.settings.keys_card import KeysCard
+from mammadagbok.ui.settings.look_back_card import LookBackSettings
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.settings.spelling_card import SpellingCard
 from mammadagbok.ui.settings.writing_card import WritingCard
@@ -60,14 +62,21 @@ class SettingsPage(Page):
         self._settings = settings
         self._keeper = keeper
         self._writing = WritingCard(session, look)
+        self._look_back = LookBackSettings(session, look)
         self._build(folder, None if session.is_practice else locksmith)
 
     def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
         cards = column(self.look, BROAD)
         fill(
             cards,
-            self._group(self.tr("The window"), self._appearance(), self._discreet(), self._idle()),
-            self._group(self.tr("Writing"), self._writing, SpellingCard(self.session, self.look)),
+            self._group(
+                self.tr("The window"),
+                self._appearance(),
+                self._discreet(),
+                self._idle(),
+                self._look_back,
+            ),
+            self._group(self.tr("Writing"), self._writing, *self._of_writing()),
             self._group(
                 self.tr("Passphrase and copies"),
                 *self._keys(locksmith),
@@ -96,6 +105,7 @@ class SettingsPage(Page):
     def arrive(self, _place: Place) -> None:
         """Show what she has chosen elsewhere since."""
         self._writing.refresh()
+        self._look_back.refresh()
 
     def _group(self, heading: str, *cards: QWidget) -> QLayout:
         """Return cards that belong together under a heading, or nothing without any."""
@@ -103,6 +113,10 @@ class SettingsPage(Page):
         if cards:
             fill(made, label(heading, "group"), *cards)
         return made
+
+    def _of_writing(self) -> list[QWidget]:
+        spelling = SpellingCard(self.session, self.look)
+        return [LastingCard(self.session, self.look), spelling]
 
     def _keys(self, locksmith: Locksmith | None) -> list[QWidget]:
         if locksmith is None:

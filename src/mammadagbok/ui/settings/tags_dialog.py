@@ -43,7 +43,8 @@ class TagsDialog(CalmDialog):
             "every text; the texts stay."
         )
         fill(self.body, label(name, "heading"), label(what, "soft"))
-        fill(self.body, self._none, self._list, self._undo, self._notice, 1)
+        fill(self.body, self._none, self._list, self._notice, 1)
+        self.keep_in_sight(self._undo)
         self._show_tags()
 
     def _show_tags(self) -> None:
@@ -51,7 +52,7 @@ class TagsDialog(CalmDialog):
         clear(self._list)
         fill(self._list, *(self._line(at, tag) for at, tag in enumerate(tags)))
         self._none.setVisible(not tags)
-        tab_through(self.body, self.foot)
+        tab_through(self.body, self._undo, self.foot)
 
     def _line(self, at: int, tag: str) -> OwnLine:
         made = OwnLine(self._look, tag, f"tag_{at}", longest=LONGEST_TAG, can_move=False)
@@ -69,9 +70,9 @@ class TagsDialog(CalmDialog):
 
     def _change(self, change: Callable[[], Retagging], told: str) -> None:
         made = self._done(change)
-        self._show_tags()
         if made is not None:
             self._undo.offer(told, partial(self._undo_change, made))
+        self._show_tags()
 
     def _undo_change(self, made: Retagging) -> None:
         self._done(partial(self._session.journal.tags.undo, made))

@@ -4,14 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.markup import without_others
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import SMALL
-from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_menu import EntryMenu
 from mammadagbok.ui.writing.kind_choice import KindChoice
@@ -25,7 +23,7 @@ _SHORT: Final = 40
 
 
 class AroundText(QObject):
-    """Two quiet widgets, `above` and `below` the text, and rare acts in the entry's menu.
+    """Quiet widgets `above` and `below` the text, and rare acts in the entry's menu.
 
     Emits `changed` with each change of tags, `kind_chosen` with a Kind or None, and, for the page
     to act on once all is saved, `other_requested` and `to_show_requested`.
@@ -53,8 +51,8 @@ class AroundText(QObject):
         self._choice = KindChoice(look)
         self._prompts = PromptLine(session, look)
         self._tags = TagField(session, look)
-        self.above = _stacked(look, self._pair, self._choice)
-        self.below = _stacked(look, self._prompts, self._tags)
+        self.above = (self._pair, self._choice)
+        self.below = (self._prompts, self._tags)
         self._ask = menu.offer(
             self.tr("Something to start from …"), self._prompts.ask, "entry_ask_prompts"
         )
@@ -152,18 +150,10 @@ class AroundText(QObject):
             self._session.failed.emit(error)
             return
         if mine is not None:
-            self._editor.put_words(mine.words.text)
+            self._editor.put_words(without_others(mine.words.text))
             self._editor.setFocus()
 
     def _on_text_changed(self) -> None:
         is_blank = self._is_blank
         self._prompts.note_blank(is_blank=is_blank)
         self._pair.offer_words(offered=is_blank)
-
-
-def _stacked(look: Look, *parts: QWidget) -> QWidget:
-    made = QWidget()
-    inside = column(look, SMALL)
-    fill(inside, *parts)
-    made.setLayout(inside)
-    return made

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.entry import Kind
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.option_row import Option, OptionRow
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import clear, column, fill, row
+from mammadagbok.ui.widgets.layouts import bring_into_sight, clear, column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import tab_before
 from mammadagbok.ui.widgets.texts import label
@@ -38,7 +38,7 @@ class KindChoice(QWidget):
         self._done = button(self.tr("Done"), self.fold, object_name="entry_kind_done")
         across = row(look, SMALL)
         fill(across, self._done, 1)
-        layout = column(look, TIGHT)
+        layout = column(look, SMALL)
         fill(layout, label(self.tr("What is this?"), "strong"), self._answers, self._told, across)
         self.setLayout(layout)
         self.hide()
@@ -59,6 +59,7 @@ class KindChoice(QWidget):
         tab_before(self._done, answers)
         self.show()
         answers.walk_in()
+        bring_into_sight(self)
 
     def fold(self) -> None:
         """Put the question away."""

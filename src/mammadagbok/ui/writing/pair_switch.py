@@ -1,12 +1,12 @@
 """«Min · Den jeg kan vise»: which of two texts about one event stands here, and the way over."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.texts import label
 
@@ -24,23 +24,19 @@ class PairSwitch(QWidget):
         super().__init__()
         self.setObjectName("entry_pair")
         self._is_shown = False
-        self._mine = self._side(self.tr("Mine"), "entry_pair_mine")
-        self._shown = self._side(self.tr("The one I can show"), "entry_pair_shown")
-        sides = Flow(look, SMALL)
-        sides.addWidget(self._mine)
-        sides.addWidget(self._shown)
+        sides = [Option(False, self.tr("Mine")), Option(True, self.tr("The one I can show"))]
+        self._sides = OptionRow(look, self.tr("Which text"), sides, False, "entry_pair_side")
+        self._sides.chosen.connect(self._on_chosen)
         self._words = self._offer(look)
         layout = column(look, SMALL)
-        layout.addLayout(sides)
-        layout.addWidget(self._words)
+        fill(layout, self._sides, self._words)
         self.setLayout(layout)
         self.hide()
 
     def show_pair(self, *, is_pair: bool, is_shown: bool) -> None:
         """Tell whether the page is one of two, and whether it is the one she can show."""
         self._is_shown = is_shown
-        self._mark()
-        self._words.hide()
+        self._sides.show_value(is_shown)
         self.setVisible(is_pair)
 
     def offer_words(self, *, offered: bool) -> None:
@@ -61,18 +57,8 @@ class PairSwitch(QWidget):
         made.setLayout(inside)
         return made
 
-    def _side(self, words: str, object_name: str) -> QPushButton:
-        made = button(words, self._on_pressed, "option", object_name=object_name)
-        made.setCheckable(True)
-        return made
-
-    def _mark(self) -> None:
-        self._mine.setChecked(not self._is_shown)
-        self._shown.setChecked(self._is_shown)
-
-    def _on_pressed(self) -> None:
-        other = self._mine if self._is_shown else self._shown
-        wants_other = other.isChecked()
-        self._mark()
-        if wants_other:
+    def _on_chosen(self, wants_shown: bool) -> None:
+        # The page decides: what is here may not be saved.
+        self._sides.show_value(self._is_shown)
+        if wants_shown is not self._is_shown:
             self.other_requested.emit()

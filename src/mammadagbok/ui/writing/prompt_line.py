@@ -17,7 +17,7 @@ from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import clear, column, fill
+from mammadagbok.ui.widgets.layouts import bring_into_sight, clear, column, fill
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 
@@ -135,7 +135,8 @@ class PromptLine(QWidget):
 
     def _prompt(self, number: int, question: str) -> QWidget:
         made = PanelButton("row", question, "", f"prompt_{number}")
-        inside = column(self._look, 0, SMALL)
+        inside = column(self._look, 0, STEP)
+        inside.setContentsMargins(*(self._look.px(side) for side in (SMALL, STEP, SMALL, STEP)))
         inside.addWidget(label(question))
         made.hold(inside)
         made.clicked.connect(partial(self._choose, question))
@@ -156,6 +157,7 @@ class PromptLine(QWidget):
         """Put the keyboard on the first question."""
         if (first := self._list.itemAt(0)) is not None and (prompt := first.widget()) is not None:
             prompt.setFocus()
+        bring_into_sight(self)
 
     def _on_others(self) -> None:
         self._from += _MOST

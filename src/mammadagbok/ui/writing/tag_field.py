@@ -16,7 +16,7 @@ from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.layouts import bring_into_sight, column, fill, row
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.writing.editor import plain
@@ -97,7 +97,9 @@ class TagField(QWidget):
         for each in (*self._pills, self._field, self._add):
             self._flow.removeWidget(each)
         for pill in self._pills:
+            # Not at once: the cross that was pressed is in it.
             pill.hide()
+            pill.setParent(None)
             pill.deleteLater()
         self._pills = [self._pill(number, tag) for number, tag in enumerate(self._tags)]
         for each in (*self._pills, self._field, self._add):
@@ -150,6 +152,7 @@ class TagField(QWidget):
         self._field.show()
         self._field.setFocus()
         self._suggest()
+        bring_into_sight(self)
 
     def _on_edited(self, text: str) -> None:
         *whole, rest = text.split(",")

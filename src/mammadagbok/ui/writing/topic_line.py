@@ -7,7 +7,7 @@ from mammadagbok.domain.ideas import IdeaList
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import TIGHT
-from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.layouts import bring_into_sight, column, fill
 from mammadagbok.ui.widgets.line_add import LineAdd
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import tab_through
@@ -44,6 +44,7 @@ class TopicLine(QWidget):
         )
         self._ideas.show_some([theme.text for theme in themes])
         tab_through(self._add, self._ideas)
+        bring_into_sight(self)
 
     def fold(self) -> None:
         """Put the line away, with whatever stood in it."""
