@@ -76,19 +76,20 @@ class TakingOut:
         if is_taken(self._target):
             raise TargetExistsError(self._target)
         with self._whole_or_nothing():
+            self._go_on()
             private_folder(self._part)
             head = {"format": FORMAT, "version": VERSION}
             made = self._now.isoformat(timespec="minutes")
             start = json.dumps(head)[:-1] + f', "made": "{made}", "entries": ['
             self._append(start.encode())
+            self._go_on()
 
     def add(self, batch: Sequence[OutEntry]) -> None:
         """Write some texts with their photos."""
         with self._whole_or_nothing():
             for each in batch:
-                if self._stopped:
-                    raise MoveStoppedError
                 self._add(each)
+                self._go_on()
 
     def finish(self, lists: OutLists) -> Path:
         """Write the lists, put all of it on the disk, and name the folder."""
@@ -99,8 +100,7 @@ class TakingOut:
             self._append(b"\n],\n" + told[1:].encode() + b"\n")
             if _SYNC is not None:
                 _SYNC()
-            if self._stopped:
-                raise MoveStoppedError
+            self._go_on()
             if is_taken(self._target):
                 raise TargetExistsError(self._target)
             with told_as_facts(self._target):
@@ -117,6 +117,11 @@ class TakingOut:
         self._stopped = True
         with contextlib.suppress(MammadagbokError):
             clear_folder(self._part)
+
+    def _go_on(self) -> None:
+        """What was written after she stopped it goes with the rest."""
+        if self._stopped:
+            raise MoveStoppedError
 
     @contextlib.contextmanager
     def _whole_or_nothing(self) -> Iterator[None]:

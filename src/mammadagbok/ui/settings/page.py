@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
+from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.lasting.lasting_card import LastingCard
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.card import MovingCard
-from mammadagbok.ui.moving.decoding import new_photo
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session

@@ -1,0 +1,374 @@
+"""Moving in as she sees it: preview, progress, undo; and taking everything out."""
+
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+import moving_files
+from mammadagbok.domain.entry import NewEntry
+from mammadagbok.domain.errors import DiskFullError, PictureRefusedError
+from mammadagbok.domain.moving import FoundEntry, Remark, Source, Stage
+from mammadagbok.domain.photo import NewPhoto
+from mammadagbok.domain.query import Query
+from mammadagbok.services.journal import OpenJournal
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.moving.move_in_dialog import MoveInDialog
+from mammadagbok.ui.moving.mover import Mover
+from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
+from mammadagbok.ui.moving.take_out_dialog import TakeOutDialog
+from mammadagbok.ui.session import Session
+
+
+def decode(data: bytes) -> NewPhoto:
+    """A picture of ours begins with «en»."""
+    if not data.startswith(b"en"):
+        raise PictureRefusedError(Remark.PICTURE_REFUSED)
+    return NewPhoto(data, 1, 1)
+
+
+class Asked:
+    """Answers in her place."""
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+
+    def source(self, parent: QWidget, title: str, pattern: str, start: Path) -> Path | None:
+        return self.path
+
+    def folder(self, parent: QWidget) -> Path | None:
+        return self.path
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    yield made
+
+
+def opened(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, path: Path | None
+) -> MoveInDialog:
+    dialog = MoveInDialog(session, look, window, decode, ask=Asked(path).source)
+    dialog.show()
+    return dialog
+
+
+def press(dialog: QDialog, name: str) -> None:
+    found = dialog.findChild(QPushButton, name)
+    assert found is not None, name
+    found.click()
+
+
+def lines(dialog: QWidget) -> str:
+    labels = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
+    lists = [each.toPlainText() for each in dialog.findChildren(QTextEdit) if each.isVisible()]
+    return "\n".join((*labels, *lists))
+
+
+def wait_for(qtbot: QtBot, dialog: QDialog, words: str) -> None:
+    qtbot.waitUntil(lambda: words in lines(dialog))
+
+
+def ids(session: Session) -> list[int]:
+    return session.journal.finding.ids(Query())
+
+
+def test_nothing_comes_in_before_she_has_seen_it(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    data = moving_files.rednotebook(tmp_path / "red", b"en and")
+    (data / "2024-02.txt").write_text("31: {text: Skuddår}\n")
+    dialog = opened(qtbot, session, look, window, data)
+    press(dialog, "from_rednotebook")
+    wait_for(qtbot, dialog, "4 tekster og ett bilde, fra 1. mai 2011 til 24. desember 2023.")
+    said = lines(dialog)
+    assert "Tekster uten klokkeslett får klokka tolv." in said
+    assert "Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt." in said
+    assert "    2024-02.txt, 31." in said
+    assert ids(session) == []
+    go_on = dialog.findChild(QPushButton, "move_in_go_on")
+    assert go_on is not None
+    assert (go_on.text(), go_on.isVisible()) == ("Flytt inn 4 tekster", True)
+    dialog.reject()
+    assert ids(session) == []
+
+
+def test_they_come_in_with_pictures_and_those_refused_are_told(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    entry = moving_files.day_one_entry("Se.", photos=[moving_files.day_one_photo()])
+    path = moving_files.day_one(tmp_path / "ut.zip", b"en sky", entry)
+    broken = {**moving_files.day_one_photo(), "md5": "b" * 32, "identifier": "B" * 32}
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(f"photos/{'b' * 32}.jpeg", b"ikke noe bilde")
+        more = moving_files.day_one_entry("Skadd.", photos=[broken])
+        archive.writestr("Mer.json", moving_files.day_one_journal(more))
+    dialog = opened(qtbot, session, look, window, path)
+    press(dialog, "from_day_one")
+    wait_for(qtbot, dialog, "4 tekster og 3 bilder")
+    with qtbot.waitSignal(dialog.moved) as moved:
+        press(dialog, "move_in_go_on")
+    assert (moved.args[0].texts, moved.args[0].pictures) == (4, 2)
+    wait_for(qtbot, dialog, "4 tekster og 2 bilder er flyttet inn.")
+    wait_for(qtbot, dialog, "b" * 32)
+    photos = [photo for number in ids(session) for photo in session.journal.photos.of(number)]
+    assert [session.journal.photos.data(photo) for photo in photos] == [b"en sky", b"en sky"]
+    assert [move.stage for move, _ in session.journal.moving_in.moves()] == [Stage.DONE]
+    with qtbot.waitSignal(dialog.journal_requested):
+        press(dialog, "move_in_see")
+
+
+def test_the_same_file_once_more_brings_nothing(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    data = moving_files.rednotebook(tmp_path / "red")
+    for told in ("4 tekster og ett bilde, fra", "Alt dette er her allerede."):
+        dialog = opened(qtbot, session, look, window, data)
+        press(dialog, "from_rednotebook")
+        wait_for(qtbot, dialog, told)
+        go_on = dialog.findChild(QPushButton, "move_in_go_on")
+        assert go_on is not None
+        if go_on.isVisible():
+            with qtbot.waitSignal(dialog.moved):
+                go_on.click()
+        dialog.reject()
+    assert len(ids(session)) == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("from_day_one", b"PK\x03\x04 avkuttet", "Denne zip-fila er ikke hel."),
+        ("from_jrnl", b"bare tekst", "I denne fila er det ingenting fra jrnl."),
+        ("from_jrnl", b"gAAAAABVIHB7tnwKExG7aC5ZbAbBL9SG2oY2GENe", "Denne fila er kryptert."),
+        ("from_jrnl", b"\x00\x01", "Det er ingen tekst i denne fila."),
+    ],
+)
+def test_what_cannot_be_read_is_said_and_she_can_choose_again(
+    name: str,
+    data: bytes,
+    told: str,
+    qtbot: QtBot,
+    session: Session,
+    look: Look,
+    window: QWidget,
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "fil.zip"
+    path.write_bytes(data)
+    dialog = opened(qtbot, session, look, window, path)
+    press(dialog, name)
+    wait_for(qtbot, dialog, told)
+    assert dialog.findChild(QPushButton, name) is not None
+    dialog.reject()
+
+
+def _many(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"2020-01-01_{number // 60:02}{number % 60:02}.txt").write_text(f"Nr {number}.")
+    return folder
+
+
+def after_first_batch(dialog: MoveInDialog, act: Callable[[], None]) -> None:
+    """Do this as soon as the first hundred texts are in."""
+    (moving,) = dialog.findChildren(Mover)
+    moving.progressed.connect(lambda seen, _: act() if seen == 100 else None)
+
+
+def test_stopping_takes_back_what_had_come(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, session, look, window, _many(tmp_path / "notes", 350))
+    press(dialog, "from_folder")
+    wait_for(qtbot, dialog, "350 tekster")
+    press(dialog, "move_in_go_on")
+    after_first_batch(dialog, dialog.reject)
+    wait_for(qtbot, dialog, "tatt bort igjen.")
+    assert ids(session) == []
+    assert session.journal.moving_in.moves() == []
+    assert not session.idle_hold.is_held
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_a_full_disk_half_way_leaves_nothing(
+    qtbot: QtBot,
+    session: Session,
+    look: Look,
+    window: QWidget,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = opened(qtbot, session, look, window, _many(tmp_path / "notes", 250))
+    press(dialog, "from_folder")
+    wait_for(qtbot, dialog, "250 tekster")
+    keep = session.journal.moving_in.keep
+    calls = 0
+
+    def full(move: object, found: list[FoundEntry]) -> list[int | None]:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise DiskFullError
+        return keep(move, found)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(session.journal.moving_in, "keep", full)
+    press(dialog, "move_in_go_on")
+    wait_for(qtbot, dialog, "100 tekster er tatt bort igjen.")
+    assert "Disken er full." in lines(dialog)
+    assert ids(session) == []
+    dialog.reject()
+
+
+def test_locking_half_way_stops_it(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, session, look, window, _many(tmp_path / "notes", 350))
+    press(dialog, "from_folder")
+    wait_for(qtbot, dialog, "350 tekster")
+    unfinished = list[Source]()
+
+    def lock() -> None:
+        moving_in = session.journal.moving_in
+        unfinished.extend(move.source for move in moving_in.unfinished())
+        dialog.reject()
+        session.lock()
+
+    press(dialog, "move_in_go_on")
+    after_first_batch(dialog, lock)
+    with qtbot.waitSignal(session.locked):
+        pass
+    assert unfinished == [Source.FOLDER]
+    assert not dialog.isVisible()
+
+
+def test_the_next_opening_tells_of_it_once_and_can_undo_it(
+    qtbot: QtBot, session: Session, look: Look, tmp_path: Path
+) -> None:
+    moving_in = session.journal.moving_in
+    moving_in.keep(moving_in.begin(Source.JRNL), _found(3))
+    desk = Desk(session, look, Settings(), tmp_path)
+    qtbot.addWidget(desk)
+    desk.show()
+    desk.tell_unfinished()
+    qtbot.waitUntil(lambda: "Innflyttingen ble ikke ferdig." in lines(desk))
+    assert moving_in.unfinished() == []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        wait_for(qtbot, dialog, "3 tekster er tatt bort igjen.")
+        dialog.reject()
+
+    QTimer.singleShot(0, close)
+    undo = desk.findChild(QPushButton, "undo")
+    assert undo is not None
+    undo.click()
+    assert ids(session) == []
+    desk.forget()
+
+
+def test_the_window_lives_between_batches(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, session, look, window, _many(tmp_path / "notes", 500))
+    press(dialog, "from_folder")
+    wait_for(qtbot, dialog, "500 tekster")
+    beats = list[int]()
+    heart = QTimer(dialog)
+    heart.timeout.connect(lambda: beats.append(len(ids(session))))
+    heart.start(0)
+    with qtbot.waitSignal(dialog.moved):
+        press(dialog, "move_in_go_on")
+    assert {100, 200, 300, 400} <= set(beats)
+    dialog.reject()
+
+
+def _found(count: int) -> list[FoundEntry]:
+    return [
+        FoundEntry(NewEntry(None, f"Nr {number}.", datetime(2020, 1, 1, 9, number)), str(number))
+        for number in range(count)
+    ]
+
+
+def _moved(journal: OpenJournal, count: int) -> None:
+    move = journal.moving_in.begin(Source.JRNL)
+    journal.moving_in.keep(move, _found(count))
+    journal.moving_in.finish(move)
+
+
+def test_taking_back_spares_what_she_has_changed(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget
+) -> None:
+    journal = session.journal
+    _moved(journal, 3)
+    (first, *_) = journal.finding.read_many(ids(session))
+    journal.writing.keep(first, NewEntry(None, "Mitt nå.", first.words.at))
+    ((move, size),) = journal.moving_in.moves()
+    assert size == 3
+    dialog = TakeBackDialog(session, look, window, move)
+    dialog.show()
+    told = "2 tekster er tatt bort igjen. Én tekst blir her, for den har du endret siden."
+    wait_for(qtbot, dialog, told)
+    assert ids(session) == [first.id]
+    dialog.reject()
+
+
+def test_taking_out_warns_writes_and_never_over_anything(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    journal = session.journal
+    _moved(journal, 3)
+    number = ids(session)[0]
+    journal.photos.add(number, NewPhoto(b"en and", 1, 1))
+    target = tmp_path / "Dropbox"
+    target.mkdir()
+    (target / "Notater 2026-11-23").mkdir()
+    dialog = TakeOutDialog(session, look, window, ask=Asked(target).folder)
+    dialog.show()
+    assert "Mappa er ikke beskyttet." in lines(dialog)
+    press(dialog, "take_out_choose")
+    wait_for(qtbot, dialog, "Mappa blir liggende her")
+    assert "blir kopiert til nettet (Dropbox)" in lines(dialog)
+    assert "Notater 2026-11-23 (2)" in lines(dialog).replace("\u200b", "")
+    press(dialog, "take_out_go_on")
+    wait_for(qtbot, dialog, "Alt ligger i")
+    folder = target / "Notater 2026-11-23 (2)"
+    assert len(list(folder.glob("2020/*.md"))) == 3
+    assert [path.read_bytes() for path in folder.glob("bilder/*.jpg")] == [b"en and"]
+    assert list((target / "Notater 2026-11-23").iterdir()) == []
+    assert sorted(path.name for path in target.iterdir()) == [
+        "Notater 2026-11-23",
+        "Notater 2026-11-23 (2)",
+    ]
+    dialog.reject()
+
+
+def test_stopping_or_locking_leaves_nothing_of_what_was_taken_out(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    _moved(session.journal, 50)
+    for way in ("stop", "lock"):
+        dialog = TakeOutDialog(session, look, window, ask=Asked(tmp_path).folder)
+        dialog.show()
+        press(dialog, "take_out_choose")
+        press(dialog, "take_out_go_on")
+        if way == "stop":
+            dialog.reject()
+        else:
+            session.lock()
+        QThreadPool.globalInstance().waitForDone()
+        QApplication.processEvents()
+        assert not list(tmp_path.glob("Notater 2026*"))
