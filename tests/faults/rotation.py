@@ -15,8 +15,8 @@ from faults.acts import Act, do, next_act
 from faults.figure import Figure, Scale, at_least, exactly, told
 from faults.keeping import Marks, clear, copy, listed, verified
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.copies import UNDO_TIME
 from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.leaving import UNDO_TIME
 from mammadagbok.services.restoring import look_into
 from mammadagbok.storage.bundle import CopyFile
 

@@ -1,7 +1,7 @@
 """What is known about the journal in a copy: sealed in it, shown after the passphrase."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from mammadagbok.domain.errors import CopyDamagedError
@@ -10,7 +10,8 @@ from mammadagbok.domain.errors import CopyDamagedError
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """How many texts the copied journal holds, in all, the number of its last save, the version
-    of its schema, the version of the program that made the copy, and its database's SHA-256.
+    of its schema, the version of the program that made the copy, its database's SHA-256, and the
+    names of its photos' files with how many bytes each has.
     """
 
     entries: int
@@ -18,6 +19,7 @@ class Manifest:
     schema: int
     app: str
     sha256: str
+    photos: dict[str, int] = field(default_factory=dict)
 
     def encoded(self) -> bytes:
         """Return it as JSON."""
@@ -37,6 +39,7 @@ class Manifest:
                 schema=int(told["schema"]),
                 app=str(told["app"]),
                 sha256=str(told["sha256"]),
+                photos={str(name): int(size) for name, size in told.get("photos", {}).items()},
             )
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise CopyDamagedError from error

@@ -16,7 +16,7 @@ from mammadagbok.domain.errors import JournalMissingError, MammadagbokError
 from mammadagbok.services.copy_reading import CopyReader
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
-from mammadagbok.services.restoring import swap_proved
+from mammadagbok.services.restoring import bring_photos, swap_proved
 from mammadagbok.storage.bundle import CopyFile, check_whole, extract
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore, craving_of, entry_of
@@ -87,6 +87,7 @@ class Rescue:
         with closing(self._salvage(_DAMAGED)) as damaged, closing(self._salvage(_KEPT)) as kept:
             self._fill(built, damaged, kept)
         KeyFile(built.parent).write(self.seal.header.encoded())
+        bring_photos(self.folder, self.seal, (self.folder.copies,))
         return swap_proved(self.folder, self.seal, now)
 
     def last_good(self, number: int) -> tuple[Entry, CopyFile] | None:
@@ -163,7 +164,9 @@ class Rescue:
             database.close()
 
     def _with_parents(self, database: Database, name: str, *, damaged: bool) -> list[int]:
-        """Return the rows to take, without cravings whose entry is nowhere to be had."""
+        """Return the rows to take, without cravings whose entry is nowhere to be had. Photos of
+        such an entry stay in the folder that is kept aside.
+        """
         numbers = sorted(self._ids[name].readable) if damaged else self._missing[name]
         if name != "cravings":
             return numbers

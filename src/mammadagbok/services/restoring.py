@@ -5,6 +5,7 @@ open.
 """
 
 import contextlib
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,33 +13,45 @@ from typing import Final
 
 from mammadagbok.crypto.envelope import Header, SlotKind, is_under, unseal
 from mammadagbok.crypto.keys import RootKey, wipe
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import (
+    DiskFullError,
+    MammadagbokError,
+    NotWritableError,
+    PhotoDamagedError,
+)
 from mammadagbok.services.copy_reading import CopyReader, unseal_copy
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.photo_round import PhotoRound, gather
 from mammadagbok.storage.bundle import CopyFile, check_whole, extract
-from mammadagbok.storage.database import Database, Row
+from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.storage.database import Database, Row, Value
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.migration import migrate
+from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles, photos_beside
+from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.proof import Proof, summary
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.sealed import Key, SealedTable
-from mammadagbok.storage.swap import fresh_part, part_folder, swap_back, swap_in
+from mammadagbok.storage.state import NO_ENTRY
+from mammadagbok.storage.swap import asides, fresh_part, part_folder, swap_back, swap_in
 
-_CARRIED: Final = ("copy_places", "removals")
+_CARRIED: Final = ("copy_places", "removals", "lost_photos")
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
     """What a copy holds after its passphrase: `entries` texts, and `present` in the journal as it
-    is now, None when that cannot be read with the copy's keys. `seal` is the caller's to wipe.
+    is now, None when that cannot be read with the copy's keys. `lacking` of its photos are not
+    beside it as they were. `seal` is the caller's to wipe.
     """
 
     copy: CopyFile
     seal: CopySeal
     entries: int
     present: int | None
+    lacking: int = 0
 
 
 def look_into(
@@ -74,14 +87,19 @@ def contents(folder: JournalFolder, copy: CopyFile, seal: CopySeal) -> Contents:
         private_folder(folder.copies)
         manifest = seal.verify(copy, folder.copies)
         present = _present(folder, seal)
+        lacking = seal.photos_lacking(copy, manifest)
     except MammadagbokError:
         seal.wipe()
         raise
-    return Contents(copy, seal, manifest.entries, present.entries if present is not None else None)
+    there = present.entries if present is not None else None
+    return Contents(copy, seal, manifest.entries, there, lacking)
 
 
 def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime) -> Path | None:
     """Put the journal in the copy in the journal's place, under the header of `seal`.
+
+    Its photos come from wherever they are whole: beside the copy, or in the journal as it was. One
+    that is nowhere whole is told as missing when it is looked at.
 
     Returns where the one that lay there is kept, None when there was none. Raises CopyDamagedError,
     DiskFullError or NotWritableError; the one that lay there is then where it was.
@@ -94,7 +112,25 @@ def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime
     KeyFile(built.parent).write(seal.header.encoded())
     _bring_up_to_date(built, seal)
     _carry_over(folder, seal, built)
+    bring_photos(folder, seal, (copy.path.parent, folder.copies))
     return swap_proved(folder, seal, now)
+
+
+def bring_photos(folder: JournalFolder, seal: CopySeal, places: Sequence[Path]) -> int:
+    """Bring the photos of what was built in the part folder into it, from the journals that lie
+    here and from these places of copies; return how many could not be had.
+
+    What there is no room for now comes with a later copy: the texts do not wait for it. Raises
+    what reading the built database raises.
+    """
+    built = part_folder(folder.path) / folder.file.name
+    journals = [PhotoFiles(each / PHOTOS) for each in (folder.path, *asides(folder.path))]
+    copies = [CopyPlace(place).photos for place in places]
+    wanted = seal.photos_in(built)
+    work, target = PhotoRound(seal.photos), photos_beside(built)
+    with contextlib.suppress(DiskFullError, NotWritableError, PhotoDamagedError):
+        gather(work, wanted, journals, copies, target)
+    return len(work.lacking(wanted, target, afresh=False))
 
 
 def swap_proved(folder: JournalFolder, seal: CopySeal, now: datetime) -> Path | None:
@@ -147,7 +183,10 @@ def _carry_over(folder: JournalFolder, seal: CopySeal, built: Path) -> None:
         database = Database.open(built, journal_id, keys.database)
         try:
             back = {number for (number,) in database.query("SELECT id FROM entries")}
-            known["removals"] = [row for row in known["removals"] if row[1] not in back]
+            seen = PhotoStore(database, keys.rows).names()
+            lost = [row for row in known["lost_photos"] if row[1] not in seen]
+            known["lost_photos"] = lost
+            known["removals"] = _still_to_go(known["removals"], back, leave_photos=bool(lost))
             with database.transaction():
                 for name, rows in known.items():
                     table = SealedTable(database, keys.rows, name)
@@ -157,6 +196,12 @@ def _carry_over(folder: JournalFolder, seal: CopySeal, built: Path) -> None:
                         table.put(number, values)
         finally:
             database.close()
+
+
+def _still_to_go(removals: list[Row], back: Container[Value], *, leave_photos: bool) -> list[Row]:
+    """Return the removals without the entries that are back; photos of theirs may be to go yet."""
+    stay = [row if row[1] not in back else (row[0], NO_ENTRY, row[2]) for row in removals]
+    return [row for row in stay if leave_photos or row[1] != NO_ENTRY]
 
 
 def _rows(database: Database, key: Key, name: str) -> list[Row]:

@@ -3,7 +3,7 @@
 Changes belong in a transaction of the caller's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -55,6 +55,14 @@ class PhotoStore:
     def all(self) -> list[KeptPhoto]:
         """Return every photo."""
         return self._kept("ORDER BY id")
+
+    def files(self) -> list[PhotoFile]:
+        """Return the file of every photo."""
+        return [kept.file for kept in self.all()]
+
+    def hurt(self, sizes: Mapping[str, int]) -> list[KeptPhoto]:
+        """Return the photos whose file is not among these, or not as long as it was."""
+        return [kept for kept in self.all() if sizes.get(kept.file.name) != kept.file.size]
 
     def names(self) -> frozenset[str]:
         """Return every name that any row has, sound or not."""
