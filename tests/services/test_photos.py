@@ -274,19 +274,6 @@ def test_an_entry_deleted_truly_takes_its_photos_along(folder: JournalFolder) ->
     journal.close()
 
 
-def test_an_entry_put_back_does_not_forget_that_its_photos_are_to_go(
-    journal: OpenJournal,
-) -> None:
-    entry = write(journal)
-    journal.photos.add(entry.id, photo())
-    journal.writing.delete(entry)
-    journal.writing.put_back(entry)
-    assert journal.photos.of(entry.id) == []
-    assert journal.copies.pending() == [journal.copies.home]
-    (removal,) = journal.photos._removals.all()
-    assert removal.entry == 0
-
-
 def test_a_worker_writes_and_the_row_comes_last(journal: OpenJournal) -> None:
     entry = write(journal)
     writing = journal.photos.begin(photo())

@@ -1,9 +1,10 @@
 """An entry («tekst»): one written thing with a time, with or without a kind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from mammadagbok.domain import markup
 from mammadagbok.domain.craving import Craving
 
 
@@ -20,9 +21,11 @@ class Kind(StrEnum):
 class NewEntry:
     """What she has written and the journal has not kept yet.
 
-    `at` is naive wall-clock time to the minute; `meeting` is the date of the meeting a
-    reflection belongs to; `craving` is given for cravings only; `tags` stand in her order;
-    `until` is the day on which it deletes itself, None when it stays.
+    `text` is in the stored form of `domain.markup`; `at` is naive wall-clock time to the minute;
+    `meeting` is the date of the meeting a reflection belongs to; `craving` is given for cravings
+    only; `tags` stand in her order; `until` is the day on which it deletes itself, None when it
+    stays; `mine` is the id of the entry about the same event whose text she keeps to herself, when
+    this is the one she can show.
     """
 
     kind: Kind | None
@@ -33,11 +36,12 @@ class NewEntry:
     craving: Craving | None = None
     tags: tuple[str, ...] = ()
     until: date | None = None
+    mine: int | None = None
 
     @property
     def is_blank(self) -> bool:
         """True when there is nothing worth a row: no words and no number."""
-        return not self.text.strip() and (self.craving is None or self.craving.is_blank)
+        return markup.is_blank(self.text) and (self.craving is None or self.craving.is_blank)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,21 @@ class Entry:
     words: NewEntry
 
 
-def first_line(text: str) -> str:
-    """Return the first line with words in it, without surrounding space; '' if there is none."""
-    return next((line.strip() for line in text.splitlines() if line.strip()), "")
+def of_kind(words: NewEntry, kind: Kind | None) -> NewEntry:
+    """Return the words as an entry of another kind, with nothing of hers lost.
+
+    A letter is private; what stops being one stays private until she says otherwise. What she has
+    said about a craving stays with the entry, whatever it is called.
+    """
+    craving = words.craving
+    if kind is Kind.CRAVING:
+        craving = craving or Craving()
+    elif craving is not None and craving.is_blank:
+        craving = None
+    private = words.private or kind is Kind.LETTER
+    return replace(words, kind=kind, private=private, craving=craving)
+
+
+def first_line(words: str) -> str:
+    """Return the first line of plain words that is not blank, without surrounding space, or ''."""
+    return next((line.strip() for line in words.splitlines() if line.strip()), "")

@@ -2,6 +2,10 @@
 
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.moving import Remark, Source
 
 
 class MammadagbokError(Exception):
@@ -215,3 +219,39 @@ class TargetExistsError(MammadagbokError):
     def __init__(self, path: Path) -> None:
         super().__init__(str(path))
         self.path = path
+
+
+class NotThisSourceError(MammadagbokError):
+    """What she chose holds nothing that `source` writes."""
+
+    def __init__(self, source: "Source") -> None:
+        super().__init__(source)
+        self.source = source
+
+
+class SourceUnreadableError(MammadagbokError):
+    """The file or folder at `path` cannot be read, for the reason that `remark` tells."""
+
+    def __init__(self, path: Path, remark: "Remark") -> None:
+        super().__init__(f"{path}: {remark.name}")
+        self.path, self.remark = path, remark
+
+
+class SourceTooLargeError(MammadagbokError):
+    """There is more in what she chose than is ever read at once."""
+
+
+class ArchiveDamagedError(MammadagbokError):
+    """The archive is not whole, or is none."""
+
+
+class MoveStoppedError(MammadagbokError):
+    """The work was stopped before its end. Nothing half is left."""
+
+
+class PictureRefusedError(MammadagbokError):
+    """A picture does not come along, for the reason that `remark` tells."""
+
+    def __init__(self, remark: "Remark") -> None:
+        super().__init__(remark.name)
+        self.remark = remark

@@ -11,6 +11,7 @@ from mammadagbok.domain.errors import CopyDamagedError
 class Manifest:
     """How many texts the copied journal holds, in all, the number of its last save, the version
     of its schema, the version of the program that made the copy, its database's SHA-256, and the
+    highest id that an entry in it has (None when the copy is from before that was told), and the
     names of its photos' files with how many bytes each has.
     """
 
@@ -19,7 +20,12 @@ class Manifest:
     schema: int
     app: str
     sha256: str
+    last: int | None = None
     photos: dict[str, int] = field(default_factory=dict)
+
+    def may_hold(self, entry: int) -> bool:
+        """True when an entry that is in the journal today was there when the copy was made."""
+        return self.last is None or entry <= self.last
 
     def encoded(self) -> bytes:
         """Return it as JSON."""
@@ -39,6 +45,7 @@ class Manifest:
                 schema=int(told["schema"]),
                 app=str(told["app"]),
                 sha256=str(told["sha256"]),
+                last=None if told.get("last") is None else int(told["last"]),
                 photos={str(name): int(size) for name, size in told.get("photos", {}).items()},
             )
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

@@ -23,13 +23,14 @@ from mammadagbok.services.copy_work import CopyJob, Outcome, Source, Target, pre
 from mammadagbok.services.leaving import Leaving
 from mammadagbok.services.photo_notes import PhotoNotes
 from mammadagbok.services.removal_work import Cleared, Gone, RemovalJob
+from mammadagbok.services.whereabouts import Whereabouts, whereabouts
 from mammadagbok.storage.bundle import CopyFile, Front, Reason
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder, private_folder
 from mammadagbok.storage.photo_files import PhotoFiles, photos_beside
 from mammadagbok.storage.proof import summary
-from mammadagbok.storage.state import ChosenPlace, PlaceStore, Removal, StateStore
+from mammadagbok.storage.state import ChosenPlace, PlaceStore, StateStore
 from mammadagbok.storage.still import StillFile
 from mammadagbok.storage.swap import asides
 
@@ -40,6 +41,7 @@ PACKED_AT_ONCE_BYTES: Final = 5_000_000
 _COPIED: Final = "copied"
 _WAITING: Final = "waiting"
 _ROOMY: Final = "roomy"
+_REACH: Final = "reach"
 _CHANGES_FIRST: Final = (Reason.BEFORE_MIGRATION, Reason.BEFORE_NEW_KEY)
 
 
@@ -55,7 +57,7 @@ class Copies:
         self._home = home
         self._state = StateStore(database, keys.rows)
         self._places = PlaceStore(database, keys.rows)
-        self._leaving = Leaving(database, keys.rows, clock)
+        self._leaving = Leaving(database, keys.rows)
         self._photos = PhotoNotes(database, keys.rows, clock)
 
     @property
@@ -66,12 +68,11 @@ class Copies:
     def opened(self) -> None:
         """Note that the journal was opened and is good. Call it once, before anything else.
 
-        What work that was cut short has left is cleared, copies from before a change wait for one
-        opening less, and what was deleted before can be taken out of the copies at once.
+        What work that was cut short has left is cleared, and copies from before a change wait for
+        one opening less.
         """
         place = CopyPlace(self._home)
         place.clear_unfinished()
-        self._leaving.opened()
         self._photos.opened()
         copies = place.listed(self._header.journal_id).ours if self._home.is_dir() else ()
         if not copies and self._state.read(_COPIED) is not None:
@@ -126,18 +127,18 @@ class Copies:
 
     def choose(self, folder: Path) -> None:
         """Make copies in this folder too, from the next one on."""
-        with self._quietly():
+        with self.quietly():
             self._places.add(folder)
 
     def forget(self, folder: Path) -> None:
         """Make no more copies there. Those that lie there stay, with what they hold."""
-        with self._quietly():
+        with self.quietly():
             self._places.remove(folder)
             self._settle()
 
     def allow_more(self, folder: Path) -> None:
         """She agrees that copies in this folder take more than their share of the room."""
-        with self._quietly():
+        with self.quietly():
             self._state.put_value(_ROOMY, sorted({*self._roomy(), str(folder)}))
 
     def asides(self) -> list[Path]:
@@ -148,7 +149,7 @@ class Copies:
         """Delete a journal that was set aside. Raises what `clear_folder` and saving raise."""
         if folder in self.asides():
             clear_folder(folder)
-        with self._quietly():
+        with self.quietly():
             self._settle()
 
     # Making
@@ -187,10 +188,14 @@ class Copies:
         last = home.front.made if home is not None else self.last_good()
         # Before the note itself, which is a save too, and needs no copy of its own.
         unchanged = self._database.generation() == job.expected.generation
+        reached = job.expected.last
         if good:
-            with self._quietly():
+            with self.quietly():
                 for folder, copy in good.items():
                     self._places.mark_seen(folder, last or copy.front.made)
+                self._state.put_value(
+                    _REACH, {**self._reach(), **dict.fromkeys(map(str, good), reached)}
+                )
                 read = [_photos_of(each.folder) for each in outcomes if each.photos_read]
                 self._photos.note(job.mended, read, map(_photos_of, self._folders()))
                 if home is not None:
@@ -206,15 +211,26 @@ class Copies:
         """Return what lists and verifies copies of this journal on a worker; wipe it after use."""
         return CopyReader(CopySeal.of(self._header, self._keys), self._home)
 
+    def whereabouts(self, number: int) -> Callable[[], Whereabouts]:
+        """Return what tells, on a worker, in which copies an entry of the journal lies."""
+        reach = self._reach()
+        away = {
+            place.folder: place.seen
+            for place in self._places.all()
+            if place.seen is not None and number <= reach.get(str(place.folder), number)
+        }
+        places = [place.folder for place in self._places.all()]
+        return partial(whereabouts, self.reader(), number, self._home, places, away, self.asides())
+
     # Removing
 
     def pending(self) -> list[Path]:
         """Return the folders in which a copy may still hold something she deleted."""
         return self._leaving.pending(self._holding())
 
-    def can_be_removed(self) -> list[Removal]:
-        """Return the removals she can no longer undo."""
-        return self._leaving.ripe()
+    def latest_removal(self) -> int:
+        """Return a number that is higher after every deletion."""
+        return self._leaving.last_id()
 
     def begin_removal(self) -> RemovalJob | None:
         """Return the job that takes what she deleted out of the copies; None: there is nothing.
@@ -223,12 +239,12 @@ class Copies:
         larger journal's are at the next opening. No copy may be under way. Raises what
         `Database.transaction` raises.
         """
-        removals, pending = self.can_be_removed(), self.pending()
-        if not removals or not pending:
-            return None
         if self.must_pack() and self._database.size() <= PACKED_AT_ONCE_BYTES:
             with contextlib.suppress(DiskFullError):
                 self.pack()
+        removals, pending = self._leaving.all(), self.pending()
+        if not removals or not pending:
+            return None
         seal = CopySeal.of(self._header, self._keys)
         gone = Gone(tuple(removals), tuple(self._leaving.photos()))
         return RemovalJob(seal, self._home, gone, self._targets(pending), self._photos.own)
@@ -238,7 +254,7 @@ class Copies:
         done = [each.folder for each in cleared if each.is_done]
         if not done:
             return
-        with self._quietly():
+        with self.quietly():
             self._leaving.note(job.removals, done)
             self._settle()
 
@@ -253,7 +269,7 @@ class Copies:
         """
         latest = self._leaving.last_id()
         self._database.pack()
-        with self._quietly():
+        with self.quietly():
             self._leaving.note_packed(latest)
 
     # What it remembers
@@ -289,7 +305,7 @@ class Copies:
         # The opening in which it was made, or is seen first, is none since.
         after = {name: max(0, before.get(name, OPENINGS + 1) - 1) for name in names}
         if after != before:
-            with self._quietly():
+            with self.quietly():
                 self._state.put_value(_WAITING, after)
 
     def _served(self) -> frozenset[str]:
@@ -300,11 +316,15 @@ class Copies:
     def _roomy(self) -> list[str]:
         return self._state.value(_ROOMY) or []
 
+    def _reach(self) -> dict[str, int]:
+        """Return the highest id of an entry in the last good copy of each folder."""
+        return self._state.value(_REACH) or {}
+
     def _copied(self) -> dict[str, Any] | None:
         return cast(dict[str, Any] | None, self._state.value(_COPIED))
 
     @contextlib.contextmanager
-    def _quietly(self) -> Iterator[None]:
+    def quietly(self) -> Iterator[None]:
         """A transaction after which no copy is due that was not due before."""
         copied = None if self.due() else self._copied()
         with self._database.transaction():

@@ -55,7 +55,13 @@ class CopySeal:
         """Return the front with a manifest of what was proved, and of the photos it names."""
         named = {photo.name: photo.size for photo in photos}
         manifest = Manifest(
-            proof.entries, proof.generation, proof.schema, __version__, sha256, named
+            proof.entries,
+            proof.generation,
+            proof.schema,
+            __version__,
+            sha256,
+            proof.last,
+            named,
         )
         sealed = seal_value(self.keys.copies, manifest.encoded(), front.bound_part())
         return replace(front, manifest=sealed)

@@ -1,18 +1,14 @@
 """What she deleted and some copy may still hold: which folders are clear of what."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from pathlib import Path
 from typing import Final, cast
 
-from mammadagbok.domain.clock import Clock
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.photos import LostPhotoStore
 from mammadagbok.storage.sealed import Key
 from mammadagbok.storage.state import Removal, RemovalStore, StateStore
 
-UNDO_TIME: Final = timedelta(seconds=60)
-"""For so long she can take a deletion back; the copies follow then."""
 _CLEARED: Final = "cleared"
 _PACKED: Final = "packed"
 
@@ -20,57 +16,43 @@ _PACKED: Final = "packed"
 class Leaving:
     """The removals of one journal. Changes belong in a transaction of the caller's."""
 
-    def __init__(self, database: Database, key: Key, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, database: Database, key: Key) -> None:
         self._state = StateStore(database, key)
         self._removals = RemovalStore(database, key)
         self._photos = LostPhotoStore(database, key)
-        self._old: frozenset[int] = frozenset()
 
-    def opened(self) -> None:
-        """What was deleted before can be taken out of the copies at once."""
-        self._old = frozenset(removal.id for removal in self._removals.all())
+    def all(self) -> list[Removal]:
+        """Return the removals that are not done everywhere, the earliest first."""
+        return self._removals.all()
+
+    def photos(self) -> list[str]:
+        """Return the names of the photos that are to be nowhere."""
+        return self._photos.names()
 
     def pending(self, holding: Sequence[Path]) -> list[Path]:
         """Return those of the folders in which something may still be."""
         cleared = self._cleared()
-        numbers = {removal.id for removal in self._removals.all()}
+        numbers = {removal.id for removal in self.all()}
         return [folder for folder in holding if numbers - set(cleared.get(str(folder), ()))]
-
-    def ripe(self) -> list[Removal]:
-        """Return the removals she can no longer undo."""
-        now = self._clock()
-        return [
-            removal
-            for removal in self._removals.all()
-            if removal.id in self._old or not removal.since <= now < removal.since + UNDO_TIME
-        ]
-
-    def photos(self) -> list[str]:
-        """Return the names of the photos that are to go; deleting one cannot be undone."""
-        return self._photos.names()
 
     def note(self, removals: Sequence[Removal], folders: Sequence[Path]) -> None:
         """These folders hold nothing of these removals any more."""
-        noted = self._cleared()
+        gone, noted = {removal.id for removal in removals}, self._cleared()
         for folder in folders:
-            gone = {removal.id for removal in removals}
             noted[str(folder)] = sorted(gone | set(noted.get(str(folder), ())))
         self._state.put_value(_CLEARED, noted)
 
     def settle(self, holding: Sequence[Path]) -> None:
         """Drop what is done in every folder, and what was noted about it."""
         cleared, folders = self._cleared(), [str(folder) for folder in holding]
-        open_ones = set()
-        for removal in self._removals.all():
-            if all(removal.id in cleared.get(folder, ()) for folder in folders):
-                self._removals.drop(removal.id)
-            else:
-                open_ones.add(removal.id)
+        removals = self.all()
+        done = [
+            each for each in removals if all(each.id in cleared.get(name, ()) for name in folders)
+        ]
+        self._removals.finish(done)
+        open_ones = {each.id for each in removals} - {each.id for each in done}
         noted = {name: sorted(open_ones & set(cleared.get(name, ()))) for name in folders}
         self._state.put_value(_CLEARED, noted)
-        if not open_ones:
-            self._photos.forget()
 
     def must_pack(self) -> bool:
         """True while pages of the journal may still hold something she deleted."""

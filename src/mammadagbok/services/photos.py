@@ -143,8 +143,8 @@ class Photos:
         return [photo for photo in photos if photo.entry not in trashed]
 
     def delete_now(self, photos: Sequence[Photo]) -> None:
-        """Delete these photos truly: row and file now, and in every copy when the minute for
-        undoing a deletion is over. Raises what `Database.transaction` raises.
+        """Delete these photos truly: row and file now, and then in every copy. Raises what
+        `Database.transaction` raises.
         """
         names = [kept.file.name for photo in photos if (kept := self._rows.read(photo.id))]
         if not names:

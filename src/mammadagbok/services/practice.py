@@ -12,6 +12,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.markup import escaped
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap, NewPerson
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
@@ -76,7 +77,7 @@ def _entry(item: dict[str, Any], today: date) -> NewEntry:
     meeting = item["meeting_days_ago"]
     return NewEntry(
         kind=Kind(item["kind"]) if item["kind"] else None,
-        text=item["text"],
+        text=escaped(item["text"]),
         at=_moment(_ago(today, item), item["time"]),
         private=item["private"],
         meeting=None if meeting is None else today - timedelta(days=meeting),

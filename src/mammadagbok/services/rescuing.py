@@ -16,7 +16,7 @@ from mammadagbok.domain.errors import JournalMissingError, MammadagbokError
 from mammadagbok.services.copy_reading import CopyReader
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
-from mammadagbok.services.restoring import bring_photos, swap_proved
+from mammadagbok.services.restoring import swap_proved
 from mammadagbok.storage.bundle import CopyFile, check_whole, extract
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore, craving_of, entry_of
@@ -87,8 +87,7 @@ class Rescue:
         with closing(self._salvage(_DAMAGED)) as damaged, closing(self._salvage(_KEPT)) as kept:
             self._fill(built, damaged, kept)
         KeyFile(built.parent).write(self.seal.header.encoded())
-        bring_photos(self.folder, self.seal, (self.folder.copies,))
-        return swap_proved(self.folder, self.seal, now)
+        return swap_proved(self.folder, self.seal, now, (self.folder.copies,))
 
     def last_good(self, number: int) -> tuple[Entry, CopyFile] | None:
         """Return an entry as the newest copy that holds it has it, and that copy; None: no copy."""
@@ -157,9 +156,9 @@ class Rescue:
                 put_all(table, damaged.rows(name, self._with_parents(database, name, damaged=True)))
                 put_all(table, kept.rows(name, self._with_parents(database, name, damaged=False)))
                 count_on(database, name, max(damaged.last_id(name), kept.last_id(name)))
-            store, last = EntryStore(database, row_key), 0
-            while (reached := store.index_some(last, _AT_ONCE)) is not None:
-                last = reached
+            store = EntryStore(database, row_key)
+            while store.mend_index(_AT_ONCE):
+                pass
         finally:
             database.close()
 

@@ -5,7 +5,8 @@ open.
 """
 
 import contextlib
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,21 +24,24 @@ from mammadagbok.services.copy_reading import CopyReader, unseal_copy
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.photo_round import PhotoRound, gather
+from mammadagbok.services.tidying import give_time
 from mammadagbok.storage.bundle import CopyFile, check_whole, extract
 from mammadagbok.storage.copy_place import CopyPlace
-from mammadagbok.storage.database import Database, Row, Value
+from mammadagbok.storage.database import Database, Row
+from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles, photos_beside
-from mammadagbok.storage.photos import PhotoStore
+from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.proof import Proof, summary
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.sealed import Key, SealedTable
-from mammadagbok.storage.state import NO_ENTRY
+from mammadagbok.storage.state import RemovalStore
 from mammadagbok.storage.swap import asides, fresh_part, part_folder, swap_back, swap_in
 
 _CARRIED: Final = ("copy_places", "removals", "lost_photos")
+_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,33 +116,33 @@ def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime
     KeyFile(built.parent).write(seal.header.encoded())
     _bring_up_to_date(built, seal)
     _carry_over(folder, seal, built)
-    bring_photos(folder, seal, (copy.path.parent, folder.copies))
-    return swap_proved(folder, seal, now)
+    return swap_proved(folder, seal, now, (copy.path.parent, folder.copies))
 
 
-def bring_photos(folder: JournalFolder, seal: CopySeal, places: Sequence[Path]) -> int:
-    """Bring the photos of what was built in the part folder into it, from the journals that lie
-    here and from these places of copies; return how many could not be had.
+def swap_proved(
+    folder: JournalFolder, seal: CopySeal, now: datetime, places: Sequence[Path]
+) -> Path | None:
+    """Prove what was built in the part folder, have it count as newest, and swap it in.
 
-    What there is no room for now comes with a later copy: the texts do not wait for it. Raises
-    what reading the built database raises.
+    Its photos come from the journals that lie here and from these `places` of copies.
     """
     built = part_folder(folder.path) / folder.file.name
-    journals = [PhotoFiles(each / PHOTOS) for each in (folder.path, *asides(folder.path))]
-    copies = [CopyPlace(place).photos for place in places]
-    wanted = seal.photos_in(built)
-    work, target = PhotoRound(seal.photos), photos_beside(built)
-    with contextlib.suppress(DiskFullError, NotWritableError, PhotoDamagedError):
-        gather(work, wanted, journals, copies, target)
-    return len(work.lacking(wanted, target, afresh=False))
-
-
-def swap_proved(folder: JournalFolder, seal: CopySeal, now: datetime) -> Path | None:
-    """Prove what was built in the part folder, have it count as newest, and swap it in."""
-    built = part_folder(folder.path) / folder.file.name
+    _make_ready(built, seal, now)
+    _bring_photos(folder, seal, places, built)
     _count_as_newest(folder, seal, built)
     seal.prove(built)
     return swap_in(folder.path, now)
+
+
+def _bring_photos(
+    folder: JournalFolder, seal: CopySeal, places: Sequence[Path], built: Path
+) -> None:
+    """What there is no room for now comes with a later copy: the texts do not wait for it."""
+    journals = [PhotoFiles(each / PHOTOS) for each in (folder.path, *asides(folder.path))]
+    copies = [CopyPlace(place).photos for place in places]
+    with contextlib.suppress(DiskFullError, NotWritableError, PhotoDamagedError):
+        wanted = seal.photos_in(built)
+        gather(PhotoRound(seal.photos), wanted, journals, copies, photos_beside(built))
 
 
 def undo(folder: JournalFolder, aside: Path, seal: CopySeal, now: datetime) -> Path | None:
@@ -148,7 +152,11 @@ def undo(folder: JournalFolder, aside: Path, seal: CopySeal, now: datetime) -> P
     """
     # One that is damaged, or another journal's, comes back as it is.
     with contextlib.suppress(MammadagbokError):
-        _count_as_newest(folder, seal, aside / folder.file.name)
+        file = aside / folder.file.name
+        _carry_over(folder, seal, file)
+        with closing(Database.open(file, seal.header.journal_id, seal.keys.database)) as database:
+            _take_out(database, seal.keys.rows)
+        _count_as_newest(folder, seal, file)
     return swap_back(folder.path, aside, now)
 
 
@@ -169,39 +177,45 @@ def _of_today(
 
 
 def _carry_over(folder: JournalFolder, seal: CopySeal, built: Path) -> None:
-    """Take along where copies lie and what is still to leave them, as it is known today.
-
-    What comes back with the copy is hers again, and is to leave no copy any more.
+    """Take along where copies lie, what is still to leave them, and what is never to come back, as
+    it is known today.
     """
     with contextlib.suppress(MammadagbokError):
         journal_id, keys = seal.header.journal_id, seal.keys
-        present = Database.open_apart(folder.file, journal_id, keys.database)
-        try:
+        with closing(Database.open_apart(folder.file, journal_id, keys.database)) as present:
             known = {name: _rows(present, keys.rows, name) for name in _CARRIED}
-        finally:
-            present.close()
-        database = Database.open(built, journal_id, keys.database)
-        try:
-            back = {number for (number,) in database.query("SELECT id FROM entries")}
-            seen = PhotoStore(database, keys.rows).names()
-            lost = [row for row in known["lost_photos"] if row[1] not in seen]
-            known["lost_photos"] = lost
-            known["removals"] = _still_to_go(known["removals"], back, leave_photos=bool(lost))
-            with database.transaction():
-                for name, rows in known.items():
-                    table = SealedTable(database, keys.rows, name)
-                    for number, _ in _numbered(table.rows()):
-                        table.remove(number)
-                    for number, values in _numbered(rows):
-                        table.put(number, values)
-        finally:
-            database.close()
+            is_new = present.version >= VERSION
+            deleted = RemovalStore(present, keys.rows).deleted() if is_new else frozenset()
+        with (
+            closing(Database.open(built, journal_id, keys.database)) as database,
+            database.transaction(),
+        ):
+            for name, rows in known.items():
+                table = SealedTable(database, keys.rows, name)
+                for number, _ in _numbered(table.rows()):
+                    table.remove(number)
+                for number, values in _numbered(rows):
+                    table.put(number, values)
+            RemovalStore(database, keys.rows).note_gone(deleted)
 
 
-def _still_to_go(removals: list[Row], back: Container[Value], *, leave_photos: bool) -> list[Row]:
-    """Return the removals without the entries that are back; photos of theirs may be to go yet."""
-    stay = [row if row[1] not in back else (row[0], NO_ENTRY, row[2]) for row in removals]
-    return [row for row in stay if leave_photos or row[1] != NO_ENTRY]
+def _make_ready(built: Path, seal: CopySeal, now: datetime) -> None:
+    """Take out what she deleted everywhere, and give time to what would go by itself at once."""
+    rows = seal.keys.rows
+    with closing(Database.open(built, seal.header.journal_id, seal.keys.database)) as database:
+        _take_out(database, rows)
+        give_time(database, rows, now)
+
+
+def _take_out(database: Database, key: Key) -> None:
+    photos = PhotoStore(database, key)
+    with database.transaction():
+        photos.remove_named(sorted(photos.names() & set(LostPhotoStore(database, key).names())))
+    deleted = sorted(RemovalStore(database, key).deleted())
+    for start in range(0, len(deleted), _AT_ONCE):
+        EntryStore(database, key).take_out(deleted[start : start + _AT_ONCE])
+    if deleted:
+        database.pack()
 
 
 def _rows(database: Database, key: Key, name: str) -> list[Row]:

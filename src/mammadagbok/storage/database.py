@@ -55,6 +55,11 @@ class Database:
         return self._path
 
     @property
+    def is_open(self) -> bool:
+        """False once it was closed."""
+        return self._witness >= 0
+
+    @property
     def version(self) -> int:
         """The number of its schema; below `schema.VERSION` until it has been migrated."""
         return self._version
@@ -149,43 +154,52 @@ class Database:
         return self._connection.execute(sql, values).lastrowid or 0
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, *, is_save: bool = True) -> Iterator[None]:
         """All changes inside are on the disk when this ends, or none is.
 
-        Raises DiskFullError, NotWritableError, JournalMovedError or JournalDamagedError.
+        What can be built anew from the rest is no save: the journal counts as no later for it, and
+        no copy is due. Raises DiskFullError, NotWritableError, JournalMovedError or
+        JournalDamagedError.
         """
         self.check_there()
         with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self._connection.execute("UPDATE generation SET number = number + 1")
+                if is_save:
+                    self._connection.execute("UPDATE generation SET number = number + 1")
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def migrate(self, tally: Callable[[], object] = bool) -> None:
+    def migrate(
+        self, tally: Callable[[], object] = bool, rewrite: Callable[[], object] = bool
+    ) -> None:
         """Bring an older journal to the newest schema, whole or not at all.
 
-        `tally` must give the same before and after. Raises what it raises, what `transaction`
-        raises, or JournalDamagedError.
+        `rewrite` changes the rows that the newest one keeps in another form. `tally` must give the
+        same before and after. Raises what they raise, what `transaction` raises, or
+        JournalDamagedError.
         """
         self.check_there()
+        older = self._version
         with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 before = tally()
-                schema.migrate(self._connection, self._version)
+                rewrite()
+                schema.migrate(self._connection, older)
+                self._version = schema.VERSION
                 if tally() != before:
                     raise JournalDamagedError
                 self._connection.execute("COMMIT")
             except BaseException:
+                self._version = older
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-        self._version = schema.VERSION
 
     def generation(self) -> int:
         """Return the number that has grown with every save of this journal."""
@@ -258,13 +272,14 @@ class Database:
         return os.fstat(self._witness).st_size
 
     def pack(self) -> None:
-        """Build every page anew, so that none holds anything that was deleted.
+        """Build every page anew, those of the index too, so that none holds what was deleted.
 
         Rows that move to another page leave their bytes behind, which `secure_delete` never sees.
         Takes about a second for 50 MB. Raises what `transaction` raises.
         """
         self.check_there()
         with facts(self._path):
+            self._connection.execute(schema.FORGET_REMOVED)
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

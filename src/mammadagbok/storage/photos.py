@@ -69,6 +69,11 @@ class PhotoStore:
         rows = self._table.database.query("SELECT name FROM photos")
         return frozenset(cast(str, name) for (name,) in rows)
 
+    def names_of(self, entry: int) -> list[str]:
+        """Return every name that any row of the entry has, sound or not."""
+        sql = "SELECT name FROM photos WHERE entry = ?"
+        return [cast(str, name) for (name,) in self._table.database.query(sql, (entry,))]
+
     def put_since(self, kept: KeptPhoto, since: datetime | None) -> None:
         """Note when she took it off; None: it is on its entry."""
         self._put(kept, kept.file, since)
@@ -92,8 +97,8 @@ class PhotoStore:
 
 
 class LostPhotoStore:
-    """Files of photos she deleted that some folder may still hold. A row of `removals` came with
-    each: when none is left, none of these is anywhere.
+    """Files of photos she deleted: none of them is to come back. A row of `removals` came with
+    each and tells where it may still be.
     """
 
     def __init__(self, database: Database, key: Key) -> None:
@@ -107,16 +112,6 @@ class LostPhotoStore:
         """Note that these are to go."""
         for name in names:
             self._table.add((name,))
-
-    def add_of(self, entry: int) -> None:
-        """Note that the photos of this entry are to go, whether or not their rows are sound."""
-        sql = "SELECT name FROM photos WHERE entry = ?"
-        self.add([cast(str, name) for (name,) in self._table.database.query(sql, (entry,))])
-
-    def forget(self) -> None:
-        """They are nowhere any more."""
-        for number, _ in self._table.sound_rows():
-            self._table.remove(cast(int, number))
 
 
 def kept_photo(row: Row) -> KeptPhoto:

@@ -54,6 +54,8 @@ CREATE VIRTUAL TABLE found USING fts5(
 );
 INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
 """
+FORGET_REMOVED: Final = "INSERT INTO found (found) VALUES ('optimize')"
+"""Lets no word of removed entries stay in the pages of the index. As long as filling half of it."""
 # remove_diacritics 0: the text is folded before it comes here, and å must not become a.
 
 _SECOND: Final = """
@@ -125,11 +127,24 @@ CREATE TABLE lost_photos (
     name TEXT NOT NULL,
     mac BLOB NOT NULL
 ) STRICT;
+CREATE TABLE unindexed (id INTEGER PRIMARY KEY) STRICT;
+INSERT INTO unindexed SELECT id FROM entries;
+DROP TABLE found;
+CREATE VIRTUAL TABLE found USING fts5(
+    body, content='', contentless_delete=1, prefix='1', tokenize='ascii'
+);
+INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
+INSERT INTO found (found, rank) VALUES ('pgsz', 3900);
+CREATE VIRTUAL TABLE found_words USING fts5vocab('found', 'row');
 """
+# tokenize ascii: what comes is folded and parted by spaces, and no other sign may part it again.
+# pgsz: one of the index's own pages fits on one of SQLCipher's.
 # What belongs to an entry has no foreign key: each save of the entry would take it along.
 
 MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
 VERSION: Final = len(MIGRATIONS)
+MARKED_UP: Final = 3
+"""The first version whose texts are in the stored form of `domain.markup`; before, plain words."""
 SEALED: Final = {
     "entries": ("kind", "text", "at", "private", "meeting"),
     "cravings": ("before", "after", "cause", "helped"),
@@ -162,9 +177,9 @@ OF_ENTRY: Final = {
 """Tables with what belongs to an entry, and the column that tells to which."""
 _SINCE: Final = {
     2: frozenset({"generation", "state", "copy_places", "removals"}),
-    3: frozenset({*OF_ENTRY, "lost_photos"} - {"cravings"}),
+    3: frozenset({*OF_ENTRY, "lost_photos", "unindexed", "found_words"} - {"cravings"}),
 }
-TABLES: Final = frozenset({*SEALED, "generation", "found"})
+TABLES: Final = frozenset({*SEALED, "generation", "found", "unindexed", "found_words"})
 
 
 def tables(version: int) -> frozenset[str]:

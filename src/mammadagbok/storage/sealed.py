@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from mammadagbok.domain.errors import EntryDamagedError, JournalDamagedError
+from mammadagbok.domain.markup import escaped
 from mammadagbok.storage.database import Database, Row, Value
-from mammadagbok.storage.schema import SEALED
+from mammadagbok.storage.schema import MARKED_UP, SEALED, tables
 
 Key = bytes | bytearray
 """The rows' key, 32 bytes. The program holds it in a buffer that it wipes at the end."""
@@ -38,7 +39,10 @@ def _encoded(value: Value) -> tuple[bytes, bytes]:
 
 @dataclass(frozen=True, slots=True)
 class SealedTable:
-    """A table of `id`, its columns and a MAC. Every row read through it has been checked."""
+    """A table of `id`, its columns and a MAC. Every row read through it has been checked, and is as
+    today's journal keeps it, however old this one is; of a table that it is too old for there are
+    none.
+    """
 
     database: Database
     key: Key
@@ -66,7 +70,7 @@ class SealedTable:
         for row in self._read(tail, values):
             mark = (self.name, cast(int, row[0]))
             if self._is_sound(row):
-                sound.append(row[:-1])
+                sound.append(self._as_kept_now(row[:-1]))
                 self.database.unsound.discard(mark)
             else:
                 self.database.unsound.add(mark)
@@ -109,18 +113,29 @@ class SealedTable:
         return f"INSERT OR REPLACE INTO {self.name} ({names}) VALUES ({marks})"
 
     def _read(self, tail: str, values: Sequence[Value]) -> list[Row]:
+        if self.name not in tables(self.database.version):
+            return []
         sql = f"SELECT id, {', '.join(self.columns)}, mac FROM {self.name} {tail}"
         return self.database.query(sql, values)
 
     def _checked(self, row: Row) -> Row:
         if self._is_sound(row):
-            return row[:-1]
+            return self._as_kept_now(row[:-1])
         raise EntryDamagedError(cast(int, row[0])) if self._is_entry else JournalDamagedError
 
     def _is_sound(self, row: Row) -> bool:
         *values, mac = row
         expected = row_mac(self.key, self.name, values)
         return isinstance(mac, bytes) and hmac.compare_digest(mac, expected)
+
+    def _as_kept_now(self, row: Row) -> Row:
+        """Return the row with its text in the stored form: older journals hold plain words."""
+        if self.name != "entries" or self.database.version >= MARKED_UP:
+            return row
+        return tuple(
+            escaped(value) if name == "text" and isinstance(value, str) else value
+            for name, value in zip(("id", *self.columns), row, strict=True)
+        )
 
     @property
     def _is_entry(self) -> bool:

@@ -1,6 +1,7 @@
 """Small facts the journal keeps about itself: names with values, places of copies, removals."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any, Final, cast
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import Key, SealedTable
 
+_GONE: Final = "gone"
 NO_ENTRY: Final = 0
 """No entry has this id."""
 
@@ -53,13 +55,23 @@ class StateStore:
         """Keep lists, numbers, names and what is made of them under this name."""
         self.put(name, json.dumps(value))
 
+    def read_sound(self, name: str) -> str | None:
+        """Return the same as `read`, and None when the row is damaged: see `sound_rows`."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
+        return cast(str, rows[0][2]) if rows else None
+
     def put(self, name: str, value: str) -> None:
-        """Keep the value under this name."""
-        rows = self._table.rows("WHERE name = ?", (name,))
+        """Keep the value under this name, also in the place of a damaged row."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
         if rows:
             self._table.replace(cast(int, rows[0][0]), (name, value))
         else:
+            self.remove(name)
             self._table.add((name, value))
+
+    def remove(self, name: str) -> None:
+        """Keep nothing under this name."""
+        self._table.remove_where("name", name)
 
 
 class PlaceStore:
@@ -95,10 +107,14 @@ class PlaceStore:
 
 
 class RemovalStore:
-    """Entries on their way out of the copies. Changes belong in a transaction of the caller's."""
+    """Entries on their way out of the copies, and the numbers of those that have left every one.
+
+    Changes belong in a transaction of the caller's.
+    """
 
     def __init__(self, database: Database, key: Key) -> None:
         self._table = SealedTable(database, key, "removals")
+        self._state = StateStore(database, key)
 
     def all(self) -> list[Removal]:
         """Return them, the earliest first."""
@@ -113,24 +129,36 @@ class RemovalStore:
         rows = self._table.database.query(sql)
         return cast(int, rows[0][0]) if rows else 0
 
-    def add(self, entry: int, since: datetime) -> None:
-        """Note that the entry was deleted."""
-        self._table.add((entry, since.isoformat(timespec="seconds")))
+    def add(self, entry: int, since: datetime) -> int:
+        """Note that the entry was deleted, and return the removal's id."""
+        return self._table.add((entry, since.isoformat(timespec="seconds")))
 
     def add_photos(self, since: datetime) -> None:
         """Note that photos were deleted from entries that stay."""
         self.add(NO_ENTRY, since)
 
-    def drop_entry(self, entry: int) -> None:
-        """The entry is back in the journal. Photos that it had are not."""
-        leaves_photos = self._table.database.query("SELECT 1 FROM lost_photos LIMIT 1")
-        for removal in self.all():
-            if removal.entry == entry and leaves_photos:
-                since = removal.since.isoformat(timespec="seconds")
-                self._table.replace(removal.id, (NO_ENTRY, since))
-            elif removal.entry == entry:
-                self._table.remove(removal.id)
-
     def drop(self, number: int) -> None:
-        """The removal with this id is done."""
+        """The removal with this id is of no interest any more."""
         self._table.remove(number)
+
+    def finish(self, removals: Iterable[Removal]) -> None:
+        """The entries have left every copy that is known of: keep their numbers alone.
+
+        A copy that nobody knew of does not bring them back.
+        """
+        done = list(removals)
+        if done:
+            self.note_gone(removal.entry for removal in done)
+        for removal in done:
+            self._table.remove(removal.id)
+
+    def note_gone(self, entries: Iterable[int]) -> None:
+        """These entries are never to come back with a copy."""
+        self._state.put(_GONE, json.dumps(sorted({*self._gone(), *entries})))
+
+    def deleted(self) -> frozenset[int]:
+        """Return the entries that were ever deleted everywhere."""
+        return frozenset({*self._gone(), *(removal.entry for removal in self.all())} - {NO_ENTRY})
+
+    def _gone(self) -> list[int]:
+        return cast(list[int], json.loads(self._state.read(_GONE) or "[]"))

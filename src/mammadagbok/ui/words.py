@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.happenings import CutOff, Happening, KeptAside
+from mammadagbok.domain.happenings import ClockLeapt, CutOff, Happening, KeptAside
 
 _MEGABYTE: Final = 1_000_000
 LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
@@ -364,6 +364,12 @@ def happening_sentence(happening: Happening) -> str:
         case CutOff():
             return QCoreApplication.translate(
                 "Failures", "The program stopped suddenly last time. Everything is in place."
+            )
+        case ClockLeapt():
+            return QCoreApplication.translate(
+                "Failures",
+                "The clock of this computer has gone far ahead. What was to go by itself waits "
+                "until tomorrow, in case the clock is wrong.",
             )
         case KeptAside(path=path):
             return QCoreApplication.translate(

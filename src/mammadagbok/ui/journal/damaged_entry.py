@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.markup import escaped
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.rescuing import Rescue
@@ -107,7 +108,7 @@ class DamagedEntry(QWidget):
         day = self._look.dates.ago(copy.front.made, self._session.clock())
         say(self._where, self.tr("From the copy from {day}:").format(day=day))
         craving = self._entry.words.craving
-        more = (craving.cause, craving.helped) if craving is not None else ()
+        more = map(escaped, (craving.cause, craving.helped)) if craving is not None else ()
         self._text.set_text("\n\n".join(filter(None, (self._entry.words.text, *more))))
         self._text.show()
         self._show.hide()

@@ -12,7 +12,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry, first_line
 from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
 from mammadagbok.services.finding import Finding
-from mammadagbok.ui.journal.rows import ENTRY_ROLE, Index, RowPainter, preview
+from mammadagbok.ui.journal.rows import ENTRY_ROLE, Index, RowPainter, beginning, preview
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.words import kind_word, sentence
 
@@ -54,7 +54,7 @@ class Timeline(QAbstractListModel):
             return sentence(EntryDamagedError(self._ids[index.row()]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._heard(entry)
-        return first_line(entry.words.text) or preview(entry.words)
+        return first_line(beginning(entry.words.text)) or preview(entry.words)
 
     @property
     def ids(self) -> list[int]:
@@ -214,6 +214,11 @@ class TimelineView(QListView):
             self._lay_out()
             moved = self.visualRect(self._timeline.index(row)).top() - offset
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+
+    def seek(self, text: str) -> None:
+        """Mark what these words find."""
+        self._painter.seek(text)
+        self.viewport().update()
 
     def step(self, rows: int) -> None:
         """Move so many rows down, or up when negative."""

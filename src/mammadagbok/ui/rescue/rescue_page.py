@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.markup import escaped
 from mammadagbok.services.rescuing import Survey
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, RowPainter, preview
 from mammadagbok.ui.look import Look
@@ -134,8 +135,8 @@ class RescuePage(QWidget):
             return
         words = self._survey.entries[number].words
         craving = words.craving
-        parts = [words.text] if craving is None else [words.text, craving.cause, craving.helped]
-        self._text.set_text("\n\n".join(filter(None, parts)))
+        more = map(escaped, (craving.cause, craving.helped)) if craving is not None else ()
+        self._text.set_text("\n\n".join(filter(None, (words.text, *more))))
 
     def _set_waiting(self, *, waiting: bool) -> None:
         for each in (self._mend, self._others, self._leave):
