@@ -94,9 +94,10 @@ class EntryStore:
 
         Raises what `Database.transaction` raises.
         """
+        photos = [name for number in numbers for name in self._photos.names_of(number)]
         with self._database.transaction():
             self.take_away(numbers, now)
-        self.clear_lost()
+        self._drop_files(photos)
 
     def take_away(self, numbers: Sequence[int], now: datetime) -> None:
         """Do as `remove_all` does in a transaction of the caller's; then `clear_lost`."""
@@ -113,7 +114,7 @@ class EntryStore:
 
         Raises what `Database.transaction` raises.
         """
-        photos = [kept.file.name for kept in self._photos.of(number)]
+        photos = self._photos.names_of(number)
         with self._database.transaction():
             # Copies keep what has no row here any more, and is not among what they are to lose.
             self._photos.remove_named(photos)
@@ -135,8 +136,7 @@ class EntryStore:
         """
         with self._database.transaction():
             self._erase(numbers)
-            self._photos.remove_named(photos)
-            self._lost.forget()
+            self._photos.remove_named(sorted(self._photos.names() & set(photos)))
 
     def holds(self, number: int) -> bool:
         """True when there is a row of this id, sound or not."""
@@ -335,7 +335,7 @@ class EntryStore:
 
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:
-            self._lost.add_of(number)
+            self._lost.add(self._photos.names_of(number))
             for table, column in self._parts:
                 table.remove_where(column, number)
             self._pairs.part(number)
