@@ -14,11 +14,11 @@ from mammadagbok.ui.words import sentence, unsaved_sentence
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PLACE = Path("/her/Notater")
+_NEVER_RAISED = (MammadagbokError, errors.PictureError, errors.MovingError)
 _OF_FILES = (
     *(Remark.UNREADABLE, Remark.NOT_UNDERSTOOD, Remark.NOT_TEXT),
     *(Remark.TOO_LARGE, Remark.ENCRYPTED),
 )
-_NEVER_RAISED = (MammadagbokError, errors.PictureError, errors.MovingError)
 
 
 def _every_failure() -> list[MammadagbokError]:

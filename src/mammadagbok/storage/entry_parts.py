@@ -62,8 +62,13 @@ class PairStore:
 
     def all(self) -> dict[int, int]:
         """Return all pairs of which both are in the journal and neither lies in the trash."""
-        here = "(SELECT id FROM entries WHERE id NOT IN (SELECT id FROM trash))"
-        rows = self._table.sound_rows(f"WHERE id IN {here} AND mine IN {here} ORDER BY id")
+        # One by one: the entries that are here would be listed anew for each search.
+        here = " AND ".join(
+            f"EXISTS (SELECT 1 FROM entries WHERE id = pairs.{each})"
+            f" AND {each} NOT IN (SELECT id FROM trash)"
+            for each in ("id", "mine")
+        )
+        rows = self._table.sound_rows(f"WHERE {here} ORDER BY id")
         return dict(cast(list[tuple[int, int]], rows))
 
     def put(self, entry: int, mine: int | None) -> None:

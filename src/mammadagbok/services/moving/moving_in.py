@@ -102,7 +102,7 @@ class MovingIn:
         ]
         spared = {arrival.entry for arrival in some} - set(unchanged)
         with self._database.transaction():
-            self._entries.let_go(unchanged, self._clock())
+            self._entries.take_away(unchanged, self._clock())
             for entry in spared:
                 self._arrivals.release(entry)
             is_done = len(some) < AT_ONCE
