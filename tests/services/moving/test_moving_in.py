@@ -42,6 +42,12 @@ def _take_back(journal: OpenJournal, move: Move) -> tuple[int, int]:
             return removed, spared
 
 
+def _index(journal: OpenJournal) -> None:
+    """What the window does in its idle moments."""
+    while journal.finding.index_pending():
+        pass
+
+
 def _rows(journal: OpenJournal, table: str) -> int:
     ((count,),) = journal.database.query(f"SELECT count(*) FROM {table}")  # noqa: S608
     return int(str(count))
@@ -49,6 +55,7 @@ def _rows(journal: OpenJournal, table: str) -> int:
 
 def test_what_came_in_is_found_with_its_time_and_tags(journal: OpenJournal) -> None:
     move = _moved(journal, _found(250))
+    _index(journal)
     ids = journal.finding.ids(Query("lo"))
     assert len(ids) == 250
     (latest,) = journal.finding.read_many(ids[:1])
@@ -59,8 +66,10 @@ def test_what_came_in_is_found_with_its_time_and_tags(journal: OpenJournal) -> N
 
 def test_taking_back_leaves_nothing_of_it_anywhere(journal: OpenJournal) -> None:
     journal.writing.keep(NewEntry(None, "Min egen.", NOON), NewEntry(None, "Min egen.", NOON))
+    _index(journal)
     before = {table: _rows(journal, table) for table in ("entries", "tags", "found_docsize")}
     move = _moved(journal, _found(250))
+    _index(journal)
     assert _take_back(journal, move) == (250, 0)
     assert {table: _rows(journal, table) for table in before} == before
     assert _rows(journal, "arrivals") == _rows(journal, "moves") == 0

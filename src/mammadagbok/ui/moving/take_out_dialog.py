@@ -68,7 +68,9 @@ class TakeOutDialog(CalmDialog):
             ),
             self.tr("What lies in the trash stays here. The journal stays as it is."),
         )
-        self._show(*map(label, told))
+        parts = list(map(label, told))
+        parts[1].setObjectName("take_out_warning")
+        self._show(*parts)
         self._name_close(self.tr("Cancel"))
         self.close_button.setFocus()
 
