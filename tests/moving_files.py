@@ -158,3 +158,7 @@ _NOTES = {
     "05.05.2024.txt": "Ren tekst med * stjerne og _strek_.\n",
     "hugo.md": '+++\ntitle = "Sol"\ndate = 2024-05-06T10:00:00Z\ntags = ["vår"]\n+++\nSol ute.\n',
 }
+
+
+A_NOTE = _NOTES["2024/2024-05-04-en-rolig-kveld.md"] + _NOTES["Uten dato.md"]
+"""One file with something of everything in it."""

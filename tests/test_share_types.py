@@ -8,21 +8,24 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PAGE_OF_A_STRING = 'SharePage(texts=("abc",), language="nb-NO")'
-PAGE_OF_CHOSEN = 'SharePage(texts=(Chosen("abc"),), language="nb-NO")'
-PAGE_OF_MIXED = 'SharePage(texts=(mask("abc"), Chosen("abc")), language="nb-NO")'
-PAGE_OF_MASKED = 'SharePage(texts=(mask("abc"),), language="nb-NO")'
+PAGE_OF_A_STRING = 'SharePage(parts=("abc",), language="nb-NO")'
+PAGE_OF_CHOSEN = 'SharePage(parts=(Chosen("abc"),), language="nb-NO")'
+PAGE_OF_MIXED = 'SharePage(parts=(mask("abc"), Chosen("abc")), language="nb-NO")'
+PAGE_OF_MASKED = 'SharePage(parts=(mask("abc"),), language="nb-NO")'
+PAGE_OF_A_KEPT_PHOTO = 'SharePage(parts=(Photo(1, 1, 9, 9),), language="nb-NO")'
 UNCHOSEN = 'replace_names("abc", ())'
 MASKED_AS_CHOSEN = 'replace_names(mask("abc"), ())'
 LINES = (
     "from mammadagbok.domain.masking import MaskedText, replace_names",
     "from mammadagbok.domain.page import SharePage",
+    "from mammadagbok.domain.photo import Photo",
     "from mammadagbok.domain.selection import Chosen",
     "def mask(text: str) -> MaskedText: return replace_names(Chosen(text), ())",
     PAGE_OF_A_STRING,
     PAGE_OF_CHOSEN,
     PAGE_OF_MIXED,
     PAGE_OF_MASKED,
+    PAGE_OF_A_KEPT_PHOTO,
     UNCHOSEN,
     MASKED_AS_CHOSEN,
 )
@@ -49,7 +52,15 @@ def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "line", [PAGE_OF_A_STRING, PAGE_OF_CHOSEN, PAGE_OF_MIXED, UNCHOSEN, MASKED_AS_CHOSEN]
+    "line",
+    [
+        PAGE_OF_A_STRING,
+        PAGE_OF_CHOSEN,
+        PAGE_OF_MIXED,
+        PAGE_OF_A_KEPT_PHOTO,
+        UNCHOSEN,
+        MASKED_AS_CHOSEN,
+    ],
 )
 def test_sharing_unmasked_words_is_a_type_error(refused: dict[str, str], line: str) -> None:
     assert refused[line] == "arg-type"
@@ -57,4 +68,4 @@ def test_sharing_unmasked_words_is_a_type_error(refused: dict[str, str], line: s
 
 def test_sharing_masked_text_is_no_error(refused: dict[str, str]) -> None:
     assert PAGE_OF_MASKED not in refused
-    assert not set(LINES[:4]) & set(refused)
+    assert not set(LINES[:5]) & set(refused)

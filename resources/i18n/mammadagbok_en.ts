@@ -84,8 +84,16 @@
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>Faces and names in the picture are not replaced.</source>
+      <translation>Faces and names in the picture are not replaced.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
     </message>
     <message>
       <source>To bring up</source>
@@ -775,6 +783,10 @@
       <translation>Locks in half a minute.</translation>
     </message>
     <message>
+      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <translation>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</translation>
+    </message>
+    <message>
       <source>Practice journal</source>
       <translation>Practice journal</translation>
     </message>
@@ -785,6 +797,10 @@
   </context>
   <context>
     <name>Dialogs</name>
+    <message>
+      <source>Add pictures</source>
+      <translation>Add pictures</translation>
+    </message>
     <message>
       <source>Choose a copy</source>
       <translation>Choose a copy</translation>
@@ -800,6 +816,10 @@
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Pictures ({kinds})</source>
+      <translation>Pictures ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -882,6 +902,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>Add a picture …</source>
+      <translation>Add a picture …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Bring up in the group …</translation>
     </message>
@@ -938,6 +962,29 @@
     <message>
       <source>More about this text</source>
       <translation>More about this text</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryPhotos</name>
+    <message>
+      <source>Adding picture {at} of {all} …</source>
+      <translation>Adding picture {at} of {all} …</translation>
+    </message>
+    <message>
+      <source>Adding the picture …</source>
+      <translation>Adding the picture …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>The picture is taken off.</source>
+      <translation>The picture is taken off.</translation>
+    </message>
+    <message>
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
     </message>
   </context>
   <context>
@@ -1089,6 +1136,10 @@
       <translation>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</translation>
     </message>
     <message>
+      <source>The file cannot be read. Nothing of it has been added.</source>
+      <translation>The file cannot be read. Nothing of it has been added.</translation>
+    </message>
+    <message>
       <source>The file that was in use has been kept as {name}.</source>
       <translation>The file that was in use has been kept as {name}.</translation>
     </message>
@@ -1127,6 +1178,14 @@
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
       <translation>The passphrase was not changed. The old one counts.</translation>
+    </message>
+    <message>
+      <source>The picture file is not whole. Nothing of it has been added.</source>
+      <translation>The picture file is not whole. Nothing of it has been added.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <translation>The picture is too large. Make it smaller first, and it can be added.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
@@ -1181,8 +1240,16 @@
       <translation>This file is not encrypted and was not made by this program. It will not be opened.</translation>
     </message>
     <message>
+      <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <translation>This is not a JPEG, PNG or WebP picture, and cannot be added.</translation>
+    </message>
+    <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <translation>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -1245,6 +1312,37 @@
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
       <translation>Type the recovery code from the note. Spaces do not matter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundView</name>
+    <message>
+      <source>All of it is here already.</source>
+      <translation>All of it is here already.</translation>
+    </message>
+    <message>
+      <source>Comes along, and is good to know about</source>
+      <translation>Comes along, and is good to know about</translation>
+    </message>
+    <message>
+      <source>Does not come along</source>
+      <translation>Does not come along</translation>
+    </message>
+    <message>
+      <source>There was nothing here to move in.</source>
+      <translation>There was nothing here to move in.</translation>
+    </message>
+    <message>
+      <source>{amount} are here already, word for word, and are skipped.</source>
+      <translation>{amount} are here already, word for word, and are skipped.</translation>
+    </message>
+    <message>
+      <source>{amount} is here already, word for word, and is skipped.</source>
+      <translation>{amount} is here already, word for word, and is skipped.</translation>
+    </message>
+    <message>
+      <source>{amount}, {period}.</source>
+      <translation>{amount}, {period}.</translation>
     </message>
   </context>
   <context>
@@ -1814,6 +1912,419 @@
     </message>
   </context>
   <context>
+    <name>MoveInDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Looking for what is here already …</source>
+      <translation>Looking for what is here already …</translation>
+    </message>
+    <message>
+      <source>Move in</source>
+      <translation>Move in</translation>
+    </message>
+    <message>
+      <source>Move in from another journal</source>
+      <translation>Move in from another journal</translation>
+    </message>
+    <message>
+      <source>Move in {amount}</source>
+      <translation>Move in {amount}</translation>
+    </message>
+    <message>
+      <source>Moving in …</source>
+      <translation>Moving in …</translation>
+    </message>
+    <message>
+      <source>Pictures that did not come along</source>
+      <translation>Pictures that did not come along</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>Reading …</translation>
+    </message>
+    <message>
+      <source>See them in the journal</source>
+      <translation>See them in the journal</translation>
+    </message>
+    <message>
+      <source>Stop and take it back</source>
+      <translation>Stop and take it back</translation>
+    </message>
+    <message>
+      <source>Taking back what had come in …</source>
+      <translation>Taking back what had come in …</translation>
+    </message>
+    <message>
+      <source>What has come in stands in the settings, and can be taken back there.</source>
+      <translation>What has come in stands in the settings, and can be taken back there.</translation>
+    </message>
+    <message>
+      <source>{number} of {amount} …</source>
+      <translation>{number} of {amount} …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>A folder of text files</source>
+      <translation>A folder of text files</translation>
+    </message>
+    <message>
+      <source>After (0–10)</source>
+      <translation>After (0–10)</translation>
+    </message>
+    <message>
+      <source>Another kind of file.</source>
+      <translation>Another kind of file.</translation>
+    </message>
+    <message>
+      <source>Before (0–10)</source>
+      <translation>Before (0–10)</translation>
+    </message>
+    <message>
+      <source>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</source>
+      <translation>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</translation>
+    </message>
+    <message>
+      <source>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</source>
+      <translation>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</translation>
+    </message>
+    <message>
+      <source>Damaged, and not in it: one picture.</source>
+      <translation>Damaged, and not in it: one picture.</translation>
+    </message>
+    <message>
+      <source>Damaged, and not in it: {amount}.</source>
+      <translation>Damaged, and not in it: {amount}.</translation>
+    </message>
+    <message>
+      <source>Damaged, and not in it: {number} pictures.</source>
+      <translation>Damaged, and not in it: {number} pictures.</translation>
+    </message>
+    <message>
+      <source>Day One</source>
+      <translation>Day One</translation>
+    </message>
+    <message>
+      <source>Empty.</source>
+      <translation>Empty.</translation>
+    </message>
+    <message>
+      <source>Encrypted. Unlock it where it was made.</source>
+      <translation>Encrypted. Unlock it where it was made.</translation>
+    </message>
+    <message>
+      <source>Hidden, and not looked into.</source>
+      <translation>Hidden, and not looked into.</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
+      <translation>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</translation>
+    </message>
+    <message>
+      <source>Markdown or plain text, from Obsidian for example. Also a folder that was taken out here.</source>
+      <translation>Markdown or plain text, from Obsidian for example. Also a folder that was taken out here.</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Meetings</translation>
+    </message>
+    <message>
+      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
+      <translation>Meetings, kind words, lines to bring up, people and names do not come along.</translation>
+    </message>
+    <message>
+      <source>Names I replace</source>
+      <translation>Names I replace</translation>
+    </message>
+    <message>
+      <source>No date. It gets the time the file was last saved.</source>
+      <translation>No date. It gets the time the file was last saved.</translation>
+    </message>
+    <message>
+      <source>Nothing had come in.</source>
+      <translation>Nothing had come in.</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>People I can call</translation>
+    </message>
+    <message>
+      <source>Places do not come along.</source>
+      <translation>Places do not come along.</translation>
+    </message>
+    <message>
+      <source>RedNotebook</source>
+      <translation>RedNotebook</translation>
+    </message>
+    <message>
+      <source>Something to bring up</source>
+      <translation>Something to bring up</translation>
+    </message>
+    <message>
+      <source>Sound, film and PDF do not come along.</source>
+      <translation>Sound, film and PDF do not come along.</translation>
+    </message>
+    <message>
+      <source>Stars and pins do not come along.</source>
+      <translation>Stars and pins do not come along.</translation>
+    </message>
+    <message>
+      <source>Steps, music and activities do not come along.</source>
+      <translation>Steps, music and activities do not come along.</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was left behind.</source>
+      <translation>Stopped. Nothing was left behind.</translation>
+    </message>
+    <message>
+      <source>Texts without a time of day are set at twelve noon.</source>
+      <translation>Texts without a time of day are set at twelve noon.</translation>
+    </message>
+    <message>
+      <source>The date cannot be understood. Mend it there and move in once more.</source>
+      <translation>The date cannot be understood. Mend it there and move in once more.</translation>
+    </message>
+    <message>
+      <source>The file is too large.</source>
+      <translation>The file is too large.</translation>
+    </message>
+    <message>
+      <source>The name points out of the folder, and is not followed.</source>
+      <translation>The name points out of the folder, and is not followed.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be added.</source>
+      <translation>The picture cannot be added.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged, too large, or of a kind that cannot be added.</source>
+      <translation>The picture is damaged, too large, or of a kind that cannot be added.</translation>
+    </message>
+    <message>
+      <source>The picture is not there.</source>
+      <translation>The picture is not there.</translation>
+    </message>
+    <message>
+      <source>The picture lies on the internet or outside the folder.</source>
+      <translation>The picture lies on the internet or outside the folder.</translation>
+    </message>
+    <message>
+      <source>The text is too long to be one entry.</source>
+      <translation>The text is too long to be one entry.</translation>
+    </message>
+    <message>
+      <source>The time zone is not known. This computer's own is used.</source>
+      <translation>The time zone is not known. This computer's own is used.</translation>
+    </message>
+    <message>
+      <source>The weather does not come along.</source>
+      <translation>The weather does not come along.</translation>
+    </message>
+    <message>
+      <source>There are no text files in this folder.</source>
+      <translation>There are no text files in this folder.</translation>
+    </message>
+    <message>
+      <source>There is no room for more pictures here.</source>
+      <translation>There is no room for more pictures here.</translation>
+    </message>
+    <message>
+      <source>There is no text in this file.</source>
+      <translation>There is no text in this file.</translation>
+    </message>
+    <message>
+      <source>There is nothing from Day One in this file.</source>
+      <translation>There is nothing from Day One in this file.</translation>
+    </message>
+    <message>
+      <source>There is nothing from RedNotebook in this folder.</source>
+      <translation>There is nothing from RedNotebook in this folder.</translation>
+    </message>
+    <message>
+      <source>There is nothing from jrnl in this file.</source>
+      <translation>There is nothing from jrnl in this file.</translation>
+    </message>
+    <message>
+      <source>There is too much in this folder. Choose a smaller one in it.</source>
+      <translation>There is too much in this folder. Choose a smaller one in it.</translation>
+    </message>
+    <message>
+      <source>This cannot be opened.</source>
+      <translation>This cannot be opened.</translation>
+    </message>
+    <message>
+      <source>This cannot be understood.</source>
+      <translation>This cannot be understood.</translation>
+    </message>
+    <message>
+      <source>This date cannot be understood. It gets that of the file.</source>
+      <translation>This date cannot be understood. It gets that of the file.</translation>
+    </message>
+    <message>
+      <source>This date cannot be understood. The line stays in the text before it.</source>
+      <translation>This date cannot be understood. The line stays in the text before it.</translation>
+    </message>
+    <message>
+      <source>This file is encrypted. Unlock it with the program that made it, and choose it once more.</source>
+      <translation>This file is encrypted. Unlock it with the program that made it, and choose it once more.</translation>
+    </message>
+    <message>
+      <source>This file is not whole.</source>
+      <translation>This file is not whole.</translation>
+    </message>
+    <message>
+      <source>This file is too large to be read.</source>
+      <translation>This file is too large to be read.</translation>
+    </message>
+    <message>
+      <source>This helped</source>
+      <translation>This helped</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>This is not an ordinary file.</translation>
+    </message>
+    <message>
+      <source>This points to another place, and is not followed.</source>
+      <translation>This points to another place, and is not followed.</translation>
+    </message>
+    <message>
+      <source>This zip file is not whole. Make it, or fetch it, once more.</source>
+      <translation>This zip file is not whole. Make it, or fetch it, once more.</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What was taken out here</source>
+      <translation>What was taken out here</translation>
+    </message>
+    <message>
+      <source>Which texts belong together does not come along.</source>
+      <translation>Which texts belong together does not come along.</translation>
+    </message>
+    <message>
+      <source>Written by an older program. See whether æ, ø and å came out right.</source>
+      <translation>Written by an older program. See whether æ, ø and å came out right.</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>from {day}</translation>
+    </message>
+    <message>
+      <source>from {first} to {last}</source>
+      <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+      <source>jrnl</source>
+      <translation>jrnl</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>kind</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>meeting</translation>
+    </message>
+    <message>
+      <source>only for me</source>
+      <translation>only for me</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>pictures</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <source>{amount} are taken out again.</source>
+      <translation>{amount} are taken out again.</translation>
+    </message>
+    <message>
+      <source>{amount} has come in.</source>
+      <translation>{amount} has come in.</translation>
+    </message>
+    <message>
+      <source>{amount} have come in.</source>
+      <translation>{amount} have come in.</translation>
+    </message>
+    <message>
+      <source>{amount} is taken out again.</source>
+      <translation>{amount} is taken out again.</translation>
+    </message>
+    <message>
+      <source>{texts} and one picture</source>
+      <translation>{texts} and one picture</translation>
+    </message>
+    <message>
+      <source>{texts} and {number} pictures</source>
+      <translation>{texts} and {number} pictures</translation>
+    </message>
+    <message>
+      <source>{told} {amount} stay, because you have changed them since.</source>
+      <translation>{told} {amount} stay, because you have changed them since.</translation>
+    </message>
+    <message>
+      <source>{told} {amount} stays, because you have changed it since.</source>
+      <translation>{told} {amount} stays, because you have changed it since.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovingCard</name>
+    <message>
+      <source>Move in and out</source>
+      <translation>Move in and out</translation>
+    </message>
+    <message>
+      <source>Move in …</source>
+      <translation>Move in …</translation>
+    </message>
+    <message>
+      <source>Take everything out …</source>
+      <translation>Take everything out …</translation>
+    </message>
+    <message>
+      <source>Take out again: {move}</source>
+      <translation>Take out again: {move}</translation>
+    </message>
+    <message>
+      <source>Take them out again</source>
+      <translation>Take them out again</translation>
+    </message>
+    <message>
+      <source>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</source>
+      <translation>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</translation>
+    </message>
+    <message>
+      <source>What you have changed since, stays.</source>
+      <translation>What you have changed since, stays.</translation>
+    </message>
+    <message>
+      <source>{amount} from {source}, moved in {day}.</source>
+      <translation>{amount} from {source}, moved in {day}.</translation>
+    </message>
+    <message>
+      <source>{amount} from {source}, moved in {day}. It was not finished.</source>
+      <translation>{amount} from {source}, moved in {day}. It was not finished.</translation>
+    </message>
+  </context>
+  <context>
     <name>NamePage</name>
     <message>
       <source>Make the journal</source>
@@ -2138,6 +2649,10 @@
   <context>
     <name>PagePreview</name>
     <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
       <source>The page as it will be</source>
       <translation>The page as it will be</translation>
     </message>
@@ -2323,6 +2838,47 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Take {name} off the list</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Opens large. Delete takes it off.</source>
+      <translation>Opens large. Delete takes it off.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Take off</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
     </message>
   </context>
   <context>
@@ -4173,6 +4729,21 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>SourceChoice</name>
+    <message>
+      <source>Files of Day One ({kinds})</source>
+      <translation>Files of Day One ({kinds})</translation>
+    </message>
+    <message>
+      <source>Files of jrnl ({kinds})</source>
+      <translation>Files of jrnl ({kinds})</translation>
+    </message>
+    <message>
+      <source>You see what there is before anything comes in, and it can be undone. The files stay where they are.</source>
+      <translation>You see what there is before anything comes in, and it can be undone. The files stay where they are.</translation>
+    </message>
+  </context>
+  <context>
     <name>SpellingCard</name>
     <message>
       <source>Bokmål</source>
@@ -4303,6 +4874,96 @@ Please turn one of those options off.</translation>
     <message>
       <source>Note.pdf</source>
       <translation>Note.pdf</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeBackDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>Taking out what came in</source>
+      <translation>Taking out what came in</translation>
+    </message>
+    <message>
+      <source>Taking out …</source>
+      <translation>Taking out …</translation>
+    </message>
+    <message>
+      <source>{amount} so far …</source>
+      <translation>{amount} so far …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeOutDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Choose where …</source>
+      <translation>Choose where …</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Everything lies in {folder}</source>
+      <translation>Everything lies in {folder}</translation>
+    </message>
+    <message>
+      <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
+      <translation>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</translation>
+    </message>
+    <message>
+      <source>It is not protected. Delete it when you no longer need it.</source>
+      <translation>It is not protected. Delete it when you no longer need it.</translation>
+    </message>
+    <message>
+      <source>It will lie here: {folder}</source>
+      <translation>It will lie here: {folder}</translation>
+    </message>
+    <message>
+      <source>Notes {day}</source>
+      <translation>Notes {day}</translation>
+    </message>
+    <message>
+      <source>Nothing was left behind.</source>
+      <translation>Nothing was left behind.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>Take everything out</source>
+      <translation>Take everything out</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
+      <translation>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the internet ({program}). Choose another one if nobody else is to see it.</source>
+      <translation>This folder is copied to the internet ({program}). Choose another one if nobody else is to see it.</translation>
+    </message>
+    <message>
+      <source>What lies in the trash stays here. The journal stays as it is.</source>
+      <translation>What lies in the trash stays here. The journal stays as it is.</translation>
+    </message>
+    <message>
+      <source>Writing …</source>
+      <translation>Writing …</translation>
+    </message>
+    <message>
+      <source>{number} of {amount} …</source>
+      <translation>{number} of {amount} …</translation>
     </message>
   </context>
   <context>

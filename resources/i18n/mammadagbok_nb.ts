@@ -84,8 +84,16 @@
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>Faces and names in the picture are not replaced.</source>
+      <translation>Ansikter og navn i bildet blir ikke byttet ut.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
     </message>
     <message>
       <source>To bring up</source>
@@ -775,6 +783,10 @@
       <translation>Låser om et halvt minutt.</translation>
     </message>
     <message>
+      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <translation>Innflyttingen ble ikke ferdig. Det som kom med, kan bli her, eller du kan angre. Flytter du inn på nytt, blir det som alt er her, hoppet over.</translation>
+    </message>
+    <message>
       <source>Practice journal</source>
       <translation>Øvedagbok</translation>
     </message>
@@ -785,6 +797,10 @@
   </context>
   <context>
     <name>Dialogs</name>
+    <message>
+      <source>Add pictures</source>
+      <translation>Legg til bilder</translation>
+    </message>
     <message>
       <source>Choose a copy</source>
       <translation>Velg en kopi</translation>
@@ -800,6 +816,10 @@
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Pictures ({kinds})</source>
+      <translation>Bilder ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -882,6 +902,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>Add a picture …</source>
+      <translation>Legg til bilde …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Ta opp i gruppa …</translation>
     </message>
@@ -938,6 +962,29 @@
     <message>
       <source>More about this text</source>
       <translation>Mer om denne teksten</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryPhotos</name>
+    <message>
+      <source>Adding picture {at} of {all} …</source>
+      <translation>Legger til bilde {at} av {all} …</translation>
+    </message>
+    <message>
+      <source>Adding the picture …</source>
+      <translation>Legger til bildet …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>The picture is taken off.</source>
+      <translation>Bildet er tatt bort.</translation>
+    </message>
+    <message>
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
     </message>
   </context>
   <context>
@@ -1089,6 +1136,10 @@
       <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør plass, eller lagre en kryptert kopi på en minnepinne.</translation>
     </message>
     <message>
+      <source>The file cannot be read. Nothing of it has been added.</source>
+      <translation>Fila lar seg ikke lese. Ingenting av den er lagt til.</translation>
+    </message>
+    <message>
       <source>The file that was in use has been kept as {name}.</source>
       <translation>Fila som var i bruk, er tatt vare på som {name}.</translation>
     </message>
@@ -1127,6 +1178,14 @@
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
       <translation>Passordsetningen ble ikke byttet. Den gamle gjelder.</translation>
+    </message>
+    <message>
+      <source>The picture file is not whole. Nothing of it has been added.</source>
+      <translation>Bildefila er ikke hel. Ingenting av den er lagt til.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <translation>Bildet er for stort. Gjør det mindre først, så kan du legge det til.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
@@ -1181,8 +1240,16 @@
       <translation>Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.</translation>
     </message>
     <message>
+      <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <translation>Dette er ikke et bilde av typen JPEG, PNG eller WebP, og du kan ikke legge det til.</translation>
+    </message>
+    <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <translation>Denne typen bilde (HEIC) kan du ikke legge til her. På iPhone: Velg Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilder. Et bilde som alt er tatt, kan du lagre som JPEG på telefonen, eller ta et skjermbilde av.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -1245,6 +1312,37 @@
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
       <translation>Skriv reservekoden fra lappen. Mellomrom betyr ingenting.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundView</name>
+    <message>
+      <source>All of it is here already.</source>
+      <translation>Alt dette er her allerede.</translation>
+    </message>
+    <message>
+      <source>Comes along, and is good to know about</source>
+      <translation>Blir med, og er greit å vite om</translation>
+    </message>
+    <message>
+      <source>Does not come along</source>
+      <translation>Blir ikke med</translation>
+    </message>
+    <message>
+      <source>There was nothing here to move in.</source>
+      <translation>Her var det ingenting å flytte inn.</translation>
+    </message>
+    <message>
+      <source>{amount} are here already, word for word, and are skipped.</source>
+      <translation>{amount} er her allerede, ord for ord, og blir hoppet over.</translation>
+    </message>
+    <message>
+      <source>{amount} is here already, word for word, and is skipped.</source>
+      <translation>{amount} er her allerede, ord for ord, og blir hoppet over.</translation>
+    </message>
+    <message>
+      <source>{amount}, {period}.</source>
+      <translation>{amount}, {period}.</translation>
     </message>
   </context>
   <context>
@@ -1814,6 +1912,419 @@
     </message>
   </context>
   <context>
+    <name>MoveInDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Looking for what is here already …</source>
+      <translation>Ser etter det som er her allerede …</translation>
+    </message>
+    <message>
+      <source>Move in</source>
+      <translation>Flytt inn</translation>
+    </message>
+    <message>
+      <source>Move in from another journal</source>
+      <translation>Flytt inn fra en annen dagbok</translation>
+    </message>
+    <message>
+      <source>Move in {amount}</source>
+      <translation>Flytt inn {amount}</translation>
+    </message>
+    <message>
+      <source>Moving in …</source>
+      <translation>Flytter inn …</translation>
+    </message>
+    <message>
+      <source>Pictures that did not come along</source>
+      <translation>Bilder som ikke ble med</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>Leser …</translation>
+    </message>
+    <message>
+      <source>See them in the journal</source>
+      <translation>Se i dagboka</translation>
+    </message>
+    <message>
+      <source>Stop and take it back</source>
+      <translation>Stopp og ta det bort igjen</translation>
+    </message>
+    <message>
+      <source>Taking back what had come in …</source>
+      <translation>Tar bort det som kom med …</translation>
+    </message>
+    <message>
+      <source>What has come in stands in the settings, and can be taken back there.</source>
+      <translation>Det som kom med, står i innstillingene. Der kan du ta det bort.</translation>
+    </message>
+    <message>
+      <source>{number} of {amount} …</source>
+      <translation>{number} av {amount} …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>A folder of text files</source>
+      <translation>Ei mappe med tekstfiler</translation>
+    </message>
+    <message>
+      <source>After (0–10)</source>
+      <translation>Etter (0–10)</translation>
+    </message>
+    <message>
+      <source>Another kind of file.</source>
+      <translation>En annen slags fil.</translation>
+    </message>
+    <message>
+      <source>Before (0–10)</source>
+      <translation>Før (0–10)</translation>
+    </message>
+    <message>
+      <source>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</source>
+      <translation>Velg tekstfila som jrnl skriver i, eller ei JSON-fil som jrnl har laget.</translation>
+    </message>
+    <message>
+      <source>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</source>
+      <translation>Velg mappa med månedsfilene. Den heter vanligvis .rednotebook og ligger i hjemmemappa di.</translation>
+    </message>
+    <message>
+      <source>Damaged, and not in it: one picture.</source>
+      <translation>Skadet, og ikke med: ett bilde.</translation>
+    </message>
+    <message>
+      <source>Damaged, and not in it: {amount}.</source>
+      <translation>Skadet, og ikke med: {amount}.</translation>
+    </message>
+    <message>
+      <source>Damaged, and not in it: {number} pictures.</source>
+      <translation>Skadet, og ikke med: {number} bilder.</translation>
+    </message>
+    <message>
+      <source>Day One</source>
+      <translation>Day One</translation>
+    </message>
+    <message>
+      <source>Empty.</source>
+      <translation>Tom.</translation>
+    </message>
+    <message>
+      <source>Encrypted. Unlock it where it was made.</source>
+      <translation>Kryptert. Lås den opp der den ble laget.</translation>
+    </message>
+    <message>
+      <source>Hidden, and not looked into.</source>
+      <translation>Skjult, og ikke sett i.</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
+      <translation>Lag ei JSON-fil i innstillingene i Day One, og velg zip-fila du får. Bilder blir med.</translation>
+    </message>
+    <message>
+      <source>Markdown or plain text, from Obsidian for example. Also a folder that was taken out here.</source>
+      <translation>Markdown eller vanlig tekst, fra Obsidian for eksempel. Også ei mappe som er tatt ut herfra.</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Møter</translation>
+    </message>
+    <message>
+      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
+      <translation>Møter, gode ord, det du vil ta opp, ringelista og navnene du bytter ut, blir ikke med.</translation>
+    </message>
+    <message>
+      <source>Names I replace</source>
+      <translation>Navn jeg bytter ut</translation>
+    </message>
+    <message>
+      <source>No date. It gets the time the file was last saved.</source>
+      <translation>Ingen dato. Teksten får tida da fila sist ble lagret.</translation>
+    </message>
+    <message>
+      <source>Nothing had come in.</source>
+      <translation>Ingenting var kommet med.</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringeliste</translation>
+    </message>
+    <message>
+      <source>Places do not come along.</source>
+      <translation>Steder blir ikke med.</translation>
+    </message>
+    <message>
+      <source>RedNotebook</source>
+      <translation>RedNotebook</translation>
+    </message>
+    <message>
+      <source>Something to bring up</source>
+      <translation>Noe jeg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Sound, film and PDF do not come along.</source>
+      <translation>Lyd, film og PDF blir ikke med.</translation>
+    </message>
+    <message>
+      <source>Stars and pins do not come along.</source>
+      <translation>Stjerner og festede tekster blir ikke merket her.</translation>
+    </message>
+    <message>
+      <source>Steps, music and activities do not come along.</source>
+      <translation>Skritt, musikk og aktivitet blir ikke med.</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was left behind.</source>
+      <translation>Stoppet. Ingenting ble liggende igjen.</translation>
+    </message>
+    <message>
+      <source>Texts without a time of day are set at twelve noon.</source>
+      <translation>Tekster uten klokkeslett får klokka tolv.</translation>
+    </message>
+    <message>
+      <source>The date cannot be understood. Mend it there and move in once more.</source>
+      <translation>Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt.</translation>
+    </message>
+    <message>
+      <source>The file is too large.</source>
+      <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+      <source>The name points out of the folder, and is not followed.</source>
+      <translation>Navnet peker ut av mappa, og blir ikke fulgt.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be added.</source>
+      <translation>Bildet kan ikke legges til her.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged, too large, or of a kind that cannot be added.</source>
+      <translation>Bildet er skadet, for stort eller av et slag som ikke kan være med.</translation>
+    </message>
+    <message>
+      <source>The picture is not there.</source>
+      <translation>Bildet er ikke der.</translation>
+    </message>
+    <message>
+      <source>The picture lies on the internet or outside the folder.</source>
+      <translation>Bildet ligger på nettet eller utenfor mappa.</translation>
+    </message>
+    <message>
+      <source>The text is too long to be one entry.</source>
+      <translation>Teksten er for lang til å bli én tekst her.</translation>
+    </message>
+    <message>
+      <source>The time zone is not known. This computer's own is used.</source>
+      <translation>Tidssonen er ukjent. Tida er satt etter PC-en.</translation>
+    </message>
+    <message>
+      <source>The weather does not come along.</source>
+      <translation>Været blir ikke med.</translation>
+    </message>
+    <message>
+      <source>There are no text files in this folder.</source>
+      <translation>I denne mappa er det ingen tekstfiler.</translation>
+    </message>
+    <message>
+      <source>There is no room for more pictures here.</source>
+      <translation>Det er ikke plass til flere bilder på denne teksten.</translation>
+    </message>
+    <message>
+      <source>There is no text in this file.</source>
+      <translation>Det er ingen tekst i denne fila.</translation>
+    </message>
+    <message>
+      <source>There is nothing from Day One in this file.</source>
+      <translation>I denne fila er det ingenting fra Day One.</translation>
+    </message>
+    <message>
+      <source>There is nothing from RedNotebook in this folder.</source>
+      <translation>I denne mappa er det ingenting fra RedNotebook.</translation>
+    </message>
+    <message>
+      <source>There is nothing from jrnl in this file.</source>
+      <translation>I denne fila er det ingenting fra jrnl.</translation>
+    </message>
+    <message>
+      <source>There is too much in this folder. Choose a smaller one in it.</source>
+      <translation>Det er for mye i denne mappa. Velg ei mindre mappe i den.</translation>
+    </message>
+    <message>
+      <source>This cannot be opened.</source>
+      <translation>Dette lar seg ikke åpne.</translation>
+    </message>
+    <message>
+      <source>This cannot be understood.</source>
+      <translation>Dette lar seg ikke tolke.</translation>
+    </message>
+    <message>
+      <source>This date cannot be understood. It gets that of the file.</source>
+      <translation>Denne datoen lar seg ikke lese. Teksten får datoen til fila.</translation>
+    </message>
+    <message>
+      <source>This date cannot be understood. The line stays in the text before it.</source>
+      <translation>Denne datoen lar seg ikke lese. Linja blir stående i teksten foran.</translation>
+    </message>
+    <message>
+      <source>This file is encrypted. Unlock it with the program that made it, and choose it once more.</source>
+      <translation>Denne fila er kryptert. Lås den opp med programmet som laget den, og velg den på nytt.</translation>
+    </message>
+    <message>
+      <source>This file is not whole.</source>
+      <translation>Denne fila er ikke hel.</translation>
+    </message>
+    <message>
+      <source>This file is too large to be read.</source>
+      <translation>Denne fila er for stor til å bli lest.</translation>
+    </message>
+    <message>
+      <source>This helped</source>
+      <translation>Dette hjalp</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>Dette er ikke ei vanlig fil.</translation>
+    </message>
+    <message>
+      <source>This points to another place, and is not followed.</source>
+      <translation>Dette peker til et annet sted, og blir ikke fulgt.</translation>
+    </message>
+    <message>
+      <source>This zip file is not whole. Make it, or fetch it, once more.</source>
+      <translation>Denne zip-fila er ikke hel. Lag den, eller hent den, på nytt.</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What was taken out here</source>
+      <translation>Det som er tatt ut herfra</translation>
+    </message>
+    <message>
+      <source>Which texts belong together does not come along.</source>
+      <translation>Hvilke tekster som hører sammen, blir ikke med.</translation>
+    </message>
+    <message>
+      <source>Written by an older program. See whether æ, ø and å came out right.</source>
+      <translation>Skrevet med et eldre program. Se om æ, ø og å ble riktige.</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>fra {day}</translation>
+    </message>
+    <message>
+      <source>from {first} to {last}</source>
+      <translation>fra {first} til {last}</translation>
+    </message>
+    <message>
+      <source>jrnl</source>
+      <translation>jrnl</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>slag</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>møte</translation>
+    </message>
+    <message>
+      <source>only for me</source>
+      <translation>bare for meg</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>bilder</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{amount} are taken out again.</source>
+      <translation>{amount} er tatt bort igjen.</translation>
+    </message>
+    <message>
+      <source>{amount} has come in.</source>
+      <translation>{amount} er flyttet inn.</translation>
+    </message>
+    <message>
+      <source>{amount} have come in.</source>
+      <translation>{amount} er flyttet inn.</translation>
+    </message>
+    <message>
+      <source>{amount} is taken out again.</source>
+      <translation>{amount} er tatt bort igjen.</translation>
+    </message>
+    <message>
+      <source>{texts} and one picture</source>
+      <translation>{texts} og ett bilde</translation>
+    </message>
+    <message>
+      <source>{texts} and {number} pictures</source>
+      <translation>{texts} og {number} bilder</translation>
+    </message>
+    <message>
+      <source>{told} {amount} stay, because you have changed them since.</source>
+      <translation>{told} {amount} blir her, for dem har du endret siden.</translation>
+    </message>
+    <message>
+      <source>{told} {amount} stays, because you have changed it since.</source>
+      <translation>{told} {amount} blir her, for den har du endret siden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovingCard</name>
+    <message>
+      <source>Move in and out</source>
+      <translation>Flytte inn og ut</translation>
+    </message>
+    <message>
+      <source>Move in …</source>
+      <translation>Flytt inn …</translation>
+    </message>
+    <message>
+      <source>Take everything out …</source>
+      <translation>Ta ut alt …</translation>
+    </message>
+    <message>
+      <source>Take out again: {move}</source>
+      <translation>Ta bort igjen: {move}</translation>
+    </message>
+    <message>
+      <source>Take them out again</source>
+      <translation>Ta bort igjen</translation>
+    </message>
+    <message>
+      <source>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</source>
+      <translation>Tekster du har i en annen dagbok, kan flytte inn her, og alt som er her, kan du ta ut som vanlige filer.</translation>
+    </message>
+    <message>
+      <source>What you have changed since, stays.</source>
+      <translation>Det du har endret siden, blir her.</translation>
+    </message>
+    <message>
+      <source>{amount} from {source}, moved in {day}.</source>
+      <translation>{amount} fra {source}, flyttet inn {day}.</translation>
+    </message>
+    <message>
+      <source>{amount} from {source}, moved in {day}. It was not finished.</source>
+      <translation>{amount} fra {source}, flyttet inn {day}. Det ble ikke ferdig.</translation>
+    </message>
+  </context>
+  <context>
     <name>NamePage</name>
     <message>
       <source>Make the journal</source>
@@ -2138,6 +2649,10 @@
   <context>
     <name>PagePreview</name>
     <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+    <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
     </message>
@@ -2323,6 +2838,47 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Ta {name} bort fra lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Opens large. Delete takes it off.</source>
+      <translation>Åpner det stort. Delete tar det bort.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Neste</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Forrige</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Ta bort</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
     </message>
   </context>
   <context>
@@ -4173,6 +4729,21 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>SourceChoice</name>
+    <message>
+      <source>Files of Day One ({kinds})</source>
+      <translation>Filer fra Day One ({kinds})</translation>
+    </message>
+    <message>
+      <source>Files of jrnl ({kinds})</source>
+      <translation>Filer fra jrnl ({kinds})</translation>
+    </message>
+    <message>
+      <source>You see what there is before anything comes in, and it can be undone. The files stay where they are.</source>
+      <translation>Du ser hva som er der, før noe flytter inn, og du kan angre. Filene blir liggende der de er.</translation>
+    </message>
+  </context>
+  <context>
     <name>SpellingCard</name>
     <message>
       <source>Bokmål</source>
@@ -4303,6 +4874,96 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Note.pdf</source>
       <translation>Notat.pdf</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeBackDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Taking out what came in</source>
+      <translation>Det som kom med, blir tatt bort</translation>
+    </message>
+    <message>
+      <source>Taking out …</source>
+      <translation>Tar bort …</translation>
+    </message>
+    <message>
+      <source>{amount} so far …</source>
+      <translation>{amount} så langt …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeOutDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Choose where …</source>
+      <translation>Velg hvor …</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Everything lies in {folder}</source>
+      <translation>Alt ligger i {folder}</translation>
+    </message>
+    <message>
+      <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
+      <translation>Alt du har skrevet, blir lagt i ei ny mappe som vanlige filer: ei for hver tekst, bildene dine, og ei fil med alt sammen som andre programmer kan lese.</translation>
+    </message>
+    <message>
+      <source>It is not protected. Delete it when you no longer need it.</source>
+      <translation>Den er ikke beskyttet. Slett den når du ikke trenger den mer.</translation>
+    </message>
+    <message>
+      <source>It will lie here: {folder}</source>
+      <translation>Mappa blir liggende her: {folder}</translation>
+    </message>
+    <message>
+      <source>Notes {day}</source>
+      <translation>Notater {day}</translation>
+    </message>
+    <message>
+      <source>Nothing was left behind.</source>
+      <translation>Ingenting ble liggende igjen.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Take everything out</source>
+      <translation>Ta ut alt</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
+      <translation>Mappa er ikke beskyttet. Den som får tak i den, kan lese alt, også brev og det som er bare for deg. Ingen navn er byttet ut.</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the internet ({program}). Choose another one if nobody else is to see it.</source>
+      <translation>Denne mappa blir kopiert til nettet ({program}). Velg en annen hvis ingen andre skal se det.</translation>
+    </message>
+    <message>
+      <source>What lies in the trash stays here. The journal stays as it is.</source>
+      <translation>Det som ligger i papirkurven, blir ikke med. Dagboka blir som den er.</translation>
+    </message>
+    <message>
+      <source>Writing …</source>
+      <translation>Skriver …</translation>
+    </message>
+    <message>
+      <source>{number} of {amount} …</source>
+      <translation>{number} av {amount} …</translation>
     </message>
   </context>
   <context>

@@ -84,8 +84,16 @@
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>Faces and names in the picture are not replaced.</source>
+      <translation>Ansikt og namn i biletet blir ikkje bytte ut.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
     </message>
     <message>
       <source>To bring up</source>
@@ -775,6 +783,10 @@
       <translation>Låser om eit halvt minutt.</translation>
     </message>
     <message>
+      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <translation>Innflyttinga blei ikkje ferdig. Det som kom med, kan bli her, eller du kan angre. Flyttar du inn på nytt, blir det som alt er her, hoppa over.</translation>
+    </message>
+    <message>
       <source>Practice journal</source>
       <translation>Øvingsdagbok</translation>
     </message>
@@ -785,6 +797,10 @@
   </context>
   <context>
     <name>Dialogs</name>
+    <message>
+      <source>Add pictures</source>
+      <translation>Legg til bilete</translation>
+    </message>
     <message>
       <source>Choose a copy</source>
       <translation>Vel ein kopi</translation>
@@ -800,6 +816,10 @@
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Pictures ({kinds})</source>
+      <translation>Bilete ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -882,6 +902,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>Add a picture …</source>
+      <translation>Legg til bilete …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Ta opp i gruppa …</translation>
     </message>
@@ -938,6 +962,29 @@
     <message>
       <source>More about this text</source>
       <translation>Meir om denne teksten</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryPhotos</name>
+    <message>
+      <source>Adding picture {at} of {all} …</source>
+      <translation>Legg til bilete {at} av {all} …</translation>
+    </message>
+    <message>
+      <source>Adding the picture …</source>
+      <translation>Legg til biletet …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>The picture is taken off.</source>
+      <translation>Biletet er teke bort.</translation>
+    </message>
+    <message>
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
     </message>
   </context>
   <context>
@@ -1089,6 +1136,10 @@
       <translation>Disken er full. Teksten blir ståande her så lenge vindauget er ope. Frigjer plass, eller lagre ein kryptert kopi på ein minnepinne.</translation>
     </message>
     <message>
+      <source>The file cannot be read. Nothing of it has been added.</source>
+      <translation>Fila lèt seg ikkje lese. Ingenting av henne er lagt til.</translation>
+    </message>
+    <message>
       <source>The file that was in use has been kept as {name}.</source>
       <translation>Fila som var i bruk, er teken vare på som {name}.</translation>
     </message>
@@ -1127,6 +1178,14 @@
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
       <translation>Passordsetninga blei ikkje bytt. Den gamle gjeld.</translation>
+    </message>
+    <message>
+      <source>The picture file is not whole. Nothing of it has been added.</source>
+      <translation>Biletfila er ikkje heil. Ingenting av henne er lagt til.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <translation>Biletet er for stort. Gjer det mindre først, så kan du leggje det til.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
@@ -1181,8 +1240,16 @@
       <translation>Denne fila er ikkje kryptert og ikkje laga av dette programmet. Ho blir ikkje opna.</translation>
     </message>
     <message>
+      <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <translation>Dette er ikkje eit bilete av typen JPEG, PNG eller WebP, og du kan ikkje leggje det til.</translation>
+    </message>
+    <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
       <translation>Denne dagboka er laga med ei nyare utgåve. Installer den nyaste utgåva. Ingenting er endra.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <translation>Denne typen bilete (HEIC) kan du ikkje leggje til her. På iPhone: Vel Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilete. Eit bilete som alt er teke, kan du lagre som JPEG på telefonen, eller ta eit skjermbilete av.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -1245,6 +1312,37 @@
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
       <translation>Skriv reservekoden frå lappen. Mellomrom betyr ingenting.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundView</name>
+    <message>
+      <source>All of it is here already.</source>
+      <translation>Alt dette er her allereie.</translation>
+    </message>
+    <message>
+      <source>Comes along, and is good to know about</source>
+      <translation>Blir med, og er greitt å vite om</translation>
+    </message>
+    <message>
+      <source>Does not come along</source>
+      <translation>Blir ikkje med</translation>
+    </message>
+    <message>
+      <source>There was nothing here to move in.</source>
+      <translation>Her var det ingenting å flytte inn.</translation>
+    </message>
+    <message>
+      <source>{amount} are here already, word for word, and are skipped.</source>
+      <translation>{amount} er her allereie, ord for ord, og blir hoppa over.</translation>
+    </message>
+    <message>
+      <source>{amount} is here already, word for word, and is skipped.</source>
+      <translation>{amount} er her allereie, ord for ord, og blir hoppa over.</translation>
+    </message>
+    <message>
+      <source>{amount}, {period}.</source>
+      <translation>{amount}, {period}.</translation>
     </message>
   </context>
   <context>
@@ -1814,6 +1912,419 @@
     </message>
   </context>
   <context>
+    <name>MoveInDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Looking for what is here already …</source>
+      <translation>Ser etter det som er her allereie …</translation>
+    </message>
+    <message>
+      <source>Move in</source>
+      <translation>Flytt inn</translation>
+    </message>
+    <message>
+      <source>Move in from another journal</source>
+      <translation>Flytt inn frå ei anna dagbok</translation>
+    </message>
+    <message>
+      <source>Move in {amount}</source>
+      <translation>Flytt inn {amount}</translation>
+    </message>
+    <message>
+      <source>Moving in …</source>
+      <translation>Flyttar inn …</translation>
+    </message>
+    <message>
+      <source>Pictures that did not come along</source>
+      <translation>Bilete som ikkje blei med</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>Les …</translation>
+    </message>
+    <message>
+      <source>See them in the journal</source>
+      <translation>Sjå i dagboka</translation>
+    </message>
+    <message>
+      <source>Stop and take it back</source>
+      <translation>Stopp og ta det bort igjen</translation>
+    </message>
+    <message>
+      <source>Taking back what had come in …</source>
+      <translation>Tek bort det som kom med …</translation>
+    </message>
+    <message>
+      <source>What has come in stands in the settings, and can be taken back there.</source>
+      <translation>Det som kom med, står i innstillingane. Der kan du ta det bort.</translation>
+    </message>
+    <message>
+      <source>{number} of {amount} …</source>
+      <translation>{number} av {amount} …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>A folder of text files</source>
+      <translation>Ei mappe med tekstfiler</translation>
+    </message>
+    <message>
+      <source>After (0–10)</source>
+      <translation>Etter (0–10)</translation>
+    </message>
+    <message>
+      <source>Another kind of file.</source>
+      <translation>Eit anna slag fil.</translation>
+    </message>
+    <message>
+      <source>Before (0–10)</source>
+      <translation>Før (0–10)</translation>
+    </message>
+    <message>
+      <source>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</source>
+      <translation>Vel tekstfila som jrnl skriv i, eller ei JSON-fil som jrnl har laga.</translation>
+    </message>
+    <message>
+      <source>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</source>
+      <translation>Vel mappa med månadsfilene. Ho heiter vanlegvis .rednotebook og ligg i heimemappa di.</translation>
+    </message>
+    <message>
+      <source>Damaged, and not in it: one picture.</source>
+      <translation>Skadd, og ikkje med: eitt bilete.</translation>
+    </message>
+    <message>
+      <source>Damaged, and not in it: {amount}.</source>
+      <translation>Skadd, og ikkje med: {amount}.</translation>
+    </message>
+    <message>
+      <source>Damaged, and not in it: {number} pictures.</source>
+      <translation>Skadd, og ikkje med: {number} bilete.</translation>
+    </message>
+    <message>
+      <source>Day One</source>
+      <translation>Day One</translation>
+    </message>
+    <message>
+      <source>Empty.</source>
+      <translation>Tom.</translation>
+    </message>
+    <message>
+      <source>Encrypted. Unlock it where it was made.</source>
+      <translation>Kryptert. Lås det opp der det blei laga.</translation>
+    </message>
+    <message>
+      <source>Hidden, and not looked into.</source>
+      <translation>Gøymt, og ikkje sett i.</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
+      <translation>Lag ei JSON-fil i innstillingane i Day One, og vel zip-fila du får. Bilete blir med.</translation>
+    </message>
+    <message>
+      <source>Markdown or plain text, from Obsidian for example. Also a folder that was taken out here.</source>
+      <translation>Markdown eller vanleg tekst, frå Obsidian til dømes. Også ei mappe som er teken ut herifrå.</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Møte</translation>
+    </message>
+    <message>
+      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
+      <translation>Møte, gode ord, det du vil ta opp, ringjelista og namna du byter ut, blir ikkje med.</translation>
+    </message>
+    <message>
+      <source>Names I replace</source>
+      <translation>Namn eg byter ut</translation>
+    </message>
+    <message>
+      <source>No date. It gets the time the file was last saved.</source>
+      <translation>Ingen dato. Teksten får tida då fila sist blei lagra.</translation>
+    </message>
+    <message>
+      <source>Nothing had come in.</source>
+      <translation>Ingenting var kome med.</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringjeliste</translation>
+    </message>
+    <message>
+      <source>Places do not come along.</source>
+      <translation>Stader blir ikkje med.</translation>
+    </message>
+    <message>
+      <source>RedNotebook</source>
+      <translation>RedNotebook</translation>
+    </message>
+    <message>
+      <source>Something to bring up</source>
+      <translation>Noko eg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Sound, film and PDF do not come along.</source>
+      <translation>Lyd, film og PDF blir ikkje med.</translation>
+    </message>
+    <message>
+      <source>Stars and pins do not come along.</source>
+      <translation>Stjerner og festa tekstar blir ikkje merkte her.</translation>
+    </message>
+    <message>
+      <source>Steps, music and activities do not come along.</source>
+      <translation>Skritt, musikk og aktivitet blir ikkje med.</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was left behind.</source>
+      <translation>Stoppa. Ingenting blei liggjande att.</translation>
+    </message>
+    <message>
+      <source>Texts without a time of day are set at twelve noon.</source>
+      <translation>Tekstar utan klokkeslett får klokka tolv.</translation>
+    </message>
+    <message>
+      <source>The date cannot be understood. Mend it there and move in once more.</source>
+      <translation>Datoen lèt seg ikkje lese. Rett han i fila, og flytt inn på nytt.</translation>
+    </message>
+    <message>
+      <source>The file is too large.</source>
+      <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+      <source>The name points out of the folder, and is not followed.</source>
+      <translation>Namnet peikar ut av mappa, og blir ikkje følgt.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be added.</source>
+      <translation>Biletet kan ikkje leggjast til her.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged, too large, or of a kind that cannot be added.</source>
+      <translation>Biletet er skadd, for stort eller av eit slag som ikkje kan vere med.</translation>
+    </message>
+    <message>
+      <source>The picture is not there.</source>
+      <translation>Biletet er ikkje der.</translation>
+    </message>
+    <message>
+      <source>The picture lies on the internet or outside the folder.</source>
+      <translation>Biletet ligg på nettet eller utanfor mappa.</translation>
+    </message>
+    <message>
+      <source>The text is too long to be one entry.</source>
+      <translation>Teksten er for lang til å bli éin tekst her.</translation>
+    </message>
+    <message>
+      <source>The time zone is not known. This computer's own is used.</source>
+      <translation>Tidssona er ukjend. Tida er sett etter PC-en.</translation>
+    </message>
+    <message>
+      <source>The weather does not come along.</source>
+      <translation>Vêret blir ikkje med.</translation>
+    </message>
+    <message>
+      <source>There are no text files in this folder.</source>
+      <translation>I denne mappa er det ingen tekstfiler.</translation>
+    </message>
+    <message>
+      <source>There is no room for more pictures here.</source>
+      <translation>Det er ikkje plass til fleire bilete på denne teksten.</translation>
+    </message>
+    <message>
+      <source>There is no text in this file.</source>
+      <translation>Det er ingen tekst i denne fila.</translation>
+    </message>
+    <message>
+      <source>There is nothing from Day One in this file.</source>
+      <translation>I denne fila er det ingenting frå Day One.</translation>
+    </message>
+    <message>
+      <source>There is nothing from RedNotebook in this folder.</source>
+      <translation>I denne mappa er det ingenting frå RedNotebook.</translation>
+    </message>
+    <message>
+      <source>There is nothing from jrnl in this file.</source>
+      <translation>I denne fila er det ingenting frå jrnl.</translation>
+    </message>
+    <message>
+      <source>There is too much in this folder. Choose a smaller one in it.</source>
+      <translation>Det er for mykje i denne mappa. Vel ei mindre mappe i henne.</translation>
+    </message>
+    <message>
+      <source>This cannot be opened.</source>
+      <translation>Dette lèt seg ikkje opne.</translation>
+    </message>
+    <message>
+      <source>This cannot be understood.</source>
+      <translation>Dette lèt seg ikkje tolke.</translation>
+    </message>
+    <message>
+      <source>This date cannot be understood. It gets that of the file.</source>
+      <translation>Denne datoen lèt seg ikkje lese. Teksten får datoen til fila.</translation>
+    </message>
+    <message>
+      <source>This date cannot be understood. The line stays in the text before it.</source>
+      <translation>Denne datoen lèt seg ikkje lese. Linja blir ståande i teksten framfor.</translation>
+    </message>
+    <message>
+      <source>This file is encrypted. Unlock it with the program that made it, and choose it once more.</source>
+      <translation>Denne fila er kryptert. Lås henne opp med programmet som laga henne, og vel henne på nytt.</translation>
+    </message>
+    <message>
+      <source>This file is not whole.</source>
+      <translation>Denne fila er ikkje heil.</translation>
+    </message>
+    <message>
+      <source>This file is too large to be read.</source>
+      <translation>Denne fila er for stor til å bli lesen.</translation>
+    </message>
+    <message>
+      <source>This helped</source>
+      <translation>Dette hjelpte</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>Dette er ikkje ei vanleg fil.</translation>
+    </message>
+    <message>
+      <source>This points to another place, and is not followed.</source>
+      <translation>Dette peikar til ein annan stad, og blir ikkje følgt.</translation>
+    </message>
+    <message>
+      <source>This zip file is not whole. Make it, or fetch it, once more.</source>
+      <translation>Denne zip-fila er ikkje heil. Lag henne, eller hent henne, på nytt.</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What was taken out here</source>
+      <translation>Det som er teke ut herifrå</translation>
+    </message>
+    <message>
+      <source>Which texts belong together does not come along.</source>
+      <translation>Kva tekstar som høyrer saman, blir ikkje med.</translation>
+    </message>
+    <message>
+      <source>Written by an older program. See whether æ, ø and å came out right.</source>
+      <translation>Skriven med eit eldre program. Sjå om æ, ø og å blei rette.</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>frå {day}</translation>
+    </message>
+    <message>
+      <source>from {first} to {last}</source>
+      <translation>frå {first} til {last}</translation>
+    </message>
+    <message>
+      <source>jrnl</source>
+      <translation>jrnl</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>slag</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>møte</translation>
+    </message>
+    <message>
+      <source>only for me</source>
+      <translation>berre for meg</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>bilete</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{amount} are taken out again.</source>
+      <translation>{amount} er tekne bort igjen.</translation>
+    </message>
+    <message>
+      <source>{amount} has come in.</source>
+      <translation>{amount} er flytta inn.</translation>
+    </message>
+    <message>
+      <source>{amount} have come in.</source>
+      <translation>{amount} er flytta inn.</translation>
+    </message>
+    <message>
+      <source>{amount} is taken out again.</source>
+      <translation>{amount} er teken bort igjen.</translation>
+    </message>
+    <message>
+      <source>{texts} and one picture</source>
+      <translation>{texts} og eitt bilete</translation>
+    </message>
+    <message>
+      <source>{texts} and {number} pictures</source>
+      <translation>{texts} og {number} bilete</translation>
+    </message>
+    <message>
+      <source>{told} {amount} stay, because you have changed them since.</source>
+      <translation>{told} {amount} blir her, for dei har du endra sidan.</translation>
+    </message>
+    <message>
+      <source>{told} {amount} stays, because you have changed it since.</source>
+      <translation>{told} {amount} blir her, for han har du endra sidan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovingCard</name>
+    <message>
+      <source>Move in and out</source>
+      <translation>Flytte inn og ut</translation>
+    </message>
+    <message>
+      <source>Move in …</source>
+      <translation>Flytt inn …</translation>
+    </message>
+    <message>
+      <source>Take everything out …</source>
+      <translation>Ta ut alt …</translation>
+    </message>
+    <message>
+      <source>Take out again: {move}</source>
+      <translation>Ta bort igjen: {move}</translation>
+    </message>
+    <message>
+      <source>Take them out again</source>
+      <translation>Ta bort igjen</translation>
+    </message>
+    <message>
+      <source>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</source>
+      <translation>Tekstar du har i ei anna dagbok, kan flytte inn her, og alt som er her, kan du ta ut som vanlege filer.</translation>
+    </message>
+    <message>
+      <source>What you have changed since, stays.</source>
+      <translation>Det du har endra sidan, blir her.</translation>
+    </message>
+    <message>
+      <source>{amount} from {source}, moved in {day}.</source>
+      <translation>{amount} frå {source}, flytta inn {day}.</translation>
+    </message>
+    <message>
+      <source>{amount} from {source}, moved in {day}. It was not finished.</source>
+      <translation>{amount} frå {source}, flytta inn {day}. Det blei ikkje ferdig.</translation>
+    </message>
+  </context>
+  <context>
     <name>NamePage</name>
     <message>
       <source>Make the journal</source>
@@ -2138,6 +2649,10 @@
   <context>
     <name>PagePreview</name>
     <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+    <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
     </message>
@@ -2323,6 +2838,47 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Ta {name} bort frå lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Opens large. Delete takes it off.</source>
+      <translation>Opnar det stort. Delete tek det bort.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Neste</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Førre</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Ta bort</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
     </message>
   </context>
   <context>
@@ -4173,6 +4729,21 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>SourceChoice</name>
+    <message>
+      <source>Files of Day One ({kinds})</source>
+      <translation>Filer frå Day One ({kinds})</translation>
+    </message>
+    <message>
+      <source>Files of jrnl ({kinds})</source>
+      <translation>Filer frå jrnl ({kinds})</translation>
+    </message>
+    <message>
+      <source>You see what there is before anything comes in, and it can be undone. The files stay where they are.</source>
+      <translation>Du ser kva som er der, før noko flyttar inn, og du kan angre. Filene blir liggjande der dei er.</translation>
+    </message>
+  </context>
+  <context>
     <name>SpellingCard</name>
     <message>
       <source>Bokmål</source>
@@ -4303,6 +4874,96 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Note.pdf</source>
       <translation>Notat.pdf</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeBackDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Taking out what came in</source>
+      <translation>Det som kom med, blir teke bort</translation>
+    </message>
+    <message>
+      <source>Taking out …</source>
+      <translation>Tek bort …</translation>
+    </message>
+    <message>
+      <source>{amount} so far …</source>
+      <translation>{amount} så langt …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeOutDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Choose where …</source>
+      <translation>Vel kvar …</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Everything lies in {folder}</source>
+      <translation>Alt ligg i {folder}</translation>
+    </message>
+    <message>
+      <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
+      <translation>Alt du har skrive, blir lagt i ei ny mappe som vanlege filer: ei for kvar tekst, bileta dine, og ei fil med alt saman som andre program kan lese.</translation>
+    </message>
+    <message>
+      <source>It is not protected. Delete it when you no longer need it.</source>
+      <translation>Ho er ikkje verna. Slett henne når du ikkje treng henne meir.</translation>
+    </message>
+    <message>
+      <source>It will lie here: {folder}</source>
+      <translation>Mappa blir liggjande her: {folder}</translation>
+    </message>
+    <message>
+      <source>Notes {day}</source>
+      <translation>Notat {day}</translation>
+    </message>
+    <message>
+      <source>Nothing was left behind.</source>
+      <translation>Ingenting blei liggjande att.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Take everything out</source>
+      <translation>Ta ut alt</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
+      <translation>Mappa er ikkje verna. Den som får tak i henne, kan lese alt, også brev og det som er berre for deg. Ingen namn er bytte ut.</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the internet ({program}). Choose another one if nobody else is to see it.</source>
+      <translation>Denne mappa blir kopiert til nettet ({program}). Vel ei anna viss ingen andre skal sjå det.</translation>
+    </message>
+    <message>
+      <source>What lies in the trash stays here. The journal stays as it is.</source>
+      <translation>Det som ligg i papirkorga, blir ikkje med. Dagboka blir som ho er.</translation>
+    </message>
+    <message>
+      <source>Writing …</source>
+      <translation>Skriv …</translation>
+    </message>
+    <message>
+      <source>{number} of {amount} …</source>
+      <translation>{number} av {amount} …</translation>
     </message>
   </context>
   <context>

@@ -12,8 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QTranslator
+from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok import __version__
@@ -21,6 +21,7 @@ from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost, derive
 from mammadagbok.domain.errors import Refusal, WrongPassphraseError
 from mammadagbok.domain.passphrase import PassphraseRules, normalise, suggest
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.picture_file import PictureKind
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recovery import decode, encode, fresh_secret
 from mammadagbok.services.journal import OpenJournal
@@ -29,6 +30,7 @@ from mammadagbok.services.practice import Practice
 from mammadagbok.services.spelling import FORMS, Speller
 from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.images import new_photo, shown
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.render import to_pdf
 from mammadagbok.ui.session import Session
@@ -67,6 +69,7 @@ def _checks(
         "journal": lambda: _keeps_and_encrypts(journal),
         "search": lambda: bool(journal.finding.ids(Query("mina"))),
         "pdf": lambda: _makes_a_page(journal),
+        "pictures": _takes_pictures,
         "copy": lambda: _copies(journal),
         "recovery_code": _opens_with_a_code,
         "translations": lambda: _speaks(resources),
@@ -106,6 +109,19 @@ def _makes_a_page(journal: OpenJournal) -> bool:
     journal.sharing.add_name(NameSwap("Sommer", "jenta"))
     ticked = frozenset(each.key for each in journal.sharing.candidates())
     return to_pdf(journal.sharing.page(ticked, "nb-NO")).startswith(b"%PDF-")
+
+
+def _takes_pictures() -> bool:
+    """True when each kind can be written, taken in and shown: their decoders are all there."""
+    picture = QImage(9, 9, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    for kind in PictureKind:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        picture.save(buffer, kind.encode())
+        if shown(new_photo(bytes(buffer.data().data())).data).width() != picture.width():
+            return False
+    return True
 
 
 def _copies(journal: OpenJournal) -> bool:

@@ -8,7 +8,15 @@ from mammadagbok.domain.cheer import Cheer, NewCheer
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, NewEntry, first_line
 from mammadagbok.domain.meeting import NewTopic, Topic
-from mammadagbok.domain.selection import candidate, select, to_show
+from mammadagbok.domain.photo import Photo
+from mammadagbok.domain.selection import (
+    Chosen,
+    ChosenPhoto,
+    candidate,
+    photo_candidate,
+    select,
+    to_show,
+)
 
 THINGS: list[Entry | Topic | Cheer] = [
     Entry(1, moment("et øyeblikk")),
@@ -26,7 +34,16 @@ def test_nothing_comes_along_unticked() -> None:
 def test_only_what_is_ticked_comes_along_in_order() -> None:
     offered = [each for each in map(candidate, THINGS) if each is not None]
     chosen = select(offered, frozenset({("cheer", 1), ("entry", 1), ("entry", 99)}))
-    assert [each.text for each in chosen] == ["et øyeblikk", "du så det"]
+    assert chosen == (Chosen("et øyeblikk"), Chosen("du så det"))
+
+
+def test_a_photo_is_chosen_by_itself_and_never_with_its_text() -> None:
+    entry, photo = Entry(1, moment("et øyeblikk", private=True)), Photo(4, 1, 40, 30)
+    words, picture = candidate(entry), photo_candidate(entry, photo)
+    assert words is not None
+    assert picture.private and picture.on == words.on and picture.text == ""
+    assert select((words, picture), frozenset({words.key})) == (Chosen("et øyeblikk"),)
+    assert select((words, picture), frozenset({picture.key})) == (ChosenPhoto(photo),)
 
 
 def test_of_a_craving_only_her_words() -> None:

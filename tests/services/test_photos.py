@@ -303,3 +303,12 @@ def test_the_key_is_wiped(folder: JournalFolder) -> None:
     with pytest.raises(ValueError, match="wiped"):
         journal.photos._seal.sealed("ab" * 16, PIXELS)
     assert kept.entry
+
+
+def test_which_entries_have_a_photo(journal: OpenJournal) -> None:
+    numbers = [journal.writing.begin(moment(text)).id for text in ("a", "b", "c")]
+    journal.photos.add(numbers[0], NewPhoto(b"jpeg", 9, 9))
+    journal.photos.take_off(journal.photos.add(numbers[1], NewPhoto(b"jpeg", 9, 9)))
+    assert journal.photos.entries_with(numbers) == {numbers[0]}
+    assert journal.photos.entries_with(numbers[1:]) == frozenset()
+    assert journal.photos.entries_with(()) == frozenset()

@@ -8,8 +8,9 @@ import pytest
 from factory import NOON, craving, moment
 from mammadagbok.domain.errors import DiskFullError, NotWritableError, TargetExistsError
 from mammadagbok.domain.meeting import NewMeeting
-from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.page import SharePage, SharePhoto
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.storage.entries import EntryStore
@@ -53,6 +54,29 @@ def test_without_a_meeting_the_last_fortnight(journal: OpenJournal) -> None:
 
 def test_nothing_ticked_is_an_empty_page(filled: OpenJournal) -> None:
     assert filled.sharing.page(frozenset(), "nb-NO").texts == ()
+
+
+def test_each_photo_is_a_candidate_of_its_own_after_its_entry(filled: OpenJournal) -> None:
+    first, second = filled.finding.ids(Query())[:2]
+    added = [filled.photos.add(second, NewPhoto(b"jpeg", 9, 9)) for _ in range(2)]
+    bare = filled.writing.begin(moment("", NOON))
+    alone = filled.photos.add(bare.id, NewPhoto(b"alone", 9, 9))
+    filled.photos.take_off(filled.photos.add(first, NewPhoto(b"off", 9, 9)))
+    keys = [each.key for each in filled.sharing.candidates()][:5]
+    entries, photos = (("entry", first), ("entry", second)), [("photo", p.id) for p in added]
+    assert keys == [("photo", alone.id), *entries, *photos]
+
+
+def test_a_photo_comes_along_when_it_is_ticked_and_only_then(filled: OpenJournal) -> None:
+    (entry,) = filled.finding.latest(1)
+    photo = filled.photos.add(entry.id, NewPhoto(b"jpeg", 9, 7))
+    words = filled.sharing.page(frozenset({("entry", entry.id)}), "nb-NO")
+    assert _texts(words) == ["Jenta lo."] and len(words.parts) == 1
+    both = frozenset({("entry", entry.id), ("photo", photo.id)})
+    page = filled.sharing.page(both, "nb-NO")
+    assert page.parts[1:] == (SharePhoto(b"jpeg", 9, 7),)
+    filled.photos.take_off(photo)
+    assert filled.sharing.page(both, "nb-NO").parts == words.parts
 
 
 def test_the_page_holds_what_was_ticked_with_names_replaced(filled: OpenJournal) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from factory import NOON, moment
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import IndexDamagedError
+from mammadagbok.domain.markup import escaped, plain
 from mammadagbok.domain.matching import tier_of
 from mammadagbok.domain.norwegian import words
 from mammadagbok.domain.query import Query
@@ -62,9 +63,12 @@ def test_the_index_finds_what_the_rule_finds_in_its_order(
     store: EntryStore, texts: list[str], queries: list[str]
 ) -> None:
     store.erase(store.ids(Query()))
-    kept = [store.add(moment(text, NOON - timedelta(days=day))) for day, text in enumerate(texts)]
+    kept = [
+        store.add(moment(escaped(text), NOON - timedelta(days=day)))
+        for day, text in enumerate(texts)
+    ]
     for query in [*queries, *texts]:
-        tiers = [(tier_of(query, each.words.text), each.id) for each in kept]
+        tiers = [(tier_of(query, plain(each.words.text)), each.id) for each in kept]
         expected = [(tier, number) for tier, number in tiers if tier is not None]
         # Sorting is stable, and those kept first are the newest.
         expected.sort(key=lambda found: found[0])
@@ -80,7 +84,7 @@ def test_no_query_fails(store: EntryStore, query: str) -> None:
 @_ONE_PLACE
 @given(text=st.text(st.characters(exclude_categories=["Cs"])))
 def test_every_word_of_a_text_finds_it(store: EntryStore, text: str) -> None:
-    kept = store.add(moment(text))
+    kept = store.add(moment(escaped(text)))
     for word in words(text):
         assert kept.id in store.ids(Query(word))
 
@@ -92,6 +96,12 @@ def test_the_best_come_first_and_then_the_newest(store: EntryStore) -> None:
     ]
     assert store.ids(Query("vern")) == [kept[at] for at in (4, 2, 1, 3, 0)]
     assert store.ids(Query("vern", last=(NOON + timedelta(days=1)).date())) == [kept[1], kept[0]]
+
+
+def test_signs_that_only_shape_a_text_are_no_words_and_part_none(store: EntryStore) -> None:
+    kept = store.add(moment("Hun s**ov** [sa mor]{.andre}"))
+    assert store.ids(Query("sov")) == [kept.id]
+    assert store.ids(Query("andre")) == []
 
 
 def test_a_save_is_marked_and_indexed_later(store: EntryStore, database: Database) -> None:
@@ -143,6 +153,12 @@ def test_nothing_of_a_deleted_entry_stays_in_the_index(
     pages = _pages(database)
     assert not any(word in pages for word in (b"yttebok", b"trandhus", b"ndeksert"))
     assert database.query("SELECT count(*) FROM found_docsize") == [(1,)]
+
+
+def test_the_index_overwrites_what_it_lets_go(database: Database) -> None:
+    """Beside rebuilding its pages, and on the pages that it lets go when it merges its parts."""
+    assert database.query("SELECT v FROM found_config WHERE k = 'secure-delete'") == [(1,)]
+    assert database.query("PRAGMA secure_delete") == [(1,)]
 
 
 def test_many_entries_are_indexed_a_few_at_a_time(store: EntryStore) -> None:

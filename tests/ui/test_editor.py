@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -77,10 +77,14 @@ def test_a_paste_brings_text_and_nothing_else(editor: Editor) -> None:
     assert "color" not in editor.document().toHtml().split("<body")[1]
 
 
-def test_a_picture_is_not_taken(editor: Editor) -> None:
+def test_a_picture_is_told_of_and_never_in_the_text(qtbot: QtBot, editor: Editor) -> None:
+    editor.set_text("Vi bakte.")
     picture = QMimeData()
-    picture.setImageData(QGuiApplication.windowIcon().pixmap(1).toImage())
-    assert not editor.canInsertFromMimeData(picture)
+    picture.setImageData(QImage(9, 9, QImage.Format.Format_RGB32))
+    assert editor.canInsertFromMimeData(picture)
+    with qtbot.waitSignal(editor.pictures_brought, timeout=0):
+        editor.insertFromMimeData(picture)
+    assert editor.text() == "Vi bakte."
 
 
 def test_what_is_copied_is_plain_text(editor: Editor) -> None:

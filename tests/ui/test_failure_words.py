@@ -9,17 +9,23 @@ from PySide6.QtWidgets import QApplication
 
 from mammadagbok.domain import errors
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.moving import Remark, Source
 from mammadagbok.ui.words import sentence, unsaved_sentence
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PLACE = Path("/her/Notater")
+_NEVER_RAISED = (MammadagbokError, errors.PictureError, errors.MovingError)
+_OF_FILES = (
+    *(Remark.UNREADABLE, Remark.NOT_UNDERSTOOD, Remark.NOT_TEXT),
+    *(Remark.TOO_LARGE, Remark.ENCRYPTED),
+)
 
 
 def _every_failure() -> list[MammadagbokError]:
     kinds = [
         kind
         for _, kind in inspect.getmembers(errors, inspect.isclass)
-        if issubclass(kind, MammadagbokError) and kind is not MammadagbokError
+        if issubclass(kind, MammadagbokError) and kind not in _NEVER_RAISED
     ]
     needed = {
         errors.NotWritableError: PLACE,
@@ -28,6 +34,7 @@ def _every_failure() -> list[MammadagbokError]:
         errors.EntryDamagedError: 7,
         errors.CopyNotRightError: PLACE,
         errors.PlaceMissingError: PLACE,
+        errors.FileUnreadableError: PLACE,
         errors.PassphraseRefusedError: errors.Refusal.WELL_KNOWN,
         errors.PhotoTooLargeError: 4_000_000,
         errors.TooManyPhotosError: 30,
@@ -35,10 +42,14 @@ def _every_failure() -> list[MammadagbokError]:
         errors.PhotosHurtError: 2,
         errors.KeysUnchangedError: errors.DiskFullError(),
     }
-    plain = [kind for kind in kinds if kind is not errors.NoRoomForCopyError]
+    needed |= {errors.PictureRefusedError: Remark.PICTURE_MISSING}
+    several = {errors.NoRoomForCopyError, errors.NotThisSourceError, errors.SourceUnreadableError}
+    plain = [kind for kind in kinds if kind not in several and kind is not errors.MovingError]
     made = [kind(needed[kind]) if kind in needed else kind() for kind in plain]
     refused = [errors.PassphraseRefusedError(why) for why in errors.Refusal]
-    one = [errors.PhotosLackingError(1), errors.PhotosHurtError(1)]
+    one: list[MammadagbokError] = [errors.PhotosLackingError(1), errors.PhotosHurtError(1)]
+    one += [errors.NotThisSourceError(source) for source in Source if source != Source.TAKEN_OUT]
+    one += [errors.SourceUnreadableError(PLACE, remark) for remark in _OF_FILES]
     return [*made, *refused[:-1], *one, errors.NoRoomForCopyError(PLACE, 24_500_000, 12_000_000)]
 
 

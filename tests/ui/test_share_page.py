@@ -27,7 +27,9 @@ from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.photo import Photo
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
@@ -35,6 +37,7 @@ from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.share.preview import PagePreview
+from pictures import encoded, flat
 
 HERE = Place(PageName.SHARE)
 BOOK = "Leste den samme boka fire ganger.\nHun sovnet på side ni."
@@ -102,6 +105,15 @@ def rows(page: TakeAlongPage) -> list[CandidateRow]:
 
 def row(page: TakeAlongPage, text: str) -> CandidateRow:
     return next(each for each in rows(page) if each.candidate.text == text)
+
+
+def photo_row(page: TakeAlongPage, photo: Photo) -> CandidateRow:
+    return next(each for each in rows(page) if each.candidate.photo == photo)
+
+
+def parts_of(page: TakeAlongPage) -> int:
+    """How many texts and photos there are on the page she brings."""
+    return len(page._page.parts) if page._page is not None else 0
 
 
 def find(inside: QWidget, name: str) -> QPushButton:
@@ -606,3 +618,38 @@ def _text(widget: QWidget) -> str:
     if isinstance(widget, CandidateRow):
         return widget.candidate.text
     return widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
+
+
+def test_a_photo_is_a_row_of_its_own_unticked_and_says_what_is_not_replaced(
+    qtbot: QtBot, page: TakeAlongPage, journal: OpenJournal
+) -> None:
+    (entry,) = (e for e in journal.finding.latest(9) if e.words.text == BOOK)
+    added = [journal.photos.add(entry.id, new_photo(encoded(flat(90, 60), "png"))) for _ in "ab"]
+    page.arrive(HERE)
+    found = [photo_row(page, photo) for photo in added]
+    assert not any(each.isChecked() for each in found)
+    assert all(
+        "Ansikter og navn i bildet blir ikke byttet ut." in e.accessibleName() for e in found
+    )
+    row(page, BOOK).setChecked(True)
+    assert not any(each.isChecked() for each in found)
+    assert parts_of(page) == 1
+    found[1].setChecked(True)
+    assert parts_of(page) == 2
+    assert "Bilde" in previewed(page)
+    found[1].setChecked(False)
+    assert parts_of(page) == 1
+    page.forget()
+    assert page._thumbnails.of(added[0].id) is None
+
+
+def test_a_damaged_photo_cannot_be_ticked_and_says_why(
+    qtbot: QtBot, page: TakeAlongPage, journal: OpenJournal, tmp_path: Path
+) -> None:
+    entry = journal.finding.latest(1)[0]
+    photo = journal.photos.add(entry.id, new_photo(encoded(flat(90, 60), "png")))
+    (file,) = (tmp_path / "Notater" / "data" / "photos").iterdir()
+    file.unlink()
+    page.arrive(HERE)
+    qtbot.waitUntil(lambda: not photo_row(page, photo).isEnabled())
+    assert not photo_row(page, photo).isChecked()

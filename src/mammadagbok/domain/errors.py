@@ -221,7 +221,39 @@ class TargetExistsError(MammadagbokError):
         self.path = path
 
 
-class NotThisSourceError(MammadagbokError):
+class FileUnreadableError(MammadagbokError):
+    """What lies at `path` is no ordinary file, or it could not be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class PictureError(MammadagbokError):
+    """A picture she brought cannot be added. Nothing has been kept of it."""
+
+
+class PictureKindError(PictureError):
+    """It is not a picture of a kind that the journal takes."""
+
+
+class PicturePhoneFormatError(PictureError):
+    """It is a HEIC or AVIF picture, as phones make them unless they are told otherwise."""
+
+
+class PictureTooLargeError(PictureError):
+    """It has more bytes or pixels than are read."""
+
+
+class PictureBrokenError(PictureError):
+    """It is empty, cut off or damaged."""
+
+
+class MovingError(MammadagbokError):
+    """Texts could not be moved in, or everything could not be taken out."""
+
+
+class NotThisSourceError(MovingError):
     """What she chose holds nothing that `source` writes."""
 
     def __init__(self, source: "Source") -> None:
@@ -229,7 +261,7 @@ class NotThisSourceError(MammadagbokError):
         self.source = source
 
 
-class SourceUnreadableError(MammadagbokError):
+class SourceUnreadableError(MovingError):
     """The file or folder at `path` cannot be read, for the reason that `remark` tells."""
 
     def __init__(self, path: Path, remark: "Remark") -> None:
@@ -237,19 +269,19 @@ class SourceUnreadableError(MammadagbokError):
         self.path, self.remark = path, remark
 
 
-class SourceTooLargeError(MammadagbokError):
+class SourceTooLargeError(MovingError):
     """There is more in what she chose than is ever read at once."""
 
 
-class ArchiveDamagedError(MammadagbokError):
+class ArchiveDamagedError(MovingError):
     """The archive is not whole, or is none."""
 
 
-class MoveStoppedError(MammadagbokError):
+class MoveStoppedError(MovingError):
     """The work was stopped before its end. Nothing half is left."""
 
 
-class PictureRefusedError(MammadagbokError):
+class PictureRefusedError(MovingError):
     """A picture does not come along, for the reason that `remark` tells."""
 
     def __init__(self, remark: "Remark") -> None:

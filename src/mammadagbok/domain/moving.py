@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, StrEnum, auto
 
 from mammadagbok.domain.entry import NewEntry
@@ -38,6 +39,7 @@ class Remark(Enum):
     PICTURE_MISSING = auto()
     PICTURE_REFUSED = auto()
     PICTURE_ELSEWHERE = auto()
+    PICTURE_TOO_MANY = auto()
     # It comes along, and there is something to know about it:
     FILE_TIME = auto()
     OTHER_DATE = auto()
@@ -69,6 +71,8 @@ class Fact(Enum):
     NO_ACTIVITY = auto()
     NO_LISTS = auto()
     """Meetings, kind words, people and names do not come along, the texts do."""
+    NO_PAIRS = auto()
+    """Which two texts are about the same event is not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +112,30 @@ class Found:
     told: tuple[Told, ...]
     facts: frozenset[Fact]
     close: Callable[[], None]
+
+
+class Stage(StrEnum):
+    """How far a move has come: STOPPED was not finished, and she has been told."""
+
+    UNDER_WAY = "under_way"
+    STOPPED = "stopped"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Texts that came in together, under one lasting id."""
+
+    id: int
+    source: Source
+    at: datetime
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A text that came in with a move, what it said then, and how many photos came with it."""
+
+    entry: int
+    digest: str
+    photos: int

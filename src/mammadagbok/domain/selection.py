@@ -8,9 +8,10 @@ from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.markup import without_others
 from mammadagbok.domain.meeting import Topic
+from mammadagbok.domain.photo import Photo
 
 Key = tuple[str, int]
-"""Which thing a choice is about: ("entry" | "topic" | "cheer", its id)."""
+"""Which thing a choice is about: ("entry" | "topic" | "cheer" | "photo", its id)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Candidate:
     """Something she may bring. `kind` is None for topics, kind words and «Bare skriv».
 
     `private` tells that she marked it «bare for meg»: it may come along, but never by itself.
+    `photo` is given for a photo, which has no text; kind, day and `private` are its entry's.
     `instead` tells that it stands in the place of a text that she keeps to herself.
     """
 
@@ -26,6 +28,7 @@ class Candidate:
     on: date
     text: str
     private: bool = False
+    photo: Photo | None = None
     instead: bool = False
 
 
@@ -34,6 +37,13 @@ class Chosen:
     """A text she ticked, still with every name in it. Nothing renders this type."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenPhoto:
+    """A photo she ticked. Faces and words in it stay as they are."""
+
+    photo: Photo
 
 
 def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
@@ -79,6 +89,20 @@ def to_show(numbers: Iterable[int], pairs: Mapping[int, int]) -> tuple[int, ...]
     return tuple(dict.fromkeys(instead.get(number, number) for number in numbers))
 
 
-def select(candidates: Iterable[Candidate], ticked: frozenset[Key]) -> tuple[Chosen, ...]:
-    """Return the ticked candidates as chosen texts, in the order given."""
-    return tuple(Chosen(each.text) for each in candidates if each.key in ticked)
+def photo_candidate(entry: Entry, photo: Photo) -> Candidate:
+    """Return a photo of the entry as a candidate of its own: the words do not bring it along."""
+    words = entry.words
+    return Candidate(
+        ("photo", photo.id), words.kind, words.at.date(), "", private=words.private, photo=photo
+    )
+
+
+def select(
+    candidates: Iterable[Candidate], ticked: frozenset[Key]
+) -> tuple[Chosen | ChosenPhoto, ...]:
+    """Return the ticked candidates as chosen texts and photos, in the order given."""
+    return tuple(
+        Chosen(each.text) if each.photo is None else ChosenPhoto(each.photo)
+        for each in candidates
+        if each.key in ticked
+    )

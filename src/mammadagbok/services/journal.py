@@ -27,6 +27,8 @@ from mammadagbok.services.group import Group
 from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.lasting import Lasting
 from mammadagbok.services.look_back import LookBack
+from mammadagbok.services.moving.moving_in import MovingIn
+from mammadagbok.services.moving.taking_out import Everything
 from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preferences
@@ -36,6 +38,7 @@ from mammadagbok.services.tags import Tags
 from mammadagbok.services.tidying import Stores, Tidying
 from mammadagbok.services.trash import Trash
 from mammadagbok.services.writing import Writing
+from mammadagbok.storage.arrivals import ArrivalStore
 from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.entries import EntryStore
@@ -84,6 +87,8 @@ class OpenJournal:
     ideas: Ideas
     spelling: Spelling
     copies: Copies
+    moving_in: MovingIn
+    everything: Everything
     database: Database
     header: Header
     keys: JournalKeys
@@ -298,11 +303,13 @@ class JournalFolder:
             photos.opened()
         copies = Copies(database, header, keys, self._clock, self.copies)
         stores = Stores(entries, trash, untils, versions)
+        names = name_store(database, keys.rows)
+        arrivals = ArrivalStore(database, keys.rows)
         return OpenJournal(
             writing=Writing(entries, versions, lasting, self._clock),
             finding=Finding(entries, group, trash),
             group=group,
-            sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
+            sharing=Sharing(entries, photos, names, group, self._clock),
             look_back=LookBack(entries, cheers, preferences, self._clock),
             trash=Trash(database, entries, (trash, untils), self._clock),
             lasting=lasting,
@@ -313,6 +320,8 @@ class JournalFolder:
             ideas=Ideas(preferences),
             spelling=Spelling(preferences),
             copies=copies,
+            moving_in=MovingIn(database, entries, arrivals, self._clock),
+            everything=Everything(entries, group, names),
             database=database,
             header=header,
             keys=keys,

@@ -136,16 +136,22 @@ def _counts(day: date, chosen: Choices) -> bool:
 
 def _kept(choices: Choices) -> object:
     start = choices.not_before.isoformat() if choices.not_before else None
-    return [choices.is_on, start, choices.entries, choices.cheers]
+    return {
+        "on": choices.is_on,
+        "not_before": start,
+        "entries": choices.entries,
+        "cheers": choices.cheers,
+    }
 
 
 def _understood(value: object) -> Choices:
-    is_on, start, entries, cheers = cast(list[object], value)
+    kept = cast(dict[str, object], value)
+    start = kept["not_before"]
     return Choices(
-        is_on=is_on is True,
+        is_on=kept["on"] is True,
         not_before=date.fromisoformat(cast(str, start)) if start else None,
-        entries=_numbers(entries),
-        cheers=_numbers(cheers),
+        entries=_numbers(kept["entries"]),
+        cheers=_numbers(kept["cheers"]),
     )
 
 

@@ -111,6 +111,10 @@ class Photos:
         """Return the photos on the entry, in the order they came."""
         return [kept.photo for kept in self._rows.of(entry) if kept.photo.since is None]
 
+    def entries_with(self, numbers: Sequence[int]) -> frozenset[int]:
+        """Return which of these entries have a photo on them."""
+        return self._rows.entries_with(numbers)
+
     def data(self, photo: Photo) -> bytes:
         """Return the photo as it was added, a whole JPEG file.
 

@@ -19,7 +19,8 @@ from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.restoring import swap_proved
 from mammadagbok.storage.bundle import CopyFile, check_whole, extract
 from mammadagbok.storage.database import Database
-from mammadagbok.storage.entries import EntryStore, craving_of, entry_of
+from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.entry_rows import craving_of, entry_of
 from mammadagbok.storage.files import clear_folder, private_folder
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.rescue import Ids, Salvage, copy_readable, count_on, put_all

@@ -1,7 +1,7 @@
 """Choosing what to bring, replacing names, and saving the page where she says."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -10,19 +10,23 @@ from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.masking import replace_names
+from mammadagbok.domain.masking import MaskedText, replace_names
 from mammadagbok.domain.meeting import Meeting, Topic
-from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.page import SharePage, SharePhoto
 from mammadagbok.domain.people import NameSwap, ReplacedName
 from mammadagbok.domain.selection import (
     Candidate,
+    Chosen,
+    ChosenPhoto,
     Key,
     candidate,
     entries_among,
+    photo_candidate,
     select,
     to_show,
 )
 from mammadagbok.services.group import Group
+from mammadagbok.services.photos import Photos
 from mammadagbok.services.texts import sound
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import write_target
@@ -38,8 +42,11 @@ _WITHOUT_MEETING: Final = timedelta(days=14)
 class Sharing:
     """From what she ticks to the page that leaves, and to nothing else."""
 
-    def __init__(self, entries: EntryStore, names: NameStore, group: Group, clock: Clock) -> None:
+    def __init__(
+        self, entries: EntryStore, photos: Photos, names: NameStore, group: Group, clock: Clock
+    ) -> None:
         self._entries = entries
+        self._photos = photos
         self._names = names
         self._group = group
         self._clock = clock
@@ -52,7 +59,8 @@ class Sharing:
         """What she may bring: entries since the last meeting, newest first, topics, kind words.
 
         Nothing in it is ticked; what holds no words is not in it. Where there is a text she can
-        show, that one is offered and hers is not.
+        show, that one is offered and hers is not. The photos of an entry stand after it, each on
+        its own.
         """
         meeting = self.since()
         start = meeting.plan.at if meeting else self._clock() - _WITHOUT_MEETING
@@ -61,7 +69,14 @@ class Sharing:
             *self._group.topics(),
             *self._group.cheers(),
         ]
-        return [each for each in map(candidate, things) if each is not None]
+        return [each for thing in things for each in self._offered(thing)]
+
+    def _offered(self, thing: Entry | Topic | Cheer) -> Iterator[Candidate]:
+        if (found := candidate(thing)) is not None:
+            yield found
+        if isinstance(thing, Entry):
+            for photo in self._photos.of(thing.id):
+                yield photo_candidate(thing, photo)
 
     def _to_show(self, start: datetime) -> list[Entry]:
         entries, pairs = self._entries.since(start), self._entries.pairs()
@@ -70,14 +85,22 @@ class Sharing:
         return self._entries.read_many(to_show((entry.id for entry in entries), pairs))
 
     def page(self, ticked: frozenset[Key], language: str) -> SharePage:
-        """Return the page of the ticked texts with every name on her list replaced.
+        """Return the page of the ticked texts with every name on her list replaced, and of the
+        ticked photos as they are.
 
-        `language` is a BCP 47 tag such as "nb-NO".
+        `language` is a BCP 47 tag such as "nb-NO". Raises what `Photos.data` raises.
         """
         names = [each.swap for each in self._names.all()]
         candidates = self.candidates()
-        texts = tuple(replace_names(each, names) for each in select(candidates, ticked))
-        return SharePage(texts, language, entries_among(candidates, ticked))
+        parts = tuple(self._part(each, names) for each in select(candidates, ticked))
+        return SharePage(parts, language, entries_among(candidates, ticked))
+
+    def _part(self, chosen: Chosen | ChosenPhoto, names: list[NameSwap]) -> MaskedText | SharePhoto:
+        match chosen:
+            case Chosen():
+                return replace_names(chosen, names)
+            case ChosenPhoto(photo=photo):
+                return SharePhoto(self._photos.data(photo), photo.width, photo.height)
 
     def save(self, page: SharePage, render: Render, target: Path, *, replace: bool) -> None:
         """Write the page, complete in memory first, to the file she chose.

@@ -85,8 +85,8 @@ class Tidying:
         old = self._stores.versions.until(now - VERSIONS_KEPT_FOR, AT_ONCE)
         if old:
             with self._database.transaction():
-                for version in old:
-                    self._stores.versions.remove(version.id)
+                for number in old:
+                    self._stores.versions.remove(number)
         return Tidied(gone, self._photos(), more=len(due) > AT_ONCE or len(old) == AT_ONCE)
 
     def _due(self, now: datetime) -> list[int]:

@@ -95,6 +95,13 @@ class Writing:
             case _:
                 return self._entries.add(words)
 
+    def begin(self, words: NewEntry) -> Entry:
+        """Save a new page, also when it is blank: something beside the words is to belong to it.
+
+        Raises what `keep` raises.
+        """
+        return self._entries.add(sound(words))
+
     def delete(self, entry: Entry) -> None:
         """Delete the entry from the journal and from every copy."""
         self._entries.remove(entry.id, self._clock())

@@ -14,8 +14,10 @@ from mammadagbok.domain.markup import plain
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.version import NewVersion, Version
-from mammadagbok.storage.database import Database, Row, Value
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
 from mammadagbok.storage.entry_parts import PairStore, TagStore, TakingStore, UntilStore
+from mammadagbok.storage.entry_rows import craving_of, entry_of, entry_row, minute_text
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.schema import OF_ENTRY
@@ -24,8 +26,6 @@ from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import RemovalStore
 from mammadagbok.storage.trash import VersionStore
 
-_NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
-_KEPT: Final = "id NOT IN (SELECT id FROM trash)"
 _AT_ONCE: Final = 500
 """Below the number of values a statement may have."""
 _A_FEW: Final = 20
@@ -61,10 +61,13 @@ class EntryStore:
     def add_many(self, some: Iterable[NewEntry]) -> list[Entry]:
         """Save new entries, all or none, and return them. Raises what `transaction` raises."""
         with self._database.transaction():
-            kept = [Entry(self._entries.add(_entry_row(new)), new) for new in some]
-            for entry in kept:
-                self._keep_beside(entry)
-        return kept
+            return [self.put_in(new) for new in some]
+
+    def put_in(self, new: NewEntry) -> Entry:
+        """Save a new entry in a transaction of the caller's."""
+        entry = Entry(self._entries.add(entry_row(new)), new)
+        self._keep_beside(entry)
+        return entry
 
     def save(
         self, entry: Entry, before: NewVersion | None = None, brought_back: Version | None = None
@@ -79,7 +82,7 @@ class EntryStore:
                 self._versions.add(before)
             if brought_back is not None:
                 self._versions.remove(brought_back.id)
-            self._entries.put(entry.id, _entry_row(entry.words))
+            self._entries.put(entry.id, entry_row(entry.words))
             self._keep_beside(entry)
 
     def remove(self, number: int, now: datetime) -> None:
@@ -91,12 +94,20 @@ class EntryStore:
 
         Raises what `Database.transaction` raises.
         """
-        photos = [name for number in numbers for name in self._photos.names_of(number)]
         with self._database.transaction():
-            self._erase(numbers)
-            for number in numbers:
-                self._removals.add(number, now)
-        self._drop_files(photos)
+            self.take_away(numbers, now)
+        self.clear_lost()
+
+    def take_away(self, numbers: Sequence[int], now: datetime) -> None:
+        """Do as `remove_all` does in a transaction of the caller's; then `clear_lost`."""
+        self._erase(numbers)
+        for number in numbers:
+            self._removals.add(number, now)
+
+    def clear_lost(self) -> None:
+        """Delete the files of photos that have gone with their entries."""
+        there = photos_beside(self._database.path).sizes().keys()
+        self._drop_files(sorted(there & set(self._lost.names())))
 
     def remove_here(self, number: int, now: datetime) -> None:
         """Delete an entry with all that belongs to it from this journal alone.
@@ -187,9 +198,9 @@ class EntryStore:
 
     def _in_order(self, query: Query) -> list[int]:
         """Return what the query finds whatever its words are, newest first."""
-        where, values = _conditions(query)
+        where, values = conditions(query)
         # Row by row a large journal takes five times as long.
-        sql = f"SELECT id FROM entries WHERE {where} {_NEWEST_FIRST}"
+        sql = f"SELECT id FROM entries WHERE {where} {NEWEST_FIRST}"
         ((numbers,),) = self._database.query(f"SELECT json_group_array(id) FROM ({sql})", values)
         return cast(list[int], json.loads(cast(str, numbers)))
 
@@ -208,14 +219,14 @@ class EntryStore:
     def since(self, start: datetime) -> list[Entry]:
         """Return the entries from `start` on, newest first, without those in the trash."""
         rows = self._database.query(
-            f"SELECT id FROM entries WHERE {_KEPT} AND at >= ? {_NEWEST_FIRST}",
-            (_minute(start),),
+            f"SELECT id FROM entries WHERE {KEPT} AND at >= ? {NEWEST_FIRST}",
+            (minute_text(start),),
         )
         return self.read_many([cast(int, number) for (number,) in rows])
 
     def days(self, first: date, last: date) -> frozenset[date]:
         """Return the days from `first` to `last`, both in it, with entries outside the trash."""
-        where, values = _conditions(Query(first=first, last=last))
+        where, values = conditions(Query(first=first, last=last))
         sql = f"SELECT DISTINCT substr(at, 1, 10) FROM entries WHERE {where}"
         rows = self._database.query(sql, values)
         return frozenset(date.fromisoformat(cast(str, day)) for (day,) in rows)
@@ -229,7 +240,7 @@ class EntryStore:
         marks = ", ".join("?" * len(ends))
         rows = self._database.query(
             f"SELECT id FROM entries WHERE substr(at, 6, 5) IN ({marks}) AND at < ?"
-            f" AND kind = ? AND private = 0 AND {_KEPT} {_NEWEST_FIRST}",
+            f" AND kind = ? AND private = 0 AND {KEPT} {NEWEST_FIRST}",
             (*ends, before.isoformat(), Kind.MOMENT),
         )
         return self.read_many(self._once([cast(int, number) for (number,) in rows]))
@@ -238,6 +249,18 @@ class EntryStore:
         """Note that these entries were taken along. Raises what `Database.transaction` raises."""
         with self._database.transaction():
             self._takings.add(numbers, at)
+
+    def texts_at(self, minutes: Sequence[datetime]) -> set[tuple[datetime, str]]:
+        """Return the stored texts of these minutes, without those in the trash."""
+        found = set[tuple[datetime, str]]()
+        for start in range(0, len(minutes), _AT_ONCE):
+            some = [minute_text(at) for at in minutes[start : start + _AT_ONCE]]
+            marks = ", ".join("?" * len(some))
+            rows = self._database.query(
+                f"SELECT at, text FROM entries WHERE at IN ({marks}) AND {KEPT}", some
+            )
+            found |= {(datetime.fromisoformat(str(at)), str(text)) for at, text in rows}
+        return found
 
     def tags(self) -> list[str]:
         """Return every tag of hers once, those used last first."""
@@ -333,62 +356,6 @@ class EntryStore:
         self._index.mark(entry.id)
 
 
-def _conditions(query: Query) -> tuple[str, list[Value]]:
-    """Return what SQL asks of an entry, and the values in it."""
-    where, values = [_KEPT], list[Value]()
-    if query.kinds is not None:
-        kinds = [kind for kind in query.kinds if kind is not None]
-        loose = " OR kind IS NULL" if None in query.kinds else ""
-        where.append(f"(kind IN ({', '.join('?' * len(kinds))}){loose})")
-        values += kinds
-    if query.tag is not None:
-        where.append("id IN (SELECT entry FROM tags WHERE tag = ?)")
-        values.append(query.tag)
-    if query.first is not None:
-        where.append("at >= ?")
-        values.append(query.first.isoformat())
-    if query.last is not None:
-        where.append("at < ?")
-        values.append(f"{query.last.isoformat()}T24")
-    if query.not_taken:
-        taken = "SELECT entry FROM takings"
-        # What she has shown in its place has been taken along too.
-        instead = f"SELECT mine FROM pairs WHERE id IN ({taken})"
-        where.append(f"id NOT IN ({taken}) AND id NOT IN ({instead})")
-    return " AND ".join(where), values
-
-
 def _searchable(words: NewEntry) -> str:
     craving = words.craving or Craving()
     return "\n".join((plain(words.text), craving.cause, craving.helped, *words.tags))
-
-
-def _minute(at: datetime) -> str:
-    return at.isoformat(timespec="minutes")
-
-
-def _entry_row(new: NewEntry) -> Row:
-    meeting = new.meeting.isoformat() if new.meeting else None
-    return (new.kind, new.text, _minute(new.at), int(new.private), meeting)
-
-
-def entry_of(row: Row, craving: Craving | None) -> Entry:
-    """Return the entry of a row of the table and its craving."""
-    number, kind, text, at, private, meeting = cast(
-        tuple[int, str | None, str, str, int, str | None], row
-    )
-    words = NewEntry(
-        kind=Kind(kind) if kind else None,
-        text=text,
-        at=datetime.fromisoformat(at),
-        private=bool(private),
-        meeting=date.fromisoformat(meeting) if meeting else None,
-        craving=craving,
-    )
-    return Entry(number, words)
-
-
-def craving_of(row: Row) -> Craving:
-    """Return the craving of a row of the table."""
-    _, before, after, cause, helped = cast(tuple[int, int | None, int | None, str, str], row)
-    return Craving(before, after, cause, helped)

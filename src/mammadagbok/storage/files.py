@@ -13,6 +13,7 @@ from typing import IO, Final
 
 from mammadagbok.domain.errors import (
     DiskFullError,
+    FileUnreadableError,
     JournalExistsError,
     NotWritableError,
     TargetExistsError,
@@ -103,6 +104,20 @@ def read_if_there(path: Path) -> bytes | None:
         return None
     finally:
         os.close(descriptor)
+
+
+def read_given(path: Path, most: int) -> bytes:
+    """Return an ordinary file she gave; of one longer than `most` bytes, so many and one more.
+
+    Raises FileUnreadableError, also for a folder, pipe or device; none of them is waited for.
+    """
+    try:
+        with os.fdopen(open_to_read(path), "rb") as file:
+            if is_file(file.fileno()):
+                return file.read(most + 1)
+    except OSError as error:
+        raise FileUnreadableError(path) from error
+    raise FileUnreadableError(path)
 
 
 def sha256_of(path: Path) -> str:

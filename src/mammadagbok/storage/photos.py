@@ -44,6 +44,13 @@ class PhotoStore:
         """Return the photos of the entry in the order they came, with those she took off."""
         return self._kept("WHERE entry = ? ORDER BY id", (entry,))
 
+    def entries_with(self, numbers: Sequence[int]) -> frozenset[int]:
+        """Return which of these entries have a photo that is not taken off, sound or not."""
+        marks = ", ".join("?" * len(numbers))
+        sql = f"SELECT DISTINCT entry FROM photos WHERE since IS NULL AND entry IN ({marks})"
+        rows = self._table.database.query(sql, numbers)
+        return frozenset(cast(int, entry) for (entry,) in rows)
+
     def taken_off(self) -> list[KeptPhoto]:
         """Return those she took off, the latest first."""
         return self._kept("WHERE since IS NOT NULL ORDER BY since DESC, id DESC")

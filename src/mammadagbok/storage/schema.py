@@ -98,10 +98,17 @@ CREATE TABLE pairs (
     id INTEGER PRIMARY KEY, mine INTEGER NOT NULL,
     mac BLOB NOT NULL
 ) STRICT;
-CREATE TABLE arrivals (
-    id INTEGER PRIMARY KEY, batch INTEGER NOT NULL,
+CREATE TABLE moves (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source TEXT NOT NULL, at TEXT NOT NULL, stage TEXT NOT NULL,
     mac BLOB NOT NULL
 ) STRICT;
+CREATE TABLE arrivals (
+    id INTEGER PRIMARY KEY,
+    move INTEGER NOT NULL, digest TEXT NOT NULL, photos INTEGER NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE INDEX arrivals_by_move ON arrivals (move);
 CREATE TABLE versions (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     entry INTEGER NOT NULL, text TEXT NOT NULL, cause TEXT NOT NULL, helped TEXT NOT NULL,
@@ -160,7 +167,8 @@ SEALED: Final = {
     "untils": ("day",),
     "trash": ("since",),
     "pairs": ("mine",),
-    "arrivals": ("batch",),
+    "moves": ("source", "at", "stage"),
+    "arrivals": ("move", "digest", "photos"),
     "versions": ("entry", "text", "cause", "helped", "since"),
     "takings": ("entry", "at"),
     "photos": ("entry", "name", "width", "height", "size", "since"),
@@ -177,7 +185,7 @@ OF_ENTRY: Final = {
 """Tables with what belongs to an entry, and the column that tells to which."""
 _SINCE: Final = {
     2: frozenset({"generation", "state", "copy_places", "removals"}),
-    3: frozenset({*OF_ENTRY, "lost_photos", "unindexed", "found_words"} - {"cravings"}),
+    3: frozenset({*OF_ENTRY, "lost_photos", "moves", "unindexed", "found_words"} - {"cravings"}),
 }
 TABLES: Final = frozenset({*SEALED, "generation", "found", "unindexed", "found_words"})
 

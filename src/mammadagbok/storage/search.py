@@ -16,6 +16,8 @@ from mammadagbok.storage.database import Database, Row, Value
 
 _WORDS_AT_ONCE: Final = 4_000
 """Words read of the index in some ten milliseconds."""
+_TERMS_AT_ONCE: Final = 50
+"""Words looked for together. More of them, when they are common, take longer than one by one."""
 Tiers = dict[Tier, set[int]]
 """Ids by how well their entries have what is sought, each once, the best first."""
 
@@ -93,7 +95,7 @@ class SearchIndex:
         while self.read_words():
             pass
         parts: list[Tiers] = [
-            {Tier.WHOLE: self._numbers(" ".join(phrase.words))} for phrase in sought.phrases
+            {Tier.WHOLE: self._matching(_quoted(phrase.words))} for phrase in sought.phrases
         ]
         for word in sought.words:
             parts.append(self._having(word))
@@ -105,21 +107,27 @@ class SearchIndex:
         known: set[int] = set()
         for tier in Tier:
             if tier is Tier.BEGINNING:
-                there = set[int]().union(*(self._numbers(each, "*") for each in word.begun))
+                there = set[int]().union(
+                    *(self._matching(f"{_quoted([each])}*") for each in word.begun)
+                )
             else:
-                there = set[int]().union(*map(self._numbers, hits.get(tier, ())))
+                there = self._holding(sorted(hits.get(tier, ())))
             found[tier] = there - known
             known |= there
         return found
 
-    def _numbers(self, phrase: str, after: str = "") -> set[int]:
-        """Return which entries hold these words in this order, or with «*» their beginning.
+    def _holding(self, words: Sequence[str]) -> set[int]:
+        """Return which entries hold any of these words."""
+        some = (words[at : at + _TERMS_AT_ONCE] for at in range(0, len(words), _TERMS_AT_ONCE))
+        return set[int]().union(
+            *(self._matching(" OR ".join(_quoted([word]) for word in each)) for each in some)
+        )
 
-        Folded words hold letters and digits alone, so the quotes cannot be broken out of.
-        """
+    def _matching(self, expression: str) -> set[int]:
+        """Return which entries match an expression of FTS5."""
         # Row by row a common word takes five times as long.
         sql = "SELECT json_group_array(rowid) FROM found WHERE found MATCH ?"
-        ((numbers,),) = self._query(sql, (f'"{phrase}"{after}',))
+        ((numbers,),) = self._query(sql, (expression,))
         return set(cast(list[int], json.loads(cast(str, numbers))))
 
     def _query(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
@@ -128,6 +136,14 @@ class SearchIndex:
         except JournalDamagedError as error:
             self.is_damaged = True
             raise IndexDamagedError from error
+
+
+def _quoted(words: Sequence[str]) -> str:
+    """Return an expression for these words in this order.
+
+    Folded words hold letters and digits alone, so the quotes cannot be broken out of.
+    """
+    return f'"{" ".join(words)}"'
 
 
 def _all_of(parts: Iterable[Tiers]) -> Tiers:

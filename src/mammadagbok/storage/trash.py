@@ -57,12 +57,14 @@ class VersionStore:
 
     def of(self, entry: int) -> list[Version]:
         """Return the earlier versions of an entry, the newest first."""
-        return self._read(f"WHERE entry = ? {_NEWEST_FIRST}", (entry,))
+        rows = self._table.sound_rows(f"WHERE entry = ? {_NEWEST_FIRST}", (entry,))
+        return [_version(*cast(tuple[int, int, str, str, str, str], row)) for row in rows]
 
-    def until(self, moment: datetime, most: int) -> list[Version]:
+    def until(self, moment: datetime, most: int) -> list[int]:
         """Return so many of those that stood until this moment or before, the oldest first."""
-        tail = "WHERE since <= ? ORDER BY since, id LIMIT ?"
-        return self._read(tail, (_second(moment), most))
+        sql = "SELECT id FROM versions WHERE since <= ? ORDER BY since, id LIMIT ?"
+        rows = self._table.database.query(sql, (_second(moment), most))
+        return [cast(int, number) for (number,) in rows]
 
     def add(self, new: NewVersion) -> None:
         """Keep one more."""
@@ -71,10 +73,6 @@ class VersionStore:
     def remove(self, number: int) -> None:
         """Let go of the version with this id."""
         self._table.remove(number)
-
-    def _read(self, tail: str, values: Sequence[str | int]) -> list[Version]:
-        rows = self._table.sound_rows(tail, values)
-        return [_version(*cast(tuple[int, int, str, str, str, str], row)) for row in rows]
 
 
 def _version(number: int, entry: int, text: str, cause: str, helped: str, since: str) -> Version:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
+from mammadagbok.domain.moving import Move
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.cheers.page import CheersPage
 from mammadagbok.ui.copies.bar import CopyBar
@@ -28,6 +29,7 @@ from mammadagbok.ui.help.page import HelpPage
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
 from mammadagbok.ui.rail import Rail
@@ -157,6 +159,26 @@ class Desk(QWidget):
             case _:
                 say(self._told, happening_sentence(happening))
 
+    def tell_unfinished(self) -> None:
+        """Say once that moving in was cut off, and offer to take out what came."""
+        moving_in = self._session.journal.moving_in
+        try:
+            moves = [moving_in.told(move) for move in moving_in.unfinished()]
+        except MammadagbokError as error:
+            self._session.failed.emit(error)
+            return
+        for move in moves:
+            self._undo.offer(
+                self.tr(
+                    "Moving in was not finished. What came in can stay, or you can undo it. What "
+                    "is here is skipped if you move in once more."
+                ),
+                partial(self._take_back, move),
+            )
+
+    def _take_back(self, move: Move) -> None:
+        TakeBackDialog(self._session, self._look, self, move).exec()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Slim the rail in a narrow window."""
         self._rail.set_slim(slim=self.width() < self._look.px(SLIM_BELOW))
@@ -259,6 +281,7 @@ class Desk(QWidget):
             settings.settings_chosen.connect(self.settings_chosen)
             settings.closing_requested.connect(self.closing_requested)
             settings.restore_requested.connect(self.restore_requested)
+            settings.undo_offered.connect(self._undo.offer)
             page: Page = settings
         else:
             page = _PAGES[name](self._session, self._look)

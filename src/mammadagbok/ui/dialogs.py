@@ -43,6 +43,30 @@ def ask_for_folder(parent: QWidget) -> Path | None:
     return Path(dialog.selectedFiles()[0])
 
 
+class AskForPictures(Protocol):
+    """Asks for pictures to add. Empty when she decides against it."""
+
+    def __call__(self, parent: QWidget) -> list[Path]: ...
+
+
+def ask_for_pictures(parent: QWidget) -> list[Path]:
+    """Ask for pictures, starting where she has hers, and return them in the order she chose.
+
+    Those of phones that cannot be added are offered too: she is then told what helps.
+    """
+    title = QCoreApplication.translate("Dialogs", "Add pictures")
+    start = _standard(QStandardPaths.StandardLocation.PicturesLocation)
+    dialog = _dialog(parent, title, start, "picture_dialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    kinds = "*.jpg *.jpeg *.jfif *.png *.webp *.heic *.heif *.avif"
+    dialog.setNameFilter(
+        QCoreApplication.translate("Dialogs", "Pictures ({kinds})").format(kinds=kinds)
+    )
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return []
+    return [Path(name) for name in dialog.selectedFiles()]
+
+
 class AskForCopy(Protocol):
     """Asks for a copy that lies elsewhere. None when she decides against it."""
 
@@ -55,6 +79,30 @@ def ask_for_copy(parent: QWidget) -> Path | None:
     dialog = _dialog(parent, title, _sticks(), "copy_dialog")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(QCoreApplication.translate("Dialogs", "Copies (*.copy)"))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+class AskForSource(Protocol):
+    """Asks for the file or folder to move texts in from, a folder where `pattern` is ''.
+
+    None when she decides against it.
+    """
+
+    def __call__(self, parent: QWidget, title: str, pattern: str, start: Path) -> Path | None: ...
+
+
+def ask_for_source(parent: QWidget, title: str, pattern: str, start: Path) -> Path | None:
+    """Ask, starting where that program keeps its files; hidden ones are shown, as its are."""
+    dialog = _dialog(parent, title, start, "source_dialog")
+    if pattern:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(pattern)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     return Path(dialog.selectedFiles()[0])
@@ -130,6 +178,10 @@ def _sticks() -> Path:
 
 
 def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    documents = Path(QStandardPaths.writableLocation(place))
-    return documents if documents.is_dir() else Path(QDir.homePath())
+    return _standard(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _standard(place: QStandardPaths.StandardLocation) -> Path:
+    """Return one of her own folders, or her home where it is not there."""
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path(QDir.homePath())

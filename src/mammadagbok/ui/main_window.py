@@ -337,6 +337,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self.setCentralWidget(desk)
         desk.go(self._return_to)
+        desk.tell_unfinished()
 
     def _may_leave(self, desk: Desk) -> bool:
         try:

@@ -4,16 +4,17 @@ Everything is measured in fiftieths of a millimetre and type in whole such dots,
 no screen's or printer's resolution takes part and lines and pages break at the same places.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QImage,
     QPageSize,
     QPainter,
     QPalette,
@@ -21,11 +22,14 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextImageFormat,
     QTextOption,
 )
 
-from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.masking import MaskedText
+from mammadagbok.domain.page import SharePage, SharePhoto
 from mammadagbok.domain.shadow import Span
+from mammadagbok.ui.images import shown
 from mammadagbok.ui.theme import FONT, PAPER_INK
 
 DOTS_PER_MM: Final = 50
@@ -40,6 +44,14 @@ _PARAGRAPH_GAP: Final = 1.5 * DOTS_PER_MM
 _TEXT_GAP: Final = 12 * DOTS_PER_MM
 """More than a blank line with the gaps around it, so that two texts never look like one."""
 
+_WIDEST_PHOTO: Final = PAGE_SIZE.width() - 2 * _MARGIN
+_HIGHEST_PHOTO: Final = 150 * DOTS_PER_MM
+"""So that a text and a photo, or two photos on their sides, have room on one sheet."""
+_PHOTO_PIXELS: Final = 1_300
+"""Of its longest side: 200 to the inch where it is as wide as it may be."""
+_DOTS_PER_PIXEL: Final = DOTS_PER_INCH / 150
+"""150 pixels to the inch: a smaller picture is not blown up over the sheet."""
+
 _CONTEXTUAL: Final = QFont.Tag("calt")
 """Inter's contextual forms: «->» would become an arrow, and of «!=» a sign would be lost."""
 _STAND_INS: Final = str.maketrans("\ufdd0\ufdd1\ufffc", "\ufffd\ufffd\ufffd")
@@ -48,21 +60,29 @@ _STAND_INS: Final = str.maketrans("\ufdd0\ufdd1\ufffc", "\ufffd\ufffd\ufffd")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A line as she broke it, and where replacements stand in it, in code points."""
+    """A line as she broke it, and where replacements stand in it, in code points; or a photo."""
 
     text: str
     replaced: tuple[Span, ...]
     starts_text: bool
+    photo: SharePhoto | None = None
 
 
 def paragraphs(page: SharePage) -> Iterator[Paragraph]:
     """Yield the paragraphs of a page in order, one for each block of its document."""
-    for masked in page.texts:
-        at = 0
-        lines = masked.text.splitlines(keepends=True)
-        for line, words in zip(lines, masked.text.splitlines(), strict=True):
-            yield Paragraph(words, _within(masked.replaced, at, at + len(words)), at == 0)
-            at += len(line)
+    for part in page.parts:
+        if isinstance(part, SharePhoto):
+            yield Paragraph("", (), starts_text=True, photo=part)
+        else:
+            yield from _lines(part)
+
+
+def _lines(masked: MaskedText) -> Iterator[Paragraph]:
+    at = 0
+    lines = masked.text.splitlines(keepends=True)
+    for line, words in zip(lines, masked.text.splitlines(), strict=True):
+        yield Paragraph(words, _within(masked.replaced, at, at + len(words)), at == 0)
+        at += len(line)
 
 
 def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
@@ -73,8 +93,19 @@ def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
     )
 
 
-def lay_out(page: SharePage) -> QTextDocument:
-    """Return the page as a document of A4 sheets: her words, line breaks kept, and nothing else."""
+Decode = Callable[[SharePhoto], QImage]
+"""Makes a picture of a photo."""
+
+
+def decoded(photo: SharePhoto) -> QImage:
+    """Return the photo as a picture. Raises PictureBrokenError."""
+    return shown(photo.data, _PHOTO_PIXELS)
+
+
+def lay_out(page: SharePage, decode: Decode = decoded) -> QTextDocument:
+    """Return the page as a document of A4 sheets: her words, line breaks kept, her photos as
+    wide as they may be, and nothing else.
+    """
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(_font())
@@ -84,13 +115,33 @@ def lay_out(page: SharePage) -> QTextDocument:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, paragraph in enumerate(paragraphs(page)):
+        gap = 0 if number == 0 else _TEXT_GAP if paragraph.starts_text else _PARAGRAPH_GAP
+        spacing = _spacing(gap) if paragraph.photo is None else _around_photo(gap)
         if number == 0:
-            cursor.setBlockFormat(_spacing(0))
+            cursor.setBlockFormat(spacing)
         else:
-            cursor.insertBlock(_spacing(_TEXT_GAP if paragraph.starts_text else _PARAGRAPH_GAP))
-        cursor.insertText(paragraph.text.translate(_STAND_INS))
+            cursor.insertBlock(spacing)
+        if paragraph.photo is None:
+            cursor.insertText(paragraph.text.translate(_STAND_INS))
+        else:
+            picture = decode(paragraph.photo)
+            _insert_photo(cursor, f"photo:{number}", paragraph.photo, picture)
     cursor.endEditBlock()
     return document
+
+
+def _insert_photo(cursor: QTextCursor, name: str, photo: SharePhoto, picture: QImage) -> None:
+    cursor.document().addResource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture
+    )
+    natural = QSizeF(photo.width, photo.height) * _DOTS_PER_PIXEL
+    most = QSizeF(_WIDEST_PHOTO, _HIGHEST_PHOTO)
+    fitting = natural.scaled(most, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(natural)
+    form = QTextImageFormat()
+    form.setName(name)
+    form.setWidth(fitting.width())
+    form.setHeight(fitting.height())
+    cursor.insertImage(form)
 
 
 def _font() -> QFont:
@@ -112,6 +163,12 @@ def _spacing(gap: float) -> QTextBlockFormat:
     spacing = QTextBlockFormat()
     spacing.setTopMargin(gap)
     spacing.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return spacing
+
+
+def _around_photo(gap: float) -> QTextBlockFormat:
+    spacing = QTextBlockFormat()
+    spacing.setTopMargin(gap)
     return spacing
 
 
@@ -138,6 +195,7 @@ def paint_page(
     painter.save()
     painter.translate(-sheet.topLeft())
     painter.setClipRect(sheet)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     document.documentLayout().draw(painter, context)
     painter.restore()
 

@@ -9,6 +9,8 @@ from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import ClockLeapt, CutOff, Happening, KeptAside
+from mammadagbok.ui.moving.failures import moving_sentence
+from mammadagbok.ui.picture_words import about_picture
 
 _MEGABYTE: Final = 1_000_000
 LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
@@ -52,6 +54,8 @@ def sentence(error: MammadagbokError) -> str:
             )
         case errors.PassphraseRefusedError(why=why):
             return refusal_sentence(why)
+        case errors.MovingError():
+            return moving_sentence(error)
         case errors.KeysUnchangedError():  # 21
             return QCoreApplication.translate(
                 "Failures", "The passphrase was not changed. The old one counts."
@@ -64,6 +68,8 @@ def sentence(error: MammadagbokError) -> str:
                 "Without passphrase and recovery code nobody can open the journal, not even "
                 "those who made the program. The file stays where it is, in case you remember.",
             )
+        case errors.PictureError() | errors.FileUnreadableError():
+            return about_picture(error)
         case _:
             return _about_opening(error)
 

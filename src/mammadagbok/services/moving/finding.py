@@ -21,6 +21,7 @@ from mammadagbok.domain.moving import (
     Source,
     Told,
 )
+from mammadagbok.domain.tags import tidied
 from mammadagbok.services.moving.reading import (
     LONGEST_PICTURE,
     LONGEST_TEXT,
@@ -28,7 +29,6 @@ from mammadagbok.services.moving.reading import (
     read_file,
 )
 
-_LONGEST_TAG: Final = 60
 _MOST_TAGS: Final = 50
 
 
@@ -108,10 +108,8 @@ def plain_lines(text: str) -> Document:
 
 
 def tags_of(tags: Iterable[str]) -> tuple[str, ...]:
-    """Return tags as they can be kept: without their mark, in one line, each once, not too long."""
-    tidy = (" ".join(tag.split()).lstrip("#@").strip(" ,;") for tag in tags)
-    once = {tag.casefold(): tag for tag in reversed([tag[:_LONGEST_TAG] for tag in tidy if tag])}
-    return tuple(reversed(once.values()))[:_MOST_TAGS]
+    """Return tags as they are kept here, without the marks that other programs set before them."""
+    return tidied(tag.strip().lstrip("#@") for tag in tags)[:_MOST_TAGS]
 
 
 def picture_file(path: Path, where: str) -> FoundPicture:

@@ -77,11 +77,12 @@ def take_text(text: str, where: str, collected: Collected) -> None:
 def _take_between(
     text: str, where: str, stamps: list[tuple[re.Match[str], datetime]], collected: Collected
 ) -> None:
-    before = text[: stamps[0][0].start()] if stamps else text
-    if stamps:
-        collected.seen_any = True
-        if before.strip():
-            collected.tell(Remark.NO_DATE, f"{where}: {_beginning(before)}")
+    if not stamps:
+        return
+    collected.seen_any = True
+    before = text[: stamps[0][0].start()]
+    if before.strip():
+        collected.tell(Remark.NO_DATE, f"{where}: {_beginning(before)}")
     ends = [mark.start() for mark, _ in stamps[1:]] + [len(text)]
     for (mark, at), end in zip(stamps, ends, strict=True):
         words, starred = _without_star(text[mark.end() : end].strip())

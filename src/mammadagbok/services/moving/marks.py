@@ -1,7 +1,7 @@
 """Bold and italic between marks in a line, in time that grows with the line and no faster."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mammadagbok.domain.markup import Run
 
@@ -35,7 +35,7 @@ def runs(pieces: Sequence[Piece], meaning: Mapping[str, str]) -> tuple[Run, ...]
         else:
             bold += step * ("b" in meaning[piece.text])
             italic += step * ("i" in meaning[piece.text])
-    return tuple(made)
+    return _trimmed(made)
 
 
 def flanked(line: str, start: int, end: int, *, inside_words: bool) -> tuple[bool, bool]:
@@ -63,6 +63,19 @@ def _pairs(pieces: Sequence[Piece]) -> dict[int, int]:
         elif piece.opens and opened is None:
             waiting[piece.text] = place
     return paired
+
+
+def _trimmed(made: list[Run]) -> tuple[Run, ...]:
+    """Return the runs without space on either side, as it is left where a picture stood."""
+    while made and not (first := made[0].text.lstrip()):
+        made.pop(0)
+    if made:
+        made[0] = replace(made[0], text=first)
+    while made and not (last := made[-1].text.rstrip()):
+        made.pop()
+    if made:
+        made[-1] = replace(made[-1], text=last)
+    return tuple(made)
 
 
 def _join(made: list[Run], run: Run) -> None:

@@ -57,6 +57,8 @@ def read_taken_out(path: Path) -> Found:
         if words is None:
             collected.tell(Remark.NO_DATE, where)
             continue
+        if item.get("mine") is not None:
+            collected.facts.add(Fact.NO_PAIRS)
         collected.take(words, where, _pictures(item, path.parent, where, collected))
     if any(whole.get(name) for name in LISTS):
         collected.facts.add(Fact.NO_LISTS)

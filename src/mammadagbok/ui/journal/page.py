@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
 from mammadagbok.ui.journal.damaged_entry import DamagedEntry
+from mammadagbok.ui.journal.idle_indexing import IdleIndexing
 from mammadagbok.ui.journal.shelf import Shelf
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
@@ -40,6 +41,7 @@ class JournalPage(Page):
         self._form = EntryForm(session, look)
         self._damaged = DamagedEntry(session, look)
         self._trash = TrashDoor(session, look)
+        self._indexing = IdleIndexing(self._finding, self._has_unsaved, self)
         self._rest = label(self.tr("Choose something you have written, or write something new."))
         self._back = button(
             self.tr("Back to the list"), self._on_back, "link", object_name="back_to_list"
@@ -55,6 +57,7 @@ class JournalPage(Page):
         self._mark_open()
         self._trash.refresh()
         self._arrange()
+        self._indexing.wait()
         if place.entry is not None and self._open(place.entry, place.cursor):
             self._shelf.go_to(place.entry)
             self._form.write_here()
@@ -70,6 +73,7 @@ class JournalPage(Page):
 
     def forget(self) -> None:
         """Let go of every text of hers."""
+        self._indexing.stop()
         self._form.forget()
         self._damaged.forget()
         self._shelf.forget()
@@ -121,7 +125,7 @@ class JournalPage(Page):
         self._damaged.deleted.connect(self._on_deleted)
         self._trash.used.connect(self._on_gone_elsewhere)
         self.session.changed.connect(self._on_changed)
-        self._shelf.sought.connect(self._form.hits.seek)
+        self._shelf.sought.connect(self._on_sought)
         self._shelf.page_requested.connect(self._on_page_requested)
         self._key(QKeySequence(QKeySequence.StandardKey.Find), self._on_find)
         self._key(QKeySequence("F3"), partial(self._form.hits.step, 1))
@@ -228,6 +232,13 @@ class JournalPage(Page):
     def _on_write(self) -> None:
         self.write(None)
 
+    def _on_sought(self, words: str) -> None:
+        self._form.hits.seek(words)
+        self._indexing.wait()
+
+    def _has_unsaved(self) -> bool:
+        return self._form.is_pending
+
     def _on_find(self) -> None:
         self._on_back()
         self._shelf.write_in_search()
@@ -245,6 +256,7 @@ class JournalPage(Page):
 
     def _on_saved(self, entry: Entry) -> None:
         self._shelf.take_in(entry.id)
+        self._indexing.wait()
         self._mark_open()
         self._arrange()
 

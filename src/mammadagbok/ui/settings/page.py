@@ -12,6 +12,8 @@ from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.lasting.lasting_card import LastingCard
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.moving.card import MovingCard
+from mammadagbok.ui.moving.decoding import new_photo
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
@@ -36,7 +38,8 @@ _WIDEST: Final = 760
 class SettingsPage(Page):
     """Emits `settings_chosen` with the whole new Settings as soon as she chooses something else.
 
-    Emits `closing_requested` with a ClosedAct, and `restore_requested` to bring back a copy.
+    Emits `closing_requested` with a ClosedAct, `restore_requested` to bring back a copy, and
+    `undo_offered` with a sentence and what undoes that.
     Without a `locksmith`, and for the practice journal, nothing that opens the journal can be
     changed.
     """
@@ -44,6 +47,7 @@ class SettingsPage(Page):
     settings_chosen = Signal(object)
     closing_requested = Signal(object)
     restore_requested = Signal()
+    undo_offered = Signal(str, object)
 
     def __init__(
         self,
@@ -73,7 +77,12 @@ class SettingsPage(Page):
                 self._look_back,
             ),
             self._group(self.tr("Writing"), self._writing, *self._of_writing()),
-            self._group(self.tr("Passphrase and copies"), *self._keys(locksmith), *self._copies()),
+            self._group(
+                self.tr("Passphrase and copies"),
+                *self._keys(locksmith),
+                *self._copies(),
+                *self._moving(locksmith),
+            ),
             self._group(
                 self.tr("The program"), AboutCard(self.look, folder), *self._erase(locksmith)
             ),
@@ -122,6 +131,17 @@ class SettingsPage(Page):
         copies = CopiesCard(self.look, self._keeper)
         copies.restore_requested.connect(self.restore_requested)
         return [copies]
+
+    def _moving(self, locksmith: Locksmith | None) -> list[QWidget]:
+        if locksmith is None:
+            return []
+        moving = MovingCard(self.session, self.look, locksmith, new_photo)
+        moving.undo_offered.connect(self.undo_offered)
+        moving.journal_requested.connect(self._on_journal_requested)
+        return [moving]
+
+    def _on_journal_requested(self) -> None:
+        self.destination_requested.emit(Place(PageName.JOURNAL))
 
     def _erase(self, locksmith: Locksmith | None) -> list[QWidget]:
         if locksmith is None:

@@ -1,14 +1,15 @@
 """One thing she may bring, as one check box."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox
 
 from mammadagbok.domain.entry import first_line
 from mammadagbok.domain.selection import Candidate
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.row_picture import RowPicture, RowWords
-from mammadagbok.ui.words import kind_tint, kind_word
+from mammadagbok.ui.thumbnails import Thumbnail
+from mammadagbok.ui.words import kind_tint, kind_word, sentence
 
 
 class CandidateRow(QCheckBox):
@@ -26,6 +27,19 @@ class CandidateRow(QCheckBox):
         self.setAccessibleName(self._spoken())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_photo(self, made: Thumbnail) -> None:
+        """Show the small picture of its photo; one that cannot be shown cannot come along."""
+        if isinstance(made, QImage):
+            self._picture.show_photo(made)
+        else:
+            chip, tint = self._kind()
+            day = self._day()
+            self._picture = RowPicture(self._look, RowWords(chip, tint, day, sentence(made)))
+            self.setAccessibleName(", ".join((chip, day, sentence(made))))
+            self.setChecked(False)
+            self.setEnabled(False)
+        self.update()
 
     def forget(self) -> None:
         """Let go of her words."""
@@ -52,8 +66,20 @@ class CandidateRow(QCheckBox):
 
     def _words(self) -> RowWords:
         chip, tint = self._kind()
-        day = self._day()
-        return RowWords(chip, tint, day, self.candidate.text, private=self.candidate.private)
+        return RowWords(
+            chip,
+            tint,
+            self._day(),
+            self._text(),
+            private=self.candidate.private,
+            is_photo=self.candidate.photo is not None,
+        )
+
+    def _text(self) -> str:
+        """Return her words, or what is to be known of a photo."""
+        if self.candidate.photo is None:
+            return self.candidate.text
+        return self.tr("Faces and names in the picture are not replaced.")
 
     def _kind(self) -> tuple[str, str]:
         match self.candidate.key[0]:
@@ -61,6 +87,8 @@ class CandidateRow(QCheckBox):
                 return self.tr("To bring up"), "group"
             case "cheer":
                 return self.tr("Kind words"), "cheer"
+            case "photo":
+                return self.tr("Picture"), kind_tint(self.candidate.kind)
             case _:
                 return kind_word(self.candidate.kind), kind_tint(self.candidate.kind)
 
@@ -74,4 +102,4 @@ class CandidateRow(QCheckBox):
         kind, _tint = self._kind()
         private = [self.tr("only for me")] if self.candidate.private else []
         day = self._day()
-        return ", ".join([kind, day, *private, first_line(self.candidate.text)])
+        return ", ".join([kind, day, *private, first_line(self._text())])

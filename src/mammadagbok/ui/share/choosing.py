@@ -12,6 +12,7 @@ from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.duty import DutyNote
 from mammadagbok.ui.share.row_list import RowList
 from mammadagbok.ui.theme import STEP
+from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
@@ -29,10 +30,11 @@ class Choosing(QWidget):
     ticks_changed = Signal()
     write_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.setObjectName("choosing")
-        self._look = look
+        self._look, self._thumbnails = look, thumbnails
+        thumbnails.came.connect(self._on_thumbnail_came)
         self._heading = label("", "soft")
         self._heading.setObjectName("choosing_since")
         self._list = RowList(look)
@@ -77,6 +79,16 @@ class Choosing(QWidget):
             row.setChecked(_still_ticked(before.get(row.candidate.key), row.candidate))
             row.toggled.connect(self.ticks_changed)
         self._list.show_rows(rows)
+        photos = [each.photo for each in candidates if each.photo is not None]
+        for photo in photos:
+            self._on_thumbnail_came(photo.id)
+        self._thumbnails.want(photos)
+
+    def _on_thumbnail_came(self, number: int) -> None:
+        made = self._thumbnails.of(number)
+        for row in self._list.rows:
+            if made is not None and row.candidate.key == ("photo", number):
+                row.show_photo(made)
 
     def _nothing(self) -> Card:
         card = Card(self._look)

@@ -1,5 +1,6 @@
 """Huskelapp: choose, look at the very page, take it along."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError, TargetExistsError
 from mammadagbok.domain.page import SharePage
+from mammadagbok.services.sharing import Render
 from mammadagbok.ui import dialogs
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
@@ -17,15 +19,18 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.preview import PagePreview
+from mammadagbok.ui.share.row_picture import PHOTO_SIDE
 from mammadagbok.ui.share.steps import Steps
 from mammadagbok.ui.share.taking import Taking
+from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import LIGHT, MARGIN, TIGHT
+from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 
 _SHEET_HEIGHT = 320
-_ON_THE_PAGE = frozenset({"entries", "meetings", "topics", "cheers", "names"})
+_ON_THE_PAGE = frozenset({"entries", "meetings", "topics", "cheers", "names", "photos"})
 
 
 class TakeAlongPage(Page):
@@ -40,7 +45,8 @@ class TakeAlongPage(Page):
         super().__init__(PageName.SHARE, session, look)
         self._ask_for_target = ask_for_target or dialogs.ask_for_target
         self._page: SharePage | None = None
-        self._choosing = Choosing(look)
+        self._thumbnails = Thumbnails(session, look.px(PHOTO_SIDE), self)
+        self._choosing = Choosing(look, self._thumbnails)
         self._preview = _preview(look)
         self._sheet = QStackedWidget()
         self._taking = Taking(look)
@@ -64,6 +70,7 @@ class TakeAlongPage(Page):
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         self._choosing.forget()
+        self._thumbnails.forget()
         self._show(None)
 
     # --- What is there ------------------------------------------------------------------------
@@ -163,24 +170,37 @@ class TakeAlongPage(Page):
         # The journal may have been locked while she chose a file.
         if page is None or target is None or not self.session.is_open:
             return
+        if page.has_photos:
+            rendered = partial(self._on_rendered, page, target)
+            Task(partial(to_pdf, page), rendered, self._taking.say_failure, self).start()
+        else:
+            self._on_rendered(page, target, to_pdf(page))
+
+    def _on_rendered(self, page: SharePage, target: Path, pdf: bytes) -> None:
+        if not self.session.is_open:
+            return
         try:
-            saved = self._save(page, target)
+            saved = self._save(page, target, partial(_made, pdf))
         except MammadagbokError as error:
             self._taking.say_failure(error)
         else:
             if saved:
                 self._taking.say_saved(target.name)
 
-    def _save(self, page: SharePage, target: Path) -> bool:
+    def _save(self, page: SharePage, target: Path, render: Render) -> bool:
         """Save the page, or return False when a file lies there that she wants to keep."""
         sharing = self.session.journal.sharing
         try:
-            sharing.save(page, to_pdf, target, replace=False)
+            sharing.save(page, render, target, replace=False)
         except TargetExistsError:
             if not dialogs.agrees_to_replace(self, target.name):
                 return False
-            sharing.save(page, to_pdf, target, replace=True)
+            sharing.save(page, render, target, replace=True)
         return True
+
+
+def _made(pdf: bytes, _page: SharePage) -> bytes:
+    return pdf
 
 
 def _preview(look: Look) -> PagePreview:

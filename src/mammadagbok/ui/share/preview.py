@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QGlyphRun,
+    QImage,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,11 +22,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.masking import MaskedText
+from mammadagbok.domain.page import SharePage, SharePhoto
 from mammadagbok.ui.render import (
     DOTS_PER_INCH,
     PAGE_SIZE,
     TYPE_SIZE,
+    decoded,
     lay_out,
     page_count,
     paint_page,
@@ -77,8 +80,11 @@ class PagePreview(QScrollArea):
     def show_page(self, page: SharePage | None) -> None:
         """Show this page, for eyes and for screen readers, or nothing."""
         self._sheets.show_page(page)
-        texts = [] if page is None else [each.text for each in page.texts]
-        self.setAccessibleDescription("\n\n".join(texts))
+        parts = [] if page is None else page.parts
+        self.setAccessibleDescription("\n\n".join(map(self._spoken, parts)))
+
+    def _spoken(self, part: MaskedText | SharePhoto) -> str:
+        return self.tr("Picture") if isinstance(part, SharePhoto) else part.text
 
     def forget(self) -> None:
         """Let go of every word."""
@@ -118,13 +124,23 @@ class _Sheets(QWidget):
         self._boxes: tuple[QRectF, ...] = ()
         self._words: tuple[QAbstractTextDocumentLayout.Selection, ...] = ()
         self._focused = False
+        self._pictures: dict[SharePhoto, QImage] = {}
 
     def show_page(self, page: SharePage | None) -> None:
         """Lay the page out and find its marks; None leaves nothing."""
         self._document, self._count, self._boxes, self._words = None, 0, (), ()
+        parts = page.parts if page is not None else ()
+        photos = [part for part in parts if isinstance(part, SharePhoto)]
+        self._pictures = {p: self._pictures[p] for p in photos if p in self._pictures}
         if page is not None:
-            self._take(lay_out(page), page)
+            self._take(lay_out(page, self._decoded), page)
         self._resize()
+
+    def _decoded(self, photo: SharePhoto) -> QImage:
+        """Return the photo as a picture: each is decoded once, however often she ticks others."""
+        if photo not in self._pictures:
+            self._pictures[photo] = decoded(photo)
+        return self._pictures[photo]
 
     def _take(self, document: QTextDocument, page: SharePage) -> None:
         self._document = document

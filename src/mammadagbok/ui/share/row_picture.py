@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
@@ -20,19 +20,25 @@ from mammadagbok.ui.theme import (
 )
 
 _LINES = 2
+_LINES_BESIDE_PHOTO = 4
+PHOTO_SIDE = 72
+"""Pixels of a photo's longest side, at 100 %."""
 _LONGEST = 400
 """More signs than the lines ever hold; no more of a long text is measured."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What stands in the row; `tint` is the name of the chip's colour."""
+    """What stands in the row; `tint` is the name of the chip's colour. Of a photo, `text` is what
+    there is to know about it, and all of it is shown.
+    """
 
     chip: str
     tint: str
     day: str
     text: str
     private: bool = False
+    is_photo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,7 @@ class Placed:
     chip: QRect
     day: QRect
     mark: QPoint
+    photo: QRect
     lines: tuple[str, ...]
     words: QRect
     height: int
@@ -56,6 +63,11 @@ class RowPicture:
         self._look = look
         self._words = words
         self._placed: Placed | None = None
+        self._photo: QImage | None = None
+
+    def show_photo(self, photo: QImage) -> None:
+        """Draw this small picture from now on."""
+        self._photo = photo
 
     def at(self, width: int) -> Placed:
         """Return where each part stands at this width."""
@@ -70,6 +82,7 @@ class RowPicture:
         self._paint_card(painter, size, active=active)
         self._paint_box(painter, placed.box, ticked=ticked)
         self._paint_head(painter, placed)
+        self._paint_photo(painter, placed.photo)
         self._paint_words(painter, placed)
 
     # --- Where each part stands ---------------------------------------------------------------
@@ -80,11 +93,16 @@ class RowPicture:
         left = box.right() + 1 + px(STEP)
         room = max(1, width - left - px(ROOM))
         chip, day, mark = self._head(left, room)
-        lines = _first_lines(self._words.text, self._metrics(TEXT_SIZE), room)
-        words_height = ceil(len(lines) * self._metrics(TEXT_SIZE).lineSpacing())
-        words = QRect(left, day.bottom() + 1 + px(TIGHT), room, words_height)
-        height = words.bottom() + 1 + px(STEP)
-        return Placed(width, box, chip, day, mark, lines, words, height)
+        top = day.bottom() + 1 + px(TIGHT)
+        side = px(PHOTO_SIDE) if self._words.is_photo else 0
+        photo = QRect(left, top, side, side)
+        beside = side + px(STEP) if side else 0
+        words = QRect(left + beside, top, max(1, room - beside), 0)
+        most = _LINES_BESIDE_PHOTO if side else _LINES
+        lines = _first_lines(self._words.text, self._metrics(TEXT_SIZE), words.width(), most)
+        words.setHeight(ceil(len(lines) * self._metrics(TEXT_SIZE).lineSpacing()))
+        height = max(words.bottom(), photo.bottom()) + 1 + px(STEP)
+        return Placed(width, box, chip, day, mark, photo, lines, words, height)
 
     def _head(self, left: int, room: int) -> tuple[QRect, QRect, QPoint]:
         """Return the places of chip, day and lock; the day goes below where there is no room."""
@@ -137,6 +155,13 @@ class RowPicture:
         if self._words.private:
             painter.drawPixmap(placed.mark, self._look.picture("lock", palette.soft, ROOM))
 
+    def _paint_photo(self, painter: QPainter, place: QRect) -> None:
+        if self._photo is None or place.isEmpty():
+            return
+        fitting = self._photo.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRect(place.topLeft(), fitting), self._photo)
+
     def _paint_words(self, painter: QPainter, placed: Placed) -> None:
         painter.setFont(self._font(TEXT_SIZE))
         painter.setPen(QColor(self._look.theme.palette.ink))
@@ -163,11 +188,11 @@ def _elided(text: str, metrics: QFontMetricsF, width: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def _first_lines(text: str, metrics: QFontMetricsF, width: int) -> tuple[str, ...]:
-    """Return as much of the text as two lines hold, the last cut with «…» where more follows."""
+def _first_lines(text: str, metrics: QFontMetricsF, width: int, most: int) -> tuple[str, ...]:
+    """Return as much of the text as `most` lines hold, the last cut with «…» where more follows."""
     words = text[:_LONGEST].split()
     lines: list[str] = []
-    while words and len(lines) < _LINES - 1:
+    while words and len(lines) < most - 1:
         taken = _fitting(words, metrics, width)
         lines.append(_elided(" ".join(words[:taken]), metrics, width))
         words = words[taken:]

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from mammadagbok.domain.entry import Entry, NewEntry
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import EntryMissingError, MammadagbokError
 from mammadagbok.domain.version import said
 from mammadagbok.services.texts import sound
 from mammadagbok.ui.session import Session
@@ -93,7 +93,22 @@ class Autosave(QObject):
             self._unsaved_for.start()
             self.failed.emit(error)
             raise
-        is_new = kept is not self._page
+        self._take(kept, is_new=kept is not self._page)
+
+    def keep_page(self) -> Entry:
+        """Save the page, also when it is blank, and return it. Raises what `save_now` raises."""
+        self.save_now()
+        match self._page:
+            case Entry() as kept:
+                return kept
+            case NewEntry() as blank:
+                kept = self._session.journal.writing.begin(self._read(blank))
+                self._take(kept, is_new=True)
+                return kept
+            case None:
+                raise EntryMissingError
+
+    def _take(self, kept: NewEntry | Entry, *, is_new: bool) -> None:
         self._go_on_with(kept)
         if isinstance(kept, Entry):
             self.saved.emit(kept)

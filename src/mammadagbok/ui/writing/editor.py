@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_LINE, READING_SIZE, READING_WIDTH
+from mammadagbok.ui.writing.brought import has_pictures, pictures_in
 
 _LINE_ENDS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2029\ufdd0\ufdd1]")
 """What ends a line in other programs, and what Qt would make a block of by itself."""
@@ -32,7 +33,12 @@ def text_of(document: QTextDocument) -> str:
 
 
 class Editor(QTextEdit):
-    """Plain text only, whatever is pasted. Tab moves on to the next control."""
+    """Plain text only, whatever is pasted. Tab moves on to the next control.
+
+    Emits `pictures_brought` with pictures that are pasted or dropped.
+    """
+
+    pictures_brought = Signal(object)
 
     def __init__(self, look: Look, name: str, object_name: str) -> None:
         super().__init__()
@@ -95,11 +101,14 @@ class Editor(QTextEdit):
             self.setLineWrapColumnOrWidth(width)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text and nothing else."""
-        return source.hasText()
+        """Take text and pictures, and nothing else."""
+        return source.hasText() or has_pictures(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert the plain text of what is pasted or dropped."""
+        """Insert the plain text of what is pasted or dropped, or tell of the pictures."""
+        if pictures := pictures_in(source):
+            self.pictures_brought.emit(pictures)
+            return
         self.textCursor().insertText(plain(source.text()))
         self.ensureCursorVisible()
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.craving import Craving
@@ -26,7 +27,9 @@ from mammadagbok.ui.writing.deleting import Deleting
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_head import EntryHead
 from mammadagbok.ui.writing.entry_menu import EntryMenu
+from mammadagbok.ui.writing.entry_photos import EntryPhotos
 from mammadagbok.ui.writing.meeting_choice import MeetingChoice
+from mammadagbok.ui.writing.picture_drops import PictureDrops
 from mammadagbok.ui.writing.topic_line import TopicLine
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
 from mammadagbok.ui.writing.versions_dialog import VersionsDialog
@@ -55,6 +58,7 @@ class EntryForm(QWidget):
         self._craving = CravingFields(look)
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
+        self._photos = EntryPhotos(session, look, self._keep_page)
         self.hits = HitMarks(self._editor, look)
         self._spelling = WordMenu(session, look, self._editor)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
@@ -96,6 +100,7 @@ class EntryForm(QWidget):
         self._around.show_page(page)
         self._unsaved.clear()
         self._say_saved(isinstance(page, Entry))
+        self._photos.show_entry(page.id if isinstance(page, Entry) else None)
         self._autosave.open(page)  # Last: what the filling touched was no change of hers.
         self._sheet.show()
 
@@ -110,6 +115,7 @@ class EntryForm(QWidget):
         self._sheet.hide()
         self._editor.set_text("")
         self._craving.show_craving(Craving())
+        self._photos.show_entry(None)
         self._around.forget()
         self._topic.fold()
 
@@ -121,11 +127,14 @@ class EntryForm(QWidget):
         """Save what is not saved yet. Raises MammadagbokError, and then the text stays."""
         self._around.commit()
         self._autosave.save_now()
+        if self._photos.waits_for_page:
+            self._keep_page()
         self._topic.save_now()
 
     def forget(self) -> None:
         """Let go of every text of hers."""
         self.close_entry()
+        self._photos.forget()
         self._spelling.forget()
         self._deleting.forget()
 
@@ -133,11 +142,12 @@ class EntryForm(QWidget):
         inside = QWidget()
         sheet = column(self._look, STEP)
         fill(sheet, self._head, *self._around.above, self._unsaved, self._meeting, self._craving)
-        fill(sheet, self._editor, *self._around.below, self._until)
+        fill(sheet, self._editor, self._photos, *self._around.below, self._until)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)
         inside.setLayout(sheet)
+        PictureDrops(inside).brought.connect(self._photos.bring)
         self._sheet = scrolling(inside, bar_beside=True)
         self._sheet.hide()
         layout = column(self._look, STEP)
@@ -156,6 +166,14 @@ class EntryForm(QWidget):
         quiet = Flow(self._look, SMALL)
         quiet.addWidget(self._private)
         quiet.addWidget(delete)
+        quiet.addWidget(
+            button(
+                self.tr("Add a picture …"),
+                self._photos.choose,
+                "link",
+                object_name="entry_add_picture",
+            )
+        )
         quiet.addWidget(self._menu)
         made = row(self._look, SMALL)
         made.addLayout(quiet, 1)
@@ -164,6 +182,8 @@ class EntryForm(QWidget):
 
     def _connect(self) -> None:
         self._editor.textChanged.connect(self._on_touched)
+        self._editor.pictures_brought.connect(self._photos.bring)
+        self._photos.news.connect(self._on_photo_news)
         self._private.toggled.connect(self._on_touched)
         self._head.time_changed.connect(self._on_touched)
         self._meeting.changed.connect(self._on_touched)
@@ -230,8 +250,16 @@ class EntryForm(QWidget):
         self._say_saved(False)
         self._autosave.touch()
 
+    def _keep_page(self) -> int:
+        return self._autosave.keep_page().id
+
+    def _on_photo_news(self) -> None:
+        # When the layout has made room for it.
+        QTimer.singleShot(0, self._photos, partial(self._sheet.ensureWidgetVisible, self._photos))
+
     def _on_saved(self, entry: Entry) -> None:
         self._unsaved.clear()
+        self._photos.belong_to(entry.id)
         self._around.show_pair(entry)
         self._say_saved(True)
         self.saved.emit(entry)
@@ -250,6 +278,7 @@ class EntryForm(QWidget):
         page = self._saved_page()
         if page is None or (isinstance(page, Entry) and not delete(page)):
             return
+        self._photos.stop()
         self.close_entry()
         self.deleted.emit()
         if isinstance(page, Entry):

@@ -1,0 +1,34 @@
+"""What a query asks of the table of entries, whatever the words in it are."""
+
+from typing import Final
+
+from mammadagbok.domain.query import Query
+from mammadagbok.storage.database import Value
+
+NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
+KEPT: Final = "id NOT IN (SELECT id FROM trash)"
+
+
+def conditions(query: Query) -> tuple[str, list[Value]]:
+    """Return what SQL asks of an entry, and the values in it."""
+    where, values = [KEPT], list[Value]()
+    if query.kinds is not None:
+        kinds = [kind for kind in query.kinds if kind is not None]
+        loose = " OR kind IS NULL" if None in query.kinds else ""
+        where.append(f"(kind IN ({', '.join('?' * len(kinds))}){loose})")
+        values += kinds
+    if query.tag is not None:
+        where.append("id IN (SELECT entry FROM tags WHERE tag = ?)")
+        values.append(query.tag)
+    if query.first is not None:
+        where.append("at >= ?")
+        values.append(query.first.isoformat())
+    if query.last is not None:
+        where.append("at < ?")
+        values.append(f"{query.last.isoformat()}T24")
+    if query.not_taken:
+        taken = "SELECT entry FROM takings"
+        # What she has shown in its place has been taken along too.
+        instead = f"SELECT mine FROM pairs WHERE id IN ({taken})"
+        where.append(f"id NOT IN ({taken}) AND id NOT IN ({instead})")
+    return " AND ".join(where), values

@@ -1,0 +1,52 @@
+"""Making what she has saved findable while nothing else happens."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.finding import Finding
+
+_PAUSE_MS: Final = 1_000
+"""Nothing was saved or sought for so long."""
+_BETWEEN_MS: Final = 50
+"""Between two pieces of some ten milliseconds, so that whatever comes meanwhile goes first."""
+
+
+class IdleIndexing(QObject):
+    """Indexes a few entries at a time, and none while `is_busy`. What goes wrong is left to the
+    next search, which does the same and says so.
+    """
+
+    def __init__(self, finding: Finding, is_busy: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._finding = finding
+        self._is_busy = is_busy
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
+
+    @property
+    def is_waiting(self) -> bool:
+        """True while there may be something left to index."""
+        return self._timer.isActive()
+
+    def wait(self) -> None:
+        """Something was saved or sought: begin after a pause."""
+        self._timer.start(_PAUSE_MS)
+
+    def stop(self) -> None:
+        """The journal is locking."""
+        self._timer.stop()
+
+    def _on_time(self) -> None:
+        if self._is_busy():
+            self._timer.start(_PAUSE_MS)
+            return
+        try:
+            goes_on = self._finding.index_pending()
+        except MammadagbokError:
+            return
+        if goes_on:
+            self._timer.start(_BETWEEN_MS)

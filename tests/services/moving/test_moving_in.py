@@ -1,0 +1,143 @@
+"""Batches of texts, and taking them back as one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from factory import NOON
+from mammadagbok.domain.entry import Entry, NewEntry
+from mammadagbok.domain.errors import DiskFullError
+from mammadagbok.domain.moving import FoundEntry, Move, Source, Stage
+from mammadagbok.domain.query import Query
+from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.moving.moving_in import AT_ONCE
+
+
+def _found(count: int, first: int = 0) -> list[FoundEntry]:
+    start = datetime(2020, 1, 1, 9, 0)
+    return [
+        FoundEntry(
+            NewEntry(None, f"Dag {number}: vi lo.", start + timedelta(days=number), tags=("tur",)),
+            f"{number}.md",
+        )
+        for number in range(first, first + count)
+    ]
+
+
+def _moved(journal: OpenJournal, found: Sequence[FoundEntry]) -> Move:
+    move = journal.moving_in.begin(Source.FOLDER)
+    for start in range(0, len(found), AT_ONCE):
+        journal.moving_in.keep(move, found[start : start + AT_ONCE])
+    return journal.moving_in.finish(move)
+
+
+def _take_back(journal: OpenJournal, move: Move) -> tuple[int, int]:
+    removed = spared = 0
+    while True:
+        step = journal.moving_in.take_back(move)
+        removed, spared = removed + step.removed, spared + step.spared
+        if step.is_done:
+            return removed, spared
+
+
+def _rows(journal: OpenJournal, table: str) -> int:
+    ((count,),) = journal.database.query(f"SELECT count(*) FROM {table}")  # noqa: S608
+    return int(str(count))
+
+
+def test_what_came_in_is_found_with_its_time_and_tags(journal: OpenJournal) -> None:
+    move = _moved(journal, _found(250))
+    ids = journal.finding.ids(Query("lo"))
+    assert len(ids) == 250
+    (latest,) = journal.finding.read_many(ids[:1])
+    assert latest.words == _found(1, 249)[0].words
+    assert journal.moving_in.moves() == [(move, 250)]
+    assert journal.moving_in.unfinished() == []
+
+
+def test_taking_back_leaves_nothing_of_it_anywhere(journal: OpenJournal) -> None:
+    journal.writing.keep(NewEntry(None, "Min egen.", NOON), NewEntry(None, "Min egen.", NOON))
+    before = {table: _rows(journal, table) for table in ("entries", "tags", "found_docsize")}
+    move = _moved(journal, _found(250))
+    assert _take_back(journal, move) == (250, 0)
+    assert {table: _rows(journal, table) for table in before} == before
+    assert _rows(journal, "arrivals") == _rows(journal, "moves") == 0
+    assert journal.finding.ids(Query("lo")) == []
+    # The copies hold them still, and are to let go of them.
+    assert _rows(journal, "removals") == 250
+
+
+def test_what_she_has_changed_since_stays(journal: OpenJournal) -> None:
+    move = _moved(journal, _found(5))
+    entries = journal.finding.read_many(journal.finding.ids(Query()))
+    journal.writing.keep(entries[0], replace(entries[0].words, text="Endret."))
+    journal.writing.keep(entries[1], replace(entries[1].words, tags=("tur", "ny")))
+    journal.writing.keep(entries[2], replace(entries[2].words, private=True))
+    assert _take_back(journal, move) == (2, 3)
+    left = journal.finding.read_many(journal.finding.ids(Query()))
+    assert {each.id for each in left} == {each.id for each in entries[:3]}
+    assert journal.moving_in.moves() == []
+
+
+def test_the_same_texts_come_in_once(journal: OpenJournal) -> None:
+    _moved(journal, _found(3))
+    found = _found(5)
+    assert journal.moving_in.known(found) == [True, True, True, False, False]
+    move = journal.moving_in.begin(Source.FOLDER)
+    kept = journal.moving_in.keep(move, [*found, found[4]])
+    assert [each is None for each in kept] == [True, True, True, False, False, True]
+    assert len(journal.finding.ids(Query())) == 5
+
+
+def test_other_words_or_another_time_are_another_text(journal: OpenJournal) -> None:
+    _moved(journal, _found(1))
+    (first,) = _found(1)
+    later = replace(first, words=replace(first.words, at=first.words.at + timedelta(minutes=1)))
+    other = replace(first, words=replace(first.words, text="Dag 0: vi gråt."))
+    bold = replace(first, words=replace(first.words, text="**Dag 0:** vi lo."))
+    assert journal.moving_in.known([later, other, bold]) == [False, False, True]
+
+
+def test_a_batch_is_kept_whole_or_not_at_all(
+    journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    move = journal.moving_in.begin(Source.FOLDER)
+    journal.moving_in.keep(move, _found(10))
+    put_in = journal.moving_in._entries.put_in
+    calls = 0
+
+    def full(new: NewEntry) -> Entry:
+        nonlocal calls
+        calls += 1
+        if calls == 5:
+            raise DiskFullError
+        return put_in(new)
+
+    monkeypatch.setattr(journal.moving_in._entries, "put_in", full)
+    with pytest.raises(DiskFullError):
+        journal.moving_in.keep(move, _found(10, first=10))
+    assert len(journal.finding.ids(Query())) == 10
+    assert _rows(journal, "arrivals") == 10
+
+
+def test_a_move_that_was_cut_off_is_told_once_and_can_go(journal: OpenJournal) -> None:
+    move = journal.moving_in.begin(Source.JRNL)
+    journal.moving_in.keep(move, _found(120)[:AT_ONCE])
+    assert journal.moving_in.unfinished() == [move]
+    told = journal.moving_in.told(move)
+    assert (told.stage, journal.moving_in.unfinished()) == (Stage.STOPPED, [])
+    assert _take_back(journal, told) == (AT_ONCE, 0)
+    assert journal.finding.ids(Query()) == []
+
+
+def test_a_move_that_brought_nothing_is_forgotten(journal: OpenJournal) -> None:
+    journal.moving_in.finish(journal.moving_in.begin(Source.JRNL))
+    assert _rows(journal, "moves") == 0
+
+
+def test_more_than_a_batch_is_refused(journal: OpenJournal) -> None:
+    move = journal.moving_in.begin(Source.JRNL)
+    with pytest.raises(ValueError, match="101"):
+        journal.moving_in.keep(move, _found(AT_ONCE + 1))

@@ -1,0 +1,228 @@
+"""Everything taken out, and in again with the same words."""
+
+import json
+import os
+import stat
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from factory import NOON
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Kind, NewEntry
+from mammadagbok.domain.errors import (
+    DiskFullError,
+    MoveStoppedError,
+    NewerFormatError,
+    TargetExistsError,
+)
+from mammadagbok.domain.markup import plain
+from mammadagbok.domain.moving import Fact, Remark, Source
+from mammadagbok.domain.query import Query
+from mammadagbok.domain.taking_out import OutEntry, OutWords
+from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.moving import taking_out
+from mammadagbok.services.moving.folder import read_folder
+from mammadagbok.services.moving.taking_out import TakingOut
+
+WORDS = OutWords(
+    kinds={
+        None: "Bare skriv",
+        Kind.MOMENT: "Øyeblikk",
+        Kind.CRAVING: "Sug",
+        Kind.REFLECTION: "Fra gruppa",
+        Kind.LETTER: "Brev jeg ikke sender",
+    },
+    kind="slag",
+    private="bare for meg",
+    yes="ja",
+    meeting="møte",
+    before="Før",
+    after="Etter",
+    cause="Det som kom først",
+    helped="Dette hjalp",
+    photos="bilder",
+    meetings="Møter",
+    topics="Noe jeg vil ta opp",
+    cheers="Gode ord",
+    people="Ringeliste",
+    names="Navn jeg bytter ut",
+)
+_TEXTS = (
+    NewEntry(Kind.MOMENT, "Hun **lo**.\n- brød\n- termos\n\nHjem.", NOON, tags=("tur", "å bake")),
+    NewEntry(Kind.LETTER, "17\\. mai\u2028to linjer", NOON, private=True),
+    NewEntry(Kind.REFLECTION, "[Hun sa det.]{.andre} Ja.", NOON, meeting=date(2026, 11, 20)),
+    NewEntry(Kind.CRAVING, "", datetime(2024, 2, 29, 23, 59), craving=Craving(7, 3, "kø", "te")),
+    NewEntry(None, "---\ndate: 2001\n---", datetime(2025, 1, 1, 0, 0), until=date(2027, 1, 1)),
+)
+
+
+def _filled(journal: OpenJournal) -> None:
+    for text in _TEXTS:
+        journal.writing.keep(text, text)
+    journal.group.add_cheer("Du er god å snakke med.", "møtet", "Kari")
+    journal.group.add_topic("Søvn om natta")
+
+
+def _take_out(journal: OpenJournal, target: Path, photos: tuple[bytes, ...] = ()) -> Path:
+    out = TakingOut(target, WORDS, NOON)
+    out.begin()
+    entries = journal.everything.read(journal.everything.ids())
+    out.add([OutEntry(entry, photos if entry.words.tags else ()) for entry in entries])
+    return out.finish(journal.everything.lists())
+
+
+def test_what_was_taken_out_comes_in_the_same(journal: OpenJournal, tmp_path: Path) -> None:
+    _filled(journal)
+    folder = _take_out(journal, tmp_path / "ut", (b"en and",))
+    found = read_folder(folder)
+    assert (found.source, found.told, found.facts) == (
+        Source.TAKEN_OUT,
+        (),
+        frozenset({Fact.NO_LISTS}),
+    )
+    assert {repr(each.words) for each in found.entries} == {repr(text) for text in _TEXTS}
+    (pictured,) = (each for each in found.entries if each.pictures)
+    assert [picture.read() for picture in pictured.pictures] == [b"en and"]
+    assert all(journal.moving_in.known(found.entries))
+
+
+def test_without_the_file_that_holds_all_the_words_come_in_the_same(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    _filled(journal)
+    folder = _take_out(journal, tmp_path / "ut", (b"en and",))
+    (folder / "data.json").unlink()
+    for name in ("Gode ord.md", "Noe jeg vil ta opp.md"):
+        (folder / name).unlink()
+    texts = {each.words.at: each for each in read_folder(folder).entries if each.words.tags}
+    assert plain(texts[NOON].words.text).split() == plain(_TEXTS[0].text).split()
+    assert texts[NOON].words.tags == _TEXTS[0].tags
+    assert [picture.read() for picture in texts[NOON].pictures] == [b"en and"]
+
+
+def test_files_are_named_by_day_and_are_hers_alone(journal: OpenJournal, tmp_path: Path) -> None:
+    _filled(journal)
+    folder = _take_out(journal, tmp_path / "ut", (b"en and",))
+    assert {os.fspath(path.relative_to(folder)) for path in folder.rglob("*")} == {
+        "2024",
+        "2024/2024-02-29_2359.md",
+        "2025",
+        "2025/2025-01-01_0000.md",
+        "2026",
+        "2026/2026-11-23_1200.md",
+        "2026/2026-11-23_1200-2.md",
+        "2026/2026-11-23_1200-3.md",
+        "bilder",
+        "bilder/2026-11-23_1200-3-1.jpg",
+        "data.json",
+        "Gode ord.md",
+        "Noe jeg vil ta opp.md",
+    }
+    for path in (folder, *folder.rglob("*")):
+        assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600)
+    craving = (folder / "2024" / "2024-02-29_2359.md").read_text("utf-8")
+    assert craving == (
+        '---\ndate: 2024-02-29T23:59\n"slag": "Sug"\n---\n\nFør: 7\n\nEtter: 3\n\n'
+        "Det som kom først: kø\n\nDette hjalp: te\n"
+    )
+
+
+def test_one_file_holds_everything(journal: OpenJournal, tmp_path: Path) -> None:
+    _filled(journal)
+    whole = json.loads((_take_out(journal, tmp_path / "ut") / "data.json").read_text("utf-8"))
+    assert (whole["format"], whole["version"], whole["made"]) == (
+        "mammadagbok",
+        1,
+        "2026-11-23T12:00",
+    )
+    assert len(whole["entries"]) == len(_TEXTS)
+    assert whole["cheers"][0] == {
+        "text": "Du er god å snakke med.",
+        "on": "2026-11-23",
+        "about": "møtet",
+        "by": "Kari",
+    }
+    assert [each["text"] for each in whole["topics"]] == ["Søvn om natta"]
+
+
+def test_an_empty_journal_can_be_taken_out(journal: OpenJournal, tmp_path: Path) -> None:
+    folder = _take_out(journal, tmp_path / "ut")
+    assert json.loads((folder / "data.json").read_text())["entries"] == []
+    assert read_folder(folder).entries == ()
+
+
+def test_nothing_that_lies_there_is_written_over(journal: OpenJournal, tmp_path: Path) -> None:
+    target = tmp_path / "ut"
+    target.mkdir()
+    with pytest.raises(TargetExistsError):
+        _take_out(journal, target)
+    assert list(target.iterdir()) == []
+    target.rmdir()
+    out = TakingOut(target, WORDS, NOON)
+    out.begin()
+    target.mkdir()
+    with pytest.raises(TargetExistsError):
+        out.finish(journal.everything.lists())
+    assert not list(tmp_path.glob("ut.part*"))
+
+
+def test_stopping_leaves_nothing(journal: OpenJournal, tmp_path: Path) -> None:
+    _filled(journal)
+    out = TakingOut(tmp_path / "ut", WORDS, NOON)
+    out.begin()
+    entries = journal.everything.read(journal.everything.ids())
+    out.add([OutEntry(entries[0])])
+    out.stop()
+    with pytest.raises(MoveStoppedError):
+        out.add([OutEntry(entries[1])])
+    assert not list(tmp_path.glob("ut*"))
+
+
+def test_a_full_disk_leaves_nothing(
+    journal: OpenJournal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(journal)
+    calls = 0
+    fill = taking_out._fill
+
+    def full(descriptor: int, data: bytes) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 4:
+            os.close(descriptor)
+            raise OSError(28, "No space left on device")
+        fill(descriptor, data)
+
+    monkeypatch.setattr(taking_out, "_fill", full)
+    with pytest.raises(DiskFullError):
+        _take_out(journal, tmp_path / "ut")
+    assert not list(tmp_path.glob("ut*"))
+
+
+def test_a_newer_file_is_refused_and_a_path_out_of_the_folder_told(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    _filled(journal)
+    path = _take_out(journal, tmp_path / "ut") / "data.json"
+    whole = json.loads(path.read_text("utf-8"))
+    whole["entries"][0]["photos"] = ["../../etc/passwd", "/etc/passwd"]
+    whole["entries"][1]["at"] = "9999-01-01T00:00"
+    whole["entries"][2] = "tull"
+    path.write_text(json.dumps(whole), "utf-8")
+    told = [each.remark for each in read_folder(path.parent).told]
+    assert told == [Remark.OUTSIDE, Remark.OUTSIDE, Remark.NO_DATE, Remark.NOT_UNDERSTOOD]
+    path.write_text(json.dumps({**whole, "version": 2}), "utf-8")
+    with pytest.raises(NewerFormatError):
+        read_folder(path.parent)
+
+
+def test_the_trash_stays(journal: OpenJournal, tmp_path: Path) -> None:
+    _filled(journal)
+    number = journal.finding.ids(Query())[0]
+    with journal.database.transaction():
+        journal.database.change(
+            "INSERT INTO trash VALUES (?, '2026-11-23T12:00', x'00')", (number,)
+        )
+    assert number not in journal.everything.ids()

@@ -1,0 +1,64 @@
+"""Photos on the page she brings: inside its margins, and without anything but the picture."""
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+
+from mammadagbok.domain.page import SharePage, SharePhoto
+from mammadagbok.ui import render
+from mammadagbok.ui.images import new_photo
+from mammadagbok.ui.render import lay_out, paragraphs, to_pdf
+from pictures import SECRETS, flat, laden_jpeg
+from ui.test_render import UNWANTED_KEYS, blocks_of, nested, objects_of, page_of, readable
+
+pytestmark = pytest.mark.usefixtures("look")
+
+
+def photo(width: int, height: int) -> SharePhoto:
+    """A photo as the journal keeps one."""
+    made = new_photo(laden_jpeg(flat(width, height)))
+    return SharePhoto(made.data, made.width, made.height)
+
+
+def with_photos(*photos: SharePhoto) -> SharePage:
+    """A page with a text before and after the photos."""
+    before, after = page_of("Mina bygde sandslott.", "Bjarte så på.").parts
+    return SharePage((before, *photos, after), "nb-NO")
+
+
+def test_a_photo_is_one_paragraph_between_the_texts() -> None:
+    page = with_photos(photo(300, 200))
+    assert [each.photo is not None for each in paragraphs(page)] == [False, True, False]
+    document = lay_out(page)
+    (_, there, _) = blocks_of(document)
+    line = there.layout().lineAt(0)
+    assert line.naturalTextWidth() == pytest.approx(300 * render.DOTS_PER_INCH / 150, abs=2)
+    assert "Jenta bygde" in blocks_of(document)[0].text()
+
+
+@pytest.mark.parametrize("size", [(2000, 1500), (1500, 2000), (2000, 30), (30, 2000), (5, 5)])
+def test_a_photo_stays_inside_the_margins_of_one_sheet(size: tuple[int, int]) -> None:
+    document = lay_out(with_photos(*(photo(*size) for _ in range(3))))
+    sheet = render.PAGE_SIZE
+    for block in blocks_of(document)[1:4]:
+        box = document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineAt(0)
+        top = block.layout().position().y() + line.y()
+        assert line.naturalTextWidth() <= render._WIDEST_PHOTO + 1
+        assert top // sheet.height() == (top + line.height() - 1) // sheet.height()
+        assert box.height() > 0
+
+
+def test_a_photo_in_the_pdf_carries_nothing() -> None:
+    page = with_photos(photo(400, 300))
+    pdf = to_pdf(page)
+    assert sum(len(sheet.images) for sheet in PdfReader(BytesIO(pdf)).pages) == 1
+    everything = pdf + readable(pdf)
+    for secret in (*SECRETS, b"Exif", b"ICC_PROFILE", b"xap"):
+        assert secret not in everything
+    for thing in objects_of(pdf):
+        keys = {key for each in nested(thing) if isinstance(each, DictionaryObject) for key in each}
+        assert not UNWANTED_KEYS & keys
+    assert to_pdf(page) == pdf
