@@ -96,10 +96,9 @@ class EntryStore:
 
         Raises what `Database.transaction` raises.
         """
-        photos = [name for number in numbers for name in self._photos.names_of(number)]
         with self._database.transaction():
             self.take_away(numbers, now)
-        self._drop_files(photos)
+        self.clear_lost()
 
     def take_away(self, numbers: Sequence[int], now: datetime) -> None:
         """Do as `remove_all` does in a transaction of the caller's; then `clear_lost`."""
@@ -109,7 +108,8 @@ class EntryStore:
 
     def clear_lost(self) -> None:
         """Delete the files of photos that have gone with their entries."""
-        self._drop_files(self._lost.names())
+        there = photos_beside(self._database.path).sizes().keys()
+        self._drop_files(sorted(there & set(self._lost.names())))
 
     def remove_here(self, number: int, now: datetime) -> None:
         """Delete an entry with all that belongs to it from this journal alone.
