@@ -372,6 +372,7 @@ def test_the_whole_page_can_be_walked_with_tab(
         "filter_all",
         "timeline",
         "entry_change_time",
+        "format_bold",
         "entry_text",
         "entry_private",
         "entry_delete",

@@ -23,6 +23,7 @@ from mammadagbok.ui.writing.craving_fields import CravingFields
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_head import EntryHead
 from mammadagbok.ui.writing.entry_menu import EntryMenu
+from mammadagbok.ui.writing.format_bar import FormatBar
 from mammadagbok.ui.writing.meeting_choice import MeetingChoice
 from mammadagbok.ui.writing.topic_line import TopicLine
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
@@ -51,6 +52,7 @@ class EntryForm(QWidget):
         self._craving = CravingFields(look)
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
+        self._bar = FormatBar(look, self._editor)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
         self._topic = TopicLine(session, look)
         self._menu = EntryMenu()
@@ -115,7 +117,8 @@ class EntryForm(QWidget):
         self._undo_timer.setSingleShot(True)
         inside = QWidget()
         sheet = column(self._look, STEP)
-        fill(sheet, self._head, self._unsaved, self._meeting, self._craving, self._editor)
+        fill(sheet, self._head, self._unsaved, self._meeting, self._craving)
+        fill(sheet, self._bar, self._editor)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)
