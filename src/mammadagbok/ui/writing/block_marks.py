@@ -28,12 +28,15 @@ class BlockMarks:
         for block, place in _seen(editor):
             kind = kind_of(block)
             if kind is BlockKind.QUOTE:
-                self._draw_line(painter, place)
+                self._draw_line(painter, block, place)
             elif kind is not BlockKind.PARAGRAPH:
                 self._draw_mark(painter, block, place)
         painter.end()
 
-    def _draw_line(self, painter: QPainter, place: QRectF) -> None:
+    def _draw_line(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
+        # The room between lines stands above each of them.
+        above = block.layout().lineAt(0).height() - painter.fontMetrics().height()
+        place = place.adjusted(0, max(0, above), 0, self._line)
         painter.setPen(QPen(self._quote, self._line))
         left = place.left() + self._indent / 2
         painter.drawLine(QPointF(left, place.top()), QPointF(left, place.bottom()))
