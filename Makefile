@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the setting-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check faults translations tour package clean
+.PHONY: help setup run test check faults bench translations tour package clean
 
 python := .venv/bin/python
 # Tests and pictures come out the same with and without a display, in any locale.
@@ -40,6 +40,9 @@ check: setup ## All that must hold: format, lint, types, rooms, translations, te
 
 faults: setup ## Do to journals what can happen to them, and count (QUICK=1; ARGS="kill canary")
 	env PYTHONPATH=src:tests:. LC_ALL=C.UTF-8 nice $(python) -m faults $(if $(QUICK),--quick) $(ARGS)
+
+bench: setup ## Measure, beside the barest window on the same libraries (QUICK=1; ARGS="search")
+	$(offscreen) PYTHONPATH=src:tests:. $(python) -m benchmarks $(if $(QUICK),--quick) $(ARGS)
 
 translations: setup ## Bring the catalogues in resources/i18n up to date with the source
 	$(python) packaging/translations.py update

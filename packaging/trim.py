@@ -75,6 +75,9 @@ def needed(path: str) -> bool:
             return name.removeprefix("lib").removesuffix(".so") in QT_PLUGINS.get(kind, ())
         case ["PySide6", "Qt", "translations", name]:
             return name in QT_TRANSLATIONS
+        case ["hunspell", "dictionaries", *_]:
+            # English, with the program that reads the Norwegian ones.
+            return False
         case ["resources", *_]:
             return place.suffix != ".ts"
     return True

@@ -60,6 +60,21 @@
     </message>
   </context>
   <context>
+    <name>AroundText</name>
+    <message>
+      <source>Choose what this is …</source>
+      <translation>Choose what this is …</translation>
+    </message>
+    <message>
+      <source>Make a text I can show</source>
+      <translation>Make a text I can show</translation>
+    </message>
+    <message>
+      <source>Something to start from …</source>
+      <translation>Something to start from …</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -79,6 +94,10 @@
     <message>
       <source>only for me</source>
       <translation>only for me</translation>
+    </message>
+    <message>
+      <source>{day} · the one I can show</source>
+      <translation>{day} · the one I can show</translation>
     </message>
   </context>
   <context>
@@ -236,6 +255,29 @@
     <message>
       <source>Write something</source>
       <translation>Write something</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenRow</name>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Not taken along yet</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nothing chosen</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Show everything</translation>
+    </message>
+    <message>
+      <source>Take away: {choice}</source>
+      <translation>Take away: {choice}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} to {last}</translation>
     </message>
   </context>
   <context>
@@ -540,6 +582,10 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Today</translation>
     </message>
@@ -581,6 +627,137 @@
     <message>
       <source>Day before</source>
       <translation>Day before</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayGrid</name>
+    <message>
+      <source>Another month</source>
+      <translation>Another month</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayStrip</name>
+    <message>
+      <source>Next month</source>
+      <translation>Next month</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Previous month</translation>
+    </message>
+    <message>
+      <source>{day}, written</source>
+      <translation>{day}, written</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaysChoice</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 day</translation>
+    </message>
+    <message>
+      <source>Another number …</source>
+      <translation>Another number …</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>It stays</translation>
+    </message>
+    <message>
+      <source>Number of days</source>
+      <translation>Number of days</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>days</translation>
+    </message>
+    <message>
+      <source>{days} days</source>
+      <translation>{days} days</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteNowDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Delete now</source>
+      <translation>Delete now</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Delete now?</translation>
+    </message>
+    <message>
+      <source>Delete there too</source>
+      <translation>Delete there too</translation>
+    </message>
+    <message>
+      <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <translation>It also lies in one spare copy on this computer and on the stick from {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer.</source>
+      <translation>It also lies in one spare copy on this computer.</translation>
+    </message>
+    <message>
+      <source>It also lies in the copy from {day} in {folder}.</source>
+      <translation>It also lies in the copy from {day} in {folder}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <translation>It also lies in {number} spare copies on this computer and on the stick from {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer.</source>
+      <translation>It also lies in {number} spare copies on this computer.</translation>
+    </message>
+    <message>
+      <source>It also lies on the stick from {day}: {folder}.</source>
+      <translation>It also lies on the stick from {day}: {folder}.</translation>
+    </message>
+    <message>
+      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <translation>It can also lie in a journal that was set aside: {folder}.</translation>
+    </message>
+    <message>
+      <source>Looking in the copies …</source>
+      <translation>Looking in the copies …</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Only from here</translation>
+    </message>
+    <message>
+      <source>The text goes from the journal.</source>
+      <translation>The text goes from the journal.</translation>
+    </message>
+    <message>
+      <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <translation>What is not plugged in now lets go of it the next time it is here.</translation>
+    </message>
+    <message>
+      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
+      <translation>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash for thirty days.</source>
+      <translation>Deleted. It lies in the trash for thirty days.</translation>
     </message>
   </context>
   <context>
@@ -720,8 +897,16 @@
       <translation>Delete</translation>
     </message>
     <message>
-      <source>Deleted.</source>
-      <translation>Deleted.</translation>
+      <source>Delete by itself …</source>
+      <translation>Delete by itself …</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Delete now …</translation>
+    </message>
+    <message>
+      <source>Earlier versions …</source>
+      <translation>Earlier versions …</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -851,6 +1036,18 @@
       <translation>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</translation>
     </message>
     <message>
+      <source>One photo can take {most} MB at most.</source>
+      <translation>One photo can take {most} MB at most.</translation>
+    </message>
+    <message>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
+      <translation>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</translation>
+    </message>
+    <message>
+      <source>One photo was damaged. It has been brought back from a copy.</source>
+      <translation>One photo was damaged. It has been brought back from a copy.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Somebody moved or replaced the journal file while it was open.</translation>
     </message>
@@ -877,6 +1074,10 @@
     <message>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
       <translation>That recovery code does not belong to this journal. The journal is untouched.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <translation>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -947,12 +1148,24 @@
       <translation>The search is ready in a moment.</translation>
     </message>
     <message>
+      <source>The texts in the copy are whole. One photo is missing or damaged.</source>
+      <translation>The texts in the copy are whole. One photo is missing or damaged.</translation>
+    </message>
+    <message>
+      <source>The texts in the copy are whole. {number} photos are missing or damaged.</source>
+      <translation>The texts in the copy are whole. {number} photos are missing or damaged.</translation>
+    </message>
+    <message>
       <source>The upgrade did not work. The journal is as it was.</source>
       <translation>The upgrade did not work. The journal is as it was.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
       <translation>There is already a file called {name} there.</translation>
+    </message>
+    <message>
+      <source>There is room for {most} photos on one entry.</source>
+      <translation>There is room for {most} photos on one entry.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
@@ -967,6 +1180,10 @@
       <translation>This entry is damaged.</translation>
     </message>
     <message>
+      <source>This entry is not here any more.</source>
+      <translation>This entry is not here any more.</translation>
+    </message>
+    <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
       <translation>This file is not encrypted and was not made by this program. It will not be opened.</translation>
     </message>
@@ -975,12 +1192,28 @@
       <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
     </message>
     <message>
+      <source>This photo is damaged. The text is whole.</source>
+      <translation>This photo is damaged. The text is whole.</translation>
+    </message>
+    <message>
+      <source>This photo is not where it used to be. The text is whole.</source>
+      <translation>This photo is not where it used to be. The text is whole.</translation>
+    </message>
+    <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
       <translation>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
       <translation>Your text stays here for as long as the window is open.</translation>
+    </message>
+    <message>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
+      <translation>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</translation>
+    </message>
+    <message>
+      <source>{number} photos were damaged. They have been brought back from a copy.</source>
+      <translation>{number} photos were damaged. They have been brought back from a copy.</translation>
     </message>
   </context>
   <context>
@@ -1131,6 +1364,25 @@
     </message>
   </context>
   <context>
+    <name>IdeasDialog</name>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Bring back those that came with the program</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>For</translation>
+    </message>
+    <message>
+      <source>Taken away.</source>
+      <translation>Taken away.</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>They are back.</translation>
+    </message>
+  </context>
+  <context>
     <name>IfITook</name>
     <message>
       <source>Back</source>
@@ -1235,6 +1487,21 @@
     </message>
   </context>
   <context>
+    <name>KindChoice</name>
+    <message>
+      <source>A letter you won't send is only for you.</source>
+      <translation>A letter you won't send is only for you.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>What is this?</source>
+      <translation>What is this?</translation>
+    </message>
+  </context>
+  <context>
     <name>KindFilter</name>
     <message>
       <source>All</source>
@@ -1315,6 +1582,21 @@
     </message>
   </context>
   <context>
+    <name>LastingCard</name>
+    <message>
+      <source>New texts about craving</source>
+      <translation>New texts about craving</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</translation>
+    </message>
+  </context>
+  <context>
     <name>LatestCard</name>
     <message>
       <source>Latest in the journal</source>
@@ -1345,6 +1627,72 @@
     <message>
       <source>Help now: {numbers}</source>
       <translation>Help now: {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Don't show this one again</source>
+      <translation>Don't show this one again</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>From this day on</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>On this day</translation>
+    </message>
+    <message>
+      <source>Show nothing from before</source>
+      <translation>Show nothing from before</translation>
+    </message>
+    <message>
+      <source>Show nothing from before …</source>
+      <translation>Show nothing from before …</translation>
+    </message>
+    <message>
+      <source>one year ago</source>
+      <translation>one year ago</translation>
+    </message>
+    <message>
+      <source>two three four five six seven eight nine ten eleven twelve</source>
+      <translation>two three four five six seven eight nine ten eleven twelve</translation>
+    </message>
+    <message>
+      <source>{number} years ago</source>
+      <translation>{number} years ago</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackSettings</name>
+    <message>
+      <source>From the same day in earlier years</source>
+      <translation>From the same day in earlier years</translation>
+    </message>
+    <message>
+      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
+      <translation>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</translation>
+    </message>
+    <message>
+      <source>Show again what I have hidden</source>
+      <translation>Show again what I have hidden</translation>
+    </message>
+    <message>
+      <source>Show nothing from before a certain day</source>
+      <translation>Show nothing from before a certain day</translation>
+    </message>
+    <message>
+      <source>Show something from the same day in earlier years on “Today”</source>
+      <translation>Show something from the same day in earlier years on “Today”</translation>
     </message>
   </context>
   <context>
@@ -1474,6 +1822,37 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Something I want to bring up</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreChoices</name>
+    <message>
+      <source>Choose days …</source>
+      <translation>Choose days …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Not taken along yet</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>You have no tags yet.</source>
+      <translation>You have no tags yet.</translation>
     </message>
   </context>
   <context>
@@ -1758,6 +2137,17 @@
     </message>
   </context>
   <context>
+    <name>OtherRows</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>The group</translation>
+    </message>
+  </context>
+  <context>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
@@ -1769,10 +2159,52 @@
     </message>
   </context>
   <context>
+    <name>OwnLine</name>
+    <message>
+      <source>Edit: {line}</source>
+      <translation>Edit: {line}</translation>
+    </message>
+    <message>
+      <source>Move down: {line}</source>
+      <translation>Move down: {line}</translation>
+    </message>
+    <message>
+      <source>Move up: {line}</source>
+      <translation>Move up: {line}</translation>
+    </message>
+    <message>
+      <source>Take away: {line}</source>
+      <translation>Take away: {line}</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>The page as it will be</source>
       <translation>The page as it will be</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairSwitch</name>
+    <message>
+      <source>Bring the words from my text</source>
+      <translation>Bring the words from my text</translation>
+    </message>
+    <message>
+      <source>Here you write what you can show. The other text stays with you.</source>
+      <translation>Here you write what you can show. The other text stays with you.</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Mine</translation>
+    </message>
+    <message>
+      <source>The one I can show</source>
+      <translation>The one I can show</translation>
+    </message>
+    <message>
+      <source>Which text</source>
+      <translation>Which text</translation>
     </message>
   </context>
   <context>
@@ -1868,6 +2300,21 @@
     <message>
       <source>not {when}</source>
       <translation>not {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Periods</name>
+    <message>
+      <source>Since the last meeting</source>
+      <translation>Since the last meeting</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>This month</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>This week</translation>
     </message>
   </context>
   <context>
@@ -1991,6 +2438,29 @@
     <message>
       <source>Automatic</source>
       <translation>Automatic</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromptLine</name>
+    <message>
+      <source>Don't show questions under the page</source>
+      <translation>Don't show questions under the page</translation>
+    </message>
+    <message>
+      <source>Show other questions</source>
+      <translation>Show other questions</translation>
+    </message>
+    <message>
+      <source>Would you like something to start from?</source>
+      <translation>Would you like something to start from?</translation>
+    </message>
+    <message>
+      <source>don't show</source>
+      <translation>don't show</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>others</translation>
     </message>
   </context>
   <context>
@@ -3650,6 +4120,10 @@ Please turn one of those options off.</translation>
       <translation>Lock after … minutes</translation>
     </message>
     <message>
+      <source>Passphrase and copies</source>
+      <translation>Passphrase and copies</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Settings</translation>
     </message>
@@ -3666,6 +4140,18 @@ Please turn one of those options off.</translation>
       <translation>The language of the window. What you have written stays as it is.</translation>
     </message>
     <message>
+      <source>The program</source>
+      <translation>The program</translation>
+    </message>
+    <message>
+      <source>The window</source>
+      <translation>The window</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Writing</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
@@ -3673,24 +4159,28 @@ Please turn one of those options off.</translation>
   <context>
     <name>Shelf</name>
     <message>
+      <source>Found nothing</source>
+      <translation>Found nothing</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <translation>Found something</translation>
+    </message>
+    <message>
       <source>Here you will find everything you write.</source>
       <translation>Here you will find everything you write.</translation>
+    </message>
+    <message>
+      <source>Nothing from this day is among what you have chosen.</source>
+      <translation>Nothing from this day is among what you have chosen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
       <translation>Nothing you have written has these words.</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <translation>Search everything you have written</translation>
-    </message>
-    <message>
       <source>There is nothing here.</source>
       <translation>There is nothing here.</translation>
-    </message>
-    <message>
-      <source>Write</source>
-      <translation>Write</translation>
     </message>
     <message>
       <source>Write the first page</source>
@@ -3698,10 +4188,144 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>ShelfHead</name>
+    <message>
+      <source>Fewer choices</source>
+      <translation>Fewer choices</translation>
+    </message>
+    <message>
+      <source>More choices</source>
+      <translation>More choices</translation>
+    </message>
+    <message>
+      <source>Only the week</source>
+      <translation>Only the week</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Search everything you have written</translation>
+    </message>
+    <message>
+      <source>The whole month</source>
+      <translation>The whole month</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Write</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingCard</name>
+    <message>
+      <source>Bokmål</source>
+      <translation>Bokmål</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Both</translation>
+    </message>
+    <message>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
+      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</translation>
+    </message>
+    <message>
+      <source>My words</source>
+      <translation>My words</translation>
+    </message>
+    <message>
+      <source>Nynorsk</source>
+      <translation>Nynorsk</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Off</translation>
+    </message>
+    <message>
+      <source>Remove “{word}”</source>
+      <translation>Remove “{word}”</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Spelling</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
       <translation>The text of this page</translation>
+    </message>
+  </context>
+  <context>
+    <name>Suggestions</name>
+    <message>
+      <source>Show others</source>
+      <translation>Show others</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>others</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagChoice</name>
+    <message>
+      <source>Write or choose a tag</source>
+      <translation>Write or choose a tag</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Your tags</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagField</name>
+    <message>
+      <source>+ tag</source>
+      <translation>+ tag</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Add a tag</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Take off the tag {tag}</source>
+      <translation>Take off the tag {tag}</translation>
+    </message>
+    <message>
+      <source>Theme ideas</source>
+      <translation>Theme ideas</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Your tags</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsDialog</name>
+    <message>
+      <source>My tags</source>
+      <translation>My tags</translation>
+    </message>
+    <message>
+      <source>The tags you give your texts will stand here.</source>
+      <translation>The tags you give your texts will stand here.</translation>
+    </message>
+    <message>
+      <source>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</source>
+      <translation>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</translation>
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>“{old}” is called “{new}” now.</translation>
+    </message>
+    <message>
+      <source>“{tag}” is taken off. The texts are still there.</source>
+      <translation>“{tag}” is taken off. The texts are still there.</translation>
     </message>
   </context>
   <context>
@@ -3819,12 +4443,20 @@ Please turn one of those options off.</translation>
       <translation>Hello</translation>
     </message>
     <message>
+      <source>It is not shown again.</source>
+      <translation>It is not shown again.</translation>
+    </message>
+    <message>
       <source>Just write</source>
       <translation>Just write</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
       <translation>Kind words I have been given</translation>
+    </message>
+    <message>
+      <source>Nothing from before {day} is shown.</source>
+      <translation>Nothing from before {day} is shown.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
@@ -3862,6 +4494,10 @@ Please turn one of those options off.</translation>
       <translation>It is now among the things you want to bring up.</translation>
     </message>
     <message>
+      <source>Theme ideas</source>
+      <translation>Theme ideas</translation>
+    </message>
+    <message>
       <source>Write what you want to bring up …</source>
       <translation>Write what you want to bring up …</translation>
     </message>
@@ -3883,6 +4519,40 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write what you want to bring up …</source>
       <translation>Write what you want to bring up …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Nothing lies here now.</source>
+      <translation>Nothing lies here now.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Show more</translation>
+    </message>
+    <message>
+      <source>The text is back where it was.</source>
+      <translation>The text is back where it was.</translation>
+    </message>
+    <message>
+      <source>The text is deleted.</source>
+      <translation>The text is deleted.</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Trash</translation>
+    </message>
+    <message>
+      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <translation>What you delete lies here for thirty days. Then it goes by itself.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDoor</name>
+    <message>
+      <source>Trash</source>
+      <translation>Trash</translation>
     </message>
   </context>
   <context>
@@ -3970,6 +4640,59 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>UntilDialog</name>
+    <message>
+      <source>Delete by itself after … days</source>
+      <translation>Delete by itself after … days</translation>
+    </message>
+    <message>
+      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <translation>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilRow</name>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Goes {day}</translation>
+    </message>
+    <message>
+      <source>Let it stay</source>
+      <translation>Let it stay</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>Bring back the version until {time}</source>
+      <translation>Bring back the version until {time}</translation>
+    </message>
+    <message>
+      <source>Bring this one back</source>
+      <translation>Bring this one back</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Earlier versions</translation>
+    </message>
+    <message>
+      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <translation>How the text was before you changed it. Each version lies here for thirty days.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Show more</translation>
+    </message>
+    <message>
+      <source>There is no earlier version of this text.</source>
+      <translation>There is no earlier version of this text.</translation>
+    </message>
+    <message>
+      <source>Until {time}</source>
+      <translation>Until {time}</translation>
+    </message>
+  </context>
+  <context>
     <name>WatchedPage</name>
     <message>
       <source>Close – nothing is saved</source>
@@ -4012,6 +4735,87 @@ Please turn one of those options off.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Look around in the practice journal first</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordMenu</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Add to my words</translation>
+    </message>
+  </context>
+  <context>
+    <name>WritingCard</name>
+    <message>
+      <source>Change …</source>
+      <translation>Change …</translation>
+    </message>
+    <message>
+      <source>Change: {what}</source>
+      <translation>Change: {what}</translation>
+    </message>
+    <message>
+      <source>Give a tag another name everywhere, or take it off all your texts.</source>
+      <translation>Give a tag another name everywhere, or take it off all your texts.</translation>
+    </message>
+    <message>
+      <source>My tags</source>
+      <translation>My tags</translation>
+    </message>
+    <message>
+      <source>Offer them under a blank page</source>
+      <translation>Offer them under a blank page</translation>
+    </message>
+    <message>
+      <source>Questions you can begin with. They never stand on the page by themselves.</source>
+      <translation>Questions you can begin with. They never stand on the page by themselves.</translation>
+    </message>
+    <message>
+      <source>Something to start from</source>
+      <translation>Something to start from</translation>
+    </message>
+    <message>
+      <source>Theme ideas</source>
+      <translation>Theme ideas</translation>
+    </message>
+    <message>
+      <source>They stand where you choose tags, and where you write what to bring up.</source>
+      <translation>They stand where you choose tags, and where you write what to bring up.</translation>
+    </message>
+    <message>
+      <source>When you write</source>
+      <translation>When you write</translation>
+    </message>
+    <message>
+      <source>Write a question of your own …</source>
+      <translation>Write a question of your own …</translation>
+    </message>
+    <message>
+      <source>Write a theme of your own …</source>
+      <translation>Write a theme of your own …</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DiscardedCard</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
+      <source>Bring back: {text}</source>
+      <translation>Bring back: {text}</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Delete now …</translation>
+    </message>
+    <message>
+      <source>Delete now: {text}</source>
+      <translation>Delete now: {text}</translation>
+    </message>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Goes {day}</translation>
     </message>
   </context>
 </TS>

@@ -60,6 +60,21 @@
     </message>
   </context>
   <context>
+    <name>AroundText</name>
+    <message>
+      <source>Choose what this is …</source>
+      <translation>Vel kva dette er …</translation>
+    </message>
+    <message>
+      <source>Make a text I can show</source>
+      <translation>Lag ein tekst eg kan vise</translation>
+    </message>
+    <message>
+      <source>Something to start from …</source>
+      <translation>Noko å skrive ut frå …</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -79,6 +94,10 @@
     <message>
       <source>only for me</source>
       <translation>berre for meg</translation>
+    </message>
+    <message>
+      <source>{day} · the one I can show</source>
+      <translation>{day} · den eg kan vise</translation>
     </message>
   </context>
   <context>
@@ -236,6 +255,29 @@
     <message>
       <source>Write something</source>
       <translation>Skriv noko</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenRow</name>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikkje teke med enno</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Ingenting valt</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Vis alt</translation>
+    </message>
+    <message>
+      <source>Take away: {choice}</source>
+      <translation>Ta bort: {choice}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} til {last}</translation>
     </message>
   </context>
   <context>
@@ -540,6 +582,10 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <translation>må. ty. on. to. fr. lau. su.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>I dag</translation>
     </message>
@@ -581,6 +627,137 @@
     <message>
       <source>Day before</source>
       <translation>Dagen før</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayGrid</name>
+    <message>
+      <source>Another month</source>
+      <translation>Ein annan månad</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayStrip</name>
+    <message>
+      <source>Next month</source>
+      <translation>Neste månad</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Førre månad</translation>
+    </message>
+    <message>
+      <source>{day}, written</source>
+      <translation>{day}, skrive</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaysChoice</name>
+    <message>
+      <source>1 day</source>
+      <translation>1 dag</translation>
+    </message>
+    <message>
+      <source>Another number …</source>
+      <translation>Eit anna tal …</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Vel</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>Blir ståande</translation>
+    </message>
+    <message>
+      <source>Number of days</source>
+      <translation>Talet på dagar</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dagar</translation>
+    </message>
+    <message>
+      <source>{days} days</source>
+      <translation>{days} dagar</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteNowDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Delete now</source>
+      <translation>Slett no</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Slette no?</translation>
+    </message>
+    <message>
+      <source>Delete there too</source>
+      <translation>Slett der òg</translation>
+    </message>
+    <message>
+      <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>Har du skrive han ut eller lagra han ein annan stad, må du slette han der sjølv. Ein verkstad med rett utstyr kan i nokre tilfelle finne restar på disken.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <translation>Han ligg òg i éin tryggingskopi på denne PC-en og på minnepinnen frå {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in one spare copy on this computer.</source>
+      <translation>Han ligg òg i éin tryggingskopi på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies in the copy from {day} in {folder}.</source>
+      <translation>Han ligg òg i kopien frå {day} i {folder}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en og på minnepinnen frå {day}.</translation>
+    </message>
+    <message>
+      <source>It also lies in {number} spare copies on this computer.</source>
+      <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en.</translation>
+    </message>
+    <message>
+      <source>It also lies on the stick from {day}: {folder}.</source>
+      <translation>Han ligg òg på minnepinnen frå {day}: {folder}.</translation>
+    </message>
+    <message>
+      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <translation>Han kan òg liggje i ei dagbok som er lagd til side: {folder}.</translation>
+    </message>
+    <message>
+      <source>Looking in the copies …</source>
+      <translation>Ser etter i kopiane …</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Berre herfrå</translation>
+    </message>
+    <message>
+      <source>The text goes from the journal.</source>
+      <translation>Teksten blir borte frå dagboka.</translation>
+    </message>
+    <message>
+      <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <translation>På ein minnepinne som ikkje er her no, blir han borte neste gong pinnen er her.</translation>
+    </message>
+    <message>
+      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
+      <translation>«Berre herfrå» lèt han liggje i kopiane til nyare kopiar har teke plassen deira. Han kjem tilbake viss du hentar tilbake ein av dei.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash for thirty days.</source>
+      <translation>Sletta. Teksten ligg i papirkorga i tretti dagar.</translation>
     </message>
   </context>
   <context>
@@ -720,8 +897,16 @@
       <translation>Slett</translation>
     </message>
     <message>
-      <source>Deleted.</source>
-      <translation>Teksten er sletta.</translation>
+      <source>Delete by itself …</source>
+      <translation>Slett av seg sjølv …</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett no …</translation>
+    </message>
+    <message>
+      <source>Earlier versions …</source>
+      <translation>Tidlegare utgåver …</translation>
     </message>
     <message>
       <source>Only for me</source>
@@ -851,6 +1036,18 @@
       <translation>Eit av namna du byter ut, er skadd. Ingenting blir teke med før det er henta tilbake frå ein kopi.</translation>
     </message>
     <message>
+      <source>One photo can take {most} MB at most.</source>
+      <translation>Eitt bilete kan ta høgst {most} MB.</translation>
+    </message>
+    <message>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
+      <translation>Eitt bilete er skadd eller borte, og ingen kopi her har det heilt. Tekstane er heile.</translation>
+    </message>
+    <message>
+      <source>One photo was damaged. It has been brought back from a copy.</source>
+      <translation>Eitt bilete var skadd. Det er henta tilbake frå ein kopi.</translation>
+    </message>
+    <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
       <translation>Nokon flytta eller bytte dagbokfila medan ho var open.</translation>
     </message>
@@ -877,6 +1074,10 @@
     <message>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
       <translation>Reservekoden høyrer ikkje til denne dagboka. Dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <translation>Klokka på PC-en viser ein dato langt fram i tid. Det som skulle bli borte av seg sjølv, ventar til i morgon, i tilfelle klokka går feil.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -947,12 +1148,24 @@
       <translation>Søket er klart om litt.</translation>
     </message>
     <message>
+      <source>The texts in the copy are whole. One photo is missing or damaged.</source>
+      <translation>Tekstane i kopien er heile. Eitt bilete manglar eller er skadd.</translation>
+    </message>
+    <message>
+      <source>The texts in the copy are whole. {number} photos are missing or damaged.</source>
+      <translation>Tekstane i kopien er heile. {number} bilete manglar eller er skadde.</translation>
+    </message>
+    <message>
       <source>The upgrade did not work. The journal is as it was.</source>
       <translation>Oppgraderinga gjekk ikkje. Dagboka er slik ho var.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
       <translation>Det ligg allereie ei fil der som heiter {name}.</translation>
+    </message>
+    <message>
+      <source>There is room for {most} photos on one entry.</source>
+      <translation>Det er plass til {most} bilete på éin tekst.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
@@ -967,6 +1180,10 @@
       <translation>Denne teksten er skadd.</translation>
     </message>
     <message>
+      <source>This entry is not here any more.</source>
+      <translation>Denne teksten er ikkje her lenger.</translation>
+    </message>
+    <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
       <translation>Denne fila er ikkje kryptert og ikkje laga av dette programmet. Ho blir ikkje opna.</translation>
     </message>
@@ -975,12 +1192,28 @@
       <translation>Denne dagboka er laga med ei nyare utgåve. Installer den nyaste utgåva. Ingenting er endra.</translation>
     </message>
     <message>
+      <source>This photo is damaged. The text is whole.</source>
+      <translation>Dette biletet er skadd. Teksten er heil.</translation>
+    </message>
+    <message>
+      <source>This photo is not where it used to be. The text is whole.</source>
+      <translation>Dette biletet er ikkje der det pleier å vere. Teksten er heil.</translation>
+    </message>
+    <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
       <translation>Utan passordsetning og utan reservekode kan ingen opne dagboka, heller ikkje dei som laga programmet. Fila blir liggjande, i tilfelle du hugsar.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
       <translation>Teksten blir ståande her så lenge vindauget er ope.</translation>
+    </message>
+    <message>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
+      <translation>{number} bilete er skadde eller borte, og ingen kopi her har dei heile. Tekstane er heile.</translation>
+    </message>
+    <message>
+      <source>{number} photos were damaged. They have been brought back from a copy.</source>
+      <translation>{number} bilete var skadde. Dei er henta tilbake frå ein kopi.</translation>
     </message>
   </context>
   <context>
@@ -1131,6 +1364,25 @@
     </message>
   </context>
   <context>
+    <name>IdeasDialog</name>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Hent tilbake dei som følgde med programmet</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Til</translation>
+    </message>
+    <message>
+      <source>Taken away.</source>
+      <translation>Teke bort.</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>Dei er tilbake.</translation>
+    </message>
+  </context>
+  <context>
     <name>IfITook</name>
     <message>
       <source>Back</source>
@@ -1235,6 +1487,21 @@
     </message>
   </context>
   <context>
+    <name>KindChoice</name>
+    <message>
+      <source>A letter you won't send is only for you.</source>
+      <translation>Eit brev du ikkje sender, er berre for deg.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>What is this?</source>
+      <translation>Kva er dette?</translation>
+    </message>
+  </context>
+  <context>
     <name>KindFilter</name>
     <message>
       <source>All</source>
@@ -1315,6 +1582,21 @@
     </message>
   </context>
   <context>
+    <name>LastingCard</name>
+    <message>
+      <source>New texts about craving</source>
+      <translation>Nye tekstar om sug</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagra</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>Dei kan slette seg sjølve etter nokre dagar, frå dagboka og frå kopiane. Dagen står på teksten, og du kan la han bli ståande. Tekstar du alt har skrive, er som før.</translation>
+    </message>
+  </context>
+  <context>
     <name>LatestCard</name>
     <message>
       <source>Latest in the journal</source>
@@ -1345,6 +1627,72 @@
     <message>
       <source>Help now: {numbers}</source>
       <translation>Hjelp no: {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Don't show this one again</source>
+      <translation>Ikkje vis denne igjen</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>Frå denne dagen</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>Same dagen tidlegare år</translation>
+    </message>
+    <message>
+      <source>Show nothing from before</source>
+      <translation>Ikkje vis noko frå før</translation>
+    </message>
+    <message>
+      <source>Show nothing from before …</source>
+      <translation>Ikkje vis noko frå før …</translation>
+    </message>
+    <message>
+      <source>one year ago</source>
+      <translation>for eitt år sidan</translation>
+    </message>
+    <message>
+      <source>two three four five six seven eight nine ten eleven twelve</source>
+      <translation>to tre fire fem seks sju åtte ni ti elleve tolv</translation>
+    </message>
+    <message>
+      <source>{number} years ago</source>
+      <translation>for {number} år sidan</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookBackSettings</name>
+    <message>
+      <source>From the same day in earlier years</source>
+      <translation>Frå same dagen tidlegare år</translation>
+    </message>
+    <message>
+      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
+      <translation>Berre augeblink og gode ord. Aldri brev, aldri sug, og ingenting merkt «Berre for meg».</translation>
+    </message>
+    <message>
+      <source>Show again what I have hidden</source>
+      <translation>Vis igjen det eg har teke bort</translation>
+    </message>
+    <message>
+      <source>Show nothing from before a certain day</source>
+      <translation>Ikkje vis noko frå før ein bestemt dag</translation>
+    </message>
+    <message>
+      <source>Show something from the same day in earlier years on “Today”</source>
+      <translation>Vis noko frå same dagen tidlegare år på «I dag»</translation>
     </message>
   </context>
   <context>
@@ -1474,6 +1822,37 @@
     <message>
       <source>Something I want to bring up</source>
       <translation>Noko eg vil ta opp</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreChoices</name>
+    <message>
+      <source>Choose days …</source>
+      <translation>Vel dagar …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Frå og med</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikkje teke med enno</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Stikkord</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Til og med</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Når</translation>
+    </message>
+    <message>
+      <source>You have no tags yet.</source>
+      <translation>Du har ingen stikkord enno.</translation>
     </message>
   </context>
   <context>
@@ -1758,6 +2137,17 @@
     </message>
   </context>
   <context>
+    <name>OtherRows</name>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+  </context>
+  <context>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
@@ -1769,10 +2159,52 @@
     </message>
   </context>
   <context>
+    <name>OwnLine</name>
+    <message>
+      <source>Edit: {line}</source>
+      <translation>Endre: {line}</translation>
+    </message>
+    <message>
+      <source>Move down: {line}</source>
+      <translation>Flytt ned: {line}</translation>
+    </message>
+    <message>
+      <source>Move up: {line}</source>
+      <translation>Flytt opp: {line}</translation>
+    </message>
+    <message>
+      <source>Take away: {line}</source>
+      <translation>Ta bort: {line}</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>The page as it will be</source>
       <translation>Arket slik det blir</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairSwitch</name>
+    <message>
+      <source>Bring the words from my text</source>
+      <translation>Hent orda frå teksten min</translation>
+    </message>
+    <message>
+      <source>Here you write what you can show. The other text stays with you.</source>
+      <translation>Her skriv du det du kan vise. Den andre teksten blir hos deg.</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Min</translation>
+    </message>
+    <message>
+      <source>The one I can show</source>
+      <translation>Den eg kan vise</translation>
+    </message>
+    <message>
+      <source>Which text</source>
+      <translation>Kva tekst</translation>
     </message>
   </context>
   <context>
@@ -1868,6 +2300,21 @@
     <message>
       <source>not {when}</source>
       <translation>ikkje {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Periods</name>
+    <message>
+      <source>Since the last meeting</source>
+      <translation>Sidan førre møte</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Denne månaden</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Denne veka</translation>
     </message>
   </context>
   <context>
@@ -1991,6 +2438,29 @@
     <message>
       <source>Automatic</source>
       <translation>Automatisk</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromptLine</name>
+    <message>
+      <source>Don't show questions under the page</source>
+      <translation>Ikkje vis spørsmål under sida</translation>
+    </message>
+    <message>
+      <source>Show other questions</source>
+      <translation>Vis andre spørsmål</translation>
+    </message>
+    <message>
+      <source>Would you like something to start from?</source>
+      <translation>Vil du ha noko å skrive ut frå?</translation>
+    </message>
+    <message>
+      <source>don't show</source>
+      <translation>ikkje vis</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>andre</translation>
     </message>
   </context>
   <context>
@@ -3650,6 +4120,10 @@ Slå av eitt av vala.</translation>
       <translation>Lås etter … minutt</translation>
     </message>
     <message>
+      <source>Passphrase and copies</source>
+      <translation>Passordsetning og kopiar</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Innstillingar</translation>
     </message>
@@ -3666,6 +4140,18 @@ Slå av eitt av vala.</translation>
       <translation>Språket i vindauget. Det du har skrive, blir ståande som det er.</translation>
     </message>
     <message>
+      <source>The program</source>
+      <translation>Programmet</translation>
+    </message>
+    <message>
+      <source>The window</source>
+      <translation>Vindauget</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Skriving</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
@@ -3673,24 +4159,28 @@ Slå av eitt av vala.</translation>
   <context>
     <name>Shelf</name>
     <message>
+      <source>Found nothing</source>
+      <translation>Fann ingenting</translation>
+    </message>
+    <message>
+      <source>Found something</source>
+      <translation>Fann noko</translation>
+    </message>
+    <message>
       <source>Here you will find everything you write.</source>
       <translation>Her finn du alt du skriv.</translation>
+    </message>
+    <message>
+      <source>Nothing from this day is among what you have chosen.</source>
+      <translation>Det du har valt, har ingenting frå denne dagen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
       <translation>Fann ikkje desse orda i det du har skrive.</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <translation>Søk i alt du har skrive</translation>
-    </message>
-    <message>
       <source>There is nothing here.</source>
       <translation>Ingenting her enno.</translation>
-    </message>
-    <message>
-      <source>Write</source>
-      <translation>Skriv</translation>
     </message>
     <message>
       <source>Write the first page</source>
@@ -3698,10 +4188,144 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>ShelfHead</name>
+    <message>
+      <source>Fewer choices</source>
+      <translation>Færre val</translation>
+    </message>
+    <message>
+      <source>More choices</source>
+      <translation>Fleire val</translation>
+    </message>
+    <message>
+      <source>Only the week</source>
+      <translation>Berre veka</translation>
+    </message>
+    <message>
+      <source>Search everything you have written</source>
+      <translation>Søk i alt du har skrive</translation>
+    </message>
+    <message>
+      <source>The whole month</source>
+      <translation>Heile månaden</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Skriv</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingCard</name>
+    <message>
+      <source>Bokmål</source>
+      <translation>Bokmål</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Begge</translation>
+    </message>
+    <message>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
+      <translation>Prikkar under ord som kan vere feilskrivne, og framlegg når du høgreklikkar på ordet. Programmet sender ingenting ut.</translation>
+    </message>
+    <message>
+      <source>My words</source>
+      <translation>Orda mine</translation>
+    </message>
+    <message>
+      <source>Nynorsk</source>
+      <translation>Nynorsk</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Av</translation>
+    </message>
+    <message>
+      <source>Remove “{word}”</source>
+      <translation>Ta bort «{word}»</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Stavekontroll</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
       <translation>Teksten på sida</translation>
+    </message>
+  </context>
+  <context>
+    <name>Suggestions</name>
+    <message>
+      <source>Show others</source>
+      <translation>Vis andre</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>andre</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagChoice</name>
+    <message>
+      <source>Write or choose a tag</source>
+      <translation>Skriv eller vel eit stikkord</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Stikkorda dine</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagField</name>
+    <message>
+      <source>+ tag</source>
+      <translation>+ stikkord</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Legg til stikkord</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Stikkord</translation>
+    </message>
+    <message>
+      <source>Take off the tag {tag}</source>
+      <translation>Ta bort stikkordet {tag}</translation>
+    </message>
+    <message>
+      <source>Theme ideas</source>
+      <translation>Forslag til tema</translation>
+    </message>
+    <message>
+      <source>Your tags</source>
+      <translation>Stikkorda dine</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsDialog</name>
+    <message>
+      <source>My tags</source>
+      <translation>Stikkorda mine</translation>
+    </message>
+    <message>
+      <source>The tags you give your texts will stand here.</source>
+      <translation>Stikkorda du gir tekstane dine, kjem til å stå her.</translation>
+    </message>
+    <message>
+      <source>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</source>
+      <translation>Skriv over eit stikkord for å gi det eit anna namn overalt. Krysset tek det bort frå alle tekstane. Tekstane blir ståande.</translation>
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>«{old}» heiter no «{new}».</translation>
+    </message>
+    <message>
+      <source>“{tag}” is taken off. The texts are still there.</source>
+      <translation>«{tag}» er teke bort. Tekstane er der framleis.</translation>
     </message>
   </context>
   <context>
@@ -3819,12 +4443,20 @@ Slå av eitt av vala.</translation>
       <translation>Hei</translation>
     </message>
     <message>
+      <source>It is not shown again.</source>
+      <translation>Den kjem ikkje fram igjen.</translation>
+    </message>
+    <message>
       <source>Just write</source>
       <translation>Berre skriv</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
       <translation>Gode ord eg har fått</translation>
+    </message>
+    <message>
+      <source>Nothing from before {day} is shown.</source>
+      <translation>Ingenting frå før {day} kjem fram.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
@@ -3862,6 +4494,10 @@ Slå av eitt av vala.</translation>
       <translation>Det står no blant det du vil ta opp.</translation>
     </message>
     <message>
+      <source>Theme ideas</source>
+      <translation>Forslag til tema</translation>
+    </message>
+    <message>
       <source>Write what you want to bring up …</source>
       <translation>Skriv det du vil ta opp …</translation>
     </message>
@@ -3883,6 +4519,40 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Write what you want to bring up …</source>
       <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Nothing lies here now.</source>
+      <translation>Her ligg det ingenting no.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis fleire</translation>
+    </message>
+    <message>
+      <source>The text is back where it was.</source>
+      <translation>Teksten er tilbake der han var.</translation>
+    </message>
+    <message>
+      <source>The text is deleted.</source>
+      <translation>Teksten er sletta.</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkorg</translation>
+    </message>
+    <message>
+      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <translation>Det du slettar, ligg her i tretti dagar. Så blir det borte av seg sjølv.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDoor</name>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkorg</translation>
     </message>
   </context>
   <context>
@@ -3970,6 +4640,59 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>UntilDialog</name>
+    <message>
+      <source>Delete by itself after … days</source>
+      <translation>Slett av seg sjølv etter … dagar</translation>
+    </message>
+    <message>
+      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <translation>Den dagen blir teksten borte frå dagboka og frå kopiane, utan å liggje i papirkorga først. Du kan ombestemme deg fram til då.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UntilRow</name>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
+    </message>
+    <message>
+      <source>Let it stay</source>
+      <translation>La han bli ståande</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>Bring back the version until {time}</source>
+      <translation>Hent tilbake utgåva som stod til {time}</translation>
+    </message>
+    <message>
+      <source>Bring this one back</source>
+      <translation>Hent tilbake denne</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Tidlegare utgåver</translation>
+    </message>
+    <message>
+      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <translation>Slik teksten var før du endra han. Kvar utgåve ligg her i tretti dagar.</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis fleire</translation>
+    </message>
+    <message>
+      <source>There is no earlier version of this text.</source>
+      <translation>Det finst inga tidlegare utgåve av denne teksten.</translation>
+    </message>
+    <message>
+      <source>Until {time}</source>
+      <translation>Til {time}</translation>
+    </message>
+  </context>
+  <context>
     <name>WatchedPage</name>
     <message>
       <source>Close – nothing is saved</source>
@@ -4012,6 +4735,87 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Sjå deg om i øvingsdagboka først</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordMenu</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Legg til i orda mine</translation>
+    </message>
+  </context>
+  <context>
+    <name>WritingCard</name>
+    <message>
+      <source>Change …</source>
+      <translation>Endre …</translation>
+    </message>
+    <message>
+      <source>Change: {what}</source>
+      <translation>Endre: {what}</translation>
+    </message>
+    <message>
+      <source>Give a tag another name everywhere, or take it off all your texts.</source>
+      <translation>Gi eit stikkord eit anna namn overalt, eller ta det bort frå alle tekstane dine.</translation>
+    </message>
+    <message>
+      <source>My tags</source>
+      <translation>Stikkorda mine</translation>
+    </message>
+    <message>
+      <source>Offer them under a blank page</source>
+      <translation>Tilby dei under ei tom side</translation>
+    </message>
+    <message>
+      <source>Questions you can begin with. They never stand on the page by themselves.</source>
+      <translation>Spørsmål du kan byrje med. Dei står aldri på sida av seg sjølv.</translation>
+    </message>
+    <message>
+      <source>Something to start from</source>
+      <translation>Noko å skrive ut frå</translation>
+    </message>
+    <message>
+      <source>Theme ideas</source>
+      <translation>Forslag til tema</translation>
+    </message>
+    <message>
+      <source>They stand where you choose tags, and where you write what to bring up.</source>
+      <translation>Dei står der du vel stikkord, og der du skriv det du vil ta opp.</translation>
+    </message>
+    <message>
+      <source>When you write</source>
+      <translation>Når du skriv</translation>
+    </message>
+    <message>
+      <source>Write a question of your own …</source>
+      <translation>Skriv eit eige spørsmål …</translation>
+    </message>
+    <message>
+      <source>Write a theme of your own …</source>
+      <translation>Skriv eit eige tema …</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DiscardedCard</name>
+    <message>
+      <source>Bring back</source>
+      <translation>Hent tilbake</translation>
+    </message>
+    <message>
+      <source>Bring back: {text}</source>
+      <translation>Hent tilbake: {text}</translation>
+    </message>
+    <message>
+      <source>Delete now …</source>
+      <translation>Slett no …</translation>
+    </message>
+    <message>
+      <source>Delete now: {text}</source>
+      <translation>Slett no: {text}</translation>
+    </message>
+    <message>
+      <source>Goes {day}</source>
+      <translation>Blir borte {day}</translation>
     </message>
   </context>
 </TS>

@@ -26,6 +26,7 @@ from mammadagbok.domain.recovery import decode, encode, fresh_secret
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.keys import seal_new_with_code, unlock_with_code
 from mammadagbok.services.practice import Practice
+from mammadagbok.services.spelling import FORMS, Speller
 from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.place import PageName, Place
@@ -72,6 +73,7 @@ def _checks(
         "icons": lambda: _draws(app, resources),
         "fonts": lambda: FONT in QFontDatabase.families(),
         "words": lambda: _suggests(resources),
+        "spelling": lambda: _spells(resources),
         "passphrases": lambda: _refuses_the_well_known(resources),
         "window": lambda: _shows_every_page(app, resources, journal),
         "dbus": _hears_the_desktop,
@@ -150,6 +152,13 @@ def _draws(app: QApplication, resources: Path) -> bool:
 def _suggests(resources: Path) -> bool:
     lists = [(resources / "words" / f"{code}.txt").read_text("utf-8") for code in LANGUAGES]
     return all(len(suggest(words.split()).split()) == 6 for words in lists)
+
+
+def _spells(resources: Path) -> bool:
+    speller = Speller(resources / "spelling", FORMS)
+    for _ in speller.load():
+        pass
+    return speller.knows("ikkje") and not speller.knows("ikkke")
 
 
 def _refuses_the_well_known(resources: Path) -> bool:

@@ -8,7 +8,7 @@ from mammadagbok.domain.cheer import Cheer, NewCheer
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, NewEntry, first_line
 from mammadagbok.domain.meeting import NewTopic, Topic
-from mammadagbok.domain.selection import candidate, select
+from mammadagbok.domain.selection import candidate, select, to_show
 
 THINGS: list[Entry | Topic | Cheer] = [
     Entry(1, moment("et øyeblikk")),
@@ -45,3 +45,18 @@ def test_blank_things_are_not_offered() -> None:
 def test_first_line() -> None:
     assert first_line("\n  \n Hun lo. \nSå sov hun.") == "Hun lo."
     assert first_line(" \n") == ""
+
+
+def test_the_one_she_can_show_stands_in_the_place_of_hers() -> None:
+    assert to_show((5, 3, 1), {4: 3}) == (5, 4, 1)
+    assert to_show((4, 3), {4: 3}) == (4,)
+    assert to_show((3,), {4: 3, 9: 3}) == (9,)
+    assert to_show((1, 2), {}) == (1, 2)
+
+
+def test_it_says_that_it_stands_instead() -> None:
+    shown = candidate(Entry(4, replace(moment("kort"), mine=3)))
+    alone = candidate(Entry(3, moment("langt")))
+    assert shown is not None
+    assert alone is not None
+    assert (shown.instead, alone.instead) == (True, False)

@@ -45,7 +45,9 @@ def do(journal: OpenJournal, act: Act, kept: Kept) -> int:
         case "add":
             return add(journal, act.words)
         case "edit":
-            journal.writing.keep(Entry(act.number, kept[act.number]), act.words)
+            # Each edit is a sitting: what stood before is kept as a version in the same save.
+            stood = Entry(act.number, kept[act.number])
+            journal.writing.keep(stood, act.words, stood)
         case "delete":
             journal.writing.delete(Entry(act.number, kept[act.number]))
     return act.number

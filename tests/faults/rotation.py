@@ -1,10 +1,13 @@
-"""Sixty days of writing, deleting and copying, while a second place comes and goes."""
+"""Eighty days of writing, deleting and copying, while a second place comes and goes.
+
+What she deletes goes at once, by way of the trash, or by itself on a day of its own.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -14,18 +17,23 @@ from faults import lab
 from faults.acts import Act, do, next_act
 from faults.figure import Figure, Scale, at_least, exactly, told
 from faults.keeping import Marks, clear, copy, listed, verified
+from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.copies import UNDO_TIME
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from mammadagbok.services.restoring import look_into
+from mammadagbok.services.trash import KEPT_FOR
 from mammadagbok.storage.bundle import CopyFile
+from pages import decrypted
 
-_DAYS: Final = 60
+_DAYS: Final = 80
 _FEWEST_DAYS: Final = 5
 _MOST_SITTINGS: Final = 4
 _MOST_ACTS: Final = 4
 _TURN: Final = 0.3
 """How often the second place comes or goes: every third day or so."""
+_ROADS: Final = ("now", "trash", "day")
+_LONGEST_STAY: Final = 9
+"""Days until a text deletes itself."""
 _SPANS: Final = ("%Y-%m-%d", "%G-%V", "%Y-%m")
 _OF_EACH: Final = 3
 
@@ -45,6 +53,11 @@ def run(scale: Scale) -> list[Figure]:
         exactly("rotation.verified", sum_of["verified"], sum_of["listed"], "copies"),
         exactly("rotation.opened_in_the_end", opened, len(life.there()), "copies"),
         exactly("rotation.deleted_but_found", sum_of["found"], 0, "copies"),
+        exactly("rotation.deleted_but_found_in_the_journal", sum_of["found here"], 0, "days"),
+        exactly("rotation.early_or_late", sum_of["early or late"], 0, "days"),
+        at_least(
+            "rotation.went_by_itself", sum_of["by itself"], max(0, days - 30) // 10, "entries"
+        ),
         exactly("rotation.not_told_as_pending", sum_of["not told"], 0, "days"),
         at_least("rotation.found_before_its_time", sum_of["found before"], days // 10, "copies"),
         at_least("rotation.away", sum_of["away"], days // 10, "days"),
@@ -96,6 +109,7 @@ class _Life:
     stick: _Stick
     rng: Random
     kept: lab.Kept = field(default_factory=dict)
+    lying: dict[int, tuple[datetime, date | None]] = field(default_factory=dict)
     marks: Marks = field(default_factory=Marks)
     expected: dict[Path, list[datetime]] = field(default_factory=dict)
     came_of: Counter[str] = field(default_factory=Counter)
@@ -113,6 +127,7 @@ class _Life:
             journal.copies.opened()
             if self.days == 0:
                 journal.copies.choose(self.stick.place)
+            self._tidy(journal)
             for _ in range(self.rng.randint(2, _MOST_SITTINGS)):
                 self._sit(journal)
             self._look_over(journal)
@@ -127,23 +142,54 @@ class _Life:
         opened = 0
         for each in self.there():
             inside = look_into(self.folder, each, normalise(PASSPHRASE))
-            opened += inside.present == len(self.kept)
+            opened += inside.present == len(self.kept) + len(self.lying)
             inside.seal.wipe()
         return opened
 
     def _sit(self, journal: OpenJournal) -> None:
         self.clock.on(minutes=self.rng.randint(20, 180))
         for _ in range(self.rng.randint(1, _MOST_ACTS)):
-            act = self._next_act()
-            number = do(journal, act, self.kept)
-            self.marks.note(act, number)
-            self.kept = act.result(self.kept, number)
+            self._act(journal)
         if journal.copies.due():
             self._copy(journal, None)
         if here := journal.copies.seek()():
             self._copy(journal, here)
         self.came_of["found before"] += self._found(journal)
-        self.clock.on(seconds=UNDO_TIME.total_seconds() + 1)
+        clear(journal)
+
+    def _act(self, journal: OpenJournal) -> None:
+        act = self._next_act()
+        match self.rng.choice(_ROADS) if act.kind == "delete" else "":
+            case "trash":
+                journal.trash.put(act.number)
+                self.lying[act.number] = self.clock(), self.kept[act.number].until
+                self.kept = act.result(self.kept, act.number)
+            case "day":
+                stood = Entry(act.number, self.kept[act.number])
+                stay = timedelta(days=self.rng.randint(1, _LONGEST_STAY))
+                words = replace(stood.words, until=self.clock().date() + stay)
+                journal.writing.keep(stood, words)
+                self.kept = self.kept | {act.number: words}
+            case _:
+                number = do(journal, act, self.kept)
+                self.marks.note(act, number)
+                self.kept = act.result(self.kept, number)
+
+    def _tidy(self, journal: OpenJournal) -> None:
+        """Let go what has reached its day, found here another way than the program does."""
+        now = self.clock()
+        days = {number: words.until for number, words in self.kept.items()}
+        days |= {number: until for number, (_, until) in self.lying.items()}
+        due = {number for number, (since, _) in self.lying.items() if now - since >= KEPT_FOR}
+        due |= {number for number, until in days.items() if until and until <= now.date()}
+        gone = list[int]()
+        while (step := journal.tidying.step()).entries:
+            gone += step.entries
+        self.came_of["early or late"] += sorted(gone) != sorted(due)
+        self.came_of["by itself"] += len(gone)
+        self.marks.gone |= due
+        self.kept = {number: words for number, words in self.kept.items() if number not in due}
+        self.lying = {number: at for number, at in self.lying.items() if number not in due}
         clear(journal)
 
     def _next_act(self) -> Act:
@@ -164,6 +210,8 @@ class _Life:
         self.came_of["listed"] += len(copies)
         self.came_of["verified"] += verified(journal, copies)
         self.came_of["found"] += self._found(journal)
+        pages = decrypted(journal.database.path.read_bytes(), journal.keys.database)
+        self.came_of["found here"] += any(mark in pages for mark in self.marks.deleted())
         for place in self._places():
             made = sorted(each.front.made for each in listed(place))
             self.came_of["compared"] += 1

@@ -113,7 +113,6 @@ def test_it_leaves_every_copy_and_all_of_them_still_hold(
     before = {copy.path: copy.front.made for copy in copies}
     journal.writing.delete(kept)
     assert journal.copies.pending() == [journal.copies.home]
-    clock.on(seconds=61)
     assert all(each.is_done for each in clear(journal))
     assert journal.copies.pending() == []
     after = copies_in(journal.copies.home).ours
@@ -196,51 +195,6 @@ def _text(dice: random.Random, mine: bool) -> str:
     return f"{word} " * dice.randrange(1, 400 // len(word))
 
 
-def test_the_copies_wait_as_long_as_she_can_undo(
-    journal: OpenJournal, clock: Walking, tmp_path: Path
-) -> None:
-    kept = write(journal, moment(SECRET))
-    copy = made(journal)
-    journal.writing.delete(kept)
-    clock.on(seconds=59)
-    assert journal.copies.begin_removal() is None
-    journal.writing.put_back(kept)
-    assert journal.finding.ids(Query()) == [kept.id]
-    clock.on(seconds=10)
-    assert journal.copies.begin_removal() is None
-    assert journal.copies.pending() == []
-    assert holds(journal, copy.path, tmp_path)
-
-
-def test_deleted_undone_and_deleted_again_it_goes(
-    journal: OpenJournal, clock: Walking, tmp_path: Path
-) -> None:
-    kept = write(journal, moment(SECRET))
-    copy = made(journal)
-    for _ in range(2):
-        journal.writing.delete(kept)
-        clock.on(seconds=30)
-        journal.writing.put_back(kept)
-    journal.writing.delete(kept)
-    clock.on(seconds=61)
-    clear(journal)
-    assert not holds(journal, copy.path, tmp_path)
-
-
-def test_at_the_next_opening_it_goes_at_once_whatever_the_clock_says(
-    journal: OpenJournal, clock: Walking
-) -> None:
-    kept = write(journal, moment(SECRET))
-    made(journal)
-    journal.writing.delete(kept)
-    clock.on(seconds=1)
-    assert journal.copies.begin_removal() is None
-    journal.copies.opened()
-    assert journal.copies.begin_removal() is not None
-    clock.on(days=-9)
-    assert journal.copies.begin_removal() is not None
-
-
 def test_a_stick_that_is_not_there_is_waited_for(
     journal: OpenJournal, clock: Walking, tmp_path: Path
 ) -> None:
@@ -251,7 +205,6 @@ def test_a_stick_that_is_not_there_is_waited_for(
     made(journal)
     stick.rename(away)
     journal.writing.delete(kept)
-    clock.on(seconds=61)
     cleared = clear(journal)
     assert [each.is_done for each in cleared] == [True, False]
     assert isinstance(cleared[1].error, PlaceMissingError)
@@ -272,7 +225,6 @@ def test_a_place_she_forgets_is_waited_for_no_more(
 ) -> None:
     journal.copies.choose(tmp_path / "stick")
     journal.writing.delete(write(journal, moment(SECRET)))
-    clock.on(seconds=61)
     clear(journal)
     assert journal.copies.pending() == [tmp_path / "stick"]
     journal.copies.forget(tmp_path / "stick")
@@ -286,11 +238,9 @@ def test_a_second_removal_is_not_taken_for_the_first(
     first, second = write(journal, moment("en")), write(journal, moment(SECRET))
     copy = made(journal)
     journal.writing.delete(first)
-    clock.on(seconds=61)
     clear(journal)
     journal.writing.delete(second)
     assert journal.copies.pending() == [journal.copies.home, tmp_path / "stick"]
-    clock.on(seconds=61)
     clear(journal)
     assert not holds(journal, copy.path, tmp_path)
 
@@ -311,7 +261,6 @@ def test_one_that_cannot_be_rewritten_gives_way_to_a_new_one(
     damaged = home / "2026-11-20 110000.copy"
     damaged.write_bytes(stale.path.read_bytes()[:5000])
     journal.writing.delete(kept)
-    clock.on(seconds=61)
     (cleared,) = clear(journal)
     assert cleared.lacks_copy
     assert journal.copies.pending() == [home]
@@ -330,7 +279,6 @@ def test_stopped_or_killed_at_any_step_it_goes_on_where_it_was(
         clock.on(minutes=31)
         made(journal)
     journal.writing.delete(kept)
-    clock.on(seconds=61)
     originals = tmp_path / "originals"
     shutil.copytree(journal.copies.home, originals)
     for steps in range(1, 90, 5):
@@ -371,7 +319,6 @@ def test_an_emergency_copy_loses_it_too_and_stays(
     args = (journal.database, journal.header, journal.keys, clock())
     copy = copy_now(*args, Reason.EMERGENCY, journal.copies.home)
     journal.writing.delete(kept)
-    clock.on(seconds=61)
     assert all(each.is_done for each in clear(journal))
     assert read_front(copy.path).front.reason is Reason.EMERGENCY
     assert not holds(journal, copy.path, tmp_path)
@@ -408,7 +355,7 @@ def test_one_that_cannot_be_opened_is_named_until_she_deletes_it(
     journal.copies.drop_aside(aside)
     assert not aside.exists()
     assert journal.copies.pending() == []
-    assert journal.copies.can_be_removed() == []
+    assert journal.copies.begin_removal() is None
 
 
 def test_nothing_but_what_was_set_aside_is_deleted(journal: OpenJournal, tmp_path: Path) -> None:

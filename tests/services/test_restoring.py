@@ -1,19 +1,24 @@
 """Bringing back from a copy: what has changed since the copy was made is not undone behind her."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, moment, noon
+from factory import CHEAPEST, NOON, PASSPHRASE, Walking, moment, noon
+from faults.keeping import clear
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import WrongPassphraseError, WrongRecoveryCodeError
 from mammadagbok.domain.passphrase import normalise
+from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
 from mammadagbok.services.keys import unlock_with_code, with_passphrase, with_recovery_code
 from mammadagbok.services.restoring import look_into, restore
-from mammadagbok.storage.bundle import CopyFile, Reason
+from mammadagbok.services.tidying import Tidied
+from mammadagbok.storage.bundle import CopyFile, Reason, read_front
+from pages import decrypted
 
 NEW = "regn på teltduken og kanelboller"
 OLD_CODE, NEW_CODE = bytes(16), bytes(range(16))
@@ -44,9 +49,9 @@ def copied(folder: JournalFolder) -> CopyFile:
     return made
 
 
-def brought_back(folder: JournalFolder, copy: CopyFile) -> None:
+def brought_back(folder: JournalFolder, copy: CopyFile, now: datetime = LATER) -> None:
     told = look_into(folder, copy, normalise(PASSPHRASE))
-    restore(folder, copy, told.seal, LATER)
+    restore(folder, copy, told.seal, now)
     told.seal.wipe()
 
 
@@ -88,18 +93,64 @@ def test_where_copies_lie_and_what_is_to_leave_them_is_taken_along(
     journal.close()
 
 
-def test_what_comes_back_is_hers_again_and_stays_in_the_copies(folder: JournalFolder) -> None:
+def test_what_was_deleted_everywhere_does_not_come_back(folder: JournalFolder) -> None:
+    """Also when the copy lay where nobody knew of it, and the deletion was done with long ago."""
+    journal = opened(folder)
+    kept, other = written(journal, "Månen."), written(journal, "Sola.")
+    journal.close()
+    copy = copied(folder)
+    hidden = copy.path.rename(folder.path.parent.parent / "gjemt.copy")
+    journal = opened(folder)
+    journal.writing.delete(kept)
+    clear(journal)
+    assert journal.copies.pending() == []
+    journal.close()
+    brought_back(folder, read_front(hidden))
+    journal = opened(folder)
+    assert journal.finding.ids(Query()) == [other.id]
+    pages = decrypted(journal.database.path.read_bytes(), journal.keys.database)
+    assert "Månen".encode() not in pages
+    journal.close()
+    # Nor when it is brought back into the journal that came back.
+    brought_back(folder, read_front(hidden), LATER + timedelta(days=1))
+    journal = opened(folder)
+    assert journal.finding.ids(Query()) == [other.id]
+    journal.close()
+
+
+def test_what_was_deleted_here_alone_may_come_back(folder: JournalFolder) -> None:
     journal = opened(folder)
     kept = written(journal, "Månen.")
     journal.close()
     copy = copied(folder)
     journal = opened(folder)
-    journal.writing.delete(kept)
+    journal.trash.delete_here(kept.id)
+    assert journal.finding.ids(Query()) == []
+    clear(journal)
+    assert journal.copies.pending() == []
     journal.close()
     brought_back(folder, copy)
     journal = opened(folder)
     assert journal.finding.read(kept.id) == kept
-    assert journal.copies.pending() == []
+    journal.close()
+
+
+def test_what_comes_back_with_its_day_behind_it_does_not_go_at_once(
+    folder: JournalFolder,
+) -> None:
+    """A copy does not know that she has taken a text out of the trash, or its day away, since."""
+    journal = opened(folder)
+    lying, dated = written(journal, "Månen."), written(journal, "Sola.")
+    journal.trash.put(lying.id)
+    journal.writing.keep(dated, replace(dated.words, until=NOON.date() + timedelta(days=3)))
+    journal.close()
+    copy = copied(folder)
+    later = NOON + timedelta(days=80)
+    brought_back(folder, copy, later)
+    journal = opened(JournalFolder(folder.path, Walking(later)))
+    assert journal.tidying.step() == Tidied()
+    assert [each.number for each in journal.trash.all()] == [lying.id]
+    assert journal.finding.ids(Query()) == [dated.id]
     journal.close()
 
 

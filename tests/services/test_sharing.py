@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from factory import NOON, craving, moment
-from mammadagbok.domain.errors import NotWritableError, TargetExistsError
+from mammadagbok.domain.errors import DiskFullError, NotWritableError, TargetExistsError
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.storage.entries import EntryStore
 
 
 def _texts(page: SharePage) -> list[str]:
@@ -97,3 +99,37 @@ def test_next_meeting_is_any_and_previous_is_the_groups(filled: OpenJournal) -> 
     assert following.plan.at == later
     assert previous is not None
     assert previous.plan.place == "andre etasje"
+
+
+def test_what_is_saved_is_taken_along(filled: OpenJournal, tmp_path: Path) -> None:
+    texts = {each.text: each.key for each in filled.sharing.candidates()}
+    ticked = frozenset((texts["Mina lo."], texts["Hva sier jeg når Mina spør om pappa?"]))
+    page = filled.sharing.page(ticked, "nb-NO")
+    number = texts["Mina lo."][1]
+    assert page.entries == {number}
+    before = filled.finding.ids(Query(not_taken=True))
+    filled.sharing.save(page, _as_bytes, tmp_path / "Notat.pdf", replace=False)
+    after = filled.finding.ids(Query(not_taken=True))
+    assert set(before) - set(after) == {number}
+
+
+def test_what_could_not_be_saved_is_not_taken_along(filled: OpenJournal, tmp_path: Path) -> None:
+    ticked = frozenset(each.key for each in filled.sharing.candidates())
+    page = filled.sharing.page(ticked, "nb-NO")
+    before = filled.finding.ids(Query(not_taken=True))
+    with pytest.raises(NotWritableError):
+        filled.sharing.save(page, _as_bytes, tmp_path / "ikke" / "her.pdf", replace=False)
+    assert filled.finding.ids(Query(not_taken=True)) == before
+
+
+def test_a_page_that_lies_where_she_wants_it_is_saved_though_the_journal_cannot_note_it(
+    filled: OpenJournal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFullError(Path())
+
+    monkeypatch.setattr(EntryStore, "note_taken", full)
+    ticked = frozenset(each.key for each in filled.sharing.candidates())
+    page = filled.sharing.page(ticked, "nb-NO")
+    filled.sharing.save(page, _as_bytes, tmp_path / "Notat.pdf", replace=False)
+    assert (tmp_path / "Notat.pdf").exists()

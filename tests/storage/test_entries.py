@@ -15,6 +15,8 @@ from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.entry_parts import TakingStore
+from mammadagbok.storage.sealed import SealedTable
 
 
 @pytest.fixture
@@ -117,6 +119,7 @@ def test_words_of_a_craving_are_found(store: EntryStore) -> None:
 def test_a_deleted_entry_leaves_no_word_in_the_index(store: EntryStore, database: Database) -> None:
     kept = store.add(moment("hemmelighetskremmeriet"))
     store.remove(kept.id, NOON)
+    database.pack()
     blocks = database.query("SELECT block FROM found_data")
     assert not any(b"hemmelig" in bytes(block) for (block,) in blocks if isinstance(block, bytes))
 
@@ -145,7 +148,139 @@ def test_ids_are_never_used_again(store: EntryStore) -> None:
     assert store.add(moment("to")).id > first.id
 
 
+def _in_trash(store: EntryStore, database: Database, number: int) -> None:
+    with database.transaction():
+        SealedTable(database, bytes(32), "trash").put(number, (NOON.isoformat(),))
+    assert number not in store.ids(Query())
+
+
+def test_days_are_those_with_something_written_each_once(store: EntryStore) -> None:
+    for at in (NOON, NOON - timedelta(hours=3), NOON - timedelta(days=2)):
+        store.add(moment("Skrevet", at))
+    store.add(NewEntry(Kind.LETTER, "Til deg", NOON - timedelta(days=1), private=True))
+    store.add(moment("Lenge siden", datetime(1, 1, 1)))
+    store.add(moment("Langt fram", datetime(9999, 12, 31, 23, 59)))
+    week = store.days(NOON.date() - timedelta(days=6), NOON.date())
+    assert week == {NOON.date() - timedelta(days=days) for days in (0, 1, 2)}
+    assert store.days(date.min, date(1, 1, 31)) == {date.min}
+    assert store.days(date(9999, 12, 1), date.max) == {date.max}
+
+
+def test_what_lies_in_the_trash_marks_no_day(store: EntryStore, database: Database) -> None:
+    kept = store.add(moment("Borte"))
+    assert store.days(NOON.date(), NOON.date()) == {NOON.date()}
+    _in_trash(store, database, kept.id)
+    assert store.days(NOON.date(), NOON.date()) == frozenset()
+
+
+def test_of_the_same_day_come_moments_alone_and_nothing_private(
+    store: EntryStore, database: Database
+) -> None:
+    year_before = NOON.replace(year=2025)
+    shown = store.add(moment("Første skritt", year_before))
+    store.add(moment("Bare mitt", year_before, private=True))
+    store.add(moment("Dagen etter", year_before + timedelta(days=1)))
+    store.add(moment("I år", NOON))
+    store.add(craving(7, "Det stod på", year_before))
+    store.add(NewEntry(Kind.LETTER, "Til deg", year_before, private=True))
+    store.add(NewEntry(Kind.REFLECTION, "Ingen så bort", year_before))
+    store.add(NewEntry(None, "Bare skrevet", year_before))
+    gone = store.add(moment("Kastet", year_before))
+    _in_trash(store, database, gone.id)
+    assert store.on_same_day(((11, 23),), date(2026, 1, 1)) == [shown]
+
+
+def test_what_was_taken_along_is_not_among_what_was_not(store: EntryStore) -> None:
+    taken, kept = store.add(moment("Tatt med")), store.add(moment("Ikke tatt med"))
+    store.note_taken((taken.id, 999), NOON)
+    assert store.ids(Query(not_taken=True)) == [kept.id]
+    assert store.ids(Query()) == [kept.id, taken.id]
+
+
+def test_that_it_was_taken_along_goes_with_the_entry(store: EntryStore, database: Database) -> None:
+    takings = TakingStore(database, bytes(32))
+    taken = store.add(moment("Tatt med"))
+    store.note_taken((taken.id, 999), NOON)
+    assert takings.of(taken.id) == [NOON]
+    assert takings.of(999) == []
+    store.remove(taken.id, NOON)
+    assert takings.of(taken.id) == []
+
+
 def test_words_are_found_as_they_are_seen(store: EntryStore) -> None:
     found = store.add(moment("**bar**nevernet og [besøkstid]{.andre} 2\\*3"))
     assert store.ids(Query("barnevernet besøkstid")) == [found.id]
     assert store.ids(Query("andre")) == []
+
+
+def pair(store: EntryStore, at: datetime = NOON) -> tuple[Entry, Entry]:
+    """Her text and the one she can show."""
+    mine = store.add(moment("min lange tekst", at))
+    return mine, store.add(replace(moment("kort og grei", at), mine=mine.id))
+
+
+def test_a_pair_is_kept_and_known_from_either_side(store: EntryStore) -> None:
+    mine, shown = pair(store)
+    assert store.read(shown.id) == shown
+    assert store.read(mine.id) == mine
+    assert store.pairs() == {shown.id: mine.id}
+    store.save(Entry(shown.id, replace(shown.words, mine=None)))
+    assert store.pairs() == {}
+
+
+def test_two_texts_for_one_event_are_one_place(store: EntryStore) -> None:
+    mine, shown = pair(store)
+    assert store.ids(Query()) == [mine.id]
+    assert store.ids(Query("tekst")) == [mine.id]
+    assert store.ids(Query("grei")) == [shown.id]
+    assert store.ids(Query("lange grei")) == []
+    store.save(Entry(shown.id, replace(shown.words, tags=("møte",))))
+    assert store.ids(Query(tag="møte")) == [shown.id]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_what_is_left_of_a_pair_stands_alone(store: EntryStore, which: int) -> None:
+    both = pair(store)
+    store.remove(both[which].id, NOON)
+    left = both[1 - which]
+    assert store.pairs() == {}
+    assert store.ids(Query()) == [left.id]
+    read = store.read(left.id)
+    assert read is not None
+    assert read.words.mine is None
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_pair_rests_while_one_of_it_lies_in_the_trash(
+    database: Database, store: EntryStore, which: int
+) -> None:
+    both = pair(store)
+    trash = SealedTable(database, bytes(32), "trash")
+    with database.transaction():
+        trash.put(both[which].id, (NOON.isoformat(),))
+    assert store.pairs() == {}
+    assert store.ids(Query()) == [both[1 - which].id]
+    with database.transaction():
+        trash.remove(both[which].id)
+    assert store.pairs() == {both[1].id: both[0].id}
+
+
+def test_what_was_shown_in_its_place_has_been_taken_along(
+    database: Database, store: EntryStore
+) -> None:
+    _mine, shown = pair(store)
+    alone = store.add(moment("for seg selv"))
+    with database.transaction():
+        SealedTable(database, bytes(32), "takings").add((shown.id, NOON.isoformat()))
+    assert store.ids(Query(not_taken=True)) == [alone.id]
+
+
+def test_tags_change_everywhere_and_are_found_by_their_new_name(store: EntryStore) -> None:
+    with_it = store.add(replace(moment("en"), tags=("natt", "søvn")))
+    without = store.add(replace(moment("to"), tags=("lek",)))
+    assert store.tagged(["natt", "kveld"]) == {with_it.id: ("natt", "søvn")}
+    store.retag({with_it.id: ("kveld", "søvn"), without.id: ()})
+    assert store.tags() == ["søvn", "kveld"]
+    assert store.ids(Query("kveld")) == [with_it.id]
+    assert store.ids(Query("natt")) == []
+    assert store.ids(Query("lek")) == []

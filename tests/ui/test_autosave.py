@@ -25,10 +25,12 @@ class FullDisk(Writing):
     def __init__(self, real: Writing) -> None:
         self._real = real
 
-    def keep(self, page: NewEntry | Entry, words: NewEntry) -> NewEntry | Entry:
+    def keep(
+        self, page: NewEntry | Entry, words: NewEntry, stood: Entry | None = None
+    ) -> NewEntry | Entry:
         if self.is_full:
             raise DiskFullError
-        return self._real.keep(page, words)
+        return self._real.keep(page, words, stood)
 
 
 class Desk(QObject):

@@ -196,30 +196,38 @@ def test_who_deletes_copies_waits_for_the_one_that_was_stopped(
     assert made(keeper) == 1
 
 
-def test_what_is_deleted_leaves_the_copies_when_the_undo_time_is_over(
-    qtbot: QtBot,
-    keeper: CopyKeeper,
-    session: Session,
-    folder: JournalFolder,
-    clock: Walking,
+def test_what_is_deleted_leaves_the_copies_in_the_same_act(
+    qtbot: QtBot, keeper: CopyKeeper, session: Session, folder: JournalFolder
 ) -> None:
     journal = unlock(session, folder)
     kept = write(session, "Hun lo.")
     with qtbot.waitSignal(keeper.copied):
         run_out(keeper, "first_copy_timer")
-    with qtbot.waitSignal(keeper.pending_changed):
-        journal.writing.delete(kept)
-        session.changed.emit("entries")
+    journal.writing.delete(kept)
     assert journal.copies.pending() == [journal.copies.home]
-    timer = keeper.findChild(QTimer, "removal_timer")
-    assert timer is not None
-    assert timer.interval() > 60_000
-    clock.on(seconds=61)
-    with qtbot.waitSignal(keeper.pending_changed):
-        run_out(keeper, "removal_timer")
-    assert journal.copies.pending() == []
+    assert not busy(keeper)
+    session.changed.emit("entries")
+    assert busy(keeper)
+    qtbot.waitUntil(lambda: journal.copies.pending() == [])
     (copy,) = copies_in(journal.copies.home).ours
     assert journal.copies.reader().verify(copy).entries == 0
+
+
+def test_what_is_deleted_here_alone_leaves_the_pages_and_no_copy(
+    qtbot: QtBot, keeper: CopyKeeper, session: Session, folder: JournalFolder
+) -> None:
+    journal = unlock(session, folder)
+    kept = write(session, "Hun lo.")
+    with qtbot.waitSignal(keeper.copied):
+        run_out(keeper, "first_copy_timer")
+    journal.trash.delete_here(kept.id)
+    assert journal.copies.must_pack()
+    session.changed.emit("entries")
+    assert not journal.copies.must_pack()
+    assert journal.copies.pending() == []
+    qtbot.waitUntil(lambda: not busy(keeper))
+    copies = copies_in(journal.copies.home).ours
+    assert 1 in [journal.copies.reader().verify(copy).entries for copy in copies]
 
 
 def test_copies_that_cannot_be_rewritten_give_way_to_a_new_one(
@@ -237,8 +245,6 @@ def test_copies_that_cannot_be_rewritten_give_way_to_a_new_one(
     copy.path.write_bytes(copy.path.read_bytes()[:-1])
     journal.writing.delete(kept)
     session.changed.emit("entries")
-    clock.on(seconds=61)
-    run_out(keeper, "removal_timer")
     qtbot.waitUntil(lambda: journal.copies.pending() == [])
     (fresh,) = copies_in(journal.copies.home).ours
     assert fresh.path != copy.path

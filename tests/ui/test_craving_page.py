@@ -41,7 +41,9 @@ def kept(session: Session) -> list[Entry]:
     return finding.read_many(finding.ids(Query()))
 
 
-def refuse(self: Writing, page: NewEntry | Entry, words: NewEntry) -> NewEntry | Entry:
+def refuse(
+    self: Writing, page: NewEntry | Entry, words: NewEntry, stood: Entry | None = None
+) -> NewEntry | Entry:
     raise DiskFullError
 
 

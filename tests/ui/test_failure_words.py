@@ -29,12 +29,17 @@ def _every_failure() -> list[MammadagbokError]:
         errors.CopyNotRightError: PLACE,
         errors.PlaceMissingError: PLACE,
         errors.PassphraseRefusedError: errors.Refusal.WELL_KNOWN,
+        errors.PhotoTooLargeError: 4_000_000,
+        errors.TooManyPhotosError: 30,
+        errors.PhotosLackingError: 2,
+        errors.PhotosHurtError: 2,
         errors.KeysUnchangedError: errors.DiskFullError(),
     }
     plain = [kind for kind in kinds if kind is not errors.NoRoomForCopyError]
     made = [kind(needed[kind]) if kind in needed else kind() for kind in plain]
     refused = [errors.PassphraseRefusedError(why) for why in errors.Refusal]
-    return [*made, *refused[:-1], errors.NoRoomForCopyError(PLACE, 24_500_000, 12_000_000)]
+    one = [errors.PhotosLackingError(1), errors.PhotosHurtError(1)]
+    return [*made, *refused[:-1], *one, errors.NoRoomForCopyError(PLACE, 24_500_000, 12_000_000)]
 
 
 def _said(app: QApplication, language: str, failure: MammadagbokError) -> tuple[str, str]:

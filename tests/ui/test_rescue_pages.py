@@ -80,7 +80,7 @@ def told(
 
 
 def _seal() -> CopySeal:
-    return CopySeal(None, JournalKeys(*(bytearray(32) for _ in range(3))))  # type: ignore[arg-type]
+    return CopySeal(None, JournalKeys(*(bytearray(32) for _ in range(4))))  # type: ignore[arg-type]
 
 
 def pages(look: Look) -> dict[str, QWidget]:

@@ -116,10 +116,11 @@ class JournalKeys:
     database: bytearray
     rows: bytearray
     copies: bytearray
+    photos: bytearray
 
     def wipe(self) -> None:
         """Overwrite all of them; they open nothing afterwards."""
-        for key in (self.database, self.rows, self.copies):
+        for key in (self.database, self.rows, self.copies, self.photos):
             wipe(key)
 
 
@@ -156,8 +157,8 @@ class RootKey:
         return self._derived(b"header")
 
     def journal_keys(self) -> JournalKeys:
-        """Return the keys of the database, of the rows' MACs and of the copies' manifests."""
-        return JournalKeys(*map(self._derived, (b"database", b"rows", b"copies")))
+        """Return the keys of database, rows' MACs, copies' manifests and photos."""
+        return JournalKeys(*map(self._derived, (b"database", b"rows", b"copies", b"photos")))
 
     def copy(self) -> "RootKey":
         """Return the same key in bytes of its own, to be wiped by themselves."""

@@ -1,7 +1,8 @@
-"""Sealed values beside a copy: readable with the copies' key alone, and bound to what they are of.
+"""Sealed values, a copy's manifest or a photo: readable with their key alone, and bound to what
+they are of.
 
-AES-256-GCM with a random 96-bit nonce in front. A journal seals a few thousand values in its life,
-far below what the nonces bear (NIST SP 800-38D, 8.3).
+AES-256-GCM with a random 96-bit nonce in front. A journal seals some tens of thousands of values
+in its life, far below what the nonces bear (NIST SP 800-38D, 8.3).
 """
 
 import secrets

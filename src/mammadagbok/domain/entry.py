@@ -1,6 +1,6 @@
 """An entry («tekst»): one written thing with a time, with or without a kind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -24,7 +24,8 @@ class NewEntry:
     `text` is in the stored form of `domain.markup`; `at` is naive wall-clock time to the minute;
     `meeting` is the date of the meeting a reflection belongs to; `craving` is given for cravings
     only; `tags` stand in her order; `until` is the day on which it deletes itself, None when it
-    stays.
+    stays; `mine` is the id of the entry about the same event whose text she keeps to herself, when
+    this is the one she can show.
     """
 
     kind: Kind | None
@@ -35,6 +36,7 @@ class NewEntry:
     craving: Craving | None = None
     tags: tuple[str, ...] = ()
     until: date | None = None
+    mine: int | None = None
 
     @property
     def is_blank(self) -> bool:
@@ -48,6 +50,21 @@ class Entry:
 
     id: int
     words: NewEntry
+
+
+def of_kind(words: NewEntry, kind: Kind | None) -> NewEntry:
+    """Return the words as an entry of another kind, with nothing of hers lost.
+
+    A letter is private; what stops being one stays private until she says otherwise. What she has
+    said about a craving stays with the entry, whatever it is called.
+    """
+    craving = words.craving
+    if kind is Kind.CRAVING:
+        craving = craving or Craving()
+    elif craving is not None and craving.is_blank:
+        craving = None
+    private = words.private or kind is Kind.LETTER
+    return replace(words, kind=kind, private=private, craving=craving)
 
 
 def first_line(words: str) -> str:

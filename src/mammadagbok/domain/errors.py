@@ -2,6 +2,10 @@
 
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mammadagbok.domain.moving import Remark, Source
 
 
 class MammadagbokError(Exception):
@@ -80,6 +84,50 @@ class JournalDamagedError(MammadagbokError):
 
 class EntryDamagedError(MammadagbokError):
     """The entry with the id `number` is not what was saved. The rest of the journal is sound."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number))
+        self.number = number
+
+
+class EntryMissingError(MammadagbokError):
+    """The entry is not in the journal any more, so nothing can be put on it."""
+
+
+class PhotoMissingError(MammadagbokError):
+    """The file of a photo is not where it belongs. The text it is on is sound."""
+
+
+class PhotoDamagedError(MammadagbokError):
+    """The file of a photo is not what was saved. The text it is on is sound."""
+
+
+class PhotoTooLargeError(MammadagbokError):
+    """A photo has more than the `most` bytes that the journal keeps of one."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(str(most))
+        self.most = most
+
+
+class TooManyPhotosError(MammadagbokError):
+    """There are `most` photos on the entry, and no more are kept on one."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(str(most))
+        self.most = most
+
+
+class PhotosLackingError(MammadagbokError):
+    """A copy's texts are whole, and `number` of its photos are missing or damaged."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number))
+        self.number = number
+
+
+class PhotosHurtError(MammadagbokError):
+    """The files of `number` photos are missing or damaged here and in every copy there is now."""
 
     def __init__(self, number: int) -> None:
         super().__init__(str(number))
@@ -171,3 +219,39 @@ class TargetExistsError(MammadagbokError):
     def __init__(self, path: Path) -> None:
         super().__init__(str(path))
         self.path = path
+
+
+class NotThisSourceError(MammadagbokError):
+    """What she chose holds nothing that `source` writes."""
+
+    def __init__(self, source: "Source") -> None:
+        super().__init__(source)
+        self.source = source
+
+
+class SourceUnreadableError(MammadagbokError):
+    """The file or folder at `path` cannot be read, for the reason that `remark` tells."""
+
+    def __init__(self, path: Path, remark: "Remark") -> None:
+        super().__init__(f"{path}: {remark.name}")
+        self.path, self.remark = path, remark
+
+
+class SourceTooLargeError(MammadagbokError):
+    """There is more in what she chose than is ever read at once."""
+
+
+class ArchiveDamagedError(MammadagbokError):
+    """The archive is not whole, or is none."""
+
+
+class MoveStoppedError(MammadagbokError):
+    """The work was stopped before its end. Nothing half is left."""
+
+
+class PictureRefusedError(MammadagbokError):
+    """A picture does not come along, for the reason that `remark` tells."""
+
+    def __init__(self, remark: "Remark") -> None:
+        super().__init__(remark.name)
+        self.remark = remark

@@ -1,4 +1,4 @@
-"""What happened while the journal was opened, for her to be told once, quietly."""
+"""What happened while the journal was opened or tidied, for her to be told once, quietly."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,4 +17,9 @@ class KeptAside:
     can_undo: bool
 
 
-Happening = CutOff | KeptAside
+@dataclass(frozen=True, slots=True)
+class ClockLeapt:
+    """The clock shows a day so much later that nothing goes by itself before the next one."""
+
+
+Happening = CutOff | KeptAside | ClockLeapt

@@ -10,7 +10,8 @@ from mammadagbok.domain.errors import CopyDamagedError
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """How many texts the copied journal holds, in all, the number of its last save, the version
-    of its schema, the version of the program that made the copy, and its database's SHA-256.
+    of its schema, the version of the program that made the copy, its database's SHA-256, and the
+    highest id that an entry in it has; None when the copy is from before that was told.
     """
 
     entries: int
@@ -18,6 +19,11 @@ class Manifest:
     schema: int
     app: str
     sha256: str
+    last: int | None = None
+
+    def may_hold(self, entry: int) -> bool:
+        """True when an entry that is in the journal today was there when the copy was made."""
+        return self.last is None or entry <= self.last
 
     def encoded(self) -> bytes:
         """Return it as JSON."""
@@ -37,6 +43,7 @@ class Manifest:
                 schema=int(told["schema"]),
                 app=str(told["app"]),
                 sha256=str(told["sha256"]),
+                last=None if told.get("last") is None else int(told["last"]),
             )
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise CopyDamagedError from error

@@ -1,8 +1,23 @@
 """Norwegian letters for search: å, ø and æ are letters, other accents and case do not matter."""
 
+import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import product
+from typing import Final
+
+from mammadagbok.domain.shadow import Span
 
 _LETTERS = frozenset("æøå")
+_TYPED: Final = {"ae": "æ", "oe": "ø", "aa": "å"}
+_SPELLED: Final = str.maketrans({letter: typed for typed, letter in _TYPED.items()})
+_TWO_LETTERS: Final = re.compile("|".join(_TYPED))
+_MOST_READ: Final = 4
+"""Of more than so many pairs of letters in a word none is read in two ways."""
+_REALLY_TWO: Final = frozenset({"noe", "noen", "noens"})
+"""Everyday words in which «oe» is no ø, though the ø would make another word, or begin one."""
+MOST_LETTERS: Final = 100
+"""A word counts with so many of its letters: a pasted picture can be one word of a million."""
 
 
 def fold(text: str) -> str:
@@ -26,6 +41,60 @@ def _fold_letter(letter: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text` in order, split at everything but letters and digits."""
-    folded = fold(text)
+    return tuple(word[:MOST_LETTERS] for word in _parted(fold(text)).split())
+
+
+def _parted(folded: str) -> str:
     between = {ord(sign): " " for sign in set(folded) if not sign.isalnum()}
-    return tuple(folded.translate(between).split())
+    return folded.translate(between)
+
+
+def word_places(text: str) -> Iterator[tuple[str, Span]]:
+    """Yield what `words` returns, each with where in `text` it stands.
+
+    Where a sign folds to none or to several (ﬁ, ½, a letter with a loose accent), the place is the
+    whole stretch without spaces around it.
+    """
+    if _folds_one_to_one(text):
+        yield from _places(text, 0)
+        return
+    for chunk in re.finditer(r"\S+", text):
+        if _folds_one_to_one(chunk[0]):
+            yield from _places(chunk[0], chunk.start())
+        else:
+            yield from ((word, Span(*chunk.span())) for word in words(chunk[0]))
+
+
+def _places(text: str, start: int) -> Iterator[tuple[str, Span]]:
+    for found in re.finditer(r"\S+", _parted(fold(text))):
+        yield found[0][:MOST_LETTERS], Span(start + found.start(), start + found.end())
+
+
+def _folds_one_to_one(text: str) -> bool:
+    if text.isascii():
+        return True
+    return unicodedata.is_normalized("NFKC", text) and all(
+        len(fold(sign)) == 1 for sign in set(text)
+    )
+
+
+def as_letters(word: str) -> tuple[str, ...]:
+    """Return the ways to read a folded word in which æ, ø, å may be typed as ae, oe, aa.
+
+    The word itself comes first: «haakon», «håkon».
+    """
+    if word in _REALLY_TWO or len(_TWO_LETTERS.findall(word)) > _MOST_READ:
+        return (word,)
+    parts = [(part, _TYPED.get(part, part)) for part in _parts(word)]
+    read = ("".join(choice) for choice in product(*(dict.fromkeys(part) for part in parts)))
+    return tuple(dict.fromkeys(read))
+
+
+def _parts(word: str) -> list[str]:
+    return [part for part in re.split("(ae|oe|aa)", word) if part]
+
+
+def spellings(word: str) -> frozenset[str]:
+    """Return the other spellings of a folded word, with æ, ø, å typed in one way or the other."""
+    spelled = word.translate(_SPELLED)
+    return frozenset(as_letters(spelled)) - {word} - _REALLY_TWO

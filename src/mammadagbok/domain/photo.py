@@ -1,7 +1,15 @@
 """A photo in the journal."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
+
+MOST_BYTES: Final = 4_000_000
+"""One photo has no more than this; scaled for a screen it has a tenth of it."""
+MOST_ON_ENTRY: Final = 30
+"""As many as the journals that she may bring along allow."""
+KEPT_FOR: Final = timedelta(days=30)
+"""For so long a photo she took off can be put back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Choosing what to bring. Nothing is chosen until she ticks it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +18,7 @@ class Candidate:
     """Something she may bring. `kind` is None for topics, kind words and «Bare skriv».
 
     `private` tells that she marked it «bare for meg»: it may come along, but never by itself.
+    `instead` tells that it stands in the place of a text that she keeps to herself.
     """
 
     key: Key
@@ -25,6 +26,7 @@ class Candidate:
     on: date
     text: str
     private: bool = False
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,34 @@ def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
                 parts += [words.craving.cause.strip(), words.craving.helped.strip()]
             text = "\n".join(filter(None, parts))
             found = Candidate(
-                ("entry", number), words.kind, words.at.date(), text, private=words.private
+                ("entry", number),
+                words.kind,
+                words.at.date(),
+                text,
+                private=words.private,
+                instead=words.mine is not None,
             )
         case Topic(id=number, line=line):
             found = Candidate(("topic", number), None, line.on, line.text.strip())
         case Cheer(id=number, words=cheer):
             found = Candidate(("cheer", number), None, cheer.on, cheer.text.strip())
     return found if found.text else None
+
+
+def entries_among(candidates: Iterable[Candidate], ticked: frozenset[Key]) -> frozenset[int]:
+    """Return the ids of the entries among the ticked candidates."""
+    keys = (each.key for each in candidates if each.key in ticked)
+    return frozenset(number for name, number in keys if name == "entry")
+
+
+def to_show(numbers: Iterable[int], pairs: Mapping[int, int]) -> tuple[int, ...]:
+    """Return the ids of entries to offer, each once and in the order given.
+
+    `pairs` tells of the text she can show whose it stands for: it comes in that one's place, also
+    when nothing is written in it yet, and the other is not offered beside it.
+    """
+    instead = {mine: shown for shown, mine in sorted(pairs.items())}
+    return tuple(dict.fromkeys(instead.get(number, number) for number in numbers))
 
 
 def select(candidates: Iterable[Candidate], ticked: frozenset[Key]) -> tuple[Chosen, ...]:

@@ -21,17 +21,16 @@ from mammadagbok.services.copy_reading import CopyReader
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.copy_work import CopyJob, Outcome, Target, present
 from mammadagbok.services.removal_work import Cleared, RemovalJob
+from mammadagbok.services.whereabouts import Whereabouts, whereabouts
 from mammadagbok.storage.bundle import CopyFile, Front, Reason
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder, private_folder
 from mammadagbok.storage.proof import summary
-from mammadagbok.storage.state import ChosenPlace, PlaceStore, Removal, RemovalStore, StateStore
+from mammadagbok.storage.state import ChosenPlace, PlaceStore, RemovalStore, StateStore
 from mammadagbok.storage.still import StillFile
 from mammadagbok.storage.swap import asides
 
-UNDO_TIME: Final = timedelta(seconds=60)
-"""For so long she can take a deletion back; the copies follow then."""
 OLD: Final = timedelta(days=14)
 """A last good copy older than this is worth a quiet line."""
 PACKED_AT_ONCE_BYTES: Final = 5_000_000
@@ -41,6 +40,7 @@ _WAITING: Final = "waiting"
 _ROOMY: Final = "roomy"
 _CLEARED: Final = "cleared"
 _PACKED: Final = "packed"
+_REACH: Final = "reach"
 _CHANGES_FIRST: Final = (Reason.BEFORE_MIGRATION, Reason.BEFORE_NEW_KEY)
 
 
@@ -57,7 +57,6 @@ class Copies:
         self._state = StateStore(database, keys.rows)
         self._places = PlaceStore(database, keys.rows)
         self._removals = RemovalStore(database, keys.rows)
-        self._old_removals: frozenset[int] = frozenset()
 
     @property
     def home(self) -> Path:
@@ -67,12 +66,11 @@ class Copies:
     def opened(self) -> None:
         """Note that the journal was opened and is good. Call it once, before anything else.
 
-        What work that was cut short has left is cleared, copies from before a change wait for one
-        opening less, and what was deleted before can be taken out of the copies at once.
+        What work that was cut short has left is cleared, and copies from before a change wait for
+        one opening less.
         """
         place = CopyPlace(self._home)
         place.clear_unfinished()
-        self._old_removals = frozenset(removal.id for removal in self._removals.all())
         copies = place.listed(self._header.journal_id).ours if self._home.is_dir() else ()
         if not copies and self._state.read(_COPIED) is not None:
             with self._database.transaction():
@@ -123,18 +121,18 @@ class Copies:
 
     def choose(self, folder: Path) -> None:
         """Make copies in this folder too, from the next one on."""
-        with self._quietly():
+        with self.quietly():
             self._places.add(folder)
 
     def forget(self, folder: Path) -> None:
         """Make no more copies there. Those that lie there stay, with what they hold."""
-        with self._quietly():
+        with self.quietly():
             self._places.remove(folder)
             self._settle()
 
     def allow_more(self, folder: Path) -> None:
         """She agrees that copies in this folder take more than their share of the room."""
-        with self._quietly():
+        with self.quietly():
             self._put(_ROOMY, sorted({*self._roomy(), str(folder)}))
 
     def asides(self) -> list[Path]:
@@ -145,7 +143,7 @@ class Copies:
         """Delete a journal that was set aside. Raises what `clear_folder` and saving raise."""
         if folder in self.asides():
             clear_folder(folder)
-        with self._quietly():
+        with self.quietly():
             self._settle()
 
     # Making
@@ -182,10 +180,12 @@ class Copies:
         last = home.front.made if home is not None else self.last_good()
         # Before the note itself, which is a save too, and needs no copy of its own.
         unchanged = self._database.generation() == job.expected.generation
+        reached = job.expected.last
         if good:
-            with self._quietly():
+            with self.quietly():
                 for folder, copy in good.items():
                     self._places.mark_seen(folder, last or copy.front.made)
+                self._put(_REACH, {**self._reach(), **dict.fromkeys(map(str, good), reached)})
                 if home is not None:
                     number = job.expected.generation + unchanged
                     self._put_copied(number, home.front.made)
@@ -193,6 +193,17 @@ class Copies:
     def reader(self) -> CopyReader:
         """Return what lists and verifies copies of this journal on a worker; wipe it after use."""
         return CopyReader(CopySeal.of(self._header, self._keys), self._home)
+
+    def whereabouts(self, number: int) -> Callable[[], Whereabouts]:
+        """Return what tells, on a worker, in which copies an entry of the journal lies."""
+        reach = self._reach()
+        away = {
+            place.folder: place.seen
+            for place in self._places.all()
+            if place.seen is not None and number <= reach.get(str(place.folder), number)
+        }
+        places = [place.folder for place in self._places.all()]
+        return partial(whereabouts, self.reader(), number, self._home, places, away, self.asides())
 
     # Removing
 
@@ -202,15 +213,9 @@ class Copies:
         numbers = {removal.id for removal in self._removals.all()}
         return [folder for folder in self._holding() if numbers - set(cleared.get(str(folder), ()))]
 
-    def can_be_removed(self) -> list[Removal]:
-        """Return the removals she can no longer undo."""
-        now = self._clock()
-        return [
-            removal
-            for removal in self._removals.all()
-            if removal.id in self._old_removals
-            or not removal.since <= now < removal.since + UNDO_TIME
-        ]
+    def latest_removal(self) -> int:
+        """Return a number that is higher after every deletion."""
+        return self._removals.last_id()
 
     def begin_removal(self) -> RemovalJob | None:
         """Return the job that takes what she deleted out of the copies; None: there is nothing.
@@ -219,12 +224,12 @@ class Copies:
         larger journal's are at the next opening. No copy may be under way. Raises what
         `Database.transaction` raises.
         """
-        removals, pending = self.can_be_removed(), self.pending()
-        if not removals or not pending:
-            return None
         if self.must_pack() and self._database.size() <= PACKED_AT_ONCE_BYTES:
             with contextlib.suppress(DiskFullError):
                 self.pack()
+        removals, pending = self._removals.all(), self.pending()
+        if not removals or not pending:
+            return None
         seal = CopySeal.of(self._header, self._keys)
         return RemovalJob(seal, self._home, removals, self._targets(pending))
 
@@ -237,7 +242,7 @@ class Copies:
         noted = self._cleared()
         for folder in done:
             noted[str(folder)] = sorted(numbers | set(noted.get(str(folder), ())))
-        with self._quietly():
+        with self.quietly():
             self._put(_CLEARED, noted)
             self._settle()
 
@@ -252,7 +257,7 @@ class Copies:
         """
         latest = self._removals.last_id()
         self._database.pack()
-        with self._quietly():
+        with self.quietly():
             self._put(_PACKED, latest)
 
     # What it remembers
@@ -281,12 +286,12 @@ class Copies:
     def _settle(self) -> None:
         """Drop the removals that are done in every place, and what was noted about them."""
         cleared, folders = self._cleared(), [str(folder) for folder in self._holding()]
-        open_ones = set()
-        for removal in self._removals.all():
-            if all(removal.id in cleared.get(folder, ()) for folder in folders):
-                self._removals.drop(removal.id)
-            else:
-                open_ones.add(removal.id)
+        removals = self._removals.all()
+        done = [
+            each for each in removals if all(each.id in cleared.get(name, ()) for name in folders)
+        ]
+        self._removals.finish(done)
+        open_ones = {each.id for each in removals} - {each.id for each in done}
         noted = {name: sorted(open_ones & set(cleared.get(name, ()))) for name in folders}
         self._put(_CLEARED, noted)
 
@@ -296,7 +301,7 @@ class Copies:
         # The opening in which it was made, or is seen first, is none since.
         after = {name: max(0, before.get(name, OPENINGS + 1) - 1) for name in names}
         if after != before:
-            with self._quietly():
+            with self.quietly():
                 self._put(_WAITING, after)
 
     def _served(self) -> frozenset[str]:
@@ -305,11 +310,15 @@ class Copies:
     def _roomy(self) -> list[str]:
         return self._read(_ROOMY) or []
 
+    def _reach(self) -> dict[str, int]:
+        """Return the highest id of an entry in the last good copy of each folder."""
+        return self._read(_REACH) or {}
+
     def _cleared(self) -> dict[str, list[int]]:
         return self._read(_CLEARED) or {}
 
     @contextlib.contextmanager
-    def _quietly(self) -> Iterator[None]:
+    def quietly(self) -> Iterator[None]:
         """A transaction after which no copy is due that was not due before."""
         copied = None if self.due() else self._read(_COPIED)
         with self._database.transaction():

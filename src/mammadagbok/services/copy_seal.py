@@ -30,7 +30,7 @@ class CopySeal:
     @classmethod
     def of(cls, header: Header, keys: JournalKeys) -> "CopySeal":
         """Return a seal with copies of the keys; whoever asked for it wipes them."""
-        buffers = map(bytearray, (keys.database, keys.rows, keys.copies))
+        buffers = map(bytearray, (keys.database, keys.rows, keys.copies, keys.photos))
         return cls(header, JournalKeys(*buffers))
 
     def wipe(self) -> None:
@@ -43,7 +43,9 @@ class CopySeal:
 
     def sealed(self, front: Front, proof: Proof, sha256: str) -> Front:
         """Return the front with a manifest of what was proved."""
-        manifest = Manifest(proof.entries, proof.generation, proof.schema, __version__, sha256)
+        manifest = Manifest(
+            proof.entries, proof.generation, proof.schema, __version__, sha256, proof.last
+        )
         sealed = seal_value(self.keys.copies, manifest.encoded(), front.bound_part())
         return replace(front, manifest=sealed)
 

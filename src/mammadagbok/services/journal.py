@@ -24,11 +24,22 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.ideas import Ideas
+from mammadagbok.services.lasting import Lasting
+from mammadagbok.services.look_back import LookBack
+from mammadagbok.services.photo_seal import PhotoSeal
+from mammadagbok.services.photos import Photos
+from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.sharing import Sharing
+from mammadagbok.services.spelling import Spelling
+from mammadagbok.services.tags import Tags
+from mammadagbok.services.tidying import Stores, Tidying
+from mammadagbok.services.trash import Trash
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.connection import PAGE_BYTES
 from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.entry_parts import UntilStore
 from mammadagbok.storage.files import (
     begins_with,
     clear_folder,
@@ -38,6 +49,7 @@ from mammadagbok.storage.files import (
 )
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.lists import (
+    CheerStore,
     cheer_store,
     meeting_store,
     name_store,
@@ -46,7 +58,9 @@ from mammadagbok.storage.lists import (
 )
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.swap import settle, spent_folder
+from mammadagbok.storage.trash import TrashStore, VersionStore
 
 COPIES: Final = "copies"
 """The folder of automatic copies, beside the journal's own."""
@@ -60,6 +74,15 @@ class OpenJournal:
     finding: Finding
     group: Group
     sharing: Sharing
+    look_back: LookBack
+    trash: Trash
+    lasting: Lasting
+    tidying: Tidying
+    photos: Photos
+    preferences: Preferences
+    tags: Tags
+    ideas: Ideas
+    spelling: Spelling
     copies: Copies
     database: Database
     header: Header
@@ -72,6 +95,10 @@ class OpenJournal:
 
     def close(self) -> None:
         """Put everything on the disk and wipe the keys that are held."""
+        if self.database.is_open:
+            # What is not indexed now is before the next search.
+            with contextlib.suppress(MammadagbokError):
+                self.finding.index_pending()
         self.database.close()
         self.keys.wipe()
 
@@ -259,22 +286,45 @@ class JournalFolder:
 
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
-        group = Group(
-            meetings=meeting_store(database, keys.rows),
-            topics=topic_store(database, keys.rows),
-            cheers=cheer_store(database, keys.rows),
-            people=person_store(database, keys.rows),
-            clock=self._clock,
-        )
+        cheers = cheer_store(database, keys.rows)
+        group = self._group(database, keys, cheers)
+        trash, untils = TrashStore(database, keys.rows), UntilStore(database, keys.rows)
+        versions, state = VersionStore(database, keys.rows), StateStore(database, keys.rows)
+        preferences = Preferences(database, state)
+        lasting = Lasting(preferences, self._clock)
+        photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
+        # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
+        with contextlib.suppress(MammadagbokError):
+            photos.opened()
+        copies = Copies(database, header, keys, self._clock, self.copies)
+        stores = Stores(entries, trash, untils, versions)
         return OpenJournal(
-            writing=Writing(entries, self._clock),
-            finding=Finding(entries),
+            writing=Writing(entries, versions, lasting, self._clock),
+            finding=Finding(entries, group, trash),
             group=group,
             sharing=Sharing(entries, name_store(database, keys.rows), group, self._clock),
-            copies=Copies(database, header, keys, self._clock, self.copies),
+            look_back=LookBack(entries, cheers, preferences, self._clock),
+            trash=Trash(database, entries, (trash, untils), self._clock),
+            lasting=lasting,
+            tidying=Tidying(database, stores, photos.tidy, (state, copies.quietly), self._clock),
+            photos=photos,
+            preferences=preferences,
+            tags=Tags(entries),
+            ideas=Ideas(preferences),
+            spelling=Spelling(preferences),
+            copies=copies,
             database=database,
             header=header,
             keys=keys,
+        )
+
+    def _group(self, database: Database, keys: JournalKeys, cheers: CheerStore) -> Group:
+        return Group(
+            meetings=meeting_store(database, keys.rows),
+            topics=topic_store(database, keys.rows),
+            cheers=cheers,
+            people=person_store(database, keys.rows),
+            clock=self._clock,
         )
 
 

@@ -27,6 +27,7 @@ from mammadagbok.services.copies import Copies
 from mammadagbok.services.copy_reading import CopyReader, KnownCopy, copies_in, copy_header
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed
+from mammadagbok.services.tidying import give_time
 from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
 from mammadagbok.storage.connection import JOURNAL_ID_BYTES, has_log
 from mammadagbok.storage.copy_place import CopyPlace
@@ -160,6 +161,7 @@ class Opening:
                 self._migrate(seal, proof)
             with closing(self._opened(seal)) as database:
                 database.leap_past(examined.older.generation)
+                give_time(database, seal.keys.rows, self._clock())
                 proof = summary(database)
             with contextlib.suppress(MammadagbokError):
                 self._copied(seal, proof, Reason.ORDINARY)

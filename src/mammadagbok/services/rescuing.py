@@ -156,9 +156,9 @@ class Rescue:
                 put_all(table, damaged.rows(name, self._with_parents(database, name, damaged=True)))
                 put_all(table, kept.rows(name, self._with_parents(database, name, damaged=False)))
                 count_on(database, name, max(damaged.last_id(name), kept.last_id(name)))
-            store, last = EntryStore(database, row_key), 0
-            while (reached := store.index_some(last, _AT_ONCE)) is not None:
-                last = reached
+            store = EntryStore(database, row_key)
+            while store.mend_index(_AT_ONCE):
+                pass
         finally:
             database.close()
 

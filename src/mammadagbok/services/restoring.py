@@ -5,6 +5,7 @@ open.
 """
 
 import contextlib
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,17 +17,21 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.copy_reading import CopyReader, unseal_copy
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.tidying import give_time
 from mammadagbok.storage.bundle import CopyFile, check_whole, extract
 from mammadagbok.storage.database import Database, Row
+from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.proof import Proof, summary
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.sealed import Key, SealedTable
+from mammadagbok.storage.state import RemovalStore
 from mammadagbok.storage.swap import fresh_part, part_folder, swap_back, swap_in
 
 _CARRIED: Final = ("copy_places", "removals")
+_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,7 @@ def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime
 def swap_proved(folder: JournalFolder, seal: CopySeal, now: datetime) -> Path | None:
     """Prove what was built in the part folder, have it count as newest, and swap it in."""
     built = part_folder(folder.path) / folder.file.name
+    _make_ready(built, seal, now)
     _count_as_newest(folder, seal, built)
     seal.prove(built)
     return swap_in(folder.path, now)
@@ -112,7 +118,11 @@ def undo(folder: JournalFolder, aside: Path, seal: CopySeal, now: datetime) -> P
     """
     # One that is damaged, or another journal's, comes back as it is.
     with contextlib.suppress(MammadagbokError):
-        _count_as_newest(folder, seal, aside / folder.file.name)
+        file = aside / folder.file.name
+        _carry_over(folder, seal, file)
+        with closing(Database.open(file, seal.header.journal_id, seal.keys.database)) as database:
+            _take_out(database, seal.keys.rows)
+        _count_as_newest(folder, seal, file)
     return swap_back(folder.path, aside, now)
 
 
@@ -133,30 +143,42 @@ def _of_today(
 
 
 def _carry_over(folder: JournalFolder, seal: CopySeal, built: Path) -> None:
-    """Take along where copies lie and what is still to leave them, as it is known today.
-
-    What comes back with the copy is hers again, and is to leave no copy any more.
+    """Take along where copies lie, what is still to leave them, and what is never to come back, as
+    it is known today.
     """
     with contextlib.suppress(MammadagbokError):
         journal_id, keys = seal.header.journal_id, seal.keys
-        present = Database.open_apart(folder.file, journal_id, keys.database)
-        try:
+        with closing(Database.open_apart(folder.file, journal_id, keys.database)) as present:
             known = {name: _rows(present, keys.rows, name) for name in _CARRIED}
-        finally:
-            present.close()
-        database = Database.open(built, journal_id, keys.database)
-        try:
-            back = {number for (number,) in database.query("SELECT id FROM entries")}
-            known["removals"] = [row for row in known["removals"] if row[1] not in back]
-            with database.transaction():
-                for name, rows in known.items():
-                    table = SealedTable(database, keys.rows, name)
-                    for number, _ in _numbered(table.rows()):
-                        table.remove(number)
-                    for number, values in _numbered(rows):
-                        table.put(number, values)
-        finally:
-            database.close()
+            is_new = present.version >= VERSION
+            deleted = RemovalStore(present, keys.rows).deleted() if is_new else frozenset()
+        with (
+            closing(Database.open(built, journal_id, keys.database)) as database,
+            database.transaction(),
+        ):
+            for name, rows in known.items():
+                table = SealedTable(database, keys.rows, name)
+                for number, _ in _numbered(table.rows()):
+                    table.remove(number)
+                for number, values in _numbered(rows):
+                    table.put(number, values)
+            RemovalStore(database, keys.rows).note_gone(deleted)
+
+
+def _make_ready(built: Path, seal: CopySeal, now: datetime) -> None:
+    """Take out what she deleted everywhere, and give time to what would go by itself at once."""
+    rows = seal.keys.rows
+    with closing(Database.open(built, seal.header.journal_id, seal.keys.database)) as database:
+        _take_out(database, rows)
+        give_time(database, rows, now)
+
+
+def _take_out(database: Database, key: Key) -> None:
+    deleted = sorted(RemovalStore(database, key).deleted())
+    for start in range(0, len(deleted), _AT_ONCE):
+        EntryStore(database, key).take_out(deleted[start : start + _AT_ONCE])
+    if deleted:
+        database.pack()
 
 
 def _rows(database: Database, key: Key, name: str) -> list[Row]:

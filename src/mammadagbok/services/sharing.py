@@ -1,18 +1,27 @@
 """Choosing what to bring, replacing names, and saving the page where she says."""
 
+import contextlib
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from mammadagbok.domain.cheer import Cheer
-from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.masking import replace_names
 from mammadagbok.domain.meeting import Meeting, Topic
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap, ReplacedName
-from mammadagbok.domain.selection import Candidate, Key, candidate, select
+from mammadagbok.domain.selection import (
+    Candidate,
+    Key,
+    candidate,
+    entries_among,
+    select,
+    to_show,
+)
 from mammadagbok.services.group import Group
 from mammadagbok.services.texts import sound
 from mammadagbok.storage.entries import EntryStore
@@ -42,16 +51,23 @@ class Sharing:
     def candidates(self) -> list[Candidate]:
         """What she may bring: entries since the last meeting, newest first, topics, kind words.
 
-        Nothing in it is ticked; what holds no words is not in it.
+        Nothing in it is ticked; what holds no words is not in it. Where there is a text she can
+        show, that one is offered and hers is not.
         """
         meeting = self.since()
         start = meeting.plan.at if meeting else self._clock() - _WITHOUT_MEETING
         things: list[Entry | Topic | Cheer] = [
-            *self._entries.since(start),
+            *self._to_show(start),
             *self._group.topics(),
             *self._group.cheers(),
         ]
         return [each for each in map(candidate, things) if each is not None]
+
+    def _to_show(self, start: datetime) -> list[Entry]:
+        entries, pairs = self._entries.since(start), self._entries.pairs()
+        if not pairs:
+            return entries
+        return self._entries.read_many(to_show((entry.id for entry in entries), pairs))
 
     def page(self, ticked: frozenset[Key], language: str) -> SharePage:
         """Return the page of the ticked texts with every name on her list replaced.
@@ -59,15 +75,20 @@ class Sharing:
         `language` is a BCP 47 tag such as "nb-NO".
         """
         names = [each.swap for each in self._names.all()]
-        chosen = select(self.candidates(), ticked)
-        return SharePage(tuple(replace_names(each, names) for each in chosen), language)
+        candidates = self.candidates()
+        texts = tuple(replace_names(each, names) for each in select(candidates, ticked))
+        return SharePage(texts, language, entries_among(candidates, ticked))
 
     def save(self, page: SharePage, render: Render, target: Path, *, replace: bool) -> None:
         """Write the page, complete in memory first, to the file she chose.
 
-        Raises TargetExistsError unless `replace`, DiskFullError or NotWritableError.
+        The journal then remembers which entries were taken along. When it cannot, they go on
+        standing under «Ikke tatt med ennå», for the page lies where she wants it. Raises
+        TargetExistsError unless `replace`, DiskFullError or NotWritableError.
         """
         write_target(target, render(page), replace=replace)
+        with contextlib.suppress(MammadagbokError):
+            self._entries.note_taken(sorted(page.entries), to_minute(self._clock()))
 
     def names(self) -> list[ReplacedName]:
         """The names she replaces, in her order."""

@@ -24,7 +24,10 @@ def _sound(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(map(_sound, value))
     # A kind is a string too, and stays what it is.
-    if type(value) is not str:
-        return value
-    whole = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return sound_text(value) if type(value) is str else value
+
+
+def sound_text(text: str) -> str:
+    """Return one text as `sound` leaves it."""
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return unicodedata.normalize("NFC", whole)

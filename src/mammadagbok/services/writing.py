@@ -1,19 +1,27 @@
 """Writing: from what stands in the editor to a row in the journal."""
 
+from dataclasses import replace
 from datetime import date
 
 from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.tags import tidied
+from mammadagbok.domain.version import Version, said, version_of, with_words_of
+from mammadagbok.services.lasting import Lasting
 from mammadagbok.services.texts import sound
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.trash import VersionStore
 
 
 class Writing:
     """Blank pages, and keeping what she writes on them."""
 
-    def __init__(self, entries: EntryStore, clock: Clock) -> None:
-        self._entries = entries
+    def __init__(
+        self, entries: EntryStore, versions: VersionStore, lasting: Lasting, clock: Clock
+    ) -> None:
+        self._entries, self._versions = entries, versions
+        self._lasting = lasting
         self._clock = clock
 
     def blank(self, kind: Kind | None, meeting: date | None = None) -> NewEntry:
@@ -25,22 +33,62 @@ class Writing:
             private=kind is Kind.LETTER,
             meeting=meeting,
             craving=Craving() if kind is Kind.CRAVING else None,
+            until=self._lasting.until(kind),
         )
 
-    def keep(self, page: NewEntry | Entry, words: NewEntry) -> NewEntry | Entry:
+    def blank_to_show(self, mine: Entry) -> NewEntry:
+        """Return a blank page for the text about the same event that she can show.
+
+        It has the time, kind, meeting and tags of hers, and not a word. It is «bare for meg» only
+        where its kind is: what she keeps to herself is the other one.
+        """
+        words = mine.words
+        return NewEntry(
+            kind=words.kind,
+            text="",
+            at=words.at,
+            private=words.kind is Kind.LETTER,
+            meeting=words.meeting,
+            craving=Craving() if words.kind is Kind.CRAVING else None,
+            tags=words.tags,
+            until=self._lasting.until(words.kind),
+            mine=mine.id,
+        )
+
+    def other_text(self, page: NewEntry | Entry) -> int | None:
+        """Return the id of the other text about the same event, None when this one stands alone.
+
+        Of a text she can show that is hers; of hers, the one she can show.
+        """
+        pairs = self._entries.pairs()
+        match page:
+            case Entry(id=number) if number in pairs:
+                return pairs[number]
+            case Entry(id=number):
+                return max((shown for shown, mine in pairs.items() if mine == number), default=None)
+            case NewEntry(mine=mine):
+                return mine
+
+    def keep(
+        self, page: NewEntry | Entry, words: NewEntry, stood: Entry | None = None
+    ) -> NewEntry | Entry:
         """Save `words` on the page and return the page as it now stands.
 
-        A page that was never saved and is still blank leaves no row. A saved page keeps its row
-        also when she empties it, so that nothing is deleted by a slip. Raises DiskFullError,
-        NotWritableError, JournalMovedError or JournalDamagedError, and nothing is lost.
+        `stood` is the entry as it was when she sat down to it; its words are kept as an earlier
+        version with the first save that changes them. A page that was never saved and is still
+        blank leaves no row. A saved page keeps its row also when she empties it, so that nothing is
+        deleted by a slip. Raises DiskFullError, NotWritableError, JournalMovedError or
+        JournalDamagedError, and nothing is lost.
         """
-        words = sound(words)
+        words = sound(replace(words, tags=tidied(words.tags)))
         match page:
             case Entry(words=old) if old == words:
                 return page
-            case Entry(id=number):
+            case Entry(id=number) if self._entries.holds(number):
                 kept = Entry(number, words)
-                self._entries.save(kept)
+                changed = stood is not None and said(stood.words) != said(words)
+                before = version_of(stood, self._clock()) if stood and changed else None
+                self._entries.save(kept, before)
                 return kept
             case NewEntry() if words.is_blank:
                 return words
@@ -48,20 +96,28 @@ class Writing:
                 return self._entries.add(words)
 
     def delete(self, entry: Entry) -> None:
-        """Delete the entry from the journal; the copies follow when she can no longer undo it."""
+        """Delete the entry from the journal and from every copy."""
         self._entries.remove(entry.id, self._clock())
 
     def delete_damaged(self, number: int) -> None:
         """Delete an entry that cannot be read any more and that no copy has."""
         self._entries.remove(number, self._clock())
 
-    def put_back(self, gone: NewEntry | Entry) -> NewEntry | Entry:
-        """Undo a deletion and return the page: it stands under the id it had, and copies keep it.
+    def put_back(self, good: Entry) -> None:
+        """Have the entry be what a copy has of it, in place of the damaged one.
 
         Raises what `keep` raises.
         """
-        if isinstance(gone, NewEntry):
-            return self.keep(gone, gone)
-        kept = Entry(gone.id, sound(gone.words))
-        self._entries.save(kept)
-        return kept
+        self._entries.save(Entry(good.id, sound(good.words)))
+
+    def versions(self, number: int) -> list[Version]:
+        """Return the earlier versions of an entry, the newest first."""
+        return self._versions.of(number)
+
+    def bring_back(self, entry: Entry, version: Version) -> Entry:
+        """Have the words of an earlier version stand in the entry; those that stood there become
+        one. Raises what `keep` raises.
+        """
+        back = Entry(entry.id, with_words_of(entry.words, version.was))
+        self._entries.save(back, version_of(entry, self._clock()), version)
+        return back

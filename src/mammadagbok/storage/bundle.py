@@ -31,6 +31,7 @@ from typing import IO, Final
 from mammadagbok.domain.errors import CopyDamagedError, NewerFormatError
 from mammadagbok.storage.files import (
     Step,
+    drop_cached,
     is_file,
     no_step,
     open_new,
@@ -113,7 +114,7 @@ def check_whole(copy: CopyFile, step: Step = no_step) -> None:
     """Read the copy from the disk to its end. Raises CopyDamagedError when a byte is not right."""
     try:
         with _opened(copy.path) as (file, size):
-            _drop_cached(file)
+            drop_cached(file)
             digest, left = hashlib.sha256(), size - _DIGEST_BYTES
             while left and (block := file.read(min(_BLOCK, left))):
                 digest.update(block)
@@ -235,9 +236,3 @@ def _new_file(path: Path) -> Iterator[IO[bytes]]:
         with contextlib.suppress(OSError):
             path.unlink()
         raise
-
-
-def _drop_cached(file: IO[bytes]) -> None:
-    """Have the next reads come from the disk itself, where the system can be asked to."""
-    if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

@@ -55,6 +55,11 @@ class Database:
         return self._path
 
     @property
+    def is_open(self) -> bool:
+        """False once it was closed."""
+        return self._witness >= 0
+
+    @property
     def version(self) -> int:
         """The number of its schema; below `schema.VERSION` until it has been migrated."""
         return self._version
@@ -149,17 +154,20 @@ class Database:
         return self._connection.execute(sql, values).lastrowid or 0
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, *, is_save: bool = True) -> Iterator[None]:
         """All changes inside are on the disk when this ends, or none is.
 
-        Raises DiskFullError, NotWritableError, JournalMovedError or JournalDamagedError.
+        What can be built anew from the rest is no save: the journal counts as no later for it, and
+        no copy is due. Raises DiskFullError, NotWritableError, JournalMovedError or
+        JournalDamagedError.
         """
-        self._same_file()
+        self.check_there()
         with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self._connection.execute("UPDATE generation SET number = number + 1")
+                if is_save:
+                    self._connection.execute("UPDATE generation SET number = number + 1")
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
@@ -175,7 +183,7 @@ class Database:
         same before and after. Raises what they raise, what `transaction` raises, or
         JournalDamagedError.
         """
-        self._same_file()
+        self.check_there()
         older = self._version
         with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
@@ -223,7 +231,7 @@ class Database:
         Returns a descriptor to read it with `os.pread`, and its length in bytes. The descriptor
         is not the caller's to close. Raises what `transaction` raises.
         """
-        self._same_file()
+        self.check_there()
         with facts(self._path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._connection.execute("PRAGMA wal_autocheckpoint=0")
@@ -249,18 +257,29 @@ class Database:
         with facts(target):
             self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
+    def check_there(self) -> None:
+        """Raise JournalMovedError unless the file that was opened still lies where it lay."""
+        ours = os.fstat(self._witness)
+        try:
+            there = self._path.stat()
+        except OSError as error:
+            raise JournalMovedError from error
+        if not os.path.samestat(ours, there):
+            raise JournalMovedError
+
     def size(self) -> int:
         """Return how many bytes its file has."""
         return os.fstat(self._witness).st_size
 
     def pack(self) -> None:
-        """Build every page anew, so that none holds anything that was deleted.
+        """Build every page anew, those of the index too, so that none holds what was deleted.
 
         Rows that move to another page leave their bytes behind, which `secure_delete` never sees.
         Takes about a second for 50 MB. Raises what `transaction` raises.
         """
-        self._same_file()
+        self.check_there()
         with facts(self._path):
+            self._connection.execute(schema.FORGET_REMOVED)
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -299,15 +318,6 @@ class Database:
         if version < 1 or not names.issuperset(schema.tables(version)):
             raise JournalDamagedError
         self._version = version
-
-    def _same_file(self) -> None:
-        ours = os.fstat(self._witness)
-        try:
-            there = self._path.stat()
-        except OSError as error:
-            raise JournalMovedError from error
-        if not os.path.samestat(ours, there):
-            raise JournalMovedError
 
     @staticmethod
     def _prove(path: Path, journal_id: bytes, key: bytearray) -> None:

@@ -1,26 +1,37 @@
 """Entries, cravings with them, and the index that finds them."""
 
-from collections.abc import Sequence
+import contextlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, cast
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError
+from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError, NotWritableError
 from mammadagbok.domain.markup import plain
+from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.version import NewVersion, Version
 from mammadagbok.storage.database import Database, Row, Value
-from mammadagbok.storage.entry_parts import TagStore, UntilStore
+from mammadagbok.storage.entry_parts import PairStore, TagStore, TakingStore, UntilStore
+from mammadagbok.storage.photo_files import photos_beside
+from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.schema import OF_ENTRY
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import RemovalStore
+from mammadagbok.storage.trash import VersionStore
 
 _NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
 _KEPT: Final = "id NOT IN (SELECT id FROM trash)"
 _AT_ONCE: Final = 500
 """Below the number of values a statement may have."""
+_A_FEW: Final = 20
+"""Entries indexed in some ten milliseconds, with what it takes to save that."""
+_BEFORE_SEARCH: Final = 100
+"""Entries that a search waits for; more are indexed a few at a time, while she is told so."""
 
 
 class EntryStore:
@@ -32,39 +43,93 @@ class EntryStore:
         self._cravings = SealedTable(database, key, "cravings")
         self._tags = TagStore(database, key)
         self._untils = UntilStore(database, key)
+        self._takings = TakingStore(database, key)
+        self._pairs = PairStore(database, key)
         self._parts = [
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
         ]
+        self._versions = VersionStore(database, key)
         self._removals = RemovalStore(database, key)
+        self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
 
     def add(self, new: NewEntry) -> Entry:
         """Save a new entry and return it as kept. Raises what `Database.transaction` raises."""
-        with self._database.transaction():
-            entry = Entry(self._entries.add(_entry_row(new)), new)
-            self._keep_beside(entry)
+        (entry,) = self.add_many((new,))
         return entry
 
-    def save(self, entry: Entry) -> None:
-        """Save the entry as it is now, also when its row was deleted; the copies keep it then.
+    def add_many(self, some: Iterable[NewEntry]) -> list[Entry]:
+        """Save new entries, all or none, and return them. Raises what `transaction` raises."""
+        with self._database.transaction():
+            kept = [Entry(self._entries.add(_entry_row(new)), new) for new in some]
+            for entry in kept:
+                self._keep_beside(entry)
+        return kept
 
-        Raises what `Database.transaction` raises.
+    def save(
+        self, entry: Entry, before: NewVersion | None = None, brought_back: Version | None = None
+    ) -> None:
+        """Save the entry as it is now, and with it as a version what stood `before`, if given.
+
+        The version that was `brought_back` stands in the entry now and is none any more. Raises
+        what `Database.transaction` raises.
         """
         with self._database.transaction():
-            self._removals.drop_entry(entry.id)
+            if before is not None:
+                self._versions.add(before)
+            if brought_back is not None:
+                self._versions.remove(brought_back.id)
             self._entries.put(entry.id, _entry_row(entry.words))
             self._keep_beside(entry)
 
     def remove(self, number: int, now: datetime) -> None:
-        """Delete the entry from table and index, and note that copies may still hold it."""
-        with self._database.transaction():
-            self._erase((number,))
-            self._removals.add(number, now)
+        """Delete one entry: see `remove_all`."""
+        self.remove_all((number,), now)
 
-    def erase(self, numbers: Sequence[int]) -> None:
-        """Delete these entries from a copy of the journal, as far as it holds them."""
+    def remove_all(self, numbers: Sequence[int], now: datetime) -> None:
+        """Delete entries with all that belongs to them, and note that every copy is to let them go.
+
+        Raises what `Database.transaction` raises.
+        """
         with self._database.transaction():
             self._erase(numbers)
+            for number in numbers:
+                self._removals.add(number, now)
+        self._drop_files(self._lost.names())
+
+    def remove_here(self, number: int, now: datetime) -> None:
+        """Delete an entry with all that belongs to it from this journal alone.
+
+        Raises what `Database.transaction` raises.
+        """
+        photos = [kept.file.name for kept in self._photos.of(number)]
+        with self._database.transaction():
+            # Copies keep what has no row here any more, and is not among what they are to lose.
+            self._photos.remove_named(photos)
+            self._erase((number,))
+            # One that is over already: the pages are still to be built anew.
+            self._removals.drop(self._removals.add(number, now))
+        self._drop_files(photos)
+
+    def take_out(self, numbers: Sequence[int]) -> None:
+        """Delete entries once more, from a journal that they have come back to with a copy."""
+        with self._database.transaction():
+            self._erase(numbers)
+
+    def erase(self, numbers: Sequence[int], photos: Sequence[str] = ()) -> None:
+        """Delete these entries, and the rows of photos with these names, from a copy of the
+        journal, as far as it holds them.
+
+        As in the journal itself, words of theirs may stay on pages until `Database.pack`.
+        """
+        with self._database.transaction():
+            self._erase(numbers)
+            self._photos.remove_named(photos)
+            self._lost.forget()
+
+    def holds(self, number: int) -> bool:
+        """True when there is a row of this id, sound or not."""
+        return bool(self._database.query("SELECT 1 FROM entries WHERE id = ?", (number,)))
 
     def read(self, number: int) -> Entry | None:
         """Return the entry, or None when there is none with this id.
@@ -92,31 +157,53 @@ class EntryStore:
             for row in self._entries.sound_rows(f"WHERE id IN ({marks})", numbers)
         }
         tags, untils = self._tags.of(numbers), self._untils.of(numbers)
-        for number, entry in found.items():
-            if number in tags or number in untils:
-                words = replace(entry.words, tags=tags.get(number, ()), until=untils.get(number))
-                found[number] = Entry(number, words)
+        pairs = self._pairs.of(numbers)
+        for number in found.keys() & (tags.keys() | untils.keys() | pairs.keys()):
+            words = replace(
+                found[number].words,
+                tags=tags.get(number, ()),
+                until=untils.get(number),
+                mine=pairs.get(number),
+            )
+            found[number] = Entry(number, words)
         sound = (number for number in numbers if not self.is_damaged(number))
         return [found[number] for number in sound if number in found]
 
     def ids(self, query: Query) -> list[int]:
-        """Return the ids of the entries that `query` finds, newest first by wall-clock time, and
-        nothing that lies in the trash.
+        """Return the ids of the entries that `query` finds, and nothing that lies in the trash. Two
+        texts for one event are one place: hers stands for both where both are found.
 
-        Raises IndexDamagedError when words are sought and the index does not hold every entry.
+        Those that have its words best come first (`Tier`), and within that the newest by
+        wall-clock time. Raises IndexDamagedError when words are sought and the index is not
+        whole, or lacks so many entries that it would hold the window.
         """
-        found = self._index.find(query.text)
-        if found is not None and self._index.size() != self._size():
-            raise IndexDamagedError
+        looked_for = sought(query.text)
+        if not looked_for:
+            return self._once(self._in_order(query))
+        self._index_before_search()
+        tiers = [there for there in self._index.find(looked_for).values() if there]
+        order = self._in_order(query)
+        return self._once([number for there in tiers for number in order if number in there])
+
+    def _in_order(self, query: Query) -> list[int]:
+        """Return what the query finds whatever its words are, newest first."""
         where, values = _conditions(query)
-        rows = self._database.query(
-            f"SELECT id, kind FROM entries WHERE {where} {_NEWEST_FIRST}", values
-        )
-        return [
-            cast(int, number)
-            for number, kind in rows
-            if (found is None or number in found) and (query.kinds is None or kind in query.kinds)
-        ]
+        # Row by row a large journal takes five times as long.
+        sql = f"SELECT id FROM entries WHERE {where} {_NEWEST_FIRST}"
+        ((numbers,),) = self._database.query(f"SELECT json_group_array(id) FROM ({sql})", values)
+        return cast(list[int], json.loads(cast(str, numbers)))
+
+    def _once(self, numbers: list[int]) -> list[int]:
+        pairs = self._pairs.all()
+        there = set(numbers) if pairs else set()
+        return [number for number in numbers if pairs.get(number) not in there]
+
+    def pairs(self) -> dict[int, int]:
+        """Return the texts she can show, each with the one of hers it stands for.
+
+        Not those of which either is gone or lies in the trash.
+        """
+        return self._pairs.all()
 
     def since(self, start: datetime) -> list[Entry]:
         """Return the entries from `start` on, newest first, without those in the trash."""
@@ -126,41 +213,111 @@ class EntryStore:
         )
         return self.read_many([cast(int, number) for (number,) in rows])
 
+    def days(self, first: date, last: date) -> frozenset[date]:
+        """Return the days from `first` to `last`, both in it, with entries outside the trash."""
+        where, values = _conditions(Query(first=first, last=last))
+        sql = f"SELECT DISTINCT substr(at, 1, 10) FROM entries WHERE {where}"
+        rows = self._database.query(sql, values)
+        return frozenset(date.fromisoformat(cast(str, day)) for (day,) in rows)
+
+    def on_same_day(self, days: Iterable[tuple[int, int]], before: date) -> list[Entry]:
+        """Return the moments of these months and days before the day `before`, newest first.
+
+        Nothing that is «bare for meg» and nothing in the trash.
+        """
+        ends = [f"{month:02}-{day:02}" for month, day in days]
+        marks = ", ".join("?" * len(ends))
+        rows = self._database.query(
+            f"SELECT id FROM entries WHERE substr(at, 6, 5) IN ({marks}) AND at < ?"
+            f" AND kind = ? AND private = 0 AND {_KEPT} {_NEWEST_FIRST}",
+            (*ends, before.isoformat(), Kind.MOMENT),
+        )
+        return self.read_many(self._once([cast(int, number) for (number,) in rows]))
+
+    def note_taken(self, numbers: Iterable[int], at: datetime) -> None:
+        """Note that these entries were taken along. Raises what `Database.transaction` raises."""
+        with self._database.transaction():
+            self._takings.add(numbers, at)
+
     def tags(self) -> list[str]:
         """Return every tag of hers once, those used last first."""
         return self._tags.all()
 
+    def tagged(self, tags: Sequence[str]) -> dict[int, tuple[str, ...]]:
+        """Return the entries with any of these tags, in the trash too, each with all of its own."""
+        return self.tags_of(self._tags.holders(tags))
+
+    def tags_of(self, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
+        """Return the tags of those of these entries that have any."""
+        found: dict[int, tuple[str, ...]] = {}
+        for at in range(0, len(numbers), _AT_ONCE):
+            found |= self._tags.of(numbers[at : at + _AT_ONCE])
+        return found
+
+    def retag(self, tags: Mapping[int, tuple[str, ...]]) -> None:
+        """Keep these tags of these entries, and no others, in one transaction."""
+        with self._database.transaction():
+            for number, its_tags in tags.items():
+                self._tags.put(number, its_tags)
+                self._index.mark(number)
+
     def index_anew(self) -> None:
         """Build the index from the entries. Belongs in a transaction."""
-        last: int | None = 0
-        while last is not None:
-            last = self._index_next(last, _AT_ONCE)
+        self._index.begin_anew()
+        while self._index_marked(_AT_ONCE):
+            pass
 
-    def index_some(self, after: int, most: int) -> int | None:
-        """Index so many entries whose ids come after this one; return the last id, None at the end.
+    def index_pending(self, most: int = _A_FEW) -> bool:
+        """Index at most so many entries that were saved since they were indexed; True: go on.
 
-        After 0 the index is emptied first. Raises what `Database.transaction` raises.
+        When there are none it reads ahead for the first search. Takes some ten milliseconds, more
+        for an entry of many thousand words. Raises what `Database.transaction` raises, and
+        IndexDamagedError.
         """
-        with self._database.transaction():
-            return self._index_next(after, most)
+        if not self._index.marked(1):
+            return self._index.read_words()
+        with self._database.transaction(is_save=False):
+            self._index_marked(most)
+        return True
 
-    def _index_next(self, after: int, most: int) -> int | None:
-        sql = "SELECT id FROM entries WHERE id > ? ORDER BY id LIMIT ?"
-        numbers = [cast(int, number) for (number,) in self._database.query(sql, (after, most))]
+    def mend_index(self, most: int = _A_FEW) -> bool:
+        """Index so many of the entries it lacks; True: go on. A damaged one is begun anew.
+
+        Raises what `Database.transaction` raises.
+        """
+        with self._database.transaction(is_save=False):
+            if self._index.is_damaged or not self._index.is_whole():
+                self._index.begin_anew()
+            return self._index_marked(most)
+
+    def _index_before_search(self) -> None:
+        marked = self._index.marked(_BEFORE_SEARCH + 1)
+        if len(marked) > _BEFORE_SEARCH or not self._index.is_whole():
+            raise IndexDamagedError
+        if marked:
+            with self._database.transaction(is_save=False):
+                self._index_marked(_BEFORE_SEARCH)
+
+    def _index_marked(self, most: int) -> bool:
+        numbers = self._index.marked(most)
         texts = {entry.id: _searchable(entry.words) for entry in self.read_many(numbers)}
-        if after == 0:
-            self._index.empty()
         for number in numbers:
             self._index.put(number, texts.get(number, ""))
-        return numbers[-1] if len(numbers) == most else None
+        return len(numbers) == most
+
+    def _drop_files(self, photos: Sequence[str]) -> None:
+        # What cannot be deleted now is with the copies' photos, or at the next opening.
+        with contextlib.suppress(NotWritableError):
+            photos_beside(self._database.path).remove(photos)
 
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:
+            self._lost.add_of(number)
             for table, column in self._parts:
                 table.remove_where(column, number)
+            self._pairs.part(number)
             self._entries.remove(number)
             self._index.remove(number)
-        self._index.forget_removed()
 
     def _keep_beside(self, entry: Entry) -> None:
         craving = entry.words.craving
@@ -172,16 +329,18 @@ class EntryStore:
             )
         self._tags.put(entry.id, entry.words.tags)
         self._untils.put(entry.id, entry.words.until)
-        self._index.put(entry.id, _searchable(entry.words))
-
-    def _size(self) -> int:
-        ((size,),) = self._database.query("SELECT count(*) FROM entries")
-        return cast(int, size)
+        self._pairs.put(entry.id, entry.words.mine)
+        self._index.mark(entry.id)
 
 
 def _conditions(query: Query) -> tuple[str, list[Value]]:
     """Return what SQL asks of an entry, and the values in it."""
     where, values = [_KEPT], list[Value]()
+    if query.kinds is not None:
+        kinds = [kind for kind in query.kinds if kind is not None]
+        loose = " OR kind IS NULL" if None in query.kinds else ""
+        where.append(f"(kind IN ({', '.join('?' * len(kinds))}){loose})")
+        values += kinds
     if query.tag is not None:
         where.append("id IN (SELECT entry FROM tags WHERE tag = ?)")
         values.append(query.tag)
@@ -192,7 +351,10 @@ def _conditions(query: Query) -> tuple[str, list[Value]]:
         where.append("at < ?")
         values.append(f"{query.last.isoformat()}T24")
     if query.not_taken:
-        where.append("id NOT IN (SELECT entry FROM takings)")
+        taken = "SELECT entry FROM takings"
+        # What she has shown in its place has been taken along too.
+        instead = f"SELECT mine FROM pairs WHERE id IN ({taken})"
+        where.append(f"id NOT IN ({taken}) AND id NOT IN ({instead})")
     return " AND ".join(where), values
 
 

@@ -1,10 +1,11 @@
-"""What belongs to entries and stands in tables of its own: tags, and the day they go.
+"""What belongs to entries and stands in tables of its own: tags, the day they go, pairs, and when
+they were taken along.
 
 Changes belong in a transaction of the caller's.
 """
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from typing import cast
 
 from mammadagbok.storage.database import Database
@@ -35,9 +36,53 @@ class TagStore:
             self._table.add((entry, tag))
 
     def all(self) -> list[str]:
-        """Return every tag once, those used last first."""
-        sql = "SELECT tag FROM tags GROUP BY tag ORDER BY max(id) DESC"
+        """Return every tag of what does not lie in the trash once, those used last first."""
+        kept = "entry NOT IN (SELECT id FROM trash)"
+        sql = f"SELECT tag FROM tags WHERE {kept} GROUP BY tag ORDER BY max(id) DESC"
         return [cast(str, tag) for (tag,) in self._table.database.query(sql)]
+
+    def holders(self, tags: Sequence[str]) -> list[int]:
+        """Return the ids of the entries with any of these tags."""
+        marks = ", ".join("?" * len(tags))
+        sql = f"SELECT DISTINCT entry FROM tags WHERE tag IN ({marks}) ORDER BY entry"
+        return [cast(int, entry) for (entry,) in self._table.database.query(sql, tags)]
+
+
+class PairStore:
+    """Which text she can show stands for which of hers. Both are entries."""
+
+    def __init__(self, database: Database, key: Key) -> None:
+        self._table = SealedTable(database, key, "pairs")
+
+    def of(self, numbers: Sequence[int]) -> dict[int, int]:
+        """Return, of these entries, those she can show, each with the one it stands for."""
+        marks = ", ".join("?" * len(numbers))
+        rows = self._table.sound_rows(f"WHERE id IN ({marks})", numbers)
+        return dict(cast(list[tuple[int, int]], rows))
+
+    def all(self) -> dict[int, int]:
+        """Return all pairs of which both are in the journal and neither lies in the trash."""
+        here = (
+            f"EXISTS (SELECT 1 FROM entries WHERE id = pairs.{column}) "
+            f"AND {column} NOT IN (SELECT id FROM trash)"
+            for column in ("id", "mine")
+        )
+        rows = self._table.sound_rows(f"WHERE {' AND '.join(here)} ORDER BY id")
+        return dict(cast(list[tuple[int, int]], rows))
+
+    def put(self, entry: int, mine: int | None) -> None:
+        """Keep whose text this one stands for; None: it is no such text."""
+        if self.of((entry,)).get(entry) == mine:
+            return
+        if mine is None:
+            self._table.remove(entry)
+        else:
+            self._table.put(entry, (mine,))
+
+    def part(self, number: int) -> None:
+        """The entry goes for good: the other one stands alone from now on."""
+        self._table.remove(number)
+        self._table.remove_where("mine", number)
 
 
 class UntilStore:
@@ -52,6 +97,11 @@ class UntilStore:
         rows = self._table.sound_rows(f"WHERE id IN ({marks})", numbers)
         return {n: date.fromisoformat(day) for n, day in cast(list[tuple[int, str]], rows)}
 
+    def due(self, today: date) -> list[int]:
+        """Return the entries that have reached their day, the earliest first."""
+        rows = self._table.sound_rows("WHERE day <= ? ORDER BY day, id", (today.isoformat(),))
+        return [cast(int, row[0]) for row in rows]
+
     def put(self, entry: int, day: date | None) -> None:
         """Keep the day of an entry; None: it stays."""
         if self.of((entry,)).get(entry) == day:
@@ -60,3 +110,24 @@ class UntilStore:
             self._table.remove(entry)
         else:
             self._table.put(entry, (day.isoformat(),))
+
+
+class TakingStore:
+    """When entries were taken along."""
+
+    def __init__(self, database: Database, key: Key) -> None:
+        self._table = SealedTable(database, key, "takings")
+
+    def of(self, entry: int) -> list[datetime]:
+        """Return when the entry was taken along, the first time first."""
+        rows = cast(
+            list[tuple[int, int, str]],
+            self._table.sound_rows("WHERE entry = ? ORDER BY id", (entry,)),
+        )
+        return [datetime.fromisoformat(at) for _, _, at in rows]
+
+    def add(self, entries: Iterable[int], at: datetime) -> None:
+        """Note that these entries were taken along; one that is gone leaves no trace."""
+        for entry in entries:
+            if self._table.database.query("SELECT 1 FROM entries WHERE id = ?", (entry,)):
+                self._table.add((entry, at.isoformat(timespec="minutes")))

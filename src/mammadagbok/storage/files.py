@@ -9,7 +9,7 @@ import shutil
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from mammadagbok.domain.errors import (
     DiskFullError,
@@ -125,8 +125,14 @@ def begins_with(path: Path, length: int) -> bytes:
         os.close(descriptor)
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def unchecked(_: Path) -> None:
+    """Trust the system with what was written."""
+
+
+def write_whole(path: Path, data: bytes, check: Callable[[Path], None] = unchecked) -> None:
     """Write the file through a neighbour, so that it is either the old one or the new one.
+
+    `check` is given the neighbour before it counts, and may raise.
 
     The file is for this user alone (0600) and on the disk when this returns. Raises
     DiskFullError or NotWritableError; whatever lay at `path` is then untouched.
@@ -135,6 +141,7 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         with told_as_facts(path):
             _write_new(neighbour, data)
+            check(neighbour)
             neighbour.replace(path)
             sync_folder(path.parent)
     finally:
@@ -183,6 +190,12 @@ def rename_into_place(built: Path, place: Path) -> None:
     with told_as_facts(place):
         built.rename(place)
         sync_folder(place.parent)
+
+
+def drop_cached(file: IO[bytes]) -> None:
+    """Have the next reads come from the disk itself, where the system can be asked to."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def sync_folder(folder: Path) -> None:

@@ -16,12 +16,13 @@ _ROWS_AT_ONCE: Final = 200
 @dataclass(frozen=True, slots=True)
 class Proof:
     """What a sound database holds: so many entries, its last save's number (0 in the first
-    schema, which had none), the version of its schema.
+    schema, which had none), the version of its schema, the highest id of an entry (0: none).
     """
 
     entries: int
     generation: int
     schema: int
+    last: int = 0
 
 
 def prove(
@@ -85,9 +86,9 @@ def note_unsound(database: Database, row_key: Key) -> None:
 
 def summary(database: Database) -> Proof:
     """Return what the database holds, without proving it. Raises JournalDamagedError."""
-    ((entries,),) = database.query("SELECT count(*) FROM entries")
+    ((entries, last),) = database.query("SELECT count(*), ifnull(max(id), 0) FROM entries")
     generation = database.generation() if database.version > 1 else 0
-    return Proof(cast(int, entries), generation, database.version)
+    return Proof(cast(int, entries), generation, database.version, cast(int, last))
 
 
 def _next_rows(table: SealedTable, last: int) -> list[tuple[str | int | bytes | None, ...]]:

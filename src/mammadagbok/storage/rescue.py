@@ -19,13 +19,11 @@ from mammadagbok.storage.sealed import Key, SealedTable
 
 _AT_ONCE: Final = 100
 _BLOCK: Final = 1 << 20
-_OTHER_WAYS: Final = {
-    "entries": (
-        "SELECT id FROM entries INDEXED BY entries_by_time",
-        "SELECT id FROM found_docsize",
-    )
-}
-"""Where else the ids of a table stand. The first that can be read whole counts."""
+_BY_TIME: Final = "SELECT id FROM entries INDEXED BY entries_by_time"
+_INDEXED: Final = "SELECT id FROM found_docsize"
+_UNINDEXED: Final = "SELECT id FROM unindexed"
+_MARKS_SINCE: Final = 3
+"""The first schema in which entries may be saved and not indexed yet."""
 
 
 def copy_readable(source: Path, target: Path) -> None:
@@ -124,12 +122,22 @@ class Salvage:
     def _known(self, table: str) -> tuple[frozenset[int], bool]:
         forwards = f"SELECT id FROM {table} NOT INDEXED ORDER BY id"
         found: set[int] = set()
-        for sql in (forwards, f"{forwards} DESC", *_OTHER_WAYS.get(table, ())):
+        for sql in (forwards, f"{forwards} DESC", *self._other_ways(table)):
             rows, are_all = self._as_far(sql)
             found.update(number for (number,) in rows if isinstance(number, int))
             if are_all:
                 return frozenset(found), True
         return frozenset(found), False
+
+    def _other_ways(self, table: str) -> tuple[str, ...]:
+        """Return where else the ids of a table stand. The first that can be read whole counts."""
+        if table != "entries":
+            return ()
+        try:
+            is_all_indexed = self._opened().version < _MARKS_SINCE
+        except MammadagbokError:
+            return ()
+        return (_BY_TIME, _INDEXED if is_all_indexed else f"{_INDEXED} UNION {_UNINDEXED}")
 
     def _as_far(self, sql: str) -> tuple[list[Row], bool]:
         try:

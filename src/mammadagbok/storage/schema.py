@@ -54,6 +54,8 @@ CREATE VIRTUAL TABLE found USING fts5(
 );
 INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
 """
+FORGET_REMOVED: Final = "INSERT INTO found (found) VALUES ('optimize')"
+"""Lets no word of removed entries stay in the pages of the index. As long as filling half of it."""
 # remove_diacritics 0: the text is folded before it comes here, and å must not become a.
 
 _SECOND: Final = """
@@ -116,16 +118,27 @@ CREATE INDEX takings_by_entry ON takings (entry);
 CREATE TABLE photos (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     entry INTEGER NOT NULL, name TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
-    since TEXT,
+    size INTEGER NOT NULL, since TEXT,
     mac BLOB NOT NULL
 ) STRICT;
 CREATE INDEX photos_by_entry ON photos (entry);
 CREATE TABLE lost_photos (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    name TEXT NOT NULL, since TEXT NOT NULL,
+    name TEXT NOT NULL,
     mac BLOB NOT NULL
 ) STRICT;
+CREATE TABLE unindexed (id INTEGER PRIMARY KEY) STRICT;
+INSERT INTO unindexed SELECT id FROM entries;
+DROP TABLE found;
+CREATE VIRTUAL TABLE found USING fts5(
+    body, content='', contentless_delete=1, prefix='1', tokenize='ascii'
+);
+INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
+INSERT INTO found (found, rank) VALUES ('pgsz', 3900);
+CREATE VIRTUAL TABLE found_words USING fts5vocab('found', 'row');
 """
+# tokenize ascii: what comes is folded and parted by spaces, and no other sign may part it again.
+# pgsz: one of the index's own pages fits on one of SQLCipher's.
 # What belongs to an entry has no foreign key: each save of the entry would take it along.
 
 MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
@@ -150,8 +163,8 @@ SEALED: Final = {
     "arrivals": ("batch",),
     "versions": ("entry", "text", "cause", "helped", "since"),
     "takings": ("entry", "at"),
-    "photos": ("entry", "name", "width", "height", "since"),
-    "lost_photos": ("name", "since"),
+    "photos": ("entry", "name", "width", "height", "size", "since"),
+    "lost_photos": ("name",),
 }
 """Columns of the tables whose rows carry a MAC, in the order the MAC takes them in."""
 _BESIDE: Final = frozenset({"cravings", "untils", "trash", "pairs", "arrivals"})
@@ -164,9 +177,9 @@ OF_ENTRY: Final = {
 """Tables with what belongs to an entry, and the column that tells to which."""
 _SINCE: Final = {
     2: frozenset({"generation", "state", "copy_places", "removals"}),
-    3: frozenset({*OF_ENTRY, "lost_photos"} - {"cravings"}),
+    3: frozenset({*OF_ENTRY, "lost_photos", "unindexed", "found_words"} - {"cravings"}),
 }
-TABLES: Final = frozenset({*SEALED, "generation", "found"})
+TABLES: Final = frozenset({*SEALED, "generation", "found", "unindexed", "found_words"})
 
 
 def tables(version: int) -> frozenset[str]:

@@ -1,12 +1,18 @@
 """Small facts the journal keeps about itself: names with values, places of copies, removals."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import Key, SealedTable
+
+_GONE: Final = "gone"
+NO_ENTRY: Final = 0
+"""No entry has this id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +27,9 @@ class ChosenPlace:
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """An entry she deleted that some copy may still hold. `id` is never used again."""
+    """An entry she deleted that some copy may still hold, or `NO_ENTRY` for photos alone. `id` is
+    never used again.
+    """
 
     id: int
     entry: int
@@ -39,13 +47,23 @@ class StateStore:
         rows = self._table.rows("WHERE name = ?", (name,))
         return cast(str, rows[0][2]) if rows else None
 
+    def read_sound(self, name: str) -> str | None:
+        """Return the same as `read`, and None when the row is damaged: see `sound_rows`."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
+        return cast(str, rows[0][2]) if rows else None
+
     def put(self, name: str, value: str) -> None:
-        """Keep the value under this name."""
-        rows = self._table.rows("WHERE name = ?", (name,))
+        """Keep the value under this name, also in the place of a damaged row."""
+        rows = self._table.sound_rows("WHERE name = ?", (name,))
         if rows:
             self._table.replace(cast(int, rows[0][0]), (name, value))
         else:
+            self.remove(name)
             self._table.add((name, value))
+
+    def remove(self, name: str) -> None:
+        """Keep nothing under this name."""
+        self._table.remove_where("name", name)
 
 
 class PlaceStore:
@@ -81,10 +99,14 @@ class PlaceStore:
 
 
 class RemovalStore:
-    """Entries on their way out of the copies. Changes belong in a transaction of the caller's."""
+    """Entries on their way out of the copies, and the numbers of those that have left every one.
+
+    Changes belong in a transaction of the caller's.
+    """
 
     def __init__(self, database: Database, key: Key) -> None:
         self._table = SealedTable(database, key, "removals")
+        self._state = StateStore(database, key)
 
     def all(self) -> list[Removal]:
         """Return them, the earliest first."""
@@ -99,16 +121,36 @@ class RemovalStore:
         rows = self._table.database.query(sql)
         return cast(int, rows[0][0]) if rows else 0
 
-    def add(self, entry: int, since: datetime) -> None:
-        """Note that the entry was deleted."""
-        self._table.add((entry, since.isoformat(timespec="seconds")))
+    def add(self, entry: int, since: datetime) -> int:
+        """Note that the entry was deleted, and return the removal's id."""
+        return self._table.add((entry, since.isoformat(timespec="seconds")))
 
-    def drop_entry(self, entry: int) -> None:
-        """The entry is back in the journal."""
-        for removal in self.all():
-            if removal.entry == entry:
-                self._table.remove(removal.id)
+    def add_photos(self, since: datetime) -> None:
+        """Note that photos were deleted from entries that stay."""
+        self.add(NO_ENTRY, since)
 
     def drop(self, number: int) -> None:
-        """The removal with this id is done."""
+        """The removal with this id is of no interest any more."""
         self._table.remove(number)
+
+    def finish(self, removals: Iterable[Removal]) -> None:
+        """The entries have left every copy that is known of: keep their numbers alone.
+
+        A copy that nobody knew of does not bring them back.
+        """
+        done = list(removals)
+        if done:
+            self.note_gone(removal.entry for removal in done)
+        for removal in done:
+            self._table.remove(removal.id)
+
+    def note_gone(self, entries: Iterable[int]) -> None:
+        """These entries are never to come back with a copy."""
+        self._state.put(_GONE, json.dumps(sorted({*self._gone(), *entries})))
+
+    def deleted(self) -> frozenset[int]:
+        """Return the entries that were ever deleted everywhere."""
+        return frozenset({*self._gone(), *(removal.entry for removal in self.all())} - {NO_ENTRY})
+
+    def _gone(self) -> list[int]:
+        return cast(list[int], json.loads(self._state.read(_GONE) or "[]"))

@@ -30,6 +30,10 @@ class Dates:
         """«søndag 22. november 2026»."""
         return self._locale.toString(day, f"dddd {self._pattern_day()} yyyy")  # type: ignore[call-overload,no-any-return]
 
+    def month(self, day: date) -> str:
+        """«november 2026»."""
+        return f"{self._locale.standaloneMonthName(day.month)} {day.year}"
+
     def clock(self, at: datetime) -> str:
         """«20.41»."""
         return at.strftime("%H:%M" if self._english() else "%H.%M")
@@ -65,8 +69,22 @@ class Dates:
             return QCoreApplication.translate("Dates", "today")
         if days == 1:
             return QCoreApplication.translate("Dates", "tomorrow")
-        number = _number_words()[days] if days < len(_number_words()) else str(days)
-        return QCoreApplication.translate("Dates", "in {number} days").format(number=number)
+        pattern = QCoreApplication.translate("Dates", "in {number} days")
+        return pattern.format(number=self.number(days))
+
+    def coming(self, day: date, today: date) -> str:
+        """«i dag», «i morgen», «28. desember», and with the year when it is another one."""
+        days = (day - today).days
+        if days <= 0:
+            return QCoreApplication.translate("Dates", "today")
+        if days == 1:
+            return QCoreApplication.translate("Dates", "tomorrow")
+        told = self.day(day)
+        return told if day.year == today.year else f"{told} {day.year}"
+
+    def number(self, number: int) -> str:
+        """«seks», and digits above twelve."""
+        return _number_words()[number] if number < len(_number_words()) else str(number)
 
     def _at(self, day: str, at: datetime) -> str:
         pattern = QCoreApplication.translate("Dates", "{day} at {time}")

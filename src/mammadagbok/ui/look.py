@@ -1,9 +1,11 @@
-"""What every page needs to show itself: theme, icons, dates and facts in her language."""
+"""What every page needs to show itself: theme, icons, dates, facts and ideas in her language."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtGui import QIcon, QPixmap
 
+from mammadagbok.ui.built_in import BuiltIn
 from mammadagbok.ui.dates import Dates
 from mammadagbok.ui.facts import Facts
 from mammadagbok.ui.icons import Icons
@@ -18,6 +20,9 @@ class Look:
     icons: Icons
     dates: Dates
     facts: Facts
+    built_in: BuiltIn
+    spelling: Path
+    """The folder of the word lists."""
     language: str
     discreet: bool = False
 

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         gate.turned.connect(self._show_gate)
         gate.close_requested.connect(self.close, Qt.ConnectionType.QueuedConnection)
         gate.failed.connect(self._on_failed)
-        gate.happened.connect(self._on_happened)
+        gate.happened.connect(self.tell)
         session.failed.connect(self._on_session_failed, Qt.ConnectionType.QueuedConnection)
         self._furnish()
 
@@ -183,6 +183,16 @@ class MainWindow(QMainWindow):
         else:
             self._desk.say(unexpected_sentence())
 
+    def tell(self, happening: Happening) -> None:
+        """Tell her quietly of something that happened by itself."""
+        if self._desk is not None:
+            self._desk.tell(happening, partial(self._undo, happening))
+
+    def written_on(self) -> frozenset[int]:
+        """Return the entries that stand open before her."""
+        place = Place() if self._desk is None else self._desk.place()
+        return frozenset(each for each in (place.entry, place.craving) if each is not None)
+
     def forget(self) -> None:
         """Let go of every text of hers, saved or not."""
         if self._desk is not None:
@@ -224,10 +234,6 @@ class MainWindow(QMainWindow):
 
     def _bring_back(self) -> None:
         self._lock(restores=True)
-
-    def _on_happened(self, happening: Happening) -> None:
-        if self._desk is not None:
-            self._desk.tell(happening, partial(self._undo, happening))
 
     def _undo(self, happening: Happening) -> None:
         if isinstance(happening, KeptAside):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.happenings import Happening
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.menu_entry import MenuEntry, has_menu_entry
@@ -23,6 +24,7 @@ from mammadagbok.ui.main_window import MainWindow
 from mammadagbok.ui.screen_capture import CaptureShield, can_shield
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.system_locks import SystemLocks
+from mammadagbok.ui.tidier import Tidier
 from mammadagbok.ui.unlock.beginning import FirstChoices
 from mammadagbok.ui.unlock.gate import Gate
 from mammadagbok.ui.wardrobe import Wardrobe, plain_name
@@ -61,6 +63,7 @@ class Program(QObject):
         self._leaving = False
         self._clipboard = ClipboardGuard(app.clipboard(), self)
         self._keeper = CopyKeeper(session, folder, self)
+        self._tidier = Tidier(session, self._written_on, self)
         app.installEventFilter(self._autolock)
         app.installEventFilter(self._escapes)
         if can_shield():
@@ -126,6 +129,7 @@ class Program(QObject):
         self._autolock.stayed.connect(self._on_stayed)
         for source in (self._system_locks, self._windows_session):
             source.locking_demanded.connect(self._on_locking_demanded)
+        self._tidier.happened.connect(self._on_happened)
         self._escapes.pressed_twice.connect(self._on_escaped, _AFTERWARDS)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
@@ -169,6 +173,13 @@ class Program(QObject):
 
     def _on_escaped(self) -> None:
         self._with_window(MainWindow.hide_now)
+
+    def _on_happened(self, happening: Happening) -> None:
+        if self._window is not None:
+            self._window.tell(happening)
+
+    def _written_on(self) -> frozenset[int]:
+        return frozenset() if self._window is None else self._window.written_on()
 
     def _on_scheme_changed(self) -> None:
         if self._settings.theme == "system":

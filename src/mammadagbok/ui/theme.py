@@ -164,6 +164,8 @@ def _surfaces(t: Theme) -> str:
     QFrame[role="bar"][tint="cheer"] {{ border-radius: 0; }}
     QFrame[role="sheet"] {{ background: {p.rail}; border: 1px solid {p.hairline};
         border-radius: {t.px(CARD_CORNER)}px; }}
+    QFrame[role="tag"] {{ background: {p.plum.surface}; border: none;
+        border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px; }}
     QFrame[role="line"] {{ background: {p.hairline}; border: none; max-height: 1px; }}
     {tinted}
     """
@@ -183,6 +185,7 @@ def _texts(t: Theme) -> str:
     QLabel[role="reading"] {{ font-size: {t.px(READING_SIZE)}px; }}
     QLabel[role="large"] {{ font-size: {t.px(HEADING_SIZE)}px; }}
     QLabel[role="strong"] {{ font-weight: 700; }}
+    QLabel[role="group"] {{ color: {p.soft}; font-weight: 700; }}
     QLabel[role="soft"] {{ color: {p.soft}; }}
     QLabel[role="small"] {{ color: {p.soft}; font-size: {t.px(SMALL_SIZE)}px; }}
     QLabel[role="wrong"] {{ color: {p.wrong}; }}
@@ -240,6 +243,14 @@ def _choices(t: Theme) -> str:
         min-height: {t.px(22)}px; }}
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: 2px solid {p.plum.ink}; font-weight: 700; }}
+    QPushButton[role="pill"][is_on="true"] {{ background: {p.plum.surface};
+        color: {p.plum.ink}; }}
+    QPushButton[role="suggestion"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
+        border: 1px solid {p.hairline}; padding: 0 {t.px(STEP)}px;
+        border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
+    QPushButton[role="suggestion"]:hover {{ border: 1px solid {p.edge}; }}
+    QPushButton[role="suggestion"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;
         padding: 0 {t.px(STEP)}px; min-height: {t.px(TARGET - 2)}px; }}
     QPushButton[role="choice"]:checked {{ background: {p.craving.surface};
@@ -260,6 +271,14 @@ def _choices(t: Theme) -> str:
     QPushButton[role="format"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: 2px solid {p.plum.ink}; }}
     QPushButton[role="format"]:focus {{ border: 2px solid {p.ink}; }}
+    QPushButton[role="day"] {{ background: transparent; border: 2px solid transparent;
+        font-weight: 400; padding: 0; border-radius: {t.px(SMALL)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
+    QPushButton[role="day"]:hover {{ border: 2px solid {p.hairline}; }}
+    QPushButton[role="day"][written="true"] {{ background: {p.plum.surface};
+        color: {p.plum.ink}; font-weight: 700; }}
+    QPushButton[role="day"][chosen="true"] {{ border: 2px solid {p.edge}; }}
+    QPushButton[role="day"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="row"] {{ background: transparent; border: 2px solid transparent;
         padding: 0; text-align: left; }}
     QPushButton[role="row"]:hover {{ background: {p.plum.surface}; }}

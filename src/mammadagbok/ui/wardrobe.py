@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.built_in import BuiltIn
 from mammadagbok.ui.dates import Dates
 from mammadagbok.ui.facts import Facts
 from mammadagbok.ui.icons import Icons
@@ -53,8 +54,18 @@ class Wardrobe:
         plum = theme.palette.plum.ink
         self._app.setWindowIcon(QIcon(icons.pixmap(_MARK, plum, theme.px(2 * ICON_SIZE))))
         facts = Facts(self._resources / "facts", settings.language)
+        ideas = BuiltIn(self._resources, settings.language)
         dates = Dates(settings.language)
-        return Look(theme, icons, dates, facts, settings.language, settings.discreet)
+        return Look(
+            theme,
+            icons,
+            dates,
+            facts,
+            ideas,
+            self._resources / "spelling",
+            settings.language,
+            settings.discreet,
+        )
 
     def _take_name(self, *, discreet: bool) -> None:
         """Have title bar, task bar and window switcher show the program's name, or a plain one."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.happenings import CutOff, Happening, KeptAside
+from mammadagbok.domain.happenings import ClockLeapt, CutOff, Happening, KeptAside
 
 _MEGABYTE: Final = 1_000_000
 LANGUAGE_NAMES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
@@ -226,8 +226,70 @@ def _about_copies(error: MammadagbokError) -> str:
             return QCoreApplication.translate(
                 "Failures", "The copy was stopped before it was done. The ones before are whole."
             )
+        case _:
+            return _about_photos(error)
+
+
+def _about_photos(error: MammadagbokError) -> str:
+    match error:
+        case errors.PhotoMissingError():
+            return QCoreApplication.translate(
+                "Failures", "This photo is not where it used to be. The text is whole."
+            )
+        case errors.PhotoDamagedError():
+            return QCoreApplication.translate(
+                "Failures", "This photo is damaged. The text is whole."
+            )
+        case errors.PhotoTooLargeError(most=most):
+            return QCoreApplication.translate(
+                "Failures", "One photo can take {most} MB at most."
+            ).format(most=most // _MEGABYTE)
+        case errors.TooManyPhotosError(most=most):
+            return QCoreApplication.translate(
+                "Failures", "There is room for {most} photos on one entry."
+            ).format(most=most)
+        case errors.EntryMissingError():
+            return QCoreApplication.translate("Failures", "This entry is not here any more.")
+        case errors.PhotosLackingError(number=number):
+            return _lacking(number)
+        case errors.PhotosHurtError(number=number):
+            return _hurt(number)
         case _:  # 30
             return QCoreApplication.translate("Failures", "Something went wrong.")
+
+
+def _lacking(number: int) -> str:
+    if number == 1:
+        return QCoreApplication.translate(
+            "Failures", "The texts in the copy are whole. One photo is missing or damaged."
+        )
+    return QCoreApplication.translate(
+        "Failures", "The texts in the copy are whole. {number} photos are missing or damaged."
+    ).format(number=number)
+
+
+def _hurt(number: int) -> str:
+    if number == 1:
+        return QCoreApplication.translate(
+            "Failures",
+            "One photo is damaged or gone, and no copy here has it whole. The texts are whole.",
+        )
+    return QCoreApplication.translate(
+        "Failures",
+        "{number} photos are damaged or gone, and no copy here has them whole. "
+        "The texts are whole.",
+    ).format(number=number)
+
+
+def photos_back_sentence(number: int) -> str:
+    """What is told once when damaged photos were brought back from a copy."""
+    if number == 1:
+        return QCoreApplication.translate(
+            "Failures", "One photo was damaged. It has been brought back from a copy."
+        )
+    return QCoreApplication.translate(
+        "Failures", "{number} photos were damaged. They have been brought back from a copy."
+    ).format(number=number)
 
 
 def _megabytes(size: int) -> int:
@@ -302,6 +364,12 @@ def happening_sentence(happening: Happening) -> str:
         case CutOff():
             return QCoreApplication.translate(
                 "Failures", "The program stopped suddenly last time. Everything is in place."
+            )
+        case ClockLeapt():
+            return QCoreApplication.translate(
+                "Failures",
+                "The clock of this computer has gone far ahead. What was to go by itself waits "
+                "until tomorrow, in case the clock is wrong.",
             )
         case KeptAside(path=path):
             return QCoreApplication.translate(

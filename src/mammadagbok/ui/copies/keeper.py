@@ -22,7 +22,6 @@ FIRST_MS: Final = 10_000
 """Unlocking itself is left in peace for so long."""
 _LOOK_MS: Final = 60_000
 _BETWEEN_SECONDS: Final = 30 * 60
-_AFTER_UNDO_MS: Final = 61_000
 _END_MS: Final = 2_000
 _STILL_SECONDS: Final = 10
 
@@ -53,12 +52,11 @@ class CopyKeeper(QObject):
         self._provided: set[Path] = set()
         self._tried_at: float | None = None
         self.net_is_told = False
-        self._first, self._look, self._undone = QTimer(self), QTimer(self), QTimer(self)
+        self._known_removal = 0
+        self._first, self._look = QTimer(self), QTimer(self)
         self._first.setObjectName("first_copy_timer")
-        self._undone.setObjectName("removal_timer")
-        for timer in (self._first, self._undone):
-            timer.setSingleShot(True)
-        for timer in (self._first, self._look, self._undone):
+        self._first.setSingleShot(True)
+        for timer in (self._first, self._look):
             timer.timeout.connect(self._go_on)
         self._look.timeout.connect(self.looked)
         session.unlocked.connect(self._on_unlocked)
@@ -126,6 +124,7 @@ class CopyKeeper(QObject):
         self._copies = self._session.journal.copies
         self._tried_at, self._provided = None, set()
         try:
+            self._known_removal = self._copies.latest_removal()
             self._copies.opened()
         except MammadagbokError as error:
             self._fail(error)
@@ -133,7 +132,7 @@ class CopyKeeper(QObject):
         self._look.start(_LOOK_MS)
 
     def _on_locked(self) -> None:
-        for timer in (self._first, self._look, self._undone):
+        for timer in (self._first, self._look):
             timer.stop()
         job, self._job, self._copies = self._job, None, None
         self._trouble, self._wanted, self._seeking = None, False, False
@@ -145,12 +144,14 @@ class CopyKeeper(QObject):
         if what != "entries" or self._copies is None:
             return
         try:
-            pending = bool(self._copies.pending())
+            latest = self._copies.latest_removal()
         except MammadagbokError:
             # Whoever reads an entry next is told; here nothing depends on it.
             return
-        if pending:
-            self._undone.start(_AFTER_UNDO_MS)
+        if latest != self._known_removal:
+            self._known_removal = latest
+            # What she deleted leaves the copies in the same act, as soon as none is under way.
+            self._go_on()
         self.pending_changed.emit()
 
     def _go_on(self) -> None:

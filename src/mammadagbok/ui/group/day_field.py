@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QWidget
 
@@ -14,7 +14,9 @@ from mammadagbok.ui.widgets.layouts import column, fill
 
 
 class DayField(QWidget):
-    """Shows a day in words, with «Dagen før» and «Dagen etter» below."""
+    """Shows a day in words, with «Dagen før» and «Dagen etter» below. Emits `day_changed`."""
+
+    day_changed = Signal()
 
     def __init__(self, look: Look, name: str, object_name: str) -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class DayField(QWidget):
         fill(layout, self._edit, steps)
         self.setLayout(layout)
         self.setFocusProxy(self._edit)
+        self._edit.dateChanged.connect(self._on_date_changed)
 
     def day(self) -> date:
         """Return the day that stands here."""
@@ -45,6 +48,9 @@ class DayField(QWidget):
     def set_day(self, day: date) -> None:
         """Show another day."""
         self._edit.setDate(QDate(day.year, day.month, day.day))
+
+    def _on_date_changed(self, _day: QDate) -> None:
+        self.day_changed.emit()
 
     def _on_before(self) -> None:
         self._edit.setDate(self._edit.date().addDays(-1))

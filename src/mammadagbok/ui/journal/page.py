@@ -1,6 +1,8 @@
 """«Dagbok»: what she has written, and beside it the page she writes on."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,10 +18,12 @@ from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import FORM_WIDTH, LIST_LEAST, LIST_WIDTH, NARROW_PAGE, SMALL
+from mammadagbok.ui.trash.trash_door import TrashDoor
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.writing.autosave import words_of
 from mammadagbok.ui.writing.entry_form import EntryForm
 
 _ANY_WIDTH: Final = (0, 16_777_215)
@@ -32,9 +36,10 @@ class JournalPage(Page):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(PageName.JOURNAL, session, look)
         self._finding = session.journal.finding
-        self._shelf = Shelf(self._finding, look, session.clock)
+        self._shelf = Shelf(session.journal, look, session.clock)
         self._form = EntryForm(session, look)
         self._damaged = DamagedEntry(session, look)
+        self._trash = TrashDoor(session, look)
         self._rest = label(self.tr("Choose something you have written, or write something new."))
         self._back = button(
             self.tr("Back to the list"), self._on_back, "link", object_name="back_to_list"
@@ -47,7 +52,8 @@ class JournalPage(Page):
         """Show what is in the journal now, and the entry of `place` with the cursor in it."""
         self._reread()
         self._shelf.refresh()
-        self._shelf.mark(self._form.entry_id)
+        self._mark_open()
+        self._trash.refresh()
         self._arrange()
         if place.entry is not None and self._open(place.entry, place.cursor):
             self._shelf.go_to(place.entry)
@@ -76,6 +82,7 @@ class JournalPage(Page):
         self._shelf.show_everything()
         self._shelf.mark(None)
         self._damaged.forget()
+        self._form.hits.forget()
         self._form.open(self.session.journal.writing.blank(kind, meeting))
         self._arrange()
         self._form.write_here()
@@ -96,22 +103,34 @@ class JournalPage(Page):
         self._right.setLayout(inside)
         self._halves = row(self.look, SMALL)
         fill(self._halves, self._shelf, self._right)
+        self._shelf.end_with(self._trash)
         page_column(self.look, self).addLayout(self._halves)
 
     def _connect(self) -> None:
         self._shelf.entry_reached.connect(self._on_entry_reached)
-        self._shelf.entry_picked.connect(self._open)
+        self._shelf.entry_picked.connect(self._on_entry_picked)
         self._shelf.entry_entered.connect(self._on_entry_entered)
         self._shelf.write_requested.connect(self._on_write)
         self._shelf.failed.connect(self.session.failed)
         self._form.saved.connect(self._on_saved)
         self._form.deleted.connect(self._on_deleted)
         self._form.restored.connect(self._on_restored)
+        self._form.other_requested.connect(self._on_other_requested)
+        self._form.to_show_requested.connect(self._on_to_show_requested)
         self._damaged.put_back.connect(self._on_restored)
         self._damaged.deleted.connect(self._on_deleted)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._on_find)
+        self._trash.used.connect(self._on_gone_elsewhere)
+        self.session.changed.connect(self._on_changed)
+        self._shelf.sought.connect(self._form.hits.seek)
+        self._shelf.page_requested.connect(self._on_page_requested)
+        self._key(QKeySequence(QKeySequence.StandardKey.Find), self._on_find)
+        self._key(QKeySequence("F3"), partial(self._form.hits.step, 1))
+        self._key(QKeySequence("Shift+F3"), partial(self._form.hits.step, -1))
+
+    def _key(self, keys: QKeySequence, act: Callable[[], None]) -> None:
+        made = QShortcut(keys, self)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(act)
 
     # --- What stands open ---------------------------------------------------------------------
 
@@ -125,6 +144,10 @@ class JournalPage(Page):
         entry = self._read(number)
         if entry is not None:
             self._form.open(entry, cursor)
+            self._shelf.show_day(entry.words.at.date())
+            self._form.hits.seek(self._shelf.words)
+            if cursor == 0:
+                self._form.hits.go_to_first()
         self._arrange()
         return entry is not None or not self._damaged.isHidden()
 
@@ -193,8 +216,13 @@ class JournalPage(Page):
             # Not from within the change of row: the list has not finished it yet.
             QTimer.singleShot(0, self._mark_open)
 
+    def _on_entry_picked(self, number: int) -> None:
+        if self._open(number):
+            self._form.hits.go_to_first()
+
     def _on_entry_entered(self, number: int) -> None:
         if self._open(number):
+            self._form.hits.go_to_first()
             self._form.write_here()
 
     def _on_write(self) -> None:
@@ -203,6 +231,9 @@ class JournalPage(Page):
     def _on_find(self) -> None:
         self._on_back()
         self._shelf.write_in_search()
+
+    def _on_page_requested(self, name: PageName) -> None:
+        self.destination_requested.emit(Place(name))
 
     def _on_back(self) -> None:
         is_open = self._form.page is not None or not self._damaged.isHidden()
@@ -213,7 +244,7 @@ class JournalPage(Page):
             self._shelf.walk_in_list()
 
     def _on_saved(self, entry: Entry) -> None:
-        self._shelf.take_in(entry.id)
+        self._shelf.take_in(entry)
         self._mark_open()
         self._arrange()
 
@@ -221,10 +252,36 @@ class JournalPage(Page):
         self._shelf.refresh()
         self._arrange()
 
+    def _on_gone_elsewhere(self) -> None:
+        """Something has gone or come back that this page has not seen to."""
+        self._reread()
+        self._shelf.refresh()
+        self._arrange()
+
+    def _on_changed(self, what: str) -> None:
+        if what == "tidied":
+            self._on_gone_elsewhere()
+
     def _on_restored(self, entry: Entry) -> None:
         self._shelf.refresh()
         if self._open(entry.id):
             self._shelf.go_to(entry.id)
 
+    def _on_other_requested(self) -> None:
+        page = self._form.page
+        other = self.session.journal.writing.other_text(page) if page is not None else None
+        if other is not None and self._open(other):
+            self._mark_open()
+            self._form.write_here()
+
+    def _on_to_show_requested(self) -> None:
+        if self._saved() and isinstance(mine := self._form.page, Entry):
+            self._form.open(self.session.journal.writing.blank_to_show(mine))
+            self._mark_open()
+            self._form.write_here()
+
     def _mark_open(self) -> None:
-        self._shelf.mark(self._form.entry_id)
+        """Mark the open text, or the one whose place in the list is its place too."""
+        self._shelf.mark(self._form.entry_id, self._form.mine)
+        if (page := self._form.page) is not None:
+            self._shelf.show_day(words_of(page).at.date())

@@ -1,6 +1,8 @@
 """How one entry looks in the list: a card with its kind, its time and its first words."""
 
 from datetime import datetime
+from itertools import chain
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import (
@@ -13,14 +15,25 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError
+from mammadagbok.domain.marking import spans_of
 from mammadagbok.domain.markup import lines
+from mammadagbok.domain.matching import Sought, sought
+from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
     CARD_CORNER,
@@ -39,7 +52,32 @@ _LINES: Final = 2
 _PREVIEW: Final = 300
 """More characters than two lines can hold."""
 
+_BEFORE: Final = 40
+"""Characters shown before the first hit, so that it stands in a sentence."""
+_ROWS_KNOWN: Final = 200
+"""More rows than any window shows."""
+
 Index = QModelIndex | QPersistentModelIndex
+
+
+def found_preview(words: NewEntry, looked_for: Sought) -> str:
+    """Return the first stretch of an entry with a hit in it; its first words when none is there."""
+    craving = words.craving or Craving()
+    for line in chain(lines(words.text), (craving.cause, craving.helped, *words.tags)):
+        found = spans_of(looked_for, line)
+        if found:
+            return _around(line, found[0].start)
+    return preview(words)
+
+
+def _around(line: str, place: int) -> str:
+    """Return the words from a little before this place on."""
+    begin = max(place - _BEFORE, 0)
+    if begin > 0:
+        space = line.find(" ", begin, place)
+        begin = begin if space < 0 else space + 1
+    shown = " ".join(line[begin : begin + 2 * _PREVIEW].split())[:_PREVIEW]
+    return f"… {shown}" if begin > 0 else shown
 
 
 def beginning(stored: str) -> str:
@@ -85,7 +123,14 @@ class RowPainter(QStyledItemDelegate):
         self._text_font = _font(look.px(TEXT_SIZE))
         self._small_font = _font(look.px(SMALL_SIZE))
         self._chip_height = QFontMetrics(self._small_font).height() + 2 * look.px(3)
+        self._sought = sought("")
+        self._known: dict[int, tuple[NewEntry, str]] = {}
         self._line_height = QFontMetrics(self._text_font).lineSpacing() + look.px(TIGHT)
+
+    def seek(self, text: str) -> None:
+        """Mark what these words find in the rows that are drawn from now on."""
+        self._sought = sought(text)
+        self._known.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for all: two lines of text under one of kind and time."""
@@ -104,11 +149,22 @@ class RowPainter(QStyledItemDelegate):
         inside = card.adjusted(room, room, -room, -room)
         if isinstance(entry, Entry):
             self._draw_head(painter, inside, entry.words)
-            self._draw_words(painter, inside, preview(entry.words), self._ink())
+            self._draw_words(painter, inside, self._preview(entry), self._ink())
         else:
             unread = sentence(EntryDamagedError(0))
             self._draw_words(painter, inside, unread, self._soft())
         painter.restore()
+
+    def _preview(self, entry: Entry) -> str:
+        if not self._sought:
+            return preview(entry.words)
+        words, shown = self._known.get(entry.id, (None, ""))
+        if words != entry.words:
+            shown = found_preview(entry.words, self._sought)
+            if len(self._known) >= _ROWS_KNOWN:
+                self._known.clear()
+            self._known[entry.id] = entry.words, shown
+        return shown
 
     def _draw_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
         palette = self._look.theme.palette
@@ -161,17 +217,20 @@ class RowPainter(QStyledItemDelegate):
         return left - self._look.px(TIGHT)
 
     def _draw_words(self, painter: QPainter, inside: QRect, words: str, ink: QColor) -> None:
-        painter.setFont(self._text_font)
         painter.setPen(ink)
         top = inside.top() + self._chip_height + self._look.px(SMALL)
         for line in self._lines(words, inside.width()):
-            box = QRect(inside.left(), top, inside.width(), self._line_height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line)
+            layout = self._laid_out(line)
+            layout.beginLayout()
+            layout.createLine().setLineWidth(2 * inside.width())
+            layout.endLayout()
+            height = layout.lineAt(0).height()
+            layout.draw(painter, QPointF(inside.left(), top + (self._line_height - height) / 2))
             top += self._line_height
 
     def _lines(self, words: str, width: int) -> list[str]:
         """Break the words into lines of this width, the last one cut short by «…»."""
-        layout = QTextLayout(words, self._text_font)
+        layout = self._laid_out(words)
         layout.beginLayout()
         starts: list[int] = []
         while len(starts) < _LINES and (line := layout.createLine()).isValid():
@@ -179,18 +238,56 @@ class RowPainter(QStyledItemDelegate):
             line.setPosition(QPointF(0, 0))
             starts.append(line.textStart())
         layout.endLayout()
-        pieces = [words[a:b] for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
-        metrics = QFontMetrics(self._text_font)
-        return [
-            metrics.elidedText(piece.rstrip(), Qt.TextElideMode.ElideRight, width)
-            for piece in pieces
+        # Qt counts in UTF-16, where an emoji is two.
+        units = words.encode("utf-16-le", "replace")
+        ends = [*(2 * start for start in starts[1:]), len(units)]
+        pieces = [
+            units[2 * a : b].decode("utf-16-le", "ignore")
+            for a, b in zip(starts, ends, strict=True)
         ]
+        *lines, last = [piece.rstrip() for piece in pieces] or [""]
+        return [*lines, self._elided(last, width)]
+
+    def _elided(self, piece: str, width: int) -> str:
+        """Return the piece, cut short by «…» where it has no room; hits are bold, and so wider."""
+        metrics = QFontMetrics(self._text_font)
+        bolder = self._natural_width(piece) - metrics.horizontalAdvance(piece)
+        return metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width - max(0, bolder))
+
+    def _natural_width(self, piece: str) -> int:
+        layout = self._laid_out(piece)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        return ceil(line.naturalTextWidth()) if self._sought and line.isValid() else 0
+
+    def _laid_out(self, words: str) -> QTextLayout:
+        layout = QTextLayout(words, self._text_font)
+        if self._sought:
+            layout.setFormats([_marked(words, hit) for hit in spans_of(self._sought, words)])
+        return layout
 
     def _ink(self) -> QColor:
         return QColor(self._look.theme.palette.ink)
 
     def _soft(self) -> QColor:
         return QColor(self._look.theme.palette.soft)
+
+
+def _marked(words: str, hit: Span) -> QTextLayout.FormatRange:
+    """Return a hit as bold and underlined, so that it is not told by colour alone."""
+    made, form = QTextLayout.FormatRange(), QTextCharFormat()
+    form.setFontWeight(QFont.Weight.Bold)
+    form.setFontUnderline(True)
+    made.format = form
+    made.start = _units(words[: hit.start])
+    made.length = _units(words[hit.start : hit.end])
+    return made
+
+
+def _units(text: str) -> int:
+    """Return how long the text is in UTF-16, as Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _font(size: int) -> QFont:

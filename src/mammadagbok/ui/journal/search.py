@@ -10,6 +10,7 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.query import AnyKind
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TIGHT
+from mammadagbok.ui.widgets.buttons import keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
 
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -86,6 +87,7 @@ class KindFilter(QWidget):
         made.setAccessibleName(word)
         made.setCheckable(True)
         made.setAutoDefault(False)
+        keep_room_for_bold(made)
         self._group.addButton(made, len(self._kinds))
         self._kinds.append(kinds)
         return made

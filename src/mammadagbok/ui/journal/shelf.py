@@ -1,48 +1,66 @@
-"""The left side of «Dagbok»: search, kinds, and the list of what they find."""
+"""The left side of «Dagbok»: search, kinds, days, and the list of what they find."""
 
-from PySide6.QtCore import Signal
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import IndexDamagedError, MammadagbokError
 from mammadagbok.domain.query import Query
-from mammadagbok.services.finding import Finding
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.journal.index_mending import IndexMending
-from mammadagbok.ui.journal.search import KindFilter, SearchField
+from mammadagbok.ui.journal.other_rows import OtherRows
+from mammadagbok.ui.journal.shelf_head import ShelfHead
 from mammadagbok.ui.journal.timeline import Timeline, TimelineView
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, STEP
+from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
+_LIST_HEIGHT: Final = 170
+"""What the list keeps of the height, about a row; where it would not, what is open takes it."""
+
 
 class Shelf(QWidget):
     """Emits an entry's id: `entry_reached` as she moves to it, `entry_picked` when she clicks it,
-    `entry_entered` when she presses Return on it. Emits `write_requested` for a new page, and
-    `failed` with a MammadagbokError.
+    `entry_entered` when she presses Return on it. Emits `sought` with the words when she looks for
+    others, `page_requested` with a PageName, `write_requested` for a new page, and `failed` with a
+    MammadagbokError.
     """
 
     entry_reached = Signal(int)
     entry_picked = Signal(int)
     entry_entered = Signal(int)
+    sought = Signal(str)
+    page_requested = Signal(object)
     write_requested = Signal()
     failed = Signal(object)
 
-    def __init__(self, finding: Finding, look: Look, clock: Clock) -> None:
+    def __init__(self, journal: OpenJournal, look: Look, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("shelf")
-        self._finding = finding
+        self._finding = finding = journal.finding
         self._look = look
         self._timeline = Timeline(finding, look, clock, self)
-        self._search = SearchField(self.tr("Search everything you have written"))
-        self._filter = KindFilter(look)
+        self._head = ShelfHead(journal, look, clock)
+        self._others = OtherRows(look)
         self._list = TimelineView(self._timeline, look, clock)
         self._nothing = label("", "soft")
         self._nothing.setObjectName("nothing_found")
+        self._not_here = label(
+            self.tr("Nothing from this day is among what you have chosen."), "soft"
+        )
+        self._not_here.setObjectName("nothing_that_day")
+        self._not_here.hide()
         self._invitation = self._empty_journal()
         self._inviting = True
+        self._told: bool | None = None
         self._mending = IndexMending(finding, self)
         self._is_mending = False
         self._build()
@@ -53,26 +71,39 @@ class Shelf(QWidget):
         """True while no entry stands in the list."""
         return self._timeline.rowCount() == 0
 
+    @property
+    def words(self) -> str:
+        """The words she looks for."""
+        return self._head.search.text()
+
     def refresh(self) -> None:
         """Show what is found now; a list that cannot be read anew stays as it is."""
+        self._head.reread()
         self._show(self._found())
 
-    def take_in(self, number: int) -> None:
+    def take_in(self, entry: Entry) -> None:
         """An entry has been saved: show it as it is now, also when it no longer has the words."""
+        if self._timeline.renew(entry):
+            return  # Nothing else is read: this comes with each pause in writing.
+        self._head.reread()
         ids = self._found()
-        stays = number not in ids and self._timeline.row_of(number) is not None
+        stays = entry.id not in ids and self._timeline.row_of(entry.id) is not None
         self._show(self._timeline.ids if stays else ids)
 
     def show_everything(self) -> None:
-        """Let go of words and kind, if any were sought."""
-        if self._query() != Query():
-            self._filter.show_all()
-            self._search.setText("")
-            self.refresh()
+        """Let go of words, kind and choices, if there were any."""
+        if not self._head.is_blank:
+            self._head.clear()
+            self._on_query_changed()
 
-    def mark(self, number: int | None) -> None:
-        """Mark the entry that is open, or none, without moving the list."""
-        self._list.mark(number)
+    def mark(self, *numbers: int | None) -> None:
+        """Mark the first of these entries that stands here, or none, without moving the list."""
+        there = (each for each in numbers if self._timeline.row_of(each) is not None)
+        self._list.mark(next(there, None))
+
+    def show_day(self, day: date) -> None:
+        """Have the days be those around this one."""
+        self._head.days.go_to(day)
 
     def go_to(self, number: int) -> None:
         """Mark an entry and bring it into sight."""
@@ -85,28 +116,47 @@ class Shelf(QWidget):
 
     def write_in_search(self) -> None:
         """Put the keyboard in the search field."""
-        self._search.setFocus()
-        self._search.selectAll()
+        self._head.search.setFocus()
+        self._head.search.selectAll()
 
     def walk_in_list(self) -> None:
         """Put the keyboard in the list."""
         self._list.setFocus()
 
+    def end_with(self, part: QWidget) -> None:
+        """Have this stand below the list."""
+        if (layout := self.layout()) is not None:
+            layout.addWidget(part)
+
     def forget(self) -> None:
         """Let go of every id and text."""
         self._mending.stop()
-        self._search.blockSignals(True)
+        self._head.forget()
+        self._others.show_lines(())
+        self._list.seek("")
         self._timeline.show_ids(())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Share the room anew when a part of it has become higher or lower."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._share_room()
+        return handled
+
     def _build(self) -> None:
-        new = button(self.tr("Write"), self.write_requested.emit, object_name="journal_write")
-        top = row(self._look, SMALL)
-        fill(top, self._search, new)
-        head, layout = column(self._look, STEP), column(self._look, STEP)
+        inside, layout = column(self._look, STEP), column(self._look, STEP)
         # As wide as the entries are beside the list's scroll bar.
-        head.setContentsMargins(0, 0, self._look.px(STEP), 0)
-        fill(head, top, self._filter, self._nothing, self._invitation)
-        fill(layout, head, self._list)
+        inside.setContentsMargins(0, 0, self._look.px(STEP), 0)
+        fill(inside, self._head, self._head.more_panel, self._head.days_panel)
+        fill(inside, self._not_here, self._others, self._nothing, self._invitation)
+        self._above = QWidget()
+        self._above.setLayout(inside)
+        fill(layout, self._above, self._list, 0)
         layout.setStretchFactor(self._list, 1)
         self.setLayout(layout)
         self._say_why_bare()
@@ -127,10 +177,14 @@ class Shelf(QWidget):
         return made
 
     def _connect(self) -> None:
-        self._search.textChanged.connect(self._on_query_changed)
-        self._search.step_requested.connect(self._list.step)
-        self._search.entered.connect(self._on_search_entered)
-        self._filter.chosen.connect(self._on_query_changed)
+        self._head.changed.connect(self._on_query_changed)
+        self._head.write_requested.connect(self.write_requested)
+        self._head.unfolded.connect(self._share_room)
+        self._head.failed.connect(self.failed)
+        self._head.search.step_requested.connect(self._list.step)
+        self._head.search.entered.connect(self._on_search_entered)
+        self._head.days.day_picked.connect(self._on_day_picked)
+        self._others.page_requested.connect(self.page_requested)
         self._list.entry_reached.connect(self.entry_reached)
         self._list.entry_picked.connect(self.entry_picked)
         self._list.entry_entered.connect(self.entry_entered)
@@ -138,13 +192,12 @@ class Shelf(QWidget):
         self._mending.mended.connect(self._on_mended)
         self._mending.failed.connect(self.failed)
 
-    def _query(self) -> Query:
-        return Query(self._search.text(), self._filter.kinds())
+    # --- What is found ------------------------------------------------------------------------
 
     def _found(self) -> list[int]:
         """Return what the query finds; what stands there already when the journal fails."""
         try:
-            found = self._finding.ids(self._query())
+            found = self._finding.ids(self._head.query())
         except IndexDamagedError:
             self._is_mending = True
             self._mending.start()
@@ -160,25 +213,91 @@ class Shelf(QWidget):
 
     def _show(self, ids: list[int]) -> None:
         self._list.show_ids(ids)
+        self._show_others()
         self._say_why_bare()
 
+    def _show_others(self) -> None:
+        """Kind words and lines to bring up have words, and nothing of what else she can choose."""
+        try:
+            query = self._head.query()
+            lines = self._finding.lines(query.text) if query == Query(query.text) else []
+        except MammadagbokError as error:
+            self.failed.emit(error)
+            return
+        self._others.show_lines(lines)
+
     def _say_why_bare(self) -> None:
-        is_blank = self._query() == Query()
+        is_blank = self._head.is_blank
         if self._is_mending:
             self._nothing.setText(sentence(IndexDamagedError()))
-        elif self._search.text().strip():
+        elif self.words.strip():
             self._nothing.setText(self.tr("Nothing you have written has these words."))
         else:
             self._nothing.setText(self.tr("There is nothing here."))
-        self._nothing.setVisible(self.is_bare and not is_blank)
+        self._nothing.setVisible(self.is_bare and not is_blank and self._others.isHidden())
         self._invitation.setVisible(self.is_bare and is_blank and self._inviting)
 
+    def _tell(self) -> None:
+        """Have it read out when something becomes nothing, or nothing something."""
+        found = None if self._head.is_blank else not (self.is_bare and self._others.isHidden())
+        if found is not None and found != self._told and not self._is_mending:
+            told = self.tr("Found something") if found else self.tr("Found nothing")
+            event = QAccessibleAnnouncementEvent(self, told)
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+            QAccessible.updateAccessibility(event)
+        self._told = found
+
     def _on_query_changed(self) -> None:
-        self.refresh()
+        self._not_here.hide()
+        self._list.seek(self.words)
+        self._show(self._found())
         self._list.scrollToTop()
+        self._tell()
+        self.sought.emit(self.words)
 
     def _on_search_entered(self) -> None:
         if self._list.marked is None:
             self._list.step(1)
         if self._list.marked is not None:
             self.entry_entered.emit(self._list.marked)
+
+    def _on_day_picked(self, day: date) -> None:
+        """Go to the first entry of that day among those that stand in the list."""
+        try:
+            number = self._finding.first_of_day(self._head.query(), day)
+        except MammadagbokError as error:
+            self.failed.emit(error)
+            return
+        self._not_here.setVisible(number is None)
+        if self._list.isHidden():
+            self._head.close_month()
+        if number is not None:
+            self._list.go_to(number)
+
+    # --- Room ---------------------------------------------------------------------------------
+
+    def _share_room(self) -> None:
+        """Give what is open its height; where a row of the list would not fit, it goes."""
+        head, width = self._head, self._above.width() - self._look.px(STEP)
+        fixed = self._above.layout()
+        if fixed is None or width <= 0:
+            return
+        is_open = head.is_more_open or head.days.is_month
+        panel = head.more_panel if head.is_more_open else head.days_panel
+        wanted, room = panel.wanted(width), self.height() - self._fixed_height(width)
+        left = room - wanted - self._look.px(STEP)
+        has_list_room = left >= self._look.px(_LIST_HEIGHT)
+        head.days_panel.setVisible(not head.is_more_open and (is_open or has_list_room))
+        panel.take(min(wanted, room) if is_open else wanted)
+        self._list.setVisible(has_list_room or not is_open)
+
+    def _fixed_height(self, width: int) -> int:
+        """Return what the parts take that have their height from their words."""
+        gap = self._look.px(STEP)
+        parts = (self._head, self._not_here, self._others, self._nothing, self._invitation)
+        heights = [
+            max(part.heightForWidth(width), part.minimumSizeHint().height()) + gap
+            for part in parts
+            if not part.isHidden()
+        ]
+        return sum(heights)

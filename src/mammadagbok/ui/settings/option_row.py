@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
 
 
@@ -48,7 +47,13 @@ class OptionRow(QWidget):
         for made in self._buttons.values():
             flow.addWidget(made)
         self.setLayout(flow)
-        self._mark(now)
+        self.show_value(now)
+
+    def walk_in(self) -> None:
+        """Put the keyboard on the answer that is chosen now."""
+        for made in self._buttons.values():
+            if made.isChecked():
+                made.setFocus()
 
     def _button(self, option: Option, number: int) -> QPushButton:
         made = button(
@@ -59,20 +64,14 @@ class OptionRow(QWidget):
             object_name=f"{self.objectName()}_{number}",
         )
         made.setCheckable(True)
-        # Room for the bold words and broad edge of the chosen one, which Qt does not count in.
-        made.setChecked(True)
-        made.ensurePolished()
-        bold = QFont(made.font())
-        bold.setBold(True)
-        wider = QFontMetrics(bold).horizontalAdvance(option.text)
-        wider -= QFontMetrics(made.font()).horizontalAdvance(option.text)
-        made.setMinimumWidth(made.sizeHint().width() + max(0, wider))
+        keep_room_for_bold(made)
         return made
 
-    def _mark(self, now: object) -> None:
+    def show_value(self, now: object) -> None:
+        """Mark another answer as the chosen one, without telling anybody."""
         for value, made in self._buttons.items():
             made.setChecked(value == now)
 
     def _choose(self, value: object) -> None:
-        self._mark(value)
+        self.show_value(value)
         self.chosen.emit(value)

@@ -1,26 +1,30 @@
-"""Innstillinger: how it looks, locking, what opens the journal, copies, about, and erasing."""
+"""Innstillinger: the window, writing, what opens the journal and its copies, and the program."""
 
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
+from mammadagbok.ui.lasting.lasting_card import LastingCard
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
-from mammadagbok.ui.place import PageName
+from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.about_card import AboutCard
 from mammadagbok.ui.settings.copies_card import CopiesCard
 from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
 from mammadagbok.ui.settings.keys_card import KeysCard
+from mammadagbok.ui.settings.look_back_card import LookBackSettings
 from mammadagbok.ui.settings.option_row import Option, OptionRow
-from mammadagbok.ui.theme import SMALL, STEP, WIDE
+from mammadagbok.ui.settings.spelling_card import SpellingCard
+from mammadagbok.ui.settings.writing_card import WritingCard
+from mammadagbok.ui.theme import BROAD, SMALL, STEP, WIDE
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import LANGUAGE_NAMES
@@ -53,25 +57,28 @@ class SettingsPage(Page):
         super().__init__(PageName.SETTINGS, session, look)
         self._settings = settings
         self._keeper = keeper
+        self._writing = WritingCard(session, look)
+        self._look_back = LookBackSettings(session, look)
         self._build(folder, None if session.is_practice else locksmith)
 
     def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
-        cards = column(self.look, WIDE)
-        fill(cards, self._appearance(), self._discreet(), self._idle())
-        if locksmith is not None:
-            keys = KeysCard(self.session, self.look, locksmith)
-            keys.closing_requested.connect(self.closing_requested)
-            cards.addWidget(keys)
-        if self._keeper is not None and self._keeper.copies is not None:
-            copies = CopiesCard(self.look, self._keeper)
-            copies.restore_requested.connect(self.restore_requested)
-            cards.addWidget(copies)
-        cards.addWidget(AboutCard(self.look, folder))
-        if locksmith is not None:
-            erase = EraseCard(self.session, self.look, locksmith)
-            erase.closing_requested.connect(self.closing_requested)
-            cards.addWidget(erase)
-        cards.addStretch(1)
+        cards = column(self.look, BROAD)
+        fill(
+            cards,
+            self._group(
+                self.tr("The window"),
+                self._appearance(),
+                self._discreet(),
+                self._idle(),
+                self._look_back,
+            ),
+            self._group(self.tr("Writing"), self._writing, *self._of_writing()),
+            self._group(self.tr("Passphrase and copies"), *self._keys(locksmith), *self._copies()),
+            self._group(
+                self.tr("The program"), AboutCard(self.look, folder), *self._erase(locksmith)
+            ),
+            1,
+        )
         narrow = QWidget()
         narrow.setMaximumWidth(self.look.px(_WIDEST))
         narrow.setLayout(cards)
@@ -85,6 +92,43 @@ class SettingsPage(Page):
         outer = column(self.look, 0)
         fill(outer, reading(content, self.tr("Settings"), "settings_text"))
         self.setLayout(outer)
+
+    def arrive(self, _place: Place) -> None:
+        """Show what she has chosen elsewhere since."""
+        self._writing.refresh()
+        self._look_back.refresh()
+
+    def _group(self, heading: str, *cards: QWidget) -> QLayout:
+        """Return cards that belong together under a heading, or nothing without any."""
+        made = column(self.look, WIDE)
+        if cards:
+            fill(made, label(heading, "group"), *cards)
+        return made
+
+    def _of_writing(self) -> list[QWidget]:
+        spelling = SpellingCard(self.session, self.look)
+        return [LastingCard(self.session, self.look), spelling]
+
+    def _keys(self, locksmith: Locksmith | None) -> list[QWidget]:
+        if locksmith is None:
+            return []
+        keys = KeysCard(self.session, self.look, locksmith)
+        keys.closing_requested.connect(self.closing_requested)
+        return [keys]
+
+    def _copies(self) -> list[QWidget]:
+        if self._keeper is None or self._keeper.copies is None:
+            return []
+        copies = CopiesCard(self.look, self._keeper)
+        copies.restore_requested.connect(self.restore_requested)
+        return [copies]
+
+    def _erase(self, locksmith: Locksmith | None) -> list[QWidget]:
+        if locksmith is None:
+            return []
+        erase = EraseCard(self.session, self.look, locksmith)
+        erase.closing_requested.connect(self.closing_requested)
+        return [erase]
 
     def _appearance(self) -> Card:
         card = Card(self.look, gap=STEP)

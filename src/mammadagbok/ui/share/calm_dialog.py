@@ -46,6 +46,10 @@ class CalmDialog(QDialog):
         self._room = _room(look, parent)
         self.resize(self._room)
 
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Put a part between what scrolls and the buttons."""
+        self._column.insertWidget(self._column.count() - 1, part)
+
     def fit(self, spare: int) -> None:
         """Be no higher than what stands in it, with `spare` pixels for what may come."""
         around = self._column.contentsMargins()
@@ -55,9 +59,17 @@ class CalmDialog(QDialog):
         height = around.top() + text + spare + below + around.bottom()
         self.resize(self._room.boundedTo(QSize(self._room.width(), height)))
 
+    def fit_anew(self) -> None:
+        """Be as high as what stands in it by now, in the middle of the window."""
+        self.fit(0)
+        self._go_to_middle()
+
     def fill_room(self) -> None:
         """Take the room there is, in the middle of the window: growing downwards could leave it."""
         self.resize(self._room)
+        self._go_to_middle()
+
+    def _go_to_middle(self) -> None:
         if isinstance(parent := self.parent(), QWidget):
             self.move(parent.window().geometry().center() - self.rect().center())
 

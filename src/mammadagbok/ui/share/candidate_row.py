@@ -52,7 +52,7 @@ class CandidateRow(QCheckBox):
 
     def _words(self) -> RowWords:
         chip, tint = self._kind()
-        day = self._look.dates.day(self.candidate.on)
+        day = self._day()
         return RowWords(chip, tint, day, self.candidate.text, private=self.candidate.private)
 
     def _kind(self) -> tuple[str, str]:
@@ -64,8 +64,14 @@ class CandidateRow(QCheckBox):
             case _:
                 return kind_word(self.candidate.kind), kind_tint(self.candidate.kind)
 
+    def _day(self) -> str:
+        day = self._look.dates.day(self.candidate.on)
+        if not self.candidate.instead:
+            return day
+        return self.tr("{day} · the one I can show").format(day=day)
+
     def _spoken(self) -> str:
         kind, _tint = self._kind()
         private = [self.tr("only for me")] if self.candidate.private else []
-        day = self._look.dates.day(self.candidate.on)
+        day = self._day()
         return ", ".join([kind, day, *private, first_line(self.candidate.text)])

@@ -1,5 +1,7 @@
 """«I dag»: three doors, the next meeting, what she wrote last, and a kind word."""
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -7,15 +9,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mammadagbok.domain.cheer import Cheer
-from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
+from mammadagbok.services.look_back import Choices, Memory
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import NARROW_PAGE, STEP, TIGHT, WIDE
 from mammadagbok.ui.today.latest import LatestCard
+from mammadagbok.ui.today.look_back import LookBackCard
 from mammadagbok.ui.today.next_meeting import NextMeetingCard
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.columns import Columns
@@ -24,8 +28,10 @@ from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, scrolling
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.undo_bar import UndoBar
 
 _LATEST = 2
+_MEMORIES = 2
 _LEFT, _RIGHT = 4, 3
 """How the two columns share the width, as in the picture."""
 _MORNING, _DAY, _EVENING = 5, 10, 18
@@ -43,6 +49,8 @@ class TodayPage(Page):
         self._doors = self._three_doors()
         self._meeting = NextMeetingCard(look)
         self._latest = LatestCard(look, session.clock)
+        self._look_back = LookBackCard(look, session.clock)
+        self._undo = UndoBar(look, along_edge=True)
         self._cheer = Card(look, "cheer")
         self._cheer_words = label("", "large")
         self._cheer_day = label("", "small")
@@ -60,6 +68,7 @@ class TodayPage(Page):
 
     def arrive(self, place: Place) -> None:
         """Show the day as it is now."""
+        self._undo.forget()
         self._refresh()
 
     def save_now(self) -> None:
@@ -72,6 +81,8 @@ class TodayPage(Page):
     def forget(self) -> None:
         """Let go of every text of hers."""
         self._latest.forget()
+        self._look_back.forget()
+        self._undo.forget()
         forget_texts(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,6 +108,7 @@ class TodayPage(Page):
         outer = QVBoxLayout()
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inside))
+        outer.addWidget(self._undo)
         self.setLayout(outer)
 
     def _three_doors(self) -> Columns:
@@ -132,7 +144,7 @@ class TodayPage(Page):
 
     def _left_column(self) -> QWidget:
         made, inside = QWidget(), column(self.look, WIDE)
-        fill(inside, self._meeting, 1)
+        fill(inside, self._meeting, self._look_back, 1)
         made.setLayout(inside)
         return made
 
@@ -153,6 +165,9 @@ class TodayPage(Page):
         self._meeting.group_requested.connect(partial(self._on_destination, Place(PageName.GROUP)))
         self._latest.entry_requested.connect(self._on_entry_requested)
         self._latest.writing_requested.connect(partial(self._on_destination, BlankPage(None)))
+        self._look_back.memory_requested.connect(self._on_memory_requested)
+        self._look_back.hide_requested.connect(self._on_hide_requested)
+        self._look_back.day_chosen.connect(self._on_day_chosen)
         self.session.changed.connect(self._on_changed)
 
     # --- Showing ------------------------------------------------------------------------------
@@ -167,6 +182,7 @@ class TodayPage(Page):
         try:
             self._show_group()
             self._show_latest()
+            self._look_back.show_memories(self.session.journal.look_back.today(_MEMORIES))
         except MammadagbokError as error:
             self.session.failed.emit(error)
 
@@ -228,6 +244,42 @@ class TodayPage(Page):
 
     def _on_entry_requested(self, number: int) -> None:
         self.destination_requested.emit(Place(PageName.JOURNAL, number))
+
+    def _on_memory_requested(self, memory: Memory) -> None:
+        match memory:
+            case Entry(id=number):
+                self._on_entry_requested(number)
+            case Cheer():
+                self.destination_requested.emit(Place(PageName.CHEERS))
+
+    def _on_hide_requested(self, memory: Memory) -> None:
+        look_back = self.session.journal.look_back
+        self._look_back_less(self.tr("It is not shown again."), partial(look_back.hide, memory))
+
+    def _on_day_chosen(self, day: date) -> None:
+        look_back = self.session.journal.look_back
+        told = self.tr("Nothing from before {day} is shown.").format(
+            day=f"{self.look.dates.day(day)} {day.year}"
+        )
+        self._look_back_less(told, partial(look_back.show_from, day))
+
+    def _look_back_less(self, told: str, act: Callable[[], None]) -> None:
+        """Show less from earlier years, and offer to have it as it was."""
+        try:
+            before = self.session.journal.look_back.choices()
+            act()
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+            return
+        self._refresh()
+        self._undo.offer(told, partial(self._look_back_as, before))
+
+    def _look_back_as(self, before: Choices) -> None:
+        try:
+            self.session.journal.look_back.keep(before)
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+        self._refresh()
 
     def _on_changed(self, _what: str) -> None:
         if self.isVisible():

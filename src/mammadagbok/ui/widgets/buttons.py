@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 
@@ -26,6 +27,22 @@ def button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(_without_state(on_click))
     return made
+
+
+def keep_room_for_bold(made: QPushButton) -> None:
+    """Make a button that can be checked wide enough for the bold words and broad edge it has then.
+
+    Qt does not count them in.
+    """
+    was_checked = made.isChecked()
+    made.setChecked(True)
+    made.ensurePolished()
+    bold = QFont(made.font())
+    bold.setBold(True)
+    wider = QFontMetrics(bold).horizontalAdvance(made.text())
+    wider -= QFontMetrics(made.font()).horizontalAdvance(made.text())
+    made.setMinimumWidth(made.sizeHint().width() + max(0, wider))
+    made.setChecked(was_checked)
 
 
 def _without_state(on_click: Callable[[], object]) -> Callable[[bool], None]:

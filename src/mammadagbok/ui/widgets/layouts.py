@@ -1,8 +1,9 @@
 """Rows, columns, cards and pages that scroll, spaced by the theme's steps."""
 
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -143,6 +144,15 @@ def reading(inside: QWidget, name: str, object_name: str) -> QScrollArea:
     area.setAccessibleName(name)
     area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return area
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll, once all is laid out, until this part can be seen, where it stands in an area."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        QTimer.singleShot(0, part, partial(around.ensureWidgetVisible, part))
 
 
 def clear(layout: QLayout) -> None:

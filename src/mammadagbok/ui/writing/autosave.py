@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.version import said
 from mammadagbok.services.texts import sound
 from mammadagbok.ui.session import Session
 
@@ -39,6 +40,7 @@ class Autosave(QObject):
         self._session = session
         self._read = read
         self._page: NewEntry | Entry | None = None
+        self._stood: Entry | None = None
         self._touched = False
         self._unsaved_for = QElapsedTimer()
         self._timer = QTimer(self)
@@ -63,10 +65,12 @@ class Autosave(QObject):
         return self._page, sound(self._read(words_of(self._page)))
 
     def open(self, page: NewEntry | Entry | None) -> None:
-        """Look after another page, or none. What was not saved on the last one is forgotten."""
-        self._timer.stop()
-        self._page = page
-        self._touched = False
+        """Look after another page, or none. What was not saved on the last one is forgotten.
+
+        A new sitting begins: its first change keeps what stands there now as an earlier version.
+        """
+        self._go_on_with(page)
+        self._stood = page if isinstance(page, Entry) else None
 
     def touch(self) -> None:
         """She has changed something: save when she pauses, or when it has waited long enough."""
@@ -82,18 +86,27 @@ class Autosave(QObject):
         if self._page is None or not self._touched:
             return
         try:
-            kept = self._session.journal.writing.keep(self._page, self._read(words_of(self._page)))
+            words = self._read(words_of(self._page))
+            kept = self._session.journal.writing.keep(self._page, words, self._stood)
         except MammadagbokError as error:
             self._timer.start(RETRY_MS)
             self._unsaved_for.start()
             self.failed.emit(error)
             raise
         is_new = kept is not self._page
-        self.open(kept)
+        self._go_on_with(kept)
         if isinstance(kept, Entry):
             self.saved.emit(kept)
             if is_new:
                 self._session.changed.emit("entries")
+
+    def _go_on_with(self, page: NewEntry | Entry | None) -> None:
+        self._timer.stop()
+        self._page = page
+        self._touched = False
+        if self._stood is not None and page is not None:
+            is_as_it_was = said(self._stood.words) == said(words_of(page))
+            self._stood = self._stood if is_as_it_was else None
 
     def _on_pause(self) -> None:
         try:

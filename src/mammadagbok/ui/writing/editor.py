@@ -92,6 +92,30 @@ class Editor(QTextEdit):
         self.setUndoRedoEnabled(True)
         self._put_cursor(cursor)
 
+    def put_line(self, line: str) -> None:
+        """Put a line of its own where the cursor is, and the cursor below it.
+
+        A paragraph she is in stays whole, above it. One undo takes it back.
+        """
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.clearSelection()
+        if cursor.block().text().strip():
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.insertBlock()
+        cursor.setBlockFormat(self._formats.block())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.insertText(plain(line), QTextCharFormat())
+        cursor.insertBlock()
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def put_words(self, words: str) -> None:
+        """Put words in at the cursor, as if she had pasted them."""
+        self.textCursor().insertText(plain(words))
+        self.ensureCursorVisible()
+
     def cursor_place(self) -> int:
         """Return how many code points stand before the cursor."""
         before = self.textCursor().position()

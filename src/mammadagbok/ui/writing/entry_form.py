@@ -1,25 +1,28 @@
 """One entry on the screen: its time, her words, and what belongs to its kind."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
-from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.craving import Craving
-from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.entry import Entry, Kind, NewEntry, of_kind
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.journal.hit_marks import HitMarks
+from mammadagbok.ui.lasting.until_row import UntilRow
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.spelling.word_menu import WordMenu
 from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.tick import Tick
-from mammadagbok.ui.widgets.undo_bar import UndoBar
+from mammadagbok.ui.writing.around_text import AroundText
 from mammadagbok.ui.writing.autosave import Autosave, words_of
 from mammadagbok.ui.writing.craving_fields import CravingFields
+from mammadagbok.ui.writing.deleting import Deleting
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_head import EntryHead
 from mammadagbok.ui.writing.entry_menu import EntryMenu
@@ -27,19 +30,20 @@ from mammadagbok.ui.writing.format_bar import FormatBar
 from mammadagbok.ui.writing.meeting_choice import MeetingChoice
 from mammadagbok.ui.writing.topic_line import TopicLine
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
-
-_UNDO_MS: Final = 60_000
-"""How long what she deleted can be put back from the bar."""
+from mammadagbok.ui.writing.versions_dialog import VersionsDialog
 
 
 class EntryForm(QWidget):
     """Emits `saved` with the Entry after each save, `deleted` when the page that was open is gone,
-    and `restored` with the Entry when she took that back.
+    and `restored` with the Entry when she took that back; `other_requested` when she wants the
+    other text about the same event, and `to_show_requested` when she wants to write one to show.
     """
 
     saved = Signal(object)
     deleted = Signal()
     restored = Signal(object)
+    other_requested = Signal()
+    to_show_requested = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -53,11 +57,14 @@ class EntryForm(QWidget):
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
         self._bar = FormatBar(look, self._editor)
+        self.hits = HitMarks(self._editor, look)
+        self._spelling = WordMenu(session, look, self._editor)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
         self._topic = TopicLine(session, look)
         self._menu = EntryMenu()
-        self._undo_bar = UndoBar(look)
-        self._undo_timer = QTimer(self)
+        self._around = AroundText(session, look, self._editor, self._menu, self._open_page)
+        self._until = UntilRow(session, look)
+        self._deleting = Deleting(session, look)
         self._build()
         self._connect()
 
@@ -65,6 +72,12 @@ class EntryForm(QWidget):
     def page(self) -> NewEntry | Entry | None:
         """The page that is open, as the journal last had it; None when none is."""
         return self._autosave.page
+
+    @property
+    def mine(self) -> int | None:
+        """The id of the text that the open page stands for, when it is one she can show."""
+        page = self._autosave.page
+        return words_of(page).mine if page is not None else None
 
     @property
     def entry_id(self) -> int | None:
@@ -82,6 +95,7 @@ class EntryForm(QWidget):
         words = words_of(page)
         self._show(words)
         self._editor.set_text(words.text, cursor)
+        self._around.show_page(page)
         self._unsaved.clear()
         self._say_saved(isinstance(page, Entry))
         self._autosave.open(page)  # Last: what the filling touched was no change of hers.
@@ -94,9 +108,11 @@ class EntryForm(QWidget):
     def close_entry(self) -> None:
         """Show no page. What was not saved is let go."""
         self._autosave.open(None)
+        self.hits.forget()
         self._sheet.hide()
         self._editor.set_text("")
         self._craving.show_craving(Craving())
+        self._around.forget()
         self._topic.fold()
 
     def cursor_place(self) -> int:
@@ -105,20 +121,21 @@ class EntryForm(QWidget):
 
     def save_now(self) -> None:
         """Save what is not saved yet. Raises MammadagbokError, and then the text stays."""
+        self._around.commit()
         self._autosave.save_now()
         self._topic.save_now()
 
     def forget(self) -> None:
         """Let go of every text of hers."""
         self.close_entry()
-        self._forget_deleted()
+        self._spelling.forget()
+        self._deleting.forget()
 
     def _build(self) -> None:
-        self._undo_timer.setSingleShot(True)
         inside = QWidget()
         sheet = column(self._look, STEP)
-        fill(sheet, self._head, self._unsaved, self._meeting, self._craving)
-        fill(sheet, self._bar, self._editor)
+        fill(sheet, self._head, *self._around.above, self._unsaved, self._meeting, self._craving)
+        fill(sheet, self._bar, self._editor, *self._around.below, self._until)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)
@@ -126,7 +143,7 @@ class EntryForm(QWidget):
         self._sheet = scrolling(inside, bar_beside=True)
         self._sheet.hide()
         layout = column(self._look, STEP)
-        layout.addWidget(self._undo_bar, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._deleting, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._sheet)
         self.setLayout(layout)
 
@@ -135,12 +152,16 @@ class EntryForm(QWidget):
         bring_up = button(
             self.tr("Bring up in the group …"), self._topic.unfold, object_name="entry_bring_up"
         )
+        self._menu.offer(self.tr("Earlier versions …"), self._on_versions, "entry_versions")
+        self._menu.offer(self.tr("Delete by itself …"), self._until.ask, "entry_lasting")
+        self._menu.offer(self.tr("Delete now …"), self._on_delete_now, "entry_delete_now")
         quiet = Flow(self._look, SMALL)
         quiet.addWidget(self._private)
         quiet.addWidget(delete)
+        quiet.addWidget(self._menu)
         made = row(self._look, SMALL)
         made.addLayout(quiet, 1)
-        fill(made, self._menu, bring_up)
+        fill(made, bring_up)
         return made
 
     def _connect(self) -> None:
@@ -149,32 +170,60 @@ class EntryForm(QWidget):
         self._head.time_changed.connect(self._on_touched)
         self._meeting.changed.connect(self._on_touched)
         self._craving.changed.connect(self._on_touched)
+        self._around.changed.connect(self._on_touched)
+        self._around.kind_chosen.connect(self._on_kind_chosen)
+        self._around.other_requested.connect(self.other_requested)
+        self._around.to_show_requested.connect(self.to_show_requested)
         self._autosave.saved.connect(self._on_saved)
         self._autosave.failed.connect(self._on_failed)
-        self._undo_timer.timeout.connect(self._forget_deleted)
+        self._until.changed.connect(self._on_touched)
+        self._deleting.restored.connect(self.restored)
 
     def _show(self, words: NewEntry) -> None:
         self._head.show_entry(words.kind, words.at)
+        self._show_kind(words)
+        self._topic.fold()
+
+    def _show_kind(self, words: NewEntry) -> None:
+        self._head.show_kind(words.kind)
         self._private.setChecked(words.private)
+        self._until.show_day(words.until)
         self._craving.show_craving(words.craving or Craving())
-        self._craving.setVisible(words.kind is Kind.CRAVING)
+        # What was said about a craving stays in sight, whatever the entry is called now.
+        self._craving.setVisible(words.craving is not None)
         self._meeting.setVisible(words.kind is Kind.REFLECTION)
         if words.kind is Kind.REFLECTION:
             group = self._session.journal.group
             self._meeting.show_meeting(words.meeting, group.meetings(), group.now())
-        self._topic.fold()
 
     def _read(self, words: NewEntry) -> NewEntry:
-        is_craving = words.kind is Kind.CRAVING
-        is_reflection = words.kind is Kind.REFLECTION
+        is_reflection = not self._meeting.isHidden()
         return replace(
             words,
+            kind=self._around.kind,
             text=self._editor.text(),
             at=self._head.at(),
             private=self._private.isChecked(),
+            until=self._until.day(),
             meeting=self._meeting.meeting() if is_reflection else words.meeting,
-            craving=self._craving.craving() if is_craving else words.craving,
+            craving=self._craving_said(),
+            tags=self._around.tags(),
         )
+
+    def _craving_said(self) -> Craving | None:
+        if self._craving.isHidden():
+            return None
+        said = self._craving.craving()
+        return None if said.is_blank and self._around.kind is not Kind.CRAVING else said
+
+    def _open_page(self) -> NewEntry | Entry | None:
+        return self._autosave.page
+
+    def _on_kind_chosen(self, kind: Kind | None) -> None:
+        page = self._autosave.page
+        if page is not None:
+            self._show_kind(of_kind(self._read(words_of(page)), kind))
+            self._on_touched()
 
     def _say_saved(self, is_saved: bool) -> None:
         self._head.say_status(self.tr("Saved") if is_saved else "")
@@ -185,6 +234,7 @@ class EntryForm(QWidget):
 
     def _on_saved(self, entry: Entry) -> None:
         self._unsaved.clear()
+        self._around.show_pair(entry)
         self._say_saved(True)
         self.saved.emit(entry)
 
@@ -192,36 +242,44 @@ class EntryForm(QWidget):
         self._unsaved.tell(error)
 
     def _on_delete(self) -> None:
-        page = self._autosave.page
-        if page is None:
-            return
-        words = self._read(words_of(page))
-        try:
-            if isinstance(page, Entry):
-                self._session.journal.writing.delete(page)
-        except MammadagbokError as error:
-            self._session.failed.emit(error)
+        self._leave_by(self._deleting.put_in_trash)
+
+    def _on_delete_now(self) -> None:
+        self._leave_by(self._deleting.delete_now)
+
+    def _leave_by(self, delete: Callable[[Entry], bool]) -> None:
+        """Save what stands here, so that the trash has all of it, and have it deleted."""
+        page = self._saved_page()
+        if page is None or (isinstance(page, Entry) and not delete(page)):
             return
         self.close_entry()
-        if not words.is_blank:
-            gone = Entry(page.id, words) if isinstance(page, Entry) else words
-            self._undo_bar.offer(self.tr("Deleted."), partial(self._put_back, gone))
-            self._undo_timer.start(_UNDO_MS)
         self.deleted.emit()
         if isinstance(page, Entry):
             self._session.changed.emit("entries")
 
-    def _put_back(self, gone: NewEntry | Entry) -> None:
+    def _on_versions(self) -> None:
+        page = self._saved_page()
+        if not isinstance(page, Entry):
+            return
         try:
-            kept = self._session.journal.writing.put_back(gone)
+            dialog = VersionsDialog(self._session, self._look, self.window(), page)
         except MammadagbokError as error:
-            self._undo_bar.offer(self.tr("Deleted."), partial(self._put_back, gone))
             self._session.failed.emit(error)
             return
-        if isinstance(kept, Entry):
-            self.restored.emit(kept)
+        dialog.exec()
+        if dialog.brought_back is not None and self._session.is_open:
+            self.open(dialog.brought_back)
+            self.write_here()
+            self.saved.emit(dialog.brought_back)
             self._session.changed.emit("entries")
 
-    def _forget_deleted(self) -> None:
-        self._undo_timer.stop()
-        self._undo_bar.forget()
+    def _saved_page(self) -> NewEntry | Entry | None:
+        """Return the open page with all that stands on it saved; None: there is none, or it could
+        not be saved, as she is told.
+        """
+        self._around.commit()
+        try:
+            self._autosave.save_now()
+        except MammadagbokError:
+            return None
+        return self._autosave.page

@@ -42,10 +42,16 @@ class EntryHead(QWidget):
 
     def show_entry(self, kind: Kind | None, at: datetime) -> None:
         """Show another entry's kind and time, with the time row folded away."""
-        self._show_kind(kind)
+        self.show_kind(kind)
         self._edit.setDateTime(_wall_clock(at))
         self._show_when()
         self._time_row.hide()
+
+    def show_kind(self, kind: Kind | None) -> None:
+        """Show another kind."""
+        self._kind.setText(kind_word(kind))
+        self._kind.setProperty("tint", kind_tint(kind))
+        self._kind.style().polish(self._kind)
 
     def at(self) -> datetime:
         """The wall-clock minute that stands here."""
@@ -75,6 +81,7 @@ class EntryHead(QWidget):
         made.setAccessibleName(self.tr("When it was"))
         made.setLocale(locale)
         made.setTimeZone(QTimeZone.utc())
+        made.setDateTimeRange(_wall_clock(datetime.min), _wall_clock(datetime.max))
         made.setDisplayFormat(_pattern(locale))
         made.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         made.lineEdit().setTextMargins(self._look.px(STEP), 0, self._look.px(STEP), 0)
@@ -89,11 +96,6 @@ class EntryHead(QWidget):
         made.setLayout(inside)
         made.hide()
         return made
-
-    def _show_kind(self, kind: Kind | None) -> None:
-        self._kind.setText(kind_word(kind))
-        self._kind.setProperty("tint", kind_tint(kind))
-        self._kind.style().polish(self._kind)
 
     def _show_when(self) -> None:
         self._when.setText(self._look.dates.moment(self.at(), self._clock()))

@@ -1,0 +1,1 @@
+"""What `make bench` measures: the program, and the barest window on the same libraries."""

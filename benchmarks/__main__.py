@@ -1,0 +1,110 @@
+"""`python -m benchmarks [--quick]`: measures, and says what came of it.
+
+One JSON object per figure goes to standard output and to build/bench/figures.jsonl; after them the
+same as a Markdown table. What the program is measured against is run in turns with it. The exit
+status is 0 when every goal holds.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from benchmarks import journals
+from benchmarks.figure import Figure, at_most, median, percentile, told
+
+_FEW: Final = 10_000
+_SOME: Final = 20_000
+_MANY: Final = 100_000
+_FLOOR_RATIO: Final = 1.3
+_INDEX_RATIO: Final = 1.5
+_TURNS: Final = 2
+
+
+def main() -> int:
+    """Measure everything and return 0, or 1 when a goal does not hold."""
+    parser = argparse.ArgumentParser(prog="benchmarks")
+    known = ", ".join(_PARTS)
+    parser.add_argument("names", nargs="*", choices=[*_PARTS, []], metavar="NAME", help=known)
+    parser.add_argument("--quick", action="store_true", help="up to 20,000 entries")
+    options = parser.parse_args()
+    figures = []
+    journals.PLACE.mkdir(parents=True, exist_ok=True)
+    with (journals.PLACE / "figures.jsonl").open("w", encoding="utf-8") as lines:
+        for name in options.names or list(_PARTS):
+            for figure in _PARTS[name](options.quick):
+                figures.append(figure)
+                for stream in (sys.stdout, lines):
+                    stream.write(figure.to_line() + "\n")
+                    stream.flush()
+    sys.stdout.write(_table(figures))
+    return 0 if all(figure.ok for figure in figures) else 1
+
+
+def _relevance(_quick: bool) -> Iterator[Figure]:
+    yield from _told_by("relevance")
+
+
+def _keystroke(_quick: bool) -> Iterator[Figure]:
+    yield from _told_by("keystroke")
+
+
+def _search(quick: bool) -> Iterator[Figure]:
+    for count in (_FEW, _SOME if quick else _MANY):
+        name = "search_ms" if count == _FEW else f"search_ms_{count}"
+        ours, floors = list[float](), list[float]()
+        for _ in range(_TURNS):
+            floors += _key_times("floor", count)
+            ours += _key_times("program", count)
+        yield told(f"{name}_floor", median(floors), "ms")
+        yield at_most(name, median(ours), _FLOOR_RATIO * median(floors), "ms")
+        yield told(f"{name}_p99_floor", percentile(floors, 0.99), "ms")
+        yield told(f"{name}_p99", percentile(ours, 0.99), "ms")
+
+
+def _index(_quick: bool) -> Iterator[Figure]:
+    share = journals.index_bytes(_FEW) / journals.text_bytes(_FEW)
+    yield at_most("index_bytes_per_text_byte", share, _INDEX_RATIO, "bytes")
+
+
+_PARTS: Final[dict[str, Callable[[bool], Iterator[Figure]]]] = {
+    "relevance": _relevance,
+    "index": _index,
+    "keystroke": _keystroke,
+    "search": _search,
+}
+
+
+def _key_times(subject: str, count: int) -> list[float]:
+    journals.place(count)
+    taken: list[float] = json.loads(_output("searching", subject, str(count)))
+    return taken
+
+
+def _told_by(module: str) -> Iterator[Figure]:
+    for line in _output(module).splitlines():
+        yield Figure(**json.loads(line))
+
+
+def _output(module: str, *arguments: str) -> str:
+    command = [sys.executable, "-m", f"benchmarks.{module}", *arguments]
+    run = subprocess.run(
+        command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
+    return run.stdout
+
+
+def _table(figures: list[Figure]) -> str:
+    rows = ["", "| figure | value | unit | goal | |", "|---|---|---|---|---|"]
+    rows += [
+        f"| {each.name} | {each.value:,} | {each.unit} | {each.goal} |"
+        f" {'' if each.ok else 'not met'} |"
+        for each in figures
+    ]
+    return "\n".join(rows) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

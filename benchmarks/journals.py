@@ -1,0 +1,87 @@
+"""Journals to measure on, made once under build/bench and kept."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from benchmarks import texts
+from factory import CHEAPEST, NOON, PASSPHRASE, noon
+from mammadagbok.domain.entry import NewEntry
+from mammadagbok.domain.passphrase import normalise
+from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.search import SearchIndex
+
+PLACE: Final = Path("build/bench")
+_AT_ONCE: Final = 1_000
+
+
+def place(count: int) -> Path:
+    """Return the folder of the journal with so many entries; made if it is not there yet."""
+    folder = PLACE / f"{texts.VERSION}-{count}"
+    if not (folder / "made.json").is_file():
+        shutil.rmtree(folder, ignore_errors=True)
+        (folder / "home").mkdir(parents=True)
+        told = {"text_bytes": _make(folder, count)}
+        (folder / "made.json").write_text(json.dumps(told), "utf-8")
+    return folder
+
+
+def text_bytes(count: int) -> int:
+    """Return how many bytes of UTF-8 the texts of that journal have."""
+    told: dict[str, int] = json.loads((place(count) / "made.json").read_text("utf-8"))
+    return told["text_bytes"]
+
+
+@contextmanager
+def opened(count: int) -> Iterator[OpenJournal]:
+    """Open the journal with so many entries."""
+    folder = JournalFolder(place(count) / "home" / "data", noon)
+    journal = folder.open(unseal_with(folder.header(), normalise(PASSPHRASE)))
+    try:
+        yield journal
+    finally:
+        journal.close()
+
+
+def index_bytes(count: int) -> int:
+    """Return by how much that journal's file shrinks when its index is emptied."""
+    with opened(count) as journal, TemporaryDirectory(dir=PLACE) as work:
+        whole = Path(work) / "data"
+        journal.database.write_into(whole)
+        copy = Database.open(whole, journal.header.journal_id, journal.keys.database)
+        try:
+            before = copy.size()
+            with copy.transaction():
+                SearchIndex(copy).empty()
+            copy.pack()
+            return before - copy.size()
+        finally:
+            copy.close()
+
+
+def _make(folder: Path, count: int) -> int:
+    journal_folder = JournalFolder(folder / "home" / "data", noon)
+    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, NOON)
+    journal_folder.create(sealed)
+    journal = journal_folder.open(sealed)
+    try:
+        return _fill(EntryStore(journal.database, journal.keys.rows), count)
+    finally:
+        journal.close()
+
+
+def _fill(store: EntryStore, count: int) -> int:
+    written, made = 0, texts.texts(count)
+    while some := list(islice(made, _AT_ONCE)):
+        store.add_many([NewEntry(None, text, at) for at, text in some])
+        written += sum(len(text.encode()) for _, text in some)
+    while store.mend_index(_AT_ONCE):
+        pass
+    return written

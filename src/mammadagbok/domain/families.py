@@ -1,0 +1,146 @@
+"""Words that are forms of one another though no ending tells so, in both norms: a line is one word.
+
+Here stand adjectives and small words, each form as it is written. A form that stands first, or in
+`nouns`, brings what has its stem with it; a «=» before it forbids that.
+"""
+
+from typing import Final
+
+from mammadagbok.domain.nouns import NOUNS
+from mammadagbok.domain.verbs import VERBS
+
+BY_ITSELF: Final = "="
+
+_OTHERS: Final = """
+jeg eg
+ikke ikkje
+hva kva
+hvem kven
+hvor kor kvar
+hvorfor kvifor
+hvordan korleis
+hvilken hvilket hvilke kva
+hver hvert kvar kvart
+hverandre kvarandre
+hverdag kvardag
+hverdagen kvardagen
+noe noko
+noen nokon nokre noka
+noensinne nokosinne
+ingen ingenting inga inkje
+fra frå
+nå no
+da då
+bare berre
+mye mykje
+mer meir
+flere fleire
+først fyrst
+hun ho henne hennes hennar
+hans hannar
+de dei dem
+dere dykk dykkar deres
+selv sjølv sjøl
+sammen saman
+siden sidan
+uten utan
+også òg au
+igjen att
+enda ennå enno
+slik sånn slikt sånt
+derfor difor
+hvis viss dersom
+en ei et ein eit
+egen eget egne eigen eige eigne
+annen annet andre annan anna
+en én ein
+sju syv
+tjue tyve
+min mi mitt mine
+din di ditt dine
+sin si sitt sine
+all alt alle
+liten lita lite små lille vesle litle smått
+stor stort store større størst største
+god godt gode bedre best beste betre
+dårlig dårlige verre verst verste dårleg dårlege
+vond vondt vonde
+gammel gammelt gamle eldre eldst eldste gammal gammalt
+ung unge ungt yngre yngst yngste
+lang langt lange lengre lengst lenger
+tung tungt tunge tyngre tyngst
+få færre færrest
+ny nytt nye nyere
+blå blått blåe blåere
+grå grått gråe
+fri fritt frie
+fin fint fine finere finest fineste
+glad glade gladere gladest
+trøtt trøtte trøttere trøttest trøtthet trøytt trøytte trøyttare trøyttleik
+redd redde reddere reddest
+sint sinte sintere
+vanskelig vanskelige vanskeleg vanskelege
+rolig roligere rolige roleg rolege rolegare
+sliten slitent slitne slite
+våken våkent våkne vaken vakne
+åpen åpent åpne open ope opne
+alene åleine aleine
+ensom ensomme einsam einsame
+mulig mulige mogleg moglege
+umulig umogleg umulige umoglege
+viktig viktige viktigst
+myk mjuk myke mykt mjuke mjukt
+hvit hvite hvitt kvit kvite kvitt
+varm varme varmt varmere
+tynn tynt tynne
+tom tomt tomme
+rar rart rare
+trist triste
+lei leit leie
+kjær kjære kjært
+frisk friskt friske
+våt vått våte
+søt søtt søte
+het heit heitt hete heite
+ren rent rene rein reint reine
+bløt blaut
+døv dauv
+død dødt døde daud daude
+rød rødt røde raud raudt raude
+løs løst løse laus laust lause
+stolt stolte stoltere
+trygg trygt trygge tryggere tryggest tryggare
+svak svakt svake veik
+hyggelig hyggelige hyggeleg hyggelege triveleg
+forsiktig forsiktige varsam
+nydelig nydeleg nydelige
+lykkelig lykkelige lukkeleg lukkelege
+stille still stilt
+ferdig ferdige
+syk sjuk
+sen sent sein seint senere seinare seinere
+tidlig tidleg tidligere tidlegare
+ute ut
+inne inn
+oppe opp
+nede ned
+borte bort vekk
+frem fram fremme framme
+hit her
+dit der
+hjemme heime hjem heim
+"""
+
+
+def _alone(line: str, but: int) -> tuple[str, ...]:
+    """Part a line; all words but the first few count as they are written."""
+    words = line.split()
+    return (*words[:but], *(BY_ITSELF + word.removeprefix(BY_ITSELF) for word in words[but:]))
+
+
+LINES: Final = (
+    *(tuple(line.split()) for line in NOUNS.splitlines() if line),
+    *(_alone(line, 1) for line in VERBS.splitlines() if line),
+    *(_alone(line, 0) for line in _OTHERS.splitlines() if line),
+)
+"""The families. A word that begins with BY_ITSELF counts as it is written alone."""

@@ -1,0 +1,68 @@
+"""Which words are forms of one another: by their stems, and by the families none of them tells."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from mammadagbok.domain.families import BY_ITSELF, LINES
+from mammadagbok.domain.stems import LEAST, beginnings, roots, stems
+
+
+def forms(word: str) -> frozenset[str]:
+    """Return marks of a folded word; two words are forms of each other when they share one."""
+    found = stems(word)
+    alone = _FAMILIES_OF_WORD.get(word) or _FAMILIES_OF_WORD.get(word.removesuffix("s")) or ()
+    return found.union(alone, *(_FAMILIES_OF_STEM.get(stem, ()) for stem in found))
+
+
+def members(marks: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return words, and beginnings of words: each word that has one of these marks is among the
+    first, with or without a genitive's -s, or begins like one of the second.
+    """
+    whole: set[str] = set()
+    begun: set[str] = set()
+    for mark in marks:
+        if mark.startswith(BY_ITSELF):
+            whole.update(_WORDS_OF[mark])
+            begun.update(begin for stem in _STEMS_OF[mark] for begin in beginnings(stem))
+        elif len(mark) < LEAST:
+            whole.add(mark)
+        else:
+            begun.update(beginnings(mark))
+    return frozenset(whole | {f"{word}s" for word in whole}), tuple(sorted(begun))
+
+
+def parts(word: str) -> frozenset[str]:
+    """Return what a folded word may be as a part of a compound, also by its family's first."""
+    families = (mark for mark in forms(word) if mark.startswith(BY_ITSELF))
+    long_enough = (root for root in roots(word) if _is_plain(word, root))
+    return frozenset({word, *long_enough}).union(mark.removeprefix(BY_ITSELF) for mark in families)
+
+
+def _is_plain(word: str, root: str) -> bool:
+    """Tell whether it is more than an infinitive's stem of three letters, as in «oversikt»."""
+    return len(root) > LEAST or len(word) > len(root) + 1
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for key, value in pairs:
+        found.setdefault(key, set()).add(value)
+    return found
+
+
+def _stems_of(word: str) -> list[str]:
+    """Return the stems of a word in a family that bring more words there."""
+    if word.startswith(BY_ITSELF):
+        return []
+    return [stem for stem in roots(word) if len(stem) >= LEAST]
+
+
+_NAMED: Final = [
+    (BY_ITSELF + line[0].removeprefix(BY_ITSELF), word) for line in LINES for word in line
+]
+_WORDS: Final = [(mark, word.removeprefix(BY_ITSELF)) for mark, word in _NAMED]
+_STEMS: Final = [(mark, stem) for mark, word in _NAMED for stem in _stems_of(word)]
+_WORDS_OF: Final = _grouped(_WORDS)
+_STEMS_OF: Final = {mark: set[str]() for mark, _ in _NAMED} | _grouped(_STEMS)
+_FAMILIES_OF_WORD: Final = _grouped((word, mark) for mark, word in _WORDS)
+_FAMILIES_OF_STEM: Final = _grouped((stem, mark) for mark, stem in _STEMS)

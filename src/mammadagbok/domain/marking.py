@@ -1,0 +1,72 @@
+"""Which stretches of a text are what she looks for."""
+
+from mammadagbok.domain.compounds import part_place
+from mammadagbok.domain.matching import Sought, Tier, Word, sought
+from mammadagbok.domain.norwegian import as_letters, word_places
+from mammadagbok.domain.shadow import Span
+
+_Stretch = tuple[int, int]
+
+
+def spans(query: str, text: str) -> tuple[Span, ...]:
+    """Return the stretches of `text`, in code points and in order, that `query` finds in it.
+
+    A word, a phrase from its first word to its last, the beginning of a word, or the part of a
+    compound. They never overlap. A text may have some though it lacks others of the words.
+    """
+    return spans_of(sought(query), text)
+
+
+def spans_of(looked_for: Sought, text: str) -> tuple[Span, ...]:
+    """Return the same for a query that has been read."""
+    if not looked_for:
+        return ()
+    placed = list(word_places(text))
+    known = {word: _stretch(looked_for.words, word) for word in {word for word, _ in placed}}
+    found = [
+        _within(place, word, stretch)
+        for word, place in placed
+        if (stretch := known[word]) is not None
+    ]
+    there = [word for word, _ in placed]
+    for phrase in looked_for.phrases:
+        for at in phrase.starts(there):
+            found.append(Span(placed[at][1].start, placed[at + len(phrase.words) - 1][1].end))
+    return _apart(found)
+
+
+def _stretch(sought_words: tuple[Word, ...], word: str) -> _Stretch | None:
+    """Return where in the word the best hit is."""
+    tiers = [(tier, one) for one in sought_words if (tier := one.tier(word)) is not None]
+    if not tiers:
+        return None
+    tier, best = min(tiers, key=lambda found: found[0])
+    if tier is Tier.BEGINNING:
+        return 0, max(len(begun) for begun in as_letters(best.text) if word.startswith(begun))
+    if tier is Tier.PART:
+        return _part_stretch(best, word)
+    return 0, len(word)
+
+
+def _part_stretch(sought_word: Word, word: str) -> _Stretch:
+    places = ((part_place(word, part), len(part)) for part in sought_word.parts)
+    longest, start = max((length, start) for start, length in places if start is not None)
+    return start, start + longest
+
+
+def _within(place: Span, word: str, stretch: _Stretch) -> Span:
+    """Return the stretch as it lies in the text, all of a word that does not fold one to one."""
+    if place.end - place.start != len(word):
+        return place
+    return Span(place.start + stretch[0], place.start + stretch[1])
+
+
+def _apart(found: list[Span]) -> tuple[Span, ...]:
+    """Return them in order, those that overlap as one."""
+    joined: list[Span] = []
+    for span in sorted(found, key=lambda each: (each.start, each.end)):
+        if joined and span.start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)

@@ -1,0 +1,51 @@
+"""An earlier version of an entry: what stood in it before a sitting."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from mammadagbok.domain.entry import Entry, NewEntry
+
+KEPT_FOR: Final = timedelta(days=30)
+"""For so long an earlier version can be brought back."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    """What stood in an entry, until `since`; the journal has not kept it yet."""
+
+    entry: int
+    text: str
+    cause: str
+    helped: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An earlier version that the journal keeps, under a lasting `id`."""
+
+    id: int
+    was: NewVersion
+
+
+def version_of(entry: Entry, until: datetime) -> NewVersion | None:
+    """Return what stands in the entry, to be kept as it was until now; None: there are no words."""
+    text, cause, helped = said(entry.words)
+    if not (text.strip() or cause.strip() or helped.strip()):
+        return None
+    return NewVersion(entry.id, text, cause, helped, until)
+
+
+def said(words: NewEntry) -> tuple[str, str, str]:
+    """Return the words in it that a version keeps: the text, what came first, what helped."""
+    craving = words.craving
+    return words.text, craving.cause if craving else "", craving.helped if craving else ""
+
+
+def with_words_of(words: NewEntry, was: NewVersion) -> NewEntry:
+    """Return the entry with its words as they were, and everything else as it is."""
+    craving = words.craving
+    if craving is not None:
+        craving = replace(craving, cause=was.cause, helped=was.helped)
+    return replace(words, text=was.text, craving=craving)

@@ -1,0 +1,1 @@
+"""Moving texts in from other journals, and taking all of it out."""

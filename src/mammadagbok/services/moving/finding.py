@@ -1,0 +1,142 @@
+"""What every reader needs: collecting texts, remarks and facts, and pictures that lie in files."""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from mammadagbok.domain.entry import NewEntry
+from mammadagbok.domain.errors import NotThisSourceError, PictureRefusedError
+from mammadagbok.domain.markup import Block, Document, Run, write
+from mammadagbok.domain.moving import (
+    Fact,
+    Found,
+    FoundEntry,
+    FoundPicture,
+    Remark,
+    Source,
+    Told,
+)
+from mammadagbok.services.moving.reading import (
+    LONGEST_PICTURE,
+    LONGEST_TEXT,
+    UnreadError,
+    read_file,
+)
+
+_LONGEST_TAG: Final = 60
+_MOST_TAGS: Final = 50
+
+
+def nothing() -> None:
+    """There is nothing to let go of."""
+
+
+def never() -> bool:
+    """She still wants it."""
+    return False
+
+
+@dataclass(slots=True)
+class Collected:
+    """Grows while a source is read, and becomes a `Found`."""
+
+    source: Source
+    entries: list[FoundEntry] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+    facts: set[Fact] = field(default_factory=set)
+    seen_any: bool = False
+    """Whether anything at all was what this source writes."""
+
+    def tell(self, remark: Remark, where: str) -> None:
+        """Note a remark."""
+        self.told.append(Told(remark, where))
+
+    def take(
+        self,
+        words: NewEntry,
+        where: str,
+        pictures: Sequence[FoundPicture] = (),
+    ) -> None:
+        """Take a text in, or tell why it is left out."""
+        if len(words.text) > LONGEST_TEXT:
+            self.tell(Remark.TOO_LONG, where)
+        elif words.is_blank and not pictures:
+            self.tell(Remark.EMPTY, where)
+        else:
+            tidy = replace(words, tags=tags_of(words.tags))
+            self.entries.append(FoundEntry(tidy, where, tuple(pictures)))
+
+    def found(self, close: Callable[[], None] = nothing) -> Found:
+        """Return what was found, the earliest first. Raises NotThisSourceError for nothing."""
+        if not self.seen_any:
+            close()
+            raise NotThisSourceError(self.source)
+        entries = sorted(self.entries, key=lambda each: each.words.at)
+        return Found(self.source, tuple(entries), tuple(self.told), frozenset(self.facts), close)
+
+
+def written(at: datetime, blocks: Document, tags: Iterable[str] = ()) -> NewEntry:
+    """Return a text without a kind."""
+    return NewEntry(kind=None, text=write(blocks), at=at, tags=tuple(tags))
+
+
+def under_title(title: str, blocks: Document) -> Document:
+    """Return the blocks with the title as their first line, unless it stands there already."""
+    title = " ".join(title.split())
+    first = next((block for block in blocks if block.text.strip()), None)
+    if not title or (first is not None and _bare(first.text) == _bare(title)):
+        return blocks
+    return (Block((Run(title),)), *blocks)
+
+
+def under_name(name: str, blocks: Document) -> Document:
+    """Return the blocks under what a file is called, which is often their beginning, cut short."""
+    first = next((block for block in blocks if block.text.strip()), None)
+    if first is not None and _bare(first.text).startswith(_bare(name)):
+        return blocks
+    return under_title(name, blocks)
+
+
+def plain_lines(text: str) -> Document:
+    """Return lines of plain words as blocks."""
+    return tuple(Block((Run(line),) if line else ()) for line in text.strip("\n").split("\n"))
+
+
+def tags_of(tags: Iterable[str]) -> tuple[str, ...]:
+    """Return tags as they can be kept: without their mark, in one line, each once, not too long."""
+    tidy = (" ".join(tag.split()).lstrip("#@").strip(" ,;") for tag in tags)
+    once = {tag.casefold(): tag for tag in reversed([tag[:_LONGEST_TAG] for tag in tidy if tag])}
+    return tuple(reversed(once.values()))[:_MOST_TAGS]
+
+
+def picture_file(path: Path, where: str) -> FoundPicture:
+    """Return the picture that lies in a file of its own."""
+    return FoundPicture(where, partial(_read_picture, path))
+
+
+def inside(root: Path, path: Path) -> Path | None:
+    """Return where `path` really lies, None when that is not under `root`."""
+    try:
+        real, under = Path(os.path.realpath(path)), Path(os.path.realpath(root))
+    except (OSError, ValueError):
+        return None
+    return real if real.is_relative_to(under) else None
+
+
+def _read_picture(path: Path) -> bytes:
+    try:
+        return read_file(path, LONGEST_PICTURE)
+    except UnreadError as error:
+        missing = error.remark is Remark.UNREADABLE and not path.exists()
+        remark = Remark.PICTURE_MISSING if missing else error.remark
+        raise PictureRefusedError(remark) from error
+
+
+def _bare(words: str) -> str:
+    """Return the letters and digits alone, as names of files are made of titles."""
+    return re.sub(r"[\W_]+", "", words).casefold()

@@ -1,0 +1,102 @@
+"""Small choices of hers that belong to the journal and lie in it, each under a name."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.state import StateStore
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Preference(Generic[Value]):
+    """A choice: its name in the journal, what counts until she chooses, and how it is kept.
+
+    `kept` makes JSON of a value; `understood` makes a value of JSON, and raises KeyError,
+    TypeError or ValueError of what is none.
+    """
+
+    name: str
+    default: Value
+    kept: Callable[[Value], object]
+    understood: Callable[[object], Value]
+
+
+class Preferences:
+    """Reads and keeps choices. One that cannot be read, or understood, is as if never made."""
+
+    def __init__(self, database: Database, state: StateStore) -> None:
+        self._database = database
+        self._state = state
+
+    def read(self, preference: Preference[Value]) -> Value:
+        """Return what she has chosen, else what counts until she does."""
+        kept = self._state.read_sound(preference.name)
+        if kept is None:
+            return preference.default
+        try:
+            return preference.understood(json.loads(kept))
+        except (KeyError, TypeError, ValueError):
+            return preference.default
+
+    def keep(self, preference: Preference[Value], value: Value) -> None:
+        """Keep her choice; the default is kept by keeping nothing.
+
+        Raises what `Database.transaction` raises.
+        """
+        with self._database.transaction():
+            if value == preference.default:
+                self._state.remove(preference.name)
+            else:
+                text = json.dumps(preference.kept(value), ensure_ascii=False)
+                self._state.put(preference.name, text)
+
+
+def flag(name: str, *, default: bool = False) -> Preference[bool]:
+    """A choice between yes and no."""
+    return Preference(name, default, bool, _exactly(bool))
+
+
+def number(name: str, default: int | None = None) -> Preference[int | None]:
+    """A whole number; None only as the default, until she has chosen one."""
+    return Preference(name, default, _as_it_is, _exactly(int))
+
+
+def day(name: str) -> Preference[date | None]:
+    """A day, or None until she has chosen one."""
+    return Preference(name, None, _iso, _day)
+
+
+def lines(name: str) -> Preference[tuple[str, ...]]:
+    """Lines of hers in her order, none until she has written one."""
+    return Preference(name, (), list, _lines)
+
+
+def _as_it_is(value: object) -> object:
+    return value
+
+
+def _exactly(kind: type[Value]) -> Callable[[object], Value]:
+    def understood(value: object) -> Value:
+        # A bool is an int too, and no number of hers.
+        if type(value) is not kind:
+            raise TypeError(value)
+        return value
+
+    return understood
+
+
+def _iso(value: date | None) -> str | None:
+    return value.isoformat() if value else None
+
+
+def _day(value: object) -> date:
+    return date.fromisoformat(_exactly(str)(value))
+
+
+def _lines(value: object) -> tuple[str, ...]:
+    return tuple(map(_exactly(str), _exactly(list)(value)))

@@ -1,0 +1,134 @@
+"""What goes by itself when its day has come: out of the trash, texts with a day, old versions."""
+
+import json
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.version import KEPT_FOR as VERSIONS_KEPT_FOR
+from mammadagbok.services.trash import KEPT_FOR
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.entry_parts import UntilStore
+from mammadagbok.storage.photos import PhotoStore
+from mammadagbok.storage.sealed import Key
+from mammadagbok.storage.state import StateStore
+from mammadagbok.storage.trash import TrashStore, VersionStore
+
+AT_ONCE: Final = 20
+"""Entries in one transaction: about as long as a frame of the screen."""
+LEAP: Final = timedelta(days=400)
+"""A clock that shows so much more than last time may be wrong. A year away is no such leap."""
+_SLACK: Final = timedelta(days=1)
+"""Summer time and a clock that is set right are no journey into the past."""
+_CLOCK: Final = "clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """What came of one step: the `entries` that are gone and how many `photos`, whether there is
+    `more` to do at once, and whether something waits because the clock `leapt`.
+    """
+
+    entries: tuple[int, ...] = ()
+    photos: int = 0
+    more: bool = False
+    leapt: bool = False
+
+
+class Stores:
+    """Where what goes by itself stands."""
+
+    def __init__(
+        self, entries: EntryStore, trash: TrashStore, untils: UntilStore, versions: VersionStore
+    ) -> None:
+        self.entries, self.trash = entries, trash
+        self.untils, self.versions = untils, versions
+
+
+class Tidying:
+    """Removes what is due by the clock, truly and from every copy, a little at a time.
+
+    `photos` removes those that she took off long enough ago, and tells how many. `noting` is where
+    it notes what the clock said, and a transaction after which no copy is due.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        stores: Stores,
+        photos: Callable[[], int],
+        noting: tuple[StateStore, Callable[[], AbstractContextManager[None]]],
+        clock: Clock,
+    ) -> None:
+        self._database, self._stores = database, stores
+        self._photos = photos
+        self._state, self._quietly = noting
+        self._clock = clock
+
+    def step(self, spared: frozenset[int] = frozenset()) -> Tidied:
+        """Do the next part of what is due, without the entries that are `spared`: she writes there.
+
+        Call it again while there is more. Raises what `Database.transaction` raises.
+        """
+        now = self._clock()
+        leapt = self._leapt(now)
+        due = [number for number in self._due(now) if number not in spared]
+        if leapt:
+            return Tidied(leapt=bool(due))
+        gone = tuple(due[:AT_ONCE])
+        if gone:
+            self._stores.entries.remove_all(gone, now)
+        old = self._stores.versions.until(now - VERSIONS_KEPT_FOR, AT_ONCE)
+        if old:
+            with self._database.transaction():
+                for version in old:
+                    self._stores.versions.remove(version.id)
+        return Tidied(gone, self._photos(), more=len(due) > AT_ONCE or len(old) == AT_ONCE)
+
+    def _due(self, now: datetime) -> list[int]:
+        lain = self._stores.trash.until(now - KEPT_FOR)
+        return list(dict.fromkeys([*lain, *self._stores.untils.due(now.date())]))
+
+    def _leapt(self, now: datetime) -> bool:
+        """Note what the clock says, and return whether it may not delete anything today."""
+        today, (seen, waiting) = now.date(), self._noted()
+        leaps = seen is not None and today - seen > LEAP
+        waits = leaps or today == waiting
+        # Put there by a clock that was wrong, or seen by one: thirty days from now on.
+        lying = self._stores.trash.all()
+        early = [number for number, at in lying.items() if leaps or at > now + _SLACK]
+        if early or (today, waits) != (seen, waiting is not None):
+            with self._quietly():
+                for number in early:
+                    self._stores.trash.put(number, now)
+                self._state.put(_CLOCK, json.dumps([str(today), str(today) if waits else None]))
+        return waits
+
+    def _noted(self) -> tuple[date | None, date | None]:
+        """Return the last day that the clock showed, and the day that it leapt to, if it did."""
+        seen, waiting = json.loads(self._state.read(_CLOCK) or "[null, null]")
+        return (
+            None if seen is None else date.fromisoformat(seen),
+            None if waiting is None else date.fromisoformat(waiting),
+        )
+
+
+def give_time(database: Database, key: Key, now: datetime) -> None:
+    """Have nothing go by itself at once that comes back from a copy, or from an older file.
+
+    It knows nothing of what she has done since: taken a text out of the trash, or taken its day
+    away. It must not make what stands elsewhere go too. Raises what `Database.transaction` raises.
+    """
+    trash, untils = TrashStore(database, key), UntilStore(database, key)
+    photos = PhotoStore(database, key)
+    with database.transaction():
+        for number in trash.all():
+            trash.put(number, now)
+        for number in untils.due(now.date()):
+            untils.put(number, (now + KEPT_FOR).date())
+        for kept in photos.taken_off():
+            photos.put_since(kept, now)

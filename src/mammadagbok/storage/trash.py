@@ -1,0 +1,85 @@
+"""What lies in the trash, and the earlier versions of entries.
+
+Changes belong in a transaction of the caller's.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, cast
+
+from mammadagbok.domain.version import NewVersion, Version
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.sealed import Key, SealedTable
+
+_NEWEST_FIRST: Final = "ORDER BY since DESC, id DESC"
+
+
+class TrashStore:
+    """Which entries lie in the trash, and since when."""
+
+    def __init__(self, database: Database, key: Key) -> None:
+        self._table = SealedTable(database, key, "trash")
+
+    def all(self) -> dict[int, datetime]:
+        """Return the entries with the time they were put there, the newest first."""
+        return self._read(_NEWEST_FIRST)
+
+    def is_empty(self) -> bool:
+        """True when nothing lies there."""
+        return not self._table.database.query("SELECT 1 FROM trash LIMIT 1")
+
+    def holds(self, entry: int) -> bool:
+        """True when the entry lies there."""
+        return bool(self._read("WHERE id = ?", (entry,)))
+
+    def until(self, moment: datetime) -> list[int]:
+        """Return those that have lain there since this moment or longer, the longest first."""
+        return list(self._read("WHERE since <= ? ORDER BY since, id", (_second(moment),)))
+
+    def put(self, entry: int, since: datetime) -> None:
+        """Have the entry lie there since this moment."""
+        self._table.put(entry, (_second(since),))
+
+    def remove(self, entry: int) -> None:
+        """Have the entry stand where it stood."""
+        self._table.remove(entry)
+
+    def _read(self, tail: str, values: Sequence[str | int] = ()) -> dict[int, datetime]:
+        rows = cast(list[tuple[int, str]], self._table.sound_rows(tail, values))
+        return {number: datetime.fromisoformat(since) for number, since in rows}
+
+
+class VersionStore:
+    """What stood in entries before."""
+
+    def __init__(self, database: Database, key: Key) -> None:
+        self._table = SealedTable(database, key, "versions")
+
+    def of(self, entry: int) -> list[Version]:
+        """Return the earlier versions of an entry, the newest first."""
+        return self._read(f"WHERE entry = ? {_NEWEST_FIRST}", (entry,))
+
+    def until(self, moment: datetime, most: int) -> list[Version]:
+        """Return so many of those that stood until this moment or before, the oldest first."""
+        tail = "WHERE since <= ? ORDER BY since, id LIMIT ?"
+        return self._read(tail, (_second(moment), most))
+
+    def add(self, new: NewVersion) -> None:
+        """Keep one more."""
+        self._table.add((new.entry, new.text, new.cause, new.helped, _second(new.since)))
+
+    def remove(self, number: int) -> None:
+        """Let go of the version with this id."""
+        self._table.remove(number)
+
+    def _read(self, tail: str, values: Sequence[str | int]) -> list[Version]:
+        rows = self._table.sound_rows(tail, values)
+        return [_version(*cast(tuple[int, int, str, str, str, str], row)) for row in rows]
+
+
+def _version(number: int, entry: int, text: str, cause: str, helped: str, since: str) -> Version:
+    return Version(number, NewVersion(entry, text, cause, helped, datetime.fromisoformat(since)))
+
+
+def _second(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")

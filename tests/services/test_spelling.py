@@ -1,0 +1,60 @@
+"""The word lists, as they lie in resources."""
+
+from pathlib import Path
+
+import pytest
+
+from mammadagbok.services.spelling import MOST_SUGGESTIONS, Speller
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "spelling"
+
+
+def loaded(*forms: str) -> Speller:
+    speller = Speller(FOLDER, forms)
+    for _ in speller.load():
+        pass
+    return speller
+
+
+@pytest.fixture(scope="module")
+def bokmal() -> Speller:
+    return loaded("nb")
+
+
+@pytest.fixture(scope="module")
+def both() -> Speller:
+    return loaded("nb", "nn")
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["jenta", "leggetid", "fiskepinner", "sykehuset", "gruppa", "åpna", "kafé", "mødregruppa"],
+)
+def test_everyday_words_are_right(bokmal: Speller, word: str) -> None:
+    assert bokmal.knows(word)
+
+
+@pytest.mark.parametrize("word", ["trøttt", "skolenn", "jentta", "ikkje", "hugsar"])
+def test_other_words_are_not(bokmal: Speller, word: str) -> None:
+    assert not bokmal.knows(word)
+
+
+@pytest.mark.parametrize("word", ["ikkje", "ikke", "hugsar", "husker", "trøytt", "trøtt"])
+def test_who_writes_both_forms_may(both: Speller, word: str) -> None:
+    assert both.knows(word)
+
+
+def test_what_she_may_have_meant_stands_first(bokmal: Speller, both: Speller) -> None:
+    assert bokmal.suggest("skolenn")[0] == "skolen"
+    assert "trøtt" in both.suggest("trøttt")
+    assert len(both.suggest("trøttt")) <= MOST_SUGGESTIONS
+
+
+@pytest.mark.parametrize("word", ["日本", "jenta’s", "a\0b", "\ud800", "e\u0301"])
+def test_what_no_list_can_hold_is_not_marked(bokmal: Speller, word: str) -> None:
+    assert bokmal.knows(word)
+    assert bokmal.suggest(word) == []
+
+
+def test_without_a_form_it_judges_nothing_right() -> None:
+    assert not loaded().knows("jenta")

@@ -1,0 +1,106 @@
+"""A version is one sitting: what stood there before it, for thirty days."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from factory import CHEAPEST, NOON, PASSPHRASE, Walking, craving, moment
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Entry, NewEntry
+from mammadagbok.domain.passphrase import normalise
+from mammadagbok.domain.query import Query
+from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+
+
+@pytest.fixture
+def clock() -> Walking:
+    return Walking()
+
+
+@pytest.fixture
+def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
+    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
+    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
+    folder.create(sealed)
+    opened = folder.open(sealed)
+    opened.tidying.step()
+    yield opened
+    opened.close()
+
+
+def write(journal: OpenJournal, words: NewEntry, *rest: str) -> Entry:
+    """One sitting on a new page."""
+    page: NewEntry | Entry = words
+    for text in (words.text, *rest):
+        page = journal.writing.keep(page, replace(words, text=text))
+    assert isinstance(page, Entry)
+    return page
+
+
+def changed(journal: OpenJournal, entry: Entry, words: NewEntry) -> Entry:
+    kept = journal.writing.keep(entry, words, entry)
+    assert isinstance(kept, Entry)
+    return kept
+
+
+def texts(journal: OpenJournal, entry: Entry) -> list[str]:
+    return [version.was.text for version in journal.writing.versions(entry.id)]
+
+
+def test_the_first_sitting_of_a_new_text_makes_none(journal: OpenJournal) -> None:
+    entry = write(journal, moment("Hun"), "Hun lo", "Hun lo.")
+    assert journal.writing.versions(entry.id) == []
+
+
+def test_what_stood_before_is_kept_with_the_time_until_which_it_stood(
+    journal: OpenJournal, clock: Walking
+) -> None:
+    entry = write(journal, craving(5, "Hun lo."))
+    entry = changed(journal, entry, replace(entry.words, craving=Craving(5, 2, "trøtt", "dusj")))
+    clock.on(days=2)
+    changed(journal, entry, replace(entry.words, text="Hun sov."))
+    first, second = journal.writing.versions(entry.id)
+    assert (first.was.text, first.was.cause, first.was.helped) == ("Hun lo.", "trøtt", "dusj")
+    assert first.was.since == clock()
+    assert (second.was.text, second.was.cause, second.was.since) == ("Hun lo.", "", NOON)
+
+
+def test_another_time_or_tag_is_no_version_and_nor_is_an_empty_page(journal: OpenJournal) -> None:
+    entry = write(journal, moment("Hun lo."))
+    entry = changed(journal, entry, replace(entry.words, private=True, tags=("latter",)))
+    assert texts(journal, entry) == []
+    number = write(journal, craving(5))
+    changed(journal, number, replace(number.words, text="Hun lo."))
+    assert texts(journal, number) == []
+
+
+def test_one_is_brought_back_and_what_stood_there_becomes_one(
+    journal: OpenJournal, clock: Walking
+) -> None:
+    entry = write(journal, moment("Hun lo."))
+    entry = changed(journal, entry, replace(entry.words, text="Hun sov.", private=True))
+    clock.on(days=1)
+    (version,) = journal.writing.versions(entry.id)
+    back = journal.writing.bring_back(entry, version)
+    assert (back.words.text, back.words.private) == ("Hun lo.", True)
+    assert journal.finding.read(entry.id) == back
+    assert texts(journal, entry) == ["Hun sov."]
+    assert journal.finding.ids(Query("sov")) == []
+    assert journal.finding.ids(Query("lo")) == [entry.id]
+    (version,) = journal.writing.versions(entry.id)
+    assert journal.writing.bring_back(back, version).words.text == "Hun sov."
+    assert texts(journal, entry) == ["Hun lo."]
+
+
+def test_after_thirty_days_it_goes(journal: OpenJournal, clock: Walking) -> None:
+    entry = write(journal, moment("Hun lo."))
+    entry = changed(journal, entry, moment("Hun sov."))
+    clock.on(days=29)
+    changed(journal, entry, moment("Hun våknet."))
+    journal.tidying.step()
+    assert texts(journal, entry) == ["Hun sov.", "Hun lo."]
+    clock.on(days=1)
+    journal.tidying.step()
+    assert texts(journal, entry) == ["Hun sov."]

@@ -1,0 +1,182 @@
+"""The index answers as the rule alone would, forgets what is gone, and never holds up a save."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from factory import NOON, moment
+from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.errors import IndexDamagedError
+from mammadagbok.domain.matching import tier_of
+from mammadagbok.domain.norwegian import words
+from mammadagbok.domain.query import Query
+from mammadagbok.storage.database import Database
+from mammadagbok.storage.entries import EntryStore
+
+_ONE_PLACE = settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
+)
+_SAMPLE = """
+sov sover søv sove søvn natt netter nattevakt barn barna barnevernet vern vernepleier får
+far faren erfaring bok bøker dagbok øyeblikk augeblink groenn grønn grønne Haakon Håkon
+noe nød gå gås gikk gåtur i s og Kafé sug støvsuger lik like liker ikke ikkje ålene مرحبا
+𐐀𐐨 ½ ß
+"""
+_WORDS = st.sampled_from(_SAMPLE.split())
+_TEXTS = st.lists(_WORDS | st.text(max_size=4), max_size=6).map(" ".join)
+_QUERIES = st.lists(
+    _WORDS | st.sampled_from(['"', "«", "»", "*", "AND", "^", "-", ":"]), max_size=4
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    Database.create(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
+    opened = Database.open(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def store(database: Database) -> EntryStore:
+    return EntryStore(database, bytes(32))
+
+
+def _marked(database: Database) -> list[int]:
+    return [int(str(number)) for (number,) in database.query("SELECT id FROM unindexed")]
+
+
+def _pages(database: Database) -> bytes:
+    """Every block of the index, with what it says of words."""
+    blocks = database.query("SELECT block FROM found_data")
+    return b"".join(block for (block,) in blocks if isinstance(block, bytes))
+
+
+@_ONE_PLACE
+@given(texts=st.lists(_TEXTS, max_size=6), queries=st.lists(_QUERIES.map(" ".join), max_size=6))
+def test_the_index_finds_what_the_rule_finds_in_its_order(
+    store: EntryStore, texts: list[str], queries: list[str]
+) -> None:
+    store.erase(store.ids(Query()))
+    kept = [store.add(moment(text, NOON - timedelta(days=day))) for day, text in enumerate(texts)]
+    for query in [*queries, *texts]:
+        tiers = [(tier_of(query, each.words.text), each.id) for each in kept]
+        expected = [(tier, number) for tier, number in tiers if tier is not None]
+        # Sorting is stable, and those kept first are the newest.
+        expected.sort(key=lambda found: found[0])
+        assert store.ids(Query(query)) == [number for _, number in expected]
+
+
+@_ONE_PLACE
+@given(query=st.text())
+def test_no_query_fails(store: EntryStore, query: str) -> None:
+    store.ids(Query(query))
+
+
+@_ONE_PLACE
+@given(text=st.text(st.characters(exclude_categories=["Cs"])))
+def test_every_word_of_a_text_finds_it(store: EntryStore, text: str) -> None:
+    kept = store.add(moment(text))
+    for word in words(text):
+        assert kept.id in store.ids(Query(word))
+
+
+def test_the_best_come_first_and_then_the_newest(store: EntryStore) -> None:
+    texts = ["barnevernet", "vernet", "vern", "vernepleier", "vern og vernet", "ingenting"]
+    kept = [
+        store.add(moment(text, NOON + timedelta(days=day))).id for day, text in enumerate(texts)
+    ]
+    assert store.ids(Query("vern")) == [kept[at] for at in (4, 2, 1, 3, 0)]
+    assert store.ids(Query("vern", last=(NOON + timedelta(days=1)).date())) == [kept[1], kept[0]]
+
+
+def test_a_save_is_marked_and_indexed_later(store: EntryStore, database: Database) -> None:
+    kept = store.add(moment("hemmelig hytte"))
+    assert _marked(database) == [kept.id]
+    assert b"hemmelig" not in _pages(database)
+    assert store.index_pending()
+    assert _marked(database) == []
+    assert b"hemmelig" in _pages(database)
+    assert not store.index_pending()
+
+
+def test_a_crash_between_saving_and_indexing_loses_nothing(
+    store: EntryStore, database: Database, tmp_path: Path
+) -> None:
+    kept = store.add(moment("pannekaker"))
+    store.ids(Query("pannekaker"))
+    store.save(Entry(kept.id, moment("vafler")))
+    database.close()
+    again = Database.open(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
+    store = EntryStore(again, bytes(32))
+    assert store.ids(Query("vafler")) == [kept.id]
+    assert store.ids(Query("pannekaker")) == []
+    again.close()
+
+
+def test_indexing_is_no_save(store: EntryStore, database: Database) -> None:
+    """Else a copy would be due whenever nothing was written."""
+    store.add(moment("noe"))
+    before = database.generation()
+    assert store.index_pending()
+    store.mend_index()
+    assert database.generation() == before
+
+
+def test_nothing_of_a_deleted_entry_stays_in_the_index(
+    store: EntryStore, database: Database
+) -> None:
+    kept = store.add(moment("hytteboka"))
+    for text in ("strandhuset", "fjellstua"):
+        store.ids(Query("hytteboka"))
+        store.save(Entry(kept.id, moment(text)))
+    other = store.add(moment("fjellstua og hagen"))
+    store.index_pending()
+    store.save(Entry(kept.id, moment("ikke indeksert ennå")))
+    store.remove(kept.id, NOON)
+    assert store.ids(Query("fjellstua")) == [other.id]
+    assert _marked(database) == []
+    pages = _pages(database)
+    assert not any(word in pages for word in (b"yttebok", b"trandhus", b"ndeksert"))
+    assert database.query("SELECT count(*) FROM found_docsize") == [(1,)]
+
+
+def test_many_entries_are_indexed_a_few_at_a_time(store: EntryStore) -> None:
+    """An import must not hold the window when she searches: she is told that it is soon ready."""
+    for number in range(120):
+        store.add(moment(f"ord{number}"))
+    with pytest.raises(IndexDamagedError):
+        store.ids(Query("ord7"))
+    while store.mend_index():
+        pass
+    assert len(store.ids(Query("ord7"))) == 11
+
+
+def test_an_index_that_lacks_entries_is_found_out_and_mended(
+    store: EntryStore, database: Database
+) -> None:
+    kept = [store.add(moment(f"ord{number}")).id for number in range(3)]
+    store.index_pending()
+    with database.transaction():
+        database.change("DELETE FROM found WHERE rowid = ?", (kept[1],))
+    with pytest.raises(IndexDamagedError):
+        store.ids(Query("ord1"))
+    while store.mend_index():
+        pass
+    assert store.ids(Query("ord1")) == [kept[1]]
+
+
+def test_an_index_that_cannot_be_read_is_built_anew(store: EntryStore, database: Database) -> None:
+    kept = store.add(moment("hytta"))
+    store.index_pending()
+    with database.transaction():
+        database.change("UPDATE found_data SET block = x'00' WHERE id > 10")
+    with pytest.raises(IndexDamagedError):
+        store.ids(Query("hytta"))
+    while store.mend_index():
+        pass
+    assert store.ids(Query("hytta")) == [kept.id]
