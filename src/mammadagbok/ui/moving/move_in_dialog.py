@@ -36,7 +36,7 @@ from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import entries_words, sentence
 
-_CHECKED_AT_ONCE: Final = 500
+_CHECKED_AT_ONCE: Final = 100
 
 
 class MoveInDialog(CalmDialog):
