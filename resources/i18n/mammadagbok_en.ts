@@ -2004,6 +2004,10 @@
       <translation>Taking back what had come in …</translation>
     </message>
     <message>
+      <source>The files they came from lie where they were, and are not protected.</source>
+      <translation>The files they came from lie where they were, and are not protected.</translation>
+    </message>
+    <message>
       <source>What has come in stands in the settings, and can be taken back there.</source>
       <translation>What has come in stands in the settings, and can be taken back there.</translation>
     </message>

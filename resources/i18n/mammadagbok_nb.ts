@@ -2004,6 +2004,10 @@
       <translation>Tar bort det som kom med …</translation>
     </message>
     <message>
+      <source>The files they came from lie where they were, and are not protected.</source>
+      <translation>Filene de kom fra, ligger der de lå, og er ikke beskyttet.</translation>
+    </message>
+    <message>
       <source>What has come in stands in the settings, and can be taken back there.</source>
       <translation>Det som kom med, står i innstillingene. Der kan du ta det bort.</translation>
     </message>

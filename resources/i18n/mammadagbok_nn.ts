@@ -2004,6 +2004,10 @@
       <translation>Tek bort det som kom med …</translation>
     </message>
     <message>
+      <source>The files they came from lie where they were, and are not protected.</source>
+      <translation>Filene dei kom frå, ligg der dei låg, og er ikkje verna.</translation>
+    </message>
+    <message>
       <source>What has come in stands in the settings, and can be taken back there.</source>
       <translation>Det som kom med, står i innstillingane. Der kan du ta det bort.</translation>
     </message>

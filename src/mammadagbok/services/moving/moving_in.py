@@ -16,7 +16,9 @@ from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 
 AT_ONCE: Final = 100
-"""Entries in one transaction, so that no batch holds the window for long."""
+"""No more entries than this come in with one transaction."""
+A_FEW: Final = 25
+"""So many take some twenty milliseconds, in or out: the window is not held for longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class MovingIn:
 
         Texts she has changed since, and those with photos she has added, stay and are hers.
         """
-        some = self._arrivals.some(move, AT_ONCE)
+        some = self._arrivals.some(move, A_FEW)
         there = {entry.id: entry for entry in self._entries.read_many([a.entry for a in some])}
         unchanged = [
             arrival.entry
@@ -105,7 +107,7 @@ class MovingIn:
             self._entries.take_away(unchanged, self._clock())
             for entry in spared:
                 self._arrivals.release(entry)
-            is_done = len(some) < AT_ONCE
+            is_done = len(some) < A_FEW
             if is_done:
                 self._arrivals.drop(move)
         self._entries.clear_lost()

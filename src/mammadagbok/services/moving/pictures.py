@@ -7,7 +7,7 @@ from typing import Final
 from mammadagbok.domain.errors import MammadagbokError, PictureRefusedError
 from mammadagbok.domain.moving import FoundEntry, Remark, Told
 from mammadagbok.domain.photo import MOST_ON_ENTRY, NewPhoto
-from mammadagbok.services.moving.moving_in import AT_ONCE
+from mammadagbok.services.moving.moving_in import A_FEW
 from mammadagbok.services.photos import PhotoWriting
 
 Decode = Callable[[bytes], NewPhoto]
@@ -29,7 +29,7 @@ def batches(found: Sequence[FoundEntry]) -> Iterator[list[FoundEntry]]:
     batch, pictures = list[FoundEntry](), 0
     for each in found:
         too_many = pictures + len(each.pictures) > _PICTURES_AT_ONCE
-        if batch and (len(batch) == AT_ONCE or too_many):
+        if batch and (len(batch) == A_FEW or too_many):
             yield batch
             batch, pictures = [], 0
         batch.append(each)

@@ -13,7 +13,7 @@ from mammadagbok.ui.moving.words import (
     period_words,
     remark_sentence,
 )
-from mammadagbok.ui.theme import STEP
+from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import entries_words
@@ -75,6 +75,7 @@ def told_list(look: Look, heading: str, told: Sequence[Told], name: str) -> QTex
     made.setReadOnly(True)
     made.setTabChangesFocus(True)
     made.setPlainText(_grouped(told))
+    made.document().setDocumentMargin(look.px(SMALL))
     made.setMinimumHeight(look.px(_LEAST_HEIGHT))
     return made
 

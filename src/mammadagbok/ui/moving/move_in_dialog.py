@@ -29,13 +29,14 @@ from mammadagbok.ui.moving.words import (
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.tasks import Task
+from mammadagbok.ui.theme import BROAD
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import clear, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import entries_words, sentence
 
-_CHECKED_AT_ONCE: Final = 500
+_CHECKED_AT_ONCE: Final = 100
 
 
 class MoveInDialog(CalmDialog):
@@ -94,6 +95,9 @@ class MoveInDialog(CalmDialog):
         choice = SourceChoice(self._look)
         choice.chosen.connect(self._on_source)
         self._show(self.accessibleName(), choice)
+        if not self.isVisible():
+            self.fit(self._look.px(BROAD))
+        choice.setFocus()
         self._say(told)
         self._offer(self._go_on, shown=False)
         self._rename_close(self.tr("Close"))
@@ -140,6 +144,8 @@ class MoveInDialog(CalmDialog):
 
     def _preview(self, found: Found, known: int) -> None:
         self._show(source_word(found.source), FoundView(self._look, found, known))
+        if found.told:
+            self.fill_room()
         new = len(found.entries) - known
         self._offer(self._go_on, shown=new > 0)
         if new:
@@ -175,6 +181,10 @@ class MoveInDialog(CalmDialog):
     def _on_moved(self, moved: MovedIn) -> None:
         self._mover = None
         self._end(moved_words(moved.texts, moved.pictures))
+        stay = label(
+            self.tr("The files they came from lie where they were, and are not protected.")
+        )
+        self.body.insertWidget(2, stay)
         if moved.told:
             heading = self.tr("Pictures that did not come along")
             self.body.insertWidget(2, told_list(self._look, heading, moved.told, "moved_told"))
@@ -224,7 +234,7 @@ class MoveInDialog(CalmDialog):
 
     def _on_locked(self) -> None:
         self._mover, self._takes_back = None, False
-        super().done(0)
+        self.done(0)
 
     def _end(self, told: str) -> None:
         why = self._notice.text()

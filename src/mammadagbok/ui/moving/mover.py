@@ -179,7 +179,7 @@ class Mover(QObject):
 
 
 class TakingBack(QObject):
-    """Takes a move back, a hundred texts at a time.
+    """Takes a move back, a few texts at a time.
 
     Emits `progressed` with how many are gone, and then `done` with how many and how many stay, or
     `failed` with a MammadagbokError.

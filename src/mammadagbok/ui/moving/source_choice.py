@@ -32,9 +32,11 @@ class SourceChoice(QWidget):
             "You see what there is before anything comes in, and it can be undone. The files stay "
             "where they are."
         )
+        doors = [self._door(source) for source in _CHOICES]
         lines = column(look, SMALL)
-        fill(lines, label(told, "soft"), *map(self._door, _CHOICES))
+        fill(lines, label(told, "soft"), *doors)
         self.setLayout(lines)
+        self.setFocusProxy(doors[0])
 
     def _door(self, source: Source) -> PanelButton:
         name, hint = source_word(source), source_hint(source)

@@ -16,6 +16,7 @@ from mammadagbok.ui.moving.taker import Taker
 from mammadagbok.ui.moving.words import lost_words, out_words
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.calm_dialog import CalmDialog
+from mammadagbok.ui.theme import BROAD
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import clear, fill
 from mammadagbok.ui.widgets.notice import notice, say
@@ -33,7 +34,7 @@ class TakeOutDialog(CalmDialog):
     ) -> None:
         name = QCoreApplication.translate("TakeOutDialog", "Take everything out")
         super().__init__(look, parent, name, "take_out")
-        self._session, self._ask = session, ask
+        self._session, self._look, self._ask = session, look, ask
         self._target: Path | None = None
         self._taker: Taker | None = None
         self._line = notice("take_out_line", "text")
@@ -41,7 +42,7 @@ class TakeOutDialog(CalmDialog):
             self.tr("Choose where …"), self._on_choose, "primary", object_name="take_out_choose"
         )
         self._go_on = button(
-            self.tr("Take everything out"), self._on_go_on, object_name="take_out_go_on"
+            self.tr("Take everything out"), self._on_go_on, "primary", object_name="take_out_go_on"
         )
         for made in (self._choose, self._go_on):
             self.foot.insertWidget(self.foot.count() - 1, made)
@@ -71,6 +72,7 @@ class TakeOutDialog(CalmDialog):
         parts = list(map(label, told))
         parts[1].setObjectName("take_out_warning")
         self._show(*parts)
+        self.fit(self._look.px(BROAD))
         self._name_close(self.tr("Cancel"))
         self.close_button.setFocus()
 
@@ -92,6 +94,8 @@ class TakeOutDialog(CalmDialog):
         self._show(*map(label, told))
         self._go_on.show()
         self._choose.setProperty("role", "plain")
+        self._choose.style().unpolish(self._choose)
+        self._choose.style().polish(self._choose)
         self._go_on.setFocus()
 
     def _free(self, folder: Path) -> Path:
