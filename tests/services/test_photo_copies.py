@@ -277,10 +277,10 @@ def test_copies_and_photos_together_stay_within_the_room(
     journal: OpenJournal, clock: Walking, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     entry = write(journal)
-    monkeypatch.setattr(copy_place, "MOST_BYTES", journal.database.size() * 7 // 2)
-    for number in range(40):
-        if number % 4 == 0:
-            add(journal, entry)
+    monkeypatch.setattr(copy_place, "MOST_BYTES", journal.database.size() * 21 // 5)
+    for _ in range(10):
+        add(journal, entry)
+    for number in range(20):
         clock.on(hours=7)
         write(journal, f"Tekst {number}.")
         make(journal)
