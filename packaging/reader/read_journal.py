@@ -3,8 +3,9 @@
     pip install cryptography sqlcipher3
     python read_journal.py JOURNAL-FOLDER-OR-COPY TARGET.md
 
-Asks for the passphrase, or the recovery code. What it reads is not changed. Everything in TARGET.md
-can be read by anybody who finds it. The format stands in docs/file-format.md.
+Asks for the passphrase, or the recovery code. What it reads is not changed. Photos come from the
+folder `photos` in the journal or beside the copy, and go to TARGET-photos. Everything in TARGET.md
+and there can be read by anybody who finds it. The format stands in docs/file-format.md.
 """
 
 import getpass
@@ -26,6 +27,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 HEADER_MAGIC = bytes.fromhex("b3a8e2560f5cd917")
+PHOTO_MAGIC = bytes.fromhex("c6d20b7a91e4583f")
 COPY_MAGIC = bytes.fromhex("7e1fa94dc0b23865")
 SLOT = struct.Struct(">BBBIII16s12s48s")
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -43,7 +45,9 @@ def main() -> None:
     headers, database, log = read_folder(source) if source.is_dir() else read_copy(source)
     secret = getpass.getpass("Passphrase or recovery code: ")
     header, root = open_root(headers, secret)
-    text = read_database(database, log, header[10:26], root)
+    folder = (source if source.is_dir() else source.parent) / "photos"
+    photos = Photos(folder, target.with_name(f"{target.stem}-photos"), header[10:26], root)
+    text = read_database(database, log, header[10:26], root, photos)
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
@@ -126,7 +130,35 @@ def derived(root: bytes, purpose: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(root)
 
 
-def read_database(database: bytes, log: bytes, journal_id: bytes, root: bytes) -> str:
+class Photos:
+    """Opens photos one by one and writes them where they can be seen."""
+
+    def __init__(self, source: Path, target: Path, journal_id: bytes, root: bytes) -> None:
+        self.source, self.target = source, target
+        self.front = PHOTO_MAGIC + bytes((1, 0)) + journal_id
+        self.key = AESGCM(derived(root, b"photos"))
+
+    def link(self, number: Value, name: str) -> str:
+        """Write the photo to a file of its own and return a link to it, or say that it is gone."""
+        try:
+            sealed = (self.source / name).read_bytes()
+            bound_to, start = self.front + name.encode(), len(self.front)
+            if not sealed.startswith(self.front):
+                raise InvalidTag
+            photo = self.key.decrypt(sealed[start : start + 12], sealed[start + 12 :], bound_to)
+        except (OSError, InvalidTag, ValueError):
+            return "> Et bilde mangler eller er skadet.\n"
+        self.target.mkdir(mode=0o700, exist_ok=True)
+        path = self.target / f"{number}.jpg"
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(photo)
+        return f"![](<{self.target.name}/{number}.jpg>)\n"
+
+
+def read_database(
+    database: bytes, log: bytes, journal_id: bytes, root: bytes, photos: Photos
+) -> str:
     """Return everything she has written. The temporary files hold encrypted bytes alone."""
     key, row_key = derived(root, b"database"), derived(root, b"rows")
     with tempfile.TemporaryDirectory() as folder:
@@ -139,15 +171,16 @@ def read_database(database: bytes, log: bytes, journal_id: bytes, root: bytes) -
             connection.set_key(bytearray(quoted.encode()))
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            parts = [*entries(connection, row_key), *lists(connection, row_key)]
+            parts = [*entries(connection, row_key, photos), *lists(connection, row_key)]
         finally:
             connection.close()
     warning = ["> Noe av fila er skadet. Ikke alt lot seg lese.\n"] if damaged else []
     return "\n".join([*warning, *parts]) + "\n"
 
 
-def entries(connection: sqlcipher3.Connection, row_key: bytes) -> list[str]:
+def entries(connection: sqlcipher3.Connection, row_key: bytes, photos: Photos) -> list[str]:
     cravings = {row[0]: row[1:] for row in rows(connection, row_key, "cravings")}
+    pictures = photos_by_entry(connection, row_key)
     parts = []
     for number, kind, text, at, private, meeting in sorted(
         rows(connection, row_key, "entries"), key=lambda row: (str(row[3]), row[0])
@@ -157,7 +190,21 @@ def entries(connection: sqlcipher3.Connection, row_key: bytes) -> list[str]:
         parts.append(f"## {' · '.join(str(mark) for mark in marks if mark)}\n\n{text}\n")
         told = zip(CRAVING, cravings.get(number, ()), strict=False)
         parts += [f"{name}: {value}\n" for name, value in told if value not in (None, "")]
+        parts += [photos.link(photo, name) for photo, name in pictures.get(number, ())]
     return parts
+
+
+def photos_by_entry(
+    connection: sqlcipher3.Connection, row_key: bytes
+) -> dict[Value, list[tuple[Value, str]]]:
+    """Return (id, name of the file) of the photos on each entry; journals from before have none."""
+    named = "SELECT 1 FROM sqlite_master WHERE name = 'photos'"
+    found: dict[Value, list[tuple[Value, str]]] = {}
+    if connection.execute(named).fetchall():
+        for number, entry, name, _, _, _, since in rows(connection, row_key, "photos"):
+            if since is None:
+                found.setdefault(entry, []).append((number, str(name)))
+    return found
 
 
 def lists(connection: sqlcipher3.Connection, row_key: bytes) -> list[str]:

@@ -900,6 +900,13 @@
     </message>
   </context>
   <context>
+    <name>Editor</name>
+    <message>
+      <source>Said by others. Stays out of what you share.</source>
+      <translation>Said by others. Stays out of what you share.</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryForm</name>
     <message>
       <source>Add a picture …</source>
@@ -1312,6 +1319,41 @@
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
       <translation>Type the recovery code from the note. Spaces do not matter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatBar</name>
+    <message>
+      <source>Bold</source>
+      <translation>Bold</translation>
+    </message>
+    <message>
+      <source>How the text looks</source>
+      <translation>How the text looks</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Italic</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>List</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Numbered list</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Quote</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Said by others</translation>
+    </message>
+    <message>
+      <source>That is too much text to paste at once. Nothing here has changed. Paste a part of it at a time.</source>
+      <translation>That is too much text to paste at once. Nothing here has changed. Paste a part of it at a time.</translation>
     </message>
   </context>
   <context>

@@ -900,6 +900,13 @@
     </message>
   </context>
   <context>
+    <name>Editor</name>
+    <message>
+      <source>Said by others. Stays out of what you share.</source>
+      <translation>Sagt av andre. Blir ikke med i det du deler.</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryForm</name>
     <message>
       <source>Add a picture …</source>
@@ -1312,6 +1319,41 @@
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
       <translation>Skriv reservekoden fra lappen. Mellomrom betyr ingenting.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatBar</name>
+    <message>
+      <source>Bold</source>
+      <translation>Fet</translation>
+    </message>
+    <message>
+      <source>How the text looks</source>
+      <translation>Slik ser teksten ut</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Kursiv</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Nummerert liste</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Sitat</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Sagt av andre</translation>
+    </message>
+    <message>
+      <source>That is too much text to paste at once. Nothing here has changed. Paste a part of it at a time.</source>
+      <translation>Det er for mye tekst til å lime inn på én gang. Ingenting her er endret. Lim inn litt om gangen.</translation>
     </message>
   </context>
   <context>

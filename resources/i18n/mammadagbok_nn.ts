@@ -900,6 +900,13 @@
     </message>
   </context>
   <context>
+    <name>Editor</name>
+    <message>
+      <source>Said by others. Stays out of what you share.</source>
+      <translation>Sagt av andre. Blir ikkje med i det du deler.</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryForm</name>
     <message>
       <source>Add a picture …</source>
@@ -1249,7 +1256,7 @@
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
-      <translation>Denne typen bilete (HEIC) kan du ikkje leggje til her. På iPhone: Vel Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilete. Eit bilete som alt er teke, kan du lagre som JPEG på telefonen, eller ta eit skjermbilete av.</translation>
+      <translation>Denne typen bilete (HEIC) kan du ikkje leggje til her. På iPhone: Gå til innstillingane → Kamera → Formater, og vel Mest kompatibelt, så går det med nye bilete. Eit bilete som alt er teke, kan du lagre som JPEG på telefonen, eller ta eit skjermbilete av.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
@@ -1312,6 +1319,41 @@
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
       <translation>Skriv reservekoden frå lappen. Mellomrom betyr ingenting.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatBar</name>
+    <message>
+      <source>Bold</source>
+      <translation>Feit</translation>
+    </message>
+    <message>
+      <source>How the text looks</source>
+      <translation>Slik ser teksten ut</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Kursiv</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Nummerert liste</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Sitat</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Sagt av andre</translation>
+    </message>
+    <message>
+      <source>That is too much text to paste at once. Nothing here has changed. Paste a part of it at a time.</source>
+      <translation>Det er for mykje tekst til å lime inn på éin gong. Ingenting her er endra. Lim inn litt om gongen.</translation>
     </message>
   </context>
   <context>

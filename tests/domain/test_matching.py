@@ -46,6 +46,9 @@ from mammadagbok.domain.norwegian import words
         "vindu vinduer vinduet vindauge",
         "barnehage barnehagen barnehager",
         "pappa pappaen pappas",
+        "savne savner savnet sakne saknar sakna",
+        "dagbok dagboka dagbøker dagbøkene",
+        "fot foten føtter føttene",
     ],
 )
 def test_every_form_of_a_word_finds_every_other(forms: str) -> None:

@@ -1,6 +1,7 @@
 """The reader: a journal or a copy and its passphrase become Markdown, without the program."""
 
 import hashlib
+import shutil
 import subprocess
 import sys
 from datetime import datetime
@@ -10,6 +11,7 @@ import pytest
 
 from factory import CHEAPEST, NOON, PASSPHRASE, moment, noon
 from mammadagbok.domain.passphrase import normalise
+from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.recovery import encode
 from mammadagbok.services.journal import JournalFolder, Sealed, seal_new, unseal_with
 from mammadagbok.services.keys import with_passphrase, with_recovery_code
@@ -142,3 +144,27 @@ def test_a_newer_format_is_refused(folder: JournalFolder, tmp_path: Path) -> Non
         newer[8] = 2
         (folder.path / name).write_bytes(newer + hashlib.sha256(newer).digest())
     assert "newer version" in _read(folder.path, tmp_path / "ut.md", PASSPHRASE).stderr
+
+
+def test_photos_lie_beside_the_text_and_are_linked_from_it(
+    folder: JournalFolder, tmp_path: Path
+) -> None:
+    journal = folder.open(_opened(folder))
+    kept = journal.photos.add(1, NewPhoto(b"as it was", 4, 3))
+    off = journal.photos.take_off(journal.photos.add(1, NewPhoto(b"off", 4, 3)))
+    journal.photos.add(2, NewPhoto(b"gone", 4, 3))
+    journal.close()
+    sealed = {each.stat().st_size: each for each in (folder.path / "photos").iterdir()}
+    sealed[26 + 12 + len(b"gone") + 16].unlink()
+    copy = _copy(folder, tmp_path / "a.copy")
+    shutil.copytree(folder.path / "photos", tmp_path / "photos")
+    for number, source in enumerate((folder.path, copy)):
+        target = tmp_path / f"å {number}.md"
+        read = _read(source, target, PASSPHRASE)
+        assert read.returncode == 0, read.stderr
+        text = target.read_text("utf-8")
+        assert f"Månen var en lampe.\n\n![](<å {number}-photos/{kept.id}.jpg>)\n" in text
+        assert "Blåbær på brødskiva.\n\n> Et bilde mangler eller er skadet.\n" in text
+        (file,) = (tmp_path / f"å {number}-photos").iterdir()
+        assert file.name == f"{kept.id}.jpg" != f"{off.id}.jpg"
+        assert file.read_bytes() == b"as it was" and file.stat().st_mode & 0o777 == 0o600

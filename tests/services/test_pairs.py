@@ -93,3 +93,9 @@ def test_today_shows_mine_or_nothing(journal: OpenJournal) -> None:
 def test_today_does_not_show_how_a_craving_was_under_another_kind(journal: OpenJournal) -> None:
     kept(journal, of_kind(craving(7, "Det stod på."), Kind.MOMENT))
     assert journal.finding.latest(3) == []
+
+
+def test_today_does_not_show_what_stands_for_a_letter(journal: OpenJournal) -> None:
+    mine, _shown = pair(journal, moment("Alt."))
+    journal.writing.keep(mine, of_kind(mine.words, Kind.LETTER))
+    assert journal.finding.latest(3) == []

@@ -1,6 +1,7 @@
-"""The editor holds exactly what she wrote, and nothing that came along with a paste."""
+"""The editor holds exactly what she wrote and how it looks, and nothing that came with a paste."""
 
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,16 +12,38 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mammadagbok.domain.markup import (
+    Block,
+    BlockKind,
+    Document,
+    Run,
+    escaped,
+    normal,
+    plain,
+    read,
+    write,
+)
+from mammadagbok.ui.clipboard import FORMATTED
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, READING_WIDTH
 from mammadagbok.ui.widgets.layouts import column, fill
-from mammadagbok.ui.writing.editor import Editor, plain
+from mammadagbok.ui.writing import typed
+from mammadagbok.ui.writing.editor import Editor
+from mammadagbok.ui.writing.paste import MOST_PASTED
+from mammadagbok.ui.writing.walker import StoredForm, fitting
 
-HARD = "æøåÆØÅé\u0301👩‍👧😀🇳🇴שלום سلام\u200b\u200d\u2028\u00a0\u00ad \t\n*_~`>&<"
+HARD = "æøåÆØÅé\u0301👩‍👧😀🇳🇴שלום سلام\u200b\u200d\u2028\u00a0\u00ad \t\n*_~`>&<[]{}.-1\\"
 TEXTS = st.text(st.one_of(st.sampled_from(HARD), st.characters()), max_size=200)
+HERS = st.text(st.sampled_from(HARD.replace("\n", "")), max_size=12)
+RUNS = st.builds(Run, HERS, bold=st.booleans(), italic=st.booleans(), others=st.booleans())
+BLOCKS = st.builds(
+    Block, st.lists(RUNS, max_size=4).map(tuple), kind=st.sampled_from(list(BlockKind))
+)
+DOCUMENTS = st.lists(BLOCKS, min_size=1, max_size=5).map(tuple)
 RELAXED = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+END = QTextCursor.MoveOperation.End
 
 
 @pytest.fixture
@@ -30,34 +53,132 @@ def editor(qtbot: QtBot, look: Look) -> Editor:
     return made
 
 
+def words(editor: Editor) -> str:
+    return plain(editor.text())
+
+
+def mark(editor: Editor, start: int, end: int) -> None:
+    cursor = editor.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+def paste(editor: Editor, text: str = "", html: str = "") -> None:
+    pasted = QMimeData()
+    if html:
+        pasted.setHtml(html)
+    if text:
+        pasted.setText(text)
+    assert editor.canInsertFromMimeData(pasted)
+    editor.insertFromMimeData(pasted)
+
+
+def press(editor: Editor, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for each in modifiers:
+        held |= each
+    QTest.keyClick(editor, key, held)
+
+
+# --- To the letter ------------------------------------------------------------------------------
+
+
 @given(text=TEXTS)
 @RELAXED
 def test_what_is_shown_is_read_back_to_the_letter(editor: Editor, text: str) -> None:
-    editor.set_text(text)
-    assert editor.text() == plain(text)
+    editor.set_text(escaped(text))
+    assert words(editor) == typed.plain(text)
+    assert editor.text() == write(fitting(read(escaped(text))))
 
 
-@given(text=TEXTS)
+@given(document=DOCUMENTS)
 @RELAXED
-def test_what_is_stored_comes_back_to_the_letter(editor: Editor, text: str) -> None:
-    editor.set_text(text)
-    stored = unicodedata.normalize("NFC", editor.text())
+def test_what_is_stored_comes_back_with_its_look(editor: Editor, document: Document) -> None:
+    stored = write(document)
     editor.set_text(stored)
     assert editor.text() == stored
+    assert read(editor.text()) == normal(document)
+
+
+@given(document=DOCUMENTS)
+@RELAXED
+def test_what_the_journal_keeps_comes_back(editor: Editor, document: Document) -> None:
+    stored = unicodedata.normalize("NFC", write(document))
+    editor.set_text(stored)
+    assert editor.text() == write(read(stored))
 
 
 @given(text=TEXTS, at=st.integers(0, 200))
 @RELAXED
 def test_the_cursor_stands_where_it_stood(editor: Editor, text: str, at: int) -> None:
-    place = min(at, len(plain(text)))
-    editor.set_text(text, place)
+    place = min(at, len(typed.plain(text)))
+    editor.set_text(escaped(text), place)
     assert editor.cursor_place() == place
 
 
 @given(text=st.text(st.sampled_from(HARD), max_size=200))
 @RELAXED
 def test_her_own_words_are_never_changed(text: str) -> None:
-    assert plain(text) == text
+    assert typed.plain(text) == text
+
+
+ACTS: dict[str, Callable[[Editor], object]] = {
+    "bold": Editor.toggle_bold,
+    "italic": Editor.toggle_italic,
+    "others": Editor.toggle_others,
+    "list": lambda editor: editor.toggle_kind(BlockKind.BULLET),
+    "quote": lambda editor: editor.toggle_kind(BlockKind.QUOTE),
+    "undo": Editor.undo,
+    "redo": Editor.redo,
+    "return": lambda editor: press(editor, Qt.Key.Key_Return),
+    "backspace": lambda editor: press(editor, Qt.Key.Key_Backspace),
+    "delete": lambda editor: press(editor, Qt.Key.Key_Delete),
+    "dash": lambda editor: QTest.keyClicks(editor, "- "),
+    "type": lambda editor: editor.textCursor().insertText("ø👩‍👧*"),
+    "paste": lambda editor: paste(editor, "en\nto *\n\n- fire"),
+    "page": lambda editor: paste(editor, html="<p>a <b>b</b><ul><li>c<li><i>d</i></ul>"),
+    "cut": lambda editor: editor.textCursor().removeSelectedText(),
+}
+
+
+@given(
+    document=DOCUMENTS,
+    steps=st.lists(
+        st.tuples(st.sampled_from(sorted(ACTS)), st.integers(0, 60), st.integers(0, 60)),
+        max_size=12,
+    ),
+)
+@RELAXED
+def test_whatever_she_does_is_stored_and_comes_back(
+    editor: Editor, document: Document, steps: list[tuple[str, int, int]]
+) -> None:
+    editor.set_text(write(document))
+    stored = editor.text()
+    last = editor.document().characterCount() - 1
+    for act, start, end in steps:
+        mark(editor, min(start, last), min(end, last))
+        ACTS[act](editor)
+        last = editor.document().characterCount() - 1
+        stored = editor.text()
+        # Read anew from the first block to the last.
+        assert stored == StoredForm(editor.document()).text()
+    editor.set_text(stored)
+    assert editor.text() == stored
+
+
+def test_one_line_of_everything(editor: Editor) -> None:
+    stored = "**fet **og *skrå*\n> sitat\n- en\n- \n1. to\n2. tre\n[Rita: «ja»]{.andre} 2\\*3"
+    editor.set_text(stored)
+    assert editor.text() == stored
+
+
+def test_a_very_long_line_is_kept(editor: Editor) -> None:
+    stored = "Hun sov. 👩‍👧 " * 12_000
+    editor.set_text(stored)
+    editor.moveCursor(END)
+    QTest.keyClicks(editor, "x")
+    assert editor.text() == stored + "x"
 
 
 def test_hard_spaces_and_soft_breaks_are_kept(editor: Editor) -> None:
@@ -65,16 +186,218 @@ def test_hard_spaces_and_soft_breaks_are_kept(editor: Editor) -> None:
     assert editor.text() == "kl.\u00a017\u2028og så\n\nhjem"
 
 
-def test_a_paste_brings_text_and_nothing_else(editor: Editor) -> None:
-    pasted = QMimeData()
-    pasted.setHtml("<h1 style='color:red'>Stort</h1>")
-    pasted.setText("Stort\x00\x07 og\r\nnytt\ufeff")
+def test_another_text_takes_no_look_from_the_last_one(editor: Editor) -> None:
+    editor.set_text("**fet**")
+    editor.moveCursor(END)
+    editor.set_text("vanlig")
+    editor.moveCursor(END)
+    QTest.keyClicks(editor, " ord")
+    assert editor.text() == "vanlig ord"
+    editor.set_text("> [x]{.andre}")
+    editor.moveCursor(END)
+    editor.set_text("")
+    QTest.keyClicks(editor, "ny")
+    assert editor.text() == "ny"
+
+
+# --- Writing ------------------------------------------------------------------------------------
+
+
+def test_bold_and_italic_by_key_follow_the_mark_and_the_cursor(editor: Editor) -> None:
+    editor.show()
+    editor.set_text("en to")
+    mark(editor, 0, 2)
+    editor.toggle_bold()
+    assert editor.text() == "**en** to"
+    editor.toggle_italic()
+    assert editor.text() == "***en*** to"
+    editor.toggle_bold()
+    editor.toggle_italic()
+    assert editor.text() == "en to"
+    editor.moveCursor(END)
+    editor.toggle_italic()
+    QTest.keyClicks(editor, "tre")
+    assert editor.text() == "en to*tre*"
+    assert editor.look_here() == Run("", italic=True)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "made", "seen"),
+    [("- ", "- melk", "\\- "), ("1. ", "1. melk", "1\\. "), ("> ", "> melk", "\\> ")],
+)
+def test_a_beginning_makes_the_thing_and_one_undo_takes_it_back(
+    editor: Editor, beginning: str, made: str, seen: str
+) -> None:
+    QTest.keyClicks(editor, beginning)
+    assert words(editor) == ""
+    press(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == seen
+    press(editor, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, "melk")
+    assert editor.text() == made
+
+
+def test_no_beginning_inside_a_line_or_of_another_kind(editor: Editor) -> None:
+    QTest.keyClicks(editor, "a - b 1. c > d")
+    assert editor.text() == "a - b 1. c > d"
+    editor.set_text("")
+    QTest.keyClicks(editor, "2. mai")
+    assert editor.text() == "2\\. mai"
+
+
+def test_a_list_goes_on_and_ends_at_an_empty_item(editor: Editor) -> None:
+    QTest.keyClicks(editor, "1. en\rto\r\rferdig")
+    assert editor.text() == "1. en\n2. to\nferdig"
+
+
+def test_backspace_at_its_start_leaves_a_list(editor: Editor) -> None:
+    editor.set_text("- en\n- to")
+    editor.moveCursor(END)
+    editor.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+    press(editor, Qt.Key.Key_Backspace)
+    assert editor.text() == "- en\nto"
+    press(editor, Qt.Key.Key_Backspace)
+    assert editor.text() == "- ento"
+
+
+def test_several_blocks_become_a_list_and_paragraphs_again(editor: Editor) -> None:
+    editor.set_text("en\nto\ntre")
+    mark(editor, 1, 4)
+    editor.toggle_kind(BlockKind.NUMBER)
+    assert editor.text() == "1. en\n2. to\ntre"
+    editor.toggle_kind(BlockKind.NUMBER)
+    assert editor.text() == "en\nto\ntre"
+
+
+def test_a_passage_of_others_is_marked_seen_and_taken_off_again(editor: Editor) -> None:
+    editor.set_text("Hun sa ja og nei.")
+    mark(editor, 7, 9)
+    editor.toggle_others()
+    assert editor.text() == "Hun sa [ja]{.andre} og nei."
+    cursor = editor.textCursor()
+    cursor.setPosition(8)
+    editor.setTextCursor(cursor)
+    assert "Sagt av andre" in editor.accessibleDescription()
+    look = cursor.charFormat()
+    assert look.underlineStyle() is look.UnderlineStyle.DashUnderline
+    assert "Sagt av andre" in look.toolTip()
+    editor.toggle_others()
+    assert editor.text() == "Hun sa ja og nei."
+    assert editor.accessibleDescription() == ""
+
+
+def test_what_others_said_ends_with_the_line(editor: Editor) -> None:
+    editor.set_text("[Rita: ja]{.andre}")
+    editor.moveCursor(END)
+    QTest.keyClicks(editor, "\rjeg også")
+    assert editor.text() == "[Rita: ja]{.andre}\njeg også"
+
+
+def test_every_change_is_undone_and_redone(editor: Editor) -> None:
+    editor.set_text("en\nto")
+    editor.selectAll()
+    editor.toggle_bold()
+    editor.toggle_kind(BlockKind.QUOTE)
+    editor.toggle_others()
+    last = editor.text()
+    for _ in range(3):
+        press(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "en\nto"
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(3):
+        press(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, shift)
+    assert editor.text() == last == "> [**en**]{.andre}\n> [**to**]{.andre}"
+
+
+def test_another_text_has_nothing_of_the_last_one_to_undo(qtbot: QtBot, editor: Editor) -> None:
+    QTest.keyClicks(editor, "hemmelig")
+    assert editor.document().isUndoAvailable()
+    editor.set_text("> noe **annet**")
+    assert not editor.document().isUndoAvailable()
+    QTest.keyClicks(editor, "ja ")
+    editor.undo()
+    editor.undo()
+    assert editor.text() == "> noe **annet**"
+
+
+def test_a_text_to_read_only_keeps_its_look(editor: Editor) -> None:
+    editor.set_text("en")
+    editor.setReadOnly(True)
+    editor.selectAll()
+    editor.toggle_bold()
+    editor.toggle_others()
+    editor.toggle_kind(BlockKind.BULLET)
+    press(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "- ")
+    assert editor.text() == "en"
+
+
+# --- In and out ---------------------------------------------------------------------------------
+
+
+def test_a_paste_brings_words_and_their_look_and_nothing_else(editor: Editor) -> None:
     editor.set_text("Før: ")
-    editor.moveCursor(QTextCursor.MoveOperation.End)
-    assert editor.canInsertFromMimeData(pasted)
-    editor.insertFromMimeData(pasted)
-    assert editor.text() == "Før: Stort og\nnytt"
-    assert "color" not in editor.document().toHtml().split("<body")[1]
+    editor.moveCursor(END)
+    paste(
+        editor,
+        "Stort og nytt",
+        "<style>.x{display:none}</style><p style='color:red;font-family:Arial'>Stort\x00\x07 "
+        "<b>og</b><span class=x>skjult</span></p><ul><li><a href='http://eksempel.no'>nytt</a></ul>"
+        "<img src='file:///etc/passwd'>",
+    )
+    assert editor.text() == "Før: Stort **og**\n- nytt"
+    shown = editor.document().toHtml().split("<body")[1]
+    assert not any(each in shown for each in ("color", "Arial", "eksempel", "passwd", "<img"))
+
+
+def test_nothing_a_page_names_is_fetched_or_opened(
+    editor: Editor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(Editor, "loadResource", lambda *names: asked.append(names))
+    paste(
+        editor,
+        html="<link rel=stylesheet href='http://x/y.css'><body background='http://x/z.png'>"
+        "<img src='http://x/a.png'><img src='file:///etc/hostname'><p style="
+        "'background:url(file:///etc/hostname)'>ord</p><ul style='list-style-image:url(x)'><li>a",
+    )
+    editor.grab()
+    assert editor.text() == "ord\n- a"
+    assert asked == []
+
+
+def test_a_page_without_words_gives_its_plain_ones(editor: Editor) -> None:
+    paste(editor, "hvitt", "<p style='color:#fff'>hvitt</p>")
+    assert editor.text() == "hvitt"
+    paste(editor, " ord", "<p>ord<a href='")
+    assert editor.text() == "hvitt ord"
+
+
+def test_plain_words_are_pasted_as_they_are(editor: Editor) -> None:
+    paste(editor, "- *en*\r\n1. to\x07\n> tre")
+    assert words(editor) == "- *en*\n1. to\n> tre"
+    editor.undo()
+    assert editor.text() == ""
+
+
+def test_too_much_at_once_is_refused_and_nothing_is_lost(qtbot: QtBot, editor: Editor) -> None:
+    editor.set_text("her står noe")
+    mark(editor, 0, 3)
+    for much in (QMimeData(), QMimeData()):
+        with qtbot.waitSignal(editor.paste_refused):
+            much.setText("x" * (MOST_PASTED + 1))
+            editor.insertFromMimeData(much)
+        much.setHtml("<p>" + "x" * 50_000_000)
+    assert editor.text() == "her står noe"
+    assert not editor.document().isUndoAvailable()
+
+
+def test_a_very_long_paragraph_is_parted_and_loses_nothing(editor: Editor) -> None:
+    pasted = "Hun lo og lo. " * 8_000
+    paste(editor, pasted)
+    assert words(editor).replace("\n", "") == pasted
+    assert max(map(len, words(editor).split("\n"))) <= 20_000
+    assert all(line.endswith(" ") for line in words(editor).split("\n"))
 
 
 def test_a_picture_is_told_of_and_never_in_the_text(qtbot: QtBot, editor: Editor) -> None:
@@ -87,29 +410,48 @@ def test_a_picture_is_told_of_and_never_in_the_text(qtbot: QtBot, editor: Editor
     assert editor.text() == "Vi bakte."
 
 
-def test_what_is_copied_is_plain_text(editor: Editor) -> None:
-    editor.set_text("En linje\nog en til")
+def test_what_is_copied_is_plain_words_for_others(editor: Editor) -> None:
+    editor.set_text("- **En** linje\nog [en 2\\*3 til]{.andre}")
     editor.selectAll()
     copied = editor.createMimeDataFromSelection()
-    assert copied.formats() == ["text/plain"]
-    assert copied.text() == "En linje\nog en til"
+    assert copied.formats() == ["text/plain", FORMATTED]
+    assert copied.text() == "En linje\nog en 2*3 til"
 
 
-def test_another_text_has_nothing_of_the_last_one_to_undo(qtbot: QtBot, editor: Editor) -> None:
-    QTest.keyClicks(editor, "hemmelig")
-    assert editor.document().isUndoAvailable()
-    editor.set_text("noe annet")
-    assert not editor.document().isUndoAvailable()
-    QTest.keyClicks(editor, "ja ")
-    editor.undo()
-    editor.undo()
-    assert editor.text() == "noe annet"
+@given(document=DOCUMENTS, start=st.integers(0, 40), end=st.integers(0, 40))
+@RELAXED
+def test_what_is_copied_here_is_pasted_here_with_its_look(
+    editor: Editor, document: Document, start: int, end: int
+) -> None:
+    editor.set_text(write(document))
+    last = editor.document().characterCount() - 1
+    mark(editor, min(start, last), min(end, last))
+    copied = editor.createMimeDataFromSelection()
+    marked = editor.textCursor().selectedText().replace("\u2029", "\n")
+    assert copied.text() == typed.plain(marked)
+    editor.set_text("")
+    editor.insertFromMimeData(copied)
+    assert words(editor) == copied.text()
+    if (min(start, end), max(start, end)) == (0, last):
+        assert editor.text() == write(document)
+
+
+def test_our_own_type_from_another_program_is_only_words(editor: Editor) -> None:
+    foreign = QMimeData()
+    foreign.setText("x")
+    foreign.setData(FORMATTED, b"**a\xff<img src=x>\x00\n> b")
+    editor.insertFromMimeData(foreign)
+    assert editor.text() == "**a\ufffd<img src=x>**\n> b"
+
+
+# --- On the screen ------------------------------------------------------------------------------
 
 
 def test_every_line_has_room_also_a_new_one(qtbot: QtBot, editor: Editor) -> None:
-    editor.set_text("en\nto")
-    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.set_text("en\n- to")
+    editor.moveCursor(END)
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    paste(editor, html="<p>a<p>b<blockquote>c")
     heights = set()
     block = editor.document().begin()
     while block.isValid():
@@ -117,6 +459,20 @@ def test_every_line_has_room_also_a_new_one(qtbot: QtBot, editor: Editor) -> Non
         block = block.next()
     assert len(heights) == 1
     assert heights.pop() > editor.fontMetrics().height()
+
+
+def test_marks_are_drawn_beside_lists_and_quotes(qtbot: QtBot, editor: Editor) -> None:
+    pictures = []
+    for stored in ("ord", "- ord", "1. ord", "> ord"):
+        editor.set_text(stored)
+        editor.show()
+        pictures.append(editor.grab().toImage())
+        editor.set_text(stored)
+    assert all(one != other for at, one in enumerate(pictures) for other in pictures[:at])
+    editor.set_text("1. en\n2. to")
+    first = editor.grab().toImage()
+    editor.set_text("1. en\nto")
+    assert editor.grab().toImage() != first
 
 
 def test_lines_stay_short_enough_to_read_in_a_wide_window(

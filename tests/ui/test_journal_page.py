@@ -379,10 +379,12 @@ def test_the_whole_page_can_be_walked_with_tab(
         "day_0_0",
         "timeline",
         "entry_change_time",
+        "format_bold",
         "entry_text",
         "entry_tag_add",
         "entry_private",
         "entry_delete",
+        "entry_add_picture",
         "entry_more",
         "entry_bring_up",
     ]

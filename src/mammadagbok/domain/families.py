@@ -4,12 +4,14 @@ Here stand adjectives and small words, each form as it is written. A form that s
 `nouns`, brings what has its stem with it; a «=» before it forbids that.
 """
 
+import re
 from typing import Final
 
 from mammadagbok.domain.nouns import NOUNS
 from mammadagbok.domain.verbs import VERBS
 
 BY_ITSELF: Final = "="
+_IS_INFINITIVE: Final = re.compile("[a-zæøå]{3,}[^t]e")
 
 _OTHERS: Final = """
 jeg eg
@@ -64,7 +66,7 @@ liten lita lite små lille vesle litle smått
 stor stort store større størst største
 god godt gode bedre best beste betre
 dårlig dårlige verre verst verste dårleg dårlege
-vond vondt vonde
+vond vondt vonde verre verst verste
 gammel gammelt gamle eldre eldst eldste gammal gammalt
 ung unge ungt yngre yngst yngste
 lang langt lange lengre lengst lenger
@@ -132,15 +134,19 @@ hjemme heime hjem heim
 """
 
 
-def _alone(line: str, but: int) -> tuple[str, ...]:
-    """Part a line; all words but the first few count as they are written."""
-    words = line.split()
-    return (*words[:but], *(BY_ITSELF + word.removeprefix(BY_ITSELF) for word in words[but:]))
+def _verb(line: str) -> tuple[str, ...]:
+    """Part a verb's line: what is no infinitive counts as it is written."""
+    first, *others = line.split()
+    return (first, *(word if _IS_INFINITIVE.fullmatch(word) else _alone(word) for word in others))
+
+
+def _alone(word: str) -> str:
+    return BY_ITSELF + word.removeprefix(BY_ITSELF)
 
 
 LINES: Final = (
     *(tuple(line.split()) for line in NOUNS.splitlines() if line),
-    *(_alone(line, 1) for line in VERBS.splitlines() if line),
-    *(_alone(line, 0) for line in _OTHERS.splitlines() if line),
+    *(_verb(line) for line in VERBS.splitlines() if line),
+    *(tuple(map(_alone, line.split())) for line in _OTHERS.splitlines() if line),
 )
 """The families. A word that begins with BY_ITSELF counts as it is written alone."""

@@ -1,7 +1,7 @@
 """What is known about the journal in a copy: sealed in it, shown after the passphrase."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from mammadagbok.domain.errors import CopyDamagedError
@@ -11,7 +11,8 @@ from mammadagbok.domain.errors import CopyDamagedError
 class Manifest:
     """How many texts the copied journal holds, in all, the number of its last save, the version
     of its schema, the version of the program that made the copy, its database's SHA-256, and the
-    highest id that an entry in it has; None when the copy is from before that was told.
+    highest id that an entry in it has (None when the copy is from before that was told), and the
+    names of its photos' files with how many bytes each has.
     """
 
     entries: int
@@ -20,6 +21,7 @@ class Manifest:
     app: str
     sha256: str
     last: int | None = None
+    photos: dict[str, int] = field(default_factory=dict)
 
     def may_hold(self, entry: int) -> bool:
         """True when an entry that is in the journal today was there when the copy was made."""
@@ -44,6 +46,7 @@ class Manifest:
                 app=str(told["app"]),
                 sha256=str(told["sha256"]),
                 last=None if told.get("last") is None else int(told["last"]),
+                photos={str(name): int(size) for name, size in told.get("photos", {}).items()},
             )
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise CopyDamagedError from error

@@ -16,7 +16,7 @@ barn born barnet barnets barna
 bok bøker
 natt =netter =nettene =nettenes
 hånd hender hand hendene hånda =handa
-fot føtter føttene
+fot føtter føttene føter føtene
 tann tenner tennene
 rot røtter
 gås gjess gjessene
@@ -140,4 +140,6 @@ hverdag kvardag
 =kø =køen =køer =køene
 =sne =sneen =snø =snøen
 =ide =ideen =ideer =ideene =idear
+sang song
+hjerte hjarte
 """

@@ -52,6 +52,16 @@ _IN_T: Final = frozenset(_ROOTS_IN_T.split())
 _WHOLE: Final = frozenset(_NO_STEM.split())
 _ALONE: Final = frozenset(_OTHERS.split())
 _LEG: Final = re.compile(r"(?<=..)leg$")
+_TURNED: Final = {
+    "bøk": "bok",
+    "mødr": "mor",
+    "fedr": "far",
+    "brødr": "bror",
+    "føtt": "fot",
+    "menn": "mann",
+}
+"""Stems of last parts of compounds, with the one all forms have: dagbøker, bestemødre, nordmenn."""
+_LAST_PART: Final = re.compile(f"(?<=..)({'|'.join(_TURNED)})$")
 _HEIT: Final = re.compile(r"(?<=..)heit$")
 
 
@@ -93,6 +103,9 @@ def beginnings(stem: str) -> tuple[str, ...]:
         found += [f"{stem[:-1]}e", f"{stem[:-1]}{stem[-2:-1]}e"]
     if stem.endswith("lig"):
         found.append(f"{stem[:-3]}leg")
+    for turned, plain in _TURNED.items():
+        if stem.endswith(plain) and len(stem) > len(plain) + 1:
+            found.append(stem.removesuffix(plain) + turned)
     if stem.endswith("het"):
         found.append(f"{stem[:-3]}heit")
     return tuple(found)
@@ -128,7 +141,8 @@ def _plain(stem: str) -> str:
     """Write a stem in the one way both norms and all forms have: rommet is rom, -leg is -lig."""
     if stem.endswith("mm"):
         return stem[:-1]
-    return _HEIT.sub("het", _LEG.sub("lig", stem))
+    turned = _LAST_PART.sub(lambda found: _TURNED[found[1]], stem)
+    return _HEIT.sub("het", _LEG.sub("lig", turned))
 
 
 def _shortened(stem: str) -> str:

@@ -1,6 +1,6 @@
 """Verbs whose forms no ending tells, or that bokmål and nynorsk write differently: see `families`.
 
-The first brings all that has its stem; the others are as they are written. After a «=» stands a
+An infinitive brings all that has its stem; the others are as they are written. After a «=» stands a
 first form that brings nothing more.
 """
 

@@ -5,29 +5,32 @@ journal and take milliseconds.
 """
 
 import contextlib
-import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.crypto.keys import JournalKeys
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import DiskFullError, MammadagbokError
 from mammadagbok.domain.rotation import OPENINGS
+from mammadagbok.services.copy_photos import Photographed
 from mammadagbok.services.copy_reading import CopyReader
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.copy_work import CopyJob, Outcome, Target, present
-from mammadagbok.services.removal_work import Cleared, RemovalJob
+from mammadagbok.services.copy_work import CopyJob, Outcome, Source, Target, present
+from mammadagbok.services.leaving import Leaving
+from mammadagbok.services.photo_notes import PhotoNotes
+from mammadagbok.services.removal_work import Cleared, Gone, RemovalJob
 from mammadagbok.services.whereabouts import Whereabouts, whereabouts
 from mammadagbok.storage.bundle import CopyFile, Front, Reason
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder, private_folder
+from mammadagbok.storage.photo_files import PhotoFiles, photos_beside
 from mammadagbok.storage.proof import summary
-from mammadagbok.storage.state import ChosenPlace, PlaceStore, RemovalStore, StateStore
+from mammadagbok.storage.state import ChosenPlace, PlaceStore, StateStore
 from mammadagbok.storage.still import StillFile
 from mammadagbok.storage.swap import asides
 
@@ -38,8 +41,6 @@ PACKED_AT_ONCE_BYTES: Final = 5_000_000
 _COPIED: Final = "copied"
 _WAITING: Final = "waiting"
 _ROOMY: Final = "roomy"
-_CLEARED: Final = "cleared"
-_PACKED: Final = "packed"
 _REACH: Final = "reach"
 _CHANGES_FIRST: Final = (Reason.BEFORE_MIGRATION, Reason.BEFORE_NEW_KEY)
 
@@ -56,7 +57,8 @@ class Copies:
         self._home = home
         self._state = StateStore(database, keys.rows)
         self._places = PlaceStore(database, keys.rows)
-        self._removals = RemovalStore(database, keys.rows)
+        self._leaving = Leaving(database, keys.rows)
+        self._photos = PhotoNotes(database, keys.rows, clock)
 
     @property
     def home(self) -> Path:
@@ -71,10 +73,11 @@ class Copies:
         """
         place = CopyPlace(self._home)
         place.clear_unfinished()
+        self._photos.opened()
         copies = place.listed(self._header.journal_id).ours if self._home.is_dir() else ()
         if not copies and self._state.read(_COPIED) is not None:
             with self._database.transaction():
-                self._state.put(_COPIED, json.dumps(None))
+                self._state.put_value(_COPIED, None)
         self._count_opening(copies)
 
     def carry(self, header: Header) -> None:
@@ -91,13 +94,16 @@ class Copies:
         return self._clock()
 
     def due(self) -> bool:
-        """True when something was saved since the last good copy in `home`."""
-        copied = self._read(_COPIED)
-        return copied is None or copied["generation"] != self._database.generation()
+        """True when something was saved since the last good copy in `home`, or when photos are
+        missing that a copy may have.
+        """
+        copied = self._copied()
+        generation = self._database.generation()
+        return self._photos.are_sought or copied is None or copied["generation"] != generation
 
     def last_good(self) -> datetime | None:
         """Return when the last good copy in `home` was made."""
-        copied = self._read(_COPIED)
+        copied = self._copied()
         return None if copied is None else datetime.fromisoformat(copied["at"])
 
     def behind(self) -> list[Path]:
@@ -133,7 +139,7 @@ class Copies:
     def allow_more(self, folder: Path) -> None:
         """She agrees that copies in this folder take more than their share of the room."""
         with self.quietly():
-            self._put(_ROOMY, sorted({*self._roomy(), str(folder)}))
+            self._state.put_value(_ROOMY, sorted({*self._roomy(), str(folder)}))
 
     def asides(self) -> list[Path]:
         """Return the folders of journals that another one has taken the place of."""
@@ -165,6 +171,7 @@ class Copies:
             self._home,
             targets,
             self._served(),
+            Photographed(self._photos.own, afresh=self._photos.must_reread(self._photos.own)),
             packs=self.must_pack(),
         )
 
@@ -174,6 +181,7 @@ class Copies:
         Raises what `Database.transaction` raises.
         """
         self._database.move_on()
+        self._photos.are_sought, self._photos.newly_hurt = False, 0
         good = {outcome.folder: outcome.copy for outcome in outcomes if outcome.copy is not None}
         home = good.get(self._home)
         # What catches up has all that the last copy at home has, whatever the clock says by now.
@@ -185,10 +193,19 @@ class Copies:
             with self.quietly():
                 for folder, copy in good.items():
                     self._places.mark_seen(folder, last or copy.front.made)
-                self._put(_REACH, {**self._reach(), **dict.fromkeys(map(str, good), reached)})
+                self._state.put_value(
+                    _REACH, {**self._reach(), **dict.fromkeys(map(str, good), reached)}
+                )
+                read = [_photos_of(each.folder) for each in outcomes if each.photos_read]
+                self._photos.note(job.mended, read, map(_photos_of, self._folders()))
                 if home is not None:
                     number = job.expected.generation + unchanged
                     self._put_copied(number, home.front.made)
+
+    @property
+    def newly_hurt(self) -> int:
+        """How many photos the last job found missing or damaged everywhere, and none before it."""
+        return self._photos.newly_hurt
 
     def reader(self) -> CopyReader:
         """Return what lists and verifies copies of this journal on a worker; wipe it after use."""
@@ -209,13 +226,11 @@ class Copies:
 
     def pending(self) -> list[Path]:
         """Return the folders in which a copy may still hold something she deleted."""
-        cleared = self._cleared()
-        numbers = {removal.id for removal in self._removals.all()}
-        return [folder for folder in self._holding() if numbers - set(cleared.get(str(folder), ()))]
+        return self._leaving.pending(self._holding())
 
     def latest_removal(self) -> int:
         """Return a number that is higher after every deletion."""
-        return self._removals.last_id()
+        return self._leaving.last_id()
 
     def begin_removal(self) -> RemovalJob | None:
         """Return the job that takes what she deleted out of the copies; None: there is nothing.
@@ -227,38 +242,35 @@ class Copies:
         if self.must_pack() and self._database.size() <= PACKED_AT_ONCE_BYTES:
             with contextlib.suppress(DiskFullError):
                 self.pack()
-        removals, pending = self._removals.all(), self.pending()
+        removals, pending = self._leaving.all(), self.pending()
         if not removals or not pending:
             return None
         seal = CopySeal.of(self._header, self._keys)
-        return RemovalJob(seal, self._home, removals, self._targets(pending))
+        gone = Gone(tuple(removals), tuple(self._leaving.photos()))
+        return RemovalJob(seal, self._home, gone, self._targets(pending), self._photos.own)
 
     def end_removal(self, job: RemovalJob, cleared: Sequence[Cleared]) -> None:
         """Note what came of the job. Raises what `Database.transaction` raises."""
         done = [each.folder for each in cleared if each.is_done]
         if not done:
             return
-        numbers = {removal.id for removal in job.removals}
-        noted = self._cleared()
-        for folder in done:
-            noted[str(folder)] = sorted(numbers | set(noted.get(str(folder), ())))
         with self.quietly():
-            self._put(_CLEARED, noted)
+            self._leaving.note(job.removals, done)
             self._settle()
 
     def must_pack(self) -> bool:
         """True while pages of the journal may still hold something she deleted."""
-        return self._removals.last_id() > (self._read(_PACKED) or 0)
+        return self._leaving.must_pack()
 
     def pack(self) -> None:
         """Build the journal's pages anew. Takes about a second for 50 MB.
 
         Raises what `Database.transaction` raises.
         """
-        latest = self._removals.last_id()
+        latest = self._leaving.last_id()
         self._database.pack()
         with self.quietly():
-            self._put(_PACKED, latest)
+            self._leaving.note_packed(latest)
 
     # What it remembers
 
@@ -279,61 +291,57 @@ class Copies:
                 seen=folder in seen,
                 roomy=str(folder) in roomy,
                 is_journal=folder in set_aside,
+                afresh=self._photos.must_reread(_photos_of(folder)),
             )
             for folder in folders
         ]
 
     def _settle(self) -> None:
-        """Drop the removals that are done in every place, and what was noted about them."""
-        cleared, folders = self._cleared(), [str(folder) for folder in self._holding()]
-        removals = self._removals.all()
-        done = [
-            each for each in removals if all(each.id in cleared.get(name, ()) for name in folders)
-        ]
-        self._removals.finish(done)
-        open_ones = {each.id for each in removals} - {each.id for each in done}
-        noted = {name: sorted(open_ones & set(cleared.get(name, ()))) for name in folders}
-        self._put(_CLEARED, noted)
+        self._leaving.settle(self._holding())
 
     def _count_opening(self, copies: Sequence[CopyFile]) -> None:
-        before = self._read(_WAITING) or {}
+        before = self._state.value(_WAITING) or {}
         names = [copy.path.name for copy in copies if copy.front.reason in _CHANGES_FIRST]
         # The opening in which it was made, or is seen first, is none since.
         after = {name: max(0, before.get(name, OPENINGS + 1) - 1) for name in names}
         if after != before:
             with self.quietly():
-                self._put(_WAITING, after)
+                self._state.put_value(_WAITING, after)
 
     def _served(self) -> frozenset[str]:
-        return frozenset(name for name, left in (self._read(_WAITING) or {}).items() if left == 0)
+        return frozenset(
+            name for name, left in (self._state.value(_WAITING) or {}).items() if left == 0
+        )
 
     def _roomy(self) -> list[str]:
-        return self._read(_ROOMY) or []
+        return self._state.value(_ROOMY) or []
 
     def _reach(self) -> dict[str, int]:
         """Return the highest id of an entry in the last good copy of each folder."""
-        return self._read(_REACH) or {}
+        return self._state.value(_REACH) or {}
 
-    def _cleared(self) -> dict[str, list[int]]:
-        return self._read(_CLEARED) or {}
+    def _copied(self) -> dict[str, Any] | None:
+        return cast(dict[str, Any] | None, self._state.value(_COPIED))
 
     @contextlib.contextmanager
     def quietly(self) -> Iterator[None]:
         """A transaction after which no copy is due that was not due before."""
-        copied = None if self.due() else self._read(_COPIED)
+        copied = None if self.due() else self._copied()
         with self._database.transaction():
             yield
-            if copied is not None and copied == self._read(_COPIED):
-                self._put(_COPIED, {**copied, "generation": self._database.generation() + 1})
+            if copied is not None and copied == self._copied():
+                self._state.put_value(
+                    _COPIED, {**copied, "generation": self._database.generation() + 1}
+                )
 
     def _put_copied(self, generation: int, at: datetime) -> None:
-        self._put(_COPIED, {"generation": generation, "at": at.isoformat(timespec="seconds")})
+        self._state.put_value(
+            _COPIED, {"generation": generation, "at": at.isoformat(timespec="seconds")}
+        )
 
-    def _read(self, name: str) -> Any:
-        return json.loads(self._state.read(name) or "null")
 
-    def _put(self, name: str, value: object) -> None:
-        self._state.put(name, json.dumps(value))
+def _photos_of(folder: Path) -> PhotoFiles:
+    return CopyPlace(folder).photos
 
 
 def copy_now(
@@ -350,7 +358,9 @@ def copy_now(
     private_folder(home)
     seal = CopySeal.of(header, keys)
     front = seal.front(now, reason)
-    job = _begun(database, seal, front, home, [Target(home, roomy=True)], frozenset())
+    target = Target(home, roomy=True, afresh=True)
+    photos = Photographed(photos_beside(database.path))
+    job = _begun(database, seal, front, home, [target], frozenset(), photos)
     try:
         (outcome,) = job.run()
     finally:
@@ -367,6 +377,7 @@ def _begun(
     work: Path,
     targets: Sequence[Target],
     served: frozenset[str],
+    photos: Photographed,
     *,
     packs: bool = False,
 ) -> CopyJob:
@@ -378,4 +389,5 @@ def _begun(
         seal.wipe()
         raise
     still = StillFile(descriptor, size)
-    return CopyJob(still, seal, front, expected, work, targets, served, packs=packs)
+    source = Source(still, expected, photos, packs=packs)
+    return CopyJob(source, seal, front, work, targets, served)

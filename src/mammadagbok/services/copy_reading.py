@@ -1,25 +1,34 @@
 """Reading copies: what lies in a folder, before the passphrase and after, and whether it holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mammadagbok.crypto.envelope import Header, SlotKind, parse, unseal
 from mammadagbok.crypto.keys import RootKey, wipe
-from mammadagbok.domain.errors import CopyDamagedError, HeaderDamagedError, PlaceMissingError
+from mammadagbok.domain.errors import (
+    CopyDamagedError,
+    HeaderDamagedError,
+    PhotosLackingError,
+    PlaceMissingError,
+)
 from mammadagbok.domain.manifest import Manifest
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.storage.bundle import CopyFile
 from mammadagbok.storage.copy_place import CopyPlace, Listing
 from mammadagbok.storage.files import Step, no_step, private_folder
+from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles
 
 
 @dataclass(frozen=True, slots=True)
 class KnownCopy:
-    """A copy and what its manifest tells; None when it is sealed with another key."""
+    """A copy and what its manifest tells; None when it is sealed with another key. `lacking`: so
+    many of its photos do not lie beside it, or not as long as they were.
+    """
 
     copy: CopyFile
     manifest: Manifest | None
+    lacking: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +59,24 @@ class CopyReader:
         stands before the database is read.
         """
         copies = CopyPlace(folder).listed(self._seal.header.journal_id).ours
-        return sorted((KnownCopy(copy, self._manifest(copy)) for copy in copies), key=_turn)
+        sizes = PhotoFiles(folder / PHOTOS).sizes()
+        return sorted((self._known(copy, sizes) for copy in copies), key=_turn)
 
     def overview(self, folders: Sequence[Path]) -> list[InFolder]:
         """Return what lies in each of the folders."""
         return [self._in_folder(folder) for folder in folders]
 
     def verify(self, copy: CopyFile, step: Step = no_step) -> Manifest:
-        """Prove the copy from its first byte to its last row and return its manifest.
+        """Prove the copy from its first byte to its last row and photo and return its manifest.
 
-        Raises CopyDamagedError, NewerFormatError, DiskFullError or NotWritableError.
+        Raises CopyDamagedError, NewerFormatError, DiskFullError or NotWritableError; or
+        PhotosLackingError when all of it holds but some photos.
         """
         private_folder(self._work)
-        return self._seal.verify(copy, self._work, step)
+        manifest = self._seal.verify(copy, self._work, step)
+        if lacking := self._seal.photos_lacking(copy, manifest, step):
+            raise PhotosLackingError(lacking)
+        return manifest
 
     def _in_folder(self, folder: Path) -> InFolder:
         try:
@@ -70,6 +84,12 @@ class CopyReader:
             return InFolder(folder, tuple(self.listed(folder)), tuple(damaged))
         except PlaceMissingError:
             return InFolder(folder, is_there=False)
+
+    def _known(self, copy: CopyFile, sizes: Mapping[str, int]) -> KnownCopy:
+        manifest = self._manifest(copy)
+        named = manifest.photos.items() if manifest is not None else ()
+        lacking = sum(sizes.get(name) != size for name, size in named)
+        return KnownCopy(copy, manifest, lacking)
 
     def _manifest(self, copy: CopyFile) -> Manifest | None:
         try:

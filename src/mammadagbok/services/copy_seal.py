@@ -1,7 +1,7 @@
 """What ties a copy to its journal: header, keys, and what is sealed and proved with them."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,11 +13,16 @@ from mammadagbok.crypto.keys import JournalKeys
 from mammadagbok.crypto.sealed import open_value, seal_value
 from mammadagbok.domain.errors import CopyDamagedError, JournalDamagedError
 from mammadagbok.domain.manifest import Manifest
+from mammadagbok.services.photo_round import PhotoRound
+from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.storage.bundle import CopyFile, Front, Reason, check_whole, extract
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import Step, no_step
+from mammadagbok.storage.photo_files import photos_beside
+from mammadagbok.storage.photos import PhotoFile, PhotoStore
 from mammadagbok.storage.proof import Proof, prove
+from mammadagbok.storage.schema import tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,22 @@ class CopySeal:
         """Return the front of a copy made now, without its manifest."""
         return Front(self.header.journal_id, made, reason, self.header.encoded())
 
-    def sealed(self, front: Front, proof: Proof, sha256: str) -> Front:
-        """Return the front with a manifest of what was proved."""
+    @property
+    def photos(self) -> PhotoSeal:
+        """What seals the journal's photos, under the key held here."""
+        return PhotoSeal.of(self.header.journal_id, self.keys)
+
+    def sealed(self, front: Front, proof: Proof, sha256: str, photos: Sequence[PhotoFile]) -> Front:
+        """Return the front with a manifest of what was proved, and of the photos it names."""
+        named = {photo.name: photo.size for photo in photos}
         manifest = Manifest(
-            proof.entries, proof.generation, proof.schema, __version__, sha256, proof.last
+            proof.entries,
+            proof.generation,
+            proof.schema,
+            __version__,
+            sha256,
+            proof.last,
+            named,
         )
         sealed = seal_value(self.keys.copies, manifest.encoded(), front.bound_part())
         return replace(front, manifest=sealed)
@@ -59,6 +76,16 @@ class CopySeal:
         keys = (self.keys.database, self.keys.rows)
         return prove(database, self.header.journal_id, keys, step)
 
+    def photos_in(self, database: Path) -> list[PhotoFile]:
+        """Return the files of the photos that a database which is not the live one names.
+
+        Raises what `Database.open_apart` raises.
+        """
+        opened = Database.open_apart(database, self.header.journal_id, self.keys.database)
+        with closing(opened):
+            known = "photos" in tables(opened.version)
+            return PhotoStore(opened, self.keys.rows).files() if known else []
+
     def pack(self, database: Path) -> None:
         """Build the pages of a database anew that is not the live one. Raises CopyDamagedError,
         DiskFullError or NotWritableError.
@@ -70,8 +97,15 @@ class CopySeal:
         except JournalDamagedError as error:
             raise CopyDamagedError from error
 
+    def photos_lacking(self, copy: CopyFile, manifest: Manifest, step: Step = no_step) -> int:
+        """Read all photos beside the copy and return how many of its own are not there whole."""
+        wanted = [PhotoFile(name, size) for name, size in manifest.photos.items()]
+        files = photos_beside(copy.path)
+        return len(PhotoRound(self.photos, step).lacking(wanted, files, afresh=True))
+
     def verify(self, copy: CopyFile, work: Path, step: Step = no_step) -> Manifest:
-        """Prove the copy from its first byte to its last row and return its manifest.
+        """Prove the copy from its first byte to its last row and return its manifest. Its photos
+        are another matter: see `photos_lacking`.
 
         Its database is written, encrypted as it is, to a file in the folder `work` and deleted
         again. Raises CopyDamagedError, NewerFormatError, DiskFullError or NotWritableError.

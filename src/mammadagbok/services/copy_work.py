@@ -3,8 +3,9 @@
 import contextlib
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from mammadagbok.domain.errors import (
     CopyDamagedError,
@@ -12,38 +13,70 @@ from mammadagbok.domain.errors import (
     CopyStoppedError,
     MammadagbokError,
     NoRoomForCopyError,
+    PhotoDamagedError,
     PlaceMissingError,
 )
 from mammadagbok.domain.rotation import Turn, kept, oldest_first
-from mammadagbok.services.copy_reading import copy_header
+from mammadagbok.services.copy_photos import (
+    Mended,
+    Photographed,
+    bring_up,
+    drop_unnamed,
+    is_former,
+    mend,
+)
 from mammadagbok.services.copy_seal import CopySeal
+from mammadagbok.services.photo_round import PhotoRound
 from mammadagbok.storage.bundle import CopyFile, Front, Reason, write_copy
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.files import private_folder, sha256_of
+from mammadagbok.storage.photos import PhotoFile
 from mammadagbok.storage.proof import Proof
 from mammadagbok.storage.still import StillFile
+
+_NEXT_COPIES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
     """A folder to make a copy in. `seen`: good copies were made there before. `roomy`: she agreed
     that copies take more room than is theirs. `is_journal`: no copies lie there, but a journal that
-    was set aside.
+    was set aside. `afresh`: the photos there are to be read to their end.
     """
 
     folder: Path
     seen: bool = False
     roomy: bool = False
     is_journal: bool = False
+    afresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one target: the copy, proved and read again, or why there is none."""
+    """What came of one target: the copy, proved and read again, or why there is none.
+
+    With a copy, `error` tells why not all its photos could be brought, and `lacking` how many do
+    not lie beside it. `photos_read`: all of them were read to their end.
+    """
 
     folder: Path
     copy: CopyFile | None = None
     error: MammadagbokError | None = None
+    lacking: int = 0
+    photos_read: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is copied: the journal's file, held still, with what it held then, and its photos.
+
+    `packs`: its pages may hold what she deleted, and the copy's are built anew.
+    """
+
+    still: StillFile
+    expected: Proof
+    photos: Photographed
+    packs: bool = False
 
 
 def present(targets: Sequence[Target], journal_id: bytes) -> list[Path]:
@@ -86,44 +119,44 @@ class Stop:
 class CopyJob:
     """One round of copies of one state of the journal. `run` once, on any thread.
 
-    `served` names the copies from before a change that have waited for long enough. `packs`: the
-    journal's pages may hold what she deleted, and the copy's are built anew. `ended` is set when
-    `run` will touch nothing more.
+    `served` names the copies from before a change that have waited for long enough. `ended` is set
+    when `run` will touch nothing more.
     """
 
     def __init__(
         self,
-        still: StillFile,
+        source: Source,
         seal: CopySeal,
         front: Front,
-        expected: Proof,
         work: Path,
         targets: Sequence[Target],
         served: frozenset[str],
-        *,
-        packs: bool = False,
     ) -> None:
-        self._still, self._seal, self._front = still, seal, front
-        self._expected = expected
+        self._source, self._seal, self._front = source, seal, front
         self._work = CopyPlace(work)
         self._targets = tuple(targets)
         self._served = served
-        self._packs = packs
         self._stop = Stop()
+        self._mended = Mended()
         self.ended = threading.Event()
 
     @property
     def expected(self) -> Proof:
         """What the journal held when its file was held still."""
-        return self._expected
+        return self._source.expected
+
+    @property
+    def mended(self) -> Mended:
+        """What was found of the journal's own photos, once `run` has returned."""
+        return self._mended
 
     def stop(self) -> None:
         """Have `run` end soon. Once this has returned the journal's file is read no more."""
         self._stop.say()
-        self._still.let_go()
+        self._source.still.let_go()
 
     def run(self) -> tuple[Outcome, ...]:
-        """Copy, prove, and write a copy in each target.
+        """Copy, prove, and write a copy in each target; then see to the photos.
 
         Raises CopyStoppedError, CopyDamagedError, DiskFullError, NotWritableError when no copy
         could be made at all; what is wrong with one target is told in its outcome.
@@ -131,18 +164,68 @@ class CopyJob:
         try:
             private_folder(self._work.folder)
             with self._work.part() as database:
-                sha256 = self._still.copy_to(database)
-                self._stop.step()
-                if self._packs:
-                    self._seal.pack(database)
-                    sha256 = sha256_of(database)
-                if self._seal.prove(database, self._stop.step) != self._expected:
-                    raise CopyDamagedError
-                front = self._seal.sealed(self._front, self._expected, sha256)
-                return tuple(self._outcome(target, front, database) for target in self._targets)
+                return self._copied(database)
         finally:
             self._seal.wipe()
             self.ended.set()
+
+    def _copied(self, database: Path) -> tuple[Outcome, ...]:
+        sha256 = self._source.still.copy_to(database)
+        self._stop.step()
+        if self._source.packs:
+            self._seal.pack(database)
+            sha256 = sha256_of(database)
+        if self._seal.prove(database, self._stop.step) != self.expected:
+            raise CopyDamagedError
+        photos = self._seal.photos_in(database)
+        front = self._seal.sealed(self._front, self.expected, sha256, photos)
+        outcomes = [self._outcome(target, front, database) for target in self._targets]
+        work = PhotoRound(self._seal.photos, self._stop.step)
+        self._mended = self._mend(work, photos)
+        return tuple(
+            self._with_photos(outcome, target, work, photos) if outcome.copy else outcome
+            for target, outcome in zip(self._targets, outcomes, strict=True)
+        )
+
+    def _mend(self, work: PhotoRound, photos: Sequence[PhotoFile]) -> Mended:
+        places = [CopyPlace(target.folder).photos for target in self._targets]
+        try:
+            return mend(work, photos, self._source.photos, places)
+        except CopyStoppedError:
+            raise
+        except MammadagbokError:
+            # There is no room for it in the journal's own folder, say: another time.
+            left = work.lacking(photos, self._source.photos.files, afresh=False)
+            return Mended(hurt=tuple(photo.name for photo in left))
+
+    def _with_photos(
+        self, outcome: Outcome, target: Target, work: PhotoRound, photos: Sequence[PhotoFile]
+    ) -> Outcome:
+        place, own = CopyPlace(target.folder), self._source.photos.files
+        error: MammadagbokError | None = None
+        try:
+            room = None if target.roomy else self._room_for_photos(place)
+            lacking = bring_up(work, photos, own, place, room, afresh=target.afresh)
+            drop_unnamed(place, self._seal)
+        except CopyStoppedError:
+            raise
+        except PhotoDamagedError:
+            error = CopyNotRightError(target.folder)
+        except MammadagbokError as failure:
+            error = failure
+        if error is not None:
+            lacking = len(work.lacking(photos, place.photos, afresh=False))
+        was_read = target.afresh and error is None
+        return replace(outcome, error=error, lacking=lacking, photos_read=was_read)
+
+    def _room_for_photos(self, place: CopyPlace) -> int:
+        """Return how many more bytes photos may take: room for the next copies stays."""
+        held = self._held(place)
+        return place.room(held) - held - _NEXT_COPIES * self._source.still.size
+
+    def _held(self, place: CopyPlace) -> int:
+        copies = _sizes(place, self._front.journal_id).values()
+        return sum(copies) + sum(place.photos.sizes().values())
 
     def _outcome(self, target: Target, front: Front, database: Path) -> Outcome:
         try:
@@ -158,7 +241,7 @@ class CopyJob:
         place = there(target, front.journal_id)
         if place != self._work:
             place.clear_unfinished(front.journal_id)
-        size = len(front.encoded(0)) + self._still.size
+        size = len(front.encoded(0)) + self._source.still.size
         if not target.roomy:
             self._check_room(place, size)
         path = place.free_name(front.made)
@@ -168,9 +251,9 @@ class CopyJob:
 
     def _check_room(self, place: CopyPlace, size: int) -> None:
         firm = [turn for turn in self._turns(place) if turn.waits]
-        sizes = _sizes(place, self._front.journal_id)
-        room = place.room(sum(sizes.values()))
-        needed = size + sum(sizes[turn.name] for turn in firm)
+        sizes, photos = _sizes(place, self._front.journal_id), sum(place.photos.sizes().values())
+        room = place.room(sum(sizes.values()) + photos)
+        needed = size + photos + sum(sizes[turn.name] for turn in firm)
         if needed > room:
             raise NoRoomForCopyError(place.folder, needed, room)
 
@@ -181,9 +264,8 @@ class CopyJob:
         she has brought an old one back, and they may hold what it does not.
         """
         for copy in place.listed(self._front.journal_id).ours:
-            with contextlib.suppress(MammadagbokError):
-                is_former = copy_header(copy).created < self._seal.header.created
-                if is_former and copy.front.reason is not Reason.EMERGENCY:
+            if is_former(copy, self._seal) and copy.front.reason is not Reason.EMERGENCY:
+                with contextlib.suppress(MammadagbokError):
                     place.remove(copy.path)
 
     def _let_go(self, place: CopyPlace, newest: CopyFile, *, roomy: bool) -> None:
@@ -200,8 +282,7 @@ class CopyJob:
         for turn in oldest_first(
             [turn for turn in self._turns(place) if not turn.waits], newest.front.made
         ):
-            sizes = _sizes(place, self._front.journal_id)
-            held = sum(sizes.values())
+            held = self._held(place)
             if held <= place.room(held):
                 return
             if turn.name != newest.path.name:

@@ -17,6 +17,7 @@ from mammadagbok.storage.bundle import SUFFIX, CopyFile, read_front
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.files import clear_folder, told_as_facts
+from mammadagbok.storage.photo_files import PHOTOS
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.swap import besides, drop
 
@@ -45,7 +46,7 @@ class Erasing:
         left: list[Path] = []
         for place in self.places:
             left += self._copies_left(place)
-        left += left_of(self._own_copies(home / COPIES))
+        left += left_of((*self._own_copies(home / COPIES), home / COPIES / PHOTOS))
         left += left_of(besides(self.folder.path))
         left += self._journal_left()
         left += left_of(self.beside)
@@ -59,8 +60,13 @@ class Erasing:
             found = CopyPlace(place).all_of(self.journal_id)
         except PlaceMissingError:
             return (place,)
+        photos = CopyPlace(place).photos
+        photos.clear_unfinished(self.journal_id)
+        found += [photos.folder / name for name in photos.of(self.journal_id)]
+        left = left_of(found)
+        photos.drop_if_empty()
         # Without its stick a mount point is a folder like any other, and empty.
-        return left_of(found) if found else (place,)
+        return left if found else (place,)
 
     @staticmethod
     def _own_copies(place: Path) -> Iterator[Path]:

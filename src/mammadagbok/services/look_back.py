@@ -8,6 +8,7 @@ from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.days import is_long_break, same_days
 from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.markup import is_blank
 from mammadagbok.services.preferences import Preference, Preferences, day
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.lists import CheerStore
@@ -96,7 +97,7 @@ class LookBack:
 
     def _moments(self, chosen: Choices, today: date) -> list[Entry]:
         there = self._entries.on_same_day(same_days(today), today.replace(month=1, day=1))
-        return [each for each in there if each.words.text.strip() and each.id not in chosen.entries]
+        return [e for e in there if not is_blank(e.words.text) and e.id not in chosen.entries]
 
     def _kind_words(self, chosen: Choices, today: date) -> list[Cheer]:
         days = same_days(today)

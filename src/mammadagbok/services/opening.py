@@ -253,7 +253,8 @@ class Opening:
     def _copied(self, seal: CopySeal, proof: Proof, reason: Reason) -> CopyFile:
         private_folder(self.copies)
         front = seal.front(self._clock(), reason)
-        front = seal.sealed(front, proof, sha256_of(self._folder.file))
+        photos = seal.photos_in(self._folder.file)
+        front = seal.sealed(front, proof, sha256_of(self._folder.file), photos)
         copy = write_copy(CopyPlace(self.copies).free_name(front.made), front, self._folder.file)
         seal.verify(copy, self.copies)
         return copy

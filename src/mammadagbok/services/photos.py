@@ -180,8 +180,7 @@ class Photos:
 
     def hurt(self) -> list[Photo]:
         """Return the photos whose file is not there, or not as long as it was. Reads no file."""
-        sizes = self._files.sizes()
-        return [k.photo for k in self._rows.all() if sizes.get(k.file.name) != k.file.size]
+        return [kept.photo for kept in self._rows.hurt(self._files.sizes())]
 
     def _kept(self, photo: Photo) -> KeptPhoto:
         kept = self._rows.read(photo.id)

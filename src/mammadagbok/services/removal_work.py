@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mammadagbok.domain.errors import CopyDamagedError, CopyStoppedError, MammadagbokError
+from mammadagbok.services.copy_photos import drop_unnamed
 from mammadagbok.services.copy_reading import copy_header
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.copy_work import Stop, Target, there
@@ -17,6 +18,8 @@ from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import private_folder, sha256_of
 from mammadagbok.storage.migration import migrate
+from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles
+from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.state import Removal
 
@@ -38,20 +41,33 @@ class Cleared:
         return self.error is None and not self.lacks_copy
 
 
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What she deleted: entries with all that belongs to them, and the files of these photos."""
+
+    removals: tuple[Removal, ...]
+    photos: tuple[str, ...] = ()
+
+
 class RemovalJob:
-    """Takes entries out of every copy in some places, one copy after another.
+    """Takes what she deleted out of every copy in some places, one copy after another, and out of
+    the journal's own folder of photos.
 
     `run` once, on any thread; run again after a crash it does what is left. `ended` is set when
     `run` will touch nothing more.
     """
 
     def __init__(
-        self, seal: CopySeal, work: Path, removals: Sequence[Removal], targets: Sequence[Target]
+        self,
+        seal: CopySeal,
+        work: Path,
+        gone: Gone,
+        targets: Sequence[Target],
+        own: PhotoFiles,
     ) -> None:
         self._seal = seal
         self._work = CopyPlace(work)
-        self._removals = tuple(removals)
-        self._entries = [removal.entry for removal in removals]
+        self._gone, self._own = gone, own
         self._targets = tuple(targets)
         self._stop = Stop()
         self.ended = threading.Event()
@@ -59,7 +75,7 @@ class RemovalJob:
     @property
     def removals(self) -> tuple[Removal, ...]:
         """What is taken out."""
-        return self._removals
+        return self._gone.removals
 
     def stop(self) -> None:
         """Have `run` end soon."""
@@ -69,6 +85,7 @@ class RemovalJob:
         """Clear every place. Raises CopyStoppedError, DiskFullError or NotWritableError."""
         try:
             private_folder(self._work.folder)
+            self._own.remove(self._gone.photos)
             return tuple(self._cleared(target) for target in self._targets)
         finally:
             self._seal.wipe()
@@ -77,7 +94,8 @@ class RemovalJob:
     def _cleared(self, target: Target) -> Cleared:
         try:
             if target.is_journal:
-                self._erase(target.folder / DATABASE, self._entries)
+                names = self._erase(target.folder / DATABASE)
+                PhotoFiles(target.folder / PHOTOS).remove({*names, *self._gone.photos})
                 return Cleared(target.folder)
             place = there(target, self._seal.header.journal_id)
             return Cleared(target.folder, lacks_copy=not self._clear(place))
@@ -92,18 +110,21 @@ class RemovalJob:
         fixed = place.damaged_of(journal_id)
         current: list[CopyFile] = []
         kept = False
+        names = set(self._gone.photos)
         for copy in place.listed(journal_id).ours:
             if self._is_current(copy):
-                self._rewrite(copy)
+                names |= self._rewrite(copy)
                 current.append(copy)
             elif self._may_give_way(copy):
                 fixed.append(copy.path)
             else:
                 kept = True
+        place.photos.remove(names)
         if fixed and not self._has_whole(place, current):
             return False
         for path in fixed:
             place.remove(path)
+        drop_unnamed(place, self._seal)
         if kept:
             # It may hold what was deleted and words that stand nowhere else: she is told of it.
             raise CopyDamagedError
@@ -130,24 +151,32 @@ class RemovalJob:
         except MammadagbokError:
             return False
 
-    def _rewrite(self, copy: CopyFile) -> None:
-        """Take the entries out of one copy, prove it anew, and put it in the old one's place."""
+    def _rewrite(self, copy: CopyFile) -> frozenset[str]:
+        """Take it out of one copy, prove that anew, and put it in the old one's place.
+
+        Returns the names of photos that went with the entries.
+        """
         with self._seal.extracted(copy, self._work.folder, self._stop.step) as (database, _):
-            self._erase(database, self._entries)
+            names = self._erase(database)
             self._stop.step()
             proof = self._seal.prove(database, self._stop.step)
-            front = self._seal.sealed(copy.front, proof, sha256_of(database))
+            photos = self._seal.photos_in(database)
+            front = self._seal.sealed(copy.front, proof, sha256_of(database), photos)
             write_copy(copy.path, front, database, self._stop.step)
+        return names
 
-    def _erase(self, path: Path, entries: Sequence[int]) -> None:
+    def _erase(self, path: Path) -> frozenset[str]:
         keys = self._seal.keys
         database = Database.open(path, self._seal.header.journal_id, keys.database)
         try:
             if database.version < VERSION:
                 migrate(database, keys.rows)
-            EntryStore(database, keys.rows).erase(entries)
+            before = PhotoStore(database, keys.rows).names()
+            entries = [removal.entry for removal in self._gone.removals]
+            EntryStore(database, keys.rows).erase(entries, self._gone.photos)
             # Also where no row is left: its bytes may be, on pages that it once stood on.
             database.pack()
+            return before - PhotoStore(database, keys.rows).names()
         finally:
             database.close()
 

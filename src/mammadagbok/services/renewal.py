@@ -20,13 +20,18 @@ from mammadagbok.domain.errors import (
     PlaceMissingError,
 )
 from mammadagbok.services.copies import copy_now
+from mammadagbok.services.copy_photos import drop_unnamed
+from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.erase import chosen_places, copies_of, left_of
 from mammadagbok.services.journal import COPIES, JournalFolder, Sealed
+from mammadagbok.services.photo_renewal import Resealing
+from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.storage.bundle import CopyFile, Reason, read_front
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.files import clear_folder
 from mammadagbok.storage.keyfile import KeyFile
+from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.swap import asides, fresh_part, swap_in
 from mammadagbok.storage.transfer import Keyed, transfer
 
@@ -106,6 +111,9 @@ class Renewal:
                 transfer(source, old.rows, part / DATABASE, journal_id, keyed)
             finally:
                 source.close()
+            resealing = Resealing(journal_id, PhotoSeal.of(journal_id, old), new)
+            copies = CopyPlace(place.with_name(COPIES)).photos
+            resealing.run(part / DATABASE, (photos_beside(place / DATABASE), copies))
             KeyFile(part).write(self.after.header.encoded())
         finally:
             _wipe(old, new)
@@ -159,7 +167,21 @@ class Renewal:
                 copy_anew(folder, self.after, place)
         except MammadagbokError:
             return old
-        return rare + left_of(path for path in old if path not in rare)
+        left = rare + left_of(path for path in old if path not in rare)
+        self._drop_photos(CopyPlace(place))
+        return left
+
+    def _drop_photos(self, place: CopyPlace) -> None:
+        """Delete the photos under the old key, those of emergency copies too: what is special
+        about such a copy is its words.
+        """
+        seal = CopySeal(self.after.header, self.after.root.journal_keys())
+        try:
+            # Else they go with the next copy there.
+            with suppress(MammadagbokError):
+                drop_unnamed(place, seal)
+        finally:
+            seal.wipe()
 
     def _is_old(self, copy: CopyFile) -> bool:
         try:

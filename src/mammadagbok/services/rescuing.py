@@ -88,7 +88,7 @@ class Rescue:
         with closing(self._salvage(_DAMAGED)) as damaged, closing(self._salvage(_KEPT)) as kept:
             self._fill(built, damaged, kept)
         KeyFile(built.parent).write(self.seal.header.encoded())
-        return swap_proved(self.folder, self.seal, now)
+        return swap_proved(self.folder, self.seal, now, (self.folder.copies,))
 
     def last_good(self, number: int) -> tuple[Entry, CopyFile] | None:
         """Return an entry as the newest copy that holds it has it, and that copy; None: no copy."""
@@ -164,7 +164,9 @@ class Rescue:
             database.close()
 
     def _with_parents(self, database: Database, name: str, *, damaged: bool) -> list[int]:
-        """Return the rows to take, without cravings whose entry is nowhere to be had."""
+        """Return the rows to take, without cravings whose entry is nowhere to be had. Photos of
+        such an entry stay in the folder that is kept aside.
+        """
         numbers = sorted(self._ids[name].readable) if damaged else self._missing[name]
         if name != "cravings":
             return numbers

@@ -5,6 +5,7 @@ open.
 """
 
 import contextlib
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,37 +14,48 @@ from typing import Final
 
 from mammadagbok.crypto.envelope import Header, SlotKind, is_under, unseal
 from mammadagbok.crypto.keys import RootKey, wipe
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.errors import (
+    DiskFullError,
+    MammadagbokError,
+    NotWritableError,
+    PhotoDamagedError,
+)
 from mammadagbok.services.copy_reading import CopyReader, unseal_copy
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.photo_round import PhotoRound, gather
 from mammadagbok.services.tidying import give_time
 from mammadagbok.storage.bundle import CopyFile, check_whole, extract
+from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.migration import migrate
+from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles, photos_beside
+from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.proof import Proof, summary
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.state import RemovalStore
-from mammadagbok.storage.swap import fresh_part, part_folder, swap_back, swap_in
+from mammadagbok.storage.swap import asides, fresh_part, part_folder, swap_back, swap_in
 
-_CARRIED: Final = ("copy_places", "removals")
+_CARRIED: Final = ("copy_places", "removals", "lost_photos")
 _AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
     """What a copy holds after its passphrase: `entries` texts, and `present` in the journal as it
-    is now, None when that cannot be read with the copy's keys. `seal` is the caller's to wipe.
+    is now, None when that cannot be read with the copy's keys. `lacking` of its photos are not
+    beside it as they were. `seal` is the caller's to wipe.
     """
 
     copy: CopyFile
     seal: CopySeal
     entries: int
     present: int | None
+    lacking: int = 0
 
 
 def look_into(
@@ -79,14 +91,19 @@ def contents(folder: JournalFolder, copy: CopyFile, seal: CopySeal) -> Contents:
         private_folder(folder.copies)
         manifest = seal.verify(copy, folder.copies)
         present = _present(folder, seal)
+        lacking = seal.photos_lacking(copy, manifest)
     except MammadagbokError:
         seal.wipe()
         raise
-    return Contents(copy, seal, manifest.entries, present.entries if present is not None else None)
+    there = present.entries if present is not None else None
+    return Contents(copy, seal, manifest.entries, there, lacking)
 
 
 def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime) -> Path | None:
     """Put the journal in the copy in the journal's place, under the header of `seal`.
+
+    Its photos come from wherever they are whole: beside the copy, or in the journal as it was. One
+    that is nowhere whole is told as missing when it is looked at.
 
     Returns where the one that lay there is kept, None when there was none. Raises CopyDamagedError,
     DiskFullError or NotWritableError; the one that lay there is then where it was.
@@ -99,16 +116,33 @@ def restore(folder: JournalFolder, copy: CopyFile, seal: CopySeal, now: datetime
     KeyFile(built.parent).write(seal.header.encoded())
     _bring_up_to_date(built, seal)
     _carry_over(folder, seal, built)
-    return swap_proved(folder, seal, now)
+    return swap_proved(folder, seal, now, (copy.path.parent, folder.copies))
 
 
-def swap_proved(folder: JournalFolder, seal: CopySeal, now: datetime) -> Path | None:
-    """Prove what was built in the part folder, have it count as newest, and swap it in."""
+def swap_proved(
+    folder: JournalFolder, seal: CopySeal, now: datetime, places: Sequence[Path]
+) -> Path | None:
+    """Prove what was built in the part folder, have it count as newest, and swap it in.
+
+    Its photos come from the journals that lie here and from these `places` of copies.
+    """
     built = part_folder(folder.path) / folder.file.name
     _make_ready(built, seal, now)
+    _bring_photos(folder, seal, places, built)
     _count_as_newest(folder, seal, built)
     seal.prove(built)
     return swap_in(folder.path, now)
+
+
+def _bring_photos(
+    folder: JournalFolder, seal: CopySeal, places: Sequence[Path], built: Path
+) -> None:
+    """What there is no room for now comes with a later copy: the texts do not wait for it."""
+    journals = [PhotoFiles(each / PHOTOS) for each in (folder.path, *asides(folder.path))]
+    copies = [CopyPlace(place).photos for place in places]
+    with contextlib.suppress(DiskFullError, NotWritableError, PhotoDamagedError):
+        wanted = seal.photos_in(built)
+        gather(PhotoRound(seal.photos), wanted, journals, copies, photos_beside(built))
 
 
 def undo(folder: JournalFolder, aside: Path, seal: CopySeal, now: datetime) -> Path | None:
@@ -174,6 +208,9 @@ def _make_ready(built: Path, seal: CopySeal, now: datetime) -> None:
 
 
 def _take_out(database: Database, key: Key) -> None:
+    photos = PhotoStore(database, key)
+    with database.transaction():
+        photos.remove_named(sorted(photos.names() & set(LostPhotoStore(database, key).names())))
     deleted = sorted(RemovalStore(database, key).deleted())
     for start in range(0, len(deleted), _AT_ONCE):
         EntryStore(database, key).take_out(deleted[start : start + _AT_ONCE])

@@ -49,7 +49,8 @@ _HEADER_LENGTH: Final = struct.Struct(">H")
 _MANIFEST_LENGTH: Final = struct.Struct(">I")
 _DATABASE_LENGTH: Final = struct.Struct(">Q")
 _DIGEST_BYTES: Final = 32
-_LONGEST_MANIFEST: Final = 1 << 20
+_LONGEST_MANIFEST: Final = 1 << 24
+"""Names of some hundred thousand photos."""
 _BLOCK: Final = 1 << 20
 
 

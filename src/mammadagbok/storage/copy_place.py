@@ -21,6 +21,7 @@ from mammadagbok.domain.errors import (
 )
 from mammadagbok.storage.bundle import SUFFIX, CopyFile, begins_as_copy_of, read_front
 from mammadagbok.storage.files import is_taken, told_as_facts
+from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles
 
 MOST_BYTES: Final = 2_000_000_000
 """Copies of one place take no more than this without asking."""
@@ -48,6 +49,11 @@ class CopyPlace:
     """A folder that holds copies."""
 
     folder: Path
+
+    @property
+    def photos(self) -> PhotoFiles:
+        """The photos of all copies here, each once."""
+        return PhotoFiles(self.folder / PHOTOS)
 
     def listed(self, journal_id: bytes | None) -> Listing:
         """Return what lies here; with None every journal's copies are ours.
@@ -122,6 +128,7 @@ class CopyPlace:
         With an id only what begins as a copy of that journal: in a folder that others use too,
         theirs may be under way. Raises nothing: it can wait.
         """
+        self.photos.clear_unfinished(journal_id)
         with contextlib.suppress(OSError):
             for path in self.folder.iterdir():
                 if not _UNFINISHED.fullmatch(path.name):
@@ -136,7 +143,8 @@ class CopyPlace:
             path.unlink(missing_ok=True)
 
     def room(self, held: int) -> int:
-        """Return how many bytes copies may take here in all, `held` being what they take now.
+        """Return how many bytes copies and photos may take here in all, `held` being what they
+        take now.
 
         Raises PlaceMissingError.
         """

@@ -14,7 +14,7 @@ from mammadagbok.domain.markup import plain
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.version import NewVersion, Version
-from mammadagbok.storage.database import Database
+from mammadagbok.storage.database import Database, Value
 from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
 from mammadagbok.storage.entry_parts import PairStore, TagStore, TakingStore, UntilStore
 from mammadagbok.storage.entry_rows import craving_of, entry_of, entry_row, minute_text
@@ -52,6 +52,8 @@ class EntryStore:
         self._removals = RemovalStore(database, key)
         self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
+        self._ordered: tuple[tuple[Value, ...], list[int]] = ((), [])
+        """What was listed last, and for which save and conditions: the same for every letter."""
 
     def add(self, new: NewEntry) -> Entry:
         """Save a new entry and return it as kept. Raises what `Database.transaction` raises."""
@@ -106,14 +108,15 @@ class EntryStore:
 
     def clear_lost(self) -> None:
         """Delete the files of photos that have gone with their entries."""
-        self._drop_files(self._lost.names())
+        there = photos_beside(self._database.path).sizes().keys()
+        self._drop_files(sorted(there & set(self._lost.names())))
 
     def remove_here(self, number: int, now: datetime) -> None:
         """Delete an entry with all that belongs to it from this journal alone.
 
         Raises what `Database.transaction` raises.
         """
-        photos = [kept.file.name for kept in self._photos.of(number)]
+        photos = self._photos.names_of(number)
         with self._database.transaction():
             # Copies keep what has no row here any more, and is not among what they are to lose.
             self._photos.remove_named(photos)
@@ -135,8 +138,7 @@ class EntryStore:
         """
         with self._database.transaction():
             self._erase(numbers)
-            self._photos.remove_named(photos)
-            self._lost.forget()
+            self._photos.remove_named(sorted(self._photos.names() & set(photos)))
 
     def holds(self, number: int) -> bool:
         """True when there is a row of this id, sound or not."""
@@ -199,10 +201,14 @@ class EntryStore:
     def _in_order(self, query: Query) -> list[int]:
         """Return what the query finds whatever its words are, newest first."""
         where, values = conditions(query)
-        # Row by row a large journal takes five times as long.
-        sql = f"SELECT id FROM entries WHERE {where} {NEWEST_FIRST}"
-        ((numbers,),) = self._database.query(f"SELECT json_group_array(id) FROM ({sql})", values)
-        return cast(list[int], json.loads(cast(str, numbers)))
+        asked = (self._database.generation(), where, *values)
+        if self._ordered[0] != asked:
+            # Row by row a large journal takes five times as long.
+            sql = f"SELECT id FROM entries WHERE {where} {NEWEST_FIRST}"
+            all_of_it = f"SELECT json_group_array(id) FROM ({sql})"
+            ((numbers,),) = self._database.query(all_of_it, values)
+            self._ordered = asked, cast(list[int], json.loads(cast(str, numbers)))
+        return self._ordered[1]
 
     def _once(self, numbers: list[int]) -> list[int]:
         pairs = self._pairs.all()
@@ -335,7 +341,7 @@ class EntryStore:
 
     def _erase(self, numbers: Sequence[int]) -> None:
         for number in numbers:
-            self._lost.add_of(number)
+            self._lost.add(self._photos.names_of(number))
             for table, column in self._parts:
                 table.remove_where(column, number)
             self._pairs.part(number)

@@ -14,7 +14,7 @@ import contextlib
 import os
 import re
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -70,10 +70,10 @@ class PhotoFiles:
                     found[each.name] = each.stat(follow_symlinks=False).st_size
         return found
 
-    def of(self, journal_id: bytes) -> list[str]:
-        """Return the names of what belongs to this journal, under whichever key."""
-        mark = MAGIC, journal_id
-        return [name for name in sorted(self.sizes()) if self._mark(name) == mark]
+    def of(self, journal_id: bytes, but: Collection[str] = ()) -> list[str]:
+        """Return the names of what belongs to this journal, under whichever key, but for these."""
+        mark, names = (MAGIC, journal_id), sorted(self.sizes().keys() - set(but))
+        return [name for name in names if self._mark(name) == mark]
 
     def read(self, name: str, *, from_disk: bool = False) -> bytes:
         """Return the file with this name; with `from_disk` not what the system remembers of it.
@@ -104,6 +104,25 @@ class PhotoFiles:
         """
         self._make()
         write_whole(self.folder / name, data, _ReadsBack(data))
+
+    def link(self, name: str, source: "PhotoFiles") -> None:
+        """Have the source's file here too: the same one, or a copy where the disk has no links.
+
+        Raises PhotoMissingError, PhotoDamagedError, DiskFullError or NotWritableError.
+        """
+        self._make()
+        try:
+            os.link(source.folder / name, self.folder / name, follow_symlinks=False)
+        except OSError:
+            self.write(name, source.read(name))
+
+    def link_all(self, source: "PhotoFiles") -> None:
+        """Have every file of the source here too, as it is. Raises what `link` raises."""
+        for name in source.sizes():
+            self.link(name, source)
+        if self.folder.is_dir():
+            with told_as_facts(self.folder):
+                sync_folder(self.folder)
 
     def remove(self, names: Iterable[str]) -> None:
         """Delete these files, as far as they are there. Raises NotWritableError."""

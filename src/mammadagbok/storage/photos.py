@@ -3,7 +3,7 @@
 Changes belong in a transaction of the caller's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -63,10 +63,23 @@ class PhotoStore:
         """Return every photo."""
         return self._kept("ORDER BY id")
 
+    def files(self) -> list[PhotoFile]:
+        """Return the file of every photo."""
+        return [kept.file for kept in self.all()]
+
+    def hurt(self, sizes: Mapping[str, int]) -> list[KeptPhoto]:
+        """Return the photos whose file is not among these, or not as long as it was."""
+        return [kept for kept in self.all() if sizes.get(kept.file.name) != kept.file.size]
+
     def names(self) -> frozenset[str]:
         """Return every name that any row has, sound or not."""
         rows = self._table.database.query("SELECT name FROM photos")
         return frozenset(cast(str, name) for (name,) in rows)
+
+    def names_of(self, entry: int) -> list[str]:
+        """Return every name that any row of the entry has, sound or not."""
+        sql = "SELECT name FROM photos WHERE entry = ?"
+        return [cast(str, name) for (name,) in self._table.database.query(sql, (entry,))]
 
     def put_since(self, kept: KeptPhoto, since: datetime | None) -> None:
         """Note when she took it off; None: it is on its entry."""
@@ -91,8 +104,8 @@ class PhotoStore:
 
 
 class LostPhotoStore:
-    """Files of photos she deleted that some folder may still hold. A row of `removals` came with
-    each: when none is left, none of these is anywhere.
+    """Files of photos she deleted: none of them is to come back. A row of `removals` came with
+    each and tells where it may still be.
     """
 
     def __init__(self, database: Database, key: Key) -> None:
@@ -106,16 +119,6 @@ class LostPhotoStore:
         """Note that these are to go."""
         for name in names:
             self._table.add((name,))
-
-    def add_of(self, entry: int) -> None:
-        """Note that the photos of this entry are to go, whether or not their rows are sound."""
-        sql = "SELECT name FROM photos WHERE entry = ?"
-        self.add([cast(str, name) for (name,) in self._table.database.query(sql, (entry,))])
-
-    def forget(self) -> None:
-        """They are nowhere any more."""
-        for number, _ in self._table.sound_rows():
-            self._table.remove(cast(int, number))
 
 
 def kept_photo(row: Row) -> KeptPhoto:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import Key, SealedTable
@@ -46,6 +46,14 @@ class StateStore:
         """Return the value kept under this name."""
         rows = self._table.rows("WHERE name = ?", (name,))
         return cast(str, rows[0][2]) if rows else None
+
+    def value(self, name: str) -> Any:
+        """Return what `put_value` kept under this name; None: nothing."""
+        return json.loads(self.read(name) or "null")
+
+    def put_value(self, name: str, value: object) -> None:
+        """Keep lists, numbers, names and what is made of them under this name."""
+        self.put(name, json.dumps(value))
 
     def read_sound(self, name: str) -> str | None:
         """Return the same as `read`, and None when the row is damaged: see `sound_rows`."""

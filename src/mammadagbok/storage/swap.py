@@ -18,6 +18,7 @@ from mammadagbok.storage.files import (
     told_as_facts,
     write_whole,
 )
+from mammadagbok.storage.photo_files import PHOTOS, PhotoFiles
 
 
 def fresh_part(place: Path) -> Path:
@@ -61,7 +62,9 @@ def swap_in(place: Path, now: datetime, *, keep: bool = True) -> Path | None:
             upcoming.rename(_aside(place, now))
     part = part_folder(place)
     with told_as_facts(part):
-        sync_folder(part)
+        for folder in (part / PHOTOS, part):
+            if folder.is_dir():
+                sync_folder(folder)
     rename_into_place(part, upcoming)
     if not keep:
         clear_folder(spent_folder(place))
@@ -77,13 +80,16 @@ def swap_in(place: Path, now: datetime, *, keep: bool = True) -> Path | None:
 def swap_back(place: Path, aside: Path, now: datetime) -> Path | None:
     """Put what was moved aside back at `place`, and move aside what lies there now.
 
-    Returns where that is kept. What is put back is copied first, so that no crash can stop this
-    where `settle` would not know which is which. Raises what `swap_in` raises, or DiskFullError.
+    Returns where that is kept. What is put back is copied first, photos by a second name, so that
+    no crash can stop this where `settle` would not know which is which. Raises what `swap_in`
+    raises, or DiskFullError.
     """
     part = fresh_part(place)
     with told_as_facts(part):
         for file in aside.iterdir():
-            write_whole(part / file.name, file.read_bytes())
+            if file.is_file():
+                write_whole(part / file.name, file.read_bytes())
+    PhotoFiles(part / PHOTOS).link_all(PhotoFiles(aside / PHOTOS))
     kept = swap_in(place, now)
     clear_folder(aside)
     return kept

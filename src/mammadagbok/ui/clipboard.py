@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard
 
+FORMATTED: Final = "application/x-notat"
+"""Our own type of a text in its stored form, beside the plain words that others get."""
 _KEPT_MS: Final = 60_000
 _SECRET: Final = {
     "x-kde-passwordManagerHint": b"secret",
@@ -53,7 +55,11 @@ class ClipboardGuard(QObject):
         if not text or self._is_marked():
             return
         self._token = f"application/x-{secrets.token_hex(16)}"
-        self._clipboard.setMimeData(_marked(text, self._token))
+        marked = _marked(text, self._token)
+        held = self._clipboard.mimeData()
+        if held is not None and held.hasFormat(FORMATTED):
+            marked.setData(FORMATTED, held.data(FORMATTED))
+        self._clipboard.setMimeData(marked)
         self._timer.start()
 
     def _is_marked(self) -> bool:

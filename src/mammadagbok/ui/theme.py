@@ -263,6 +263,14 @@ def _choices(t: Theme) -> str:
         min-height: {t.px(TARGET - 2)}px; }}
     QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
         border-color: {p.craving.ink}; font-weight: 700; }}
+    QPushButton[role="format"] {{ background: transparent; border: 2px solid transparent;
+        font-weight: 400; font-size: {t.px(SMALL_SIZE)}px; padding: 0 {t.px(SMALL)}px;
+        min-width: {t.px(CONTROL_HEIGHT - 2 * SMALL - 4)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
+    QPushButton[role="format"]:hover {{ background: {p.plum.surface}; }}
+    QPushButton[role="format"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
+        border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="format"]:focus {{ border: 2px solid {p.ink}; }}
     QPushButton[role="day"] {{ background: transparent; border: 2px solid transparent;
         font-weight: 400; padding: 0; border-radius: {t.px(SMALL)}px;
         min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}

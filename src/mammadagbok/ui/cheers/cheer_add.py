@@ -14,7 +14,7 @@ from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.writing.editor import plain, text_of
+from mammadagbok.ui.writing.typed import plain, text_of
 
 _LINES = 3
 _NARROW_BELOW = 700

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from mammadagbok.domain.errors import CopyNotRightError, NoRoomForCopyError
+from mammadagbok.domain.errors import CopyNotRightError, NoRoomForCopyError, PhotosHurtError
 from mammadagbok.storage.synced import synced_folder
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.look import Look
@@ -11,7 +11,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.words import sentence
+from mammadagbok.ui.words import photos_back_sentence, sentence
 
 
 class CopyBar(QWidget):
@@ -77,15 +77,20 @@ class CopyBar(QWidget):
         self._copy.setVisible(bool(told))
         full = isinstance(self._keeper.trouble, NoRoomForCopyError)
         self._anyway.setVisible(full)
-        self._make.setVisible(not full)
+        self._make.setVisible(not full and not self._tells_of_good())
 
     def _told(self) -> str:
         match self._keeper.trouble:
-            case CopyNotRightError() | NoRoomForCopyError() as error:
+            case CopyNotRightError() | NoRoomForCopyError() | PhotosHurtError() as error:
                 return sentence(error)
+            case None if self._tells_of_good():
+                return photos_back_sentence(self._keeper.photos_back)
             case None if not self._keeper.is_old():
                 return ""
         return self._last_copy()
+
+    def _tells_of_good(self) -> bool:
+        return self._keeper.trouble is None and self._keeper.photos_back > 0
 
     def _last_copy(self) -> str:  # 23
         copies = self._keeper.copies

@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
-from mammadagbok.domain.errors import MammadagbokError, PlaceMissingError
+from mammadagbok.domain.errors import MammadagbokError, PhotosHurtError, PlaceMissingError
 from mammadagbok.services.copies import OLD, Copies
 from mammadagbok.services.copy_work import CopyJob, Outcome
 from mammadagbok.services.journal import JournalFolder
@@ -47,6 +47,7 @@ class CopyKeeper(QObject):
         self._job: CopyJob | RemovalJob | None = None
         self._stopped: CopyJob | RemovalJob | None = None
         self._trouble: MammadagbokError | None = None
+        self._photos_back = 0
         self._wanted = False
         self._seeking = False
         self._provided: set[Path] = set()
@@ -82,6 +83,11 @@ class CopyKeeper(QObject):
     def trouble(self) -> MammadagbokError | None:
         """Why the last copy could not be made everywhere; None when it could."""
         return self._trouble
+
+    @property
+    def photos_back(self) -> int:
+        """How many damaged photos the last round of copies has brought back."""
+        return self._photos_back
 
     def is_old(self) -> bool:
         """True when what was saved since the last good copy has waited for a fortnight."""
@@ -136,6 +142,7 @@ class CopyKeeper(QObject):
             timer.stop()
         job, self._job, self._copies = self._job, None, None
         self._trouble, self._wanted, self._seeking = None, False, False
+        self._photos_back = 0
         if job is not None:
             self._stopped = job
             job.stop()
@@ -191,8 +198,10 @@ class CopyKeeper(QObject):
         except MammadagbokError as error:
             self._fail(error)
             return
-        self._trouble = None
+        self._trouble, self._photos_back = None, job.mended.back
         self.copied.emit()
+        if self._copies.newly_hurt:
+            self._fail(PhotosHurtError(self._copies.newly_hurt))
         for each in outcomes:
             # A stick that is not plugged in is no failure: it gets its copy when it is.
             if each.error is not None and not isinstance(each.error, PlaceMissingError):

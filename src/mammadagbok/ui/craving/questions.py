@@ -14,7 +14,8 @@ from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 from mammadagbok.ui.widgets.strength import StrengthRow
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.writing.editor import Editor, plain
+from mammadagbok.ui.writing.editor import Editor
+from mammadagbok.ui.writing.typed import plain
 
 
 class Questions(QWidget):

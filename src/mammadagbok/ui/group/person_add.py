@@ -11,7 +11,7 @@ from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 from mammadagbok.ui.widgets.tick import Tick
-from mammadagbok.ui.writing.editor import plain
+from mammadagbok.ui.writing.typed import plain
 
 
 class PersonAdd(QWidget):

@@ -255,7 +255,7 @@ class JournalPage(Page):
             self._shelf.walk_in_list()
 
     def _on_saved(self, entry: Entry) -> None:
-        self._shelf.take_in(entry.id)
+        self._shelf.take_in(entry)
         self._indexing.wait()
         self._mark_open()
         self._arrange()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import IndexDamagedError, MammadagbokError
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
@@ -80,11 +81,13 @@ class Shelf(QWidget):
         self._head.reread()
         self._show(self._found())
 
-    def take_in(self, number: int) -> None:
+    def take_in(self, entry: Entry) -> None:
         """An entry has been saved: show it as it is now, also when it no longer has the words."""
+        if self._timeline.renew(entry):
+            return  # Nothing else is read: this comes with each pause in writing.
         self._head.reread()
         ids = self._found()
-        stays = number not in ids and self._timeline.row_of(number) is not None
+        stays = entry.id not in ids and self._timeline.row_of(entry.id) is not None
         self._show(self._timeline.ids if stays else ids)
 
     def show_everything(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from mammadagbok.domain.clock import Clock
-from mammadagbok.domain.entry import Entry, first_line
+from mammadagbok.domain.entry import Entry, NewEntry, first_line
 from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
 from mammadagbok.services.finding import Finding
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, Index, RowPainter, beginning, preview
@@ -25,9 +26,12 @@ _ROOT: Final = QModelIndex()
 
 
 class Timeline(QAbstractListModel):
-    """Knows every id and reads entries a page at a time. `unreadable` carries what went wrong."""
+    """Knows every id and reads entries a page at a time. `unreadable` carries what went wrong,
+    `renewed` the row of an entry whose words alone have changed.
+    """
 
     unreadable = Signal(object)
+    renewed = Signal(int)
 
     def __init__(
         self, finding: Finding, look: Look, clock: Clock, parent: QObject | None = None
@@ -88,6 +92,19 @@ class Timeline(QAbstractListModel):
             self._ids = new
             self.endResetModel()
 
+    def renew(self, entry: Entry) -> bool:
+        """Show an entry that stands here with other words; False when that is not all there is to
+        it, or it has not been looked at yet.
+        """
+        row = self.row_of(entry.id)
+        known = self._pages.get(row // PAGE, {}).get(entry.id) if row is not None else None
+        if row is None or known is None or not _differ_in_words(known.words, entry.words):
+            return False
+        self._pages[row // PAGE][entry.id] = entry
+        # `dataChanged` would have the view lay out every row there is.
+        self.renewed.emit(row)
+        return True
+
     def _entry(self, row: int) -> Entry | None:
         page = row // PAGE
         if page not in self._pages:
@@ -137,6 +154,11 @@ _ROLES: Final = frozenset(
 )
 
 
+def _differ_in_words(one: NewEntry, other: NewEntry) -> bool:
+    """True when the two differ in what she wrote, if at all."""
+    return replace(one, text=other.text, craving=other.craving) == other
+
+
 def _only_added(old: list[int], new: list[int]) -> int | None:
     """Return where `new` has one more than `old`; None when that is not the only difference."""
     if len(new) != len(old) + 1:
@@ -171,6 +193,7 @@ class TimelineView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setModel(timeline)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        timeline.renewed.connect(self._on_renewed)
         self.clicked.connect(self._on_picked)
         self.activated.connect(self._on_entered)
 
@@ -246,6 +269,9 @@ class TimelineView(QListView):
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
             self.entry_reached.emit(self._timeline.id_at(current.row()))
+
+    def _on_renewed(self, row: int) -> None:
+        self.update(self._timeline.index(row))
 
     def _on_picked(self, index: QModelIndex) -> None:
         self.entry_picked.emit(self._timeline.id_at(index.row()))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.markup import without_others
+from mammadagbok.domain.markup import is_blank, without_others
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.writing.editor import Editor
@@ -104,7 +104,7 @@ class AroundText(QObject):
     def _is_blank(self) -> bool:
         # Looking through a long text at each key would take too long.
         is_short = self._editor.document().characterCount() < _SHORT
-        return is_short and not self._editor.text().strip()
+        return is_short and is_blank(self._editor.text())
 
     def _connect(self) -> None:
         self._tags.changed.connect(self.changed)

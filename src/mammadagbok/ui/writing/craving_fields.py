@@ -9,7 +9,7 @@ from mammadagbok.ui.theme import STEP, TIGHT
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.strength import StrengthRow
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.writing.editor import plain
+from mammadagbok.ui.writing.typed import plain
 
 
 class CravingFields(QWidget):

@@ -1,43 +1,70 @@
-"""Where she writes: plain text in comfortable lines, read and written block by block."""
+"""Where she writes: comfortable lines, and light formatting as she sees it."""
 
-import re
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextEdit
 
+from mammadagbok.domain import markup
+from mammadagbok.domain.markup import BlockKind, Run
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_LINE, READING_SIZE, READING_WIDTH
+from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_WIDTH
+from mammadagbok.ui.writing.block_marks import BlockMarks
 from mammadagbok.ui.writing.brought import has_pictures, pictures_in
+from mammadagbok.ui.writing.paste import TooMuchError, document_of, mime_of
+from mammadagbok.ui.writing.typed import plain, text_of
+from mammadagbok.ui.writing.walker import (
+    Formats,
+    StoredForm,
+    blocks_of,
+    fill,
+    fitting,
+    fragments,
+    insert,
+    kind_of,
+    look_of,
+    read_selection,
+    said_by_others,
+)
 
-_LINE_ENDS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2029\ufdd0\ufdd1]")
-"""What ends a line in other programs, and what Qt would make a block of by itself."""
-_UNWANTED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffc\ufffe\uffff]")
-"""Control characters, halves of characters, and signs that stand for no text."""
+__all__ = ["Editor", "plain", "text_of"]
 
-
-def plain(text: str) -> str:
-    """Return `text` as the editor holds it: "\\n" between lines and no control characters."""
-    return _UNWANTED.sub("", _LINE_ENDS.sub("\n", text))
-
-
-def text_of(document: QTextDocument) -> str:
-    """Return the words block by block, since `toPlainText` makes a space of every hard space."""
-    texts = []
-    block = document.begin()
-    while block.isValid():
-        texts.append(block.text())
-        block = block.next()
-    return plain("\n".join(texts))
+_BEGINNINGS: Final = {
+    "- ": BlockKind.BULLET,
+    "1. ": BlockKind.NUMBER,
+    "> ": BlockKind.QUOTE,
+}
+"""What makes a block of a kind when it is typed at its start."""
+BOLD_KEYS: Final = "Ctrl+B"
+ITALIC_KEYS: Final = "Ctrl+I"
+KIND_KEYS: Final = {
+    BlockKind.BULLET: "Ctrl+Shift+8",
+    BlockKind.NUMBER: "Ctrl+Shift+7",
+    BlockKind.QUOTE: "Ctrl+Shift+9",
+}
+_RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NO_KEYS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Editor(QTextEdit):
-    """Plain text only, whatever is pasted. Tab moves on to the next control.
+    """Words with light formatting, whatever is pasted. Tab moves on to the next control.
 
-    Emits `pictures_brought` with pictures that are pasted or dropped.
+    Emits `look_changed` when what stands at the cursor may look different, `paste_refused` when
+    more was pasted than it can show, and `pictures_brought` with pictures pasted or dropped.
     """
 
+    look_changed = Signal()
+    paste_refused = Signal()
     pictures_brought = Signal(object)
 
     def __init__(self, look: Look, name: str, object_name: str) -> None:
@@ -50,18 +77,20 @@ class Editor(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(look.px(BROAD))
         self._widest = look.px(READING_WIDTH + 2 * BROAD)
-        self._line_height = look.px(READING_LINE * READING_SIZE)
+        self._formats = Formats(look)
+        self._marks = BlockMarks(look)
+        self._stored = StoredForm(self.document())
+        self._connect()
         self.set_text("")
 
     def text(self) -> str:
-        """Return what stands here, "\\n" between the lines."""
-        return text_of(self.document())
+        """Return what stands here, in the stored form of `domain.markup`."""
+        return self._stored.text()
 
-    def set_text(self, text: str, cursor: int = 0) -> None:
+    def set_text(self, stored: str, cursor: int = 0) -> None:
         """Show another text, with nothing to undo and the cursor `cursor` code points into it."""
         self.setUndoRedoEnabled(False)
-        self.setPlainText(plain(text))
-        self._space_lines()
+        fill(self.document(), fitting(markup.read(stored)), self._formats)
         self.setUndoRedoEnabled(True)
         self._put_cursor(cursor)
 
@@ -76,8 +105,9 @@ class Editor(QTextEdit):
         if cursor.block().text().strip():
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             cursor.insertBlock()
+        cursor.setBlockFormat(self._formats.block())
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertText(plain(line))
+        cursor.insertText(plain(line), QTextCharFormat())
         cursor.insertBlock()
         cursor.endEditBlock()
         self.setTextCursor(cursor)
@@ -93,6 +123,76 @@ class Editor(QTextEdit):
         before = self.textCursor().position()
         return len(self._as_utf16()[: 2 * before].decode("utf-16-le", "ignore"))
 
+    # --- How it looks -------------------------------------------------------------------------
+
+    def look_here(self) -> Run:
+        """Return how the words at the cursor look, or all that are marked."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return look_of(self.currentCharFormat())
+        runs = [run for block in read_selection(cursor) for run in block.runs]
+        return Run(
+            "",
+            bold=bool(runs) and all(run.bold for run in runs),
+            italic=bool(runs) and all(run.italic for run in runs),
+            others=bool(runs) and all(run.others for run in runs),
+        )
+
+    def kind_here(self) -> BlockKind:
+        """Return what the block with the cursor is; of several that differ, a paragraph."""
+        kinds = {kind_of(block) for block in blocks_of(self.textCursor())}
+        return kinds.pop() if len(kinds) == 1 else BlockKind.PARAGRAPH
+
+    def toggle_bold(self) -> None:
+        """Make what is marked bold, or not; without a mark, what she writes next."""
+        self._change(self._formats.bold(not self.look_here().bold))
+
+    def toggle_italic(self) -> None:
+        """Make what is marked italic, or not; without a mark, what she writes next."""
+        self._change(self._formats.italic(not self.look_here().italic))
+
+    def toggle_others(self) -> None:
+        """Mark a passage as said by others, or take the mark off the one with the cursor in it."""
+        is_marked = self.look_here().others
+        passage = self._passage() if is_marked else None
+        if passage is None:
+            self._change(self._formats.others(not is_marked))
+        else:
+            passage.mergeCharFormat(self._formats.others(False))
+            self._change(self._formats.others(False))
+
+    def toggle_kind(self, kind: BlockKind) -> None:
+        """Make the marked blocks a list or a quote, or paragraphs again."""
+        self._make(BlockKind.PARAGRAPH if self.kind_here() is kind else kind)
+
+    # --- What Qt asks and tells ---------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write, and carry lists on."""
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
+            self.redo()
+        elif event.key() in _RETURN and event.modifiers() in _NO_KEYS:
+            self._new_line()
+        elif event.key() == Qt.Key.Key_Backspace and self._is_at_start_of_item():
+            self._make(BlockKind.PARAGRAPH)
+        else:
+            super().keyPressEvent(event)
+            if event.text() == " ":
+                self._begin_kind()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Write what an input method has made."""
+        super().inputMethodEvent(event)
+        if event.commitString() == " ":
+            self._begin_kind()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and what belongs beside it."""
+        super().paintEvent(event)
+        self._marks.paint(self)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to read, however wide the window is."""
         super().resizeEvent(event)
@@ -102,37 +202,156 @@ class Editor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text and pictures, and nothing else."""
-        return source.hasText() or has_pictures(source)
+        return source.hasText() or source.hasHtml() or has_pictures(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert the plain text of what is pasted or dropped, or tell of the pictures."""
+        """Insert what the journal keeps of what is pasted or dropped, or tell of the pictures."""
         if pictures := pictures_in(source):
             self.pictures_brought.emit(pictures)
             return
-        self.textCursor().insertText(plain(source.text()))
+        try:
+            document, has_look = document_of(source)
+        except TooMuchError:
+            self.paste_refused.emit()
+            return
+        if has_look:
+            insert(self.textCursor(), document, self._formats)
+        else:
+            self.textCursor().insertText("\n".join(block.text for block in document))
         self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Hand out the marked text as plain text, without fonts and colours."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
+        """Hand out the marked words: plain to others, with their look to this program."""
+        return mime_of(read_selection(self.textCursor()))
 
-    def _space_lines(self) -> None:
-        spacing = QTextBlockFormat()
-        at_least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-        spacing.setLineHeight(self._line_height, at_least)
-        everything = QTextCursor(self.document())
-        everything.select(QTextCursor.SelectionType.Document)
-        everything.mergeBlockFormat(spacing)
+    # --- Inside -------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.currentCharFormatChanged.connect(self._on_look_changed)
+        self.cursorPositionChanged.connect(self._on_look_changed)
+        self.selectionChanged.connect(self._on_look_changed)
+        self._shortcut(BOLD_KEYS).activated.connect(self.toggle_bold)
+        self._shortcut(ITALIC_KEYS).activated.connect(self.toggle_italic)
+        self._shortcut(KIND_KEYS[BlockKind.BULLET]).activated.connect(self._on_bullets)
+        self._shortcut(KIND_KEYS[BlockKind.NUMBER]).activated.connect(self._on_numbers)
+        self._shortcut(KIND_KEYS[BlockKind.QUOTE]).activated.connect(self._on_quote)
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetShortcut)
+
+    def _change(self, look: QTextCharFormat) -> None:
+        if not self.isReadOnly():
+            self.mergeCurrentCharFormat(look)
+            self._on_look_changed()
+
+    def _make(self, kind: BlockKind) -> None:
+        if self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for block in list(blocks_of(cursor)):
+            QTextCursor(block).setBlockFormat(self._formats.block(kind))
+        cursor.endEditBlock()
+        self._on_look_changed()
+
+    def _passage(self) -> QTextCursor | None:
+        """Return the whole passage of others with the cursor in it; None for what is marked."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return None
+        pieces = [f for f in fragments(cursor.block()) if look_of(f.charFormat()).others]
+        start = end = cursor.position()
+        for piece in pieces:
+            if piece.position() <= end <= piece.position() + piece.length():
+                end = piece.position() + piece.length()
+        for piece in reversed(pieces):
+            if piece.position() <= start <= piece.position() + piece.length():
+                start = piece.position()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor if start < end else None
+
+    def _new_line(self) -> None:
+        """Begin a block like this one; an empty item ends its list."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and not cursor.block().text() and self._is_item():
+            self._make(BlockKind.PARAGRAPH)
+            return
+        look = cursor.charFormat()
+        if cursor.atBlockEnd():
+            # What others said ends where she goes on.
+            look.merge(self._formats.others(False))
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        cursor.insertBlock(cursor.blockFormat(), look)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _begin_kind(self) -> None:
+        """Make a list or a quote of what was just typed at the start of a paragraph."""
+        cursor = self.textCursor()
+        typed = cursor.block().text()[: cursor.positionInBlock()]
+        kind = _BEGINNINGS.get(typed)
+        if kind is None or self._is_item():
+            return
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(self._formats.block(kind))
+        cursor.endEditBlock()
+        self._on_look_changed()
+
+    def _is_item(self) -> bool:
+        return kind_of(self.textCursor().block()) is not BlockKind.PARAGRAPH
+
+    def _is_at_start_of_item(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.atBlockStart() and not cursor.hasSelection() and self._is_item()
 
     def _put_cursor(self, place: int) -> None:
         # Qt counts in UTF-16, where an emoji is two.
-        before = self.text()[:place].encode("utf-16-le")
+        before = markup.plain(self.text())[:place].encode("utf-16-le")
         cursor = self.textCursor()
         cursor.setPosition(len(before) // 2)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def _as_utf16(self) -> bytes:
-        return self.text().encode("utf-16-le")
+        return markup.plain(self.text()).encode("utf-16-le")
+
+    def _on_look_changed(self) -> None:
+        told = self._described()
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+        self.look_changed.emit()
+
+    def _described(self) -> str:
+        """Say what is seen beside the words at the cursor."""
+        kinds = {
+            BlockKind.PARAGRAPH: "",
+            BlockKind.QUOTE: QCoreApplication.translate("FormatBar", "Quote"),
+            BlockKind.BULLET: QCoreApplication.translate("FormatBar", "List"),
+            BlockKind.NUMBER: QCoreApplication.translate("FormatBar", "Numbered list"),
+        }
+        others = said_by_others() if look_of(self.currentCharFormat()).others else ""
+        return ". ".join(filter(None, (kinds[kind_of(self.textCursor().block())], others)))
+
+    def _on_bullets(self) -> None:
+        self.toggle_kind(BlockKind.BULLET)
+
+    def _on_numbers(self) -> None:
+        self.toggle_kind(BlockKind.NUMBER)
+
+    def _on_quote(self) -> None:
+        self.toggle_kind(BlockKind.QUOTE)
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Both ways that are common, whatever the platform's own is."""
+    control = Qt.KeyboardModifier.ControlModifier
+    keys = (event.key(), event.modifiers())
+    return keys in (
+        (Qt.Key.Key_Y, control),
+        (Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier),
+    )

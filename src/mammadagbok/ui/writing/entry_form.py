@@ -28,6 +28,7 @@ from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_head import EntryHead
 from mammadagbok.ui.writing.entry_menu import EntryMenu
 from mammadagbok.ui.writing.entry_photos import EntryPhotos
+from mammadagbok.ui.writing.format_bar import FormatBar
 from mammadagbok.ui.writing.meeting_choice import MeetingChoice
 from mammadagbok.ui.writing.picture_drops import PictureDrops
 from mammadagbok.ui.writing.topic_line import TopicLine
@@ -59,6 +60,7 @@ class EntryForm(QWidget):
         self._meeting = MeetingChoice(look)
         self._editor = Editor(look, self.tr("Your text"), "entry_text")
         self._photos = EntryPhotos(session, look, self._keep_page)
+        self._bar = FormatBar(look, self._editor)
         self.hits = HitMarks(self._editor, look)
         self._spelling = WordMenu(session, look, self._editor)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
@@ -142,7 +144,7 @@ class EntryForm(QWidget):
         inside = QWidget()
         sheet = column(self._look, STEP)
         fill(sheet, self._head, *self._around.above, self._unsaved, self._meeting, self._craving)
-        fill(sheet, self._editor, self._photos, *self._around.below, self._until)
+        fill(sheet, self._bar, self._editor, self._photos, *self._around.below, self._until)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)

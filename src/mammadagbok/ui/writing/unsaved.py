@@ -2,16 +2,18 @@
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Entry, NewEntry
-from mammadagbok.domain.errors import JournalMovedError, MammadagbokError
-from mammadagbok.services.emergency import emergency_copy
+from mammadagbok.domain.errors import JournalMovedError, MammadagbokError, PhotosLackingError
+from mammadagbok.services.emergency import EmergencyPhotos, emergency_copy
 from mammadagbok.ui.dialogs import AskForFolder, ask_for_folder
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
@@ -80,6 +82,7 @@ class UnsavedNotice(QWidget):
             place = emergency_copy(journal, *unsaved, journal.copies.home)
         except MammadagbokError:
             return None
+        self._bring_photos(place)
         if self._last is not None:
             # The newer copy holds all that this one does, and both may lie there.
             with contextlib.suppress(OSError):
@@ -98,3 +101,17 @@ class UnsavedNotice(QWidget):
             say(self._kept, sentence(error))
         else:
             say(self._kept, self.tr("The copy lies in {place}.").format(place=place))
+            self._bring_photos(place)
+
+    def _bring_photos(self, copy: Path) -> None:
+        """Have the photos follow the words, and say so when not all of them can."""
+        photos = EmergencyPhotos(self._session.journal, copy)
+        Task(photos.run, partial(self._on_photos, copy), self._on_no_photos, self).start()
+
+    def _on_photos(self, copy: Path, lacking: int) -> None:
+        if lacking:
+            told = self.tr("The copy lies in {place}.").format(place=copy)
+            say(self._kept, f"{told} {sentence(PhotosLackingError(lacking))}")
+
+    def _on_no_photos(self, error: MammadagbokError) -> None:
+        say(self._kept, sentence(error))

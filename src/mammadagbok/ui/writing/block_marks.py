@@ -1,0 +1,79 @@
+"""The bullets, numbers and side lines beside the blocks on the screen."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+from mammadagbok.domain.markup import BlockKind
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import BROAD, SMALL, TIGHT
+from mammadagbok.ui.writing.walker import kind_of
+
+
+class BlockMarks:
+    """Draws what belongs to the blocks that can be seen, and no others."""
+
+    def __init__(self, look: Look) -> None:
+        self._soft, self._quote = QColor(look.theme.palette.soft), QColor(look.theme.palette.edge)
+        self._indent, self._gap, self._dot = look.px(BROAD), look.px(SMALL), look.px(TIGHT) / 1.5
+        self._line = look.px(3)
+
+    def paint(self, editor: QTextEdit) -> None:
+        """Draw over the editor's own picture of its text."""
+        painter = QPainter(editor.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(editor.font())
+        for block, place in _seen(editor):
+            kind = kind_of(block)
+            if kind is BlockKind.QUOTE:
+                self._draw_line(painter, block, place)
+            elif kind is not BlockKind.PARAGRAPH:
+                self._draw_mark(painter, block, place)
+        painter.end()
+
+    def _draw_line(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
+        # The room between lines stands above each of them.
+        above = block.layout().lineAt(0).height() - painter.fontMetrics().height()
+        place = place.adjusted(0, max(0, above), 0, self._line)
+        painter.setPen(QPen(self._quote, self._line))
+        left = place.left() + self._indent / 2
+        painter.drawLine(QPointF(left, place.top()), QPointF(left, place.bottom()))
+
+    def _draw_mark(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
+        first = block.layout().lineAt(0)
+        base = place.top() + first.y() + first.ascent()
+        if kind_of(block) is BlockKind.NUMBER:
+            painter.setPen(self._soft)
+            room = QRectF(place.left() - self._indent, base - first.ascent(), 0, first.height())
+            room.setRight(place.left() + self._indent - self._gap / 2)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, f"{_number(block)}.")
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._soft)
+            middle = base - painter.fontMetrics().xHeight() / 2
+            painter.drawEllipse(
+                QPointF(place.left() + self._indent / 2, middle), self._dot, self._dot
+            )
+
+
+def _seen(editor: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """Yield the blocks in sight, and where they stand in the viewport."""
+    layout, height = editor.document().documentLayout(), editor.viewport().height()
+    across, down = editor.horizontalScrollBar().value(), editor.verticalScrollBar().value()
+    block = editor.cursorForPosition(editor.viewport().rect().topLeft()).block()
+    while block.isValid():
+        place = layout.blockBoundingRect(block).translated(-across, -down)
+        if place.top() > height:
+            return
+        yield block, place
+        block = block.next()
+
+
+def _number(block: QTextBlock) -> int:
+    """Return the number of a block in its row of numbers."""
+    number = 0
+    while block.isValid() and kind_of(block) is BlockKind.NUMBER:
+        number, block = number + 1, block.previous()
+    return number

@@ -1,0 +1,81 @@
+"""What the journal keeps of what is pasted or dropped, and what it hands out itself."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+from typing import Final
+
+from PySide6.QtCore import QMimeData
+
+from mammadagbok.domain.markup import Block, Document, Run, plain, read, write
+from mammadagbok.domain.pasted import from_html
+from mammadagbok.domain.tag_soup import BrokenPageError
+from mammadagbok.ui.clipboard import FORMATTED
+from mammadagbok.ui.writing import typed
+from mammadagbok.ui.writing.walker import fitting
+
+MOST_PASTED: Final = 1_000_000
+"""Signs at once: a thick novel, which is shown in a second or two."""
+_LONGEST_PAGE: Final = 500_000
+"""Signs of a page that are looked through for its formatting; of a longer one the words count."""
+_LONGEST_BLOCK: Final = 20_000
+"""Signs in one block. Each key costs time in proportion to the block it falls in."""
+
+
+class TooMuchError(ValueError):
+    """More is pasted than can be shown without holding the window."""
+
+
+def document_of(source: QMimeData) -> tuple[Document, bool]:
+    """Return what to put in, and whether it has a look of its own. Raises TooMuchError."""
+    if source.hasFormat(FORMATTED):
+        found = read(bytes(source.data(FORMATTED).data()).decode("utf-8", "replace"))
+    else:
+        found = _seen(source.html()) if source.hasHtml() else ()
+    words = plain(write(found)) if found else source.text()
+    if len(words) > MOST_PASTED:
+        raise TooMuchError
+    plain_words = tuple(Block((Run(line),)) for line in typed.plain(words).split("\n"))
+    return parted(fitting(found or plain_words)), bool(found)
+
+
+def mime_of(document: Document) -> QMimeData:
+    """Return it as plain words for any program, and in the stored form for this one."""
+    stored = write(document)
+    data = QMimeData()
+    data.setText(plain(stored))
+    data.setData(FORMATTED, stored.encode())
+    return data
+
+
+def parted(document: Document) -> Document:
+    """Return the document with no block longer than the editor carries lightly.
+
+    A longer one ends after a space, if there is one; no sign is lost.
+    """
+    return tuple(chain.from_iterable(map(_parts, document)))
+
+
+def _seen(page: str) -> Document:
+    """Return what is seen of a page; nothing when it is too long, broken or blank."""
+    if len(page) > _LONGEST_PAGE:
+        return ()
+    try:
+        found = from_html(page)
+    except BrokenPageError:
+        return ()
+    return found if any(block.text.strip() for block in found) else ()
+
+
+def _parts(block: Block) -> Iterator[Block]:
+    runs: list[Run] = []
+    room = _LONGEST_BLOCK
+    for run in block.runs:
+        text = run.text
+        while len(text) > room:
+            end = text.rfind(" ", 0, room) + 1 or room
+            yield replace(block, runs=(*runs, replace(run, text=text[:end])))
+            text, runs, room = text[end:], [], _LONGEST_BLOCK
+        runs.append(replace(run, text=text))
+        room -= len(text)
+    yield replace(block, runs=tuple(runs))
