@@ -106,7 +106,7 @@ def test_a_question_becomes_a_line_of_hers_and_one_undo_takes_it_back(
     question = part(form, QPushButton, "prompt_1").accessibleName()
     press(form, "prompt_1")
     QTest.keyClicks(editor(form), "Vi lo.")
-    assert editor(form).text() == f"{question}\nVi lo."
+    assert editor(form).text() == f"*{question}*\nVi lo."
     assert not sees(form, "entry_prompts")
     editor(form).set_text("")
     press(form, "prompts_offer")
@@ -124,7 +124,7 @@ def test_in_a_text_it_comes_after_the_paragraph_she_is_in(
     act(form, "entry_ask_prompts").trigger()
     question = part(form, QPushButton, "prompt_0").accessibleName()
     press(form, "prompt_0")
-    assert editor(form).text() == f"En to tre.\n{question}\n\n\nFire."
+    assert editor(form).text() == f"En to tre.\n*{question}*\n\n\nFire."
     assert form.cursor_place() == len(f"En to tre.\n{question}\n")
     editor(form).undo()
     assert editor(form).text() == "En to tre.\n\nFire."

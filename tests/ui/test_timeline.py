@@ -217,3 +217,21 @@ def test_the_first_words_say_what_the_entry_holds(look: Look, words: object, exp
         part for part in expected.replace(".", "").split() if part not in digits_and_words
     ] == []
     assert bool(shown) == bool(expected)
+
+
+def test_other_words_are_shown_without_reading_or_laying_out_the_rest(
+    qtbot: QtBot, look: Look, journal: OpenJournal
+) -> None:
+    kept = journal.writing.keep(moment("en"), moment("en"))
+    assert isinstance(kept, Entry)
+    timeline = Timeline(journal.finding, look, noon)
+    timeline.show_ids([kept.id])
+    changed = Entry(kept.id, moment("to **tre**"))
+    assert not timeline.renew(changed), "it has not been looked at yet"
+    assert timeline.data(timeline.index(0), ENTRY_ROLE) == kept
+    with qtbot.waitSignal(timeline.renewed), qtbot.assertNotEmitted(timeline.dataChanged):
+        assert timeline.renew(changed)
+    assert timeline.data(timeline.index(0)) == "to tre"
+    later = Entry(kept.id, moment("to", NOON + timedelta(days=1)))
+    assert not timeline.renew(later)
+    assert not timeline.renew(Entry(99, moment("annet")))

@@ -123,7 +123,8 @@ class _Reader:
             self._end_block(is_line=self._is_bare and not self._open[-1].unseen)
             self._is_bare = False
         self._close(tag)
-        self._kind = self._open[-1].kind
+        if tag in _BLOCKS:
+            self._kind = self._open[-1].kind
 
     def take(self, data: str) -> None:
         """Take words in, if they can be seen."""

@@ -95,7 +95,7 @@ class Editor(QTextEdit):
         self._put_cursor(cursor)
 
     def put_line(self, line: str) -> None:
-        """Put a line of its own where the cursor is, and the cursor below it.
+        """Put a line of its own, in italics, where the cursor is, and the cursor below it.
 
         A paragraph she is in stays whole, above it. One undo takes it back.
         """
@@ -107,8 +107,8 @@ class Editor(QTextEdit):
             cursor.insertBlock()
         cursor.setBlockFormat(self._formats.block())
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertText(plain(line), QTextCharFormat())
-        cursor.insertBlock()
+        cursor.insertText(plain(line), self._formats.italic(True))
+        cursor.insertBlock(self._formats.block(), QTextCharFormat())
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
