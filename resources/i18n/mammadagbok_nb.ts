@@ -2020,7 +2020,7 @@
     <name>Moving</name>
     <message>
       <source>A folder of text files</source>
-      <translation>Ei mappe med tekstfiler</translation>
+      <translation>En mappe med tekstfiler</translation>
     </message>
     <message>
       <source>After (0–10)</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
       <source>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</source>
-      <translation>Velg tekstfila som jrnl skriver i, eller ei JSON-fil som jrnl har laget.</translation>
+      <translation>Velg tekstfila som jrnl skriver i, eller en JSON-fil som jrnl har laget.</translation>
     </message>
     <message>
       <source>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</source>
@@ -2064,11 +2064,11 @@
     </message>
     <message>
       <source>Encrypted. Unlock it where it was made.</source>
-      <translation>Kryptert. Lås den opp der den ble laget.</translation>
+      <translation>Kryptert. Lås den opp i programmet som laget den.</translation>
     </message>
     <message>
       <source>Hidden, and not looked into.</source>
-      <translation>Skjult, og ikke sett i.</translation>
+      <translation>Usynlig fil eller mappe, ikke lest.</translation>
     </message>
     <message>
       <source>Kind words</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
-      <translation>Lag ei JSON-fil i innstillingene i Day One, og velg zip-fila du får. Bilder blir med.</translation>
+      <translation>Lag en JSON-fil i innstillingene i Day One, og velg zip-fila du får. Bilder blir med.</translation>
     </message>
     <message>
       <source>Markdown or plain text, from Obsidian for example. Also a folder that was taken out here.</source>
-      <translation>Markdown eller vanlig tekst, fra Obsidian for eksempel. Også ei mappe som er tatt ut herfra.</translation>
+      <translation>Markdown eller vanlig tekst, fra Obsidian for eksempel. Også en mappe som er tatt ut herfra.</translation>
     </message>
     <message>
       <source>Meetings</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
       <source>The picture cannot be added.</source>
-      <translation>Bildet kan ikke legges til her.</translation>
+      <translation>Dette bildet lar seg ikke legge til.</translation>
     </message>
     <message>
       <source>The picture is damaged, too large, or of a kind that cannot be added.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
-      <translation>Det er for mye i denne mappa. Velg ei mindre mappe i den.</translation>
+      <translation>Det er for mye i denne mappa. Velg en mindre mappe inni den.</translation>
     </message>
     <message>
       <source>This cannot be opened.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
       <source>This is not an ordinary file.</source>
-      <translation>Dette er ikke ei vanlig fil.</translation>
+      <translation>Dette er ikke en vanlig fil.</translation>
     </message>
     <message>
       <source>This points to another place, and is not followed.</source>
@@ -4732,7 +4732,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Nothing from this day is among what you have chosen.</source>
-      <translation>Det du har valgt, har ingenting fra denne dagen.</translation>
+      <translation>Ingenting fra denne dagen passer med det du har valgt.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
@@ -4965,7 +4965,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
-      <translation>Alt du har skrevet, blir lagt i ei ny mappe som vanlige filer: ei for hver tekst, bildene dine, og ei fil med alt sammen som andre programmer kan lese.</translation>
+      <translation>Alt du har skrevet, blir lagt i en ny mappe som vanlige filer: én for hver tekst, bildene dine, og én fil med alt sammen som andre programmer kan lese.</translation>
     </message>
     <message>
       <source>It is not protected. Delete it when you no longer need it.</source>

@@ -702,7 +702,7 @@
     </message>
     <message>
       <source>Delete now?</source>
-      <translation>Slette no?</translation>
+      <translation>Slett no?</translation>
     </message>
     <message>
       <source>Delete there too</source>
@@ -2064,11 +2064,11 @@
     </message>
     <message>
       <source>Encrypted. Unlock it where it was made.</source>
-      <translation>Kryptert. Lås det opp der det blei laga.</translation>
+      <translation>Kryptert. Lås henne opp i programmet som laga henne.</translation>
     </message>
     <message>
       <source>Hidden, and not looked into.</source>
-      <translation>Gøymt, og ikkje sett i.</translation>
+      <translation>Usynleg fil eller mappe, ikkje lesen.</translation>
     </message>
     <message>
       <source>Kind words</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
       <source>The picture cannot be added.</source>
-      <translation>Biletet kan ikkje leggjast til her.</translation>
+      <translation>Dette biletet lèt seg ikkje leggje til.</translation>
     </message>
     <message>
       <source>The picture is damaged, too large, or of a kind that cannot be added.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
-      <translation>Det er for mykje i denne mappa. Vel ei mindre mappe i henne.</translation>
+      <translation>Det er for mykje i denne mappa. Vel ei mindre mappe inni henne.</translation>
     </message>
     <message>
       <source>This cannot be opened.</source>
@@ -4732,7 +4732,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Nothing from this day is among what you have chosen.</source>
-      <translation>Det du har valt, har ingenting frå denne dagen.</translation>
+      <translation>Ingenting frå denne dagen passar med det du har valt.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
@@ -4801,7 +4801,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
-      <translation>Prikkar under ord som kan vere feilskrivne, og framlegg når du høgreklikkar på ordet. Programmet sender ingenting ut.</translation>
+      <translation>Prikkar under ord som kan vere feilskrivne, og forslag når du høgreklikkar på ordet. Programmet sender ingenting ut.</translation>
     </message>
     <message>
       <source>My words</source>
