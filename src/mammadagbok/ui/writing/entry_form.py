@@ -170,9 +170,10 @@ class EntryForm(QWidget):
         quiet.addWidget(delete)
         quiet.addWidget(
             button(
-                self.tr("Add a picture …"),
+                self.tr("+ picture"),
                 self._photos.choose,
                 "link",
+                name=self.tr("Add a picture …"),
                 object_name="entry_add_picture",
             )
         )
