@@ -45,6 +45,30 @@ def test_another_name_reaches_every_text_however_it_was_written(journal: OpenJou
     assert journal.finding.ids(Query(tag="det jeg savner")) == [second.id, first.id]
 
 
+def test_a_tag_finds_every_text_however_it_was_written(journal: OpenJournal) -> None:
+    first, second = tagged(journal, "Søvn"), tagged(journal, "søvn")
+    assert journal.finding.ids(Query(tag="søvn")) == [second.id, first.id]
+    assert journal.finding.ids(Query(tag="sovn")) == []
+
+
+def test_another_name_reaches_what_lies_in_the_trash_too(journal: OpenJournal) -> None:
+    here, there = tagged(journal, "savn"), tagged(journal, "Savn")
+    journal.trash.put(there.id)
+    journal.tags.rename("savn", "lengsel")
+    journal.trash.bring_back(there.id)
+    assert [tags_of(journal, each) for each in (here, there)] == [("lengsel",), ("lengsel",)]
+
+
+def test_a_tag_of_which_nothing_is_seen_is_none(journal: OpenJournal) -> None:
+    assert tagged(journal, "\u200b", "\u00ad", "\u0301", "❤️").words.tags == ("❤️",)
+
+
+def test_a_tag_is_cut_as_it_is_kept(journal: OpenJournal) -> None:
+    # Each of these is two signs in NFC.
+    entry = tagged(journal, "\u0958" * 60)
+    assert len(entry.words.tags[0]) == 60
+
+
 def test_a_name_that_is_there_already_takes_both(journal: OpenJournal) -> None:
     both, one = tagged(journal, "natt", "Søvn"), tagged(journal, "natt")
     change = journal.tags.rename("natt", "søvn")

@@ -104,3 +104,15 @@ def test_after_thirty_days_it_goes(journal: OpenJournal, clock: Walking) -> None
     clock.on(days=1)
     journal.tidying.step()
     assert texts(journal, entry) == ["Hun sov."]
+
+
+def test_what_came_first_comes_back_also_to_what_is_no_craving_any_more(
+    journal: OpenJournal,
+) -> None:
+    words = replace(craving(5, "Hun lo."), craving=Craving(5, 2, "sliten", "te"))
+    entry = write(journal, words)
+    emptied = changed(journal, entry, moment("Noe annet."))
+    (version,) = journal.writing.versions(entry.id)
+    back = journal.writing.bring_back(emptied, version)
+    said = Craving(cause="sliten", helped="te")
+    assert back.words == replace(emptied.words, text="Hun lo.", craving=said)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from factory import NOON, moment
 from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.marking import Marker
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.ui.journal import shelf as shelf_module
@@ -333,4 +334,4 @@ def test_words_of_the_first_hit_stand_in_the_list() -> None:
 
 
 def shelf_preview(text: str, looked_for: str) -> str:
-    return found_preview(moment(text), sought(looked_for))
+    return found_preview(moment(text), Marker(sought(looked_for)))

@@ -300,3 +300,35 @@ def test_locking_leaves_no_word_of_hers(page: CravingPage, session: Session) -> 
     left = remains(page)
     assert not [word for word in ("kaffen", "Naboen", "000 00 003", "kveld") if word in left]
     assert [each.words.text for each in kept(session)] == ["Det er kveld."]
+
+
+def test_what_she_has_written_of_it_in_the_journal_meanwhile_stays(
+    page: CravingPage, session: Session
+) -> None:
+    press(page, "craving_before_7")
+    page.save_now()
+    (entry,) = kept(session)
+    more = replace(entry.words, text="Det gikk over.", tags=("natt",))
+    session.journal.writing.keep(entry, more)
+    page.arrive(HERE)
+    press(page, "craving_after_3")
+    page.save_now()
+    (entry,) = kept(session)
+    assert entry.words == replace(more, craving=Craving(before=7, after=3))
+
+
+def test_what_she_has_deleted_meanwhile_is_not_written_on(
+    page: CravingPage, session: Session
+) -> None:
+    press(page, "craving_before_7")
+    page.save_now()
+    (entry,) = kept(session)
+    session.journal.trash.put(entry.id)
+    page.arrive(HERE)
+    press(page, "craving_before_3")
+    page.save_now()
+    (new,) = kept(session)
+    assert new.id != entry.id
+    assert new.words.craving == Craving(before=3)
+    session.journal.trash.bring_back(entry.id)
+    assert entry in kept(session)

@@ -132,7 +132,7 @@ def test_they_come_in_with_pictures_and_those_refused_are_told(
 def test_the_same_file_once_more_brings_nothing(
     qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
 ) -> None:
-    data = moving_files.rednotebook(tmp_path / "red")
+    data = moving_files.rednotebook(tmp_path / "red", b"en and")
     for told in ("4 tekster og ett bilde, fra", "Alt dette er her allerede."):
         dialog = opened(qtbot, session, look, window, data)
         press(dialog, "from_rednotebook")

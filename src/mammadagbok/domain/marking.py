@@ -1,11 +1,16 @@
 """Which stretches of a text are what she looks for."""
 
+from collections.abc import Iterator
+from typing import Final
+
 from mammadagbok.domain.compounds import part_place
 from mammadagbok.domain.matching import Sought, Tier, Word, sought
-from mammadagbok.domain.norwegian import as_letters, word_places
+from mammadagbok.domain.norwegian import as_letters, word_places, words
 from mammadagbok.domain.shadow import Span
 
 _Stretch = tuple[int, int]
+_PIECE: Final = 2_000
+"""Code points looked through together, some 300 words."""
 
 
 def spans(query: str, text: str) -> tuple[Span, ...]:
@@ -14,25 +19,66 @@ def spans(query: str, text: str) -> tuple[Span, ...]:
     A word, a phrase from its first word to its last, the beginning of a word, or the part of a
     compound. They never overlap. A text may have some though it lacks others of the words.
     """
-    return spans_of(sought(query), text)
+    return Marker(sought(query)).spans(text)
 
 
-def spans_of(looked_for: Sought, text: str) -> tuple[Span, ...]:
-    """Return the same for a query that has been read."""
-    if not looked_for:
-        return ()
-    placed = list(word_places(text))
-    known = {word: _stretch(looked_for.words, word) for word in {word for word, _ in placed}}
-    found = [
-        _within(place, word, stretch)
-        for word, place in placed
-        if (stretch := known[word]) is not None
-    ]
-    there = [word for word, _ in placed]
-    for phrase in looked_for.phrases:
-        for at in phrase.starts(there):
-            found.append(Span(placed[at][1].start, placed[at + len(phrase.words) - 1][1].end))
-    return _apart(found)
+class Marker:
+    """Finds the stretches of one query in many texts, and judges each word of theirs once."""
+
+    def __init__(self, looked_for: Sought) -> None:
+        self._sought = looked_for
+        self._known: dict[str, _Stretch | None] = {}
+
+    def __bool__(self) -> bool:
+        """False when there is nothing to look for."""
+        return bool(self._sought)
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Return the same as `spans` for this query."""
+        if not self._sought:
+            return ()
+        placed = list(word_places(text))
+        found = [
+            _within(place, word, stretch)
+            for word, place in placed
+            if (stretch := self._stretch(word)) is not None
+        ]
+        there = [word for word, _ in placed]
+        for phrase in self._sought.phrases:
+            for at in phrase.starts(there):
+                found.append(Span(placed[at][1].start, placed[at + len(phrase.words) - 1][1].end))
+        return _apart(found)
+
+    def first(self, text: str) -> int | None:
+        """Return where the first stretch begins, None when there is none.
+
+        Looks no further, and through a long text much faster than `spans`.
+        """
+        for start, end in _pieces(text, len(text) if self._sought.phrases else _PIECE):
+            piece = text[start:end]
+            if self._has_some(piece) and (found := self.spans(piece)):
+                return start + found[0].start
+        return None
+
+    def _has_some(self, piece: str) -> bool:
+        if self._sought.phrases:
+            return True
+        return any(self._stretch(word) is not None for word in set(words(piece)))
+
+    def _stretch(self, word: str) -> _Stretch | None:
+        if word not in self._known:
+            self._known[word] = _stretch(self._sought.words, word)
+        return self._known[word]
+
+
+def _pieces(text: str, most: int) -> Iterator[tuple[int, int]]:
+    """Yield start and end of pieces of about so many code points, none of which parts a word."""
+    start = 0
+    while start < len(text):
+        space = text.find(" ", start + most)
+        end = len(text) if space < 0 else space
+        yield start, end
+        start = end
 
 
 def _stretch(sought_words: tuple[Word, ...], word: str) -> _Stretch | None:

@@ -9,9 +9,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Final
 
-from mammadagbok.domain.hidden import Rules, is_hidden, parsed_style
+from mammadagbok.domain.hidden import Rules, Sight, parsed_style
 from mammadagbok.domain.markup import SOFT_BREAK, Block, BlockKind, Document, Run
-from mammadagbok.domain.tag_soup import Raw, Tag, Words, taken_apart
+from mammadagbok.domain.tag_soup import BrokenPageError, Raw, Tag, Words, taken_apart
 
 
 def _tags(names: str) -> frozenset[str]:
@@ -20,7 +20,7 @@ def _tags(names: str) -> frozenset[str]:
 
 _UNSEEN: Final = _tags(
     "head object embed applet frame svg math audio video canvas map select datalist button meter "
-    "progress xml"
+    "progress xml rp"
 )
 _ALONE: Final = _tags("area base br col embed frame hr img input link meta param source track wbr")
 _BLOCKS: Final = _tags(
@@ -37,21 +37,22 @@ _NUMBERED: Final = re.compile(r"\s*\(?(?:\d+|[a-zA-Z]|[ivxIVX]+)[.)]")
 _DEEPEST: Final = 500
 """Browsers let no page go deeper either."""
 _BOLD_FROM: Final = 600
+_PLAIN_SIGHT: Final = Sight()
 
 
-def from_html(page: str) -> Document:
-    """Return what is seen of a page. Raises BrokenPageError when a tag in it never ends."""
+def from_html(page: str, *, is_alone: bool = False) -> Document:
+    """Return what is seen of a page.
+
+    When a tag in it never ends that is what stands before the tag, if the page `is_alone`: nothing
+    else tells its words. Otherwise raises BrokenPageError.
+    """
     reader = _Reader()
-    for part in taken_apart(page):
-        match part:
-            case Words(text=text):
-                reader.take(text)
-            case Raw(name="style", content=sheet):
-                reader.rules.learn(sheet)
-            case Tag(is_end=True, name=name):
-                reader.leave(name)
-            case Tag(name=name, told=told):
-                reader.enter(name, told)
+    try:
+        for part in taken_apart(page):
+            reader.read(part)
+    except BrokenPageError:
+        if not is_alone:
+            raise
     return reader.document()
 
 
@@ -62,15 +63,19 @@ class _Place:
     tag: str = ""
     bold: bool = False
     italic: bool = False
-    unseen: bool = False
+    is_unseen: bool = False
+    """In something that holds no words of the page."""
+    sight: Sight = _PLAIN_SIGHT
     is_mark: bool = False
     """The bullet or number that Word writes out before the words of an item."""
     keeps_space: bool = False
-    on_ground: bool = False
-    """Something is painted behind it."""
     in_item: bool = False
     list: BlockKind = BlockKind.BULLET
     kind: BlockKind = BlockKind.PARAGRAPH
+
+    @property
+    def unseen(self) -> bool:
+        return self.is_unseen or not self.sight.is_seen
 
 
 class _Reader:
@@ -94,6 +99,18 @@ class _Reader:
             blocks.pop()
         first = next((at for at, block in enumerate(blocks) if block.runs), 0)
         return tuple(blocks[first:]) or (Block(),)
+
+    def read(self, part: Words | Tag | Raw) -> None:
+        """Go on by a part of the page."""
+        match part:
+            case Words(text=text):
+                self.take(text)
+            case Raw(name="style", content=sheet):
+                self.rules.learn(sheet)
+            case Tag(is_end=True, name=name):
+                self.leave(name)
+            case Tag(name=name, told=told):
+                self.enter(name, told)
 
     def enter(self, tag: str, told: dict[str, str]) -> None:
         """Go into an element."""
@@ -141,16 +158,16 @@ class _Reader:
         bold = _is_bold(weight) if weight else around.bold or tag in _BOLD
         slant = style.get("font-style", "")
         italic = slant in ("italic", "oblique") if slant else around.italic or tag in _ITALIC
-        unseen = around.unseen or tag in _UNSEEN or is_hidden(told, style, around.on_ground)
+        is_folded = tag == "dialog" and "open" not in told
         return replace(
             around,
             tag=tag,
             bold=bold,
             italic=italic,
-            unseen=unseen,
+            is_unseen=around.is_unseen or tag in _UNSEEN or is_folded,
+            sight=around.sight.inside(told, style),
             is_mark=around.is_mark or style.get("mso-list") == "ignore",
             keeps_space=tag == "pre" or style.get("white-space", "") in ("pre", "pre-wrap"),
-            on_ground=around.on_ground or _has_ground(told, style),
             in_item=tag == "li" or (around.in_item and tag not in _LISTS),
             list=_LISTS.get(tag, around.list),
             kind=_kind(tag, style, around),
@@ -224,8 +241,3 @@ def _kind(tag: str, style: dict[str, str], around: _Place) -> BlockKind:
 
 def _is_bold(weight: str) -> bool:
     return int(weight) >= _BOLD_FROM if weight.isdecimal() else weight in ("bold", "bolder")
-
-
-def _has_ground(told: dict[str, str], style: dict[str, str]) -> bool:
-    ground = style.get("background-color") or style.get("background") or told.get("bgcolor", "")
-    return ground not in ("", "none", "transparent", "initial", "inherit")

@@ -16,7 +16,10 @@ _TAG: Final = re.compile(
 _ATTRIBUTE: Final = re.compile(r"""([^\s=/"'>]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++))?""")
 _RAW_ENDS: Final = {
     name: re.compile(rf"</{name}\b[^>]*>?", re.IGNORECASE)
-    for name in ("script", "style", "title", "textarea", "xmp", "noscript", "template", "iframe")
+    for name in (
+        *("script", "style", "title", "textarea", "xmp", "noscript", "template", "iframe"),
+        *("noframes", "noembed"),
+    )
 }
 """Elements that hold no elements, only text of their own."""
 
@@ -56,7 +59,11 @@ def taken_apart(page: str) -> Iterator[Words | Tag | Raw]:
     """
     at, words = 0, 0
     while (mark := page.find("<", at)) >= 0:
-        part, at = _part(page, mark)
+        try:
+            part, at = _part(page, mark)
+        except BrokenPageError:
+            yield Words(html.unescape(page[words:mark]))
+            raise
         if part is None and at == mark + 1:
             continue  # A sign of its own, as in «2 < 3».
         if words < mark:
@@ -70,6 +77,8 @@ def taken_apart(page: str) -> Iterator[Words | Tag | Raw]:
 
 def _part(page: str, mark: int) -> tuple[Tag | Raw | None, int]:
     """Return what begins at a «<», and where it ends."""
+    if page.startswith(("<!-->", "<!--->"), mark):
+        return None, page.index(">", mark) + 1
     if page.startswith("<!--", mark):
         return None, _after(page, "-->", mark + 4)
     if page.startswith(("<!", "<?"), mark):

@@ -15,11 +15,15 @@ def tidy(tag: str) -> str:
 
 
 def tidied(tags: Iterable[str]) -> tuple[str, ...]:
-    """Return the tags tidied, in their order, each once, without blank ones."""
+    """Return the tags tidied, in their order, each once, without those of which nothing is seen."""
     found: dict[str, str] = {}
-    for tag in filter(None, map(tidy, tags)):
+    for tag in filter(_is_seen, map(tidy, tags)):
         found.setdefault(fold(tag), tag)
     return tuple(found.values())
+
+
+def _is_seen(tag: str) -> bool:
+    return any(sign.isprintable() for sign in fold(tag))
 
 
 def as_known(tag: str, known: Iterable[str]) -> str:

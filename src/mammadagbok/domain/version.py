@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, NewEntry
 
 KEPT_FOR: Final = timedelta(days=30)
@@ -46,6 +47,7 @@ def said(words: NewEntry) -> tuple[str, str, str]:
 def with_words_of(words: NewEntry, was: NewVersion) -> NewEntry:
     """Return the entry with its words as they were, and everything else as it is."""
     craving = words.craving
-    if craving is not None:
-        craving = replace(craving, cause=was.cause, helped=was.helped)
+    if craving is not None or was.cause or was.helped:
+        # Also where it is called something else by now: nothing she said is to go.
+        craving = replace(craving or Craving(), cause=was.cause, helped=was.helped)
     return replace(words, text=was.text, craving=craving)

@@ -32,10 +32,9 @@ class Tags:
         With '' for `new` the tag is taken off everything; no text goes. Raises what
         `Database.transaction` raises, and then nothing is changed.
         """
-        written = self._entries.tags()
-        others = [tag for tag in written if fold(tag) != fold(old)]
+        others = [tag for tag in self._entries.tags() if fold(tag) != fold(old)]
         name = as_known(sound_text(new), others) if tidy(new) else ""
-        before = self._entries.tagged([tag for tag in written if fold(tag) == fold(old)])
+        before = self._entries.tagged(old)
         after = {number: renamed(tags, old, name) for number, tags in before.items()}
         self._entries.retag(after)
         return Retagging(before, after)

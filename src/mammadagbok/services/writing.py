@@ -80,7 +80,8 @@ class Writing:
         deleted by a slip. Raises DiskFullError, NotWritableError, JournalMovedError or
         JournalDamagedError, and nothing is lost.
         """
-        words = sound(replace(words, tags=tidied(words.tags)))
+        whole = sound(words)
+        words = replace(whole, tags=tidied(whole.tags))
         match page:
             case Entry(words=old) if old == words:
                 return page

@@ -200,7 +200,8 @@ class EntryStore:
 
     def _in_order(self, query: Query) -> list[int]:
         """Return what the query finds whatever its words are, newest first."""
-        where, values = conditions(query)
+        tags = () if query.tag is None else self._tags.written_like(query.tag)
+        where, values = conditions(query, tags)
         asked = (self._database.generation(), where, *values)
         if self._ordered[0] != asked:
             # Row by row a large journal takes five times as long.
@@ -272,9 +273,11 @@ class EntryStore:
         """Return every tag of hers once, those used last first."""
         return self._tags.all()
 
-    def tagged(self, tags: Sequence[str]) -> dict[int, tuple[str, ...]]:
-        """Return the entries with any of these tags, in the trash too, each with all of its own."""
-        return self.tags_of(self._tags.holders(tags))
+    def tagged(self, tag: str) -> dict[int, tuple[str, ...]]:
+        """Return the entries with this tag, however it is written and in the trash too, each with
+        all of its own.
+        """
+        return self.tags_of(self._tags.holders(self._tags.written_like(tag)))
 
     def tags_of(self, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
         """Return the tags of those of these entries that have any."""

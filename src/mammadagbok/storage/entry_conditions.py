@@ -1,5 +1,6 @@
 """What a query asks of the table of entries, whatever the words in it are."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from mammadagbok.domain.query import Query
@@ -9,8 +10,11 @@ NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
 KEPT: Final = "id NOT IN (SELECT id FROM trash)"
 
 
-def conditions(query: Query) -> tuple[str, list[Value]]:
-    """Return what SQL asks of an entry, and the values in it."""
+def conditions(query: Query, tags: Sequence[str] = ()) -> tuple[str, list[Value]]:
+    """Return what SQL asks of an entry, and the values in it.
+
+    `tags` are the ways in which the tag of the query is written.
+    """
     where, values = [KEPT], list[Value]()
     if query.kinds is not None:
         kinds = [kind for kind in query.kinds if kind is not None]
@@ -18,8 +22,9 @@ def conditions(query: Query) -> tuple[str, list[Value]]:
         where.append(f"(kind IN ({', '.join('?' * len(kinds))}){loose})")
         values += kinds
     if query.tag is not None:
-        where.append("id IN (SELECT entry FROM tags WHERE tag = ?)")
-        values.append(query.tag)
+        marks = ", ".join("?" * len(tags))
+        where.append(f"id IN (SELECT entry FROM tags WHERE tag IN ({marks}))")
+        values += tags
     if query.first is not None:
         where.append("at >= ?")
         values.append(query.first.isoformat())

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import cast
 
+from mammadagbok.domain.norwegian import fold
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import Key, SealedTable
 
@@ -40,6 +41,11 @@ class TagStore:
         kept = "entry NOT IN (SELECT id FROM trash)"
         sql = f"SELECT tag FROM tags WHERE {kept} GROUP BY tag ORDER BY max(id) DESC"
         return [cast(str, tag) for (tag,) in self._table.database.query(sql)]
+
+    def written_like(self, tag: str) -> list[str]:
+        """Return every way in which the tag is written, in the trash too."""
+        rows = self._table.database.query("SELECT DISTINCT tag FROM tags")
+        return [cast(str, each) for (each,) in rows if fold(cast(str, each)) == fold(tag)]
 
     def holders(self, tags: Sequence[str]) -> list[int]:
         """Return the ids of the entries with any of these tags."""

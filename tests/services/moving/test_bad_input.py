@@ -174,6 +174,18 @@ def test_yaml_resolves_nothing() -> None:
     assert read_words(text) == {"1": "yes", "2024-05-03": "0x10", "": "1e400", "x": None}
 
 
+def test_names_of_pictures_that_no_disk_can_hold_are_told(tmp_path: Path) -> None:
+    names = ("a\\0b", "\\ud83d", "x" * 300, "a/" * 900)
+    for number, name in enumerate(names, start=1):
+        text = f'1: {{text: "a [\\"\\"{name}\\"\\".jpg]"}}\n'
+        (tmp_path / f"2024-0{number}.txt").write_text(text)
+    told = _remarks(read_rednotebook(tmp_path))
+    assert len(told) == len(names)
+    note = tmp_path / "note.md"
+    note.write_text("\n".join(f"![](<{name}.jpg>)" for name in ("a\0b", "x" * 300, "a/" * 900)))
+    read_folder(tmp_path)
+
+
 def test_a_folder_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "_MOST_SEEN", 10)
     for number in range(11):

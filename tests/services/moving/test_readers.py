@@ -317,9 +317,28 @@ def test_another_programs_json_is_no_source(tmp_path: Path) -> None:
         read_jrnl(path)
 
 
-def test_a_picture_that_goes_missing_is_refused(tmp_path: Path) -> None:
+def test_a_picture_that_is_not_there_is_told_before(tmp_path: Path) -> None:
     moving_files.rednotebook(tmp_path / "red")
+    found = read_rednotebook(tmp_path / "red")
+    assert _told(found) == {Remark.PICTURE_MISSING: ["2023-12.txt, 3. and.jpg"]}
+    assert not any(each.pictures for each in found.entries)
+
+
+def test_a_picture_on_another_machine_is_not_asked_for(tmp_path: Path) -> None:
+    names = ("file://server/and", "\\\\server\\del\\and", "https://example.org/and", "//server/and")
+    for number, name in enumerate(names, start=1):
+        text = f'{number}: {{text: \'a [""{name}"".jpg]\'}}\n'
+        (tmp_path / f"2024-0{number}.txt").write_text(text)
+    told = _told(read_rednotebook(tmp_path))
+    assert len(told.pop(Remark.PICTURE_ELSEWHERE)) == 3
+    # A name without a leading stroke is one beside the months, as RedNotebook takes it.
+    assert told == {Remark.PICTURE_MISSING: ["2024-01.txt, 1. and.jpg"]}
+
+
+def test_a_picture_that_goes_missing_is_refused(tmp_path: Path) -> None:
+    data = moving_files.rednotebook(tmp_path / "red", b"en and")
     (picture,) = read_rednotebook(tmp_path / "red").entries[1].pictures
+    (data / "and.jpg").unlink()
     with pytest.raises(PictureRefusedError) as refused:
         picture.read()
     assert refused.value.remark is Remark.PICTURE_MISSING

@@ -115,8 +115,16 @@ class _Month:
             self._collected.tell(Remark.PICTURE_ELSEWHERE, f"{where} {name}")
             return None
         path = self._folder / re.sub(r"^/(?=[A-Za-z]:[\\/])", "", bare)
-        self._pictured.add(os.path.realpath(path))
-        return picture_file(path, f"{where} {path.name}")
+        named = f"{where} {path.name}"
+        try:
+            is_there = path.is_file()
+            self._pictured.add(os.path.realpath(path))
+        except (OSError, ValueError):
+            is_there = False
+        if not is_there:
+            self._collected.tell(Remark.PICTURE_MISSING, named)
+            return None
+        return picture_file(path, named)
 
 
 def _day(year: int, month: int, number: str) -> datetime | None:

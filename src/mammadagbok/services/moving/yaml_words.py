@@ -9,6 +9,8 @@ from typing import Final, TypeAlias
 
 import yaml
 
+from mammadagbok.services.moving.reading import clean
+
 Words: TypeAlias = "str | list[Words] | dict[str, Words] | None"
 _LOADER: Final = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 _DEEPEST: Final = 16
@@ -56,7 +58,7 @@ class _Reader:
         match event:
             case yaml.ScalarEvent() if event.tag in _TEXT_TAGS:
                 is_plain = not event.style and event.value in _NOTHING
-                return None if is_plain else event.value
+                return None if is_plain else clean(event.value)
             case yaml.SequenceStartEvent(tag=None) if depth < _DEEPEST:
                 return self._list(depth + 1)
             case yaml.MappingStartEvent(tag=None) if depth < _DEEPEST:

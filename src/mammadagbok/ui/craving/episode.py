@@ -43,6 +43,15 @@ class Episode(QObject):
             return True
         return isinstance(page, Entry) and self._is_recent(page)
 
+    def is_changed_elsewhere(self) -> bool:
+        """True when the entry is not any more as it stands on the page, and it was not changed
+        here. Raises JournalDamagedError.
+        """
+        page = self._autosave.page
+        if not isinstance(page, Entry) or self._autosave.is_pending:
+            return False
+        return self._session.journal.finding.read(page.id) != page
+
     def unsaved(self) -> tuple[NewEntry | Entry, NewEntry] | None:
         """The page and the words on it that the journal does not have yet; None: it has all."""
         return self._autosave.unsaved()

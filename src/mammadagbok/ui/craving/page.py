@@ -1,5 +1,6 @@
 """«Bølger»: help in sight from the first second, questions underneath, and a quiet way out."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -158,7 +159,11 @@ class CravingPage(Page):
 
     def _open(self, place: Place) -> None:
         if self._episode.is_going_on and place.entry in (None, self._episode.entry_id):
-            return
+            if not self._episode.is_changed_elsewhere():
+                return
+            # What she has made of it meanwhile, in the journal, must not be written over.
+            cursor = self._questions.cursor_place()
+            place = replace(place, entry=self._episode.entry_id, cursor=cursor)
         self._questions.show_entry(self._episode.start())
         known = None if place.entry is None else self._episode.resume(place.entry)
         if known is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from mammadagbok.domain.marking import spans_of
+from mammadagbok.domain.marking import Marker
 from mammadagbok.domain.matching import sought
 from mammadagbok.ui.look import Look
 
@@ -23,7 +23,7 @@ class HitMarks(QObject):
         super().__init__(edit)
         self._edit = edit
         self._look = look
-        self._sought = sought("")
+        self._marker = Marker(sought(""))
         self._places: list[tuple[int, int]] = []
         self._at: int | None = None
         self._timer = QTimer(self)
@@ -39,7 +39,7 @@ class HitMarks(QObject):
 
     def seek(self, text: str) -> None:
         """Mark what these words find; '' marks nothing."""
-        self._sought, self._at = sought(text), None
+        self._marker, self._at = Marker(sought(text)), None
         self._mark()
 
     def go_to_first(self) -> None:
@@ -60,7 +60,7 @@ class HitMarks(QObject):
     def forget(self) -> None:
         """Let go of the words and the marks."""
         self._timer.stop()
-        self._sought, self._at = sought(""), None
+        self._marker, self._at = Marker(sought("")), None
         self._mark()
 
     def _go_to(self, number: int) -> None:
@@ -74,12 +74,12 @@ class HitMarks(QObject):
         self._draw()
 
     def _on_changed(self) -> None:
-        if self._sought:
+        if self._marker:
             self._timer.start()
 
     def _mark(self) -> None:
         self._timer.stop()
-        self._places = self._found()[:_MOST] if self._sought else []
+        self._places = self._found() if self._marker else []
         if self._at is not None and self._at >= len(self._places):
             self._at = None
         self._draw()
@@ -87,13 +87,13 @@ class HitMarks(QObject):
     def _found(self) -> list[tuple[int, int]]:
         places: list[tuple[int, int]] = []
         block = self._edit.document().begin()
-        while block.isValid():
+        while block.isValid() and len(places) < _MOST:
             text, start = block.text(), block.position()
-            for hit in spans_of(self._sought, text):
+            for hit in self._marker.spans(text):
                 begin = start + _units(text[: hit.start])
                 places.append((begin, begin + _units(text[hit.start : hit.end])))
             block = block.next()
-        return places
+        return places[:_MOST]
 
     def _draw(self) -> None:
         marks = []

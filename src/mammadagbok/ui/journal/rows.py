@@ -1,5 +1,6 @@
 """How one entry looks in the list: a card with its kind, its time and its first words."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import chain
 from math import ceil
@@ -30,9 +31,9 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError
-from mammadagbok.domain.marking import spans_of
+from mammadagbok.domain.marking import Marker
 from mammadagbok.domain.markup import lines
-from mammadagbok.domain.matching import Sought, sought
+from mammadagbok.domain.matching import sought
 from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
@@ -60,13 +61,13 @@ _ROWS_KNOWN: Final = 200
 Index = QModelIndex | QPersistentModelIndex
 
 
-def found_preview(words: NewEntry, looked_for: Sought) -> str:
+def found_preview(words: NewEntry, marker: Marker) -> str:
     """Return the first stretch of an entry with a hit in it; its first words when none is there."""
     craving = words.craving or Craving()
     for line in chain(lines(words.text), (craving.cause, craving.helped, *words.tags)):
-        found = spans_of(looked_for, line)
-        if found:
-            return _around(line, found[0].start)
+        place = marker.first(line)
+        if place is not None:
+            return _around(line, place)
     return preview(words)
 
 
@@ -123,13 +124,14 @@ class RowPainter(QStyledItemDelegate):
         self._text_font = _font(look.px(TEXT_SIZE))
         self._small_font = _font(look.px(SMALL_SIZE))
         self._chip_height = QFontMetrics(self._small_font).height() + 2 * look.px(3)
-        self._sought = sought("")
-        self._known: dict[int, tuple[NewEntry, str]] = {}
+        self._marker = Marker(sought(""))
+        self._known: dict[int, tuple[NewEntry, int, list[QTextLayout]]] = {}
+        """What was drawn last of entries, with their words and the width it had."""
         self._line_height = QFontMetrics(self._text_font).lineSpacing() + look.px(TIGHT)
 
     def seek(self, text: str) -> None:
         """Mark what these words find in the rows that are drawn from now on."""
-        self._sought = sought(text)
+        self._marker = Marker(sought(text))
         self._known.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -149,22 +151,23 @@ class RowPainter(QStyledItemDelegate):
         inside = card.adjusted(room, room, -room, -room)
         if isinstance(entry, Entry):
             self._draw_head(painter, inside, entry.words)
-            self._draw_words(painter, inside, self._preview(entry), self._ink())
+            self._draw_words(painter, inside, self._known_lines(entry, inside.width()), self._ink())
         else:
-            unread = sentence(EntryDamagedError(0))
+            unread = self._lines(sentence(EntryDamagedError(0)), inside.width())
             self._draw_words(painter, inside, unread, self._soft())
         painter.restore()
 
-    def _preview(self, entry: Entry) -> str:
-        if not self._sought:
-            return preview(entry.words)
-        words, shown = self._known.get(entry.id, (None, ""))
-        if words != entry.words:
-            shown = found_preview(entry.words, self._sought)
+    def _known_lines(self, entry: Entry, width: int) -> list[QTextLayout]:
+        words, known_width, lines = self._known.get(entry.id, (None, 0, []))
+        if words != entry.words or known_width != width:
+            lines = self._lines(self._preview(entry.words), width)
             if len(self._known) >= _ROWS_KNOWN:
                 self._known.clear()
-            self._known[entry.id] = entry.words, shown
-        return shown
+            self._known[entry.id] = entry.words, width, lines
+        return lines
+
+    def _preview(self, words: NewEntry) -> str:
+        return found_preview(words, self._marker) if self._marker else preview(words)
 
     def _draw_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
         palette = self._look.theme.palette
@@ -218,26 +221,23 @@ class RowPainter(QStyledItemDelegate):
         painter.drawPixmap(left, line.top() + (line.height() - size) // 2, picture)
         return left - self._look.px(TIGHT)
 
-    def _draw_words(self, painter: QPainter, inside: QRect, words: str, ink: QColor) -> None:
+    def _draw_words(
+        self, painter: QPainter, inside: QRect, lines: Sequence[QTextLayout], ink: QColor
+    ) -> None:
         painter.setPen(ink)
         top = inside.top() + self._chip_height + self._look.px(SMALL)
-        for line in self._lines(words, inside.width()):
-            layout = self._laid_out(line)
-            layout.beginLayout()
-            layout.createLine().setLineWidth(2 * inside.width())
-            layout.endLayout()
-            height = layout.lineAt(0).height()
-            layout.draw(painter, QPointF(inside.left(), top + (self._line_height - height) / 2))
+        for line in lines:
+            height = line.lineAt(0).height()
+            line.draw(painter, QPointF(inside.left(), top + (self._line_height - height) / 2))
             top += self._line_height
 
-    def _lines(self, words: str, width: int) -> list[str]:
+    def _lines(self, words: str, width: int) -> list[QTextLayout]:
         """Break the words into lines of this width, the last one cut short by «…»."""
         layout = self._laid_out(words)
         layout.beginLayout()
         starts: list[int] = []
         while len(starts) < _LINES and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, 0))
             starts.append(line.textStart())
         layout.endLayout()
         # Qt counts in UTF-16, where an emoji is two.
@@ -248,7 +248,14 @@ class RowPainter(QStyledItemDelegate):
             for a, b in zip(starts, ends, strict=True)
         ]
         *lines, last = [piece.rstrip() for piece in pieces] or [""]
-        return [*lines, self._elided(last, width)]
+        return [self._one_line(line, width) for line in (*lines, self._elided(last, width))]
+
+    def _one_line(self, words: str, width: int) -> QTextLayout:
+        layout = self._laid_out(words)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(2 * width)
+        layout.endLayout()
+        return layout
 
     def _elided(self, piece: str, width: int) -> str:
         """Return the piece, cut short by «…» where it has no room; hits are bold, and so wider."""
@@ -261,12 +268,12 @@ class RowPainter(QStyledItemDelegate):
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        return ceil(line.naturalTextWidth()) if self._sought and line.isValid() else 0
+        return ceil(line.naturalTextWidth()) if self._marker and line.isValid() else 0
 
     def _laid_out(self, words: str) -> QTextLayout:
         layout = QTextLayout(words, self._text_font)
-        if self._sought:
-            layout.setFormats([_marked(words, hit) for hit in spans_of(self._sought, words)])
+        if self._marker:
+            layout.setFormats([_marked(words, hit) for hit in self._marker.spans(words)])
         return layout
 
     def _ink(self) -> QColor:

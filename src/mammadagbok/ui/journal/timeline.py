@@ -17,8 +17,8 @@ from mammadagbok.ui.journal.rows import ENTRY_ROLE, Index, RowPainter, beginning
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.words import kind_word, sentence
 
-PAGE: Final = 100
-PAGES_KEPT: Final = 20
+PAGE: Final = 25
+PAGES_KEPT: Final = 80
 BATCH: Final = 2000
 """Rows laid out before the first paint; the rest follows while nothing else happens."""
 

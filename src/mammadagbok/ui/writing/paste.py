@@ -31,7 +31,7 @@ def document_of(source: QMimeData) -> tuple[Document, bool]:
     if source.hasFormat(FORMATTED):
         found = read(bytes(source.data(FORMATTED).data()).decode("utf-8", "replace"))
     else:
-        found = _seen(source.html()) if source.hasHtml() else ()
+        found = _seen(source) if source.hasHtml() else ()
     words = plain(write(found)) if found else source.text()
     if len(words) > MOST_PASTED:
         raise TooMuchError
@@ -56,12 +56,17 @@ def parted(document: Document) -> Document:
     return tuple(chain.from_iterable(map(_parts, document)))
 
 
-def _seen(page: str) -> Document:
-    """Return what is seen of a page; nothing when it is too long, broken or blank."""
+def _seen(source: QMimeData) -> Document:
+    """Return what is seen of a page; nothing when it is too long, broken or blank and its words
+    come beside it. Raises TooMuchError for a long one that comes alone.
+    """
+    page, is_alone = source.html(), not source.hasText()
     if len(page) > _LONGEST_PAGE:
+        if is_alone:
+            raise TooMuchError
         return ()
     try:
-        found = from_html(page)
+        found = from_html(page, is_alone=is_alone)
     except BrokenPageError:
         return ()
     return found if any(block.text.strip() for block in found) else ()
