@@ -909,6 +909,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>+ picture</source>
+      <translation>+ picture</translation>
+    </message>
+    <message>
       <source>Add a picture …</source>
       <translation>Add a picture …</translation>
     </message>

@@ -909,6 +909,10 @@
   <context>
     <name>EntryForm</name>
     <message>
+      <source>+ picture</source>
+      <translation>+ bilde</translation>
+    </message>
+    <message>
       <source>Add a picture …</source>
       <translation>Legg til bilde …</translation>
     </message>

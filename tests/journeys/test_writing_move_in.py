@@ -89,7 +89,7 @@ def test_day_one_comes_in_with_its_photo_at_the_hour_she_saw(
         def then() -> None:
             person.wait_to_read("2 tekster og ett bilde, fra 10. januar 2024 til 3. juli 2024.")
             person.wait_to_read("Steder blir ikke med.")
-            person.wait_to_read("Journal.json, 1 (2024-07-03): audios 1")
+            person.wait_to_read("Journal.json, 1 (2024-07-03): audios/A1")
             person.click("move_in_go_on")
             person.wait_to_read("2 tekster og ett bilde er flyttet inn.")
             person.click("move_in_close")

@@ -98,7 +98,7 @@ class Desk(QWidget):
         self._notice = notice("desk_notice")
         self._idle_notice = self._idle_line()
         self._told = notice("desk_told", "soft")
-        self._undo = UndoBar(look)
+        self._undo = UndoBar(look, along_edge=True)
         self._told_damage: set[tuple[str, int]] = set()
         self._build()
         self._connect()

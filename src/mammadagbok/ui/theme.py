@@ -239,7 +239,7 @@ def _choices(t: Theme) -> str:
     p = t.palette
     return f"""
     QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
-        border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(SMALL)}px;
+        border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(5)}px;
         min-height: {t.px(22)}px; }}
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: 2px solid {p.plum.ink}; font-weight: 700; }}

@@ -149,7 +149,7 @@ def test_day_one(tmp_path: Path) -> None:
     assert winter.words.tags == ("Reise",)
     assert [picture.read() for picture in summer.pictures] == [b"en sky"]
     assert found.facts == {Fact.NO_PLACES, Fact.NO_WEATHER, Fact.NO_STARS}
-    assert _told(found) == {Remark.MEDIA: ["Journal.json, 1 (2024-07-03): audios 1"]}
+    assert _told(found) == {Remark.MEDIA: ["Journal.json, 1 (2024-07-03): audios/A1"]}
     found.close()
 
 

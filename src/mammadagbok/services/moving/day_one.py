@@ -268,8 +268,10 @@ class _Text:
 
     def _tell_media(self) -> None:
         for name in _MEDIA:
-            for number, _ in enumerate(_list(self._item.get(name)), start=1):
-                self._collected.tell(Remark.MEDIA, f"{self._where}: {name} {number}")
+            for number, each in enumerate(_list(self._item.get(name)), start=1):
+                known = each if isinstance(each, dict) else {}
+                file = str(known.get("md5") or known.get("identifier") or number)[:200]
+                self._collected.tell(Remark.MEDIA, f"{self._where}: {name}/{file}")
 
 
 def _last(name: str) -> str:

@@ -31,6 +31,7 @@ class OtherRows(QWidget):
         super().__init__()
         self.setObjectName("other_rows")
         self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._rows = column(look, TIGHT)
         self.setLayout(self._rows)
         self.hide()

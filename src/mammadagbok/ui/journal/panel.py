@@ -1,5 +1,6 @@
 """A part of the left side that is as high as its content, or scrolls where it gets less."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mammadagbok.ui.widgets.layouts import scrolling
@@ -11,6 +12,7 @@ class Panel(QWidget):
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self._inside = inside
+        self._height = 0
         self._area: QScrollArea = scrolling(inside, bar_beside=True)
         only = QVBoxLayout(self)
         only.setContentsMargins(0, 0, 0, 0)
@@ -24,5 +26,15 @@ class Panel(QWidget):
         return self._inside.sizeHint().height()
 
     def take(self, height: int) -> None:
-        """Be this high."""
-        self.setFixedHeight(max(0, height))
+        """Be this high, or less for as long as there is no room: the window never grows for it."""
+        self._height = max(0, height)
+        self.setMaximumHeight(self._height)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The height it was given."""
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The width that the content needs, and no height."""
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -189,15 +189,17 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._when(words.at, line.width()))
 
     def _when(self, at: datetime, width: int) -> str:
-        """Say the time in full, or, where that has no room, the day and what tells it apart."""
+        """Say the time in full, or, where that has no room, the day and what tells it apart, or
+        the day alone.
+        """
         dates, now = self._look.dates, self._clock()
         metrics = QFontMetrics(self._small_font)
-        in_full = dates.moment(at, now)
-        if metrics.horizontalAdvance(in_full) <= width:
-            return in_full
+        day = dates.day(at.date())
         telling = dates.clock(at) if at.year == now.year else str(at.year)
-        short = f"{dates.day(at.date())} · {telling}"
-        return metrics.elidedText(short, Qt.TextElideMode.ElideRight, width)
+        for said in (dates.moment(at, now), f"{day} · {telling}"):
+            if metrics.horizontalAdvance(said) <= width:
+                return said
+        return metrics.elidedText(day, Qt.TextElideMode.ElideRight, width)
 
     def _draw_chip(self, painter: QPainter, inside: QRect, kind: Kind | None) -> int:
         """Draw the kind and return how wide it came out."""

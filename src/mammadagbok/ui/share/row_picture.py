@@ -117,6 +117,7 @@ class RowPicture:
         mark_room = px(SMALL) + px(ROOM) if self._words.private else 0
         if day.right() + mark_room > left + room:
             day.moveTopLeft(QPoint(left, chip.bottom() + 1))
+            day.setWidth(min(day.width(), max(1, room - mark_room)))
         mark = QPoint(day.right() + 1 + px(SMALL), day.center().y() - px(ROOM) // 2)
         return chip, day, mark
 
@@ -151,7 +152,8 @@ class RowPicture:
         chip = _elided(self._words.chip, self._metrics(SMALL_SIZE), inside)
         painter.drawText(placed.chip, Qt.AlignmentFlag.AlignCenter, chip)
         painter.setPen(QColor(palette.soft))
-        painter.drawText(placed.day, Qt.AlignmentFlag.AlignVCenter, self._words.day)
+        day = _elided(self._words.day, self._metrics(SMALL_SIZE), placed.day.width())
+        painter.drawText(placed.day, Qt.AlignmentFlag.AlignVCenter, day)
         if self._words.private:
             painter.drawPixmap(placed.mark, self._look.picture("lock", palette.soft, ROOM))
 

@@ -15,10 +15,11 @@ from mammadagbok.ui.widgets.texts import label
 class UndoBar(QWidget):
     """Takes no room until `offer`; holds one thing to put back, the latest.
 
-    Along the edge of a page it keeps the page's margins.
+    Along the edge of a page it keeps the page's margins; `below` is the room under it, a step of
+    the theme, that comes and goes with it.
     """
 
-    def __init__(self, look: Look, *, along_edge: bool = False) -> None:
+    def __init__(self, look: Look, *, along_edge: bool = False, below: int = 0) -> None:
         super().__init__()
         self.setObjectName("undo_bar")
         self._put_back: Callable[[], object] | None = None
@@ -33,6 +34,7 @@ class UndoBar(QWidget):
         bar.setProperty("role", "bar")
         bar.setLayout(inside)
         layout = column(look, 0)
+        layout.setContentsMargins(0, 0, 0, look.px(below))
         if along_edge:
             layout.setContentsMargins(*(look.px(side) for side in (MARGIN, SMALL, MARGIN, ROOM)))
         layout.addWidget(bar)

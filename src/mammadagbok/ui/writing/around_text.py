@@ -109,6 +109,7 @@ class AroundText(QObject):
     def _connect(self) -> None:
         self._tags.changed.connect(self.changed)
         self._choice.chosen.connect(self._on_kind_chosen)
+        self._choice.done.connect(self._editor.setFocus)
         self._prompts.chosen.connect(self._on_question_chosen)
         self._pair.other_requested.connect(self.other_requested)
         self._pair.words_requested.connect(self._on_words_requested)

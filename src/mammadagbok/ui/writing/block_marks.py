@@ -34,12 +34,15 @@ class BlockMarks:
         painter.end()
 
     def _draw_line(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
-        # The room between lines stands above each of them.
-        above = block.layout().lineAt(0).height() - painter.fontMetrics().height()
-        place = place.adjusted(0, max(0, above), 0, self._line)
+        lines, metrics = block.layout(), painter.fontMetrics()
+        first, last = lines.lineAt(0), lines.lineAt(lines.lineCount() - 1)
+        top = place.top() + first.y() + first.ascent() - metrics.ascent()
+        bottom = place.top() + last.y() + last.ascent() + metrics.descent()
+        if kind_of(block.next()) is BlockKind.QUOTE:
+            bottom += first.height()  # Quotes that follow one another have one line.
         painter.setPen(QPen(self._quote, self._line))
         left = place.left() + self._indent / 2
-        painter.drawLine(QPointF(left, place.top()), QPointF(left, place.bottom()))
+        painter.drawLine(QPointF(left, top), QPointF(left, bottom))
 
     def _draw_mark(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
         first = block.layout().lineAt(0)

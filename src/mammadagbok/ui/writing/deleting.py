@@ -11,6 +11,7 @@ from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.trash.delete_now import delete_now
 from mammadagbok.ui.widgets.layouts import column
 from mammadagbok.ui.widgets.undo_bar import UndoBar
@@ -31,7 +32,7 @@ class Deleting(QWidget):
         self.setObjectName("deleting")
         self._session, self._look = session, look
         self._offered: int | None = None
-        self._bar = UndoBar(look)
+        self._bar = UndoBar(look, below=STEP)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.forget)

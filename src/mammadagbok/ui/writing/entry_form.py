@@ -152,7 +152,7 @@ class EntryForm(QWidget):
         PictureDrops(inside).brought.connect(self._photos.bring)
         self._sheet = scrolling(inside, bar_beside=True)
         self._sheet.hide()
-        layout = column(self._look, STEP)
+        layout = column(self._look, 0)
         layout.addWidget(self._deleting, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._sheet)
         self.setLayout(layout)
@@ -170,9 +170,10 @@ class EntryForm(QWidget):
         quiet.addWidget(delete)
         quiet.addWidget(
             button(
-                self.tr("Add a picture …"),
+                self.tr("+ picture"),
                 self._photos.choose,
                 "link",
+                name=self.tr("Add a picture …"),
                 object_name="entry_add_picture",
             )
         )

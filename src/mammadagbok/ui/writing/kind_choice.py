@@ -24,9 +24,12 @@ _KINDS: tuple[Kind | None, ...] = (
 
 
 class KindChoice(QWidget):
-    """Folded away until asked for. Emits `chosen` with the Kind, or None for «bare skriv»."""
+    """Folded away until asked for. Emits `chosen` with the Kind, or None for «bare skriv», and
+    `done` when she puts the question away.
+    """
 
     chosen = Signal(object)
+    done = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -35,7 +38,7 @@ class KindChoice(QWidget):
         self._kind: Kind | None = None
         self._answers = row(look, 0)
         self._told = notice("entry_kind_told", "soft")
-        self._done = button(self.tr("Done"), self.fold, object_name="entry_kind_done")
+        self._done = button(self.tr("Done"), self._on_done, object_name="entry_kind_done")
         across = row(look, SMALL)
         fill(across, self._done, 1)
         layout = column(look, SMALL)
@@ -65,6 +68,10 @@ class KindChoice(QWidget):
         """Put the question away."""
         say(self._told, "")
         self.hide()
+
+    def _on_done(self) -> None:
+        self.fold()
+        self.done.emit()
 
     def _on_chosen(self, kind: Kind | None) -> None:
         is_letter = kind is Kind.LETTER
