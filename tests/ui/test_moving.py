@@ -217,7 +217,7 @@ def test_a_full_disk_half_way_leaves_nothing(
     keep = session.journal.moving_in.keep
     calls = 0
 
-    def full(move: object, found: list[FoundEntry]) -> list[int | None]:
+    def full(move: object, found: list[FoundEntry]) -> list[int]:
         nonlocal calls
         calls += 1
         if calls == 2:

@@ -103,7 +103,7 @@ def test_no_letter_of_hers_is_lost(text: str) -> None:
     for read in (read_markdown, read_txt2tags):
         reading = read(text)
         kept = plain(write(reading.blocks)) + "".join(reading.pictures)
-        letters = re.sub(r"</?b>|&\w+;|```[^\n]*|[^æøå]", "", text)
+        letters = re.sub(r"</?b>|&[A-Za-z0-9]+;|```[^\n]*|[^æøå]", "", text)
         assert sorted(re.sub("[^æøå]", "", kept)) == sorted(letters) or "```" in text
 
 

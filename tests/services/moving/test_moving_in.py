@@ -13,7 +13,7 @@ from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.moving import FoundEntry, FoundPicture, Move, Source, Stage
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
-from mammadagbok.services.moving.moving_in import AT_ONCE
+from mammadagbok.services.moving.moving_in import AT_ONCE, Read
 
 
 def _found(count: int, first: int = 0) -> list[FoundEntry]:
@@ -95,10 +95,23 @@ def test_the_same_texts_come_in_once(journal: OpenJournal) -> None:
     _moved(journal, _found(3))
     found = _found(5)
     assert journal.moving_in.known(found) == [True, True, True, False, False]
-    move = journal.moving_in.begin(Source.FOLDER)
-    kept = journal.moving_in.keep(move, [*found, found[4]])
-    assert [each is None for each in kept] == [True, True, True, False, False, True]
-    assert len(journal.finding.ids(Query())) == 5
+
+
+def test_no_minute_is_read_twice(journal: OpenJournal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files without a date, unpacked together, are all of one minute."""
+    found = [FoundEntry(NewEntry(None, f"Tekst {number}", NOON), "") for number in range(50)]
+    _moved(journal, found)
+    asked, ids_at = list[int](), journal.moving_in._entries.ids_at
+
+    def counted(minutes: Sequence[datetime]) -> list[int]:
+        asked.append(len(minutes))
+        return ids_at(minutes)
+
+    monkeypatch.setattr(journal.moving_in._entries, "ids_at", counted)
+    read: Read = {}
+    known = [journal.moving_in.known([each], read) for each in found]
+    assert known == [[True]] * 50
+    assert sum(asked) == 1
 
 
 def test_other_words_or_another_time_are_another_text(journal: OpenJournal) -> None:
@@ -157,16 +170,16 @@ def test_two_pictures_of_one_minute_are_two_texts_in_any_batch(journal: OpenJour
     picture = FoundPicture("en.jpg", bytes)
     found = [FoundEntry(NewEntry(None, "", NOON), name, (picture,)) for name in "ab"]
     move = journal.moving_in.begin(Source.DAY_ONE)
-    kept = [journal.moving_in.keep(move, [each]) for each in found]
-    assert all(number is not None for (number,) in kept)
+    for each in found:
+        journal.moving_in.keep(move, [each])
+    assert len(journal.finding.ids(Query())) == 2
     # Once more, from the same file, they are known.
-    assert journal.moving_in.keep(journal.moving_in.begin(Source.DAY_ONE), found) == [None, None]
+    assert journal.moving_in.known(found) == [True, True]
 
 
 def test_two_cravings_of_one_minute_are_two_texts(journal: OpenJournal) -> None:
     cravings = [Craving(8, 3, "uro", "tur"), Craving(4, 2, "savn", "te")]
     words = [NewEntry(Kind.CRAVING, "", NOON, craving=craving) for craving in cravings]
     found = [FoundEntry(each, "data.json") for each in words]
-    assert len(journal.finding.ids(Query())) == 0
-    journal.moving_in.keep(journal.moving_in.begin(Source.TAKEN_OUT), found)
-    assert len(journal.finding.ids(Query())) == 2
+    journal.moving_in.keep(journal.moving_in.begin(Source.TAKEN_OUT), found[:1])
+    assert journal.moving_in.known(found) == [True, False]

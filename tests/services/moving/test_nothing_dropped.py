@@ -159,3 +159,20 @@ def test_a_text_that_comes_twice_is_told_and_keeps_the_tags_of_both(tmp_path: Pa
     (entry,) = found.entries
     assert entry.words.tags == ("tur", "skog")
     assert _told(found, Remark.TWICE) == ["b.md"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "at"),
+    [
+        ("GMT+0200", datetime(2024, 7, 3, 23, 45)),
+        ("GMT-03:30", datetime(2024, 7, 3, 18, 15)),
+        ("Pacific/Apia", datetime(2024, 7, 4, 10, 45)),
+    ],
+)
+def test_zones_with_and_without_a_place(zone: str, at: datetime, tmp_path: Path) -> None:
+    path = tmp_path / "Journal.json"
+    entry = moving_files.day_one_entry("Langt borte.", timeZone=zone)
+    path.write_text(moving_files.day_one_journal(entry), "utf-8")
+    found = read_day_one(path)
+    assert [each.words.at for each in found.entries] == [at]
+    assert _told(found, Remark.NO_ZONE) == []

@@ -4,7 +4,7 @@ import json
 import re
 import zoneinfo
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
@@ -44,6 +44,8 @@ _FACTS: Final = {
 _MEDIA: Final = ("audios", "videos", "pdfAttachments")
 _MEDIA_FOLDERS: Final = ("audios/", "videos/", "pdfs/")
 """What lies there is told with the text it belongs to."""
+_OFFSET: Final = re.compile(r"GMT(?P<sign>[+-])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)")
+"""What Apple calls a zone that has no place."""
 _PHOTOS: Final = "photos"
 _JOURNAL: Final = "journal"
 _JSON: Final = ".json"
@@ -278,8 +280,11 @@ def _last(name: str) -> str:
     return re.split(r"[\\/]", name)[-1].lower()
 
 
-def _zone(name: object) -> zoneinfo.ZoneInfo | None:
+def _zone(name: object) -> tzinfo | None:
     """Return the zone of this name; None, which is this computer's own, when there is none."""
+    if (fixed := _OFFSET.fullmatch(str(name))) is not None:
+        apart = timedelta(hours=int(fixed["hours"]), minutes=int(fixed["minutes"]))
+        return timezone(-apart if fixed["sign"] == "-" else apart)
     try:
         return zoneinfo.ZoneInfo(str(name).replace("\\/", "/")) if name else None
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):

@@ -12,7 +12,7 @@ from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.markup import plain
 from mammadagbok.domain.moving import Arrival, FoundEntry, Move, Source, Stage
-from mammadagbok.services.texts import sound
+from mammadagbok.services.texts import sound, sound_text
 from mammadagbok.storage.arrivals import ArrivalStore
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
@@ -22,6 +22,7 @@ AT_ONCE: Final = 100
 A_FEW: Final = 25
 """So many take some twenty milliseconds, in or out: the window is not held for longer."""
 Mark: TypeAlias = tuple[datetime, str, Craving | None]
+Read: TypeAlias = dict[datetime, set[Mark]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +43,30 @@ class MovingIn:
         self._database, self._entries = database, entries
         self._arrivals, self._clock = arrivals, clock
 
-    def known(self, found: Sequence[FoundEntry]) -> list[bool]:
+    def known(self, found: Sequence[FoundEntry], read: Read | None = None) -> list[bool]:
         """Tell for each text whether the same words of the same minute are here already.
 
-        What lies in the trash does not count.
+        What lies in the trash does not count. Who asks about many, some at a time, hands on the
+        same `read` so that no minute is read twice.
         """
-        here = {mark for _, mark in self._here(found)}
-        return [mark_of(each.words) in here for each in found]
+        read = {} if read is None else read
+        minutes = {each.words.at for each in found} - read.keys()
+        read.update((at, set()) for at in minutes)
+        for entry in self._entries.read_many(self._entries.ids_at(sorted(minutes))):
+            read[entry.words.at].add(mark_of(entry.words))
+        return [mark_of(each.words) in read[each.words.at] for each in found]
 
     def begin(self, source: Source) -> Move:
         """Begin a move. Raises what `Database.transaction` raises, as all of these do."""
         with self._database.transaction():
             return self._arrivals.begin(source, self._clock())
 
-    def keep(self, move: Move, found: Sequence[FoundEntry]) -> list[int | None]:
-        """Keep a batch, all of it or none, and return the entries' ids.
-
-        None stands for a text that is here already, word for word at the same minute.
-        """
+    def keep(self, move: Move, found: Sequence[FoundEntry]) -> list[int]:
+        """Keep a batch, all of it or none, and return the entries' ids."""
         if len(found) > AT_ONCE:
             raise ValueError(len(found))
-        kept = list[int | None]()
         with self._database.transaction():
-            for each, is_known in zip(found, self._known_in_turn(move, found), strict=True):
-                kept.append(None if is_known else self._put_in(move, each))
-        return kept
+            return [self._put_in(move, each) for each in found]
 
     def finish(self, move: Move) -> Move:
         """The move is done, and stays listed. A move that brought nothing is forgotten."""
@@ -115,21 +115,6 @@ class MovingIn:
         self._entries.clear_lost()
         return TakenBack(len(unchanged), len(spared), is_done)
 
-    def _known_in_turn(self, move: Move, found: Sequence[FoundEntry]) -> list[bool]:
-        """Tell which were here before the move, or come twice with it and have no picture."""
-        here = self._here(found)
-        before = {mark for entry, mark in here if self._arrivals.move_of(entry) != move.id}
-        seen, known = {mark for _, mark in here}, list[bool]()
-        for each in found:
-            mark = mark_of(each.words)
-            known.append(mark in before or (mark in seen and not each.pictures))
-            seen.add(mark)
-        return known
-
-    def _here(self, found: Sequence[FoundEntry]) -> list[tuple[int, Mark]]:
-        ids = self._entries.ids_at(list(dict.fromkeys(each.words.at for each in found)))
-        return [(entry.id, mark_of(entry.words)) for entry in self._entries.read_many(ids)]
-
     def _put_in(self, move: Move, each: FoundEntry) -> int:
         entry = self._entries.put_in(sound(each.words))
         arrival = Arrival(entry.id, digest_of(entry.words), len(each.pictures))
@@ -161,5 +146,5 @@ def mark_of(words: NewEntry) -> Mark:
 
     A line more or less between the words makes no other text.
     """
-    whole = sound(words)
-    return whole.at, " ".join(plain(whole.text).split()), whole.craving
+    text = " ".join(plain(sound_text(words.text)).split())
+    return words.at, text, words.craving and sound(words.craving)

@@ -14,6 +14,7 @@ from mammadagbok.domain.moving import Found, Move, Source
 from mammadagbok.services.moving.day_one import read_day_one
 from mammadagbok.services.moving.folder import read_folder
 from mammadagbok.services.moving.jrnl import read_jrnl
+from mammadagbok.services.moving.moving_in import Read
 from mammadagbok.services.moving.pictures import Decode
 from mammadagbok.services.moving.rednotebook import read_rednotebook
 from mammadagbok.ui.dialogs import AskForSource, ask_for_source
@@ -63,7 +64,8 @@ class MoveInDialog(CalmDialog):
         self._session, self._look, self._decode, self._ask = session, look, decode, ask
         self._reading = _Reading()
         self._found: Found | None = None
-        self._known = list[bool]()
+        self._known: list[bool] = []
+        self._minutes: Read = {}
         self._mover: Mover | None = None
         self._takes_back = False
         self._go_on = button(
@@ -122,7 +124,7 @@ class MoveInDialog(CalmDialog):
         if not isValid(self) or reading is not self._reading or not self._session.is_open:
             found.close()
             return
-        self._found, self._known = found, []
+        self._found, self._known, self._minutes = found, [], {}
         self._progress_is(self.tr("Looking for what is here already …"))
         self._check_some()
 
@@ -136,7 +138,7 @@ class MoveInDialog(CalmDialog):
             return
         some = found.entries[at : at + _CHECKED_AT_ONCE]
         try:
-            self._known += self._session.journal.moving_in.known(some)
+            self._known += self._session.journal.moving_in.known(some, self._minutes)
         except MammadagbokError as error:
             self._choose(sentence(error))
             return
@@ -169,7 +171,8 @@ class MoveInDialog(CalmDialog):
         self._rename_close(self.tr("Stop and take it back"))
         self._offer(self._go_on, shown=False)
         try:
-            mover.start(found)
+            known = zip(found.entries, self._known, strict=True)
+            mover.start(found.source, [each for each, is_known in known if not is_known])
         except MammadagbokError as error:
             self._mover = None
             self._choose(sentence(error))

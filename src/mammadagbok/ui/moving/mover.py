@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.moving import Found, FoundEntry, Move, Remark, Told
+from mammadagbok.domain.moving import FoundEntry, Move, Remark, Source, Told
 from mammadagbok.services.moving.pictures import Decode, Decoded, batches, decoded, written
 from mammadagbok.services.photos import PhotoWriting
 from mammadagbok.ui.session import Session
@@ -49,11 +49,13 @@ class Mover(QObject):
         self._told: list[Told] = []
         self._is_stopped = False
 
-    def start(self, found: Found) -> None:
-        """Begin. Raises what saving raises; nothing has come in then."""
-        self._move = self._journal.moving_in.begin(found.source)
-        self._of = len(found.entries)
-        self._batches = batches(found.entries)
+    def start(self, source: Source, found: Sequence[FoundEntry]) -> None:
+        """Begin with texts that are not here yet. Raises what saving raises; nothing has come in
+        then.
+        """
+        self._move = self._journal.moving_in.begin(source)
+        self._of = len(found)
+        self._batches = batches(found)
         self._session.idle_hold.hold(_HOLD)
         self._go_on()
 
@@ -115,7 +117,7 @@ class Mover(QObject):
         try:
             numbers = self._journal.moving_in.keep(self._move, batch)
             for number, some, each in zip(numbers, writings, batch, strict=True):
-                self._texts += number is not None
+                self._texts += 1
                 for writing in some:
                     left.remove(writing)
                     self._add(number, writing, each)
@@ -127,11 +129,7 @@ class Mover(QObject):
         self.progressed.emit(self._seen, self._of)
         self._go_on()
 
-    def _add(self, number: int | None, writing: PhotoWriting, each: FoundEntry) -> None:
-        if number is None:
-            # The text is here already, with what came with it then.
-            self._drop([writing])
-            return
+    def _add(self, number: int, writing: PhotoWriting, each: FoundEntry) -> None:
         try:
             self._journal.photos.end(number, writing)
         except MammadagbokError:
