@@ -150,6 +150,7 @@ def test_nothing_of_a_deleted_entry_stays_in_the_index(
     store.remove(kept.id, NOON)
     assert store.ids(Query("fjellstua")) == [other.id]
     assert _marked(database) == []
+    database.pack()
     pages = _pages(database)
     assert not any(word in pages for word in (b"yttebok", b"trandhus", b"ndeksert"))
     assert database.query("SELECT count(*) FROM found_docsize") == [(1,)]
