@@ -3,6 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mammadagbok.domain.marking import Hits
+from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.journal.hit_marks import HitMarks
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.writing.editor import Editor
@@ -92,3 +94,23 @@ def test_it_forgets_what_was_sought(editor: Editor, marks: HitMarks) -> None:
     assert marked(editor) == []
     marks.step(1)
     assert marked(editor) == []
+
+
+def test_a_pause_in_writing_looks_at_what_she_wrote_alone(
+    editor: Editor, marks: HitMarks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a long text, looking at every word anew would hold the window after each pause."""
+    looked_at: list[str] = []
+    spans = Hits.spans
+
+    def noted(hits: Hits, text: str) -> tuple[Span, ...]:
+        looked_at.append(text)
+        return spans(hits, text)
+
+    monkeypatch.setattr(Hits, "spans", noted)
+    marks.seek("bok")
+    looked_at.clear()
+    editor.insertPlainText("Ny bok. ")
+    marks.step(1)
+    assert looked_at == ["Ny bok. 😀 Boka om bjørnen."]
+    assert marked(editor) == ["bok", "Boka", "boka"]

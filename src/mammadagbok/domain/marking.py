@@ -19,20 +19,36 @@ def spans(query: str, text: str) -> tuple[Span, ...]:
 
 def spans_of(looked_for: Sought, text: str) -> tuple[Span, ...]:
     """Return the same for a query that has been read."""
-    if not looked_for:
-        return ()
-    placed = list(word_places(text))
-    known = {word: _stretch(looked_for.words, word) for word in {word for word, _ in placed}}
-    found = [
-        _within(place, word, stretch)
-        for word, place in placed
-        if (stretch := known[word]) is not None
-    ]
-    there = [word for word, _ in placed]
-    for phrase in looked_for.phrases:
-        for at in phrase.starts(there):
-            found.append(Span(placed[at][1].start, placed[at + len(phrase.words) - 1][1].end))
-    return _apart(found)
+    return Hits(looked_for).spans(text)
+
+
+class Hits:
+    """What a query finds in several texts: each word there is looked at once."""
+
+    def __init__(self, looked_for: Sought) -> None:
+        self._sought = looked_for
+        self._known: dict[str, _Stretch | None] = {}
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Return what `spans` returns."""
+        if not self._sought:
+            return ()
+        placed = list(word_places(text))
+        found = [
+            _within(place, word, stretch)
+            for word, place in placed
+            if (stretch := self._stretch(word)) is not None
+        ]
+        there = [word for word, _ in placed]
+        for phrase in self._sought.phrases:
+            for at in phrase.starts(there):
+                found.append(Span(placed[at][1].start, placed[at + len(phrase.words) - 1][1].end))
+        return _apart(found)
+
+    def _stretch(self, word: str) -> _Stretch | None:
+        if word not in self._known:
+            self._known[word] = _stretch(self._sought.words, word)
+        return self._known[word]
 
 
 def _stretch(sought_words: tuple[Word, ...], word: str) -> _Stretch | None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from mammadagbok.domain.marking import spans_of
+from mammadagbok.domain.marking import Hits
 from mammadagbok.domain.matching import sought
+from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
 
 _PAUSE_MS: Final = 150
@@ -24,6 +25,9 @@ class HitMarks(QObject):
         self._edit = edit
         self._look = look
         self._sought = sought("")
+        self._hits = Hits(self._sought)
+        self._spans: dict[str, tuple[Span, ...]] = {}
+        """Of the blocks there are, so that a pause in writing looks at what she wrote alone."""
         self._places: list[tuple[int, int]] = []
         self._at: int | None = None
         self._timer = QTimer(self)
@@ -39,8 +43,7 @@ class HitMarks(QObject):
 
     def seek(self, text: str) -> None:
         """Mark what these words find; '' marks nothing."""
-        self._sought, self._at = sought(text), None
-        self._mark()
+        self._look_for(text)
 
     def go_to_first(self) -> None:
         """Bring the first hit into sight, with the cursor before it."""
@@ -59,8 +62,11 @@ class HitMarks(QObject):
 
     def forget(self) -> None:
         """Let go of the words and the marks."""
-        self._timer.stop()
-        self._sought, self._at = sought(""), None
+        self._look_for("")
+
+    def _look_for(self, text: str) -> None:
+        self._sought, self._at = sought(text), None
+        self._hits, self._spans = Hits(self._sought), {}
         self._mark()
 
     def _go_to(self, number: int) -> None:
@@ -79,20 +85,24 @@ class HitMarks(QObject):
 
     def _mark(self) -> None:
         self._timer.stop()
-        self._places = self._found()[:_MOST] if self._sought else []
+        self._places = self._found() if self._sought else []
         if self._at is not None and self._at >= len(self._places):
             self._at = None
         self._draw()
 
     def _found(self) -> list[tuple[int, int]]:
         places: list[tuple[int, int]] = []
+        spans: dict[str, tuple[Span, ...]] = {}
         block = self._edit.document().begin()
-        while block.isValid():
+        while block.isValid() and len(places) < _MOST:
             text, start = block.text(), block.position()
-            for hit in spans_of(self._sought, text):
+            known = self._spans.get(text)
+            spans[text] = self._hits.spans(text) if known is None else known
+            for hit in spans[text][: _MOST - len(places)]:
                 begin = start + _units(text[: hit.start])
                 places.append((begin, begin + _units(text[hit.start : hit.end])))
             block = block.next()
+        self._spans = spans
         return places
 
     def _draw(self) -> None:
