@@ -7,8 +7,8 @@ from mammadagbok.domain.families import BY_ITSELF, LINES, VERB_LINES
 from mammadagbok.domain.stems import LEAST, beginnings, roots, stems
 
 _BEFORE_VERBS: Final = """
-an av be bort etter for fore fra frå fram frem gjen gjennom hjem heim inn med mis mot ned om opp
-over på sam til tilbake under unn ut ved
+an av be bort del etter for fore fra frå fram frem gjen gjennom god hjem heim inn ivare med mis mot
+ned om opp over på sam til tilbake under unn ut ved øde
 """
 _PREFIXES: Final = tuple(_BEFORE_VERBS.split())
 """What verbs are made with: foreslo has the forms of slo."""
@@ -58,9 +58,15 @@ def members(marks: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
 def parts(word: str) -> frozenset[str]:
     """Return what a folded word may be as a part of a compound, also by its family's first."""
     long_enough = (root for root in roots(word) if _is_plain(word, root))
-    return frozenset({word, *long_enough}).union(
+    return frozenset({word, *_with_other_vowel(word), *long_enough}).union(
         mark.removeprefix(BY_ITSELF) for mark in _families(word)
     )
+
+
+def _with_other_vowel(word: str) -> tuple[str, ...]:
+    """Return «kaka» for «kake», and the other way about: what they share is too short a part."""
+    other = {"e": "a", "a": "e"}.get(word[-1:])
+    return (word[:-1] + other,) if other and len(word) == LEAST + 1 else ()
 
 
 def _is_plain(word: str, root: str) -> bool:

@@ -63,7 +63,13 @@ _TURNED: Final = {
 _LAST_PART: Final = re.compile(f"(?<=..)({'|'.join(_TURNED)})$")
 _ENDS: Final = tuple(
     (re.compile(f"(?<=..){nynorsk}$"), bokmål)
-    for nynorsk, bokmål in (("leg", "lig"), ("heit", "het"), ("sam", "som"))
+    for nynorsk, bokmål in (
+        ("leg", "lig"),
+        ("heit", "het"),
+        ("sam", "som"),
+        ("gj", "g"),
+        ("kj", "k"),
+    )
 )
 """langsam, langsom: what the two norms write differently at the end of many words."""
 

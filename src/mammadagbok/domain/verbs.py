@@ -36,10 +36,10 @@ forsvinne forsvant forsvunnet forsvinn forsvann forsvunne
 begynne begynner begynte begynt byrje byrjar byrja
 drikke drikker drakk drukket drikk drukke
 springe sprang sprunget spring sprunge
-synge synger sang sunget syng song sunge
+synge synger sang sunget syng song sunge syngje
 hjelpe hjelper hjalp hjulpet hjelpte hjelpt hjelp
 treffe treffer traff truffet treff
-slippe slapp sluppet slepp sleppe
+slippe slapp sluppet slepp sleppe sloppe
 stikke stakk stukket stikk stukke
 brenne brant brent brann brunne
 rekke rakk rukket rekk
@@ -56,7 +56,9 @@ fortelle forteller fortalte fortalt fortel fortelje fortalde
 skille skilte skilt skilje skil skilde
 bære bærer bar båret bere ber bore
 skjære skar skåret skjer skore
-stjele stjal stjålet stel stole
+stjele stjal stjålet stele stel stal stole
+=stole =stoler =stolte
+svare svarte svart
 gråte gråter gråt grått grein græt gret gråtande grine
 slåss sloss slåst sloge
 slå slår slo slått slege slær
@@ -68,7 +70,7 @@ rive rev revet riv reiv
 stige steg steget stig steig
 skrike skriker skrek skreket skrik skreik
 lide led lidd lid leid lidande
-ri rir red ridd rei
+ri rir red ridd rei rid reid ride
 vri vrir vred vridd vrei
 tie tiet tidde teie tagde
 fly fløy fløyet flydd flyr flyge fløyge flog
@@ -86,7 +88,7 @@ ete eter åt spise
 lese leser leste lest les las
 veve vov
 møte møter møtte møtt møtes
-bo bor bodde bodd bur budde budd
+bo bor bodde bodd bu bur budde budd
 tro tror trodde trodd trur trudde trudd tru
 snu snur snudde snudd
 sy syr sydde sydd
@@ -187,6 +189,24 @@ smile smilte smilt
 bade badet bada
 glede gleder gledde gledd gleda
 lede leder ledet leidde
+synke sank sunket søkke sokk sokke
+skvette skvatt skvettet
+smelle smalt small
+sprette spratt sprettet
+svi svir svei svidd svidde
+tvinge tvang tvunget tvinga
+vokse vokste vokst vekse veks voks vakse
+gli glir gled glidd glei
+gni gnir gned gnidd gnei
+kvele kvalte kvalt kvelte
+renne =rant =rann =runne
+slite slet slitt sleit
+smøre smurte smurt smurde smurd
+snike snek sneket sneik
+strekke strakte strakt
+svike svek sveket sveik
+vike vek veket veik
+øve øver øvde øvd
 innse innser innså innsett innsjå innsåg
 håndtere handtere
 trøste trøstet trøyste trøysta
