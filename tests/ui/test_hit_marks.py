@@ -114,3 +114,15 @@ def test_a_pause_in_writing_looks_at_what_she_wrote_alone(
     marks.step(1)
     assert looked_at == ["Ny bok. 😀 Boka om bjørnen."]
     assert marked(editor) == ["bok", "Boka", "boka"]
+
+
+def test_a_long_text_is_marked_when_she_has_stopped_typing_what_she_looks_for(
+    qtbot: QtBot, editor: Editor, marks: HitMarks
+) -> None:
+    editor.set_text("\n".join(["Vi leste boka om bjørnen en gang til."] * 1_000))
+    marks.seek("bok")
+    assert marked(editor) == []
+    qtbot.waitUntil(lambda: len(marked(editor)) > 0)
+    marks.seek("bjørn")
+    marks.go_to_first()
+    assert marked(editor)[0] == "bjørnen"

@@ -15,6 +15,8 @@ _PAUSE_MS: Final = 150
 """After this long without a change the marks are set anew; Qt moves them along until then."""
 _MOST: Final = 500
 """Marks drawn in one text. More than fill any window."""
+_LONG: Final = 20_000
+"""Characters that take more than a moment to look through, so that it waits for a pause."""
 
 
 class HitMarks(QObject):
@@ -42,8 +44,14 @@ class HitMarks(QObject):
         return list(self._places)
 
     def seek(self, text: str) -> None:
-        """Mark what these words find; '' marks nothing."""
+        """Mark what these words find, in a long text after a pause; '' marks nothing."""
         self._look_for(text)
+        if self._sought and self._edit.document().characterCount() > _LONG:
+            self._places = []
+            self._draw()
+            self._timer.start()
+        else:
+            self._mark()
 
     def go_to_first(self) -> None:
         """Bring the first hit into sight, with the cursor before it."""
@@ -63,11 +71,11 @@ class HitMarks(QObject):
     def forget(self) -> None:
         """Let go of the words and the marks."""
         self._look_for("")
+        self._mark()
 
     def _look_for(self, text: str) -> None:
         self._sought, self._at = sought(text), None
         self._hits, self._spans = Hits(self._sought), {}
-        self._mark()
 
     def _go_to(self, number: int) -> None:
         if not self._places:
