@@ -13,7 +13,7 @@ A line of `queries.txt` is `query | best hits | other hits`; of `texts.txt` it i
 
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -79,10 +79,10 @@ def cases(path: Path = DATA / "queries.txt") -> list[Case]:
     ]
 
 
-def ask(all_cases: Sequence[Case]) -> list[Asked]:
-    """Put every query to a journal with the texts in it."""
+def ask(all_cases: Sequence[Case], there: Mapping[str, str]) -> list[Asked]:
+    """Put every query to a journal with these texts in it, by name."""
     with tempfile.TemporaryDirectory() as place, _open(Path(place)) as journal:
-        names = dict(_written(journal))
+        names = dict(_written(journal, there))
         while journal.finding.index_pending():
             pass
         return [
@@ -110,8 +110,8 @@ def _open(place: Path) -> Iterator[OpenJournal]:
         journal.close()
 
 
-def _written(journal: OpenJournal) -> Iterator[tuple[int, str]]:
-    for day, (name, text) in enumerate(texts().items()):
+def _written(journal: OpenJournal, there: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    for day, (name, text) in enumerate(there.items()):
         page = NewEntry(Kind.MOMENT, text, _FIRST_DAY + timedelta(days=day))
         kept = journal.writing.keep(page, page)
         if isinstance(kept, Entry):
@@ -121,7 +121,7 @@ def _written(journal: OpenJournal) -> Iterator[tuple[int, str]]:
 def main(arguments: Sequence[str]) -> None:
     """Print the figures of `queries.txt`, or of the files named; with -v what falls short."""
     paths = [Path(each) for each in arguments if not each.startswith("-")]
-    asked = ask([case for path in paths or [DATA / "queries.txt"] for case in cases(path)])
+    asked = ask([case for path in paths or [DATA / "queries.txt"] for case in cases(path)], texts())
     for each in asked if "-v" in arguments else ():
         if min(each.case.recall(each.hits), each.case.reciprocal_rank(each.hits)) < 1:
             missing = (each.case.best | each.case.others) - set(each.hits)

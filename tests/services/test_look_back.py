@@ -1,6 +1,7 @@
 """The same day in earlier years: only what she asked for, and nothing that hurts unasked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -60,6 +61,15 @@ def test_it_is_off_until_she_turns_it_on(filled: OpenJournal) -> None:
     assert texts(filled.look_back.today(9)) == ["Første skritt", "Du så det før han gjorde."]
     filled.look_back.turn(on=False)
     assert filled.look_back.today(2) == []
+
+
+def test_the_text_she_can_show_never_stands_for_one_that_is_left_out(
+    journal: OpenJournal,
+) -> None:
+    mine = keep(journal, moment("Bare mitt", A_YEAR_AGO, private=True))
+    keep(journal, replace(moment("Den jeg kan vise", A_YEAR_AGO), mine=mine.id))
+    journal.look_back.turn(on=True)
+    assert journal.look_back.today(9) == []
 
 
 def test_no_more_than_asked_for(filled: OpenJournal) -> None:

@@ -280,9 +280,9 @@ def test_the_days_follow_the_open_text(page: JournalPage, session: Session) -> N
 # --- What is heard ----------------------------------------------------------------------------
 
 
-def test_something_and_nothing_are_heard_once_and_without_a_number(
-    page: JournalPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is read out."""
     told: list[str] = []
 
     class Heard:
@@ -293,6 +293,25 @@ def test_something_and_nothing_are_heard_once_and_without_a_number(
             told.append(event.message())  # type: ignore[attr-defined]
 
     monkeypatch.setattr(shelf_module, "QAccessible", Heard)
+    return told
+
+
+def test_what_is_found_is_heard_when_the_search_is_ready_at_last(
+    qtbot: QtBot, page: JournalPage, session: Session, told: list[str]
+) -> None:
+    for number in range(120):
+        words = moment(f"Kveldstur {number}")
+        session.journal.writing.keep(words, words)
+    search = page.findChild(QLineEdit, "search")
+    assert search is not None
+    search.setText("kveldstur")
+    assert told == []
+    qtbot.waitUntil(lambda: told == ["Fant noe"])
+
+
+def test_something_and_nothing_are_heard_once_and_without_a_number(
+    page: JournalPage, told: list[str]
+) -> None:
     search = page.findChild(QLineEdit, "search")
     assert search is not None
     QTest.keyClicks(search, "leggetidx")

@@ -1,8 +1,10 @@
-"""Hits in an open text are marked and stepped through; the text stays as it is."""
+"""Marker in an open text are marked and stepped through; the text stays as it is."""
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mammadagbok.domain.marking import Marker
+from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.journal.hit_marks import HitMarks
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.writing.editor import Editor
@@ -92,3 +94,35 @@ def test_it_forgets_what_was_sought(editor: Editor, marks: HitMarks) -> None:
     assert marked(editor) == []
     marks.step(1)
     assert marked(editor) == []
+
+
+def test_a_pause_in_writing_looks_at_what_she_wrote_alone(
+    editor: Editor, marks: HitMarks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a long text, looking at every word anew would hold the window after each pause."""
+    looked_at: list[str] = []
+    spans = Marker.spans
+
+    def noted(hits: Marker, text: str) -> tuple[Span, ...]:
+        looked_at.append(text)
+        return spans(hits, text)
+
+    monkeypatch.setattr(Marker, "spans", noted)
+    marks.seek("bok")
+    looked_at.clear()
+    editor.insertPlainText("Ny bok. ")
+    marks.step(1)
+    assert looked_at == ["Ny bok. 😀 Boka om bjørnen."]
+    assert marked(editor) == ["bok", "Boka", "boka"]
+
+
+def test_a_long_text_is_marked_when_she_has_stopped_typing_what_she_looks_for(
+    qtbot: QtBot, editor: Editor, marks: HitMarks
+) -> None:
+    editor.set_text("\n".join(["Vi leste boka om bjørnen en gang til."] * 1_000))
+    marks.seek("bok")
+    assert marked(editor) == []
+    qtbot.waitUntil(lambda: len(marked(editor)) > 0)
+    marks.seek("bjørn")
+    marks.go_to_first()
+    assert marked(editor)[0] == "bjørnen"

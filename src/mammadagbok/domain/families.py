@@ -14,7 +14,11 @@ BY_ITSELF: Final = "="
 _IS_INFINITIVE: Final = re.compile("[a-zæøå]{3,}[^t]e")
 
 _OTHERS: Final = """
-jeg eg
+jeg eg meg
+du deg
+vi oss me
+han ham
+vår vårt våre
 ikke ikkje
 hva kva
 hvem kven
@@ -34,10 +38,10 @@ fra frå
 nå no
 da då
 bare berre
-mye mykje
-mer meir
-flere fleire
+mye mykje mer meir mest
+mange flere fleire flest
 først fyrst
+første fyrste
 hun ho henne hennes hennar
 hans hannar
 de dei dem
@@ -48,6 +52,12 @@ siden sidan
 uten utan
 også òg au
 igjen att
+gjennom igjennom
+annerledes annleis
+sjelden sjeldan
+dessverre diverre
+fremover framover
+fremdeles framleis
 enda ennå enno
 slik sånn slikt sånt
 derfor difor
@@ -62,7 +72,16 @@ min mi mitt mine
 din di ditt dine
 sin si sitt sine
 all alt alle
-liten lita lite små lille vesle litle smått
+liten lita lite små lille vesle litle smått mindre minst
+hel helt hele heil heilt heile
+høy høyt høye høyere høg høgt høge høgare
+lav lavt lave låg lågt låge lågare
+grønn grønt grønne grøn grøne
+vennlig vennlige venleg venlege
+nødvendig nødvendige naudsynt naudsynte
+oppmerksom oppmerksomme merksam merksame
+tålmodig tolmodig
+søvnløs søvnløse svevnlaus svevnlause
 stor stort store større størst største
 god godt gode bedre best beste betre
 dårlig dårlige verre verst verste dårleg dårlege
@@ -71,11 +90,11 @@ gammel gammelt gamle eldre eldst eldste gammal gammalt
 ung unge ungt yngre yngst yngste
 lang langt lange lengre lengst lenger
 tung tungt tunge tyngre tyngst
-få færre færrest
-ny nytt nye nyere
+færre færrest få
+ny nytt nye nyere nyest
 blå blått blåe blåere
 grå grått gråe
-fri fritt frie
+fri fritt frie friere
 fin fint fine finere finest fineste
 glad glade gladere gladest
 trøtt trøtte trøttere trøttest trøtthet trøytt trøytte trøyttare trøyttleik
@@ -128,8 +147,6 @@ oppe opp
 nede ned
 borte bort vekk
 frem fram fremme framme
-hit her
-dit der
 hjemme heime hjem heim
 """
 
@@ -144,9 +161,10 @@ def _alone(word: str) -> str:
     return BY_ITSELF + word.removeprefix(BY_ITSELF)
 
 
+VERB_LINES: Final = tuple(_verb(line) for line in VERBS.splitlines() if line)
 LINES: Final = (
     *(tuple(line.split()) for line in NOUNS.splitlines() if line),
-    *(_verb(line) for line in VERBS.splitlines() if line),
+    *VERB_LINES,
     *(tuple(map(_alone, line.split())) for line in _OTHERS.splitlines() if line),
 )
 """The families. A word that begins with BY_ITSELF counts as it is written alone."""

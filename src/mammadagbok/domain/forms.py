@@ -3,15 +3,37 @@
 from collections.abc import Iterable
 from typing import Final
 
-from mammadagbok.domain.families import BY_ITSELF, LINES
+from mammadagbok.domain.families import BY_ITSELF, LINES, VERB_LINES
 from mammadagbok.domain.stems import LEAST, beginnings, roots, stems
+
+_BEFORE_VERBS: Final = """
+an av be bort del etter for fore fra frå fram frem gjen gjennom god hjem heim inn ivare med mis mot
+ned om opp over på sam til tilbake under unn ut ved øde
+"""
+_PREFIXES: Final = tuple(_BEFORE_VERBS.split())
+"""What verbs are made with: foreslo has the forms of slo."""
+_AFTER: Final = "+"
+"""Stands in a mark between a verb's family and what is before the verb."""
 
 
 def forms(word: str) -> frozenset[str]:
     """Return marks of a folded word; two words are forms of each other when they share one."""
-    found = stems(word)
+    return stems(word).union(_families(word), _prefixed(word))
+
+
+def _families(word: str) -> frozenset[str]:
     alone = _FAMILIES_OF_WORD.get(word) or _FAMILIES_OF_WORD.get(word.removesuffix("s")) or ()
-    return found.union(alone, *(_FAMILIES_OF_STEM.get(stem, ()) for stem in found))
+    return frozenset(alone).union(*(_FAMILIES_OF_STEM.get(stem, ()) for stem in stems(word)))
+
+
+def _prefixed(word: str) -> set[str]:
+    """Return marks of a verb's form that has something before it."""
+    return {
+        f"{mark}{_AFTER}{prefix}"
+        for prefix in _PREFIXES
+        if word.startswith(prefix)
+        for mark in _families(word.removeprefix(prefix)) & _VERBS
+    }
 
 
 def members(marks: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -20,10 +42,12 @@ def members(marks: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
     """
     whole: set[str] = set()
     begun: set[str] = set()
-    for mark in marks:
+    for each in marks:
+        mark, _, prefix = each.partition(_AFTER)
         if mark.startswith(BY_ITSELF):
-            whole.update(_WORDS_OF[mark])
-            begun.update(begin for stem in _STEMS_OF[mark] for begin in beginnings(stem))
+            whole.update(prefix + word for word in _WORDS_OF[mark])
+            starts = (begin for stem in _STEMS_OF[mark] for begin in beginnings(stem))
+            begun.update(prefix + begin for begin in starts)
         elif len(mark) < LEAST:
             whole.add(mark)
         else:
@@ -33,9 +57,16 @@ def members(marks: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
 
 def parts(word: str) -> frozenset[str]:
     """Return what a folded word may be as a part of a compound, also by its family's first."""
-    families = (mark for mark in forms(word) if mark.startswith(BY_ITSELF))
     long_enough = (root for root in roots(word) if _is_plain(word, root))
-    return frozenset({word, *long_enough}).union(mark.removeprefix(BY_ITSELF) for mark in families)
+    return frozenset({word, *_with_other_vowel(word), *long_enough}).union(
+        mark.removeprefix(BY_ITSELF) for mark in _families(word)
+    )
+
+
+def _with_other_vowel(word: str) -> tuple[str, ...]:
+    """Return «kaka» for «kake», and the other way about: what they share is too short a part."""
+    other = {"e": "a", "a": "e"}.get(word[-1:])
+    return (word[:-1] + other,) if other and len(word) == LEAST + 1 else ()
 
 
 def _is_plain(word: str, root: str) -> bool:
@@ -62,6 +93,7 @@ _NAMED: Final = [
 ]
 _WORDS: Final = [(mark, word.removeprefix(BY_ITSELF)) for mark, word in _NAMED]
 _STEMS: Final = [(mark, stem) for mark, word in _NAMED for stem in _stems_of(word)]
+_VERBS: Final = frozenset(BY_ITSELF + line[0].removeprefix(BY_ITSELF) for line in VERB_LINES)
 _WORDS_OF: Final = _grouped(_WORDS)
 _STEMS_OF: Final = {mark: set[str]() for mark, _ in _NAMED} | _grouped(_STEMS)
 _FAMILIES_OF_WORD: Final = _grouped((word, mark) for mark, word in _WORDS)

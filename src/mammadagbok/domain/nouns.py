@@ -15,9 +15,15 @@ datter døtre dotter døtrer døtrene
 barn born barnet barnets barna
 bok bøker
 natt =netter =nettene =nettenes
-hånd hender hand hendene hånda =handa
+hånd =hender hand =hendene hånda =handa
 fot føtter føttene føter føtene
-tann tenner tennene
+tann =tenner =tennene
+kraft =krefter =kreftene
+strand strender strendene
+stang stenger stengene
+tang =tenger =tengene
+and =ender =endene
+museum museet museer museene
 rot røtter
 gås gjess gjessene
 ku kyr kua kuer kyrne =kyra
@@ -37,26 +43,39 @@ sommer sommeren somre somrene sommar sommaren somrar somrane
 vinter vinteren vintre vintrene vintrar vintrane
 finger fingre fingrene fingrar fingeren
 morgen morgon
+formiddag føremiddag
+frokost frukost
 gutt gut
 venn ven
+sønn =son =sonen =søner =sønene
 venninne veninne
 søvn svevn
 sykehus sjukehus
+sykehjem sykehjemmet sjukeheim
 sykdom sjukdom
 syk syke sykt sjuk sjuke sjukt
 sykepleier sjukepleiar
+helsesykepleier helsesjukepleiar
 sug suget russug russuget russugen
 øyeblikk augeblink augneblink augeblikk
 hjem heim hjemmet heimen =hjemme =heime
 hjemmebesøk heimebesøk
+hjemsted heimstad
+barnehjem barnehjemmet barneheim
+sted =stad =staden =stader =stadene
+hjemlengsel heimlengt
 hjemmefra heimefra
 hjemover heimover
 skole skule
 barneskole barneskule
 følelse kjensle
+skyldfølelse skuldkjensle
+opplevelse oppleving
+forelskelse forelsking
 forskjell skilnad
 måned månad
 ukedag vekedag
+mandag måndag
 tirsdag tysdag
 lørdag laurdag
 søndag sundag
@@ -82,6 +101,8 @@ mulighet moglegheit
 kjærlighet kjærleik
 trygghet tryggleik
 ensomhet einsemd
+ærlighet ærlegdom
+avhengighet avhengnad
 skyld skuld
 sannhet sanning
 løgn lygn
@@ -94,6 +115,17 @@ lek leik
 lekeplass leikeplass
 leke leike
 leilighet leilegheit
+bolig bustad
+stue stove
+navn namn
+ben bein
+håndkle handkle
+tegning teikning
+regning rekning
+bilde bilete
+høytid høgtid
+fremtid framtid
+fremgang framgang
 kjøkken kjøken
 skitt skit
 nese nase
@@ -107,6 +139,7 @@ unge ungar unger
 spedbarn spedborn
 baby babyer babyen
 småbarn småborn
+barnebarn barneborn
 dukke dokke
 gang gong
 mening meining

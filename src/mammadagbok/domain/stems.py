@@ -13,7 +13,7 @@ LEAST: Final = 3
 _ENDINGS: Final = (
     *("a", "e", "en", "et", "er", "ene", "ane", "ar", "ne"),
     *("t", "te", "de", "d", "ende", "ande"),
-    *("ere", "est", "este", "are", "ast", "aste"),
+    *("ere", "est", "este", "are", "ast", "aste", "st", "ste"),
 )
 _PLAIN_ENDINGS: Final = ("a", "e", "en", "et", "er", "ene", "ane", "ar", "s")
 _VOWELS: Final = "aeiouyæøå"
@@ -41,7 +41,7 @@ bare etter under over eller aller heller ellers mellom siden sidan uten utan noe
 denne dette disse annen anna annet andre heter aldri alltid sammen enten foran innen innan hvilken
 hvilke mange snart hverken verken sommer sommar gjerne som men han den det for har ble var være
 kan skal vil man seg meg deg til fra med mot ved hos opp inn sin min din sine mine dine hennes
-hans jeg vere ikke
+hans jeg vere ikke før når et ett
 """
 """Words that are whole as they stand, and would be taken for forms of others."""
 _OTHERS: Final = """
@@ -51,7 +51,6 @@ mor far trygd fødsel
 _IN_T: Final = frozenset(_ROOTS_IN_T.split())
 _WHOLE: Final = frozenset(_NO_STEM.split())
 _ALONE: Final = frozenset(_OTHERS.split())
-_LEG: Final = re.compile(r"(?<=..)leg$")
 _TURNED: Final = {
     "bøk": "bok",
     "mødr": "mor",
@@ -62,7 +61,17 @@ _TURNED: Final = {
 }
 """Stems of last parts of compounds, with the one all forms have: dagbøker, bestemødre, nordmenn."""
 _LAST_PART: Final = re.compile(f"(?<=..)({'|'.join(_TURNED)})$")
-_HEIT: Final = re.compile(r"(?<=..)heit$")
+_ENDS: Final = tuple(
+    (re.compile(f"(?<=..){nynorsk}$"), bokmål)
+    for nynorsk, bokmål in (
+        ("leg", "lig"),
+        ("heit", "het"),
+        ("sam", "som"),
+        ("gj", "g"),
+        ("kj", "k"),
+    )
+)
+"""langsam, langsom: what the two norms write differently at the end of many words."""
 
 
 def stems(word: str) -> frozenset[str]:
@@ -106,6 +115,8 @@ def beginnings(stem: str) -> tuple[str, ...]:
     for turned, plain in _TURNED.items():
         if stem.endswith(plain) and len(stem) > len(plain) + 1:
             found.append(stem.removesuffix(plain) + turned)
+    if stem.endswith("som"):
+        found.append(f"{stem[:-3]}sam")
     if stem.endswith("het"):
         found.append(f"{stem[:-3]}heit")
     return tuple(found)
@@ -128,6 +139,8 @@ def _rooted(root: str, ending: str) -> tuple[str, ...]:
         if f"{root}t" in _IN_T or root[-1] == "t":
             return ()
         return (root, root + root[-1]) if root[-1] in _LONG_BEFORE_T else (root,)
+    if ending in ("st", "ste"):
+        return (root,) if root.endswith(("ig", "leg")) else ()
     if ending == "ne":
         return (root,) if root.endswith("er") else ()
     if ending in ("d", "de"):
@@ -139,10 +152,12 @@ def _rooted(root: str, ending: str) -> tuple[str, ...]:
 
 def _plain(stem: str) -> str:
     """Write a stem in the one way both norms and all forms have: rommet is rom, -leg is -lig."""
-    if stem.endswith("mm"):
+    if stem.endswith("mm") and len(stem) > LEAST:
         return stem[:-1]
     turned = _LAST_PART.sub(lambda found: _TURNED[found[1]], stem)
-    return _HEIT.sub("het", _LEG.sub("lig", turned))
+    for nynorsk, bokmål in _ENDS:
+        turned = nynorsk.sub(bokmål, turned)
+    return turned
 
 
 def _shortened(stem: str) -> str:

@@ -24,7 +24,7 @@ få får fikk fått fekk
 legge legger la lagt leggje legg
 ligge ligger lå ligget liggje ligg låg
 sitte sitter satt sittet sitje sit sat sete
-sette setter satte sett setje set
+sette setter satte satt sett setje set
 sove sover sov sovet søv søve
 sovne sovnet sovna somne somna
 våkne våknet våkna vakne vakna
@@ -36,10 +36,10 @@ forsvinne forsvant forsvunnet forsvinn forsvann forsvunne
 begynne begynner begynte begynt byrje byrjar byrja
 drikke drikker drakk drukket drikk drukke
 springe sprang sprunget spring sprunge
-synge synger sang sunget syng song sunge
+synge synger sang sunget syng song sunge syngje
 hjelpe hjelper hjalp hjulpet hjelpte hjelpt hjelp
 treffe treffer traff truffet treff
-slippe slapp sluppet slepp sleppe
+slippe slapp sluppet slepp sleppe sloppe
 stikke stakk stukket stikk stukke
 brenne brant brent brann brunne
 rekke rakk rukket rekk
@@ -49,14 +49,16 @@ brekke brakk brukket brekk brokke
 trekke trakk trukket trekk trekt
 velge velger valgte valgt velje vel valde valt
 selge selger solgte solgt selje sel selde selt
-spørre spør spurte spurt spørje
+spørre spør spurte spurt spørje spurde
 følge følger fulgte fulgt følgje følg følgde
-telle telte talt tel talde tele
+telle telte talt tel telje talde tele
 fortelle forteller fortalte fortalt fortel fortelje fortalde
 skille skilte skilt skilje skil skilde
 bære bærer bar båret bere ber bore
 skjære skar skåret skjer skore
-stjele stjal stjålet stel stole
+stjele stjal stjålet stele stel stal stole
+=stole =stoler =stolte
+svare svarte svart
 gråte gråter gråt grått grein græt gret gråtande grine
 slåss sloss slåst sloge
 slå slår slo slått slege slær
@@ -68,44 +70,44 @@ rive rev revet riv reiv
 stige steg steget stig steig
 skrike skriker skrek skreket skrik skreik
 lide led lidd lid leid lidande
-ri rir red ridd rei
-vri vridd vrei vrir
+ri rir red ridd rei rid reid ride
+vri vrir vred vridd vrei
 tie tiet tidde teie tagde
 fly fløy fløyet flydd flyr flyge fløyge flog
 krype krøp krøpet kryp kraup krope
 skyte skjøt skutt skyt skaut skote
 fryse frøs frosset frys fraus frose
 lyve løy løyet lyver ljuge lyge lyg laug loge
-by bød budt byr baud bode
+=bød =by =budt =byr =baud =bode
 nyte nøt nytt nyt naut note
 bryte brøt brutt bryt braut brote
 flyte fløt flytt flyt flaut flote
 skyve skjøv skjøvet skyv skuva
 gyte gjøt
-ete åt ett et spise
+ete eter åt spise
 lese leser leste lest les las
 veve vov
 møte møter møtte møtt møtes
-bo bor bodde bodd bur budde budd
+bo bor bodde bodd bu bur budde budd
 tro tror trodde trodd trur trudde trudd tru
 snu snur snudde snudd
 sy syr sydde sydd
-ro rodde rodd ror
+=rodde =ro =rodd =ror
 gro gror grodde grodd
-nå når nådde nådd
+=nådde =nådd =nå
 spå spår spådde
 bety betyr betydde betydd
 kle kler kledde kledd kledning
 klø klødde klør klødd klådde
-dø dør døde død døyr døydde døydd døy
-=fø =før fødte født fødde fødd føde fødes
+dø dør døde dødd død døyr døydde døydd døy
+=føde =føder =fødte =født =fødde =fødd =fødes
 vite vet visste visst veit
 kunne kan kunnet kunna
 skulle skal skullet skulla
 =ville vil villet villa
 måtte må måttet måtta
 burde bør burdet burda
-tørre tør torde tort turde turt tore
+tørre tør torde tort turde turte turt tore
 gidde gidder gadd giddet
 holde holder holdt halde held heldt
 falle faller falt fall fell
@@ -142,7 +144,7 @@ leve levde levd
 savne savnet sakne sakna
 trenge trengte trengt treng trong
 ringe ringte ringt ringje ringde
-ønske ønsket ynskje ynskte
+ønske ønsket ønskje ynskje ynskte
 elske elsket elska
 kose koset koste kost
 klemme klemte klemt klemde
@@ -187,6 +189,30 @@ smile smilte smilt
 bade badet bada
 glede gleder gledde gledd gleda
 lede leder ledet leidde
+synke sank sunket søkke sokk sokke
+skvette skvatt skvettet
+smelle smalt small
+sprette spratt sprettet
+svi svir svei svidd svidde
+tvinge tvang tvunget tvinga
+vokse vokste vokst vekse veks voks vakse
+gli glir gled glidd glei
+gni gnir gned gnidd gnei
+kvele kvalte kvalt kvelte
+renne =rant =rann =runne
+slite slet slitt sleit
+smøre smurte smurt smurde smurd
+snike snek sneket sneik
+strekke strakte strakt
+svike svek sveket sveik
+vike vek veket veik
+øve øver øvde øvd
+innse innser innså innsett innsjå innsåg
+håndtere handtere
+trøste trøstet trøyste trøysta
+tegne tegnet tegna teikne teikna
+steke stekt stekte steikje steikt steikte
+synes syns synest
 bre brer bredde bredd
 spre sprer spredte spredd
 bade bader badet

@@ -78,11 +78,16 @@ class Finding:
         return self._entries.days(first, last)
 
     def first_of_day(self, query: Query, day: date) -> int | None:
-        """Return the newest entry of that day among those that the query finds."""
+        """Return the newest entry of that day among those that the query finds.
+
+        Where hers of another day has the place of the text she can show, it is hers.
+        """
         first, last = max(filter(None, (query.first, day))), min(filter(None, (query.last, day)))
         if first > last:
             return None
-        return next(iter(self._entries.ids(replace(query, first=first, last=last))), None)
+        number = next(iter(self._entries.ids(replace(query, first=first, last=last))), None)
+        mine = self._entries.pairs().get(number) if number is not None else None
+        return mine if mine is not None and mine in self._entries.ids(query) else number
 
     def latest(self, most: int) -> list[Entry]:
         """Return the newest entries for «I dag», at most so many.

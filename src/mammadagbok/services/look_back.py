@@ -36,7 +36,8 @@ class Choices:
 
 
 class LookBack:
-    """Moments and kind words only; never what is «bare for meg»; off until she turns it on.
+    """Moments and kind words only; never what is «bare for meg», nor the text she can show of
+    something: hers stands there, or nothing. Off until she turns it on.
 
     When she was here last is kept only while it is on.
     """
@@ -97,7 +98,8 @@ class LookBack:
 
     def _moments(self, chosen: Choices, today: date) -> list[Entry]:
         there = self._entries.on_same_day(same_days(today), today.replace(month=1, day=1))
-        return [e for e in there if not is_blank(e.words.text) and e.id not in chosen.entries]
+        kept = (e for e in there if e.words.mine is None and e.id not in chosen.entries)
+        return [e for e in kept if not is_blank(e.words.text)]
 
     def _kind_words(self, chosen: Choices, today: date) -> list[Cheer]:
         days = same_days(today)

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QTextEdit
 
 from mammadagbok.domain.marking import Marker
 from mammadagbok.domain.matching import sought
+from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
 
 _PAUSE_MS: Final = 150
 """After this long without a change the marks are set anew; Qt moves them along until then."""
 _MOST: Final = 500
 """Marks drawn in one text. More than fill any window."""
+_LONG: Final = 20_000
+"""Characters that take more than a moment to look through, so that it waits for a pause."""
 
 
 class HitMarks(QObject):
@@ -24,6 +27,8 @@ class HitMarks(QObject):
         self._edit = edit
         self._look = look
         self._marker = Marker(sought(""))
+        self._spans: dict[str, tuple[Span, ...]] = {}
+        """Of the blocks there are, so that a pause in writing looks at what she wrote alone."""
         self._places: list[tuple[int, int]] = []
         self._at: int | None = None
         self._timer = QTimer(self)
@@ -38,9 +43,14 @@ class HitMarks(QObject):
         return list(self._places)
 
     def seek(self, text: str) -> None:
-        """Mark what these words find; '' marks nothing."""
-        self._marker, self._at = Marker(sought(text)), None
-        self._mark()
+        """Mark what these words find, in a long text after a pause; '' marks nothing."""
+        self._look_for(text)
+        if self._marker and self._edit.document().characterCount() > _LONG:
+            self._places = []
+            self._draw()
+            self._timer.start()
+        else:
+            self._mark()
 
     def go_to_first(self) -> None:
         """Bring the first hit into sight, with the cursor before it."""
@@ -59,9 +69,11 @@ class HitMarks(QObject):
 
     def forget(self) -> None:
         """Let go of the words and the marks."""
-        self._timer.stop()
-        self._marker, self._at = Marker(sought("")), None
+        self._look_for("")
         self._mark()
+
+    def _look_for(self, text: str) -> None:
+        self._marker, self._spans, self._at = Marker(sought(text)), {}, None
 
     def _go_to(self, number: int) -> None:
         if not self._places:
@@ -86,14 +98,18 @@ class HitMarks(QObject):
 
     def _found(self) -> list[tuple[int, int]]:
         places: list[tuple[int, int]] = []
+        spans: dict[str, tuple[Span, ...]] = {}
         block = self._edit.document().begin()
         while block.isValid() and len(places) < _MOST:
             text, start = block.text(), block.position()
-            for hit in self._marker.spans(text):
+            known = self._spans.get(text)
+            spans[text] = self._marker.spans(text) if known is None else known
+            for hit in spans[text][: _MOST - len(places)]:
                 begin = start + _units(text[: hit.start])
                 places.append((begin, begin + _units(text[hit.start : hit.end])))
             block = block.next()
-        return places[:_MOST]
+        self._spans = spans
+        return places
 
     def _draw(self) -> None:
         marks = []

@@ -210,6 +210,7 @@ class Shelf(QWidget):
 
     def _on_mended(self) -> None:
         self.refresh()
+        self._tell()
 
     def _show(self, ids: list[int]) -> None:
         self._list.show_ids(ids)
@@ -239,8 +240,10 @@ class Shelf(QWidget):
 
     def _tell(self) -> None:
         """Have it read out when something becomes nothing, or nothing something."""
+        if self._is_mending:
+            return
         found = None if self._head.is_blank else not (self.is_bare and self._others.isHidden())
-        if found is not None and found != self._told and not self._is_mending:
+        if found is not None and found != self._told:
             told = self.tr("Found something") if found else self.tr("Found nothing")
             event = QAccessibleAnnouncementEvent(self, told)
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
