@@ -39,8 +39,15 @@ def main() -> int:
                 for stream in (sys.stdout, lines):
                     stream.write(figure.to_line() + "\n")
                     stream.flush()
-    sys.stdout.write(_table(figures))
+    sys.stdout.write(_table(figures) + _not_run(options.names, is_quick=options.quick))
     return 0 if all(figure.ok for figure in figures) else 1
+
+
+def _not_run(names: list[str], *, is_quick: bool) -> str:
+    left = [name for name in _PARTS if names and name not in names]
+    if is_quick and "search" not in left:
+        left.append(f"search in {_MANY:,} entries (--quick)")
+    return f"\nNot measured: {', '.join(left)}.\n" if left else ""
 
 
 def _relevance(_quick: bool) -> Iterator[Figure]:
