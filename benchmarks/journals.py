@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
+from zlib import crc32
 
 from benchmarks import texts
 from factory import CHEAPEST, NOON, PASSPHRASE, noon
@@ -16,6 +17,7 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.schema import MIGRATIONS
 from mammadagbok.storage.search import SearchIndex
 
 PLACE: Final = Path("build/bench")
@@ -24,13 +26,18 @@ _AT_ONCE: Final = 1_000
 
 def place(count: int) -> Path:
     """Return the folder of the journal with so many entries; made if it is not there yet."""
-    folder = PLACE / f"{texts.VERSION}-{count}"
+    folder = PLACE / f"{texts.VERSION}-{_schema_mark()}-{count}"
     if not (folder / "made.json").is_file():
         shutil.rmtree(folder, ignore_errors=True)
         (folder / "home").mkdir(parents=True)
         told = {"text_bytes": _make(folder, count)}
         (folder / "made.json").write_text(json.dumps(told), "utf-8")
     return folder
+
+
+def _schema_mark() -> str:
+    """Return what tells apart the schemas that journals were made with, released or not."""
+    return f"{crc32(repr(MIGRATIONS).encode()):08x}"
 
 
 def text_bytes(count: int) -> int:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mammadagbok.domain.marking import spans
-from mammadagbok.domain.matching import sought, tier_of
+from mammadagbok.domain.marking import Marker, spans
+from mammadagbok.domain.matching import Sought, sought, tier_of
 from mammadagbok.domain.norwegian import word_places, words
 
 
@@ -56,3 +56,32 @@ def test_a_long_text_is_marked_at_once() -> None:
     start = time.process_time()
     assert spans("sove", text)
     assert time.process_time() - start < 1
+
+
+@given(
+    text=st.text(alphabet="sovea rn\nøæå'-é\u0301ß", max_size=80),
+    query=st.text(alphabet='sovearnøæå "', max_size=9),
+)
+def test_what_leaves_words_out_marks_the_same_as_judging_every_word(text: str, query: str) -> None:
+    marked = spans(query, text)
+    hit = {
+        at
+        for word, place in word_places(text)
+        if any(one.tier(word) is not None for one in sought(query).words)
+        for at in range(place.start, place.end)
+    }
+    loose = Marker(Sought(sought(query).words)).spans(text)
+    assert all(set(range(span.start, span.end)) <= hit for span in loose)
+    assert {place for _, place in word_places(text) if place.start in hit} == {
+        place
+        for _, place in word_places(text)
+        if any(place.start <= span.start < place.end for span in loose)
+    }
+    first = Marker(sought(query)).first(text)
+    assert first == (marked[0].start if marked else None)
+
+
+def test_the_first_hit_of_a_long_text_is_found_in_its_last_piece() -> None:
+    text = "regnet trommet på ruta " * 500 + "og barnesangen begynte"
+    assert Marker(sought("sang")).first(text) == text.index("sang")
+    assert Marker(sought("fly")).first(text) is None

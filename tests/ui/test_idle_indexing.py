@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from factory import moment
+from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.query import Query
 from mammadagbok.services.finding import Finding
@@ -26,15 +27,19 @@ class Asked(Finding):
     def __init__(self, pieces: int) -> None:
         self.left, self.asked = pieces, 0
 
-    def index_pending(self) -> bool:
+    def index_pending(self, _but: int | None = None) -> bool:
         self.asked += 1
         self.left -= 1
         return self.left > 0
 
 
+def _none() -> None:
+    """Nothing long stands open."""
+
+
 def test_it_goes_on_until_nothing_is_left(qtbot: QtBot) -> None:
     finding, owner = Asked(3), QObject()
-    made = IdleIndexing(finding, bool, owner)
+    made = IdleIndexing(finding, bool, _none, owner)
     assert not made.is_waiting
     made.wait()
     qtbot.waitUntil(lambda: not made.is_waiting)
@@ -49,7 +54,7 @@ def test_it_waits_while_she_writes(qtbot: QtBot) -> None:
         looked.append(len(looked) < 3)
         return looked[-1]
 
-    made = IdleIndexing(finding, is_busy, owner)
+    made = IdleIndexing(finding, is_busy, _none, owner)
     made.wait()
     qtbot.waitUntil(lambda: not made.is_waiting)
     assert looked == [True, True, True, False]
@@ -58,7 +63,7 @@ def test_it_waits_while_she_writes(qtbot: QtBot) -> None:
 
 def test_it_stops_when_the_journal_locks(qtbot: QtBot) -> None:
     finding, owner = Asked(1), QObject()
-    made = IdleIndexing(finding, bool, owner)
+    made = IdleIndexing(finding, bool, _none, owner)
     made.wait()
     made.stop()
     assert not made.is_waiting
@@ -75,9 +80,31 @@ def test_what_fails_is_left_to_the_next_search(
     def full(*_: object) -> bool:
         raise DiskFullError(session.journal.database.path)
 
-    made = IdleIndexing(finding, bool, owner)
+    made = IdleIndexing(finding, bool, _none, owner)
     with monkeypatch.context() as patch:
         patch.setattr(EntryStore, "index_pending", full)
         made.wait()
         qtbot.waitUntil(lambda: not made.is_waiting)
     assert len(finding.ids(Query("bjørnen"))) == 1
+
+
+def test_the_long_text_she_has_open_is_left_for_later(qtbot: QtBot, session: Session) -> None:
+    finding, owner = session.journal.finding, QObject()
+    kept = [
+        session.journal.writing.keep(words, words)
+        for words in (moment("Boka om bjørnen"), moment("Boka om hunden"))
+    ]
+    open_now = [each.id for each in kept if isinstance(each, Entry)][-1:]
+    made = IdleIndexing(finding, bool, lambda: next(iter(open_now), None), owner)
+    made.wait()
+    qtbot.waitUntil(lambda: not made.is_waiting)
+    assert _marked(session) == open_now
+    open_now.clear()
+    made.wait()
+    qtbot.waitUntil(lambda: not made.is_waiting)
+    assert _marked(session) == []
+
+
+def _marked(session: Session) -> list[int]:
+    rows = session.journal.database.query("SELECT id FROM unindexed")
+    return [int(str(number)) for (number,) in rows]

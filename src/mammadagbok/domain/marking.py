@@ -1,11 +1,12 @@
 """Which stretches of a text are what she looks for."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from mammadagbok.domain.compounds import part_place
 from mammadagbok.domain.matching import Sought, Tier, Word, sought
-from mammadagbok.domain.norwegian import as_letters, word_places, words
+from mammadagbok.domain.norwegian import ANY_WORD, as_letters, word_places
 from mammadagbok.domain.shadow import Span
 
 _Stretch = tuple[int, int]
@@ -27,6 +28,7 @@ class Marker:
 
     def __init__(self, looked_for: Sought) -> None:
         self._sought = looked_for
+        self._having = _having(looked_for)
         self._known: dict[str, _Stretch | None] = {}
 
     def __bool__(self) -> bool:
@@ -37,7 +39,7 @@ class Marker:
         """Return the same as `spans` for this query."""
         if not self._sought:
             return ()
-        placed = list(word_places(text))
+        placed = list(word_places(text, self._having))
         found = [
             _within(place, word, stretch)
             for word, place in placed
@@ -55,20 +57,33 @@ class Marker:
         Looks no further, and through a long text much faster than `spans`.
         """
         for start, end in _pieces(text, len(text) if self._sought.phrases else _PIECE):
-            piece = text[start:end]
-            if self._has_some(piece) and (found := self.spans(piece)):
-                return start + found[0].start
+            place = self._first_in(text[start:end])
+            if place is not None:
+                return start + place
         return None
 
-    def _has_some(self, piece: str) -> bool:
+    def _first_in(self, piece: str) -> int | None:
         if self._sought.phrases:
-            return True
-        return any(self._stretch(word) is not None for word in set(words(piece)))
+            return next((span.start for span in self.spans(piece)), None)
+        hits = (
+            _within(place, word, stretch).start
+            for word, place in word_places(piece, self._having)
+            if (stretch := self._stretch(word)) is not None
+        )
+        return next(hits, None)
 
     def _stretch(self, word: str) -> _Stretch | None:
         if word not in self._known:
             self._known[word] = _stretch(self._sought.words, word)
         return self._known[word]
+
+
+def _having(looked_for: Sought) -> re.Pattern[str]:
+    """Return what every word with a stretch in it has; a phrase takes all words."""
+    inside = {part for word in looked_for.words for part in word.inside}
+    if looked_for.phrases or not inside:
+        return ANY_WORD
+    return re.compile("|".join(map(re.escape, sorted(inside))))
 
 
 def _pieces(text: str, most: int) -> Iterator[tuple[int, int]]:

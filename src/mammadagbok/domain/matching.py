@@ -83,6 +83,12 @@ class Word:
         found = frozenset[str]().union(*map(parts, as_letters(self.text)))
         return tuple(sorted(filter(can_be_part, found)))
 
+    @cached_property
+    def inside(self) -> frozenset[str]:
+        """Of these at least one is in each word that `tier` finds."""
+        members, begun = self.relatives
+        return frozenset({self.text, *self.spellings, *members, *begun, *self.begun, *self.parts})
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:

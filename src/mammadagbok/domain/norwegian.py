@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Final
 
@@ -12,8 +12,11 @@ _LETTERS = frozenset("æøå")
 _TYPED: Final = {"ae": "æ", "oe": "ø", "aa": "å"}
 _SPELLED: Final = str.maketrans({letter: typed for typed, letter in _TYPED.items()})
 _TWO_LETTERS: Final = re.compile("|".join(_TYPED))
-_AS_IT_IS: Final = re.compile("[\x00-\x7fæøåÆØÅéÉ«»–—“”’]*")
-"""What Norwegian is nearly always written with; each sign of it folds to one."""
+_AS_IT_IS: Final = re.compile("[\x00-\x7fæøåÆØÅ«»–—“”’]*")
+"""What Norwegian is nearly always written with; each sign of it folds to its small letter."""
+ANY_WORD: Final = re.compile("[^ ]+")
+_FEW_SIGNS: Final = 30
+"""So many are replaced faster one after another than all at once."""
 _MOST_READ: Final = 4
 """Of more than so many pairs of letters in a word none is read in two ways."""
 _REALLY_TWO: Final = frozenset({"noe", "noen", "noens"})
@@ -27,11 +30,23 @@ def fold(text: str) -> str:
 
     «Kafé» and «kafe» fold alike; «får» and «far» do not. Works on any Unicode form.
     """
+    if _AS_IT_IS.fullmatch(text):
+        return text.lower()
     composed = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
     # Letter by letter a whole journal would take half a minute.
-    return composed.translate(
-        {ord(letter): _fold_letter(letter) for letter in set(composed) if not letter.isascii()}
+    return _replaced(
+        composed, {each: _fold_letter(each) for each in set(composed) if not each.isascii()}
     )
+
+
+def _replaced(text: str, signs: Mapping[str, str]) -> str:
+    """Put other signs in place of single ones, none of which is among the others."""
+    changed = {old: new for old, new in signs.items() if old != new}
+    if len(changed) > _FEW_SIGNS:
+        return text.translate({ord(old): new for old, new in changed.items()})
+    for old, new in changed.items():
+        text = text.replace(old, new)
+    return text
 
 
 def _fold_letter(letter: str) -> str:
@@ -43,37 +58,47 @@ def _fold_letter(letter: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text` in order, split at everything but letters and digits."""
-    return tuple(word[:MOST_LETTERS] for word in _parted(fold(text)).split())
+    found = _parted(fold(text)).split()
+    if max(map(len, found), default=0) > MOST_LETTERS:
+        return tuple(word[:MOST_LETTERS] for word in found)
+    return tuple(found)
 
 
 def _parted(folded: str) -> str:
-    between = {ord(sign): " " for sign in set(folded) if not sign.isalnum()}
-    return folded.translate(between)
+    return _replaced(folded, {sign: " " for sign in set(folded) if not sign.isalnum()})
 
 
-def word_places(text: str) -> Iterator[tuple[str, Span]]:
+def word_places(text: str, having: re.Pattern[str] = ANY_WORD) -> Iterator[tuple[str, Span]]:
     """Yield what `words` returns, each with where in `text` it stands.
+
+    Words in which `having` is not found, folded as they are, may be left out.
 
     Where a sign folds to none or to several (ﬁ, ½, a letter with a loose accent), the place is the
     whole stretch without spaces around it.
     """
+    # It would fold to three signs, and parts words as one does.
+    text = text.replace("…", ".")
     if _folds_one_to_one(text):
-        yield from _places(text, 0)
+        yield from _places(text, having)
         return
     for chunk in re.finditer(r"\S+", text):
         if _folds_one_to_one(chunk[0]):
-            yield from _places(chunk[0], chunk.start())
+            for word, place in _places(chunk[0], having):
+                yield word, Span(chunk.start() + place.start, chunk.start() + place.end)
         else:
             yield from ((word, Span(*chunk.span())) for word in words(chunk[0]))
 
 
-def _places(text: str, start: int) -> Iterator[tuple[str, Span]]:
-    for found in re.finditer(r"\S+", _parted(fold(text))):
-        yield found[0][:MOST_LETTERS], Span(start + found.start(), start + found.end())
+def _places(text: str, having: re.Pattern[str]) -> Iterator[tuple[str, Span]]:
+    parted, end = _parted(fold(text)), 0
+    while found := having.search(parted, end):
+        start, space = parted.rfind(" ", 0, found.start()) + 1, parted.find(" ", found.end())
+        end = len(parted) if space < 0 else space
+        yield parted[start:end][:MOST_LETTERS], Span(start, end)
 
 
 def _folds_one_to_one(text: str) -> bool:
-    if text.isascii() or _AS_IT_IS.fullmatch(text):
+    if _AS_IT_IS.fullmatch(text):
         return True
     return unicodedata.is_normalized("NFKC", text) and all(
         len(fold(sign)) == 1 for sign in set(text)

@@ -26,6 +26,8 @@ from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import RemovalStore
 from mammadagbok.storage.trash import VersionStore
 
+_FAR_FEWER: Final = 4
+"""So many times fewer than all are picked out of all but once."""
 _AT_ONCE: Final = 500
 """Below the number of values a statement may have."""
 _A_FEW: Final = 20
@@ -196,6 +198,9 @@ class EntryStore:
         self._index_before_search()
         tiers = [there for there in self._index.find(looked_for).values() if there]
         order = self._in_order(query)
+        if sum(map(len, tiers)) * _FAR_FEWER < len(order):
+            found = set[int]().union(*tiers)
+            order = [number for number in order if number in found]
         return self._once([number for there in tiers for number in order if number in there])
 
     def _in_order(self, query: Query) -> list[int]:
@@ -213,7 +218,9 @@ class EntryStore:
 
     def _once(self, numbers: list[int]) -> list[int]:
         pairs = self._pairs.all()
-        there = set(numbers) if pairs else set()
+        if not pairs:
+            return list(numbers)
+        there = set(numbers)
         return [number for number in numbers if pairs.get(number) not in there]
 
     def pairs(self) -> dict[int, int]:
@@ -299,17 +306,17 @@ class EntryStore:
         while self._index_marked(_AT_ONCE):
             pass
 
-    def index_pending(self, most: int = _A_FEW) -> bool:
-        """Index at most so many entries that were saved since they were indexed; True: go on.
+    def index_pending(self, but: int | None = None) -> bool:
+        """Index a few entries that were saved since they were indexed, not `but`; True: go on.
 
         When there are none it reads ahead for the first search. Takes some ten milliseconds, more
         for an entry of many thousand words. Raises what `Database.transaction` raises, and
         IndexDamagedError.
         """
-        if not self._index.marked(1):
+        if not self._index.marked(1, but):
             return self._index.read_words()
         with self._database.transaction(is_save=False):
-            self._index_marked(most)
+            self._index_marked(_A_FEW, but)
         return True
 
     def mend_index(self, most: int = _A_FEW) -> bool:
@@ -330,8 +337,8 @@ class EntryStore:
             with self._database.transaction(is_save=False):
                 self._index_marked(_BEFORE_SEARCH)
 
-    def _index_marked(self, most: int) -> bool:
-        numbers = self._index.marked(most)
+    def _index_marked(self, most: int, but: int | None = None) -> bool:
+        numbers = self._index.marked(most, but)
         texts = {entry.id: _searchable(entry.words) for entry in self.read_many(numbers)}
         for number in numbers:
             self._index.put(number, texts.get(number, ""))

@@ -62,9 +62,10 @@ class SearchIndex:
         self._database.change("INSERT INTO found (found) VALUES ('delete-all')")
         self._vocabulary, self._read_to = Vocabulary(), ""
 
-    def marked(self, most: int) -> list[int]:
+    def marked(self, most: int, but: int | None = None) -> list[int]:
         """Return so many entries that are not indexed as they are now, the newest first."""
-        rows = self._query("SELECT id FROM unindexed ORDER BY id DESC LIMIT ?", (most,))
+        sql = "SELECT id FROM unindexed WHERE id IS NOT ? ORDER BY id DESC LIMIT ?"
+        rows = self._query(sql, (but, most))
         return [cast(int, number) for (number,) in rows]
 
     def is_whole(self) -> bool:

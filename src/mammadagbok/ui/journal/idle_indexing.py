@@ -15,14 +15,21 @@ _BETWEEN_MS: Final = 50
 
 
 class IdleIndexing(QObject):
-    """Indexes a few entries at a time, and none while `is_busy`. What goes wrong is left to the
-    next search, which does the same and says so.
+    """Indexes a few entries at a time, and none while `is_busy`; a long one only once it is not
+    the one that stands `open_at`. What goes wrong is left to the next search, which does the same
+    and says so.
     """
 
-    def __init__(self, finding: Finding, is_busy: Callable[[], bool], parent: QObject) -> None:
+    def __init__(
+        self,
+        finding: Finding,
+        is_busy: Callable[[], bool],
+        open_at: Callable[[], int | None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._finding = finding
-        self._is_busy = is_busy
+        self._is_busy, self._open_at = is_busy, open_at
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
@@ -45,7 +52,7 @@ class IdleIndexing(QObject):
             self._timer.start(_PAUSE_MS)
             return
         try:
-            goes_on = self._finding.index_pending()
+            goes_on = self._finding.index_pending(self._open_at())
         except MammadagbokError:
             return
         if goes_on:

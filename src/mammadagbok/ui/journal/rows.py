@@ -160,11 +160,15 @@ class RowPainter(QStyledItemDelegate):
     def _known_lines(self, entry: Entry, width: int) -> list[QTextLayout]:
         words, known_width, lines = self._known.get(entry.id, (None, 0, []))
         if words != entry.words or known_width != width:
-            lines = self._lines(self._preview(entry.words), width)
+            lines = self._lines(self._preview(entry.words)[: self._most_signs(width)], width)
             if len(self._known) >= _ROWS_KNOWN:
                 self._known.clear()
             self._known[entry.id] = entry.words, width, lines
         return lines
+
+    def _most_signs(self, width: int) -> int:
+        """Return more signs than the lines of this width hold: one more is one more to lay out."""
+        return _LINES * width // max(1, QFontMetrics(self._text_font).horizontalAdvance("i"))
 
     def _preview(self, words: NewEntry) -> str:
         return found_preview(words, self._marker) if self._marker else preview(words)

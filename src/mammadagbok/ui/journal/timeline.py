@@ -232,6 +232,8 @@ class TimelineView(QListView):
         seen = self._timeline.id_at(top.row()) if top.isValid() and top.row() else None
         offset = self.visualRect(top).top()
         self._timeline.show_ids(ids)
+        # Else the first paint comes before the layout, and a second one after it.
+        self.executeDelayedItemsLayout()
         row = self._timeline.row_of(seen)
         if row is not None:
             self._lay_out()
