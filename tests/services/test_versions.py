@@ -116,3 +116,16 @@ def test_what_came_first_comes_back_also_to_what_is_no_craving_any_more(
     back = journal.writing.bring_back(emptied, version)
     said = Craving(cause="sliten", helped="te")
     assert back.words == replace(emptied.words, text="Hun lo.", craving=said)
+
+
+def test_a_change_that_was_taken_back_is_one_version_and_no_more(
+    journal: OpenJournal, clock: Walking
+) -> None:
+    entry = write(journal, moment("Hun lo."))
+    other = changed(journal, entry, moment("Noe annet."))
+    back = journal.writing.keep(other, moment("Hun lo."))
+    assert isinstance(back, Entry)
+    clock.on(minutes=20)
+    changed(journal, back, moment("Hun lo og lo."))
+    (version,) = journal.writing.versions(entry.id)
+    assert (version.was.text, version.was.since) == ("Hun lo.", clock())

@@ -21,6 +21,7 @@ from mammadagbok.domain.markup import (
     normal,
     plain,
     read,
+    without_others,
     write,
 )
 from mammadagbok.ui.clipboard import FORMATTED
@@ -513,3 +514,22 @@ def test_a_page_too_long_that_comes_without_its_words_is_refused(
     with qtbot.waitSignal(editor.paste_refused):
         paste(editor, html="<p>ord ord</p>" * 60_000)
     assert words(editor) == ""
+
+
+def test_what_is_pasted_into_a_passage_of_others_is_part_of_it(editor: Editor) -> None:
+    editor.set_text("[hun sa]{.andre} mitt", cursor=4)
+    paste(editor, html="<p><b>høyt</b></p><p>ja</p>")
+    assert markup_without_others(editor) == "mitt"
+    assert words(editor) == "hun høyt\njasa mitt"
+    editor.undo()
+    assert editor.text() == "[hun sa]{.andre} mitt"
+
+
+def test_what_is_pasted_beside_a_passage_of_others_is_hers(editor: Editor) -> None:
+    editor.set_text("[hun sa]{.andre} mitt", cursor=8)
+    paste(editor, html="<b>høyt</b>")
+    assert editor.text() == "[hun sa]{.andre} m**høyt**itt"
+
+
+def markup_without_others(editor: Editor) -> str:
+    return without_others(editor.text()).strip()

@@ -266,6 +266,17 @@ def test_a_line_she_has_not_added_yet_is_kept_when_everything_is(
     assert [each.line.text for each in session.journal.group.topics()] == ["Halvferdig"]
 
 
+def test_a_line_she_has_not_added_yet_stays_when_the_text_is_deleted(
+    form: EntryForm, session: Session
+) -> None:
+    form.open(store(session, moment("Tekst.")))
+    press(form, "entry_bring_up")
+    field(form, "entry_topic_field").setText("Halvferdig")
+    press(form, "entry_delete")
+    assert kept(session) == []
+    assert [each.line.text for each in session.journal.group.topics()] == ["Halvferdig"]
+
+
 def test_a_failure_is_said_and_goes_when_it_is_over(
     form: EntryForm, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -407,3 +407,16 @@ def held(page: JournalPage, word: str) -> list[str]:
     found += [each.text() for each in page.findChildren(QLineEdit)]
     found.append(editor(page).text())
     return [each for each in found if word in each]
+
+
+@pytest.mark.parametrize("row", [0, 2])
+def test_leaving_a_new_text_before_it_is_saved_marks_the_one_that_opens(
+    qtbot: QtBot, page: JournalPage, session: Session, row: int
+) -> None:
+    page.write(None)
+    QTest.keyClicks(editor(page), "Nytt.")
+    timeline(page).setCurrentIndex(timeline(page).model().index(row, 0))
+    qtbot.waitUntil(lambda: editor(page).toPlainText() == TEXTS[row])
+    assert "Nytt." in kept(session)
+    qtbot.waitUntil(lambda: timeline(page).marked == page.place().entry)
+    assert rows(page)[timeline(page).currentIndex().row()] == TEXTS[row]

@@ -4,6 +4,7 @@ Changes belong in a transaction of the caller's.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, cast
 
@@ -57,8 +58,7 @@ class VersionStore:
 
     def of(self, entry: int) -> list[Version]:
         """Return the earlier versions of an entry, the newest first."""
-        rows = self._table.sound_rows(f"WHERE entry = ? {_NEWEST_FIRST}", (entry,))
-        return [_version(*cast(tuple[int, int, str, str, str, str], row)) for row in rows]
+        return self._read(f"WHERE entry = ? {_NEWEST_FIRST}", (entry,))
 
     def until(self, moment: datetime, most: int) -> list[int]:
         """Return so many of those that stood until this moment or before, the oldest first."""
@@ -67,12 +67,19 @@ class VersionStore:
         return [cast(int, number) for (number,) in rows]
 
     def add(self, new: NewVersion) -> None:
-        """Keep one more."""
+        """Keep one more, in the place of the last one when that has the same words."""
+        for last in self._read(f"WHERE entry = ? {_NEWEST_FIRST} LIMIT 1", (new.entry,)):
+            if replace(last.was, since=new.since) == new:
+                self.remove(last.id)
         self._table.add((new.entry, new.text, new.cause, new.helped, _second(new.since)))
 
     def remove(self, number: int) -> None:
         """Let go of the version with this id."""
         self._table.remove(number)
+
+    def _read(self, tail: str, values: Sequence[int]) -> list[Version]:
+        rows = self._table.sound_rows(tail, values)
+        return [_version(*cast(tuple[int, int, str, str, str, str], row)) for row in rows]
 
 
 def _version(number: int, entry: int, text: str, cause: str, helped: str, since: str) -> Version:

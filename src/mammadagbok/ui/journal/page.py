@@ -219,8 +219,12 @@ class JournalPage(Page):
     # --- What happens -------------------------------------------------------------------------
 
     def _on_entry_reached(self, number: int) -> None:
-        if not self._is_narrow and not self._open(number):
-            # Not from within the change of row: the list has not finished it yet.
+        if self._is_narrow:
+            return
+        self._open(number)
+        if self._damaged.isHidden():
+            # Saving what she leaves may have put a row in the list, and marked it. Not from within
+            # the change of row: the list has not finished it yet.
             QTimer.singleShot(0, self._mark_open)
 
     def _on_entry_picked(self, number: int) -> None:

@@ -21,7 +21,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_WIDTH
 from mammadagbok.ui.writing.block_marks import BlockMarks
 from mammadagbok.ui.writing.brought import has_pictures, pictures_in
-from mammadagbok.ui.writing.paste import TooMuchError, document_of, mime_of
+from mammadagbok.ui.writing.paste import TooMuchError, as_others, document_of, mime_of
 from mammadagbok.ui.writing.typed import plain, text_of
 from mammadagbok.ui.writing.walker import (
     Formats,
@@ -215,6 +215,9 @@ class Editor(QTextEdit):
             self.paste_refused.emit()
             return
         if has_look:
+            if look_of(self.currentCharFormat()).others:
+                # As what she types there, and what is pasted without a look of its own.
+                document = as_others(document)
             insert(self.textCursor(), document, self._formats)
         else:
             self.textCursor().insertText("\n".join(block.text for block in document))

@@ -312,4 +312,9 @@ class EntryForm(QWidget):
             self._autosave.save_now()
         except MammadagbokError:
             return None
+        try:
+            self._topic.save_now()
+        except MammadagbokError as error:
+            self._session.failed.emit(error)
+            return None
         return self._autosave.page

@@ -48,6 +48,14 @@ def mime_of(document: Document) -> QMimeData:
     return data
 
 
+def as_others(document: Document) -> Document:
+    """Return the document as words that others said, all of it."""
+    return tuple(
+        replace(block, runs=tuple(replace(run, others=True) for run in block.runs))
+        for block in document
+    )
+
+
 def parted(document: Document) -> Document:
     """Return the document with no block longer than the editor carries lightly.
 
