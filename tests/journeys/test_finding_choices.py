@@ -82,20 +82,3 @@ def test_a_new_page_lets_go_of_what_was_chosen_and_so_does_the_lock(
         assert not person.sees("chosen_row")
 
     assert use(steps) == 0
-
-
-def test_choosing_days_leaves_the_window_as_high_as_it_is(use: Callable[..., int]) -> None:
-    def steps(person: Person) -> None:
-        unlock(person)
-        person.window.resize(1024, 640)
-        person.click("rail_journal")
-        height = person.window.height()
-        person.click("more_choices_button")
-        person.click("choice_days")
-        person.wait_until(lambda: person.sees("chosen_row"), "what is chosen")
-        assert person.window.height() == height
-        person.click("more_choices_button")
-        person.click("month_button")
-        assert person.window.height() == height
-
-    assert use(steps) == 0
