@@ -2071,6 +2071,10 @@
       <translation>Encrypted. Unlock it where it was made.</translation>
     </message>
     <message>
+      <source>From the top of the file. The text itself comes along.</source>
+      <translation>From the top of the file. The text itself comes along.</translation>
+    </message>
+    <message>
       <source>Hidden, and not looked into.</source>
       <translation>Hidden, and not looked into.</translation>
     </message>
@@ -2171,6 +2175,10 @@
       <translation>The picture lies on the internet or outside the folder.</translation>
     </message>
     <message>
+      <source>The same text at the same time. It comes in once.</source>
+      <translation>The same text at the same time. It comes in once.</translation>
+    </message>
+    <message>
       <source>The text is too long to be one entry.</source>
       <translation>The text is too long to be one entry.</translation>
     </message>
@@ -2245,6 +2253,10 @@
     <message>
       <source>This is not an ordinary file.</source>
       <translation>This is not an ordinary file.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</source>
+      <translation>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</translation>
     </message>
     <message>
       <source>This points to another place, and is not followed.</source>

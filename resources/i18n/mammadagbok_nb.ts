@@ -2071,6 +2071,10 @@
       <translation>Kryptert. Lås den opp i programmet som laget den.</translation>
     </message>
     <message>
+      <source>From the top of the file. The text itself comes along.</source>
+      <translation>Fra toppen av fila. Selve teksten blir med.</translation>
+    </message>
+    <message>
       <source>Hidden, and not looked into.</source>
       <translation>Usynlig fil eller mappe, ikke lest.</translation>
     </message>
@@ -2171,6 +2175,10 @@
       <translation>Bildet ligger på nettet eller utenfor mappa.</translation>
     </message>
     <message>
+      <source>The same text at the same time. It comes in once.</source>
+      <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
+    </message>
+    <message>
       <source>The text is too long to be one entry.</source>
       <translation>Teksten er for lang til å bli én tekst her.</translation>
     </message>
@@ -2245,6 +2253,10 @@
     <message>
       <source>This is not an ordinary file.</source>
       <translation>Dette er ikke en vanlig fil.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</source>
+      <translation>Denne typen bilde (HEIC) kan du ikke legge til her. Lagre det som JPEG, og legg det til i teksten selv.</translation>
     </message>
     <message>
       <source>This points to another place, and is not followed.</source>

@@ -2071,6 +2071,10 @@
       <translation>Kryptert. Lås henne opp i programmet som laga henne.</translation>
     </message>
     <message>
+      <source>From the top of the file. The text itself comes along.</source>
+      <translation>Frå toppen av fila. Sjølve teksten blir med.</translation>
+    </message>
+    <message>
       <source>Hidden, and not looked into.</source>
       <translation>Usynleg fil eller mappe, ikkje lesen.</translation>
     </message>
@@ -2171,6 +2175,10 @@
       <translation>Biletet ligg på nettet eller utanfor mappa.</translation>
     </message>
     <message>
+      <source>The same text at the same time. It comes in once.</source>
+      <translation>Den same teksten på same tid. Han kjem inn éin gong.</translation>
+    </message>
+    <message>
       <source>The text is too long to be one entry.</source>
       <translation>Teksten er for lang til å bli éin tekst her.</translation>
     </message>
@@ -2245,6 +2253,10 @@
     <message>
       <source>This is not an ordinary file.</source>
       <translation>Dette er ikkje ei vanleg fil.</translation>
+    </message>
+    <message>
+      <source>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</source>
+      <translation>Denne typen bilete (HEIC) kan du ikkje leggje til her. Lagre det som JPEG, og legg det til i teksten sjølv.</translation>
     </message>
     <message>
       <source>This points to another place, and is not followed.</source>

@@ -40,6 +40,9 @@ class Remark(Enum):
     PICTURE_REFUSED = auto()
     PICTURE_ELSEWHERE = auto()
     PICTURE_TOO_MANY = auto()
+    PICTURE_OF_PHONE = auto()
+    FIELD = auto()
+    TWICE = auto()
     # It comes along, and there is something to know about it:
     FILE_TIME = auto()
     OTHER_DATE = auto()

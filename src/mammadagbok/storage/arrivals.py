@@ -54,6 +54,11 @@ class ArrivalStore:
             for entry, _, digest, photos in cast(list[tuple[int, int, str, int]], rows)
         ]
 
+    def move_of(self, entry: int) -> int | None:
+        """Return the id of the move that the entry came with, None when it was written here."""
+        rows = self._database.query("SELECT move FROM arrivals WHERE id = ?", (entry,))
+        return cast(int, rows[0][0]) if rows else None
+
     def size(self, move: Move) -> int:
         """Return how many entries that came with the move are still here."""
         rows = self._database.query("SELECT count(*) FROM arrivals WHERE move = ?", (move.id,))

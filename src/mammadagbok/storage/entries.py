@@ -257,16 +257,16 @@ class EntryStore:
         with self._database.transaction():
             self._takings.add(numbers, at)
 
-    def texts_at(self, minutes: Sequence[datetime]) -> set[tuple[datetime, str]]:
-        """Return the stored texts of these minutes, without those in the trash."""
-        found = set[tuple[datetime, str]]()
+    def ids_at(self, minutes: Sequence[datetime]) -> list[int]:
+        """Return the ids of the entries of these minutes, without those in the trash."""
+        found = list[int]()
         for start in range(0, len(minutes), _AT_ONCE):
             some = [minute_text(at) for at in minutes[start : start + _AT_ONCE]]
             marks = ", ".join("?" * len(some))
             rows = self._database.query(
-                f"SELECT at, text FROM entries WHERE at IN ({marks}) AND {KEPT}", some
+                f"SELECT id FROM entries WHERE at IN ({marks}) AND {KEPT}", some
             )
-            found |= {(datetime.fromisoformat(str(at)), str(text)) for at, text in rows}
+            found += [int(str(number)) for (number,) in rows]
         return found
 
     def tags(self) -> list[str]:

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from factory import NOON
-from mammadagbok.domain.entry import Entry, NewEntry
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError
-from mammadagbok.domain.moving import FoundEntry, Move, Source, Stage
+from mammadagbok.domain.moving import FoundEntry, FoundPicture, Move, Source, Stage
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.moving.moving_in import AT_ONCE
@@ -150,3 +151,22 @@ def test_more_than_a_batch_is_refused(journal: OpenJournal) -> None:
     move = journal.moving_in.begin(Source.JRNL)
     with pytest.raises(ValueError, match="101"):
         journal.moving_in.keep(move, _found(AT_ONCE + 1))
+
+
+def test_two_pictures_of_one_minute_are_two_texts_in_any_batch(journal: OpenJournal) -> None:
+    picture = FoundPicture("en.jpg", bytes)
+    found = [FoundEntry(NewEntry(None, "", NOON), name, (picture,)) for name in "ab"]
+    move = journal.moving_in.begin(Source.DAY_ONE)
+    kept = [journal.moving_in.keep(move, [each]) for each in found]
+    assert all(number is not None for (number,) in kept)
+    # Once more, from the same file, they are known.
+    assert journal.moving_in.keep(journal.moving_in.begin(Source.DAY_ONE), found) == [None, None]
+
+
+def test_two_cravings_of_one_minute_are_two_texts(journal: OpenJournal) -> None:
+    cravings = [Craving(8, 3, "uro", "tur"), Craving(4, 2, "savn", "te")]
+    words = [NewEntry(Kind.CRAVING, "", NOON, craving=craving) for craving in cravings]
+    found = [FoundEntry(each, "data.json") for each in words]
+    assert len(journal.finding.ids(Query())) == 0
+    journal.moving_in.keep(journal.moving_in.begin(Source.TAKEN_OUT), found)
+    assert len(journal.finding.ids(Query())) == 2

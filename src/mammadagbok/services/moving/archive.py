@@ -40,13 +40,25 @@ class Archive:
         if len(self._zip.infolist()) > _MOST_MEMBERS:
             self._zip.close()
             raise SourceTooLargeError
-        self._members = {
-            member.filename: member for member in self._zip.infolist() if not member.is_dir()
-        }
+        self._members = dict[str, zipfile.ZipInfo]()
+        for member in self._zip.infolist():
+            if not member.is_dir():
+                self._members[self._free(member.filename)] = member
 
     def close(self) -> None:
         """Let go of the file."""
         self._zip.close()
+
+    def _free(self, name: str) -> str:
+        """Return what a member is called here: of two with one name, the second has a number."""
+        free, number = name, 1
+        folder, _, last = name.rpartition("/")
+        stem, dot, suffix = last.rpartition(".")
+        while free in self._members:
+            number += 1
+            numbered = f"{stem} ({number}){dot}{suffix}" if stem else f"{last} ({number})"
+            free = f"{folder}/{numbered}" if folder else numbered
+        return free
 
     def names(self) -> Iterator[str]:
         """Give the names of its files, without what a Mac packs beside them."""

@@ -1,7 +1,7 @@
-"""Days and times as people and programs write them. Wall-clock as it stands, never converted."""
+"""Days and times as people and programs write them, as the clock on her wall had them."""
 
 import re
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Final
 
 from mammadagbok.domain.clock import to_minute
@@ -13,7 +13,7 @@ _CLOCK: Final = (
     r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d{1,9})?)?"
     r"(?:\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?"
 )
-_ZONE: Final = r"(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?"
+_ZONE: Final = r"(?:\s*(?:(?P<utc>Z|UTC|GMT)|[+-]\d{2}:?\d{2}))?"
 _BETWEEN: Final = r"(?:(?:T|,?\s+(?:(?:kl\.?|at)\s+)?)"
 _MONTHS: Final = {
     name: number
@@ -76,8 +76,9 @@ _LONGEST: Final = 100
 def moment_of(written: str, *, day_first: bool = True) -> tuple[datetime, bool] | None:
     """Return the minute that `written` says, and whether it says a time of day (else noon).
 
-    None when it is no date from 1900 to 2100. `day_first` tells how 3/5/2024 is meant. What is
-    said of a zone is left aside: the clock that she saw is the one that counts.
+    None when it is no date from 1900 to 2100. `day_first` tells how 3/5/2024 is meant. An
+    offset is left aside: the clock that she saw stands before it. A moment in universal time is
+    what programs make of that clock (Joplin does), and becomes this computer's own again.
     """
     written = written.strip()
     if len(written) > _LONGEST:
@@ -146,8 +147,17 @@ def _made(found: re.Match[str], month: int, day: int) -> tuple[datetime, bool] |
         clock = time(_hour(parts), int(parts["minute"])) if says_time else NOON
     except ValueError:
         return None
-    at = plausible(datetime.combine(on, clock))
+    whole = datetime.combine(on, clock)
+    at = plausible(_on_this_clock(whole) if says_time and parts.get("utc") else whole)
     return None if at is None else (at, says_time)
+
+
+def _on_this_clock(at: datetime) -> datetime:
+    """Return a moment of universal time as this computer's clock shows it, where it can."""
+    try:
+        return at.replace(tzinfo=UTC).astimezone().replace(tzinfo=None)
+    except (OverflowError, ValueError, OSError):
+        return at
 
 
 def _hour(parts: dict[str, str | None]) -> int:

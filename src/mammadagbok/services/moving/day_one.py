@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from mammadagbok.domain.errors import (
     MoveStoppedError,
     PictureRefusedError,
+    SourceTooLargeError,
 )
 from mammadagbok.domain.moving import Fact, Found, FoundPicture, Remark, Source
 from mammadagbok.services.moving.archive import Archive
@@ -46,6 +47,8 @@ _MEDIA_FOLDERS: Final = ("audios/", "videos/", "pdfs/")
 _PHOTOS: Final = "photos"
 _JOURNAL: Final = "journal"
 _JSON: Final = ".json"
+_MOST_TOGETHER: Final = LONGEST_FILE * 2
+"""Bytes of all journals in one zip: each is small enough, and there may be any number of them."""
 
 Item = Mapping[str, object]
 
@@ -97,7 +100,7 @@ def _read(shelf: _Shelf, collected: Collected, stopped: Stopped) -> None:
 
 def _entries(name: str, data: bytes, collected: Collected) -> list[object]:
     try:
-        text, _ = text_of(data)
+        text, guessed = text_of(data)
         whole = json.loads(text)
     except UnreadError as error:
         collected.tell(error.remark, name)
@@ -110,8 +113,13 @@ def _entries(name: str, data: bytes, collected: Collected) -> list[object]:
     if not isinstance(entries, list):
         collected.tell(Remark.OTHER_KIND, name)
         return []
-    collected.seen_any = collected.seen_any or not entries or _is_ours(entries)
-    return entries if _is_ours(entries) else []
+    if entries and not _is_ours(entries):
+        collected.tell(Remark.OTHER_KIND, name)
+        return []
+    collected.seen_any = True
+    if guessed:
+        collected.tell(Remark.OTHER_CODING, name)
+    return entries
 
 
 def _is_ours(entries: list[object]) -> bool:
@@ -124,30 +132,35 @@ class _Packed:
 
     def __init__(self, archive: Archive, collected: Collected) -> None:
         self._archive, self._collected = archive, collected
-        self._rest = {
-            _last(name): name for name in archive.names() if not name.lower().endswith(_JSON)
-        }
-        self._named = dict(self._rest)
+        others = [name for name in archive.names() if not name.lower().endswith(_JSON)]
+        self._rest = dict.fromkeys(others)
+        self._named = {_last(name): name for name in others}
 
     def journals(self) -> Iterator[tuple[str, bytes]]:
+        together = 0
         for name in self._archive.names():
             if not name.lower().endswith(_JSON):
                 continue
             try:
-                yield name, self._archive.read(name, LONGEST_FILE)
+                data = self._archive.read(name, LONGEST_FILE)
             except UnreadError as error:
                 self._collected.seen_any |= error.remark is not Remark.OUTSIDE
                 self._collected.tell(error.remark, clean(name))
+                continue
+            together += len(data)
+            if together > _MOST_TOGETHER:
+                raise SourceTooLargeError
+            yield name, data
 
     def picture(self, names: list[str]) -> Callable[[], bytes] | None:
         for name in names:
             if (member := self._named.get(name.lower())) is not None:
-                self._rest.pop(name.lower(), None)
+                self._rest.pop(member, None)
                 return partial(_packed_picture, self._archive, member)
         return None
 
     def tell_rest(self) -> None:
-        for name in self._rest.values():
+        for name in self._rest:
             refused = self._archive.refused(name)
             if refused is not None or not any(part in name.lower() for part in _MEDIA_FOLDERS):
                 self._collected.tell(refused or Remark.OTHER_KIND, clean(name))
@@ -225,14 +238,21 @@ class _Text:
 
     def _pictures(self, named: list[str]) -> list[FoundPicture]:
         photos = [each for each in _list(self._item.get("photos")) if isinstance(each, dict)]
-        by_id = {str(each.get("identifier")): each for each in photos}
+        by_id = {str(each.get("identifier") or place): each for place, each in enumerate(photos)}
         order = [found["id"] for name in named if (found := _PLACE.fullmatch(name))]
+        self._tell_unknown(named, by_id)
         first = [by_id.pop(each) for each in order if each in by_id]
-        for name in named:
-            if not _PLACE.fullmatch(name):
-                self._collected.tell(Remark.PICTURE_ELSEWHERE, f"{self._where}: {name[:200]}")
         rest = sorted(by_id.values(), key=_order)
         return [each for photo in (*first, *rest) if (each := self._picture(photo)) is not None]
+
+    def _tell_unknown(self, named: list[str], known: Mapping[str, Item]) -> None:
+        """Tell of pictures in the text that the entry itself knows nothing of."""
+        for name in dict.fromkeys(named):
+            found = _PLACE.fullmatch(name)
+            if found is None:
+                self._collected.tell(Remark.PICTURE_ELSEWHERE, f"{self._where}: {name[:200]}")
+            elif not found["kind"] and found["id"] not in known:
+                self._collected.tell(Remark.PICTURE_MISSING, f"{self._where}: {found['id']}")
 
     def _picture(self, photo: Item) -> FoundPicture | None:
         kind = str(photo.get("type") or "jpeg")

@@ -22,6 +22,7 @@ from mammadagbok.domain.moving import (
     Told,
 )
 from mammadagbok.domain.tags import tidied
+from mammadagbok.services.moving.moving_in import Mark, mark_of
 from mammadagbok.services.moving.reading import (
     LONGEST_PICTURE,
     LONGEST_TEXT,
@@ -76,8 +77,22 @@ class Collected:
         if not self.seen_any:
             close()
             raise NotThisSourceError(self.source)
-        entries = sorted(self.entries, key=lambda each: each.words.at)
-        return Found(self.source, tuple(entries), tuple(self.told), frozenset(self.facts), close)
+        entries = tuple(self._once())
+        return Found(self.source, entries, tuple(self.told), frozenset(self.facts), close)
+
+    def _once(self) -> list[FoundEntry]:
+        """Return the texts by time, each once and with the tags of its doubles, which are told."""
+        kept, places = list[FoundEntry](), dict[Mark, int]()
+        for each in sorted(self.entries, key=lambda each: each.words.at):
+            place = places.setdefault(mark_of(each.words), len(kept))
+            if place == len(kept) or each.pictures:
+                kept.append(each)
+                continue
+            self.tell(Remark.TWICE, each.where)
+            first = kept[place]
+            tags = tags_of((*first.words.tags, *each.words.tags))
+            kept[place] = replace(first, words=replace(first.words, tags=tags))
+        return kept
 
 
 def written(at: datetime, blocks: Document, tags: Iterable[str] = ()) -> NewEntry:

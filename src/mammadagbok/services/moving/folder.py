@@ -2,11 +2,13 @@
 
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from mammadagbok.domain.errors import MoveStoppedError
 from mammadagbok.domain.markup import Document
 from mammadagbok.domain.moving import Fact, Found, FoundPicture, Remark, Source
 from mammadagbok.services.moving import jrnl, taken_out
@@ -30,7 +32,12 @@ from mammadagbok.services.moving.reading import (
     text_of,
     walk,
 )
-from mammadagbok.services.moving.yaml_words import NotWordsError, Words, read_words
+from mammadagbok.services.moving.yaml_words import (
+    NotWordsError,
+    Words,
+    read_words,
+    words_in,
+)
 
 _MARKDOWN: Final = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _PLAIN: Final = frozenset({".txt", ".text", ""})
@@ -39,6 +46,9 @@ _LONGEST_FRONT: Final = 100_000
 _DATES: Final = ("date", "created", "created_at", "dato", "creation_date", "date created")
 _TITLES: Final = ("title", "tittel")
 _TAGS: Final = ("tags", "tag", "keywords", "categories", "category", "stikkord", "emneord")
+_KNOWN: Final = frozenset((*_DATES, *_TITLES))
+_PLACES: Final = frozenset({"latitude", "longitude", "altitude"})
+_SILENT: Final = _PLACES.union(_TAGS, ("updated", "modified", "lastmod"))
 _TOML: Final = re.compile(r"^(?P<name>[\w-]{1,60})[ \t]*=[ \t]*(?P<value>[^\n]*)$", re.MULTILINE)
 _GENERIC: Final = re.compile(r"(?:untitled|uten navn|uten tittel|ny fil|note|notat)?[ \d]*", re.I)
 
@@ -54,6 +64,8 @@ def read_folder(folder: Path, stopped: Stopped = never) -> Found:
     seen = list(walk(folder, collected.told, stopped))
     album = _Album(folder, seen)
     for each in seen:
+        if stopped():
+            raise MoveStoppedError
         suffix = each.path.suffix.lower()
         if suffix in _MARKDOWN or suffix in _PLAIN:
             _File(collected, album, each).read(is_markdown=suffix in _MARKDOWN)
@@ -95,6 +107,9 @@ class _Front:
     title: str = ""
     date: str = ""
     tags: tuple[str, ...] = ()
+    has_place: bool = False
+    others: tuple[str, ...] = ()
+    """What else is said there, which the journal has no place for."""
     body: str = ""
 
 
@@ -129,6 +144,10 @@ class _File:
             reading = read_markdown(front.body, hashtags=True)
             blocks, tags = reading.blocks, (*front.tags, *reading.tags)
             pictures = [each for name in reading.pictures if (each := self._picture(name))]
+        if front.has_place:
+            self._collected.facts.add(Fact.NO_PLACES)
+        for said in front.others:
+            self._collected.tell(Remark.FIELD, f"{self._seen.name}: {said}")
         at, rest = self._date(front)
         if blocks or front.title or pictures:
             blocks = self._titled(front, rest, blocks)
@@ -199,8 +218,19 @@ def _front(text: str) -> _Front:
         title=_first(lower, _TITLES),
         date=_first(lower, _DATES),
         tags=tuple(tag for name in _TAGS for tag in _listed(lower.get(name))),
+        has_place=bool(_PLACES & lower.keys()),
+        others=tuple(_others(said)),
         body=text[found.end() :],
     )
+
+
+def _others(said: dict[str, Words]) -> Iterator[str]:
+    """Give a line for each field with words in it that is neither date, title nor tags."""
+    for name, value in said.items():
+        words = ": ".join((name, *words_in(value)))
+        is_known = name.lower() in _SILENT or (name.lower() in _KNOWN and isinstance(value, str))
+        if not is_known and words != name:
+            yield words
 
 
 def _toml(text: str) -> Words:

@@ -4,9 +4,11 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from datetime import datetime
+from typing import Final, TypeAlias
 
 from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.markup import plain
 from mammadagbok.domain.moving import Arrival, FoundEntry, Move, Source, Stage
@@ -19,6 +21,7 @@ AT_ONCE: Final = 100
 """No more entries than this come in with one transaction."""
 A_FEW: Final = 25
 """So many take some twenty milliseconds, in or out: the window is not held for longer."""
+Mark: TypeAlias = tuple[datetime, str, Craving | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,8 @@ class MovingIn:
 
         What lies in the trash does not count.
         """
-        minutes = list(dict.fromkeys(each.words.at for each in found))
-        here = {(at, _words(text)) for at, text in self._entries.texts_at(minutes)}
-        return [(each.words.at, _words(sound(each.words).text)) in here for each in found]
+        here = {mark for _, mark in self._here(found)}
+        return [mark_of(each.words) in here for each in found]
 
     def begin(self, source: Source) -> Move:
         """Begin a move. Raises what `Database.transaction` raises, as all of these do."""
@@ -62,7 +64,7 @@ class MovingIn:
             raise ValueError(len(found))
         kept = list[int | None]()
         with self._database.transaction():
-            for each, is_known in zip(found, self._known_in_turn(found), strict=True):
+            for each, is_known in zip(found, self._known_in_turn(move, found), strict=True):
                 kept.append(None if is_known else self._put_in(move, each))
         return kept
 
@@ -113,14 +115,20 @@ class MovingIn:
         self._entries.clear_lost()
         return TakenBack(len(unchanged), len(spared), is_done)
 
-    def _known_in_turn(self, found: Sequence[FoundEntry]) -> list[bool]:
-        """Tell which are here already, or come twice in this very batch."""
-        seen, known = set[tuple[object, str]](), list[bool]()
-        for each, is_known in zip(found, self.known(found), strict=True):
-            mark = (each.words.at, _words(each.words.text))
-            known.append(is_known or (mark in seen and not each.pictures))
+    def _known_in_turn(self, move: Move, found: Sequence[FoundEntry]) -> list[bool]:
+        """Tell which were here before the move, or come twice with it and have no picture."""
+        here = self._here(found)
+        before = {mark for entry, mark in here if self._arrivals.move_of(entry) != move.id}
+        seen, known = {mark for _, mark in here}, list[bool]()
+        for each in found:
+            mark = mark_of(each.words)
+            known.append(mark in before or (mark in seen and not each.pictures))
             seen.add(mark)
         return known
+
+    def _here(self, found: Sequence[FoundEntry]) -> list[tuple[int, Mark]]:
+        ids = self._entries.ids_at(list(dict.fromkeys(each.words.at for each in found)))
+        return [(entry.id, mark_of(entry.words)) for entry in self._entries.read_many(ids)]
 
     def _put_in(self, move: Move, each: FoundEntry) -> int:
         entry = self._entries.put_in(sound(each.words))
@@ -148,6 +156,10 @@ def digest_of(words: NewEntry) -> str:
     return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
 
-def _words(stored: str) -> str:
-    """Return the words alone: a line more or less between them makes no other text."""
-    return " ".join(plain(stored).split())
+def mark_of(words: NewEntry) -> Mark:
+    """Return what two texts that are the same have in common.
+
+    A line more or less between the words makes no other text.
+    """
+    whole = sound(words)
+    return whole.at, " ".join(plain(whole.text).split()), whole.craving

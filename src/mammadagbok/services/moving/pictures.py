@@ -4,7 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from mammadagbok.domain.errors import MammadagbokError, PictureRefusedError
+from mammadagbok.domain.errors import (
+    MammadagbokError,
+    PicturePhoneFormatError,
+    PictureRefusedError,
+)
 from mammadagbok.domain.moving import FoundEntry, Remark, Told
 from mammadagbok.domain.photo import MOST_ON_ENTRY, NewPhoto
 from mammadagbok.services.moving.moving_in import A_FEW
@@ -50,6 +54,8 @@ def decoded(batch: Sequence[FoundEntry], decode: Decode) -> Decoded:
                 made.append(decode(picture.read()))
             except PictureRefusedError as error:
                 told.append(Told(error.remark, picture.where))
+            except PicturePhoneFormatError:
+                told.append(Told(Remark.PICTURE_OF_PHONE, picture.where))
             except MammadagbokError:
                 told.append(Told(Remark.PICTURE_REFUSED, picture.where))
         photos.append(tuple(made))

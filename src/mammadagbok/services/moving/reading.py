@@ -24,6 +24,10 @@ _BLOCK: Final = 1 << 20
 _MOST_CONTROL: Final = 0.01
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_OLDER: Final = {
+    0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(128, 256)
+}
+"""What a byte that is no UTF-8 is in older Windows programs. Python sets it at U+DC80 and on."""
 
 Stopped = Callable[[], bool]
 """True as soon as she does not want it any more."""
@@ -72,7 +76,8 @@ def read_chosen(path: Path, longest: int = LONGEST_FILE) -> bytes:
 def text_of(data: bytes) -> tuple[str, bool]:
     """Return the text, its lines ended by "\\n", and whether its coding had to be guessed.
 
-    UTF-8, UTF-16 with its mark, and what older Windows programs wrote. Raises UnreadError.
+    UTF-8, UTF-16 with its mark, and what older Windows programs wrote, also in one file: a file
+    that was cut off, or put together of two, keeps its other letters. Raises UnreadError.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return clean(data.decode("utf-16", "replace")), False
@@ -81,7 +86,7 @@ def text_of(data: bytes) -> tuple[str, bool]:
     try:
         return clean(data.decode("utf-8-sig")), False
     except UnicodeDecodeError:
-        guessed = data.decode("cp1252", "replace")
+        guessed = data.decode("utf-8-sig", "surrogateescape").translate(_OLDER)
     if len(_CONTROL.findall(guessed)) > _MOST_CONTROL * len(guessed):
         raise UnreadError(Remark.NOT_TEXT)
     return clean(guessed), True

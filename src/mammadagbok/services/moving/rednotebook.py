@@ -20,7 +20,12 @@ from mammadagbok.services.moving.reading import (
     walk,
 )
 from mammadagbok.services.moving.txt2tags import hashtags_in, read_txt2tags
-from mammadagbok.services.moving.yaml_words import NotWordsError, Words, read_words
+from mammadagbok.services.moving.yaml_words import (
+    NotWordsError,
+    Words,
+    read_words,
+    words_in,
+)
 
 _MONTH: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})\.txt")
 _TEXT: Final = "text"
@@ -144,20 +149,8 @@ def _categories(content: dict[str, Words]) -> tuple[list[str], list[str]]:
             tags += under
             continue
         tags.append(name)
-        lines += [f"{name}: {each}" for each in _words_in(under)]
+        lines += [f"{name}: {each}" for each in words_in(under)]
     return tags, lines
-
-
-def _words_in(under: Words) -> list[str]:
-    match under:
-        case None:
-            return []
-        case str():
-            return [under]
-        case list():
-            return [word for each in under for word in _words_in(each)]
-        case dict():
-            return [": ".join((name, *_words_in(deeper))) for name, deeper in under.items() if name]
 
 
 def _with_lines(blocks: Document, lines: list[str]) -> Document:

@@ -36,6 +36,19 @@ def read_words(text: str) -> Words:
         raise NotWordsError from error
 
 
+def words_in(under: Words) -> list[str]:
+    """Return all that is said under a name, one piece after another."""
+    match under:
+        case None:
+            return []
+        case str():
+            return [under]
+        case list():
+            return [word for each in under for word in words_in(each)]
+        case dict():
+            return [": ".join((name, *words_in(deeper))) for name, deeper in under.items() if name]
+
+
 class _Reader:
     def __init__(self, text: str) -> None:
         self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)

@@ -102,6 +102,12 @@ def _about_pictures(remark: Remark) -> str:
             return QCoreApplication.translate(
                 "Moving", "The picture is damaged, too large, or of a kind that cannot be added."
             )
+        case Remark.PICTURE_OF_PHONE:
+            return QCoreApplication.translate(
+                "Moving",
+                "This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the "
+                "text yourself.",
+            )
         case Remark.PICTURE_ELSEWHERE:
             return QCoreApplication.translate(
                 "Moving", "The picture lies on the internet or outside the folder."
@@ -119,6 +125,14 @@ def _about_texts(remark: Remark) -> str:
         case Remark.NO_DATE:
             return QCoreApplication.translate(
                 "Moving", "The date cannot be understood. Mend it there and move in once more."
+            )
+        case Remark.FIELD:
+            return QCoreApplication.translate(
+                "Moving", "From the top of the file. The text itself comes along."
+            )
+        case Remark.TWICE:
+            return QCoreApplication.translate(
+                "Moving", "The same text at the same time. It comes in once."
             )
         case Remark.EMPTY:
             return QCoreApplication.translate("Moving", "Empty.")
