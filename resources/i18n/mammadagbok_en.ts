@@ -96,16 +96,16 @@
       <translation>Picture</translation>
     </message>
     <message>
+      <source>The one I can show · {day}</source>
+      <translation>The one I can show · {day}</translation>
+    </message>
+    <message>
       <source>To bring up</source>
       <translation>To bring up</translation>
     </message>
     <message>
       <source>only for me</source>
       <translation>only for me</translation>
-    </message>
-    <message>
-      <source>{day} · the one I can show</source>
-      <translation>{day} · the one I can show</translation>
     </message>
   </context>
   <context>

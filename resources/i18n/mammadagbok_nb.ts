@@ -96,16 +96,16 @@
       <translation>Bilde</translation>
     </message>
     <message>
+      <source>The one I can show · {day}</source>
+      <translation>Den jeg kan vise · {day}</translation>
+    </message>
+    <message>
       <source>To bring up</source>
       <translation>Ta opp</translation>
     </message>
     <message>
       <source>only for me</source>
       <translation>bare for meg</translation>
-    </message>
-    <message>
-      <source>{day} · the one I can show</source>
-      <translation>{day} · den jeg kan vise</translation>
     </message>
   </context>
   <context>

@@ -96,16 +96,16 @@
       <translation>Bilete</translation>
     </message>
     <message>
+      <source>The one I can show · {day}</source>
+      <translation>Den eg kan vise · {day}</translation>
+    </message>
+    <message>
       <source>To bring up</source>
       <translation>Ta opp</translation>
     </message>
     <message>
       <source>only for me</source>
       <translation>berre for meg</translation>
-    </message>
-    <message>
-      <source>{day} · the one I can show</source>
-      <translation>{day} · den eg kan vise</translation>
     </message>
   </context>
   <context>

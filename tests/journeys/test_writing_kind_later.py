@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
-from PySide6.QtWidgets import QAbstractButton, QDateTimeEdit
+from PySide6.QtWidgets import QAbstractButton, QDateTimeEdit, QWidget
 
 from factory import NOON
 from journeys.around import at_the_blank_page, from_menu, saved
@@ -18,6 +18,7 @@ def choose(person: Person, number: int) -> None:
     from_menu(person, "entry_choose_kind")
     person.click(f"entry_kind_option_{number}")
     person.click("entry_kind_done")
+    assert person.window.focusWidget() is person.find(QWidget, "entry_text")
 
 
 def test_a_loose_page_becomes_a_craving_and_then_a_letter_and_loses_nothing(

@@ -37,7 +37,7 @@ def test_from_mine_to_the_one_i_can_show(
         assert not person.sees("candidate_entry_1")
         person.click("candidate_entry_2")
         named = person.find(QAbstractButton, "candidate_entry_2").accessibleName()
-        assert "den jeg kan vise" in named
+        assert "Den jeg kan vise" in named
 
     assert use(steps) == 0
     journal = peek()

@@ -96,7 +96,7 @@ class CandidateRow(QCheckBox):
         day = self._look.dates.day(self.candidate.on)
         if not self.candidate.instead:
             return day
-        return self.tr("{day} · the one I can show").format(day=day)
+        return self.tr("The one I can show · {day}").format(day=day)
 
     def _spoken(self) -> str:
         kind, _tint = self._kind()
