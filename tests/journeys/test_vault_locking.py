@@ -114,7 +114,7 @@ def test_back_to_the_same_place(use: Callable[..., int], made: JournalFolder) ->
         assert person.read("entry_text") == CANARY
         editor = person.find(QTextEdit, "entry_text")
         assert editor.textCursor().position() == 3
-        assert editor.hasFocus()
+        person.wait_until(editor.hasFocus)
 
     assert use(steps) == 0
 

@@ -452,8 +452,7 @@ def test_15_the_index_is_built_anew_while_she_goes_on(
         unlock(person)
         person.click("rail_journal")
         person.write("search", "vits")
-        person.wait_until(lambda: person.sees("nothing_found"))
-        assert person.read("nothing_found") == "Søket er klart om litt."
+        # Until then «Søket er klart om litt.» stands there; the page's own test reads it.
         person.wait_until(lambda: person.rows("timeline") == 120)
         assert not person.sees("nothing_found")
 

@@ -119,6 +119,7 @@ def _damaged_entry(look: Look, session: Session) -> QWidget:
 def _searching(look: Look, session: Session) -> QWidget:
     """A search while the index lacks what was written."""
     session.journal.writing.keep(moment("Hun lo."), moment("Hun lo."))
+    session.journal.finding.index_pending()
     database = session.journal.database
     with database.transaction():
         database.change("DELETE FROM found")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.state import StateStore
 
@@ -35,12 +36,10 @@ class Preferences:
 
     def read(self, preference: Preference[Value]) -> Value:
         """Return what she has chosen, else what counts until she does."""
-        kept = self._state.read_sound(preference.name)
-        if kept is None:
-            return preference.default
         try:
-            return preference.understood(json.loads(kept))
-        except (KeyError, TypeError, ValueError):
+            kept = self._state.read_sound(preference.name)
+            return preference.default if kept is None else preference.understood(json.loads(kept))
+        except (KeyError, TypeError, ValueError, MammadagbokError):
             return preference.default
 
     def keep(self, preference: Preference[Value], value: Value) -> None:

@@ -225,7 +225,7 @@ class JournalPage(Page):
         if self._damaged.isHidden():
             # Saving what she leaves may have put a row in the list, and marked it. Not from within
             # the change of row: the list has not finished it yet.
-            QTimer.singleShot(0, self._mark_open)
+            QTimer.singleShot(0, self, self._mark_open)
 
     def _on_entry_picked(self, number: int) -> None:
         if self._open(number):

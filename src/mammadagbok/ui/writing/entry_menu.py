@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 
 class EntryMenu(QPushButton):
-    """A button with a menu, hidden while there is nothing in it."""
+    """A button with a menu."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("More"))
@@ -18,14 +18,12 @@ class EntryMenu(QPushButton):
         self._menu = QMenu(self)
         self._menu.setObjectName("entry_menu")
         self.setMenu(self._menu)
-        self.hide()
 
     def offer(self, text: str, on_chosen: Callable[[], object], object_name: str) -> QAction:
         """Put one more act into the menu and return it, to be renamed or hidden."""
         made = self._menu.addAction(text)
         made.setObjectName(object_name)
         made.triggered.connect(_without_state(on_chosen))
-        self.show()
         return made
 
 
