@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -33,6 +34,31 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QDateTimeEdit, QLineE
 QT_PARTS = re.compile(r"^(qt_|ScrollRightButton|ScrollLeftButton)")
 
 
+class _Windows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+        self._app = app
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched.objectName() or type(watched).__name__)
+        return False
+
+    def end(self) -> None:
+        self._app.removeEventFilter(self)
+
+
+@pytest.fixture
+def windows(qapp: QApplication) -> Iterator[_Windows]:
+    made = _Windows(qapp)
+    yield made
+    made.end()
+
+
 @pytest.fixture
 def desk(look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     """The desk over the practice journal, with every page visited."""
@@ -52,6 +78,13 @@ def desk(look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     session.lock()
     practice.end()
     made.deleteLater()
+
+
+def test_no_part_is_shown_before_it_has_its_place(windows: _Windows, desk: Desk) -> None:
+    """It would flash as a window of its own and take the keyboard from the one she is in."""
+    desk.go(BlankPage(Kind.MOMENT))
+    QApplication.processEvents()
+    assert windows.shown == ["desk"]
 
 
 def _inner(widget: QWidget) -> bool:
