@@ -127,7 +127,12 @@ def read_all(journal: OpenJournal) -> Kept:
 
 
 def search_agrees(journal: OpenJournal, kept: Kept) -> bool:
-    """True when the search finds each text by the word that it alone has, and all by theirs."""
+    """True when the search finds each text by the word that it alone has, and all by theirs.
+
+    What was saved and not indexed yet is indexed first, as it is in the window's idle moments.
+    """
+    while journal.finding.index_pending():
+        pass
     found = all(
         journal.finding.ids(Query(text=words(new.text)[0])) == [number]
         for number, new in kept.items()

@@ -18,8 +18,8 @@ MOST_PASTED: Final = 1_000_000
 """Signs at once: a thick novel, which is shown in a second or two."""
 _LONGEST_PAGE: Final = 500_000
 """Signs of a page that are looked through for its formatting; of a longer one the words count."""
-_LONGEST_BLOCK: Final = 20_000
-"""Signs in one block. Each key costs time in proportion to the block it falls in."""
+_LONGEST_BLOCK: Final = 150_000
+"""Signs in one block, more than 20,000 words. A key costs time in proportion to its block."""
 
 
 class TooMuchError(ValueError):
