@@ -16,8 +16,8 @@ setup: ## System packages and .venv, if not there yet (the other targets do this
 # The tests read finished pages with poppler, lock by a bus of their own, and take a few trials of
 # each campaign: power cuts are made from what strace records, and some programs run on a screen.
 test check faults: test_packages := poppler-utils dbus strace xvfb
-# A file's tests stay together, for what they share.
-pytest := $(offscreen) .venv/bin/pytest -n 2 --dist loadfile
+# A file's tests stay together, for what they share. Three at once on two cores: many of them wait.
+pytest := $(offscreen) .venv/bin/pytest -n 3 --dist loadfile
 
 run: setup ## Start the program (options in ARGS); without a display, the guided tour
 ifneq ($(display),)
