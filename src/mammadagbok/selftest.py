@@ -12,8 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QTranslator
-from PySide6.QtGui import QFontDatabase, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QTranslator
+from PySide6.QtGui import QFontDatabase, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok import __version__
@@ -118,7 +118,7 @@ def _takes_pictures() -> bool:
     for kind in PictureKind:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, kind.encode())
+        QImageWriter(buffer, QByteArray(kind.encode())).write(picture)
         if shown(new_photo(bytes(buffer.data().data())).data).width() != picture.width():
             return False
     return True
