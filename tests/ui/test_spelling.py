@@ -52,11 +52,12 @@ def marked(editor: QTextEdit) -> list[str]:
 
 
 def test_nothing_is_marked_until_she_asks(
-    word_menu: WordMenu, editor: Editor, qtbot: QtBot
+    session: Session, word_menu: WordMenu, editor: Editor, qtbot: QtBot
 ) -> None:
     editor.set_text(TEXT)
-    qtbot.wait(0)
     assert marked(editor) == []
+    choose(session, "nb")
+    qtbot.waitUntil(lambda: "armenn" in marked(editor))
 
 
 def test_what_the_lists_lack_is_marked_and_the_text_stays(

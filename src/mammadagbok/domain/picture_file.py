@@ -84,7 +84,8 @@ def orientation_of(data: bytes, kind: PictureKind) -> int:
             if tag == _ORIENTATION:
                 return value if 1 <= value <= 8 else _UPRIGHT
     except struct.error:
-        pass
+        # Cut off, or no such place: the picture itself may be whole.
+        return _UPRIGHT
     return _UPRIGHT
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mammadagbok.domain.entry import Kind
-from mammadagbok.domain.moving import Fact, Remark, Source, Told
+from mammadagbok.domain.moving import Fact, Remark, Source
 from mammadagbok.domain.taking_out import OutWords
 from mammadagbok.ui.dates import Dates
 from mammadagbok.ui.words import entries_words, kind_word
@@ -52,11 +52,6 @@ def source_hint(source: Source) -> str:
                 "Markdown or plain text, from Obsidian for example. Also a folder that was taken "
                 "out here.",
             )
-
-
-def told_line(told: Told) -> str:
-    """«2024-05.txt: Datoen lar seg ikke lese.»"""
-    return f"{told.where}: {remark_sentence(told.remark)}"
 
 
 def remark_sentence(remark: Remark) -> str:

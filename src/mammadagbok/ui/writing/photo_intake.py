@@ -42,11 +42,6 @@ class PhotoIntake(QObject):
         self.at = self.of = 0
 
     @property
-    def is_at_work(self) -> bool:
-        """True from `bring` until `ended`."""
-        return self._works
-
-    @property
     def turn(self) -> int:
         """Another number for each of them, also when one is stopped."""
         return self._turn
