@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -145,6 +146,37 @@ def test_one_file_holds_everything(journal: OpenJournal, tmp_path: Path) -> None
         "by": "Kari",
     }
     assert [each["text"] for each in whole["topics"]] == ["Søvn om natta"]
+
+
+def test_both_texts_of_a_pair_are_taken_out(journal: OpenJournal, tmp_path: Path) -> None:
+    mine = journal.writing.begin(NewEntry(None, "Min.", NOON))
+    page = journal.writing.blank_to_show(mine)
+    journal.writing.keep(page, replace(page, text="Den jeg kan vise."))
+    assert len(journal.finding.ids(Query())) == 1
+    texts = {each.words.text for each in read_folder(_take_out(journal, tmp_path / "ut")).entries}
+    assert texts == {"Min.", "Den jeg kan vise."}
+
+
+def test_of_the_same_words_the_private_ones_do_not_come_in_as_open_ones(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    goes = date(2027, 1, 1)
+    texts = [
+        NewEntry(None, "Samme ord.", NOON, tags=("en",)),
+        NewEntry(None, "Samme ord.", NOON, tags=("to",)),
+        NewEntry(None, "Samme ord.", NOON, private=True),
+        NewEntry(None, "Samme ord.", NOON, until=goes),
+    ]
+    for text in texts:
+        journal.writing.begin(text)
+    found = read_folder(_take_out(journal, tmp_path / "ut"))
+    assert [each.remark for each in found.told] == [Remark.TWICE]
+    came = {(each.words.private, each.words.until): each.words.tags for each in found.entries}
+    assert {key: set(tags) for key, tags in came.items()} == {
+        (False, None): {"en", "to"},
+        (True, None): set(),
+        (False, goes): set(),
+    }
 
 
 def test_an_empty_journal_can_be_taken_out(journal: OpenJournal, tmp_path: Path) -> None:

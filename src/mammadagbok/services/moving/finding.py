@@ -81,10 +81,15 @@ class Collected:
         return Found(self.source, entries, tuple(self.told), frozenset(self.facts), close)
 
     def _once(self) -> list[FoundEntry]:
-        """Return the texts by time, each once and with the tags of its doubles, which are told."""
-        kept, places = list[FoundEntry](), dict[Mark, int]()
+        """Return the texts by time, each once and with the tags of its doubles, which are told.
+
+        A double says the same and is the same in all but its tags: what is private, or goes by
+        itself, is no double of what is not.
+        """
+        kept, places = list[FoundEntry](), dict[tuple[Mark, NewEntry], int]()
         for each in sorted(self.entries, key=lambda each: each.words.at):
-            place = places.setdefault(mark_of(each.words), len(kept))
+            alike = mark_of(each.words), replace(each.words, text="", craving=None, tags=())
+            place = places.setdefault(alike, len(kept))
             if place == len(kept) or each.pictures:
                 kept.append(each)
                 continue
