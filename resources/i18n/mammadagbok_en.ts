@@ -1367,6 +1367,10 @@
       <translation>All of it is here already.</translation>
     </message>
     <message>
+      <source>All the texts are here already.</source>
+      <translation>All the texts are here already.</translation>
+    </message>
+    <message>
       <source>Comes along, and is good to know about</source>
       <translation>Comes along, and is good to know about</translation>
     </message>

@@ -1367,6 +1367,10 @@
       <translation>Alt dette er her allereie.</translation>
     </message>
     <message>
+      <source>All the texts are here already.</source>
+      <translation>Alle tekstane er her allereie.</translation>
+    </message>
+    <message>
       <source>Comes along, and is good to know about</source>
       <translation>Blir med, og er greitt å vite om</translation>
     </message>

@@ -138,8 +138,11 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A text that came in with a move, what it said then, and how many photos came with it."""
+    """A text that came in with a move, and a digest of what it said then.
+
+    `last_photo` is the id of the last photo that came with it, 0 for none: later ones are hers.
+    """
 
     entry: int
     digest: str
-    photos: int
+    last_photo: int

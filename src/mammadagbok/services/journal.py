@@ -60,6 +60,7 @@ from mammadagbok.storage.lists import (
     topic_store,
 )
 from mammadagbok.storage.migration import migrate
+from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.swap import settle, spent_folder
@@ -304,7 +305,7 @@ class JournalFolder:
         copies = Copies(database, header, keys, self._clock, self.copies)
         stores = Stores(entries, trash, untils, versions)
         names = name_store(database, keys.rows)
-        arrivals = ArrivalStore(database, keys.rows)
+        moved = (entries, ArrivalStore(database, keys.rows), PhotoStore(database, keys.rows))
         return OpenJournal(
             writing=Writing(entries, versions, lasting, self._clock),
             finding=Finding(entries, group, trash),
@@ -320,7 +321,7 @@ class JournalFolder:
             ideas=Ideas(preferences),
             spelling=Spelling(preferences),
             copies=copies,
-            moving_in=MovingIn(database, entries, arrivals, self._clock),
+            moving_in=MovingIn(database, moved, self._clock),
             everything=Everything(entries, group, names),
             database=database,
             header=header,

@@ -33,7 +33,7 @@ class FoundView(QWidget):
         self.setObjectName("found")
         self._look = look
         lines = column(look, STEP)
-        fill(lines, *self._amount(found, known))
+        fill(lines, *self._amount(found, known, all_of_it=not skipped))
         fill(lines, *(label(fact_sentence(fact), "soft") for fact in _in_order(found)))
         left_out = [told for told in found.told if told.remark not in COMES_ALONG]
         left_out += skipped
@@ -46,7 +46,7 @@ class FoundView(QWidget):
             fill(lines, *self._list(heading, left_out, "found_left_out"))
         self.setLayout(lines)
 
-    def _amount(self, found: Found, known: int) -> Iterable[QLabel]:
+    def _amount(self, found: Found, known: int, *, all_of_it: bool) -> Iterable[QLabel]:
         if not found.entries:
             yield _named(label(self.tr("There was nothing here to move in.")), "found_amount")
             return
@@ -59,7 +59,10 @@ class FoundView(QWidget):
         )
         yield _named(label(_capital(amount), "strong"), "found_amount")
         if known == len(found.entries):
-            yield _named(label(self.tr("All of it is here already.")), "found_known")
+            told = self.tr("All of it is here already.")
+            if not all_of_it:
+                told = self.tr("All the texts are here already.")
+            yield _named(label(told), "found_known")
         elif known:
             told = self.tr("{amount} are here already, word for word, and are skipped.")
             if known == 1:
