@@ -151,8 +151,8 @@ def _written(journal: OpenJournal, *data: bytes) -> list[PhotoWriting]:
 
 
 def test_a_photo_of_hers_keeps_its_text_whatever_came_with_it(journal: OpenJournal) -> None:
-    """One of two pictures was refused, and she has added it as she was told to."""
-    pictures = tuple(FoundPicture(name, bytes) for name in ("en.jpg", "to.heic"))
+    """All pictures but one were refused, and she has added one as she was told to."""
+    pictures = tuple(FoundPicture(f"{number}.heic", bytes) for number in range(9))
     found = [replace(each, pictures=pictures) for each in _found(3)]
     move = journal.moving_in.begin(Source.DAY_ONE)
     writings = [_written(journal, b"en and %d" % number) for number in range(3)]
