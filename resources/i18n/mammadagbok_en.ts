@@ -2155,6 +2155,10 @@
       <translation>The date cannot be understood. Mend it there and move in once more.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>The day it was to delete itself has passed. It stays for thirty days.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>The file is too large.</translation>
     </message>

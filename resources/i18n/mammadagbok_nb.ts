@@ -2155,6 +2155,10 @@
       <translation>Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>Dagen da teksten skulle slette seg selv, er forbi. Den blir her i tretti dager.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
     </message>

@@ -2155,6 +2155,10 @@
       <translation>Datoen lèt seg ikkje lese. Rett han i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>Dagen då teksten skulle slette seg sjølv, er forbi. Han blir her i tretti dagar.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
     </message>

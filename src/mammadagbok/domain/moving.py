@@ -50,6 +50,7 @@ class Remark(Enum):
     OTHER_CODING = auto()
     NO_ZONE = auto()
     DATE_AS_TEXT = auto()
+    DAY_PASSED = auto()
 
 
 COMES_ALONG = frozenset(
@@ -59,6 +60,7 @@ COMES_ALONG = frozenset(
         Remark.OTHER_CODING,
         Remark.NO_ZONE,
         Remark.DATE_AS_TEXT,
+        Remark.DAY_PASSED,
     }
 )
 """What is said of texts that do come along."""

@@ -16,6 +16,7 @@ from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.moving.moving_in import AT_ONCE, Read, digest_of
 from mammadagbok.services.photos import PhotoWriting
+from mammadagbok.services.tidying import Tidied
 from mammadagbok.storage.photos import PhotoStore
 
 
@@ -216,12 +217,31 @@ def test_pictures_that_are_not_here_yet_are_told_when_their_text_is(journal: Ope
         journal.photos.add(number, NewPhoto(b"\xff\xd8 et bilde", 40, 30))
     read: Read = {}
     assert journal.moving_in.known([first, second, new], read) == [True, True, False]
-    told = journal.moving_in.skipped_pictures([first, second, new], read)
+    told = journal.moving_in.remarks([first, second, new], read)
     assert told == [Told(Remark.PICTURE_OF_KNOWN, each.where) for each in pictures]
     (one,) = journal.photos.of(numbers[1])
     journal.photos.take_off(one)
     journal.photos.add(numbers[1], NewPhoto(b"\xff\xd8 et annet", 40, 30))
-    assert journal.moving_in.skipped_pictures([first, second, new], read) == []
+    assert journal.moving_in.remarks([first, second, new], read) == []
+
+
+def test_a_text_whose_day_has_passed_gets_thirty_more_and_it_is_told(journal: OpenJournal) -> None:
+    words = NewEntry(None, "Et viktig minne.", NOON - timedelta(days=400))
+    today, next_day = NOON.date(), NOON.date() + timedelta(days=1)
+    days = (today - timedelta(days=30), today, next_day, None)
+    found = [FoundEntry(replace(words, text=f"Minne {day}.", until=day), str(day)) for day in days]
+    read: Read = {}
+    assert journal.moving_in.known(found, read) == [False] * 4
+    told = [Told(Remark.DAY_PASSED, str(day)) for day in days[:2]]
+    assert journal.moving_in.remarks(found, read) == told
+    numbers = journal.moving_in.keep(journal.moving_in.begin(Source.TAKEN_OUT), found)
+    untils = [each.words.until for each in journal.finding.read_many(numbers)]
+    given = today + timedelta(days=30)
+    assert untils == [given, given, next_day, None]
+    assert journal.tidying.step() == Tidied()
+    # Those that are here already are skipped, and nothing is told of them.
+    assert journal.moving_in.known(found, read := {}) == [True] * 4
+    assert journal.moving_in.remarks(found, read) == []
 
 
 def test_other_words_or_another_time_are_another_text(journal: OpenJournal) -> None:

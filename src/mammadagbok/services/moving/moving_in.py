@@ -14,6 +14,7 @@ from mammadagbok.domain.markup import plain
 from mammadagbok.domain.moving import Arrival, FoundEntry, Move, Remark, Source, Stage, Told
 from mammadagbok.services.photos import PhotoWriting
 from mammadagbok.services.texts import sound, sound_text
+from mammadagbok.services.trash import KEPT_FOR
 from mammadagbok.storage.arrivals import ArrivalStore
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
@@ -67,19 +68,20 @@ class MovingIn:
             read[entry.words.at].setdefault(mark_of(entry.words), []).append(entry.id)
         return [mark_of(each.words) in read[each.words.at] for each in found]
 
-    def skipped_pictures(self, found: Sequence[FoundEntry], read: Read) -> list[Told]:
-        """Tell of the pictures of texts that are known, as `read` has it, with fewer photos here.
+    def remarks(self, found: Sequence[FoundEntry], read: Read) -> list[Told]:
+        """Tell what only this journal can tell of texts that `read` has been asked about.
 
-        They are skipped with their texts. Photos she has taken off since count as here.
+        The pictures of one that is known, and has fewer photos here, are skipped with it; photos
+        she has taken off since count as here. One whose day has passed stays for a while.
         """
-        return [
-            Told(Remark.PICTURE_OF_KNOWN, picture.where)
-            for each in found
-            if each.pictures
-            for here in [read[each.words.at].get(mark_of(each.words), ())]
-            if here and max(len(self._photos.ids_on(n)) for n in here) < len(each.pictures)
-            for picture in each.pictures
-        ]
+        told = list[Told]()
+        for each in found:
+            here = read[each.words.at].get(mark_of(each.words), ())
+            if here and max(len(self._photos.ids_on(n)) for n in here) < len(each.pictures):
+                told += [Told(Remark.PICTURE_OF_KNOWN, one.where) for one in each.pictures]
+            elif not here and self._given_time(each.words) != each.words:
+                told.append(Told(Remark.DAY_PASSED, each.where))
+        return told
 
     def begin(self, source: Source) -> Move:
         """Begin a move. Raises what `Database.transaction` raises, as all of these do."""
@@ -151,8 +153,15 @@ class MovingIn:
         self._entries.clear_lost()
         return TakenBack(len(unchanged), len(spared), is_done)
 
+    def _given_time(self, words: NewEntry) -> NewEntry:
+        """Return the words with thirty days where their day has passed: see `give_time`."""
+        now = self._clock()
+        if words.until is None or words.until > now.date():
+            return words
+        return replace(words, until=(now + KEPT_FOR).date())
+
     def _put_in(self, move: Move, each: FoundEntry, photos: Sequence[PhotoWriting]) -> int:
-        entry = self._entries.put_in(sound(each.words))
+        entry = self._entries.put_in(sound(self._given_time(each.words)))
         came = [self._photos.add(entry.id, each.photo, each.file).id for each in photos]
         arrival = Arrival(entry.id, digest_of(entry.words), max(came, default=0))
         self._arrivals.add(move, arrival)

@@ -157,6 +157,10 @@ def _about_texts(remark: Remark) -> str:
             return QCoreApplication.translate(
                 "Moving", "This date cannot be understood. The line stays in the text before it."
             )
+        case Remark.DAY_PASSED:
+            return QCoreApplication.translate(
+                "Moving", "The day it was to delete itself has passed. It stays for thirty days."
+            )
         case _:
             return QCoreApplication.translate("Moving", "This cannot be understood.")
 
