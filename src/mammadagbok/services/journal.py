@@ -303,9 +303,10 @@ class JournalFolder:
         with contextlib.suppress(MammadagbokError):
             photos.opened()
         copies = Copies(database, header, keys, self._clock, self.copies)
-        stores = Stores(entries, trash, untils, versions)
+        pictures = PhotoStore(database, keys.rows)
+        stores = Stores(entries, trash, untils, versions, pictures)
         names = name_store(database, keys.rows)
-        moved = (entries, ArrivalStore(database, keys.rows), PhotoStore(database, keys.rows))
+        moved = (entries, ArrivalStore(database, keys.rows), pictures)
         return OpenJournal(
             writing=Writing(entries, versions, lasting, self._clock),
             finding=Finding(entries, group, trash),
