@@ -75,6 +75,29 @@
     </message>
   </context>
   <context>
+    <name>Breathing</name>
+    <message>
+      <source>A circle that can grow and shrink at this pace.</source>
+      <translation>A circle that can grow and shrink at this pace.</translation>
+    </message>
+    <message>
+      <source>Breathe in
+for four,
+out for six.</source>
+      <translation>Breathe in
+for four,
+out for six.</translation>
+    </message>
+    <message>
+      <source>breathe in</source>
+      <translation>breathe in</translation>
+    </message>
+    <message>
+      <source>breathe out</source>
+      <translation>breathe out</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -5386,6 +5409,36 @@ Please turn one of those options off.</translation>
     <message>
       <source>If you are afraid that someone is watching</source>
       <translation>If you are afraid that someone is watching</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wave</name>
+    <message>
+      <source>thought {strength}</source>
+      <translation>thought {strength}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaveWords</name>
+    <message>
+      <source>First {first}, in the end {last}.</source>
+      <translation>First {first}, in the end {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}, {steps}, in the end {last}.</source>
+      <translation>First {first}, {steps}, in the end {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}.</source>
+      <translation>First {first}.</translation>
+    </message>
+    <message>
+      <source>I thought {strength}.</source>
+      <translation>I thought {strength}.</translation>
+    </message>
+    <message>
+      <source>then {strength}</source>
+      <translation>then {strength}</translation>
     </message>
   </context>
   <context>

@@ -75,6 +75,28 @@
     </message>
   </context>
   <context>
+    <name>Breathing</name>
+    <message>
+      <source>A circle that can grow and shrink at this pace.</source>
+      <translation>Ein sirkel som kan vekse og krympe i den takta.</translation>
+    </message>
+    <message>
+      <source>Breathe in
+for four,
+out for six.</source>
+      <translation>Pust inn på fire,
+ut på seks.</translation>
+    </message>
+    <message>
+      <source>breathe in</source>
+      <translation>pust inn</translation>
+    </message>
+    <message>
+      <source>breathe out</source>
+      <translation>pust ut</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -5386,6 +5408,36 @@ Slå av eitt av vala.</translation>
     <message>
       <source>If you are afraid that someone is watching</source>
       <translation>Viss du er redd for at nokon følgjer med</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wave</name>
+    <message>
+      <source>thought {strength}</source>
+      <translation>trudde {strength}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaveWords</name>
+    <message>
+      <source>First {first}, in the end {last}.</source>
+      <translation>Først {first}, til slutt {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}, {steps}, in the end {last}.</source>
+      <translation>Først {first}, {steps}, til slutt {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}.</source>
+      <translation>Først {first}.</translation>
+    </message>
+    <message>
+      <source>I thought {strength}.</source>
+      <translation>Eg trudde {strength}.</translation>
+    </message>
+    <message>
+      <source>then {strength}</source>
+      <translation>så {strength}</translation>
     </message>
   </context>
   <context>
