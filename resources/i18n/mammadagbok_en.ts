@@ -5085,6 +5085,10 @@ Please turn one of those options off.</translation>
       <source>Only for me</source>
       <translation>Only for me</translation>
     </message>
+    <message>
+      <source>With a picture</source>
+      <translation>With a picture</translation>
+    </message>
   </context>
   <context>
     <name>TimelineView</name>

@@ -5085,6 +5085,10 @@ Slå av ett av valgene.</translation>
       <source>Only for me</source>
       <translation>Bare for meg</translation>
     </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Med bilde</translation>
+    </message>
   </context>
   <context>
     <name>TimelineView</name>

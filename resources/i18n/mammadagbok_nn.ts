@@ -5085,6 +5085,10 @@ Slå av eitt av vala.</translation>
       <source>Only for me</source>
       <translation>Berre for meg</translation>
     </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Med bilete</translation>
+    </message>
   </context>
   <context>
     <name>TimelineView</name>

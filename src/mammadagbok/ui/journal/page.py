@@ -288,6 +288,8 @@ class JournalPage(Page):
     def _on_changed(self, what: str) -> None:
         if what == "tidied":
             self._on_gone_elsewhere()
+        elif what == "photos":
+            self._shelf.reread_rows()
 
     def _on_restored(self, entry: Entry) -> None:
         self._shelf.refresh()
