@@ -2179,6 +2179,10 @@
       <translation>The same text at the same time. It comes in once.</translation>
     </message>
     <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>The text is here already, so the picture does not come along. You can add it to the text yourself.</translation>
+    </message>
+    <message>
       <source>The text is too long to be one entry.</source>
       <translation>The text is too long to be one entry.</translation>
     </message>

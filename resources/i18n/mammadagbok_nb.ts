@@ -2179,6 +2179,10 @@
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
     </message>
     <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>Teksten er her allerede, så bildet blir ikke med. Du kan legge det til i teksten selv.</translation>
+    </message>
+    <message>
       <source>The text is too long to be one entry.</source>
       <translation>Teksten er for lang til å bli én tekst her.</translation>
     </message>

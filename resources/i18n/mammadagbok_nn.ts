@@ -2179,6 +2179,10 @@
       <translation>Den same teksten på same tid. Han kjem inn éin gong.</translation>
     </message>
     <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>Teksten er her allereie, så biletet blir ikkje med. Du kan leggje det til i teksten sjølv.</translation>
+    </message>
+    <message>
       <source>The text is too long to be one entry.</source>
       <translation>Teksten er for lang til å bli éin tekst her.</translation>
     </message>

@@ -107,6 +107,12 @@ def _about_pictures(remark: Remark) -> str:
             return QCoreApplication.translate(
                 "Moving", "The picture lies on the internet or outside the folder."
             )
+        case Remark.PICTURE_OF_KNOWN:
+            return QCoreApplication.translate(
+                "Moving",
+                "The text is here already, so the picture does not come along. You can add it to "
+                "the text yourself.",
+            )
         case Remark.PICTURE_TOO_MANY:
             return QCoreApplication.translate("Moving", "There is no room for more pictures here.")
         case _:
