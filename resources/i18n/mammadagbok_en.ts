@@ -2970,6 +2970,10 @@
       <translation>On this computer</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>One photo is missing from this copy.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>The folder of these copies</translation>
     </message>
@@ -3000,6 +3004,10 @@
     <message>
       <source>with words that could not be saved</source>
       <translation>with words that could not be saved</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>{number} photos are missing from this copy.</translation>
     </message>
     <message>
       <source>{number} texts</source>

@@ -2970,6 +2970,10 @@
       <translation>På denne PC-en</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>I denne kopien mangler ett bilde.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>Mappa til disse kopiene</translation>
     </message>
@@ -3000,6 +3004,10 @@
     <message>
       <source>with words that could not be saved</source>
       <translation>med ord som ikke lot seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>I denne kopien mangler {number} bilder.</translation>
     </message>
     <message>
       <source>{number} texts</source>

@@ -2970,6 +2970,10 @@
       <translation>På denne PC-en</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>I denne kopien manglar eitt bilete.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>Mappa til desse kopiane</translation>
     </message>
@@ -3000,6 +3004,10 @@
     <message>
       <source>with words that could not be saved</source>
       <translation>med ord som ikkje lét seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>I denne kopien manglar {number} bilete.</translation>
     </message>
     <message>
       <source>{number} texts</source>
