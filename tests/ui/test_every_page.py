@@ -30,6 +30,7 @@ from mammadagbok.ui.session import Session
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QDateTimeEdit, QLineEdit, QTextEdit)
+_ROUNDS_TO_SETTLE = 20
 # Parts that Qt builds inside its own controls.
 QT_PARTS = re.compile(r"^(qt_|ScrollRightButton|ScrollLeftButton)")
 
@@ -46,6 +47,23 @@ class _Windows(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.shown.append(watched.objectName() or type(watched).__name__)
+        return False
+
+    def end(self) -> None:
+        self._app.removeEventFilter(self)
+
+
+class _LayoutRequests(QObject):
+    """Counts how often some part asks to be laid out anew."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.count = 0
+        self._app = app
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
         return False
 
     def end(self) -> None:
@@ -85,6 +103,22 @@ def test_no_part_is_shown_before_it_has_its_place(windows: _Windows, desk: Desk)
     desk.go(BlankPage(Kind.MOMENT))
     QApplication.processEvents()
     assert windows.shown == ["desk"]
+
+
+@pytest.mark.parametrize("page", PageName)
+def test_a_page_that_nobody_touches_comes_to_rest(
+    qapp: QApplication, desk: Desk, page: PageName
+) -> None:
+    """Else it would keep the processor busy, and her battery, for as long as it stands there."""
+    desk.go(Place(page))
+    requests = _LayoutRequests(qapp)
+    for _ in range(_ROUNDS_TO_SETTLE):
+        QApplication.processEvents()
+    requests.count = 0
+    for _ in range(_ROUNDS_TO_SETTLE):
+        QApplication.processEvents()
+    requests.end()
+    assert requests.count == 0
 
 
 def _inner(widget: QWidget) -> bool:

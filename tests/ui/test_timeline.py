@@ -20,7 +20,7 @@ from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, PICTURED_ROLE, preview
-from mammadagbok.ui.journal.timeline import BATCH, PAGE, PAGES_KEPT, Timeline, TimelineView
+from mammadagbok.ui.journal.timeline import PAGE, PAGES_KEPT, Timeline, TimelineView
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
@@ -136,8 +136,8 @@ def test_a_new_entry_leaves_what_she_sees_in_place(view: TimelineView) -> None:
     assert view.marked == 500
 
 
-def test_also_far_down_where_the_layout_comes_later(view: TimelineView) -> None:
-    far = 3 * BATCH
+def test_also_far_down(view: TimelineView) -> None:
+    far = 6_000
     view.show_ids(range(MANY))
     view.go_to(far)
     before = view.visualRect(view.model().index(far, 0)).top()
@@ -280,3 +280,10 @@ def test_other_words_are_shown_without_reading_or_laying_out_the_rest(
     later = Entry(kept.id, moment("to", NOON + timedelta(days=1)))
     assert not timeline.renew(later)
     assert not timeline.renew(Entry(99, moment("annet")))
+
+
+def test_a_row_can_be_chosen_and_not_be_written_in(timeline: Timeline) -> None:
+    timeline.show_ids([2, 1])
+    flags = timeline.flags(timeline.index(0))
+    assert flags & Qt.ItemFlag.ItemIsSelectable
+    assert not flags & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled)

@@ -13,6 +13,7 @@ class Panel(QWidget):
         super().__init__()
         self._inside: QWidget | None = None
         self._height = 0
+        self.setMaximumHeight(self._height)
         self._only = QVBoxLayout(self)
         self._only.setContentsMargins(0, 0, 0, 0)
 
@@ -32,6 +33,8 @@ class Panel(QWidget):
 
     def take(self, height: int) -> None:
         """Be this high, or less for as long as there is no room: the window never grows for it."""
+        if max(0, height) == self._height:
+            return  # Whoever asks for the height does so at each new layout.
         self._height = max(0, height)
         self.setMaximumHeight(self._height)
         self.updateGeometry()
