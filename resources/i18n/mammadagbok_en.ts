@@ -2143,6 +2143,10 @@
       <translation>Stopped. Nothing was left behind.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
       <translation>Texts without a time of day are set at twelve noon.</translation>
     </message>

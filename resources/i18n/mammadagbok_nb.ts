@@ -2143,6 +2143,10 @@
       <translation>Stoppet. Ingenting ble liggende igjen.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Programmet ble ikke ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er slettet nå.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
       <translation>Tekster uten klokkeslett får klokka tolv.</translation>
     </message>

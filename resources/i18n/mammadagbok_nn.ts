@@ -2143,6 +2143,10 @@
       <translation>Stoppa. Ingenting blei liggjande att.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Programmet blei ikkje ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er sletta no.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
       <translation>Tekstar utan klokkeslett får klokka tolv.</translation>
     </message>

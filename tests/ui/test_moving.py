@@ -366,7 +366,9 @@ def test_taking_out_warns_writes_and_never_over_anything(
     assert "blir kopiert til nettet (Dropbox)" in lines(dialog)
     assert "Notater 2026-11-23 (2)" in lines(dialog).replace("\u200b", "")
     press(dialog, "take_out_go_on")
+    assert len(journal.everything.left_behind()) == 1
     wait_for(qtbot, dialog, "Alt ligger i")
+    assert journal.everything.left_behind() == []
     folder = target / "Notater 2026-11-23 (2)"
     assert len(list(folder.glob("2020/*.md"))) == 3
     assert [path.read_bytes() for path in folder.glob("bilder/*.jpg")] == [b"en and"]

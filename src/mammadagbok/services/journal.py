@@ -321,7 +321,7 @@ class JournalFolder:
             spelling=Spelling(preferences),
             copies=copies,
             moving_in=MovingIn(database, entries, arrivals, self._clock),
-            everything=Everything(entries, group, names),
+            everything=Everything(entries, group, names, preferences),
             database=database,
             header=header,
             keys=keys,
