@@ -1,29 +1,44 @@
 """Moving in as she sees it: preview, progress, undo; and taking everything out."""
 
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextEdit, QWidget
+from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QListView,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import moving_files
+from factory import NOON
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.errors import DiskFullError, PictureRefusedError
 from mammadagbok.domain.moving import FoundEntry, Remark, Source, Stage
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.moving import taking_out
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.move_in_dialog import MoveInDialog
-from mammadagbok.ui.moving.mover import Mover
+from mammadagbok.ui.moving.mover import Mover, TakingBack
 from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
 from mammadagbok.ui.moving.take_out_dialog import TakeOutDialog
+from mammadagbok.ui.moving.taker import Taker
+from mammadagbok.ui.moving.words import out_words
+from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 
 
@@ -396,3 +411,47 @@ def test_stopping_or_locking_leaves_nothing_of_what_was_taken_out(
         QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
         assert not list(tmp_path.glob("Notater 2026*"))
+
+
+def test_stopping_while_the_last_of_it_is_put_on_the_disk_leaves_nothing_either(
+    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _moved(session.journal, 3)
+    is_there, goes_on = threading.Event(), threading.Event()
+
+    def slow(_: Path) -> None:
+        is_there.set()
+        goes_on.wait()
+
+    monkeypatch.setattr(taking_out, "sync_folder", slow)
+    target, parent = tmp_path / "alt" / "Notater", QObject()
+    target.parent.mkdir()
+    taker = Taker(session, taking_out.TakingOut(target, out_words(), NOON), parent)
+    taker.start()
+    try:
+        qtbot.waitUntil(is_there.is_set)
+        taker.stop()
+    finally:
+        goes_on.set()
+    QThreadPool.globalInstance().waitForDone()
+    qtbot.waitUntil(lambda: not list(target.parent.iterdir()))
+
+
+def test_what_is_taken_back_is_gone_from_the_page_it_stands_on(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    _moved(session.journal, 30)
+    page = JournalPage(session, look)
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    (last, *_) = ids(session)
+    page.arrive(Place(PageName.JOURNAL, last))
+    ((move, _),) = session.journal.moving_in.moves()
+    back = TakingBack(session, move, page)
+    with qtbot.waitSignal(back.done):
+        back.start()
+    view = page.findChild(QListView, "timeline")
+    assert isinstance(view, QListView)
+    assert view.model().rowCount() == 0
+    assert page.place().entry is None

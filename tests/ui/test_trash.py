@@ -279,7 +279,7 @@ def test_it_tidies_once_the_journal_is_open_and_each_hour(
     run_out(tidier, "first_tidying_timer")
     qtbot.waitUntil(lambda: len(steps.spared) == 2)
     assert steps.spared == [frozenset(), frozenset()]
-    assert changed == ["tidied", "entries"] * 2
+    assert changed == ["gone", "entries"] * 2
     run_out(tidier, "hourly_tidying_timer")
     qtbot.waitUntil(lambda: ClockLeapt() in happened)
     assert steps.spared[2] == frozenset({3})
@@ -313,6 +313,6 @@ def test_a_discarded_text_that_was_open_when_it_goes_is_closed(
     page.show()
     page.arrive(Place(PageName.JOURNAL, entry.id))
     session.journal.trash.delete_everywhere(entry.id)
-    session.changed.emit("tidied")
+    session.changed.emit("gone")
     assert page.place().entry is None
     assert session.journal.finding.ids(Query()) == []

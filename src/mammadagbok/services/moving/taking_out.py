@@ -106,7 +106,7 @@ class TakingOut:
         self._target, self._words, self._now = target, words, now
         self._part = target.with_name(f"{target.name}{_PART}-{secrets.token_hex(4)}")
         self._names = set[str]()
-        self._stopped = False
+        self._stopped = self._named = False
 
     @property
     def part(self) -> Path:
@@ -147,6 +147,7 @@ class TakingOut:
                 raise TargetExistsError(self._target)
             with told_as_facts(self._target):
                 self._part.rename(self._target)
+                self._named = True
                 sync_folder(self._target.parent)
         return self._target
 
@@ -158,7 +159,7 @@ class TakingOut:
         """Leave nothing behind, when no step is running."""
         self._stopped = True
         with contextlib.suppress(MammadagbokError):
-            clear_folder(self._part)
+            clear_folder(self._target if self._named else self._part)
 
     def _go_on(self) -> None:
         """What was written after she stopped it goes with the rest."""

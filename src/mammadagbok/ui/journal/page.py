@@ -149,15 +149,14 @@ class JournalPage(Page):
             return False
         self._damaged.forget()
         entry = self._read(number)
-        if entry is not None:
-            self._form.open(entry, cursor)
+        if entry is not None and self._form.open(entry, cursor):
             self._indexing.wait()  # It may be what stood open that was left to be indexed.
             self._shelf.show_day(entry.words.at.date())
             self._form.hits.seek(self._shelf.words)
             if cursor == 0:
                 self._form.hits.go_to_first()
         self._arrange()
-        return entry is not None or not self._damaged.isHidden()
+        return self._form.entry_id == number or not self._damaged.isHidden()
 
     def _reread(self) -> None:
         """Show the open entry as the journal now has it, if another page has changed it."""
@@ -286,7 +285,7 @@ class JournalPage(Page):
         self._arrange()
 
     def _on_changed(self, what: str) -> None:
-        if what == "tidied":
+        if what == "gone":
             self._on_gone_elsewhere()
         elif what == "photos":
             self._shelf.reread_rows()
