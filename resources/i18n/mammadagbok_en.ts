@@ -2166,6 +2166,10 @@ out for six.</translation>
       <translation>Stopped. Nothing was left behind.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
       <translation>Texts without a time of day are set at twelve noon.</translation>
     </message>
@@ -2200,6 +2204,10 @@ out for six.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>The same text at the same time. It comes in once.</translation>
+    </message>
+    <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>The text is here already, so the picture does not come along. You can add it to the text yourself.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
@@ -2989,6 +2997,10 @@ out for six.</translation>
       <translation>On this computer</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>One photo is missing from this copy.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>The folder of these copies</translation>
     </message>
@@ -3019,6 +3031,10 @@ out for six.</translation>
     <message>
       <source>with words that could not be saved</source>
       <translation>with words that could not be saved</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>{number} photos are missing from this copy.</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -5107,6 +5123,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Only for me</source>
       <translation>Only for me</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>With a picture</translation>
     </message>
   </context>
   <context>

@@ -2165,6 +2165,10 @@ ut på seks.</translation>
       <translation>Stoppet. Ingenting ble liggende igjen.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Programmet ble ikke ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er slettet nå.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
       <translation>Tekster uten klokkeslett får klokka tolv.</translation>
     </message>
@@ -2199,6 +2203,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
+    </message>
+    <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>Teksten er her allerede, så bildet blir ikke med. Du kan legge det til i teksten selv.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
@@ -2988,6 +2996,10 @@ ut på seks.</translation>
       <translation>På denne PC-en</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>I denne kopien mangler ett bilde.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>Mappa til disse kopiene</translation>
     </message>
@@ -3018,6 +3030,10 @@ ut på seks.</translation>
     <message>
       <source>with words that could not be saved</source>
       <translation>med ord som ikke lot seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>I denne kopien mangler {number} bilder.</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -5106,6 +5122,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Only for me</source>
       <translation>Bare for meg</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Med bilde</translation>
     </message>
   </context>
   <context>

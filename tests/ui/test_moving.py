@@ -161,6 +161,28 @@ def test_the_same_file_once_more_brings_nothing(
     assert len(ids(session)) == 4
 
 
+def test_a_picture_whose_text_is_here_without_it_is_told(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    folder = tmp_path / "tekster"
+    folder.mkdir()
+    (folder / "2024-05-03 1000.md").write_text("Vi gikk.")
+    heading, told = "Blir ikke med", "Teksten er her allerede, så bildet blir ikke med."
+    for with_picture in (False, True):
+        dialog = opened(qtbot, session, look, window, folder)
+        press(dialog, "from_folder")
+        wait_for(qtbot, dialog, "fra 3. mai 2024")
+        assert (told in lines(dialog)) == (heading in lines(dialog)) == with_picture
+        if not with_picture:
+            with qtbot.waitSignal(dialog.moved):
+                press(dialog, "move_in_go_on")
+            (folder / "elva.jpg").write_bytes(b"en elv")
+            (folder / "2024-05-03 1000.md").write_text("Vi gikk. ![](elva.jpg)")
+        else:
+            assert "    2024-05-03 1000.md: elva.jpg" in lines(dialog)
+        dialog.reject()
+
+
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
@@ -359,7 +381,9 @@ def test_taking_out_warns_writes_and_never_over_anything(
     assert "blir kopiert til nettet (Dropbox)" in lines(dialog)
     assert "Notater 2026-11-23 (2)" in lines(dialog).replace("\u200b", "")
     press(dialog, "take_out_go_on")
+    assert len(journal.everything.left_behind()) == 1
     wait_for(qtbot, dialog, "Alt ligger i")
+    assert journal.everything.left_behind() == []
     folder = target / "Notater 2026-11-23 (2)"
     assert len(list(folder.glob("2020/*.md"))) == 3
     assert [path.read_bytes() for path in folder.glob("bilder/*.jpg")] == [b"en and"]

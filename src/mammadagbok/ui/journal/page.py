@@ -102,15 +102,16 @@ class JournalPage(Page):
         self._rest.setObjectName("nothing_open")
         self._rest.setProperty("role", "soft")
         self._rest.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # From the outermost in: what is put into another part is dressed anew, with all in it.
+        self._right = QWidget(self)
+        self._halves = row(self.look, SMALL)
+        page_column(self.look, self).addLayout(self._halves)
+        fill(self._halves, self._shelf, self._right)
         inside = column(self.look, SMALL)
+        self._right.setLayout(inside)
         fill(inside, self._back, self._form, self._damaged, self._rest)
         inside.setStretchFactor(self._rest, 1)
-        self._right = QWidget()
-        self._right.setLayout(inside)
-        self._halves = row(self.look, SMALL)
-        fill(self._halves, self._shelf, self._right)
         self._shelf.end_with(self._trash)
-        page_column(self.look, self).addLayout(self._halves)
 
     def _connect(self) -> None:
         self._shelf.entry_reached.connect(self._on_entry_reached)
@@ -286,6 +287,8 @@ class JournalPage(Page):
     def _on_changed(self, what: str) -> None:
         if what == "gone":
             self._on_gone_elsewhere()
+        elif what == "photos":
+            self._shelf.reread_rows()
 
     def _on_restored(self, entry: Entry) -> None:
         self._shelf.refresh()

@@ -47,7 +47,7 @@ class Shelf(QWidget):
         self.setObjectName("shelf")
         self._finding = finding = journal.finding
         self._look = look
-        self._timeline = Timeline(finding, look, clock, self)
+        self._timeline = Timeline(finding, journal.photos.entries_with, look, clock, self)
         self._head = ShelfHead(journal, look, clock)
         self._others = OtherRows(look)
         self._list = TimelineView(self._timeline, look, clock)
@@ -80,6 +80,10 @@ class Shelf(QWidget):
         """Show what is found now; a list that cannot be read anew stays as it is."""
         self._head.reread()
         self._show(self._found())
+
+    def reread_rows(self) -> None:
+        """Show the same entries, as they are now: pictures have come or gone."""
+        self._list.reread()
 
     def take_in(self, entry: Entry) -> None:
         """An entry has been saved: show it as it is now, also when it no longer has the words."""

@@ -145,21 +145,20 @@ class EntryForm(QWidget):
         self._deleting.forget()
 
     def _build(self) -> None:
-        inside = QWidget()
-        sheet = column(self._look, STEP)
+        inside, sheet, layout = QWidget(), column(self._look, STEP), column(self._look, 0)
+        self._sheet = scrolling(inside, bar_beside=True)
+        self._sheet.hide()
+        # From the outermost in: see `JournalPage`.
+        self.setLayout(layout)
+        layout.addWidget(self._deleting, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._sheet)
+        inside.setLayout(sheet)
         fill(sheet, self._head, *self._around.above, self._unsaved, self._meeting, self._craving)
         fill(sheet, self._bar, self._editor, self._photos, *self._around.below, self._until)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)
-        inside.setLayout(sheet)
         PictureDrops(inside).brought.connect(self._photos.bring)
-        self._sheet = scrolling(inside, bar_beside=True)
-        self._sheet.hide()
-        layout = column(self._look, 0)
-        layout.addWidget(self._deleting, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._sheet)
-        self.setLayout(layout)
 
     def _foot(self) -> QBoxLayout:
         delete = button(self.tr("Delete"), self._on_delete, "link", object_name="entry_delete")
