@@ -352,5 +352,12 @@ def test_words_of_the_first_hit_stand_in_the_list() -> None:
     assert shelf_preview("Bamsen sto der.", "bamse") == "Bamsen sto der."
 
 
+def test_a_hit_in_a_tag_stands_before_the_words_the_entry_is_known_by() -> None:
+    marker = Marker(sought("gruppe"))
+    tagged = replace(moment("Jeg sa det høyt."), tags=("kveld", "gruppa"))
+    assert found_preview(tagged, marker) == "gruppa · Jeg sa det høyt."
+    assert found_preview(replace(tagged, text=""), marker) == "gruppa"
+
+
 def shelf_preview(text: str, looked_for: str) -> str:
     return found_preview(moment(text), Marker(sought(looked_for)))
