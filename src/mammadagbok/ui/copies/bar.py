@@ -21,6 +21,8 @@ class CopyBar(QWidget):
         super().__init__()
         self.setObjectName("copy_bars")
         self._look, self._keeper = look, keeper
+        self._closed = ""
+        """What she has seen and closed; each minute it would be said again."""
         self._line = label("")
         self._line.setObjectName("copy_bar_line")
         self._make = button(
@@ -38,7 +40,7 @@ class CopyBar(QWidget):
         self.setLayout(layout)
         keeper.copied.connect(self._show)
         keeper.failed.connect(self._show)
-        keeper.looked.connect(self._show)
+        keeper.looked.connect(self._on_looked)
         self._show()
 
     def _bar(self, *parts: QWidget) -> QFrame:
@@ -71,7 +73,7 @@ class CopyBar(QWidget):
         ).format(folder=self._keeper.folder.path.parent, program=program)
 
     def _show(self, _error: object = None) -> None:
-        told = self._told()
+        told, self._closed = self._told(), ""
         self._line.setText(told)
         self._copy.setAccessibleName(told)
         self._copy.setVisible(bool(told))
@@ -104,7 +106,12 @@ class CopyBar(QWidget):
         if isinstance(self._keeper.trouble, NoRoomForCopyError):
             self._keeper.allow_more(self._keeper.trouble.place)
 
+    def _on_looked(self) -> None:
+        if self._told() != self._closed:
+            self._show()
+
     def _on_closed(self) -> None:
+        self._closed = self._line.text()
         self._copy.hide()
 
     def _on_net_closed(self) -> None:
