@@ -248,6 +248,9 @@ def text_of(session: Session, number: int | None) -> str:
 
 def test_a_written_day_brings_its_text_into_sight(page: JournalPage, session: Session) -> None:
     press(page, "month_button")
+    button = page.findChild(QPushButton, "month_button")
+    assert button is not None
+    assert button.text() == "Bare uka"
     pick(page, date(2026, 11, 15))
     assert text_of(session, marked(page)) == LAST_WEEK
     press(page, "month_left")
