@@ -1,12 +1,13 @@
 """A quiet line over the page when there is no good new copy, or the folder goes to the net."""
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from mammadagbok.domain.errors import CopyNotRightError, NoRoomForCopyError, PhotosHurtError
 from mammadagbok.storage.synced import synced_folder
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import MARGIN, SMALL, STEP, TIGHT
+from mammadagbok.ui.theme import MARGIN, NARROW_PAGE, SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.layouts import column, fill, row
@@ -32,7 +33,11 @@ class CopyBar(QWidget):
             self.tr("Make it all the same"), self._on_anyway, object_name="copy_bar_anyway"
         )
         close = cross_button(look, self._on_closed, self.tr("Close"), object_name="copy_bar_close")
-        self._copy = self._bar(self._line, self._make, self._anyway, close)
+        self._told_and_acts, acts = row(look, SMALL), row(look, SMALL)
+        fill(acts, self._make, self._anyway)
+        fill(self._told_and_acts, self._line, acts)
+        self._told_and_acts.setStretch(0, 1)
+        self._copy = self._bar(self._told_and_acts, close)
         self._copy.setObjectName("copy_bar")
         self._net = self._net_bar()
         layout = column(look, 0)
@@ -43,7 +48,16 @@ class CopyBar(QWidget):
         keeper.looked.connect(self._on_looked)
         self._show()
 
-    def _bar(self, *parts: QWidget) -> QFrame:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what can be done under what is said, where both have no room side by side."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.px(NARROW_PAGE)
+        direction = QBoxLayout.Direction
+        self._told_and_acts.setDirection(
+            direction.TopToBottom if is_narrow else direction.LeftToRight
+        )
+
+    def _bar(self, *parts: QWidget | QBoxLayout) -> QFrame:
         inside = row(self._look, SMALL)
         sides = (MARGIN, TIGHT, STEP, TIGHT)
         inside.setContentsMargins(*(self._look.px(side) for side in sides))

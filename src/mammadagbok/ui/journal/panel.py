@@ -27,6 +27,8 @@ class Panel(QWidget):
 
     def take(self, height: int) -> None:
         """Be this high, or less for as long as there is no room: the window never grows for it."""
+        if max(0, height) == self._height:
+            return  # Whoever asks for the height does so at each new layout.
         self._height = max(0, height)
         self.setMaximumHeight(self._height)
         self.updateGeometry()
