@@ -780,8 +780,8 @@ out for six.</translation>
       <translation>What is not plugged in now lets go of it the next time it is here.</translation>
     </message>
     <message>
-      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
-      <translation>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</translation>
+      <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <translation>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</translation>
     </message>
   </context>
   <context>
@@ -1114,8 +1114,8 @@ out for six.</translation>
       <translation>One photo can take {most} MB at most.</translation>
     </message>
     <message>
-      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
-      <translation>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</translation>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
@@ -1302,8 +1302,8 @@ out for six.</translation>
       <translation>Your text stays here for as long as the window is open.</translation>
     </message>
     <message>
-      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
-      <translation>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</translation>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
@@ -4855,8 +4855,8 @@ Please turn one of those options off.</translation>
       <translation>Both</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
-      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</translation>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
+      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</translation>
     </message>
     <message>
       <source>My words</source>
@@ -5023,10 +5023,6 @@ Please turn one of those options off.</translation>
       <translation>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</translation>
     </message>
     <message>
-      <source>It is not protected. Delete it when you no longer need it.</source>
-      <translation>It is not protected. Delete it when you no longer need it.</translation>
-    </message>
-    <message>
       <source>It will lie here: {folder}</source>
       <translation>It will lie here: {folder}</translation>
     </message>
@@ -5045,6 +5041,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Take everything out</source>
       <translation>Take everything out</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <translation>The folder is not protected. Delete it when you no longer need it.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>

@@ -278,6 +278,9 @@ def text_of(session: Session, number: int | None) -> str:
 
 def test_a_written_day_brings_its_text_into_sight(page: JournalPage, session: Session) -> None:
     press(page, "month_button")
+    button = page.findChild(QPushButton, "month_button")
+    assert button is not None
+    assert button.text() == "Bare uka"
     pick(page, date(2026, 11, 15))
     assert text_of(session, marked(page)) == LAST_WEEK
     press(page, "month_left")
@@ -380,6 +383,13 @@ def test_words_of_the_first_hit_stand_in_the_list() -> None:
     assert "Der sto bamsen og ventet." in line
     assert shelf_preview(long, "giraff").startswith("Først")
     assert shelf_preview("Bamsen sto der.", "bamse") == "Bamsen sto der."
+
+
+def test_a_hit_in_a_tag_stands_before_the_words_the_entry_is_known_by() -> None:
+    marker = Marker(sought("gruppe"))
+    tagged = replace(moment("Jeg sa det høyt."), tags=("kveld", "gruppa"))
+    assert found_preview(tagged, marker) == "gruppa · Jeg sa det høyt."
+    assert found_preview(replace(tagged, text=""), marker) == "gruppa"
 
 
 def shelf_preview(text: str, looked_for: str) -> str:

@@ -108,7 +108,7 @@ def test_nothing_comes_in_before_she_has_seen_it(
     press(dialog, "from_rednotebook")
     wait_for(qtbot, dialog, "4 tekster og ett bilde, fra 1. mai 2011 til 24. desember 2023.")
     said = lines(dialog)
-    assert "Tekster uten klokkeslett får klokka tolv." in said
+    assert "Tekster uten klokkeslett blir satt til klokka tolv." in said
     assert "Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt." in said
     assert "    2024-02.txt, 31." in said
     assert ids(session) == []
@@ -117,6 +117,20 @@ def test_nothing_comes_in_before_she_has_seen_it(
     assert (go_on.text(), go_on.isVisible()) == ("Flytt inn 4 tekster", True)
     dialog.reject()
     assert ids(session) == []
+
+
+def test_the_dialog_is_no_larger_than_what_it_says_when_they_have_come(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    data = moving_files.rednotebook(tmp_path / "red", b"en and")
+    (data / "2024-02.txt").write_text("31: {text: Skuddår}\n")
+    dialog = opened(qtbot, session, look, window, data)
+    press(dialog, "from_rednotebook")
+    wait_for(qtbot, dialog, "4 tekster og ett bilde, fra")
+    before = dialog.height()
+    press(dialog, "move_in_go_on")
+    wait_for(qtbot, dialog, "4 tekster og ett bilde er flyttet inn.")
+    qtbot.waitUntil(lambda: dialog.height() < before // 2)
 
 
 def test_they_come_in_with_pictures_and_those_refused_are_told(

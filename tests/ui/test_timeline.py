@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import NOON, craving, moment, noon
@@ -19,11 +20,18 @@ from mammadagbok.services.finding import Finding
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.journal.page import JournalPage
-from mammadagbok.ui.journal.rows import ENTRY_ROLE, PICTURED_ROLE, preview
+from mammadagbok.ui.journal.rows import (
+    ENTRY_ROLE,
+    PICTURED_ROLE,
+    RowPainter,
+    preview,
+    shortened,
+)
 from mammadagbok.ui.journal.timeline import PAGE, PAGES_KEPT, Timeline, TimelineView
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import ROOM
 from mammadagbok.ui.widgets.layouts import column, fill
 from pictures import encoded, flat
 
@@ -262,6 +270,41 @@ def test_the_first_words_say_what_the_entry_holds(look: Look, words: object, exp
         part for part in expected.replace(".", "").split() if part not in digits_and_words
     ] == []
     assert bool(shown) == bool(expected)
+
+
+@pytest.mark.parametrize("text", [f"{8 * 'språkbad'}, sa hun.", f"Hei, {90 * 'å'}", 60 * "😂"])
+def test_a_word_that_is_longer_than_the_row_stays_in_it(
+    look: Look, journal: OpenJournal, text: str
+) -> None:
+    kept = journal.writing.keep(moment(text), moment(text))
+    assert isinstance(kept, Entry)
+    timeline = Timeline(journal.finding, look, noon)
+    timeline.show_ids([kept.id])
+    row, option = RowPainter(look, noon), QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 300, row.sizeHint(option, timeline.index(0)).height())
+    picture = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    picture.fill(look.theme.palette.paper)
+    painter = QPainter(picture)
+    row.paint(painter, option, timeline.index(0))
+    painter.end()
+    beside = range(300 - look.px(ROOM) + 2, 300 - 3)
+    middle = range(picture.height() // 3, picture.height() * 2 // 3)
+    inks = {picture.pixelColor(x, y).name() for x in beside for y in middle}
+    assert inks == {QColor(look.theme.palette.card).name()}
+
+
+@pytest.mark.parametrize(
+    ("cut", "expected"),
+    [
+        ("ikke å bevge meg. Fnisekul o…", "ikke å bevge meg. Fnisekul …"),
+        ("mørkt, og jeg lot henne.…", "mørkt, og jeg lot …"),
+        ("mørkt, og jeg lot …", "mørkt, og jeg lot …"),
+        ("språkbadspråkb…", "språkbadspråkb…"),
+        ("hele", "hele"),
+    ],
+)
+def test_what_is_cut_short_ends_with_a_whole_word(cut: str, expected: str) -> None:
+    assert shortened(cut) == expected
 
 
 def test_other_words_are_shown_without_reading_or_laying_out_the_rest(

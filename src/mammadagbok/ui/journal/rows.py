@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import chain
 from math import ceil
 from typing import Final
 
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -60,17 +60,33 @@ _BEFORE: Final = 40
 _ROWS_KNOWN: Final = 200
 """More rows than any window shows."""
 
+_BREAKING: Final = QTextOption()
+_BREAKING.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+"""A word that is longer than the row goes on in the next line."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
 def found_preview(words: NewEntry, marker: Marker) -> str:
-    """Return the first stretch of an entry with a hit in it; its first words when none is there."""
-    craving = words.craving or Craving()
-    for line in chain(lines(words.text), (craving.cause, craving.helped, *words.tags)):
-        place = marker.first(line)
-        if place is not None:
+    """Return the first stretch of an entry with a hit in it; its first words when none is there.
+
+    Beside a tag, or what was said in a field, its first words stand too.
+    """
+    for line in lines(words.text):
+        if (place := marker.first(line)) is not None:
             return _around(line, place)
-    return preview(words)
+    first, craving = preview(words), words.craving or Craving()
+    for line in (craving.cause, craving.helped, *words.tags):
+        if (place := marker.first(line)) is not None and line not in first:
+            return " · ".join(filter(None, (_around(line, place), first)))
+    return first
+
+
+def shortened(cut: str) -> str:
+    """Return what was cut short by «…» without the word that was cut into, if others are left."""
+    if not cut.endswith("…") or " " not in cut:
+        return cut
+    return f"{cut[:-1].rsplit(' ', 1)[0]} …"
 
 
 def _around(line: str, place: int) -> str:
@@ -271,7 +287,11 @@ class RowPainter(QStyledItemDelegate):
         """Return the piece, cut short by «…» where it has no room; hits are bold, and so wider."""
         metrics = QFontMetrics(self._text_font)
         bolder = self._natural_width(piece) - metrics.horizontalAdvance(piece)
-        return metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width - max(0, bolder))
+        room = width - max(0, bolder)
+        if metrics.horizontalAdvance(piece) <= room:
+            return piece
+        room -= metrics.horizontalAdvance(" ")
+        return shortened(metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room))
 
     def _natural_width(self, piece: str) -> int:
         layout = self._laid_out(piece)
@@ -282,6 +302,7 @@ class RowPainter(QStyledItemDelegate):
 
     def _laid_out(self, words: str) -> QTextLayout:
         layout = QTextLayout(words, self._text_font)
+        layout.setTextOption(_BREAKING)
         if self._marker:
             layout.setFormats([_marked(words, hit) for hit in self._marker.spans(words)])
         return layout

@@ -144,10 +144,12 @@ class ShelfHead(QWidget):
             self.failed.emit(error)
 
     def _name_month(self) -> None:
-        self._month.setText(self.days.title)
-        name = self.tr("Only the week") if self.days.is_month else self.tr("The whole month")
-        self._month.setAccessibleName(f"{self.days.title}. {name}")
-        self._month.setToolTip(name)
+        """Name the month it opens; once that is open, and bears its name itself, the way back."""
+        week, month = self.tr("Only the week"), self.tr("The whole month")
+        is_month, title = self.days.is_month, self.days.title
+        self._month.setText(week if is_month else title)
+        self._month.setAccessibleName(week if is_month else f"{title}. {month}")
+        self._month.setToolTip("" if is_month else month)
 
     def _on_more(self) -> None:
         opens = not self.is_more_open
