@@ -278,7 +278,7 @@ def test_a_word_that_is_longer_than_the_row_stays_in_it(
 ) -> None:
     kept = journal.writing.keep(moment(text), moment(text))
     assert isinstance(kept, Entry)
-    timeline = Timeline(journal.finding, look, noon)
+    timeline = Timeline(journal.finding, journal.photos.entries_with, look, noon)
     timeline.show_ids([kept.id])
     row, option = RowPainter(look, noon), QStyleOptionViewItem()
     option.rect = QRect(0, 0, 300, row.sizeHint(option, timeline.index(0)).height())
