@@ -135,6 +135,7 @@ def test_the_digest_covers_each_field_and_no_field_that_came_later_and_says_noth
             "tags": (),
             "until": NOON.date(),
             "mine": 4,
+            "only_helped": True,
         }.items()
     }
     assert len(digests - {digest_of(words)}) == len(fields(NewEntry))

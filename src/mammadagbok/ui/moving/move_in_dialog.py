@@ -174,6 +174,7 @@ class MoveInDialog(CalmDialog):
         self._progress_is(self.tr("Moving in …"))
         self._rename_close(self.tr("Stop and take it back"))
         self._offer(self._go_on, shown=False)
+        self._fit_soon()
         try:
             known = zip(found.entries, self._known, strict=True)
             mover.start(found.source, [each for each, is_known in known if not is_known])
@@ -253,6 +254,11 @@ class MoveInDialog(CalmDialog):
         self.close_button.setEnabled(True)
         self._rename_close(self.tr("Close"))
         self.close_button.setFocus()
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        """Be no larger than this step needs, when its parts have their place."""
+        QTimer.singleShot(0, self, self.fit_anew)
 
     def _show(self, heading: str, *parts: QWidget) -> None:
         """Show another step."""

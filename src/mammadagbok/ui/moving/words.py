@@ -1,6 +1,7 @@
 """What is said about what comes in: sources, remarks, numbers of texts and pictures."""
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -247,6 +248,16 @@ def lost_words(texts: int, photos: int) -> list[str]:
         words = QCoreApplication.translate("Moving", "Damaged, and not in it: {number} pictures.")
         told.append(words.format(number=photos))
     return told
+
+
+def left_behind_sentence(part: Path) -> str:
+    """Say that a folder which was left half written is gone."""
+    told = QCoreApplication.translate(
+        "Moving",
+        "Taking everything out was not finished last time. The half-written folder in {folder} is "
+        "deleted now.",
+    )
+    return told.format(folder=part.parent)
 
 
 def period_words(dates: Dates, first: datetime, last: datetime) -> str:
