@@ -2214,6 +2214,10 @@ out for six.</translation>
       <translation>The same text at the same time. It comes in once.</translation>
     </message>
     <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>The tag has more than sixty characters. Its end does not come along.</translation>
+    </message>
+    <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
       <translation>The text is here already, so the picture does not come along. You can add it to the text yourself.</translation>
     </message>
@@ -2252,6 +2256,10 @@ out for six.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>There is nothing from jrnl in this file.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>There is room for fifty tags on a text.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>

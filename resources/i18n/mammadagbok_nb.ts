@@ -2213,6 +2213,10 @@ ut på seks.</translation>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
     </message>
     <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>Stikkordet har mer enn seksti tegn. Slutten blir ikke med.</translation>
+    </message>
+    <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
       <translation>Teksten er her allerede, så bildet blir ikke med. Du kan legge det til i teksten selv.</translation>
     </message>
@@ -2251,6 +2255,10 @@ ut på seks.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>I denne fila er det ingenting fra jrnl.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>Det er plass til femti stikkord på en tekst.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>

@@ -2213,6 +2213,10 @@ ut på seks.</translation>
       <translation>Den same teksten på same tid. Han kjem inn éin gong.</translation>
     </message>
     <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>Stikkordet har meir enn seksti teikn. Slutten blir ikkje med.</translation>
+    </message>
+    <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
       <translation>Teksten er her allereie, så biletet blir ikkje med. Du kan leggje det til i teksten sjølv.</translation>
     </message>
@@ -2251,6 +2255,10 @@ ut på seks.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>I denne fila er det ingenting frå jrnl.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>Det er plass til femti stikkord på ein tekst.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>

@@ -44,6 +44,7 @@ class Remark(Enum):
     PICTURE_OF_KNOWN = auto()
     FIELD = auto()
     TWICE = auto()
+    TAG_LEFT_OUT = auto()
     # It comes along, and there is something to know about it:
     FILE_TIME = auto()
     OTHER_DATE = auto()
@@ -51,6 +52,7 @@ class Remark(Enum):
     NO_ZONE = auto()
     DATE_AS_TEXT = auto()
     DAY_PASSED = auto()
+    TAG_CUT = auto()
 
 
 COMES_ALONG = frozenset(
@@ -61,6 +63,7 @@ COMES_ALONG = frozenset(
         Remark.NO_ZONE,
         Remark.DATE_AS_TEXT,
         Remark.DAY_PASSED,
+        Remark.TAG_CUT,
     }
 )
 """What is said of texts that do come along."""

@@ -118,7 +118,7 @@ def test_what_she_has_told_of_a_craving_since_stays(
 class _LaterCraving(Craving):
     """A craving as a later version of the program may keep it."""
 
-    body: str = ""
+    mood: str = ""
 
 
 def test_the_digest_covers_each_field_and_no_field_that_came_later_and_says_nothing() -> None:
@@ -140,7 +140,7 @@ def test_the_digest_covers_each_field_and_no_field_that_came_later_and_says_noth
     }
     assert len(digests - {digest_of(words)}) == len(fields(NewEntry))
     assert digest_of(replace(words, craving=_LaterCraving(7))) == digest_of(words)
-    assert digest_of(replace(words, craving=_LaterCraving(7, body="ro"))) not in digests
+    assert digest_of(replace(words, craving=_LaterCraving(7, mood="ro"))) not in digests
     # As the first arrivals have it.
     assert digest_of(NewEntry(None, "Hun lo.", NOON)) == "0c5a1790cf950fe3ddba55f53e81e639"
 

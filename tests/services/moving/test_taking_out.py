@@ -17,6 +17,7 @@ from mammadagbok.domain.errors import (
     MoveStoppedError,
     NewerFormatError,
     NotWritableError,
+    PictureRefusedError,
     TargetExistsError,
 )
 from mammadagbok.domain.markup import plain
@@ -249,6 +250,37 @@ def test_a_newer_file_is_refused_and_a_path_out_of_the_folder_told(
     path.write_text(json.dumps({**whole, "version": 2}), "utf-8")
     with pytest.raises(NewerFormatError):
         read_folder(path.parent)
+
+
+@pytest.mark.parametrize("strength", [True, 7.0, "7", 11])
+def test_a_strength_that_is_none_is_told(
+    journal: OpenJournal, tmp_path: Path, strength: object
+) -> None:
+    _filled(journal)
+    path = _take_out(journal, tmp_path / "ut") / "data.json"
+    whole = json.loads(path.read_text("utf-8"))
+    craving = next(each["craving"] for each in whole["entries"] if each["craving"])
+    craving["before"] = strength
+    path.write_text(json.dumps(whole), "utf-8")
+    found = read_folder(path.parent)
+    assert [each.remark for each in found.told] == [Remark.NOT_UNDERSTOOD]
+    assert len(found.entries) == len(_TEXTS) - 1
+
+
+def test_a_picture_whose_name_is_too_long_is_not_there(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    _filled(journal)
+    path = _take_out(journal, tmp_path / "ut") / "data.json"
+    whole = json.loads(path.read_text("utf-8"))
+    whole["entries"][0]["photos"] = ["a" * 300, "b" * 5000]
+    path.write_text(json.dumps(whole), "utf-8")
+    pictures = [each for entry in read_folder(path.parent).entries for each in entry.pictures]
+    for picture in pictures:
+        with pytest.raises(PictureRefusedError) as refused:
+            picture.read()
+        assert refused.value.remark is Remark.PICTURE_MISSING
+    assert len(pictures) == 2
 
 
 def test_the_trash_stays(journal: OpenJournal, tmp_path: Path) -> None:

@@ -85,9 +85,7 @@ def _entry(item: Item) -> NewEntry | None:
 def _craving(item: object) -> Craving | None:
     if not isinstance(item, dict):
         return None
-    before, after = (
-        each if isinstance(each, int) else None for each in map(item.get, ("before", "after"))
-    )
+    before, after = map(_strength, map(item.get, ("before", "after")))
     return Craving(before, after, _text(item.get("cause", "")), _text(item.get("helped", "")))
 
 
@@ -104,6 +102,13 @@ def _pictures(item: Item, folder: Path, where: str, collected: Collected) -> lis
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
+        raise TypeError(type(value))
+    return value
+
+
+def _strength(value: object) -> int | None:
+    # True is a number to Python, and none to a row of the journal.
+    if value is not None and type(value) is not int:
         raise TypeError(type(value))
     return value
 
