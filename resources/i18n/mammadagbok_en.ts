@@ -787,6 +787,10 @@ out for six.</translation>
   <context>
     <name>Deleting</name>
     <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Deleted. It lies in the trash and goes {day}.</translation>
+    </message>
+    <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Deleted. It lies in the trash for thirty days.</translation>
     </message>

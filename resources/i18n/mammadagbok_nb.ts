@@ -786,6 +786,10 @@ ut på seks.</translation>
   <context>
     <name>Deleting</name>
     <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Slettet. Teksten ligger i papirkurven og blir borte {day}.</translation>
+    </message>
+    <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Slettet. Teksten ligger i papirkurven i tretti dager.</translation>
     </message>

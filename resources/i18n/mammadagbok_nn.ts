@@ -786,6 +786,10 @@ ut på seks.</translation>
   <context>
     <name>Deleting</name>
     <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Sletta. Teksten ligg i papirkorga og blir borte {day}.</translation>
+    </message>
+    <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Sletta. Teksten ligg i papirkorga i tretti dagar.</translation>
     </message>
