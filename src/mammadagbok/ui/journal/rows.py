@@ -96,7 +96,7 @@ def preview(words: NewEntry) -> str:
     text = " ".join(beginning(words.text).split())[:_PREVIEW]
     if text or words.craving is None:
         return text
-    parts = (_strengths(words.craving), words.craving.cause, words.craving.helped)
+    parts = (_strengths(words.craving), *words.craving.lines)
     return " ".join(filter(None, parts))[:_PREVIEW]
 
 
