@@ -19,6 +19,7 @@ from mammadagbok.ui.dates import Dates
 from mammadagbok.ui.facts import Facts
 from mammadagbok.ui.icons import Icons
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.motion import Motion
 from mammadagbok.ui.theme import FONT, ICON_SIZE, TEXT_SIZE, build_theme, stylesheet
 
 _MARK: Final = "feather"
@@ -35,8 +36,14 @@ class Wardrobe:
         self._resources = resources
         self._clock = clock
         self._translators: list[QTranslator] = []
+        self._motion = Motion(app)
         for face in sorted((resources / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(os.fspath(face))
+
+    @property
+    def motion(self) -> Motion:
+        """What the system wants of motion; every look carries it."""
+        return self._motion
 
     @property
     def resources(self) -> Path:
@@ -66,6 +73,7 @@ class Wardrobe:
             facts,
             ideas,
             self._resources / "spelling",
+            self._motion,
             settings.language,
             settings.discreet,
         )

@@ -1,17 +1,13 @@
 """The craving on the page: one entry, from its first number until she is done with it."""
 
 from collections.abc import Callable
-from datetime import timedelta
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from mammadagbok.domain.craving import ONE_EPISODE
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.writing.autosave import Autosave, words_of
-
-_ONE_EPISODE: Final = timedelta(hours=3)
-"""Coming back later than this, she finds a fresh page: another craving is another entry."""
 
 
 class Episode(QObject):
@@ -25,7 +21,7 @@ class Episode(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._autosave = Autosave(session, read, self)
+        self._autosave = Autosave(session, read, self, self._keep)
         self._autosave.saved.connect(self.saved)
         self._autosave.failed.connect(self.failed)
 
@@ -87,7 +83,7 @@ class Episode(QObject):
         """Leave nothing of it, also in the journal. Raises MammadagbokError; it stays then."""
         page = self._autosave.page
         if isinstance(page, Entry):
-            self._session.journal.writing.delete(page)
+            self._session.journal.cravings.discard(page)
             self._session.changed.emit("entries")
         self._autosave.open(None)
 
@@ -95,5 +91,10 @@ class Episode(QObject):
         """Look after nothing any more."""
         self._autosave.open(None)
 
+    def _keep(
+        self, page: NewEntry | Entry, words: NewEntry, stood: Entry | None
+    ) -> NewEntry | Entry:
+        return self._session.journal.cravings.keep(page, words, stood)
+
     def _is_recent(self, entry: Entry) -> bool:
-        return abs(self._session.clock() - entry.words.at) <= _ONE_EPISODE
+        return abs(self._session.clock() - entry.words.at) <= ONE_EPISODE

@@ -1,5 +1,7 @@
 """Where she writes: comfortable lines, and light formatting as she sees it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
@@ -178,13 +180,15 @@ class Editor(QTextEdit):
         elif event.key() == Qt.Key.Key_Backspace and self._is_at_start_of_item():
             self._make(BlockKind.PARAGRAPH)
         else:
-            super().keyPressEvent(event)
+            with self._in_place_of_marked(_writes(event)):
+                super().keyPressEvent(event)
             if event.text() == " ":
                 self._begin_kind()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Write what an input method has made."""
-        super().inputMethodEvent(event)
+        with self._in_place_of_marked(bool(event.commitString() or event.preeditString())):
+            super().inputMethodEvent(event)
         if event.commitString() == " ":
             self._begin_kind()
 
@@ -214,6 +218,11 @@ class Editor(QTextEdit):
         except TooMuchError:
             self.paste_refused.emit()
             return
+        with self._in_place_of_marked(True):
+            self._insert(document, has_look)
+        self.ensureCursorVisible()
+
+    def _insert(self, document: markup.Document, has_look: bool) -> None:
         if has_look:
             if look_of(self.currentCharFormat()).others:
                 # As what she types there, and what is pasted without a look of its own.
@@ -221,7 +230,6 @@ class Editor(QTextEdit):
             insert(self.textCursor(), document, self._formats)
         else:
             self.textCursor().insertText("\n".join(block.text for block in document))
-        self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Hand out the marked words: plain to others, with their look to this program."""
@@ -246,6 +254,29 @@ class Editor(QTextEdit):
         if not self.isReadOnly():
             self.mergeCurrentCharFormat(look)
             self._on_look_changed()
+
+    @contextmanager
+    def _in_place_of_marked(self, takes_place: bool) -> Iterator[None]:
+        """Have what is put in, if anything, look as the first sign did that it takes the place of.
+
+        Qt gives it the look of what stands before the cursor: outside the passage it replaces, when
+        she marked that from its end.
+        """
+        cursor = self.textCursor()
+        if not takes_place or not cursor.hasSelection() or self.isReadOnly():
+            yield
+            return
+        first = QTextCursor(cursor)
+        first.setPosition(cursor.selectionStart() + 1)
+        look = first.charFormat()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(look)
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
 
     def _make(self, kind: BlockKind) -> None:
         if self.isReadOnly():
@@ -357,4 +388,14 @@ def _is_redo(event: QKeyEvent) -> bool:
     return keys in (
         (Qt.Key.Key_Y, control),
         (Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier),
+    )
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """True for a key that writes something, as Qt's own editor has it."""
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    return (
+        event.text().isprintable()
+        and event.text() != ""
+        and (event.modifiers() & ~shift != control)
     )
