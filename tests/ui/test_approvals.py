@@ -225,5 +225,6 @@ def test_what_happens_when_she_calls_is_said_on_asking_and_marked(
         press(card, "if_i_took_calling_ask")
         assert words in said(card)
         assert "helsepersonell" in said(card)
-        card.fold()
+        card.hide()
+        card.show()
         assert "helsepersonell" not in said(card)

@@ -23,14 +23,13 @@ class IfITook(QWidget):
         self._back.setIconSize(QSize(*(look.px(ICON_SIZE),) * 2))
         self._back.setIcon(look.icon("arrow-left", look.theme.palette.ink))
         self.kind_words = KindWords(look, "if_i_took_kind_words")
-        self._text = TookText(look)
+        text = TookText(look)
         layout = column(look, ROOM)
         layout.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignLeft)
-        fill(layout, self._text, self.kind_words)
+        fill(layout, text, self.kind_words)
         self.setLayout(layout)
 
     def open(self) -> None:
         """Show the text from its beginning."""
-        self._text.fold()
         self.show()
         self._back.setFocus()

@@ -1,6 +1,7 @@
 """What to do when she has taken something: text C in its order, and what happens when she calls."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.ui.help.numbers import help_text
@@ -34,8 +35,9 @@ class TookText(Card):
         if checked:
             self.body.addWidget(label(checked, "small"))
 
-    def fold(self) -> None:
-        """Show the text alone, as at first."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Show the text alone the next time, as at first."""
+        super().hideEvent(event)
         self._calling.hide()
 
     def _calling_part(self, look: Look) -> QWidget:
