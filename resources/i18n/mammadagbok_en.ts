@@ -12,6 +12,10 @@
       <translation>Free software under the licence {licence}.</translation>
     </message>
     <message>
+      <source>Health: {names}</source>
+      <translation>Health: {names}</translation>
+    </message>
+    <message>
       <source>It counts nothing you do and gives no marks.</source>
       <translation>It counts nothing you do and gives no marks.</translation>
     </message>
@@ -24,12 +28,24 @@
       <translation>It takes nothing along to a meeting that you have not ticked yourself.</translation>
     </message>
     <message>
+      <source>Law: {names}</source>
+      <translation>Law: {names}</translation>
+    </message>
+    <message>
+      <source>Numbers to call: {names}</source>
+      <translation>Numbers to call: {names}</translation>
+    </message>
+    <message>
+      <source>Safety: {names}</source>
+      <translation>Safety: {names}</translation>
+    </message>
+    <message>
       <source>The journal lies here: {folder}</source>
       <translation>The journal lies here: {folder}</translation>
     </message>
     <message>
-      <source>The texts on law, health and helplines have not been approved by a professional yet.</source>
-      <translation>The texts on law, health and helplines have not been approved by a professional yet.</translation>
+      <source>This has not been approved by a professional yet:</source>
+      <translation>This has not been approved by a professional yet:</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -938,10 +954,6 @@ out for six.</translation>
       <source>Duty to report</source>
       <translation>Duty to report</translation>
     </message>
-    <message>
-      <source>Not approved by a professional yet.</source>
-      <translation>Not approved by a professional yet.</translation>
-    </message>
   </context>
   <context>
     <name>DutyNote</name>
@@ -1113,6 +1125,21 @@ out for six.</translation>
     <message>
       <source>Your passphrase once more</source>
       <translation>Your passphrase once more</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message>
+      <source>Checked {day} {year} by {who}.</source>
+      <translation>Checked {day} {year} by {who}.</translation>
+    </message>
+    <message>
+      <source>May have changed.</source>
+      <translation>May have changed.</translation>
+    </message>
+    <message>
+      <source>Not approved by a professional yet.</source>
+      <translation>Not approved by a professional yet.</translation>
     </message>
   </context>
   <context>
@@ -1504,6 +1531,10 @@ out for six.</translation>
       <translation>Is there danger now?</translation>
     </message>
     <message>
+      <source>Not everything here has been checked by a professional yet</source>
+      <translation>Not everything here has been checked by a professional yet</translation>
+    </message>
+    <message>
       <source>Not yet checked by a professional</source>
       <translation>Not yet checked by a professional</translation>
     </message>
@@ -1518,6 +1549,25 @@ out for six.</translation>
     <message>
       <source>When a child needs help</source>
       <translation>When a child needs help</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hours</name>
+    <message>
+      <source>Day and night</source>
+      <translation>Day and night</translation>
+    </message>
+    <message>
+      <source>Every day {opens}–{closes}</source>
+      <translation>Every day {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{day} {opens}–{closes}</source>
+      <translation>{day} {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} {opens}–{closes}</source>
+      <translation>{first} to {last} {opens}–{closes}</translation>
     </message>
   </context>
   <context>
@@ -1782,8 +1832,8 @@ out for six.</translation>
       <translation>A child who may have swallowed something dangerous</translation>
     </message>
     <message>
-      <source>Help now: {numbers}</source>
-      <translation>Help now: {numbers}</translation>
+      <source>Help now</source>
+      <translation>Help now</translation>
     </message>
   </context>
   <context>
@@ -5171,6 +5221,17 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>TalkCard</name>
+    <message>
+      <source>Open now</source>
+      <translation>Open now</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Others</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
@@ -5273,6 +5334,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>{day} · The program sends nothing out.</source>
       <translation>{day} · The program sends nothing out.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TookText</name>
+    <message>
+      <source>What happens when I call?</source>
+      <translation>What happens when I call?</translation>
     </message>
   </context>
   <context>

@@ -12,6 +12,10 @@
       <translation>Fri programvare med lisensen {licence}.</translation>
     </message>
     <message>
+      <source>Health: {names}</source>
+      <translation>Helse: {names}</translation>
+    </message>
+    <message>
       <source>It counts nothing you do and gives no marks.</source>
       <translation>Det teller ingenting av det du gjør, og gir ingen karakterer.</translation>
     </message>
@@ -24,12 +28,24 @@
       <translation>Det tar ikke med noe til et møte uten at du har krysset av for det selv.</translation>
     </message>
     <message>
+      <source>Law: {names}</source>
+      <translation>Jus: {names}</translation>
+    </message>
+    <message>
+      <source>Numbers to call: {names}</source>
+      <translation>Numre å ringe: {names}</translation>
+    </message>
+    <message>
+      <source>Safety: {names}</source>
+      <translation>Trygghet: {names}</translation>
+    </message>
+    <message>
       <source>The journal lies here: {folder}</source>
       <translation>Dagboka ligger her: {folder}</translation>
     </message>
     <message>
-      <source>The texts on law, health and helplines have not been approved by a professional yet.</source>
-      <translation>Tekstene om lov, helse og hjelpetelefoner er ikke faglig godkjent ennå.</translation>
+      <source>This has not been approved by a professional yet:</source>
+      <translation>Dette er ikke faglig godkjent ennå:</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -937,10 +953,6 @@ ut på seks.</translation>
       <source>Duty to report</source>
       <translation>Plikt til å melde fra</translation>
     </message>
-    <message>
-      <source>Not approved by a professional yet.</source>
-      <translation>Ikke faglig godkjent ennå.</translation>
-    </message>
   </context>
   <context>
     <name>DutyNote</name>
@@ -1112,6 +1124,21 @@ ut på seks.</translation>
     <message>
       <source>Your passphrase once more</source>
       <translation>Passordsetningen din en gang til</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message>
+      <source>Checked {day} {year} by {who}.</source>
+      <translation>Sjekket {day} {year} av {who}.</translation>
+    </message>
+    <message>
+      <source>May have changed.</source>
+      <translation>Kan være endret.</translation>
+    </message>
+    <message>
+      <source>Not approved by a professional yet.</source>
+      <translation>Ikke faglig godkjent ennå.</translation>
     </message>
   </context>
   <context>
@@ -1503,6 +1530,10 @@ ut på seks.</translation>
       <translation>Er det fare nå?</translation>
     </message>
     <message>
+      <source>Not everything here has been checked by a professional yet</source>
+      <translation>Ikke alt her er faglig godkjent ennå</translation>
+    </message>
+    <message>
       <source>Not yet checked by a professional</source>
       <translation>Ikke faglig godkjent ennå</translation>
     </message>
@@ -1517,6 +1548,25 @@ ut på seks.</translation>
     <message>
       <source>When a child needs help</source>
       <translation>Når et barn trenger hjelp</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hours</name>
+    <message>
+      <source>Day and night</source>
+      <translation>Hele døgnet</translation>
+    </message>
+    <message>
+      <source>Every day {opens}–{closes}</source>
+      <translation>Hver dag kl. {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{day} {opens}–{closes}</source>
+      <translation>{day} kl. {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} {opens}–{closes}</source>
+      <translation>{first} til {last} kl. {opens}–{closes}</translation>
     </message>
   </context>
   <context>
@@ -1781,8 +1831,8 @@ ut på seks.</translation>
       <translation>Barn som kan ha fått i seg noe farlig</translation>
     </message>
     <message>
-      <source>Help now: {numbers}</source>
-      <translation>Hjelp nå: {numbers}</translation>
+      <source>Help now</source>
+      <translation>Hjelp nå</translation>
     </message>
   </context>
   <context>
@@ -5170,6 +5220,17 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>TalkCard</name>
+    <message>
+      <source>Open now</source>
+      <translation>Åpent nå</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Andre</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
@@ -5272,6 +5333,13 @@ Slå av ett av valgene.</translation>
     <message>
       <source>{day} · The program sends nothing out.</source>
       <translation>{day} · Programmet sender ingenting ut.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TookText</name>
+    <message>
+      <source>What happens when I call?</source>
+      <translation>Hva skjer når jeg ringer?</translation>
     </message>
   </context>
   <context>

@@ -12,6 +12,10 @@
       <translation>Fri programvare med lisensen {licence}.</translation>
     </message>
     <message>
+      <source>Health: {names}</source>
+      <translation>Helse: {names}</translation>
+    </message>
+    <message>
       <source>It counts nothing you do and gives no marks.</source>
       <translation>Det tel ingenting av det du gjer, og gir ingen karakterar.</translation>
     </message>
@@ -24,12 +28,24 @@
       <translation>Det tek ikkje med noko til eit møte utan at du har kryssa av for det sjølv.</translation>
     </message>
     <message>
+      <source>Law: {names}</source>
+      <translation>Jus: {names}</translation>
+    </message>
+    <message>
+      <source>Numbers to call: {names}</source>
+      <translation>Nummer å ringje: {names}</translation>
+    </message>
+    <message>
+      <source>Safety: {names}</source>
+      <translation>Tryggleik: {names}</translation>
+    </message>
+    <message>
       <source>The journal lies here: {folder}</source>
       <translation>Dagboka ligg her: {folder}</translation>
     </message>
     <message>
-      <source>The texts on law, health and helplines have not been approved by a professional yet.</source>
-      <translation>Tekstane om lov, helse og hjelpetelefonar er ikkje fagleg godkjende enno.</translation>
+      <source>This has not been approved by a professional yet:</source>
+      <translation>Dette er ikkje fagleg godkjent enno:</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -937,10 +953,6 @@ ut på seks.</translation>
       <source>Duty to report</source>
       <translation>Plikt til å melde frå</translation>
     </message>
-    <message>
-      <source>Not approved by a professional yet.</source>
-      <translation>Ikkje fagleg godkjent enno.</translation>
-    </message>
   </context>
   <context>
     <name>DutyNote</name>
@@ -1112,6 +1124,21 @@ ut på seks.</translation>
     <message>
       <source>Your passphrase once more</source>
       <translation>Passordsetninga di ein gong til</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message>
+      <source>Checked {day} {year} by {who}.</source>
+      <translation>Sjekka {day} {year} av {who}.</translation>
+    </message>
+    <message>
+      <source>May have changed.</source>
+      <translation>Kan vere endra.</translation>
+    </message>
+    <message>
+      <source>Not approved by a professional yet.</source>
+      <translation>Ikkje fagleg godkjent enno.</translation>
     </message>
   </context>
   <context>
@@ -1503,6 +1530,10 @@ ut på seks.</translation>
       <translation>Er det fare no?</translation>
     </message>
     <message>
+      <source>Not everything here has been checked by a professional yet</source>
+      <translation>Ikkje alt her er fagleg godkjent enno</translation>
+    </message>
+    <message>
       <source>Not yet checked by a professional</source>
       <translation>Ikkje fagleg godkjent enno</translation>
     </message>
@@ -1517,6 +1548,25 @@ ut på seks.</translation>
     <message>
       <source>When a child needs help</source>
       <translation>Når eit barn treng hjelp</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hours</name>
+    <message>
+      <source>Day and night</source>
+      <translation>Heile døgnet</translation>
+    </message>
+    <message>
+      <source>Every day {opens}–{closes}</source>
+      <translation>Kvar dag kl. {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{day} {opens}–{closes}</source>
+      <translation>{day} kl. {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} {opens}–{closes}</source>
+      <translation>{first} til {last} kl. {opens}–{closes}</translation>
     </message>
   </context>
   <context>
@@ -1781,8 +1831,8 @@ ut på seks.</translation>
       <translation>Barn som kan ha fått i seg noko farleg</translation>
     </message>
     <message>
-      <source>Help now: {numbers}</source>
-      <translation>Hjelp no: {numbers}</translation>
+      <source>Help now</source>
+      <translation>Hjelp no</translation>
     </message>
   </context>
   <context>
@@ -5170,6 +5220,17 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>TalkCard</name>
+    <message>
+      <source>Open now</source>
+      <translation>Ope no</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Andre</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
@@ -5272,6 +5333,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>{day} · The program sends nothing out.</source>
       <translation>{day} · Programmet sender ingenting ut.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TookText</name>
+    <message>
+      <source>What happens when I call?</source>
+      <translation>Kva skjer når eg ringjer?</translation>
     </message>
   </context>
   <context>
