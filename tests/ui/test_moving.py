@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import moving_files
@@ -116,6 +124,9 @@ def test_the_dialog_is_no_larger_than_what_it_says_when_they_have_come(
     press(dialog, "move_in_go_on")
     wait_for(qtbot, dialog, "4 tekster og ett bilde er flyttet inn.")
     qtbot.waitUntil(lambda: dialog.height() < before // 2)
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
 
 
 def test_they_come_in_with_pictures_and_those_refused_are_told(
