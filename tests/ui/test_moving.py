@@ -397,3 +397,16 @@ def test_stopping_or_locking_leaves_nothing_of_what_was_taken_out(
         QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
         assert not list(tmp_path.glob("Notater 2026*"))
+
+
+def test_why_nothing_could_be_read_is_in_sight(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    broken = tmp_path / "ut.zip"
+    broken.write_bytes(moving_files.day_one(tmp_path / "hel.zip", None).read_bytes()[:-60])
+    dialog = opened(qtbot, session, look, window, broken)
+    press(dialog, "from_day_one")
+    wait_for(qtbot, dialog, "Denne zip-fila er ikke hel.")
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)

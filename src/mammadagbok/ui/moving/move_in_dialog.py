@@ -97,7 +97,9 @@ class MoveInDialog(CalmDialog):
         choice = SourceChoice(self._look)
         choice.chosen.connect(self._on_source)
         self._show(self.accessibleName(), choice)
-        if not self.isVisible():
+        if self.isVisible():
+            self._fit_soon()
+        else:
             self.fit(self._look.px(BROAD))
         choice.setFocus()
         self._say(told)
