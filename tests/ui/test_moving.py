@@ -88,6 +88,15 @@ def wait_for(qtbot: QtBot, dialog: QDialog, words: str) -> None:
     qtbot.waitUntil(lambda: words in lines(dialog))
 
 
+def nothing_hidden(dialog: QDialog) -> bool:
+    """True when the dialog, once laid out, shows all of it without scrolling."""
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    for _ in range(5):
+        QApplication.processEvents()
+    return area.verticalScrollBar().maximum() == 0
+
+
 def ids(session: Session) -> list[int]:
     return session.journal.finding.ids(Query())
 
@@ -124,9 +133,7 @@ def test_the_dialog_is_no_larger_than_what_it_says_when_they_have_come(
     press(dialog, "move_in_go_on")
     wait_for(qtbot, dialog, "4 tekster og ett bilde er flyttet inn.")
     qtbot.waitUntil(lambda: dialog.height() < before // 2)
-    area = dialog.findChild(QScrollArea)
-    assert area is not None
-    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    assert nothing_hidden(dialog)
 
 
 def test_they_come_in_with_pictures_and_those_refused_are_told(
@@ -407,6 +414,4 @@ def test_why_nothing_could_be_read_is_in_sight(
     dialog = opened(qtbot, session, look, window, broken)
     press(dialog, "from_day_one")
     wait_for(qtbot, dialog, "Denne zip-fila er ikke hel.")
-    area = dialog.findChild(QScrollArea)
-    assert area is not None
-    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    assert nothing_hidden(dialog)
