@@ -75,10 +75,35 @@
     </message>
   </context>
   <context>
+    <name>Because</name>
+    <message>
+      <source>Because</source>
+      <translation>Because</translation>
+    </message>
+  </context>
+  <context>
+    <name>Calm</name>
+    <message>
+      <source>If {when}, then {then}</source>
+      <translation>If {when}, then {then}</translation>
+    </message>
+    <message>
+      <source>needs somebody with the child</source>
+      <translation>needs somebody with the child</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
       <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
     </message>
   </context>
   <context>
@@ -106,6 +131,17 @@
     <message>
       <source>only for me</source>
       <translation>only for me</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>Show another</source>
+      <translation>Show another</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>What helps me</translation>
     </message>
   </context>
   <context>

@@ -75,10 +75,35 @@
     </message>
   </context>
   <context>
+    <name>Because</name>
+    <message>
+      <source>Because</source>
+      <translation>Derfor</translation>
+    </message>
+  </context>
+  <context>
+    <name>Calm</name>
+    <message>
+      <source>If {when}, then {then}</source>
+      <translation>Hvis {when}, så {then}</translation>
+    </message>
+    <message>
+      <source>needs somebody with the child</source>
+      <translation>trenger noen hos barnet</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
       <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
     </message>
   </context>
   <context>
@@ -106,6 +131,17 @@
     <message>
       <source>only for me</source>
       <translation>bare for meg</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>Show another</source>
+      <translation>Vis en annen</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
     </message>
   </context>
   <context>
