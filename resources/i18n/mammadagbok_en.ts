@@ -75,6 +75,13 @@
     </message>
   </context>
   <context>
+    <name>Because</name>
+    <message>
+      <source>Because</source>
+      <translation>Because</translation>
+    </message>
+  </context>
+  <context>
     <name>Breathing</name>
     <message>
       <source>Breathe in for four, out for six.</source>
@@ -90,10 +97,28 @@
     </message>
   </context>
   <context>
+    <name>Calm</name>
+    <message>
+      <source>If {when}, then {then}</source>
+      <translation>If {when}, then {then}</translation>
+    </message>
+    <message>
+      <source>needs somebody with the child</source>
+      <translation>needs somebody with the child</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
       <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
     </message>
   </context>
   <context>
@@ -121,6 +146,17 @@
     <message>
       <source>only for me</source>
       <translation>only for me</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>Show another</source>
+      <translation>Show another</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>What helps me</translation>
     </message>
   </context>
   <context>
@@ -542,6 +578,25 @@
     <message>
       <source>What helped</source>
       <translation>What helped</translation>
+    </message>
+  </context>
+  <context>
+    <name>CravingNumbers</name>
+    <message>
+      <source>Afterwards {strength}.</source>
+      <translation>Afterwards {strength}.</translation>
+    </message>
+    <message>
+      <source>First {strength}.</source>
+      <translation>First {strength}.</translation>
+    </message>
+    <message>
+      <source>I thought {strength}.</source>
+      <translation>I thought {strength}.</translation>
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation>On the way {strength}.</translation>
     </message>
   </context>
   <context>
@@ -4395,40 +4450,40 @@ Please turn one of those options off.</translation>
   <context>
     <name>Questions</name>
     <message>
-      <source>Afterwards</source>
-      <translation>Afterwards</translation>
+      <source>How strong do you think it will get?</source>
+      <translation>How strong do you think it will get?</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
       <translation>How strong is it now?</translation>
     </message>
     <message>
-      <source>If you want to write a little</source>
-      <translation>If you want to write a little</translation>
+      <source>Little sleep</source>
+      <translation>Little sleep</translation>
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation>My medicine is not enough</translation>
+    </message>
+    <message>
+      <source>Only if it is all right.</source>
+      <translation>Only if it is all right.</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
       <translation>Only what you want to.</translation>
     </message>
     <message>
+      <source>Ride the wave</source>
+      <translation>Ride the wave</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>What came first</translation>
-    </message>
-    <message>
-      <source>What helped</source>
-      <translation>What helped</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>Words</translation>
-    </message>
-    <message>
-      <source>as strong as it can be</source>
-      <translation>as strong as it can be</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation>nothing</translation>
     </message>
   </context>
   <context>
@@ -4662,6 +4717,17 @@ Please turn one of those options off.</translation>
     <message>
       <source>Try again</source>
       <translation>Try again</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scale</name>
+    <message>
+      <source>as strong as it can be</source>
+      <translation>as strong as it can be</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
     </message>
   </context>
   <context>
@@ -5437,6 +5503,10 @@ Please turn one of those options off.</translation>
       <translation>Done for now</translation>
     </message>
     <message>
+      <source>It is worse</source>
+      <translation>It is worse</translation>
+    </message>
+    <message>
       <source>Write a little</source>
       <translation>Write a little</translation>
     </message>
@@ -5461,6 +5531,17 @@ Please turn one of those options off.</translation>
     <message>
       <source>Add to my words</source>
       <translation>Add to my words</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsCard</name>
+    <message>
+      <source>If you want to write a little</source>
+      <translation>If you want to write a little</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
     </message>
   </context>
   <context>

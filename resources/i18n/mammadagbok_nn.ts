@@ -75,6 +75,13 @@
     </message>
   </context>
   <context>
+    <name>Because</name>
+    <message>
+      <source>Because</source>
+      <translation>Difor</translation>
+    </message>
+  </context>
+  <context>
     <name>Breathing</name>
     <message>
       <source>Breathe in for four, out for six.</source>
@@ -90,10 +97,28 @@
     </message>
   </context>
   <context>
+    <name>Calm</name>
+    <message>
+      <source>If {when}, then {then}</source>
+      <translation>Viss {when}, så {then}</translation>
+    </message>
+    <message>
+      <source>needs somebody with the child</source>
+      <translation>treng nokon hos barnet</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
       <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmPage</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
     </message>
   </context>
   <context>
@@ -121,6 +146,17 @@
     <message>
       <source>only for me</source>
       <translation>berre for meg</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>Show another</source>
+      <translation>Vis ein annan</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
     </message>
   </context>
   <context>
@@ -542,6 +578,25 @@
     <message>
       <source>What helped</source>
       <translation>Det som hjelpte</translation>
+    </message>
+  </context>
+  <context>
+    <name>CravingNumbers</name>
+    <message>
+      <source>Afterwards {strength}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First {strength}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I thought {strength}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4395,40 +4450,40 @@ Slå av eitt av vala.</translation>
   <context>
     <name>Questions</name>
     <message>
-      <source>Afterwards</source>
-      <translation>Etterpå</translation>
+      <source>How strong do you think it will get?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How strong is it now?</source>
       <translation>Kor sterkt er det no?</translation>
     </message>
     <message>
-      <source>If you want to write a little</source>
-      <translation>Om du vil skrive litt</translation>
+      <source>Little sleep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only if it is all right.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only what you want to.</source>
       <translation>Berre det du vil.</translation>
     </message>
     <message>
+      <source>Ride the wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
-    </message>
-    <message>
-      <source>What helped</source>
-      <translation>Det som hjelpte</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>Med eigne ord</translation>
-    </message>
-    <message>
-      <source>as strong as it can be</source>
-      <translation>så sterkt det kan bli</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation>ikkje noko</translation>
     </message>
   </context>
   <context>
@@ -4662,6 +4717,17 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Try again</source>
       <translation>Prøv igjen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scale</name>
+    <message>
+      <source>as strong as it can be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5437,6 +5503,10 @@ Slå av eitt av vala.</translation>
       <translation>Ferdig for no</translation>
     </message>
     <message>
+      <source>It is worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a little</source>
       <translation>Skriv litt</translation>
     </message>
@@ -5461,6 +5531,17 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Add to my words</source>
       <translation>Legg til i orda mine</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsCard</name>
+    <message>
+      <source>If you want to write a little</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

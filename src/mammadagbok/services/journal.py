@@ -21,6 +21,7 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NotWritableError,
 )
+from mammadagbok.services.calm import Calm
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
@@ -85,6 +86,7 @@ class OpenJournal:
     preferences: Preferences
     tags: Tags
     ideas: Ideas
+    calm: Calm
     spelling: Spelling
     copies: Copies
     moving_in: MovingIn
@@ -305,9 +307,10 @@ class JournalFolder:
         stores = Stores(entries, trash, untils, versions)
         names = name_store(database, keys.rows)
         arrivals = ArrivalStore(database, keys.rows)
+        finding = Finding(entries, group, trash)
         return OpenJournal(
             writing=Writing(entries, versions, lasting, self._clock),
-            finding=Finding(entries, group, trash),
+            finding=finding,
             group=group,
             sharing=Sharing(entries, photos, names, group, self._clock),
             look_back=LookBack(entries, cheers, preferences, self._clock),
@@ -318,6 +321,7 @@ class JournalFolder:
             preferences=preferences,
             tags=Tags(entries),
             ideas=Ideas(preferences),
+            calm=Calm(preferences, finding),
             spelling=Spelling(preferences),
             copies=copies,
             moving_in=MovingIn(database, entries, arrivals, self._clock),

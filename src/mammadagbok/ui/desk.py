@@ -6,13 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from mammadagbok.domain.entry import Kind
@@ -38,6 +32,7 @@ from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
 from mammadagbok.ui.today.page import TodayPage
+from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
@@ -158,9 +153,7 @@ class Desk(QWidget):
         """Say that the idle lock is near, and have it read out after what is being read."""
         sentence_ = self.tr("Locks in half a minute.")
         say(self._idle_notice, sentence_)
-        told = QAccessibleAnnouncementEvent(self, sentence_)
-        told.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(told)
+        announce(self, sentence_)
 
     def forget_warning(self) -> None:
         """She is here: the line goes."""
