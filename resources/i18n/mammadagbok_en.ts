@@ -41,6 +41,49 @@
     </message>
   </context>
   <context>
+    <name>After</name>
+    <message>
+      <source>Ask me later today how the hours after went</source>
+      <translation>Ask me later today how the hours after went</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Close without saving</translation>
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>How strong is it now?</translation>
+    </message>
+    <message>
+      <source>It stands on this page later today.</source>
+      <translation>It stands on this page later today.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation>Only what you want to.</translation>
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation>To Today</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>What helped</translation>
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -75,10 +118,32 @@
     </message>
   </context>
   <context>
+    <name>AskedLater</name>
+    <message>
+      <source>How did the hours after go?</source>
+      <translation>How did the hours after go?</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+  </context>
+  <context>
     <name>Because</name>
     <message>
       <source>Because</source>
       <translation>Because</translation>
+    </message>
+  </context>
+  <context>
+    <name>Beside</name>
+    <message>
+      <source>Call somebody</source>
+      <translation>Call somebody</translation>
     </message>
   </context>
   <context>
@@ -161,6 +226,14 @@
   </context>
   <context>
     <name>Causes</name>
+    <message>
+      <source>This helped last time I was {cause}</source>
+      <translation>This helped last time I was {cause}</translation>
+    </message>
+    <message>
+      <source>This helped last time: {cause}</source>
+      <translation>This helped last time: {cause}</translation>
+    </message>
     <message>
       <source>a place</source>
       <translation>a place</translation>
@@ -344,21 +417,6 @@
     <message>
       <source>Continue</source>
       <translation>Continue</translation>
-    </message>
-  </context>
-  <context>
-    <name>Closing</name>
-    <message>
-      <source>Afterwards {strength}.</source>
-      <translation>Afterwards {strength}.</translation>
-    </message>
-    <message>
-      <source>First {strength}.</source>
-      <translation>First {strength}.</translation>
-    </message>
-    <message>
-      <source>To Today</source>
-      <translation>To Today</translation>
     </message>
   </context>
   <context>
@@ -597,29 +655,6 @@
     <message>
       <source>On the way {strength}.</source>
       <translation>On the way {strength}.</translation>
-    </message>
-  </context>
-  <context>
-    <name>CravingPage</name>
-    <message>
-      <source>Call somebody</source>
-      <translation>Call somebody</translation>
-    </message>
-    <message>
-      <source>Craving right now</source>
-      <translation>Craving right now</translation>
-    </message>
-    <message>
-      <source>Danger? Call 113</source>
-      <translation>Danger? Call 113</translation>
-    </message>
-    <message>
-      <source>Done for now</source>
-      <translation>Done for now</translation>
-    </message>
-    <message>
-      <source>If I took something</source>
-      <translation>If I took something</translation>
     </message>
   </context>
   <context>
@@ -1462,6 +1497,13 @@
     </message>
   </context>
   <context>
+    <name>Frame</name>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation>Danger? Call 113</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupPage</name>
     <message>
       <source>After the meeting</source>
@@ -1560,6 +1602,14 @@
       <source>Back</source>
       <translation>Back</translation>
     </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>People I can call</translation>
+    </message>
   </context>
   <context>
     <name>JournalPage</name>
@@ -1570,6 +1620,33 @@
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Choose something you have written, or write something new.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepChoice</name>
+    <message>
+      <source>All of it</source>
+      <translation>All of it</translation>
+    </message>
+    <message>
+      <source>Delete by itself after {days} days</source>
+      <translation>Delete by itself after {days} days</translation>
+    </message>
+    <message>
+      <source>For this one and those to come. You can change it in Settings.</source>
+      <translation>For this one and those to come. You can change it in Settings.</translation>
+    </message>
+    <message>
+      <source>Only what helped</source>
+      <translation>Only what helped</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>What is to stay in the journal?</source>
+      <translation>What is to stay in the journal?</translation>
     </message>
   </context>
   <context>
@@ -1756,8 +1833,16 @@
   <context>
     <name>LastingCard</name>
     <message>
+      <source>Ask how strong I think it will get</source>
+      <translation>Ask how strong I think it will get</translation>
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>New texts about craving</translation>
+    </message>
+    <message>
+      <source>Only what helped stays</source>
+      <translation>Only what helped stays</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -1990,6 +2075,14 @@
     <message>
       <source>More</source>
       <translation>More</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation>My waves</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>On a calm day</translation>
     </message>
     <message>
       <source>Something I want to bring up</source>
@@ -4720,6 +4813,52 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Ride</name>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>How strong is it now?</translation>
+    </message>
+    <message>
+      <source>Keep still</source>
+      <translation>Keep still</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Move</translation>
+    </message>
+    <message>
+      <source>The time you chose has passed. How strong is it now?</source>
+      <translation>The time you chose has passed. How strong is it now?</translation>
+    </message>
+    <message>
+      <source>{strength} stands there. Press it again to take it back.</source>
+      <translation>{strength} stands there. Press it again to take it back.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RideTime</name>
+    <message>
+      <source>Hide the clock</source>
+      <translation>Hide the clock</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>How long</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Show a clock</source>
+      <translation>Show a clock</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minutes</translation>
+    </message>
+  </context>
+  <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
@@ -4811,6 +4950,33 @@ Please turn one of those options off.</translation>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Craving right now</source>
+      <translation>Craving right now</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Done for now</translation>
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation>If I took something</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation>My waves</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>On a calm day</translation>
+    </message>
+    <message>
+      <source>Ride the wave</source>
+      <translation>Ride the wave</translation>
     </message>
   </context>
   <context>
@@ -5490,6 +5656,53 @@ Please turn one of those options off.</translation>
     <message>
       <source>then {strength}</source>
       <translation>then {strength}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waves</name>
+    <message>
+      <source>A later one</source>
+      <translation>A later one</translation>
+    </message>
+    <message>
+      <source>An earlier one</source>
+      <translation>An earlier one</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>The hours after</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>What helped</translation>
+    </message>
+    <message>
+      <source>When you have given two numbers, the wave they make stands here.</source>
+      <translation>When you have given two numbers, the wave they make stands here.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
     </message>
   </context>
   <context>

@@ -41,6 +41,49 @@
     </message>
   </context>
   <context>
+    <name>After</name>
+    <message>
+      <source>Ask me later today how the hours after went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stands on this page later today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -75,10 +118,32 @@
     </message>
   </context>
   <context>
+    <name>AskedLater</name>
+    <message>
+      <source>How did the hours after go?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Because</name>
     <message>
       <source>Because</source>
       <translation>Derfor</translation>
+    </message>
+  </context>
+  <context>
+    <name>Beside</name>
+    <message>
+      <source>Call somebody</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -161,6 +226,14 @@
   </context>
   <context>
     <name>Causes</name>
+    <message>
+      <source>This helped last time I was {cause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This helped last time: {cause}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>a place</source>
       <translation>et sted</translation>
@@ -344,21 +417,6 @@
     <message>
       <source>Continue</source>
       <translation>Gå videre</translation>
-    </message>
-  </context>
-  <context>
-    <name>Closing</name>
-    <message>
-      <source>Afterwards {strength}.</source>
-      <translation>Etterpå {strength}.</translation>
-    </message>
-    <message>
-      <source>First {strength}.</source>
-      <translation>Først {strength}.</translation>
-    </message>
-    <message>
-      <source>To Today</source>
-      <translation>Til I dag</translation>
     </message>
   </context>
   <context>
@@ -597,29 +655,6 @@
     <message>
       <source>On the way {strength}.</source>
       <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>CravingPage</name>
-    <message>
-      <source>Call somebody</source>
-      <translation>Ring noen</translation>
-    </message>
-    <message>
-      <source>Craving right now</source>
-      <translation>Sug akkurat nå</translation>
-    </message>
-    <message>
-      <source>Danger? Call 113</source>
-      <translation>Fare? Ring 113</translation>
-    </message>
-    <message>
-      <source>Done for now</source>
-      <translation>Ferdig for nå</translation>
-    </message>
-    <message>
-      <source>If I took something</source>
-      <translation>Hvis jeg har tatt noe</translation>
     </message>
   </context>
   <context>
@@ -1462,6 +1497,13 @@
     </message>
   </context>
   <context>
+    <name>Frame</name>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GroupPage</name>
     <message>
       <source>After the meeting</source>
@@ -1560,6 +1602,14 @@
       <source>Back</source>
       <translation>Tilbake</translation>
     </message>
+    <message>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>JournalPage</name>
@@ -1570,6 +1620,33 @@
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Velg noe du har skrevet, eller skriv noe nytt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepChoice</name>
+    <message>
+      <source>All of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete by itself after {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this one and those to come. You can change it in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only what helped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is to stay in the journal?</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1756,8 +1833,16 @@
   <context>
     <name>LastingCard</name>
     <message>
+      <source>Ask how strong I think it will get</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>Nye tekster om sug</translation>
+    </message>
+    <message>
+      <source>Only what helped stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saved</source>
@@ -1990,6 +2075,14 @@
     <message>
       <source>More</source>
       <translation>Mer</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something I want to bring up</source>
@@ -4720,6 +4813,52 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>Ride</name>
+    <message>
+      <source>How strong is it now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep still</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time you chose has passed. How strong is it now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strength} stands there. Press it again to take it back.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RideTime</name>
+    <message>
+      <source>Hide the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
@@ -4811,6 +4950,33 @@ Slå av ett av valgene.</translation>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Craving right now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ride the wave</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5490,6 +5656,53 @@ Slå av ett av valgene.</translation>
     <message>
       <source>then {strength}</source>
       <translation>så {strength}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waves</name>
+    <message>
+      <source>A later one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When you have given two numbers, the wave they make stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
