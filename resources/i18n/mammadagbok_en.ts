@@ -4838,10 +4838,6 @@ Please turn one of those options off.</translation>
   <context>
     <name>RideTime</name>
     <message>
-      <source>Hide the clock</source>
-      <translation>Hide the clock</translation>
-    </message>
-    <message>
       <source>How long</source>
       <translation>How long</translation>
     </message>
@@ -4852,6 +4848,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Show a clock</source>
       <translation>Show a clock</translation>
+    </message>
+    <message>
+      <source>Without a clock</source>
+      <translation>Without a clock</translation>
     </message>
     <message>
       <source>{minutes} minutes</source>

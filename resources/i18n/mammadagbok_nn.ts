@@ -44,43 +44,43 @@
     <name>After</name>
     <message>
       <source>Ask me later today how the hours after went</source>
-      <translation type="unfinished" />
+      <translation>Spør meg seinare i dag korleis timane etter gjekk</translation>
     </message>
     <message>
       <source>Close without saving</source>
-      <translation type="unfinished" />
+      <translation>Lukk utan å lagre</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
-      <translation type="unfinished" />
+      <translation>Kor sterkt er det no?</translation>
     </message>
     <message>
       <source>It stands on this page later today.</source>
-      <translation type="unfinished" />
+      <translation>Spørsmålet står på denne sida seinare i dag.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Lås</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
-      <translation type="unfinished" />
+      <translation>Berre det du vil.</translation>
     </message>
     <message>
       <source>To Today</source>
-      <translation type="unfinished" />
+      <translation>Til I dag</translation>
     </message>
     <message>
       <source>What I did</source>
-      <translation type="unfinished" />
+      <translation>Det eg gjorde</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
-      <translation type="unfinished" />
+      <translation>Neste gong vil eg</translation>
     </message>
     <message>
       <source>What helped</source>
-      <translation type="unfinished" />
+      <translation>Det som hjelpte</translation>
     </message>
   </context>
   <context>
@@ -121,15 +121,15 @@
     <name>AskedLater</name>
     <message>
       <source>How did the hours after go?</source>
-      <translation type="unfinished" />
+      <translation>Korleis gjekk timane etter?</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ikkje no</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Lagre</translation>
     </message>
   </context>
   <context>
@@ -143,7 +143,7 @@
     <name>Beside</name>
     <message>
       <source>Call somebody</source>
-      <translation type="unfinished" />
+      <translation>Ring nokon</translation>
     </message>
   </context>
   <context>
@@ -228,11 +228,11 @@
     <name>Causes</name>
     <message>
       <source>This helped last time I was {cause}</source>
-      <translation type="unfinished" />
+      <translation>Dette hjelpte sist eg var {cause}</translation>
     </message>
     <message>
       <source>This helped last time: {cause}</source>
-      <translation type="unfinished" />
+      <translation>Dette hjelpte sist: {cause}</translation>
     </message>
     <message>
       <source>a place</source>
@@ -642,19 +642,19 @@
     <name>CravingNumbers</name>
     <message>
       <source>Afterwards {strength}.</source>
-      <translation type="unfinished" />
+      <translation>Etterpå {strength}.</translation>
     </message>
     <message>
       <source>First {strength}.</source>
-      <translation type="unfinished" />
+      <translation>Først {strength}.</translation>
     </message>
     <message>
       <source>I thought {strength}.</source>
-      <translation type="unfinished" />
+      <translation>Eg trudde {strength}.</translation>
     </message>
     <message>
       <source>On the way {strength}.</source>
-      <translation type="unfinished" />
+      <translation>Undervegs {strength}.</translation>
     </message>
   </context>
   <context>
@@ -1500,7 +1500,7 @@
     <name>Frame</name>
     <message>
       <source>Danger? Call 113</source>
-      <translation type="unfinished" />
+      <translation>Fare? Ring 113</translation>
     </message>
   </context>
   <context>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Lås</translation>
     </message>
     <message>
       <source>People I can call</source>
-      <translation type="unfinished" />
+      <translation>Ringjelista</translation>
     </message>
   </context>
   <context>
@@ -1626,27 +1626,27 @@
     <name>KeepChoice</name>
     <message>
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Delete by itself after {days} days</source>
-      <translation type="unfinished" />
+      <translation>Slett av seg sjølv etter {days} dagar</translation>
     </message>
     <message>
       <source>For this one and those to come. You can change it in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Gjeld denne og dei neste. Du kan endre det i Innstillingar.</translation>
     </message>
     <message>
       <source>Only what helped</source>
-      <translation type="unfinished" />
+      <translation>Berre det som hjelpte</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Lagra</translation>
     </message>
     <message>
       <source>What is to stay in the journal?</source>
-      <translation type="unfinished" />
+      <translation>Kva skal bli liggjande i dagboka?</translation>
     </message>
   </context>
   <context>
@@ -1834,7 +1834,7 @@
     <name>LastingCard</name>
     <message>
       <source>Ask how strong I think it will get</source>
-      <translation type="unfinished" />
+      <translation>Spør kor sterkt eg trur det blir</translation>
     </message>
     <message>
       <source>New texts about craving</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
       <source>Only what helped stays</source>
-      <translation type="unfinished" />
+      <translation>Berre det som hjelpte, blir liggjande</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
       <source>My waves</source>
-      <translation type="unfinished" />
+      <translation>Bølgjene mine</translation>
     </message>
     <message>
       <source>On a calm day</source>
-      <translation type="unfinished" />
+      <translation>På ein roleg dag</translation>
     </message>
     <message>
       <source>Something I want to bring up</source>
@@ -4544,7 +4544,7 @@ Slå av eitt av vala.</translation>
     <name>Questions</name>
     <message>
       <source>How strong do you think it will get?</source>
-      <translation type="unfinished" />
+      <translation>Kor sterkt trur du det blir?</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
@@ -4552,15 +4552,15 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Little sleep</source>
-      <translation type="unfinished" />
+      <translation>Lite søvn</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
-      <translation type="unfinished" />
+      <translation>Medisinen held ikkje</translation>
     </message>
     <message>
       <source>Only if it is all right.</source>
-      <translation type="unfinished" />
+      <translation>Berre viss det er greitt.</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
@@ -4568,11 +4568,11 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Ride the wave</source>
-      <translation type="unfinished" />
+      <translation>Ri av bølgja</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
-      <translation type="unfinished" />
+      <translation>Det eg kjenner i kroppen</translation>
     </message>
     <message>
       <source>What came first</source>
@@ -4816,57 +4816,57 @@ Slå av eitt av vala.</translation>
     <name>Ride</name>
     <message>
       <source>How strong is it now?</source>
-      <translation type="unfinished" />
+      <translation>Kor sterkt er det no?</translation>
     </message>
     <message>
       <source>Keep still</source>
-      <translation type="unfinished" />
+      <translation>Stå stille</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Rør</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
-      <translation type="unfinished" />
+      <translation>Tida du valde, er gått. Kor sterkt er det no?</translation>
     </message>
     <message>
       <source>{strength} stands there. Press it again to take it back.</source>
-      <translation type="unfinished" />
+      <translation>{strength} står der no. Trykk på det igjen for å ta det bort.</translation>
     </message>
   </context>
   <context>
     <name>RideTime</name>
     <message>
-      <source>Hide the clock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Kor lenge</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ope</translation>
     </message>
     <message>
       <source>Show a clock</source>
-      <translation type="unfinished" />
+      <translation>Vis klokke</translation>
+    </message>
+    <message>
+      <source>Without a clock</source>
+      <translation>Utan klokke</translation>
     </message>
     <message>
       <source>{minutes} minutes</source>
-      <translation type="unfinished" />
+      <translation>{minutes} minutt</translation>
     </message>
   </context>
   <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
-      <translation type="unfinished" />
+      <translation>så sterkt det kan bli</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>ikkje noko</translation>
     </message>
   </context>
   <context>
@@ -4956,27 +4956,27 @@ Slå av eitt av vala.</translation>
     <name>Sheet</name>
     <message>
       <source>Craving right now</source>
-      <translation type="unfinished" />
+      <translation>Sug akkurat no</translation>
     </message>
     <message>
       <source>Done for now</source>
-      <translation type="unfinished" />
+      <translation>Ferdig for no</translation>
     </message>
     <message>
       <source>If I took something</source>
-      <translation type="unfinished" />
+      <translation>Viss eg har teke noko</translation>
     </message>
     <message>
       <source>My waves</source>
-      <translation type="unfinished" />
+      <translation>Bølgjene mine</translation>
     </message>
     <message>
       <source>On a calm day</source>
-      <translation type="unfinished" />
+      <translation>På ein roleg dag</translation>
     </message>
     <message>
       <source>Ride the wave</source>
-      <translation type="unfinished" />
+      <translation>Ri av bølgja</translation>
     </message>
   </context>
   <context>
@@ -5662,47 +5662,47 @@ Slå av eitt av vala.</translation>
     <name>Waves</name>
     <message>
       <source>A later one</source>
-      <translation type="unfinished" />
+      <translation>Ei seinare</translation>
     </message>
     <message>
       <source>An earlier one</source>
-      <translation type="unfinished" />
+      <translation>Ei tidlegare</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Tilbake</translation>
     </message>
     <message>
       <source>The hours after</source>
-      <translation type="unfinished" />
+      <translation>Timane etter</translation>
     </message>
     <message>
       <source>What I did</source>
-      <translation type="unfinished" />
+      <translation>Det eg gjorde</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
-      <translation type="unfinished" />
+      <translation>Det eg kjende i kroppen</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
-      <translation type="unfinished" />
+      <translation>Neste gong vil eg</translation>
     </message>
     <message>
       <source>What came first</source>
-      <translation type="unfinished" />
+      <translation>Det som kom først</translation>
     </message>
     <message>
       <source>What helped</source>
-      <translation type="unfinished" />
+      <translation>Det som hjelpte</translation>
     </message>
     <message>
       <source>When you have given two numbers, the wave they make stands here.</source>
-      <translation type="unfinished" />
+      <translation>Når du har gitt to tal, står bølgja dei lagar, her.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Med eigne ord</translation>
     </message>
   </context>
   <context>
@@ -5717,7 +5717,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>It is worse</source>
-      <translation type="unfinished" />
+      <translation>Det er verre</translation>
     </message>
     <message>
       <source>Write a little</source>
@@ -5750,11 +5750,11 @@ Slå av eitt av vala.</translation>
     <name>WordsCard</name>
     <message>
       <source>If you want to write a little</source>
-      <translation type="unfinished" />
+      <translation>Om du vil skrive litt</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Med eigne ord</translation>
     </message>
   </context>
   <context>

@@ -258,7 +258,9 @@ class Desk(QWidget):
 
     def _show(self, place: Place) -> None:
         if place.page is not PageName.CRAVING and place.stage is not None:
-            self._craving = replace(self._craving, entry=place.craving, stage=place.stage, since=place.since)
+            self._craving = replace(
+                self._craving, entry=place.craving, stage=place.stage, since=place.since
+            )
         if place == Place(PageName.CRAVING) and PageName.CRAVING not in self._pages:
             # She comes back, after a lock, to the craving that went on.
             place = self._craving

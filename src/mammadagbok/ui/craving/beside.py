@@ -80,7 +80,9 @@ class Beside(QWidget):
 
     def card_texts(self) -> tuple[str, ...]:
         """Return her cards in one line each, to be taken over."""
-        return tuple(if_then(each) if isinstance(each, IfThen) else each.text for each in self._held)
+        return tuple(
+            if_then(each) if isinstance(each, IfThen) else each.text for each in self._held
+        )
 
     def save_now(self) -> None:
         """Keep what she has begun to write here. Raises MammadagbokError, and it stays."""

@@ -59,4 +59,3 @@ def toggled(line: str, cause: str) -> str:
     parts = causes_in(line)
     kept = [part for part in parts if part.casefold() != cause.casefold()]
     return _BETWEEN.join(kept if len(kept) < len(parts) else [*parts, cause])
-

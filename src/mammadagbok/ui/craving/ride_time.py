@@ -24,7 +24,8 @@ _MINUTE: Final = 60
 class RideTime(QWidget):
     """Emits `over` once when the minutes she chose have gone, `minutes_chosen` and `clock_turned`.
 
-    Minutes chosen on the way count from then on. Nothing is said of the time that has gone unless she has the clock shown.
+    Minutes chosen on the way count from then on. Nothing is said of the time that has gone unless
+    she has the clock shown.
     """
 
     over = Signal()
@@ -72,7 +73,7 @@ class RideTime(QWidget):
     def show_clock(self, *, shown: bool) -> None:
         """Show the time that has gone, or not."""
         self._gone.setVisible(shown)
-        words = self.tr("Hide the clock") if shown else self.tr("Show a clock")
+        words = self.tr("Without a clock") if shown else self.tr("Show a clock")
         self._turn.setText(words)
         self._turn.setAccessibleName(words)
         self._on_tick()
