@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mammadagbok.domain.calm import CalmCard, IfThen
+from mammadagbok.domain.calm import CalmCard, HelpCard
 from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.craving import Helped
-from mammadagbok.ui.craving.calm.words import if_then
 from mammadagbok.ui.craving.cards import Cards
 from mammadagbok.ui.craving.helped_last import HelpedLast
 from mammadagbok.ui.craving.more_card import MoreCard
 from mammadagbok.ui.group.call_card import CallCard
+from mammadagbok.ui.help.numbers import help_text
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import Stage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import ROOM
+from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.layouts import column
 
 _NOT_BESIDE = {
@@ -37,6 +38,10 @@ class Beside(QWidget):
         self._session, self._look = session, look
         self.calls = CallCard(session, look, self.tr("Call somebody"))
         self.calls.add_helplines()
+        (self._worse,) = help_text(look, "worse", "strong")
+        self._worse.setObjectName("craving_worse_told")
+        self._worse.hide()
+        self.calls.body.insertWidget(1, self._worse)
         self._helped = HelpedLast(look)
         self._cards = Cards(look)
         self._more = MoreCard(session, look)
@@ -79,10 +84,15 @@ class Beside(QWidget):
         self._heed()
 
     def card_texts(self) -> tuple[str, ...]:
-        """Return her cards in one line each, to be taken over."""
-        return tuple(
-            if_then(each) if isinstance(each, IfThen) else each.text for each in self._held
-        )
+        """Return the card that is shown and those in her own words, to be taken over."""
+        hers = [each for each in self._held if isinstance(each, HelpCard) and not each.built_in]
+        return (self._cards.text, *(each.text for each in hers))
+
+    def tell_worse(self, *, is_worse: bool) -> None:
+        """Say whom to turn to when it is worse. Nothing is kept of it."""
+        self._worse.setVisible(is_worse)
+        if is_worse:
+            announce(self, self._look.facts.text("worse")[0].replace("**", ""))
 
     def save_now(self) -> None:
         """Keep what she has begun to write here. Raises MammadagbokError, and it stays."""

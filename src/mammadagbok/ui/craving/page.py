@@ -19,6 +19,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place, Stage
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.widgets.buttons import enlarge
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
 
 _DIGITS = frozenset("0123456789")
@@ -38,6 +39,7 @@ class CravingPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._sheet)
+        enlarge(self)
         self._connect()
 
     def arrive(self, place: Place) -> None:
@@ -133,6 +135,7 @@ class CravingPage(Page):
 
     def _begin_anew(self) -> None:
         self._base, self._is_worse = Stage.QUESTIONS, False
+        self._sheet.beside.tell_worse(is_worse=False)
         self._sheet.load(self._episode.start(), 0, None)
 
     def _finish(self) -> None:
@@ -153,6 +156,8 @@ class CravingPage(Page):
         sheet.ride.show_craving(craving)
         sheet.show_stage(stage, calls_first=self._calls_first(stage))
         self.setAccessibleName(sheet.heading())
+        if stage in sheet.asides:
+            sheet.asides[stage].open()
         if stage is Stage.AFTER:
             asks_keep = not self.session.journal.preferences.read(KEEP_ASKED)
             is_kept = self._episode.entry_id is not None
@@ -198,7 +203,7 @@ class CravingPage(Page):
             ways.discarded.connect(self._on_discarded)
         sheet.after.discarded.connect(self._on_discarded)
         sheet.beside.stage_requested.connect(self._show)
-        for aside in (sheet.took, sheet.waves, sheet.calm):
+        for aside in sheet.asides.values():
             aside.back_requested.connect(back)
         sheet.took.calls_requested.connect(self._on_calls_requested)
         sheet.took.lock_requested.connect(self.lock_requested)
@@ -225,7 +230,7 @@ class CravingPage(Page):
     def _on_worse(self) -> None:
         """Nobody is told, and nothing is kept of it."""
         self._is_worse = True
-        self._sheet.ride.tell_worse()
+        self._sheet.beside.tell_worse(is_worse=True)
         self._sheet.bring_calls_forward(forward=True)
 
     def _on_done(self) -> None:

@@ -38,13 +38,16 @@ class Sheet(QWidget):
         self.calm, self.beside = CalmPage(session, look), Beside(session, look)
         self.leaving = WaysOut(look, "craving", with_worse=False)
         self.riding = WaysOut(look, "ride", with_worse=True)
+        self.asides: dict[Stage, IfITook | Waves | CalmPage] = {
+            Stage.IF_I_TOOK: self.took,
+            Stage.WAVES: self.waves,
+            Stage.CALM: self.calm,
+        }
         self._parts: dict[Stage, tuple[QWidget, ...]] = {
             Stage.QUESTIONS: (self.asked_later, self.questions, self.words),
             Stage.RIDE: (self.ride, self.words),
             Stage.AFTER: (self.after,),
-            Stage.IF_I_TOOK: (self.took,),
-            Stage.WAVES: (self.waves,),
-            Stage.CALM: (self.calm,),
+            **{stage: (part,) for stage, part in self.asides.items()},
         }
         self._ways_out = {Stage.QUESTIONS: self.leaving, Stage.RIDE: self.riding}
         self.numbers = {
@@ -54,9 +57,10 @@ class Sheet(QWidget):
         }
         self.stage = Stage.QUESTIONS
         self._calls_first = False
-        every = dict.fromkeys(part for parts in self._parts.values() for part in parts)
+        episode = (self.asked_later, self.questions, self.ride, self.words, self.after)
+        self._stand: tuple[QWidget, ...] = (*episode, *self.asides.values())
         ways_out = tuple(self._ways_out.values())
-        self._frame = Frame(look, notice, tuple(every), self.beside, ways_out)
+        self._frame = Frame(look, notice, self._stand, self.beside, ways_out)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._frame)
@@ -99,7 +103,7 @@ class Sheet(QWidget):
     def show_stage(self, stage: Stage, *, calls_first: bool) -> None:
         """Have this part stand here, from its top; said once to those who hear the window."""
         is_new, self.stage = stage is not self.stage, stage
-        for part in dict.fromkeys(part for parts in self._parts.values() for part in parts):
+        for part in self._stand:
             part.setVisible(part in self._parts[stage])
         for each, ways in self._ways_out.items():
             ways.setVisible(each is stage)
