@@ -866,11 +866,11 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What is not plugged in now lets go of it the next time it is here.</source>
-      <translation>På en minnepinne som ikke er her nå, blir den borte neste gang pinnen er her.</translation>
+      <translation>På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her.</translation>
     </message>
     <message>
-      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
-      <translation>«Bare herfra» lar den ligge i kopiene til nyere kopier har tatt plassen deres. Den kommer tilbake hvis du henter tilbake en av dem.</translation>
+      <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <translation>«Bare herfra» lar den ligge i gamle kopier til nye har tatt plassen. Henter du tilbake en slik kopi, kommer teksten også tilbake.</translation>
     </message>
   </context>
   <context>
@@ -1203,8 +1203,8 @@ ut på seks.</translation>
       <translation>Ett bilde kan ta høyst {most} MB.</translation>
     </message>
     <message>
-      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
-      <translation>Ett bilde er skadet eller borte, og ingen kopi her har det helt. Tekstene er hele.</translation>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>Ett bilde er skadet eller borte, og ingen kopi her har det helt. Tekstene er hele. Har du en minnepinne med kopier, sett den i og ta en kopi nå.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
@@ -1391,8 +1391,8 @@ ut på seks.</translation>
       <translation>Teksten blir stående her så lenge vinduet er åpent.</translation>
     </message>
     <message>
-      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
-      <translation>{number} bilder er skadet eller borte, og ingen kopi her har dem hele. Tekstene er hele.</translation>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>{number} bilder er skadet eller borte, og ingen kopi her har dem hele. Tekstene er hele. Har du en minnepinne med kopier, sett den i og ta en kopi nå.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
@@ -1480,7 +1480,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
-      <translation>Blir med, og er greit å vite om</translation>
+      <translation>Greit å vite om det som blir med</translation>
     </message>
     <message>
       <source>Does not come along</source>
@@ -2332,8 +2332,12 @@ ut på seks.</translation>
       <translation>Stoppet. Ingenting ble liggende igjen.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Programmet ble ikke ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er slettet nå.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
-      <translation>Tekster uten klokkeslett får klokka tolv.</translation>
+      <translation>Tekster uten klokkeslett blir satt til klokka tolv.</translation>
     </message>
     <message>
       <source>The date cannot be understood. Mend it there and move in once more.</source>
@@ -2366,6 +2370,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
+    </message>
+    <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>Teksten er her allerede, så bildet blir ikke med. Du kan legge det til i teksten selv.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
@@ -3095,7 +3103,7 @@ ut på seks.</translation>
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
-      <translation>Åpner det stort. Delete tar det bort.</translation>
+      <translation>Trykk for å se det stort. Delete-tasten tar det bort.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3155,6 +3163,10 @@ ut på seks.</translation>
       <translation>På denne PC-en</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>I denne kopien mangler ett bilde.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>Mappa til disse kopiene</translation>
     </message>
@@ -3185,6 +3197,10 @@ ut på seks.</translation>
     <message>
       <source>with words that could not be saved</source>
       <translation>med ord som ikke lot seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>I denne kopien mangler {number} bilder.</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -5089,8 +5105,8 @@ Slå av ett av valgene.</translation>
       <translation>Begge</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
-      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet. Programmet sender ingenting ut.</translation>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
+      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet eller trykker Shift+F10. Programmet sender ingenting ut.</translation>
     </message>
     <message>
       <source>My words</source>
@@ -5257,10 +5273,6 @@ Slå av ett av valgene.</translation>
       <translation>Alt du har skrevet, blir lagt i en ny mappe som vanlige filer: én for hver tekst, bildene dine, og én fil med alt sammen som andre programmer kan lese.</translation>
     </message>
     <message>
-      <source>It is not protected. Delete it when you no longer need it.</source>
-      <translation>Den er ikke beskyttet. Slett den når du ikke trenger den mer.</translation>
-    </message>
-    <message>
       <source>It will lie here: {folder}</source>
       <translation>Mappa blir liggende her: {folder}</translation>
     </message>
@@ -5279,6 +5291,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Take everything out</source>
       <translation>Ta ut alt</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <translation>Mappa er ikke beskyttet. Slett den når du ikke trenger den mer.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -5357,6 +5373,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Only for me</source>
       <translation>Bare for meg</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Med bilde</translation>
     </message>
   </context>
   <context>
@@ -5619,7 +5639,7 @@ Slå av ett av valgene.</translation>
     <name>VersionsDialog</name>
     <message>
       <source>Bring back the version until {time}</source>
-      <translation>Hent tilbake utgaven som sto til {time}</translation>
+      <translation>Hent tilbake utgaven som sto fram til {time}</translation>
     </message>
     <message>
       <source>Bring this one back</source>
@@ -5643,7 +5663,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Until {time}</source>
-      <translation>Til {time}</translation>
+      <translation>Fram til {time}</translation>
     </message>
   </context>
   <context>
