@@ -638,6 +638,38 @@ out for six.</translation>
       <translation>How strong was it?</translation>
     </message>
     <message>
+      <source>I thought {strength}.</source>
+      <translation>I thought {strength}.</translation>
+    </message>
+    <message>
+      <source>Little sleep.</source>
+      <translation>Little sleep.</translation>
+    </message>
+    <message>
+      <source>My medicine was not enough.</source>
+      <translation>My medicine was not enough.</translation>
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation>On the way {strength}.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>The hours after</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>What came first</translation>
     </message>
@@ -2273,6 +2305,10 @@ out for six.</translation>
       <translation>Kind words</translation>
     </message>
     <message>
+      <source>Little sleep</source>
+      <translation>Little sleep</translation>
+    </message>
+    <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
       <translation>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</translation>
     </message>
@@ -2289,6 +2325,10 @@ out for six.</translation>
       <translation>Meetings, kind words, lines to bring up, people and names do not come along.</translation>
     </message>
     <message>
+      <source>My medicine is not enough</source>
+      <translation>My medicine is not enough</translation>
+    </message>
+    <message>
       <source>Names I replace</source>
       <translation>Names I replace</translation>
     </message>
@@ -2299,6 +2339,10 @@ out for six.</translation>
     <message>
       <source>Nothing had come in.</source>
       <translation>Nothing had come in.</translation>
+    </message>
+    <message>
+      <source>On the way (0–10)</source>
+      <translation>On the way (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
@@ -2347,6 +2391,10 @@ out for six.</translation>
     <message>
       <source>The file is too large.</source>
       <translation>The file is too large.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>The hours after</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
@@ -2463,6 +2511,22 @@ out for six.</translation>
     <message>
       <source>This zip file is not whole. Make it, or fetch it, once more.</source>
       <translation>This zip file is not whole. Make it, or fetch it, once more.</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
+      <source>What I thought it would come to (0–10)</source>
+      <translation>What I thought it would come to (0–10)</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
     </message>
     <message>
       <source>What came first</source>

@@ -637,6 +637,38 @@ ut på seks.</translation>
       <translation>Kor sterkt var det?</translation>
     </message>
     <message>
+      <source>I thought {strength}.</source>
+      <translation>Eg trudde {strength}.</translation>
+    </message>
+    <message>
+      <source>Little sleep.</source>
+      <translation>Lite søvn.</translation>
+    </message>
+    <message>
+      <source>My medicine was not enough.</source>
+      <translation>Medisinen heldt ikkje.</translation>
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation>Undervegs {strength}.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timane etter</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det eg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det eg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gong vil eg</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
     </message>
@@ -2272,6 +2304,10 @@ ut på seks.</translation>
       <translation>Gode ord</translation>
     </message>
     <message>
+      <source>Little sleep</source>
+      <translation>Lite søvn</translation>
+    </message>
+    <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
       <translation>Lag ei JSON-fil i innstillingane i Day One, og vel zip-fila du får. Bilete blir med.</translation>
     </message>
@@ -2288,6 +2324,10 @@ ut på seks.</translation>
       <translation>Møte, gode ord, det du vil ta opp, ringjelista og namna du byter ut, blir ikkje med.</translation>
     </message>
     <message>
+      <source>My medicine is not enough</source>
+      <translation>Medisinen held ikkje</translation>
+    </message>
+    <message>
       <source>Names I replace</source>
       <translation>Namn eg byter ut</translation>
     </message>
@@ -2298,6 +2338,10 @@ ut på seks.</translation>
     <message>
       <source>Nothing had come in.</source>
       <translation>Ingenting var kome med.</translation>
+    </message>
+    <message>
+      <source>On the way (0–10)</source>
+      <translation>Undervegs (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
@@ -2346,6 +2390,10 @@ ut på seks.</translation>
     <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timane etter</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
@@ -2462,6 +2510,22 @@ ut på seks.</translation>
     <message>
       <source>This zip file is not whole. Make it, or fetch it, once more.</source>
       <translation>Denne zip-fila er ikkje heil. Lag henne, eller hent henne, på nytt.</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det eg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det eg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I thought it would come to (0–10)</source>
+      <translation>Eg trudde (0–10)</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gong vil eg</translation>
     </message>
     <message>
       <source>What came first</source>

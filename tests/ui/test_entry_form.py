@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from factory import NOON, craving, moment
+from factory import NOON, RIDDEN, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError, JournalDamagedError
@@ -127,6 +127,27 @@ def test_a_number_alone_is_a_whole_entry(form: EntryForm, session: Session) -> N
     field(form, "entry_helped").setText("varm dusj")
     form.save_now()
     assert kept(session)[0].craving == Craving(7, 3, "sliten", "varm dusj")
+
+
+def test_what_was_told_on_the_page_for_cravings_stands_here_and_stays(
+    form: EntryForm, session: Session
+) -> None:
+    form.open(store(session, replace(craving(7), craving=RIDDEN)))
+    said = part(form, QLabel, "entry_told").text()
+    assert said == "Jeg trodde 9. Underveis 8, 5. Lite søvn. Medisinen holdt ikke."
+    assert field(form, "entry_did").text() == RIDDEN.did
+    field(form, "entry_later").setText("Sov til sju")
+    press(form, "entry_after_2")
+    form.save_now()
+    assert kept(session)[0].craving == replace(RIDDEN, after=2, later="Sov til sju")
+
+
+def test_what_was_not_asked_is_no_field_to_fill_in(form: EntryForm, session: Session) -> None:
+    form.open(store(session, craving(7)))
+    for name in ("entry_body", "entry_did", "entry_next_time", "entry_later"):
+        assert not field(form, name).isVisibleTo(form)
+    assert not part(form, QLabel, "entry_told").isVisibleTo(form)
+    assert field(form, "entry_helped").isVisibleTo(form)
 
 
 def test_only_what_belongs_to_the_kind_is_shown(form: EntryForm, session: Session) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Final, TypeAlias
 
@@ -144,7 +144,7 @@ class MovingIn:
 
 def digest_of(words: NewEntry) -> str:
     """Return a digest of what she could have changed in a text."""
-    parts = (
+    parts: list[object] = [
         words.kind,
         words.text,
         words.at.isoformat(),
@@ -152,7 +152,9 @@ def digest_of(words: NewEntry) -> str:
         words.tags,
         words.meeting and words.meeting.isoformat(),
         words.until and words.until.isoformat(),
-    )
+    ]
+    if words.craving is not None:
+        parts.append(asdict(words.craving))
     return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
 

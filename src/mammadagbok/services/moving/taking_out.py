@@ -236,6 +236,7 @@ def _entry(entry: Entry, photos: list[str]) -> Mapping[str, object]:
         "until": new.until and new.until.isoformat(),
         "craving": new.craving and asdict(new.craving),
         "mine": new.mine,
+        "only_helped": new.only_helped,
         "photos": photos,
     }
 
