@@ -4,14 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
@@ -62,6 +64,8 @@ _BLANK_KEYS: dict[str, Kind | None] = {
     "Ctrl+Shift+G": Kind.REFLECTION,
 }
 _CRAVING_KEYS = "Ctrl+Shift+S"
+_AHEAD_MS: Final = 300
+"""So long after the desk has come up, the page for a craving is built before she asks for it."""
 
 
 class Desk(QWidget):
@@ -92,6 +96,7 @@ class Desk(QWidget):
         self._settings = settings
         self._folder, self._keeper, self._locksmith = folder, keeper, locksmith
         self._pages: dict[PageName, Page] = {}
+        self._ahead: Page | None = None
         self._craving: int | None = None
         self._stack = QStackedWidget()
         self._rail = Rail(look)
@@ -178,6 +183,11 @@ class Desk(QWidget):
 
     def _take_back(self, move: Move) -> None:
         TakeBackDialog(self._session, self._look, self, move).exec()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once what she came to stands there, make ready for the key that must not keep her."""
+        super().showEvent(event)
+        QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Slim the rail in a narrow window."""
@@ -268,6 +278,12 @@ class Desk(QWidget):
             self._told_damage |= lists
             say(self._told, self.tr("Something in the file is damaged and has been left out."))
 
+    def _build_ahead(self) -> None:
+        """Build the page for a craving. It knows nothing of hers until she arrives on it."""
+        if self._session.is_open and self._ahead is None and PageName.CRAVING not in self._pages:
+            self._ahead = CravingPage(self._session, self._look)
+            self._stack.addWidget(self._ahead)
+
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
             settings = SettingsPage(
@@ -283,6 +299,8 @@ class Desk(QWidget):
             settings.restore_requested.connect(self.restore_requested)
             settings.undo_offered.connect(self._undo.offer)
             page: Page = settings
+        elif name is PageName.CRAVING and self._ahead is not None:
+            page, self._ahead = self._ahead, None
         else:
             page = _PAGES[name](self._session, self._look)
         page.destination_requested.connect(self.go)
