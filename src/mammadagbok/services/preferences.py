@@ -1,10 +1,10 @@
 """Small choices of hers that belong to the journal and lie in it, each under a name."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.storage.database import Database
@@ -47,12 +47,17 @@ class Preferences:
 
         Raises what `Database.transaction` raises.
         """
+        self.keep_all({preference: value})
+
+    def keep_all(self, choices: Mapping[Preference[Any], object]) -> None:
+        """Keep choices that belong together, all of them or none: see `keep`."""
         with self._database.transaction():
-            if value == preference.default:
-                self._state.remove(preference.name)
-            else:
-                text = json.dumps(preference.kept(value), ensure_ascii=False)
-                self._state.put(preference.name, text)
+            for preference, value in choices.items():
+                if value == preference.default:
+                    self._state.remove(preference.name)
+                else:
+                    text = json.dumps(preference.kept(value), ensure_ascii=False)
+                    self._state.put(preference.name, text)
 
 
 def flag(name: str, *, default: bool = False) -> Preference[bool]:

@@ -7,14 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from mammadagbok.domain.entry import Kind
@@ -40,6 +33,7 @@ from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
 from mammadagbok.ui.today.page import TodayPage
+from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
@@ -97,7 +91,7 @@ class Desk(QWidget):
         self._folder, self._keeper, self._locksmith = folder, keeper, locksmith
         self._pages: dict[PageName, Page] = {}
         self._ahead: Page | None = None
-        self._craving: int | None = None
+        self._craving = Place(PageName.CRAVING)
         self._stack = QStackedWidget()
         self._rail = Rail(look)
         self._notice = notice("desk_notice")
@@ -123,12 +117,27 @@ class Desk(QWidget):
             case Place():
                 self._show(destination)
 
+    def come_back(self, place: Place) -> None:
+        """Go to where she was, or to the craving that a crash cut off."""
+        number = self._session.journal.cravings.going_on()
+        if number is not None and place.page is not PageName.CRAVING:
+            place = Place(PageName.CRAVING, number)
+        self.go(place)
+
+    def leave(self) -> None:
+        """She closes the program: the page she is on ends what it does there."""
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            page.leave()
+
     def place(self) -> Place:
         """Where she is, and the craving that goes on beside it."""
         page, craving = self._stack.currentWidget(), self._pages.get(PageName.CRAVING)
         here = page.place() if isinstance(page, Page) else Place()
-        goes_on = self._craving if craving is None else craving.place().entry
-        return here if page is craving else replace(here, craving=goes_on)
+        if page is craving:
+            return here
+        goes_on = self._craving if craving is None else craving.place()
+        return replace(here, craving=goes_on.entry, stage=goes_on.stage, since=goes_on.since)
 
     def save_now(self) -> None:
         """Save what is not saved yet on any page. Raises what saving raises."""
@@ -148,9 +157,7 @@ class Desk(QWidget):
         """Say that the idle lock is near, and have it read out after what is being read."""
         sentence_ = self.tr("Locks in half a minute.")
         say(self._idle_notice, sentence_)
-        told = QAccessibleAnnouncementEvent(self, sentence_)
-        told.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(told)
+        announce(self, sentence_)
 
     def forget_warning(self) -> None:
         """She is here: the line goes."""
@@ -259,12 +266,17 @@ class Desk(QWidget):
         return True
 
     def _show(self, place: Place) -> None:
-        if place.craving is not None:
-            self._craving = place.craving
-        if place.page is PageName.CRAVING and PageName.CRAVING not in self._pages:
+        if place.page is not PageName.CRAVING and place.stage is not None:
+            self._craving = replace(
+                self._craving, entry=place.craving, stage=place.stage, since=place.since
+            )
+        if place == Place(PageName.CRAVING) and PageName.CRAVING not in self._pages:
             # She comes back, after a lock, to the craving that went on.
-            place = replace(place, entry=place.entry or self._craving)
+            place = self._craving
         page = self._pages.get(place.page) or self._made(place.page)
+        left = self._stack.currentWidget()
+        if isinstance(left, Page) and left is not page:
+            left.leave()
         self._stack.setCurrentWidget(page)
         self._rail.show_chosen(place.page)
         page.arrive(place)
@@ -304,6 +316,7 @@ class Desk(QWidget):
         else:
             page = _PAGES[name](self._session, self._look)
         page.destination_requested.connect(self.go)
+        page.lock_requested.connect(self.lock_requested)
         self._pages[name] = page
         self._stack.addWidget(page)
         return page
