@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
 from mammadagbok.domain.craving import ONE_EPISODE, Craving, Keep
 from mammadagbok.domain.entry import NewEntry
@@ -75,18 +75,28 @@ class CravingPage(Page):
         self._sheet.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A number can be typed wherever no text is written; Return rides, Escape goes back."""
+        """A number can be typed wherever no text is written, Return goes on, Escape goes back."""
         stage, key = self._sheet.stage, event.key()
         numbers = self._sheet.numbers.get(stage)
         is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if is_bare and numbers is not None and event.text() in _DIGITS:
             numbers.type_digit(int(event.text()))
-        elif key == Qt.Key.Key_Return and stage is Stage.QUESTIONS and self.hasFocus():
-            self._on_ride_requested()
+        elif is_bare and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
         elif key == Qt.Key.Key_Escape and stage not in EPISODE:
             self._on_back_requested()
         else:
             super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """Press the button she stands on, ride, or walk to the first way out."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPushButton):
+            focus.click()
+        elif focus is self and self._sheet.stage is Stage.QUESTIONS:
+            self._on_ride_requested()
+        elif focus is self and (way := self._sheet.first_way_out()) is not None:
+            way.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
@@ -155,7 +165,6 @@ class CravingPage(Page):
         sheet, craving = self._sheet, self._sheet.craving()
         sheet.ride.show_craving(craving)
         sheet.show_stage(stage, calls_first=self._calls_first(stage))
-        self.setAccessibleName(sheet.heading())
         if stage in sheet.asides:
             sheet.asides[stage].open()
         if stage is Stage.AFTER:
