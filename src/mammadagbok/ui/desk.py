@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from mammadagbok.domain.entry import Kind
@@ -59,7 +59,7 @@ _BLANK_KEYS: dict[str, Kind | None] = {
 }
 _CRAVING_KEYS = "Ctrl+Shift+S"
 _AHEAD_MS: Final = 300
-"""So long after the desk has come up, the page for a craving is built before she asks for it."""
+"""So long after another page has come up, the one for a craving is built: its key must not wait."""
 
 
 class Desk(QWidget):
@@ -191,11 +191,6 @@ class Desk(QWidget):
     def _take_back(self, move: Move) -> None:
         TakeBackDialog(self._session, self._look, self, move).exec()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Once what she came to stands there, make ready for the key that must not keep her."""
-        super().showEvent(event)
-        QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Slim the rail in a narrow window."""
         self._rail.set_slim(slim=self.width() < self._look.px(SLIM_BELOW))
@@ -285,6 +280,7 @@ class Desk(QWidget):
             step()
         self._rail.show_chosen(place.page)
         self._tell_damaged_rows()
+        QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
 
     def _tell_damaged_rows(self) -> None:
         """Say once that lines were left out. Of a text that is damaged its own row tells."""
@@ -296,8 +292,8 @@ class Desk(QWidget):
 
     def _build_ahead(self) -> None:
         """Build the page for a craving. It knows nothing of hers until she arrives on it."""
-        is_wanted = self._ahead is None and PageName.CRAVING not in self._pages
-        if is_wanted and self._session.is_open and self._pages:
+        is_there = self._ahead is not None or PageName.CRAVING in self._pages
+        if self._session.is_open and not is_there:
             self._ahead = CravingPage(self._session, self._look)
             self._stack.addWidget(self._ahead)
 
