@@ -5,8 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Final
 
+<<<<<<< HEAD
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+=======
+from PySide6.QtCore import Qt, QTimer, Signal
+>>>>>>> ride
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -62,6 +67,8 @@ _BLANK_KEYS: dict[str, Kind | None] = {
     "Ctrl+Shift+G": Kind.REFLECTION,
 }
 _CRAVING_KEYS = "Ctrl+Shift+S"
+_AHEAD_MS: Final = 300
+"""So long after another page has come up, the one for a craving is built: its key must not wait."""
 
 
 class Desk(QWidget):
@@ -92,6 +99,7 @@ class Desk(QWidget):
         self._settings = settings
         self._folder, self._keeper, self._locksmith = folder, keeper, locksmith
         self._pages: dict[PageName, Page] = {}
+        self._ahead: Page | None = None
         self._craving = Place(PageName.CRAVING)
         self._stack = QStackedWidget()
         self._rail = Rail(look)
@@ -290,10 +298,15 @@ class Desk(QWidget):
         left = self._stack.currentWidget()
         if isinstance(left, Page) and left is not page:
             left.leave()
-        self._stack.setCurrentWidget(page)
+        steps = [partial(self._stack.setCurrentWidget, page), partial(page.arrive, place)]
+        if place.page is PageName.CRAVING:
+            # What stands on it is laid out once, as it comes into sight: half the time.
+            steps.reverse()
+        for step in steps:
+            step()
         self._rail.show_chosen(place.page)
-        page.arrive(place)
         self._tell_damaged_rows()
+        QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
 
     def _tell_damaged_rows(self) -> None:
         """Say once that lines were left out. Of a text that is damaged its own row tells."""
@@ -302,6 +315,13 @@ class Desk(QWidget):
         if lists - self._told_damage:
             self._told_damage |= lists
             say(self._told, self.tr("Something in the file is damaged and has been left out."))
+
+    def _build_ahead(self) -> None:
+        """Build the page for a craving. It knows nothing of hers until she arrives on it."""
+        is_there = self._ahead is not None or PageName.CRAVING in self._pages
+        if self._session.is_open and not is_there:
+            self._ahead = CravingPage(self._session, self._look)
+            self._stack.addWidget(self._ahead)
 
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
@@ -318,6 +338,8 @@ class Desk(QWidget):
             settings.restore_requested.connect(self.restore_requested)
             settings.undo_offered.connect(self._undo.offer)
             page: Page = settings
+        elif name is PageName.CRAVING and self._ahead is not None:
+            page, self._ahead = self._ahead, None
         else:
             page = _PAGES[name](self._session, self._look)
         page.destination_requested.connect(self.go)
