@@ -52,6 +52,49 @@
     </message>
   </context>
   <context>
+    <name>After</name>
+    <message>
+      <source>Ask me later today how the hours after went</source>
+      <translation>Ask me later today how the hours after went</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Close without saving</translation>
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>How strong is it now?</translation>
+    </message>
+    <message>
+      <source>It stands on this page later today.</source>
+      <translation>It stands on this page later today.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation>Only what you want to.</translation>
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation>To Today</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>What helped</translation>
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -86,6 +129,21 @@
     </message>
   </context>
   <context>
+    <name>AskedLater</name>
+    <message>
+      <source>How did the hours after go?</source>
+      <translation>How did the hours after go?</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+  </context>
+  <context>
     <name>Because</name>
     <message>
       <source>Because</source>
@@ -94,6 +152,28 @@
     <message>
       <source>Picture</source>
       <translation>Picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>Beside</name>
+    <message>
+      <source>Call somebody</source>
+      <translation>Call somebody</translation>
+    </message>
+  </context>
+  <context>
+    <name>Breathing</name>
+    <message>
+      <source>Breathe in for four, out for six.</source>
+      <translation>Breathe in for four, out for six.</translation>
+    </message>
+    <message>
+      <source>breathe in</source>
+      <translation>breathe in</translation>
+    </message>
+    <message>
+      <source>breathe out</source>
+      <translation>breathe out</translation>
     </message>
   </context>
   <context>
@@ -250,6 +330,14 @@
   </context>
   <context>
     <name>Causes</name>
+    <message>
+      <source>This helped last time I was {cause}</source>
+      <translation>This helped last time I was {cause}</translation>
+    </message>
+    <message>
+      <source>This helped last time: {cause}</source>
+      <translation>This helped last time: {cause}</translation>
+    </message>
     <message>
       <source>a place</source>
       <translation>a place</translation>
@@ -452,21 +540,6 @@
     <message>
       <source>Continue</source>
       <translation>Continue</translation>
-    </message>
-  </context>
-  <context>
-    <name>Closing</name>
-    <message>
-      <source>Afterwards {strength}.</source>
-      <translation>Afterwards {strength}.</translation>
-    </message>
-    <message>
-      <source>First {strength}.</source>
-      <translation>First {strength}.</translation>
-    </message>
-    <message>
-      <source>To Today</source>
-      <translation>To Today</translation>
     </message>
   </context>
   <context>
@@ -689,26 +762,22 @@
     </message>
   </context>
   <context>
-    <name>CravingPage</name>
+    <name>CravingNumbers</name>
     <message>
-      <source>Call somebody</source>
-      <translation>Call somebody</translation>
+      <source>Afterwards {strength}.</source>
+      <translation>Afterwards {strength}.</translation>
     </message>
     <message>
-      <source>Craving right now</source>
-      <translation>Craving right now</translation>
+      <source>First {strength}.</source>
+      <translation>First {strength}.</translation>
     </message>
     <message>
-      <source>Danger? Call 113</source>
-      <translation>Danger? Call 113</translation>
+      <source>I thought {strength}.</source>
+      <translation>I thought {strength}.</translation>
     </message>
     <message>
-      <source>Done for now</source>
-      <translation>Done for now</translation>
-    </message>
-    <message>
-      <source>If I took something</source>
-      <translation>If I took something</translation>
+      <source>On the way {strength}.</source>
+      <translation>On the way {strength}.</translation>
     </message>
   </context>
   <context>
@@ -1551,6 +1620,13 @@
     </message>
   </context>
   <context>
+    <name>Frame</name>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation>Danger? Call 113</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupPage</name>
     <message>
       <source>After the meeting</source>
@@ -1645,6 +1721,14 @@
       <source>Back</source>
       <translation>Back</translation>
     </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>People I can call</translation>
+    </message>
   </context>
   <context>
     <name>JournalPage</name>
@@ -1655,6 +1739,33 @@
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Choose something you have written, or write something new.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepChoice</name>
+    <message>
+      <source>All of it</source>
+      <translation>All of it</translation>
+    </message>
+    <message>
+      <source>Delete by itself after {days} days</source>
+      <translation>Delete by itself after {days} days</translation>
+    </message>
+    <message>
+      <source>For this one and those to come. You can change it in Settings.</source>
+      <translation>For this one and those to come. You can change it in Settings.</translation>
+    </message>
+    <message>
+      <source>Only what helped</source>
+      <translation>Only what helped</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>What is to stay in the journal?</source>
+      <translation>What is to stay in the journal?</translation>
     </message>
   </context>
   <context>
@@ -1841,8 +1952,16 @@
   <context>
     <name>LastingCard</name>
     <message>
+      <source>Ask how strong I think it will get</source>
+      <translation>Ask how strong I think it will get</translation>
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>New texts about craving</translation>
+    </message>
+    <message>
+      <source>Only what helped stays</source>
+      <translation>Only what helped stays</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -2086,6 +2205,14 @@
     <message>
       <source>More</source>
       <translation>More</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation>My waves</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>On a calm day</translation>
     </message>
     <message>
       <source>Something I want to bring up</source>
@@ -4576,40 +4703,40 @@ Please turn one of those options off.</translation>
   <context>
     <name>Questions</name>
     <message>
-      <source>Afterwards</source>
-      <translation>Afterwards</translation>
+      <source>How strong do you think it will get?</source>
+      <translation>How strong do you think it will get?</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
       <translation>How strong is it now?</translation>
     </message>
     <message>
-      <source>If you want to write a little</source>
-      <translation>If you want to write a little</translation>
+      <source>Little sleep</source>
+      <translation>Little sleep</translation>
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation>My medicine is not enough</translation>
+    </message>
+    <message>
+      <source>Only if it is all right.</source>
+      <translation>Only if it is all right.</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
       <translation>Only what you want to.</translation>
     </message>
     <message>
+      <source>Ride the wave</source>
+      <translation>Ride the wave</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>What came first</translation>
-    </message>
-    <message>
-      <source>What helped</source>
-      <translation>What helped</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>Words</translation>
-    </message>
-    <message>
-      <source>as strong as it can be</source>
-      <translation>as strong as it can be</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation>nothing</translation>
     </message>
   </context>
   <context>
@@ -4846,6 +4973,63 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Ride</name>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>How strong is it now?</translation>
+    </message>
+    <message>
+      <source>Keep still</source>
+      <translation>Keep still</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Move</translation>
+    </message>
+    <message>
+      <source>The time you chose has passed. How strong is it now?</source>
+      <translation>The time you chose has passed. How strong is it now?</translation>
+    </message>
+    <message>
+      <source>{strength} stands there. Press it again to take it back.</source>
+      <translation>{strength} stands there. Press it again to take it back.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RideTime</name>
+    <message>
+      <source>How long</source>
+      <translation>How long</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Show a clock</source>
+      <translation>Show a clock</translation>
+    </message>
+    <message>
+      <source>Without a clock</source>
+      <translation>Without a clock</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minutes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scale</name>
+    <message>
+      <source>as strong as it can be</source>
+      <translation>as strong as it can be</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
@@ -4926,6 +5110,33 @@ Please turn one of those options off.</translation>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Craving right now</source>
+      <translation>Craving right now</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Done for now</translation>
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation>If I took something</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation>My waves</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>On a calm day</translation>
+    </message>
+    <message>
+      <source>Ride the wave</source>
+      <translation>Ride the wave</translation>
     </message>
   </context>
   <context>
@@ -5585,6 +5796,76 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>WaveWords</name>
+    <message>
+      <source>First {first}, in the end {last}.</source>
+      <translation>First {first}, in the end {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}, {steps}, in the end {last}.</source>
+      <translation>First {first}, {steps}, in the end {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}.</source>
+      <translation>First {first}.</translation>
+    </message>
+    <message>
+      <source>I thought {strength}.</source>
+      <translation>I thought {strength}.</translation>
+    </message>
+    <message>
+      <source>then {strength}</source>
+      <translation>then {strength}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waves</name>
+    <message>
+      <source>A later one</source>
+      <translation>A later one</translation>
+    </message>
+    <message>
+      <source>An earlier one</source>
+      <translation>An earlier one</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>The hours after</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>What helped</translation>
+    </message>
+    <message>
+      <source>When you have given two numbers, the wave they make stands here.</source>
+      <translation>When you have given two numbers, the wave they make stands here.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -5593,6 +5874,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Done for now</source>
       <translation>Done for now</translation>
+    </message>
+    <message>
+      <source>It is worse</source>
+      <translation>It is worse</translation>
     </message>
     <message>
       <source>Write a little</source>
@@ -5642,6 +5927,17 @@ Please turn one of those options off.</translation>
     <message>
       <source>Add to my words</source>
       <translation>Add to my words</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsCard</name>
+    <message>
+      <source>If you want to write a little</source>
+      <translation>If you want to write a little</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
     </message>
   </context>
   <context>

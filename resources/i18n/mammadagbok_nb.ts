@@ -52,6 +52,49 @@
     </message>
   </context>
   <context>
+    <name>After</name>
+    <message>
+      <source>Ask me later today how the hours after went</source>
+      <translation>Spør meg senere i dag hvordan timene etter gikk</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Lukk uten å lagre</translation>
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>Hvor sterkt er det nå?</translation>
+    </message>
+    <message>
+      <source>It stands on this page later today.</source>
+      <translation>Spørsmålet står på denne siden senere i dag.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation>Bare det du vil.</translation>
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation>Til I dag</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det jeg gjorde</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gang vil jeg</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>Det som hjalp</translation>
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -86,6 +129,21 @@
     </message>
   </context>
   <context>
+    <name>AskedLater</name>
+    <message>
+      <source>How did the hours after go?</source>
+      <translation>Hvordan gikk timene etter?</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ikke nå</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Lagre</translation>
+    </message>
+  </context>
+  <context>
     <name>Because</name>
     <message>
       <source>Because</source>
@@ -94,6 +152,28 @@
     <message>
       <source>Picture</source>
       <translation>Bilde</translation>
+    </message>
+  </context>
+  <context>
+    <name>Beside</name>
+    <message>
+      <source>Call somebody</source>
+      <translation>Ring noen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Breathing</name>
+    <message>
+      <source>Breathe in for four, out for six.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>breathe in</source>
+      <translation>pust inn</translation>
+    </message>
+    <message>
+      <source>breathe out</source>
+      <translation>pust ut</translation>
     </message>
   </context>
   <context>
@@ -250,6 +330,14 @@
   </context>
   <context>
     <name>Causes</name>
+    <message>
+      <source>This helped last time I was {cause}</source>
+      <translation>Dette hjalp sist jeg var {cause}</translation>
+    </message>
+    <message>
+      <source>This helped last time: {cause}</source>
+      <translation>Dette hjalp sist: {cause}</translation>
+    </message>
     <message>
       <source>a place</source>
       <translation>et sted</translation>
@@ -452,21 +540,6 @@
     <message>
       <source>Continue</source>
       <translation>Gå videre</translation>
-    </message>
-  </context>
-  <context>
-    <name>Closing</name>
-    <message>
-      <source>Afterwards {strength}.</source>
-      <translation>Etterpå {strength}.</translation>
-    </message>
-    <message>
-      <source>First {strength}.</source>
-      <translation>Først {strength}.</translation>
-    </message>
-    <message>
-      <source>To Today</source>
-      <translation>Til I dag</translation>
     </message>
   </context>
   <context>
@@ -689,26 +762,22 @@
     </message>
   </context>
   <context>
-    <name>CravingPage</name>
+    <name>CravingNumbers</name>
     <message>
-      <source>Call somebody</source>
-      <translation>Ring noen</translation>
+      <source>Afterwards {strength}.</source>
+      <translation>Etterpå {strength}.</translation>
     </message>
     <message>
-      <source>Craving right now</source>
-      <translation>Sug akkurat nå</translation>
+      <source>First {strength}.</source>
+      <translation>Først {strength}.</translation>
     </message>
     <message>
-      <source>Danger? Call 113</source>
-      <translation>Fare? Ring 113</translation>
+      <source>I thought {strength}.</source>
+      <translation>Jeg trodde {strength}.</translation>
     </message>
     <message>
-      <source>Done for now</source>
-      <translation>Ferdig for nå</translation>
-    </message>
-    <message>
-      <source>If I took something</source>
-      <translation>Hvis jeg har tatt noe</translation>
+      <source>On the way {strength}.</source>
+      <translation>Underveis {strength}.</translation>
     </message>
   </context>
   <context>
@@ -1551,6 +1620,13 @@
     </message>
   </context>
   <context>
+    <name>Frame</name>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation>Fare? Ring 113</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupPage</name>
     <message>
       <source>After the meeting</source>
@@ -1645,6 +1721,14 @@
       <source>Back</source>
       <translation>Tilbake</translation>
     </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringelista</translation>
+    </message>
   </context>
   <context>
     <name>JournalPage</name>
@@ -1655,6 +1739,33 @@
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Velg noe du har skrevet, eller skriv noe nytt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepChoice</name>
+    <message>
+      <source>All of it</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Delete by itself after {days} days</source>
+      <translation>Slett av seg selv etter {days} dager</translation>
+    </message>
+    <message>
+      <source>For this one and those to come. You can change it in Settings.</source>
+      <translation>Gjelder denne og de neste. Du kan endre det i Innstillinger.</translation>
+    </message>
+    <message>
+      <source>Only what helped</source>
+      <translation>Bare det som hjalp</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagret</translation>
+    </message>
+    <message>
+      <source>What is to stay in the journal?</source>
+      <translation>Hva skal bli liggende i dagboka?</translation>
     </message>
   </context>
   <context>
@@ -1841,8 +1952,16 @@
   <context>
     <name>LastingCard</name>
     <message>
+      <source>Ask how strong I think it will get</source>
+      <translation>Spør hvor sterkt jeg tror det blir</translation>
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>Nye tekster om sug</translation>
+    </message>
+    <message>
+      <source>Only what helped stays</source>
+      <translation>Bare det som hjalp, blir liggende</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -2086,6 +2205,14 @@
     <message>
       <source>More</source>
       <translation>Mer</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation>Bølgene mine</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>På en rolig dag</translation>
     </message>
     <message>
       <source>Something I want to bring up</source>
@@ -4576,40 +4703,40 @@ Slå av ett av valgene.</translation>
   <context>
     <name>Questions</name>
     <message>
-      <source>Afterwards</source>
-      <translation>Etterpå</translation>
+      <source>How strong do you think it will get?</source>
+      <translation>Hvor sterkt tror du det blir?</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
       <translation>Hvor sterkt er det nå?</translation>
     </message>
     <message>
-      <source>If you want to write a little</source>
-      <translation>Om du vil skrive litt</translation>
+      <source>Little sleep</source>
+      <translation>Lite søvn</translation>
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation>Medisinen holder ikke</translation>
+    </message>
+    <message>
+      <source>Only if it is all right.</source>
+      <translation>Bare hvis det er greit.</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
       <translation>Bare det du vil.</translation>
     </message>
     <message>
+      <source>Ride the wave</source>
+      <translation>Ri av bølgen</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det jeg kjenner i kroppen</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
-    </message>
-    <message>
-      <source>What helped</source>
-      <translation>Det som hjalp</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>Med egne ord</translation>
-    </message>
-    <message>
-      <source>as strong as it can be</source>
-      <translation>så sterkt det kan bli</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation>ikke noe</translation>
     </message>
   </context>
   <context>
@@ -4846,6 +4973,63 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>Ride</name>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>Hvor sterkt er det nå?</translation>
+    </message>
+    <message>
+      <source>Keep still</source>
+      <translation>Stå stille</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Beveg</translation>
+    </message>
+    <message>
+      <source>The time you chose has passed. How strong is it now?</source>
+      <translation>Tida du valgte, er gått. Hvor sterkt er det nå?</translation>
+    </message>
+    <message>
+      <source>{strength} stands there. Press it again to take it back.</source>
+      <translation>{strength} står der nå. Trykk på det igjen for å ta det bort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RideTime</name>
+    <message>
+      <source>How long</source>
+      <translation>Hvor lenge</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Åpent</translation>
+    </message>
+    <message>
+      <source>Show a clock</source>
+      <translation>Vis klokke</translation>
+    </message>
+    <message>
+      <source>Without a clock</source>
+      <translation>Uten klokke</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minutter</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scale</name>
+    <message>
+      <source>as strong as it can be</source>
+      <translation>så sterkt det kan bli</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ikke noe</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
@@ -4926,6 +5110,33 @@ Slå av ett av valgene.</translation>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Craving right now</source>
+      <translation>Sug akkurat nå</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Ferdig for nå</translation>
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation>Hvis jeg har tatt noe</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation>Bølgene mine</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>På en rolig dag</translation>
+    </message>
+    <message>
+      <source>Ride the wave</source>
+      <translation>Ri av bølgen</translation>
     </message>
   </context>
   <context>
@@ -5585,6 +5796,76 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>WaveWords</name>
+    <message>
+      <source>First {first}, in the end {last}.</source>
+      <translation>Først {first}, til slutt {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}, {steps}, in the end {last}.</source>
+      <translation>Først {first}, {steps}, til slutt {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}.</source>
+      <translation>Først {first}.</translation>
+    </message>
+    <message>
+      <source>I thought {strength}.</source>
+      <translation>Jeg trodde {strength}.</translation>
+    </message>
+    <message>
+      <source>then {strength}</source>
+      <translation>så {strength}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waves</name>
+    <message>
+      <source>A later one</source>
+      <translation>En senere</translation>
+    </message>
+    <message>
+      <source>An earlier one</source>
+      <translation>En tidligere</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timene etter</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det jeg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det jeg kjente i kroppen</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gang vil jeg</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>Det som hjalp</translation>
+    </message>
+    <message>
+      <source>When you have given two numbers, the wave they make stands here.</source>
+      <translation>Når du har gitt to tall, står bølgen de lager, her.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Med egne ord</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -5593,6 +5874,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Done for now</source>
       <translation>Ferdig for nå</translation>
+    </message>
+    <message>
+      <source>It is worse</source>
+      <translation>Det er verre</translation>
     </message>
     <message>
       <source>Write a little</source>
@@ -5642,6 +5927,17 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Add to my words</source>
       <translation>Legg til i ordene mine</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsCard</name>
+    <message>
+      <source>If you want to write a little</source>
+      <translation>Om du vil skrive litt</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Med egne ord</translation>
     </message>
   </context>
   <context>

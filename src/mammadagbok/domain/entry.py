@@ -25,7 +25,8 @@ class NewEntry:
     `meeting` is the date of the meeting a reflection belongs to; `craving` is given for cravings
     only; `tags` stand in her order; `until` is the day on which it deletes itself, None when it
     stays; `mine` is the id of the entry about the same event whose text she keeps to herself, when
-    this is the one she can show.
+    this is the one she can show; `only_helped` tells that only what helped is kept of this craving
+    once it is over.
     """
 
     kind: Kind | None
@@ -37,6 +38,7 @@ class NewEntry:
     tags: tuple[str, ...] = ()
     until: date | None = None
     mine: int | None = None
+    only_helped: bool = False
 
     @property
     def is_blank(self) -> bool:
@@ -56,7 +58,8 @@ def of_kind(words: NewEntry, kind: Kind | None) -> NewEntry:
     """Return the words as an entry of another kind, with nothing of hers lost.
 
     A letter is private; what stops being one stays private until she says otherwise. What she has
-    said about a craving stays with the entry, whatever it is called.
+    said about a craving stays with the entry, whatever it is called, and all of it when it is no
+    craving any more.
     """
     craving = words.craving
     if kind is Kind.CRAVING:
@@ -64,7 +67,8 @@ def of_kind(words: NewEntry, kind: Kind | None) -> NewEntry:
     elif craving is not None and craving.is_blank:
         craving = None
     private = words.private or kind is Kind.LETTER
-    return replace(words, kind=kind, private=private, craving=craving)
+    only_helped = words.only_helped and kind is Kind.CRAVING
+    return replace(words, kind=kind, private=private, craving=craving, only_helped=only_helped)
 
 
 def first_line(words: str) -> str:

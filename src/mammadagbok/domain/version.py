@@ -13,13 +13,20 @@ KEPT_FOR: Final = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class NewVersion:
-    """What stood in an entry, until `since`; the journal has not kept it yet."""
+    """What stood in an entry, until `since`; the journal has not kept it yet.
+
+    All that she wrote, for every line can be lost by a slip; a number or a tick is pressed again.
+    """
 
     entry: int
     text: str
     cause: str
     helped: str
     since: datetime
+    body: str = ""
+    did: str = ""
+    next_time: str = ""
+    later: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +39,38 @@ class Version:
 
 def version_of(entry: Entry, until: datetime) -> NewVersion | None:
     """Return what stands in the entry, to be kept as it was until now; None: there are no words."""
-    text, cause, helped = said(entry.words)
-    if not (text.strip() or cause.strip() or helped.strip()):
+    if not "".join(said(entry.words)).strip():
         return None
-    return NewVersion(entry.id, text, cause, helped, until)
+    craving = entry.words.craving or Craving()
+    return NewVersion(
+        entry=entry.id,
+        text=entry.words.text,
+        cause=craving.cause,
+        helped=craving.helped,
+        since=until,
+        body=craving.body,
+        did=craving.did,
+        next_time=craving.next_time,
+        later=craving.later,
+    )
 
 
-def said(words: NewEntry) -> tuple[str, str, str]:
-    """Return the words in it that a version keeps: the text, what came first, what helped."""
-    craving = words.craving
-    return words.text, craving.cause if craving else "", craving.helped if craving else ""
+def said(words: NewEntry) -> tuple[str, ...]:
+    """Return the words in it that a version keeps: the text, and each line about a craving."""
+    return (words.text, *(words.craving or Craving()).lines)
 
 
 def with_words_of(words: NewEntry, was: NewVersion) -> NewEntry:
     """Return the entry with its words as they were, and everything else as it is."""
-    craving = words.craving
-    if craving is not None or was.cause or was.helped:
-        # Also where it is called something else by now: nothing she said is to go.
-        craving = replace(craving or Craving(), cause=was.cause, helped=was.helped)
+    told = replace(
+        words.craving or Craving(),
+        cause=was.cause,
+        helped=was.helped,
+        body=was.body,
+        did=was.did,
+        next_time=was.next_time,
+        later=was.later,
+    )
+    # Also where it is called something else by now: nothing she said is to go.
+    craving = words.craving if words.craving is None and told.is_blank else told
     return replace(words, text=was.text, craving=craving)

@@ -23,6 +23,7 @@ from mammadagbok.domain.errors import (
 )
 from mammadagbok.services.calm import Calm
 from mammadagbok.services.copies import Copies
+from mammadagbok.services.cravings import Cravings, Marking
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
 from mammadagbok.services.ideas import Ideas
@@ -30,6 +31,7 @@ from mammadagbok.services.lasting import Lasting
 from mammadagbok.services.look_back import LookBack
 from mammadagbok.services.moving.moving_in import MovingIn
 from mammadagbok.services.moving.taking_out import Everything
+from mammadagbok.services.only_helped import OnlyHelped
 from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preferences
@@ -41,6 +43,7 @@ from mammadagbok.services.trash import Trash
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.arrivals import ArrivalStore
 from mammadagbok.storage.connection import PAGE_BYTES
+from mammadagbok.storage.cravings import OnlyHelpedStore
 from mammadagbok.storage.database import DATABASE, Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.entry_parts import UntilStore
@@ -89,6 +92,7 @@ class OpenJournal:
     calm: Calm
     spelling: Spelling
     copies: Copies
+    cravings: Cravings
     moving_in: MovingIn
     everything: Everything
     database: Database
@@ -304,12 +308,14 @@ class JournalFolder:
         with contextlib.suppress(MammadagbokError):
             photos.opened()
         copies = Copies(database, header, keys, self._clock, self.copies)
-        stores = Stores(entries, trash, untils, versions)
+        only_helped = OnlyHelped(database, entries, (OnlyHelpedStore(database, keys.rows), trash))
+        stores = Stores(entries, trash, untils, versions, only_helped)
+        writing = Writing(entries, versions, lasting, self._clock)
         names = name_store(database, keys.rows)
         arrivals = ArrivalStore(database, keys.rows)
         finding = Finding(entries, group, trash)
         return OpenJournal(
-            writing=Writing(entries, versions, lasting, self._clock),
+            writing=writing,
             finding=finding,
             group=group,
             sharing=Sharing(entries, photos, names, group, self._clock),
@@ -324,6 +330,13 @@ class JournalFolder:
             calm=Calm(preferences, finding),
             spelling=Spelling(preferences),
             copies=copies,
+            cravings=Cravings(
+                database,
+                (entries, trash, only_helped),
+                (writing, lasting, preferences),
+                Marking(state, copies.quietly),
+                self._clock,
+            ),
             moving_in=MovingIn(database, entries, arrivals, self._clock),
             everything=Everything(entries, group, names),
             database=database,

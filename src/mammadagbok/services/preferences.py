@@ -1,10 +1,10 @@
 """Small choices of hers that belong to the journal and lie in it, each under a name."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.storage.database import Database
@@ -47,10 +47,15 @@ class Preferences:
 
         Raises what `Database.transaction` raises.
         """
-        with self._database.transaction():
-            self.put(preference, value)
+        self.keep_all({preference: value})
 
-    def put(self, preference: Preference[Value], value: Value) -> None:
+    def keep_all(self, choices: Mapping[Preference[Any], object]) -> None:
+        """Keep choices that belong together, all of them or none: see `keep`."""
+        with self._database.transaction():
+            for preference, value in choices.items():
+                self.put(preference, value)
+
+    def put(self, preference: Preference[Any], value: object) -> None:
         """Keep her choice in a transaction of the caller's."""
         if value == preference.default:
             self._state.remove(preference.name)

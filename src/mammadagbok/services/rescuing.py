@@ -24,7 +24,7 @@ from mammadagbok.storage.entry_rows import craving_of, entry_of
 from mammadagbok.storage.files import clear_folder, private_folder
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.rescue import Ids, Salvage, copy_readable, count_on, put_all
-from mammadagbok.storage.schema import SEALED
+from mammadagbok.storage.schema import ENTRY_TABLES, SEALED
 from mammadagbok.storage.sealed import SealedTable
 from mammadagbok.storage.swap import fresh_part, work_folder
 
@@ -139,11 +139,11 @@ class Rescue:
         return sorted((there & ids.known if ids.are_all else there) - ids.readable)
 
     def _entries(self, damaged: Salvage) -> tuple[Entry, ...]:
-        cravings = {
-            cast(int, row[0]): craving_of(row)
-            for row in damaged.rows("cravings", sorted(self._ids["cravings"].readable))
-        }
-        rows = damaged.rows("entries", sorted(self._ids["entries"].readable))
+        rows, told, more = (
+            damaged.rows(name, sorted(self._ids[name].readable)) for name in ENTRY_TABLES
+        )
+        episodes = {row[0]: row for row in more}
+        cravings = {cast(int, row[0]): craving_of(row, episodes.get(row[0])) for row in told}
         entries = (entry_of(row, cravings.get(cast(int, row[0]))) for row in rows)
         return tuple(sorted(entries, key=_time, reverse=True))
 

@@ -9,7 +9,9 @@ from typing import Final
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.version import KEPT_FOR as VERSIONS_KEPT_FOR
+from mammadagbok.services.only_helped import OnlyHelped
 from mammadagbok.services.trash import KEPT_FOR
+from mammadagbok.storage.cravings import OnlyHelpedStore
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.entry_parts import UntilStore
@@ -39,14 +41,15 @@ class Tidied:
     leapt: bool = False
 
 
+@dataclass(frozen=True, slots=True)
 class Stores:
     """Where what goes by itself stands."""
 
-    def __init__(
-        self, entries: EntryStore, trash: TrashStore, untils: UntilStore, versions: VersionStore
-    ) -> None:
-        self.entries, self.trash = entries, trash
-        self.untils, self.versions = untils, versions
+    entries: EntryStore
+    trash: TrashStore
+    untils: UntilStore
+    versions: VersionStore
+    only_helped: OnlyHelped
 
 
 class Tidying:
@@ -77,21 +80,32 @@ class Tidying:
         now = self._clock()
         leapt = self._leapt(now)
         due = [number for number in self._due(now) if number not in spared]
+        over = self._over(now, spared.union(due))
         if leapt:
-            return Tidied(leapt=bool(due))
+            return Tidied(leapt=bool(due or over))
         gone = tuple(due[:AT_ONCE])
         if gone:
             self._stores.entries.remove_all(gone, now)
+        ended = tuple(over[:AT_ONCE])
+        if ended:
+            self._stores.only_helped.keep(ended, now)
         old = self._stores.versions.until(now - VERSIONS_KEPT_FOR, AT_ONCE)
         if old:
             with self._database.transaction():
                 for number in old:
                     self._stores.versions.remove(number)
-        return Tidied(gone, self._photos(), more=len(due) > AT_ONCE or len(old) == AT_ONCE)
+        more = len(due) > AT_ONCE or len(over) > AT_ONCE or len(old) == AT_ONCE
+        return Tidied((*gone, *ended), self._photos(), more=more)
 
     def _due(self, now: datetime) -> list[int]:
         lain = self._stores.trash.until(now - KEPT_FOR)
         return list(dict.fromkeys([*lain, *self._stores.untils.due(now.date())]))
+
+    def _over(self, now: datetime, but: frozenset[int]) -> list[int]:
+        """Return the cravings of which only what helped is kept from now on."""
+        entries = self._stores.entries
+        over = [number for number in self._stores.only_helped.over(now) if number not in but]
+        return [entry.id for entry in entries.read_many(over)]
 
     def _leapt(self, now: datetime) -> bool:
         """Note what the clock says, and return whether it may not delete anything today."""
@@ -124,11 +138,13 @@ def give_time(database: Database, key: Key, now: datetime) -> None:
     away. It must not make what stands elsewhere go too. Raises what `Database.transaction` raises.
     """
     trash, untils = TrashStore(database, key), UntilStore(database, key)
-    photos = PhotoStore(database, key)
+    photos, only_helped = PhotoStore(database, key), OnlyHelpedStore(database, key)
     with database.transaction():
         for number in trash.all():
             trash.put(number, now)
         for number in untils.due(now.date()):
             untils.put(number, (now + KEPT_FOR).date())
+        for number in only_helped.over(now):
+            only_helped.put_off(number, now + KEPT_FOR)
         for kept in photos.taken_off():
             photos.put_since(kept, now)

@@ -36,13 +36,15 @@ class Writing:
             meeting=meeting,
             craving=Craving() if kind is Kind.CRAVING else None,
             until=self._lasting.until(kind),
+            only_helped=self._lasting.only_helped(kind),
         )
 
     def blank_to_show(self, mine: Entry) -> NewEntry:
         """Return a blank page for the text about the same event that she can show.
 
         It has the time, kind, meeting and tags of hers, and not a word. It is «bare for meg» only
-        where its kind is: what she keeps to herself is the other one.
+        where its kind is: what she keeps to herself is the other one. Also of a craving it is kept
+        whole, for she writes it to be there when she wants to show it.
         """
         words = mine.words
         return NewEntry(

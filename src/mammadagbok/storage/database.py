@@ -157,10 +157,14 @@ class Database:
     def transaction(self, *, is_save: bool = True) -> Iterator[None]:
         """All changes inside are on the disk when this ends, or none is.
 
-        What can be built anew from the rest is no save: the journal counts as no later for it, and
-        no copy is due. Raises DiskFullError, NotWritableError, JournalMovedError or
-        JournalDamagedError.
+        Inside another one it is part of that. What can be built anew from the rest is no save: the
+        journal counts as no later for it, and no copy is due. Raises DiskFullError,
+        NotWritableError, JournalMovedError or JournalDamagedError.
         """
+        is_inside = self._connection.in_transaction
+        if is_inside:
+            yield
+            return
         self.check_there()
         with facts(self._path):
             self._connection.execute("BEGIN IMMEDIATE")

@@ -14,13 +14,14 @@ from mammadagbok.domain.markup import plain
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.version import NewVersion, Version
+from mammadagbok.storage.cravings import CravingStore, OnlyHelpedStore
 from mammadagbok.storage.database import Database, Value
 from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
 from mammadagbok.storage.entry_parts import PairStore, TagStore, TakingStore, UntilStore
-from mammadagbok.storage.entry_rows import craving_of, entry_of, entry_row, minute_text
+from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
-from mammadagbok.storage.schema import OF_ENTRY
+from mammadagbok.storage.schema import ENTRY_TABLES, OF_ENTRY
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import RemovalStore
@@ -42,7 +43,9 @@ class EntryStore:
     def __init__(self, database: Database, key: Key) -> None:
         self._database = database
         self._entries = SealedTable(database, key, "entries")
-        self._cravings = SealedTable(database, key, "cravings")
+        self.cravings = CravingStore(database, key)
+        """What her cravings tell, whichever entry they belong to."""
+        self._only_helped = OnlyHelpedStore(database, key)
         self._tags = TagStore(database, key)
         self._untils = UntilStore(database, key)
         self._takings = TakingStore(database, key)
@@ -158,27 +161,25 @@ class EntryStore:
 
     def is_damaged(self, number: int) -> bool:
         """True when the entry was read and is not what was saved."""
-        return not self._database.unsound.isdisjoint((("entries", number), ("cravings", number)))
+        return not self._database.unsound.isdisjoint((table, number) for table in ENTRY_TABLES)
 
     def read_many(self, numbers: Sequence[int]) -> list[Entry]:
         """Return these entries in the order asked for, without those that are gone or damaged."""
         marks = ", ".join("?" * len(numbers))
-        cravings = {
-            cast(int, row[0]): craving_of(row)
-            for row in self._cravings.sound_rows(f"WHERE id IN ({marks})", numbers)
-        }
+        cravings = self.cravings.of(numbers)
         found = {
             cast(int, row[0]): entry_of(row, cravings.get(cast(int, row[0])))
             for row in self._entries.sound_rows(f"WHERE id IN ({marks})", numbers)
         }
         tags, untils = self._tags.of(numbers), self._untils.of(numbers)
-        pairs = self._pairs.of(numbers)
-        for number in found.keys() & (tags.keys() | untils.keys() | pairs.keys()):
+        pairs, only_helped = self._pairs.of(numbers), self._only_helped.of(numbers)
+        for number in found.keys() & (tags.keys() | untils.keys() | pairs.keys() | only_helped):
             words = replace(
                 found[number].words,
                 tags=tags.get(number, ()),
                 until=untils.get(number),
                 mine=pairs.get(number),
+                only_helped=number in only_helped,
             )
             found[number] = Entry(number, words)
         sound = (number for number in numbers if not self.is_damaged(number))
@@ -359,13 +360,8 @@ class EntryStore:
             self._index.remove(number)
 
     def _keep_beside(self, entry: Entry) -> None:
-        craving = entry.words.craving
-        if craving is None:
-            self._cravings.remove(entry.id)
-        else:
-            self._cravings.put(
-                entry.id, (craving.before, craving.after, craving.cause, craving.helped)
-            )
+        self.cravings.put(entry.id, entry.words.craving)
+        self._only_helped.put(entry.id, entry.words)
         self._tags.put(entry.id, entry.words.tags)
         self._untils.put(entry.id, entry.words.until)
         self._pairs.put(entry.id, entry.words.mine)
@@ -374,4 +370,4 @@ class EntryStore:
 
 def _searchable(words: NewEntry) -> str:
     craving = words.craving or Craving()
-    return "\n".join((plain(words.text), craving.cause, craving.helped, *words.tags))
+    return "\n".join((plain(words.text), *craving.lines, *words.tags))

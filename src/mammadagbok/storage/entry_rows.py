@@ -1,5 +1,6 @@
 """Entries and cravings as rows of their tables, and back."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import cast
 
@@ -35,7 +36,38 @@ def entry_of(row: Row, craving: Craving | None) -> Entry:
     return Entry(number, words)
 
 
-def craving_of(row: Row) -> Craving:
-    """Return the craving of a row of the table."""
+def craving_row(craving: Craving) -> Row:
+    """Return the row of a craving, without its id."""
+    return (craving.before, craving.after, craving.cause, craving.helped)
+
+
+def episode_row(craving: Craving) -> Row | None:
+    """Return the row with the rest of a craving, without its id; None when there is no rest."""
+    lines = (craving.body, craving.did, craving.next_time, craving.later)
+    ticks = (craving.little_sleep, craving.medicine)
+    if craving.expected is None and not any((craving.during, *lines, *ticks)):
+        return None
+    during = " ".join(map(str, craving.during))
+    return (craving.expected, during, *lines, *map(int, ticks))
+
+
+def craving_of(row: Row, episode: Row | None) -> Craving:
+    """Return the craving of a row of `cravings` and, where there is one, of `episodes`."""
     _, before, after, cause, helped = cast(tuple[int, int | None, int | None, str, str], row)
-    return Craving(before, after, cause, helped)
+    craving = Craving(before, after, cause, helped)
+    if episode is None:
+        return craving
+    _, expected, during, body, did, next_time, later, little_sleep, medicine = cast(
+        tuple[int, int | None, str, str, str, str, str, int, int], episode
+    )
+    return replace(
+        craving,
+        expected=expected,
+        during=tuple(map(int, during.split())),
+        body=body,
+        did=did,
+        next_time=next_time,
+        later=later,
+        little_sleep=bool(little_sleep),
+        medicine=bool(medicine),
+    )

@@ -148,7 +148,29 @@ CREATE VIRTUAL TABLE found_words USING fts5vocab('found', 'row');
 # pgsz: one of the index's own pages fits on one of SQLCipher's.
 # What belongs to an entry has no foreign key: each save of the entry would take it along.
 
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
+_FOURTH: Final = """
+CREATE TABLE episodes (
+    id INTEGER PRIMARY KEY,
+    expected INTEGER, during TEXT NOT NULL, body TEXT NOT NULL, did TEXT NOT NULL,
+    next_time TEXT NOT NULL, later TEXT NOT NULL,
+    little_sleep INTEGER NOT NULL, medicine INTEGER NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE only_helped (
+    id INTEGER PRIMARY KEY, goes TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE version_lines (
+    id INTEGER PRIMARY KEY, entry INTEGER NOT NULL,
+    body TEXT NOT NULL, did TEXT NOT NULL, next_time TEXT NOT NULL, later TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE INDEX version_lines_by_entry ON version_lines (entry);
+"""
+# What a row of cravings or versions may hold besides: a new column would need every MAC anew.
+# No column tells when a strength was given, so nobody can read out how long or how often.
+
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH)
 VERSION: Final = len(MIGRATIONS)
 MARKED_UP: Final = 3
 """The first version whose texts are in the stored form of `domain.markup`; before, plain words."""
@@ -173,19 +195,32 @@ SEALED: Final = {
     "takings": ("entry", "at"),
     "photos": ("entry", "name", "width", "height", "size", "since"),
     "lost_photos": ("name",),
+    "episodes": (
+        *("expected", "during", "body", "did", "next_time", "later"),
+        *("little_sleep", "medicine"),
+    ),
+    "only_helped": ("goes",),
+    "version_lines": ("entry", "body", "did", "next_time", "later"),
 }
 """Columns of the tables whose rows carry a MAC, in the order the MAC takes them in."""
-_BESIDE: Final = frozenset({"cravings", "untils", "trash", "pairs", "arrivals"})
-NUMBERED: Final = tuple(name for name in SEALED if name not in _BESIDE)
-"""Those that give ids of their own. The others have those of their entries."""
+_NEW: Final = frozenset({"episodes", "only_helped", "version_lines"})
+_BESIDE: Final = frozenset(
+    {"cravings", "untils", "trash", "pairs", "arrivals", "episodes", "only_helped"}
+)
+NUMBERED: Final = tuple(name for name in SEALED if name not in _BESIDE | {"version_lines"})
+"""Those that give ids of their own. The others have those of their entries, or versions."""
 OF_ENTRY: Final = {
     **dict.fromkeys(sorted(_BESIDE), "id"),
-    **dict.fromkeys(("tags", "versions", "takings", "photos"), "entry"),
+    **dict.fromkeys(("tags", "versions", "version_lines", "takings", "photos"), "entry"),
 }
 """Tables with what belongs to an entry, and the column that tells to which."""
+ENTRY_TABLES: Final = ("entries", "cravings", "episodes")
+"""Where what she wrote in an entry stands: damage in any of them is damage to the entry."""
 _SINCE: Final = {
     2: frozenset({"generation", "state", "copy_places", "removals"}),
-    3: frozenset({*OF_ENTRY, "lost_photos", "moves", "unindexed", "found_words"} - {"cravings"}),
+    3: frozenset({*OF_ENTRY, "lost_photos", "moves", "unindexed", "found_words"})
+    - {"cravings", *_NEW},
+    4: _NEW,
 }
 TABLES: Final = frozenset({*SEALED, "generation", "found", "unindexed", "found_words"})
 

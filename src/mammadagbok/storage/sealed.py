@@ -9,7 +9,7 @@ from typing import Final, cast
 from mammadagbok.domain.errors import EntryDamagedError, JournalDamagedError
 from mammadagbok.domain.markup import escaped
 from mammadagbok.storage.database import Database, Row, Value
-from mammadagbok.storage.schema import MARKED_UP, SEALED, tables
+from mammadagbok.storage.schema import ENTRY_TABLES, MARKED_UP, SEALED, tables
 
 Key = bytes | bytearray
 """The rows' key, 32 bytes. The program holds it in a buffer that it wipes at the end."""
@@ -139,4 +139,4 @@ class SealedTable:
 
     @property
     def _is_entry(self) -> bool:
-        return self.name in ("entries", "cravings")
+        return self.name in ENTRY_TABLES

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final, cast
 
 from mammadagbok.domain.version import NewVersion, Version
-from mammadagbok.storage.database import Database
+from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.sealed import Key, SealedTable
 
 _NEWEST_FIRST: Final = "ORDER BY since DESC, id DESC"
@@ -55,6 +55,7 @@ class VersionStore:
 
     def __init__(self, database: Database, key: Key) -> None:
         self._table = SealedTable(database, key, "versions")
+        self._lines = SealedTable(database, key, "version_lines")
 
     def of(self, entry: int) -> list[Version]:
         """Return the earlier versions of an entry, the newest first."""
@@ -71,19 +72,29 @@ class VersionStore:
         for last in self._read(f"WHERE entry = ? {_NEWEST_FIRST} LIMIT 1", (new.entry,)):
             if replace(last.was, since=new.since) == new:
                 self.remove(last.id)
-        self._table.add((new.entry, new.text, new.cause, new.helped, _second(new.since)))
+        number = self._table.add((new.entry, new.text, new.cause, new.helped, _second(new.since)))
+        lines = (new.body, new.did, new.next_time, new.later)
+        if any(lines):
+            self._lines.put(number, (new.entry, *lines))
 
     def remove(self, number: int) -> None:
         """Let go of the version with this id."""
         self._table.remove(number)
+        self._lines.remove(number)
 
     def _read(self, tail: str, values: Sequence[int]) -> list[Version]:
         rows = self._table.sound_rows(tail, values)
-        return [_version(*cast(tuple[int, int, str, str, str, str], row)) for row in rows]
+        marks = ", ".join("?" * len(rows))
+        more = self._lines.sound_rows(f"WHERE id IN ({marks})", [row[0] for row in rows])
+        lines = {number: tuple(each) for number, _, *each in more}
+        return [_version(row, lines.get(row[0], ())) for row in rows]
 
 
-def _version(number: int, entry: int, text: str, cause: str, helped: str, since: str) -> Version:
-    return Version(number, NewVersion(entry, text, cause, helped, datetime.fromisoformat(since)))
+def _version(row: Row, lines: Row) -> Version:
+    number, entry, text, cause, helped, since = cast(tuple[int, int, str, str, str, str], row)
+    until = datetime.fromisoformat(since)
+    more = cast(tuple[str, ...], lines)
+    return Version(number, NewVersion(entry, text, cause, helped, until, *more))
 
 
 def _second(moment: datetime) -> str:

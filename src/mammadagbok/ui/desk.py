@@ -87,7 +87,7 @@ class Desk(QWidget):
         self._settings = settings
         self._folder, self._keeper, self._locksmith = folder, keeper, locksmith
         self._pages: dict[PageName, Page] = {}
-        self._craving: int | None = None
+        self._craving = Place(PageName.CRAVING)
         self._stack = QStackedWidget()
         self._rail = Rail(look)
         self._notice = notice("desk_notice")
@@ -113,12 +113,27 @@ class Desk(QWidget):
             case Place():
                 self._show(destination)
 
+    def come_back(self, place: Place) -> None:
+        """Go to where she was, or to the craving that a crash cut off."""
+        number = self._session.journal.cravings.going_on()
+        if number is not None and place.page is not PageName.CRAVING:
+            place = Place(PageName.CRAVING, number)
+        self.go(place)
+
+    def leave(self) -> None:
+        """She closes the program: the page she is on ends what it does there."""
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            page.leave()
+
     def place(self) -> Place:
         """Where she is, and the craving that goes on beside it."""
         page, craving = self._stack.currentWidget(), self._pages.get(PageName.CRAVING)
         here = page.place() if isinstance(page, Page) else Place()
-        goes_on = self._craving if craving is None else craving.place().entry
-        return here if page is craving else replace(here, craving=goes_on)
+        if page is craving:
+            return here
+        goes_on = self._craving if craving is None else craving.place()
+        return replace(here, craving=goes_on.entry, stage=goes_on.stage, since=goes_on.since)
 
     def save_now(self) -> None:
         """Save what is not saved yet on any page. Raises what saving raises."""
@@ -242,12 +257,17 @@ class Desk(QWidget):
         return True
 
     def _show(self, place: Place) -> None:
-        if place.craving is not None:
-            self._craving = place.craving
-        if place.page is PageName.CRAVING and PageName.CRAVING not in self._pages:
+        if place.page is not PageName.CRAVING and place.stage is not None:
+            self._craving = replace(
+                self._craving, entry=place.craving, stage=place.stage, since=place.since
+            )
+        if place == Place(PageName.CRAVING) and PageName.CRAVING not in self._pages:
             # She comes back, after a lock, to the craving that went on.
-            place = replace(place, entry=place.entry or self._craving)
+            place = self._craving
         page = self._pages.get(place.page) or self._made(place.page)
+        left = self._stack.currentWidget()
+        if isinstance(left, Page) and left is not page:
+            left.leave()
         self._stack.setCurrentWidget(page)
         self._rail.show_chosen(place.page)
         page.arrive(place)
@@ -279,6 +299,7 @@ class Desk(QWidget):
         else:
             page = _PAGES[name](self._session, self._look)
         page.destination_requested.connect(self.go)
+        page.lock_requested.connect(self.lock_requested)
         self._pages[name] = page
         self._stack.addWidget(page)
         return page

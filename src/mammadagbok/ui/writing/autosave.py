@@ -17,6 +17,8 @@ LATEST_MS: Final = 5_000
 """And this long after it at the latest, when she writes on without a pause."""
 RETRY_MS: Final = 10_000
 
+Keeping = Callable[[NewEntry | Entry, NewEntry, Entry | None], NewEntry | Entry]
+
 
 def words_of(page: NewEntry | Entry) -> NewEntry:
     """Return what stands on a page, kept or not."""
@@ -27,18 +29,24 @@ class Autosave(QObject):
     """Saves what `read` makes of the page's last words.
 
     Emits `saved` with the Entry whenever all of it is in the journal, and `failed` with a
-    MammadagbokError; then it tries again every ten seconds until it works.
+    MammadagbokError; then it tries again every ten seconds until it works. `keep` saves in the
+    place of `Writing.keep`, and promises what that does.
     """
 
     saved = Signal(object)
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, read: Callable[[NewEntry], NewEntry], parent: QObject
+        self,
+        session: Session,
+        read: Callable[[NewEntry], NewEntry],
+        parent: QObject,
+        keep: Keeping | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._read = read
+        self._keep = keep
         self._page: NewEntry | Entry | None = None
         self._stood: Entry | None = None
         self._touched = False
@@ -87,7 +95,8 @@ class Autosave(QObject):
             return
         try:
             words = self._read(words_of(self._page))
-            kept = self._session.journal.writing.keep(self._page, words, self._stood)
+            keep = self._keep or self._session.journal.writing.keep
+            kept = keep(self._page, words, self._stood)
         except MammadagbokError as error:
             self._timer.start(RETRY_MS)
             self._unsaved_for.start()
