@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from factory import PASSPHRASE, noon
+from mammadagbok.domain.craving import Craving, Keep
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recovery import encode
 from mammadagbok.services.copy_reading import reader_with, unseal_copy
-from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
 from mammadagbok.services.opening import Opening
 from mammadagbok.storage.bundle import read_front
 from mammadagbok.storage.schema import VERSION
@@ -32,13 +33,17 @@ TEXTS = [
 CODE = encode(bytes(range(16)))
 
 
-@pytest.mark.parametrize("schema", SCHEMAS)
-def test_it_opens_with_everything_in_it(schema: str, tmp_path: Path) -> None:
-    shutil.copytree(GOLDEN / schema, tmp_path / "data", ignore=shutil.ignore_patterns("*.copy"))
-    folder = JournalFolder(tmp_path / "data", noon)
+def opened(schema: str, place: Path) -> OpenJournal:
+    shutil.copytree(GOLDEN / schema, place / "data", ignore=shutil.ignore_patterns("*.copy"))
+    folder = JournalFolder(place / "data", noon)
     opening = Opening(folder, noon)
     found = opening.examine(partial(unseal_with, folder.header(), normalise(PASSPHRASE)))
-    journal = opening.open(found)
+    return opening.open(found)
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_it_opens_with_everything_in_it(schema: str, tmp_path: Path) -> None:
+    journal = opened(schema, tmp_path)
     entries = journal.finding.read_many(sorted(journal.finding.ids(Query())))
     assert [entry.words.text for entry in entries] == TEXTS
     assert entries[0].words.at == datetime(2026, 11, 18, 17, 5)
@@ -52,6 +57,31 @@ def test_it_opens_with_everything_in_it(schema: str, tmp_path: Path) -> None:
     assert [cheer.words.by for cheer in journal.group.cheers()] == ["Rita"]
     assert [person.card.number for person in journal.group.people()] == ["900 00 000"]
     assert journal.finding.ids(Query("fiskepinnene")) == [1]
+    journal.close()
+
+
+def test_the_newest_has_all_that_a_craving_tells(tmp_path: Path) -> None:
+    journal = opened("schema-4", tmp_path)
+    (told,) = journal.finding.read_many((2,))
+    assert told.words.craving == Craving(
+        before=7,
+        after=3,
+        cause="sliten",
+        helped="ringte",
+        expected=9,
+        during=(8, 5),
+        body="Tung i brystet.",
+        did="Gikk ut på trappa.",
+        next_time="Gå ut med en gang.",
+        later="Sov godt.",
+        little_sleep=True,
+        medicine=True,
+    )
+    assert told.words.only_helped
+    (version,) = journal.writing.versions(2)
+    assert version.was.did == "Satt på trappa."
+    assert journal.cravings.keep_choice() is Keep.ONLY_HELPED
+    assert journal.finding.ids(Query("trappa")) == [2]
     journal.close()
 
 

@@ -164,8 +164,16 @@
   <context>
     <name>Breathing</name>
     <message>
-      <source>Breathe in for four, out for six.</source>
-      <translation>Breathe in for four, out for six.</translation>
+      <source>A circle that can grow and shrink at this pace.</source>
+      <translation>A circle that can grow and shrink at this pace.</translation>
+    </message>
+    <message>
+      <source>Breathe in
+for four,
+out for six.</source>
+      <translation>Breathe in
+for four,
+out for six.</translation>
     </message>
     <message>
       <source>breathe in</source>
@@ -5793,6 +5801,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>If you are afraid that someone is watching</source>
       <translation>If you are afraid that someone is watching</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wave</name>
+    <message>
+      <source>thought {strength}</source>
+      <translation>thought {strength}</translation>
     </message>
   </context>
   <context>

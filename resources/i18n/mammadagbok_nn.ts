@@ -164,8 +164,15 @@
   <context>
     <name>Breathing</name>
     <message>
-      <source>Breathe in for four, out for six.</source>
-      <translation type="unfinished" />
+      <source>A circle that can grow and shrink at this pace.</source>
+      <translation>Ein sirkel som kan vekse og krympe i den takta.</translation>
+    </message>
+    <message>
+      <source>Breathe in
+for four,
+out for six.</source>
+      <translation>Pust inn på fire,
+ut på seks.</translation>
     </message>
     <message>
       <source>breathe in</source>
@@ -5793,6 +5800,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>If you are afraid that someone is watching</source>
       <translation>Viss du er redd for at nokon følgjer med</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wave</name>
+    <message>
+      <source>thought {strength}</source>
+      <translation>trudde {strength}</translation>
     </message>
   </context>
   <context>

@@ -5,14 +5,19 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel
 
-from mammadagbok.ui.craving.breath import Breath, breath_at
+from mammadagbok.ui.craving.breath import breath_at
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import FONT, HEADING_SIZE
 
-_DIAMETER, _LEAST = 230, 150
-_FRAME_MS: Final = 33
+_DIAMETER, _LEAST = 230, 190
+_STILL_SIZE: Final = 0.86
+"""How wide the circle is when nothing moves, in parts of its widest."""
+_FRAME_MS: Final = 40
+"""At 100 % the edge moves by less than a pixel in this time."""
+_MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 
 
 class Breathing(QLabel):
@@ -25,14 +30,15 @@ class Breathing(QLabel):
     def __init__(self, look: Look, seconds: Callable[[], float] = monotonic) -> None:
         super().__init__()
         self.setObjectName("breathing")
-        self.setText(self.tr("Breathe in for four, out for six."))
+        self.setText(self.tr("Breathe in\nfor four,\nout for six."))
+        self.setAccessibleDescription(self.tr("A circle that can grow and shrink at this pace."))
         self._look, self._seconds = look, seconds
         self._begun: float | None = None
         self._moves = True
         self._is_seen = False
-        self._breath = Breath(is_in=True, size=1.0)
         self._frames = QTimer(self)
         self._frames.setObjectName("breathing_frames")
+        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.setInterval(_FRAME_MS)
         self._frames.timeout.connect(self._on_frame)
         look.motion.changed.connect(self._heed)
@@ -64,7 +70,7 @@ class Breathing(QLabel):
         self._heed()
 
     def sizeHint(self) -> QSize:
-        """A circle of a hand's size."""
+        """The circle at its widest."""
         return QSize(*(self._look.px(_DIAMETER),) * 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -84,24 +90,28 @@ class Breathing(QLabel):
         self._heed()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the circle and its word."""
-        palette = self._look.theme.palette
+        """Draw how wide the breath can be, how wide it is, and its word."""
+        tint, place = self._look.theme.palette.craving, self._place()
+        word, size = self._now()
+        radius = place.width() / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = min(self.width(), self.height())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.craving.ink))
-        radius = whole / 2 * self._breath.size if self.is_running else whole / 2
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        painter.drawEllipse(centre, radius, radius)
-        painter.setPen(QColor(palette.on_fill))
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._word())
+        painter.setBrush(QColor(tint.halo))
+        painter.drawEllipse(place)
+        painter.setBrush(QColor(tint.ink))
+        painter.drawEllipse(place.center(), radius * size, radius * size)
+        painter.setPen(QColor(self._look.theme.palette.on_fill))
+        painter.setFont(self._font())
+        painter.drawText(place, _MIDDLE, word)
         painter.end()
 
-    def _word(self) -> str:
-        if not self.is_running:
-            return self.text()
-        return self.tr("breathe in") if self._breath.is_in else self.tr("breathe out")
+    def _now(self) -> tuple[str, float]:
+        """Return the word, and how wide the circle is in parts of its widest."""
+        if self._begun is None or not self.is_running:
+            return self.text(), _STILL_SIZE
+        breath = breath_at(self._seconds() - self._begun)
+        return self.tr("breathe in") if breath.is_in else self.tr("breathe out"), breath.size
 
     def _heed(self) -> None:
         if self._begun is not None and self._is_seen and not self.is_still:
@@ -111,5 +121,15 @@ class Breathing(QLabel):
         self.update()
 
     def _on_frame(self) -> None:
-        self._breath = breath_at(self._seconds() - (self._begun or 0.0))
-        self.update()
+        self.update(self._place().toAlignedRect())
+
+    def _place(self) -> QRectF:
+        side = min(self.width(), self.height(), self._look.px(_DIAMETER))
+        place = QRectF(0, 0, side, side)
+        place.moveCenter(QPointF(self.width() / 2, self.height() / 2))
+        return place
+
+    def _font(self) -> QFont:
+        font = QFont(FONT)
+        font.setPixelSize(self._look.px(HEADING_SIZE))
+        return font

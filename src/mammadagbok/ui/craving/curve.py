@@ -38,6 +38,8 @@ def curve(heights: Sequence[float]) -> tuple[Piece, ...]:
     they are at most three times either step, so each piece stays inside its own control points.
     """
     steps = [after - before for before, after in pairwise(heights)]
+    if not steps:
+        return ()
     slopes = [0.0, *(_slope(*each) for each in pairwise(steps)), 0.0]
     return tuple(
         Piece(start, start + leaving / 3, end - arriving / 3, end)
@@ -51,3 +53,27 @@ def _slope(before: float, after: float) -> float:
     if before * after <= 0:
         return 0.0
     return 2 * before * after / (before + after)
+
+
+def by_weight(heights: Sequence[float]) -> list[int]:
+    """Return all points, those first whose figures are to stand where there is not room for all.
+
+    The ends come first, then the highest and the lowest, where the line turns, and the rest.
+    """
+    if not heights:
+        return []
+    extremes = heights.index(max(heights)), heights.index(min(heights))
+    turns = [
+        turn
+        for turn in range(1, len(heights) - 1)
+        if (heights[turn] - heights[turn - 1]) * (heights[turn + 1] - heights[turn]) < 0
+    ]
+    ordered = (0, len(heights) - 1, *extremes, *turns, *range(len(heights)))
+    return list(dict.fromkeys(ordered))
+
+
+def is_valley(heights: Sequence[float], turn: int) -> bool:
+    """Tell whether no neighbour of this point is lower, and one is higher."""
+    beside = [*heights[max(0, turn - 1) : turn], *heights[turn + 1 : turn + 2]]
+    here = heights[turn]
+    return all(each >= here for each in beside) and any(each > here for each in beside)
