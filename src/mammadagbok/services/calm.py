@@ -5,6 +5,7 @@ from typing import Final
 
 from mammadagbok.domain.calm import CalmCard, HelpCard, IfThen, to_show
 from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.errors import EntryDamagedError
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.preferences import Preference, Preferences, lines, number
 from mammadagbok.services.texts import sound, sound_text
@@ -66,9 +67,18 @@ class Calm:
         return to_show(self.cards(built_in), self.plans())
 
     def because(self) -> Entry | None:
-        """The entry that says why, None while there is none. Raises EntryDamagedError."""
-        kept = self._preferences.read(_BECAUSE)
-        return None if kept is None else self._finding.read(kept)
+        """The entry that says why; None while there is none, or none that can be read."""
+        try:
+            kept = self._preferences.read(_BECAUSE)
+            return None if kept is None else self._finding.read(kept)
+        except EntryDamagedError:
+            return None
+
+    def because_id(self) -> int | None:
+        """The id of that entry, also when it is damaged; None when it is gone or in the trash."""
+        kept, entry = self._preferences.read(_BECAUSE), self.because()
+        is_there = kept is not None and (entry is not None or self._finding.is_damaged(kept))
+        return kept if is_there else None
 
     def keep_because(self, entry: int | None) -> None:
         """From now on the entry with this id says why, or none does. The entry itself stays."""

@@ -1,5 +1,7 @@
 """Fields for a card of hers, and for «hvis … så …»."""
 
+from PySide6.QtCore import Qt
+
 from mammadagbok.domain.calm import HelpCard, IfThen
 from mammadagbok.ui.craving.calm.words import needs_somebody
 from mammadagbok.ui.look import Look
@@ -18,7 +20,8 @@ class CardFields(Fields[HelpCard]):
         self._words = self._line(self.tr("Something that helps"), f"{name}_words")
         self._needs = self._tick(look, needs_somebody(), f"{name}_needs_somebody")
         layout = column(look, TIGHT)
-        fill(layout, self._words, self._needs)
+        layout.addWidget(self._words)
+        layout.addWidget(self._needs, alignment=Qt.AlignmentFlag.AlignLeft)
         self.setLayout(layout)
 
     def value(self) -> HelpCard | None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -56,12 +56,6 @@ class CalmPage(QWidget):
             part.laid_out.connect(self._on_laid_out)
         session.changed.connect(self._on_changed)
 
-    def open(self) -> None:
-        """Show what there is, with the keyboard at the beginning."""
-        self._refresh()
-        self.show()
-        self._back.setFocus()
-
     def save_now(self) -> None:
         """Keep what she has begun to write. Raises MammadagbokError, and it stays in its fields."""
         for each in self._lists.all:
@@ -76,6 +70,13 @@ class CalmPage(QWidget):
         self._calls.forget()
         self._why.forget()
         forget_texts(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what there is, with the keyboard at the beginning."""
+        super().showEvent(event)
+        if self._session.is_open and not event.spontaneous():
+            self._refresh()
+            self._back.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""

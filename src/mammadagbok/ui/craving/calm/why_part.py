@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mammadagbok.domain.errors import EntryDamagedError
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.own.forms import large
@@ -46,15 +45,11 @@ class WhyPart(QWidget):
         self.setLayout(layout)
 
     def refresh(self) -> None:
-        """Show whether there is any. Raises what reading raises."""
-        calm = self._session.journal.calm
-        try:
-            entry = calm.because()
-        except EntryDamagedError as error:
-            # Where she opens it she is told, and what can be done.
-            self._show(error.number)
-        else:
-            self._show(None if entry is None else entry.id)
+        """Show whether there is any. One that is damaged opens where she is told what can be done.
+
+        Raises what reading raises.
+        """
+        self._show(self._session.journal.calm.because_id())
 
     def forget(self) -> None:
         """Let go of what could be put back."""
