@@ -102,6 +102,8 @@ class OwnList(QWidget, Generic[Value]):
             items = self._kind.with_new(items, new)
         if items != self._items:
             self._keep(items)
+            self._open = None
+            self._lay_out()
         self._add.fold()
 
     def forget(self) -> None:

@@ -44,6 +44,7 @@ class CalmPage(QWidget):
         self._calls = CallCard(
             session, look, self.tr("People I can call"), can_change=True, prefix="calm_person"
         )
+        self._calls.setObjectName("calm_calls")
         self._calls.say(self.tr("Who I can call, and when not."))
         self._why = WhyPart(session, look)
         self._columns = self._laid_out()
