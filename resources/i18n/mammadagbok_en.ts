@@ -41,6 +41,17 @@
     </message>
   </context>
   <context>
+    <name>AddForm</name>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
     <name>After</name>
     <message>
       <source>Ask me later today how the hours after went</source>
@@ -138,6 +149,10 @@
       <source>Because</source>
       <translation>Because</translation>
     </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
   </context>
   <context>
     <name>Beside</name>
@@ -170,6 +185,13 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>CallCard</name>
+    <message>
+      <source>+ Somebody I can call</source>
+      <translation>+ Somebody I can call</translation>
+    </message>
+  </context>
+  <context>
     <name>Calm</name>
     <message>
       <source>If {when}, then {then}</source>
@@ -188,10 +210,85 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>CalmLists</name>
+    <message>
+      <source>+ A sign</source>
+      <translation>+ A sign</translation>
+    </message>
+    <message>
+      <source>+ If … then …</source>
+      <translation>+ If … then …</translation>
+    </message>
+    <message>
+      <source>+ Something that helps</source>
+      <translation>+ Something that helps</translation>
+    </message>
+    <message>
+      <source>A sign</source>
+      <translation>A sign</translation>
+    </message>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Bring back those that came with the program</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>They are back.</translation>
+    </message>
+    <message>
+      <source>for example: I stop answering messages</source>
+      <translation>for example: I stop answering messages</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmPage</name>
+    <message>
+      <source>All of it may stay empty.</source>
+      <translation>All of it may stay empty.</translation>
+    </message>
     <message>
       <source>Back</source>
       <translation>Back</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Because</translation>
+    </message>
+    <message>
+      <source>Cards that come up one at a time while it lasts.</source>
+      <translation>Cards that come up one at a time while it lasts.</translation>
+    </message>
+    <message>
+      <source>How I notice that it is on its way.</source>
+      <translation>How I notice that it is on its way.</translation>
+    </message>
+    <message>
+      <source>If … then …</source>
+      <translation>If … then …</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>My signs</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>People I can call</translation>
+    </message>
+    <message>
+      <source>What I have made up my mind to do, so that I need not think then.</source>
+      <translation>What I have made up my mind to do, so that I need not think then.</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>What helps me</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not.</source>
+      <translation>Who I can call, and when not.</translation>
+    </message>
+    <message>
+      <source>Words or a picture, shown only when I ask for it.</source>
+      <translation>Words or a picture, shown only when I ask for it.</translation>
     </message>
   </context>
   <context>
@@ -219,6 +316,13 @@ out for six.</translation>
     <message>
       <source>only for me</source>
       <translation>only for me</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardFields</name>
+    <message>
+      <source>Something that helps</source>
+      <translation>Something that helps</translation>
     </message>
   </context>
   <context>
@@ -301,6 +405,25 @@ out for six.</translation>
     <message>
       <source>tired</source>
       <translation>tired</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeForm</name>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Take away</translation>
     </message>
   </context>
   <context>
@@ -1581,10 +1704,6 @@ out for six.</translation>
       <source>Write from the meeting</source>
       <translation>Write from the meeting</translation>
     </message>
-    <message>
-      <source>{name} is taken off the list.</source>
-      <translation>{name} is taken off the list.</translation>
-    </message>
   </context>
   <context>
     <name>HelpPage</name>
@@ -1932,6 +2051,17 @@ out for six.</translation>
     <message>
       <source>Add</source>
       <translation>Add</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineRow</name>
+    <message>
+      <source>Change</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>Change: {line}</source>
+      <translation>Change: {line}</translation>
     </message>
   </context>
   <context>
@@ -2971,6 +3101,13 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>OwnList</name>
+    <message>
+      <source>Taken away.</source>
+      <translation>Taken away.</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
@@ -3115,19 +3252,7 @@ out for six.</translation>
     </message>
   </context>
   <context>
-    <name>PersonAdd</name>
-    <message>
-      <source>+ Somebody I can call</source>
-      <translation>+ Somebody I can call</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Add</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Close</translation>
-    </message>
+    <name>PersonFields</name>
     <message>
       <source>Number</source>
       <translation>Number</translation>
@@ -3160,8 +3285,24 @@ out for six.</translation>
   <context>
     <name>PersonRow</name>
     <message>
-      <source>Take {name} off the list</source>
-      <translation>Take {name} off the list</translation>
+      <source>Change</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>Change: {name}</source>
+      <translation>Change: {name}</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Copy the number of {name}</source>
+      <translation>Copy the number of {name}</translation>
     </message>
   </context>
   <context>
@@ -3270,6 +3411,25 @@ out for six.</translation>
     <message>
       <source>{number} texts</source>
       <translation>{number} texts</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanFields</name>
+    <message>
+      <source>I sit down in the kitchen with the light on</source>
+      <translation>I sit down in the kitchen with the light on</translation>
+    </message>
+    <message>
+      <source>If</source>
+      <translation>If</translation>
+    </message>
+    <message>
+      <source>for example: I cannot sleep</source>
+      <translation>for example: I cannot sleep</translation>
+    </message>
+    <message>
+      <source>then</source>
+      <translation>then</translation>
     </message>
   </context>
   <context>
@@ -5855,6 +6015,29 @@ Please turn one of those options off.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Look around in the practice journal first</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPart</name>
+    <message>
+      <source>See or change</source>
+      <translation>See or change</translation>
+    </message>
+    <message>
+      <source>Take away from here</source>
+      <translation>Take away from here</translation>
+    </message>
+    <message>
+      <source>Taken away from here. It still stands in the journal.</source>
+      <translation>Taken away from here. It still stands in the journal.</translation>
+    </message>
+    <message>
+      <source>What I have put in is kept in the journal.</source>
+      <translation>What I have put in is kept in the journal.</translation>
+    </message>
+    <message>
+      <source>Write, or put in a picture</source>
+      <translation>Write, or put in a picture</translation>
     </message>
   </context>
   <context>

@@ -41,6 +41,17 @@
     </message>
   </context>
   <context>
+    <name>AddForm</name>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
     <name>After</name>
     <message>
       <source>Ask me later today how the hours after went</source>
@@ -138,6 +149,10 @@
       <source>Because</source>
       <translation>Derfor</translation>
     </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
   </context>
   <context>
     <name>Beside</name>
@@ -169,6 +184,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>CallCard</name>
+    <message>
+      <source>+ Somebody I can call</source>
+      <translation>+ Noen jeg kan ringe</translation>
+    </message>
+  </context>
+  <context>
     <name>Calm</name>
     <message>
       <source>If {when}, then {then}</source>
@@ -187,10 +209,85 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>CalmLists</name>
+    <message>
+      <source>+ A sign</source>
+      <translation>+ Et tegn</translation>
+    </message>
+    <message>
+      <source>+ If … then …</source>
+      <translation>+ Hvis … så …</translation>
+    </message>
+    <message>
+      <source>+ Something that helps</source>
+      <translation>+ Noe som hjelper</translation>
+    </message>
+    <message>
+      <source>A sign</source>
+      <translation>Et tegn</translation>
+    </message>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Hent tilbake dem som fulgte med programmet</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>De er tilbake.</translation>
+    </message>
+    <message>
+      <source>for example: I stop answering messages</source>
+      <translation>for eksempel: jeg slutter å svare på meldinger</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmPage</name>
+    <message>
+      <source>All of it may stay empty.</source>
+      <translation>Alt her kan stå tomt.</translation>
+    </message>
     <message>
       <source>Back</source>
       <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Derfor</translation>
+    </message>
+    <message>
+      <source>Cards that come up one at a time while it lasts.</source>
+      <translation>Kort som kommer fram ett og ett mens det står på.</translation>
+    </message>
+    <message>
+      <source>How I notice that it is on its way.</source>
+      <translation>Hvordan jeg merker at det er på vei.</translation>
+    </message>
+    <message>
+      <source>If … then …</source>
+      <translation>Hvis … så …</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Tegnene mine</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringeliste</translation>
+    </message>
+    <message>
+      <source>What I have made up my mind to do, so that I need not think then.</source>
+      <translation>Det jeg har bestemt meg for, så jeg slipper å tenke akkurat da.</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not.</source>
+      <translation>Hvem jeg kan ringe, og når ikke.</translation>
+    </message>
+    <message>
+      <source>Words or a picture, shown only when I ask for it.</source>
+      <translation>Ord eller et bilde som kommer fram bare når jeg ber om det.</translation>
     </message>
   </context>
   <context>
@@ -218,6 +315,13 @@ ut på seks.</translation>
     <message>
       <source>only for me</source>
       <translation>bare for meg</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardFields</name>
+    <message>
+      <source>Something that helps</source>
+      <translation>Noe som hjelper</translation>
     </message>
   </context>
   <context>
@@ -300,6 +404,25 @@ ut på seks.</translation>
     <message>
       <source>tired</source>
       <translation>sliten</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeForm</name>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Flytt ned</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Flytt opp</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Ta bort</translation>
     </message>
   </context>
   <context>
@@ -1580,10 +1703,6 @@ ut på seks.</translation>
       <source>Write from the meeting</source>
       <translation>Skriv fra møtet</translation>
     </message>
-    <message>
-      <source>{name} is taken off the list.</source>
-      <translation>{name} er tatt bort fra lista.</translation>
-    </message>
   </context>
   <context>
     <name>HelpPage</name>
@@ -1931,6 +2050,17 @@ ut på seks.</translation>
     <message>
       <source>Add</source>
       <translation>Legg til</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineRow</name>
+    <message>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
+      <source>Change: {line}</source>
+      <translation>Endre: {line}</translation>
     </message>
   </context>
   <context>
@@ -2970,6 +3100,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>OwnList</name>
+    <message>
+      <source>Taken away.</source>
+      <translation>Tatt bort.</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
@@ -3114,19 +3251,7 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
-    <name>PersonAdd</name>
-    <message>
-      <source>+ Somebody I can call</source>
-      <translation>+ Noen jeg kan ringe</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Legg til</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Lukk</translation>
-    </message>
+    <name>PersonFields</name>
     <message>
       <source>Number</source>
       <translation>Nummer</translation>
@@ -3159,8 +3284,24 @@ ut på seks.</translation>
   <context>
     <name>PersonRow</name>
     <message>
-      <source>Take {name} off the list</source>
-      <translation>Ta {name} bort fra lista</translation>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
+      <source>Change: {name}</source>
+      <translation>Endre: {name}</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopier</translation>
+    </message>
+    <message>
+      <source>Copy the number of {name}</source>
+      <translation>Kopier nummeret til {name}</translation>
     </message>
   </context>
   <context>
@@ -3269,6 +3410,25 @@ ut på seks.</translation>
     <message>
       <source>{number} texts</source>
       <translation>{number} tekster</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanFields</name>
+    <message>
+      <source>I sit down in the kitchen with the light on</source>
+      <translation>setter jeg meg på kjøkkenet med lyset på</translation>
+    </message>
+    <message>
+      <source>If</source>
+      <translation>Hvis</translation>
+    </message>
+    <message>
+      <source>for example: I cannot sleep</source>
+      <translation>for eksempel: jeg ikke får sove</translation>
+    </message>
+    <message>
+      <source>then</source>
+      <translation>så</translation>
     </message>
   </context>
   <context>
@@ -5854,6 +6014,29 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Se deg om i øvedagboka først</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPart</name>
+    <message>
+      <source>See or change</source>
+      <translation>Se eller endre</translation>
+    </message>
+    <message>
+      <source>Take away from here</source>
+      <translation>Ta bort herfra</translation>
+    </message>
+    <message>
+      <source>Taken away from here. It still stands in the journal.</source>
+      <translation>Tatt bort herfra. Teksten står fortsatt i dagboka.</translation>
+    </message>
+    <message>
+      <source>What I have put in is kept in the journal.</source>
+      <translation>Det jeg har lagt inn, ligger i dagboka.</translation>
+    </message>
+    <message>
+      <source>Write, or put in a picture</source>
+      <translation>Skriv eller legg inn et bilde</translation>
     </message>
   </context>
   <context>

@@ -41,6 +41,17 @@
     </message>
   </context>
   <context>
+    <name>AddForm</name>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
     <name>After</name>
     <message>
       <source>Ask me later today how the hours after went</source>
@@ -138,6 +149,10 @@
       <source>Because</source>
       <translation>Difor</translation>
     </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
   </context>
   <context>
     <name>Beside</name>
@@ -169,6 +184,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>CallCard</name>
+    <message>
+      <source>+ Somebody I can call</source>
+      <translation>+ Nokon eg kan ringje</translation>
+    </message>
+  </context>
+  <context>
     <name>Calm</name>
     <message>
       <source>If {when}, then {then}</source>
@@ -187,10 +209,85 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>CalmLists</name>
+    <message>
+      <source>+ A sign</source>
+      <translation>+ Eit teikn</translation>
+    </message>
+    <message>
+      <source>+ If … then …</source>
+      <translation>+ Viss … så …</translation>
+    </message>
+    <message>
+      <source>+ Something that helps</source>
+      <translation>+ Noko som hjelper</translation>
+    </message>
+    <message>
+      <source>A sign</source>
+      <translation>Eit teikn</translation>
+    </message>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Hent tilbake dei som følgde med programmet</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>Dei er tilbake.</translation>
+    </message>
+    <message>
+      <source>for example: I stop answering messages</source>
+      <translation>til dømes: eg sluttar å svare på meldingar</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmPage</name>
+    <message>
+      <source>All of it may stay empty.</source>
+      <translation>Alt her kan stå tomt.</translation>
+    </message>
     <message>
       <source>Back</source>
       <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Difor</translation>
+    </message>
+    <message>
+      <source>Cards that come up one at a time while it lasts.</source>
+      <translation>Kort som kjem fram eitt og eitt medan det står på.</translation>
+    </message>
+    <message>
+      <source>How I notice that it is on its way.</source>
+      <translation>Korleis eg merkar at det er på veg.</translation>
+    </message>
+    <message>
+      <source>If … then …</source>
+      <translation>Viss … så …</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Teikna mine</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringjeliste</translation>
+    </message>
+    <message>
+      <source>What I have made up my mind to do, so that I need not think then.</source>
+      <translation>Det eg har bestemt meg for, så eg slepp å tenkje akkurat då.</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not.</source>
+      <translation>Kven eg kan ringje, og når ikkje.</translation>
+    </message>
+    <message>
+      <source>Words or a picture, shown only when I ask for it.</source>
+      <translation>Ord eller eit bilete som kjem fram berre når eg ber om det.</translation>
     </message>
   </context>
   <context>
@@ -218,6 +315,13 @@ ut på seks.</translation>
     <message>
       <source>only for me</source>
       <translation>berre for meg</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardFields</name>
+    <message>
+      <source>Something that helps</source>
+      <translation>Noko som hjelper</translation>
     </message>
   </context>
   <context>
@@ -300,6 +404,25 @@ ut på seks.</translation>
     <message>
       <source>tired</source>
       <translation>sliten</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeForm</name>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Flytt ned</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Flytt opp</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Ta bort</translation>
     </message>
   </context>
   <context>
@@ -1580,10 +1703,6 @@ ut på seks.</translation>
       <source>Write from the meeting</source>
       <translation>Skriv frå møtet</translation>
     </message>
-    <message>
-      <source>{name} is taken off the list.</source>
-      <translation>{name} er teken bort frå lista.</translation>
-    </message>
   </context>
   <context>
     <name>HelpPage</name>
@@ -1931,6 +2050,17 @@ ut på seks.</translation>
     <message>
       <source>Add</source>
       <translation>Legg til</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineRow</name>
+    <message>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
+      <source>Change: {line}</source>
+      <translation>Endre: {line}</translation>
     </message>
   </context>
   <context>
@@ -2970,6 +3100,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>OwnList</name>
+    <message>
+      <source>Taken away.</source>
+      <translation>Teke bort.</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
@@ -3114,19 +3251,7 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
-    <name>PersonAdd</name>
-    <message>
-      <source>+ Somebody I can call</source>
-      <translation>+ Nokon eg kan ringje</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Legg til</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Lukk</translation>
-    </message>
+    <name>PersonFields</name>
     <message>
       <source>Number</source>
       <translation>Nummer</translation>
@@ -3159,8 +3284,24 @@ ut på seks.</translation>
   <context>
     <name>PersonRow</name>
     <message>
-      <source>Take {name} off the list</source>
-      <translation>Ta {name} bort frå lista</translation>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
+      <source>Change: {name}</source>
+      <translation>Endre: {name}</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopier</translation>
+    </message>
+    <message>
+      <source>Copy the number of {name}</source>
+      <translation>Kopier nummeret til {name}</translation>
     </message>
   </context>
   <context>
@@ -3269,6 +3410,25 @@ ut på seks.</translation>
     <message>
       <source>{number} texts</source>
       <translation>{number} tekstar</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanFields</name>
+    <message>
+      <source>I sit down in the kitchen with the light on</source>
+      <translation>set eg meg på kjøkenet med lyset på</translation>
+    </message>
+    <message>
+      <source>If</source>
+      <translation>Viss</translation>
+    </message>
+    <message>
+      <source>for example: I cannot sleep</source>
+      <translation>til dømes: eg ikkje får sove</translation>
+    </message>
+    <message>
+      <source>then</source>
+      <translation>så</translation>
     </message>
   </context>
   <context>
@@ -5854,6 +6014,29 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Look around in the practice journal first</source>
       <translation>Sjå deg om i øvingsdagboka først</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPart</name>
+    <message>
+      <source>See or change</source>
+      <translation>Sjå eller endre</translation>
+    </message>
+    <message>
+      <source>Take away from here</source>
+      <translation>Ta bort herifrå</translation>
+    </message>
+    <message>
+      <source>Taken away from here. It still stands in the journal.</source>
+      <translation>Teke bort herifrå. Teksten står framleis i dagboka.</translation>
+    </message>
+    <message>
+      <source>What I have put in is kept in the journal.</source>
+      <translation>Det eg har lagt inn, ligg i dagboka.</translation>
+    </message>
+    <message>
+      <source>Write, or put in a picture</source>
+      <translation>Skriv eller legg inn eit bilete</translation>
     </message>
   </context>
   <context>

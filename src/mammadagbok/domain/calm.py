@@ -17,10 +17,15 @@ class HelpCard:
 
 @dataclass(frozen=True, slots=True)
 class IfThen:
-    """What may happen, and what she has made up her mind to do then."""
+    """What may happen, and what she has made up her mind to do then. Either may still be blank."""
 
     when: str
     then: str
+
+    @property
+    def is_whole(self) -> bool:
+        """True when both are there."""
+        return bool(self.when and self.then)
 
 
 CalmCard = HelpCard | IfThen
@@ -48,4 +53,4 @@ def with_missing(cards: Sequence[HelpCard], built_in: Sequence[HelpCard]) -> tup
 def to_show(cards: Sequence[HelpCard], plans: Sequence[IfThen]) -> tuple[CalmCard, ...]:
     """Return all there is to show: the cards in her order, and «hvis … så …» after hers."""
     place = place_of_hers(cards)
-    return (*cards[:place], *plans, *cards[place:])
+    return (*cards[:place], *(plan for plan in plans if plan.is_whole), *cards[place:])

@@ -5,6 +5,7 @@ from typing import Final
 
 from mammadagbok.domain.calm import CalmCard, HelpCard, IfThen, to_show
 from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.errors import EntryDamagedError
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.preferences import Preference, Preferences, lines, number
 from mammadagbok.services.texts import sound, sound_text
@@ -17,7 +18,8 @@ class Calm:
     """Her signs, her cards, her «hvis … så …», and the text that says why.
 
     A built-in card in her list stands there by its name, so that it speaks the language of the
-    window; hers stay in the words she wrote. Each `keep_…` raises what `Preferences.keep` raises.
+    window; hers stay in the words she wrote. Each `keep_…` returns what it kept, and raises what
+    `Preferences.keep` raises.
     """
 
     def __init__(self, preferences: Preferences, finding: Finding) -> None:
@@ -27,9 +29,11 @@ class Calm:
         """How she knows that it is on its way, in her words."""
         return self._preferences.read(_SIGNS)
 
-    def keep_signs(self, signs: Sequence[str]) -> None:
+    def keep_signs(self, signs: Sequence[str]) -> tuple[str, ...]:
         """Keep her signs as they are now."""
-        self._preferences.keep(_SIGNS, tuple(map(sound_text, signs)))
+        kept = tuple(map(sound_text, signs))
+        self._preferences.keep(_SIGNS, kept)
+        return kept
 
     def cards(self, built_in: Sequence[HelpCard]) -> tuple[HelpCard, ...]:
         """What helps her; `built_in` are the cards that came, and all there are until she changes
@@ -42,29 +46,42 @@ class Calm:
         found = (now.get(card.built_in) if card.built_in else card for card in kept)
         return tuple(card for card in found if card is not None)
 
-    def keep_cards(self, cards: Sequence[HelpCard]) -> None:
+    def keep_cards(self, cards: Sequence[HelpCard]) -> tuple[HelpCard, ...]:
         """Keep the cards as they are now."""
-        self._preferences.keep(_CARDS, tuple(map(sound, cards)))
+        kept = tuple(map(sound, cards))
+        self._preferences.keep(_CARDS, kept)
+        return kept
 
     def plans(self) -> tuple[IfThen, ...]:
         """Her «hvis … så …»."""
         return self._preferences.read(_PLANS)
 
-    def keep_plans(self, plans: Sequence[IfThen]) -> None:
+    def keep_plans(self, plans: Sequence[IfThen]) -> tuple[IfThen, ...]:
         """Keep them as they are now."""
-        self._preferences.keep(_PLANS, tuple(map(sound, plans)))
+        kept = tuple(map(sound, plans))
+        self._preferences.keep(_PLANS, kept)
+        return kept
 
     def to_show(self, built_in: Sequence[HelpCard]) -> tuple[CalmCard, ...]:
         """All there is to show her in the moment itself, in her order."""
         return to_show(self.cards(built_in), self.plans())
 
     def because(self) -> Entry | None:
-        """The entry that says why, None while there is none. Raises EntryDamagedError."""
-        kept = self._preferences.read(_BECAUSE)
-        return None if kept is None else self._finding.read(kept)
+        """The entry that says why; None while there is none, or none that can be read."""
+        try:
+            kept = self._preferences.read(_BECAUSE)
+            return None if kept is None else self._finding.read(kept)
+        except EntryDamagedError:
+            return None
 
-    def keep_because(self, entry: int) -> None:
-        """From now on the entry with this id says why."""
+    def because_id(self) -> int | None:
+        """The id of that entry, also when it is damaged; None when it is gone or in the trash."""
+        kept, entry = self._preferences.read(_BECAUSE), self.because()
+        is_there = kept is not None and (entry is not None or self._finding.is_damaged(kept))
+        return kept if is_there else None
+
+    def keep_because(self, entry: int | None) -> None:
+        """From now on the entry with this id says why, or none does. The entry itself stays."""
         self._preferences.keep(_BECAUSE, entry)
 
 

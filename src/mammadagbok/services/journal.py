@@ -298,10 +298,10 @@ class JournalFolder:
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
         cheers = cheer_store(database, keys.rows)
-        group = self._group(database, keys, cheers)
         trash, untils = TrashStore(database, keys.rows), UntilStore(database, keys.rows)
         versions, state = VersionStore(database, keys.rows), StateStore(database, keys.rows)
         preferences = Preferences(database, state)
+        group = self._group(database, keys, cheers, preferences)
         lasting = Lasting(preferences, self._clock)
         photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
         # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
@@ -344,12 +344,19 @@ class JournalFolder:
             keys=keys,
         )
 
-    def _group(self, database: Database, keys: JournalKeys, cheers: CheerStore) -> Group:
+    def _group(
+        self,
+        database: Database,
+        keys: JournalKeys,
+        cheers: CheerStore,
+        preferences: Preferences,
+    ) -> Group:
         return Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
             cheers=cheers,
             people=person_store(database, keys.rows),
+            preferences=preferences,
             clock=self._clock,
         )
 

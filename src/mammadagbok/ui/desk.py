@@ -118,11 +118,11 @@ class Desk(QWidget):
         match destination:
             case BlankPage(kind=Kind.CRAVING):
                 self._show(Place(PageName.CRAVING))
-            case BlankPage(kind=kind, meeting=meeting):
+            case BlankPage() as blank:
                 self._show(Place(PageName.JOURNAL))
                 journal = self._pages[PageName.JOURNAL]
                 if isinstance(journal, JournalPage):
-                    journal.write(kind, meeting)
+                    journal.write(blank.kind, blank.meeting, says_why=blank.says_why)
             case Place():
                 self._show(destination)
 

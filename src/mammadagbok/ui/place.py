@@ -52,11 +52,13 @@ class Place:
 class BlankPage:
     """A wish to start writing: a blank page of this kind (None: «Bare skriv»).
 
-    `meeting` is the day of the meeting that a reflection is about.
+    `meeting` is the day of the meeting that a reflection is about. `says_why`: what she writes
+    there is private, and becomes her «derfor».
     """
 
     kind: Kind | None
     meeting: date | None = None
+    says_why: bool = False
 
 
 Destination = Place | BlankPage

@@ -288,5 +288,5 @@ class CravingPage(Page):
         self._show(self._base)
 
     def _on_changed(self, what: str) -> None:
-        if what in {"people", "cheers", "ideas"} and self.isVisible():
+        if what in {"people", "cheers", "ideas", "calm"} and self.isVisible():
             self._refresh()

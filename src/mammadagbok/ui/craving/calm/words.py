@@ -11,6 +11,6 @@ def needs_somebody() -> str:
 
 
 def if_then(plan: IfThen) -> str:
-    """Say «Hvis …, så …» in her words."""
+    """Say «Hvis …, så …» in her words, with dots where there are none yet."""
     said = QCoreApplication.translate("Calm", "If {when}, then {then}")
-    return said.format(when=plan.when, then=plan.then)
+    return said.format(when=plan.when or "…", then=plan.then or "…")
