@@ -7,11 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-<<<<<<< HEAD
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-=======
-from PySide6.QtCore import Qt, QTimer, Signal
->>>>>>> ride
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 from shiboken6 import isValid

@@ -110,22 +110,13 @@ def beginning(stored: str) -> str:
 
 
 def preview(words: NewEntry) -> str:
-<<<<<<< HEAD
     """Return the first words of an entry on one line; without text, what a craving holds, or the
     tags.
     """
     text, craving = " ".join(beginning(words.text).split()), words.craving
     if not text and craving is not None:
-        text = " ".join(filter(None, (_strengths(craving), craving.cause, craving.helped)))
+        text = " ".join(filter(None, (_strengths(craving), *craving.lines)))
     return (text or ", ".join(words.tags))[:_PREVIEW]
-=======
-    """Return the first words of an entry on one line; of a craving without text, what it holds."""
-    text = " ".join(beginning(words.text).split())[:_PREVIEW]
-    if text or words.craving is None:
-        return text
-    parts = (_strengths(words.craving), *words.craving.lines)
-    return " ".join(filter(None, parts))[:_PREVIEW]
->>>>>>> core
 
 
 def _strengths(craving: Craving) -> str:
