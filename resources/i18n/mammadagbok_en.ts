@@ -1705,6 +1705,25 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>HelpStrip</name>
+    <message>
+      <source>A card</source>
+      <translation>A card</translation>
+    </message>
+    <message>
+      <source>Call somebody</source>
+      <translation>Call somebody</translation>
+    </message>
+    <message>
+      <source>Just write</source>
+      <translation>Just write</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
+    </message>
+  </context>
+  <context>
     <name>IdeasDialog</name>
     <message>
       <source>Bring back those that came with the program</source>

@@ -1704,6 +1704,25 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>HelpStrip</name>
+    <message>
+      <source>A card</source>
+      <translation>Et kort</translation>
+    </message>
+    <message>
+      <source>Call somebody</source>
+      <translation>Ring noen</translation>
+    </message>
+    <message>
+      <source>Just write</source>
+      <translation>Bare skriv</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
+    </message>
+  </context>
+  <context>
     <name>IdeasDialog</name>
     <message>
       <source>Bring back those that came with the program</source>

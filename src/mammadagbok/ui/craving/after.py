@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
@@ -21,6 +22,9 @@ from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.writing.typed import plain
+
+WAVE_HEIGHT: Final = 140
+"""A wave that is looked at, not ridden, in pixels at 100 %."""
 
 
 class After(QWidget):
@@ -45,6 +49,7 @@ class After(QWidget):
         self._said = label("", "title")
         self._said.setObjectName("craving_numbers")
         self._wave = Wave(look)
+        self._wave.setFixedHeight(look.px(WAVE_HEIGHT))
         self._wave.setObjectName("craving_wave_after")
         self._scale = Scale(look, self.tr("How strong is it now?"), "craving_after")
         self.numbers = self._scale.numbers

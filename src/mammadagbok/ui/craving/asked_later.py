@@ -12,8 +12,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import Card, fill
+from mammadagbok.ui.widgets.layouts import Card, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.writing.typed import plain
@@ -33,10 +32,11 @@ class AskedLater(Card):
         self._line.setAccessibleName(question)
         self._line.setMaxLength(LONGEST_LINE)
         self._line.returnPressed.connect(self._on_answered)
-        ways = Flow(look, SMALL)
-        ways.addWidget(self._way(self.tr("Save"), self._on_answered, "keep"))
-        ways.addWidget(self._way(self.tr("Not now"), self._on_declined, "not"))
-        fill(self.body, label(question, "strong"), self._line, ways)
+        keep = self._way(self.tr("Save"), self._on_answered, "keep")
+        decline = self._way(self.tr("Not now"), self._on_declined, "not")
+        across = row(look, SMALL)
+        fill(across, self._line, keep, decline)
+        fill(self.body, label(question, "strong"), across)
         self.hide()
 
     @property

@@ -40,6 +40,11 @@ class Cards(QWidget):
         self.setLayout(layout)
         self.show_cards(())
 
+    @property
+    def text(self) -> str:
+        """What stands on the card that is shown; '' when there is none."""
+        return self._text.text()
+
     def show_cards(self, cards: Sequence[CalmCard]) -> None:
         """Have these ready, as `Calm.to_show` returns them, and show the first.
 

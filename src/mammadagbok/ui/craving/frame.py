@@ -1,9 +1,10 @@
 """How the craving page is laid out: 113 on top, one or two columns, the ways out at the foot."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mammadagbok.domain.craving import STRENGTHS
@@ -28,11 +29,12 @@ class Frame(QWidget):
         notice: QWidget,
         parts: Sequence[QWidget],
         help_beside: QWidget,
+        strip: QWidget,
         ways_out: Sequence[QWidget],
     ) -> None:
         super().__init__()
         self._look = look
-        self._beside, self._ways_out = help_beside, tuple(ways_out)
+        self._beside, self._strip, self._ways_out = help_beside, strip, tuple(ways_out)
         self._title = label("", "title")
         self._title.setObjectName("craving_title")
         self._intro = fact(" ".join(look.facts.text("craving_heading")), "soft")
@@ -44,7 +46,7 @@ class Frame(QWidget):
         margin = look.px(MARGIN)
         body = column(look, ROOM)
         body.setContentsMargins(margin, look.px(SMALL), margin, look.px(BROAD))
-        fill(body, self._intro, self._columns, 1)
+        fill(body, self._intro, strip, self._columns, 1)
         self._body.setLayout(body)
         self._area = scrolling(self._body)
         self._foot = column(look, 0)
@@ -60,20 +62,29 @@ class Frame(QWidget):
         self._intro.setVisible(with_intro)
         self._area.verticalScrollBar().setValue(0)
 
-    def fit(self, width: int, *, help_first: bool) -> None:
-        """Two columns where there is room. In one, help stands before the parts or after them."""
+    def fit(self, width: int, *, help_first: bool, with_strip: bool) -> None:
+        """Two columns where there is room. In one, help stands before the parts or after them, with
+        a strip of buttons that lead there.
+        """
         self._columns.fit(width, last_first=help_first)
         is_narrow = self._columns.is_narrow
+        self._strip.setVisible(is_narrow and with_strip)
         self._left.setMinimumWidth(0 if is_narrow else self._look.px(_NUMBERS_WIDTH))
         for each in self._ways_out:
             _put(each, self._stage if is_narrow else self._foot)
-        around = (self._beside, self._left) if help_first else (self._left, self._beside)
-        tab_through(*around, *self._ways_out)
+        is_help_first = help_first or (not is_narrow and with_strip)
+        around = (self._beside, self._left) if is_help_first else (self._left, self._beside)
+        tab_through(self._strip, *around, *self._ways_out)
 
-    def bring_help_into_sight(self) -> None:
-        """Scroll up until those to call can be seen."""
-        scroll = self._area.verticalScrollBar()
-        scroll.setValue(min(scroll.value(), self._beside.mapTo(self._body, QPoint()).y()))
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll, once all is laid out, until this part stands at the top, if it is not seen."""
+        QTimer.singleShot(0, part, partial(self._scroll_to, part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        scroll, top = self._area.verticalScrollBar(), part.mapTo(self._body, QPoint()).y()
+        seen = range(scroll.value(), scroll.value() + self._area.viewport().height())
+        if top not in seen or top + part.height() not in seen:
+            scroll.setValue(top - self._look.px(SMALL))
 
     def _head(self) -> QHBoxLayout:
         danger: QLabel = label(self.tr("Danger? Call 113"), "danger", wrap=False)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
 from mammadagbok.domain.craving import ONE_EPISODE, Craving, Keep
 from mammadagbok.domain.entry import NewEntry
@@ -19,6 +19,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place, Stage
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.widgets.buttons import enlarge
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
 
 _DIGITS = frozenset("0123456789")
@@ -38,6 +39,7 @@ class CravingPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._sheet)
+        enlarge(self)
         self._connect()
 
     def arrive(self, place: Place) -> None:
@@ -73,18 +75,28 @@ class CravingPage(Page):
         self._sheet.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A number can be typed wherever no text is written; Return rides, Escape goes back."""
+        """A number can be typed wherever no text is written, Return goes on, Escape goes back."""
         stage, key = self._sheet.stage, event.key()
         numbers = self._sheet.numbers.get(stage)
         is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if is_bare and numbers is not None and event.text() in _DIGITS:
             numbers.type_digit(int(event.text()))
-        elif key == Qt.Key.Key_Return and stage is Stage.QUESTIONS and self.hasFocus():
-            self._on_ride_requested()
+        elif is_bare and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
         elif key == Qt.Key.Key_Escape and stage not in EPISODE:
             self._on_back_requested()
         else:
             super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """Press the button she stands on, ride, or walk to the first way out."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPushButton):
+            focus.click()
+        elif focus is self and self._sheet.stage is Stage.QUESTIONS:
+            self._on_ride_requested()
+        elif focus is self and (way := self._sheet.first_way_out()) is not None:
+            way.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
@@ -133,6 +145,7 @@ class CravingPage(Page):
 
     def _begin_anew(self) -> None:
         self._base, self._is_worse = Stage.QUESTIONS, False
+        self._sheet.beside.tell_worse(is_worse=False)
         self._sheet.load(self._episode.start(), 0, None)
 
     def _finish(self) -> None:
@@ -152,7 +165,8 @@ class CravingPage(Page):
         sheet, craving = self._sheet, self._sheet.craving()
         sheet.ride.show_craving(craving)
         sheet.show_stage(stage, calls_first=self._calls_first(stage))
-        self.setAccessibleName(sheet.heading())
+        if stage in sheet.asides:
+            sheet.asides[stage].open()
         if stage is Stage.AFTER:
             asks_keep = not self.session.journal.preferences.read(KEEP_ASKED)
             is_kept = self._episode.entry_id is not None
@@ -198,7 +212,7 @@ class CravingPage(Page):
             ways.discarded.connect(self._on_discarded)
         sheet.after.discarded.connect(self._on_discarded)
         sheet.beside.stage_requested.connect(self._show)
-        for aside in (sheet.took, sheet.waves, sheet.calm):
+        for aside in sheet.asides.values():
             aside.back_requested.connect(back)
         sheet.took.calls_requested.connect(self._on_calls_requested)
         sheet.took.lock_requested.connect(self.lock_requested)
@@ -225,7 +239,7 @@ class CravingPage(Page):
     def _on_worse(self) -> None:
         """Nobody is told, and nothing is kept of it."""
         self._is_worse = True
-        self._sheet.ride.tell_worse()
+        self._sheet.beside.tell_worse(is_worse=True)
         self._sheet.bring_calls_forward(forward=True)
 
     def _on_done(self) -> None:

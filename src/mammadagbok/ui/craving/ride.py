@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.errors import MammadagbokError
@@ -15,13 +15,12 @@ from mammadagbok.ui.craving.breathing import Breathing
 from mammadagbok.ui.craving.ride_time import RideTime
 from mammadagbok.ui.craving.scale import Scale
 from mammadagbok.ui.craving.wave import Wave
-from mammadagbok.ui.help.numbers import help_text
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import ROOM, STEP
 from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import Card, column, fill
+from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 
@@ -42,16 +41,15 @@ class Ride(QWidget):
         self._session, self._look = session, look
         self._craving = Craving()
         self._breathing = Breathing(look)
-        self._scale = Scale(look, self.tr("How strong is it now?"), "ride_now")
+        self._question = self.tr("How strong is it now?")
+        self._scale = Scale(look, self._question, "ride_now")
         self.numbers = self._scale.numbers
-        self._told, self._asks = notice("ride_told", "soft"), notice("ride_asks", "strong")
-        self._worse = help_text(look, "worse", "strong")[0]
-        self._worse.setObjectName("ride_worse_told")
+        self._told = _line_with_its_room("ride_told")
         self._wave = Wave(look)
         self._wave.setObjectName("craving_wave")
         self._moves = True
         self._pause = button("", self._on_paused, "link", object_name="ride_pause")
-        self._time = RideTime(look, session.clock, self._quiet)
+        self._time = RideTime(look, session.clock, self._pause)
         self._at_once = QTimer(self)
         self._at_once.setObjectName("ride_at_once")
         self._at_once.setSingleShot(True)
@@ -66,8 +64,7 @@ class Ride(QWidget):
     def begin(self, since: datetime) -> None:
         """Ride from this moment, as she has chosen to before."""
         chosen = self._session.journal.preferences
-        self._worse.hide()
-        say(self._asks, "")
+        say(self._told, "")
         self._time.begin(since, chosen.read(RIDE_MINUTES))
         self._time.show_clock(shown=chosen.read(SHOWS_CLOCK))
         self._set_moving(moving=chosen.read(MOVES))
@@ -87,23 +84,16 @@ class Ride(QWidget):
         """Return the craving with the numbers she gave on the way."""
         return replace(craving, during=self._craving.during)
 
-    def tell_worse(self) -> None:
-        """Say whom to turn to. Nothing is kept of it."""
-        self._worse.show()
-
     def _lay_out(self) -> None:
         card = Card(self._look, "craving", gap=STEP)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        question = label(self.tr("How strong is it now?"), "heading")
-        fill(card.body, self._worse)
-        card.body.addWidget(self._breathing, alignment=centre)
-        fill(card.body, self._asks, question, self._scale, self._told, self._wave, self._time)
+        question = label(self._question, "heading")
+        side_by_side = row(self._look, ROOM)
+        fill(side_by_side, 1, self._breathing, self._wave, 1)
+        fill(card.body, side_by_side)
+        fill(card.body, question, self._scale, self._told, self._time)
         layout = column(self._look, ROOM)
         fill(layout, card)
         self.setLayout(layout)
-
-    def _quiet(self) -> QPushButton:
-        return self._pause
 
     def _connect(self) -> None:
         self.numbers.chosen.connect(self._on_number)
@@ -146,7 +136,6 @@ class Ride(QWidget):
         during = self._craving.during
         during = during[:-1] if strength is None else (*during, strength)
         self._craving = replace(self._craving, during=during)
-        say(self._asks, "")
         if strength is None:
             self._release()
         else:
@@ -157,8 +146,10 @@ class Ride(QWidget):
         self.changed.emit()
 
     def _on_over(self) -> None:
+        self._at_once.stop()
+        self.numbers.set_value(None)
         told = self.tr("The time you chose has passed. How strong is it now?")
-        say(self._asks, told)
+        say(self._told, told)
         announce(self, told)
 
     def _on_paused(self) -> None:
@@ -166,8 +157,17 @@ class Ride(QWidget):
         self._keep(MOVES, self._moves)
 
     def _on_minutes_chosen(self, minutes: int | None) -> None:
-        say(self._asks, "")
+        self._release()
         self._keep(RIDE_MINUTES, minutes)
 
     def _on_clock_turned(self, shown: bool) -> None:
         self._keep(SHOWS_CLOCK, shown)
+
+
+def _line_with_its_room(object_name: str) -> QLabel:
+    """Return an empty line that has its room already: no button moves from under her hand."""
+    made = notice(object_name, "soft")
+    policy = made.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    made.setSizePolicy(policy)
+    return made

@@ -1,10 +1,9 @@
 """How long she wants to ride it out, if she wants to say so, and a clock if she wants one."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +11,9 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.services.cravings import RIDES
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.option_row import Option, OptionRow
-from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.theme import ROOM
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, row
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.texts import label
 
 _TICK_MS: Final = 1000
@@ -32,7 +31,7 @@ class RideTime(QWidget):
     minutes_chosen = Signal(object)
     clock_turned = Signal(bool)
 
-    def __init__(self, look: Look, clock: Clock, beside: Callable[[], QWidget]) -> None:
+    def __init__(self, look: Look, clock: Clock, beside: QWidget) -> None:
         super().__init__()
         self.setObjectName("ride_time")
         self._clock = clock
@@ -50,14 +49,10 @@ class RideTime(QWidget):
         self._tick.setObjectName("ride_tick")
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
-        quiet = row(look, SMALL)
-        for each in (self._turn, self._gone, beside()):
-            quiet.addWidget(each, alignment=Qt.AlignmentFlag.AlignVCenter)
-        quiet.addStretch(1)
-        layout = column(look, 0)
-        layout.addWidget(self._choice)
-        layout.addLayout(quiet)
-        self.setLayout(layout)
+        quiet = Flow(look, ROOM)
+        for each in (self._choice, beside, self._turn, self._gone):
+            quiet.addWidget(each)
+        self.setLayout(quiet)
         self.show_clock(shown=False)
 
     @property

@@ -1,8 +1,9 @@
 """All parts of the craving page, one of them in sight, help beside it."""
 
 from dataclasses import replace
+from typing import Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import NewEntry
@@ -12,6 +13,7 @@ from mammadagbok.ui.craving.asked_later import AskedLater
 from mammadagbok.ui.craving.beside import Beside
 from mammadagbok.ui.craving.calm.page import CalmPage
 from mammadagbok.ui.craving.frame import Frame
+from mammadagbok.ui.craving.help_strip import HelpStrip
 from mammadagbok.ui.craving.if_i_took import IfITook
 from mammadagbok.ui.craving.questions import Questions
 from mammadagbok.ui.craving.ride import Ride
@@ -23,6 +25,13 @@ from mammadagbok.ui.place import Stage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.forgetting import forget_texts
+
+_LEADS_ON: Final = {
+    Stage.QUESTIONS: "craving_done",
+    Stage.RIDE: "ride_done",
+    Stage.AFTER: "craving_closing_today",
+}
+_WITH_STRIP: Final = (Stage.QUESTIONS, Stage.RIDE)
 
 
 class Sheet(QWidget):
@@ -38,13 +47,16 @@ class Sheet(QWidget):
         self.calm, self.beside = CalmPage(session, look), Beside(session, look)
         self.leaving = WaysOut(look, "craving", with_worse=False)
         self.riding = WaysOut(look, "ride", with_worse=True)
+        self.asides: dict[Stage, IfITook | Waves | CalmPage] = {
+            Stage.IF_I_TOOK: self.took,
+            Stage.WAVES: self.waves,
+            Stage.CALM: self.calm,
+        }
         self._parts: dict[Stage, tuple[QWidget, ...]] = {
             Stage.QUESTIONS: (self.asked_later, self.questions, self.words),
             Stage.RIDE: (self.ride, self.words),
             Stage.AFTER: (self.after,),
-            Stage.IF_I_TOOK: (self.took,),
-            Stage.WAVES: (self.waves,),
-            Stage.CALM: (self.calm,),
+            **{stage: (part,) for stage, part in self.asides.items()},
         }
         self._ways_out = {Stage.QUESTIONS: self.leaving, Stage.RIDE: self.riding}
         self.numbers = {
@@ -54,12 +66,18 @@ class Sheet(QWidget):
         }
         self.stage = Stage.QUESTIONS
         self._calls_first = False
-        every = dict.fromkeys(part for parts in self._parts.values() for part in parts)
+        episode = (self.asked_later, self.questions, self.ride, self.words, self.after)
+        self._stand: tuple[QWidget, ...] = (*episode, *self.asides.values())
+        self.strip = HelpStrip(look)
         ways_out = tuple(self._ways_out.values())
-        self._frame = Frame(look, notice, tuple(every), self.beside, ways_out)
+        self._frame = Frame(look, notice, self._stand, self.beside, self.strip, ways_out)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._frame)
+        self.strip.calls_requested.connect(self._on_calls_requested)
+        self.strip.card_requested.connect(self._on_card_requested)
+        self.strip.kind_words_requested.connect(self._on_kind_words_requested)
+        self.strip.writing_requested.connect(self.words.start_writing)
 
     def load(self, words: NewEntry, cursor: int, entry: int | None) -> None:
         """Show other words, those of `entry` if the journal keeps them already.
@@ -92,6 +110,7 @@ class Sheet(QWidget):
         """
         self.beside.refresh()
         cheers = self._session.journal.group.cheers()
+        self.strip.offer(card=bool(self.beside.cards.text), kind_words=bool(cheers))
         self.took.kind_words.hold(cheers, self._session.clock())
         asked = self._session.journal.cravings.asked_later()
         self.asked_later.ask(None if asked == entry else asked)
@@ -99,7 +118,7 @@ class Sheet(QWidget):
     def show_stage(self, stage: Stage, *, calls_first: bool) -> None:
         """Have this part stand here, from its top; said once to those who hear the window."""
         is_new, self.stage = stage is not self.stage, stage
-        for part in dict.fromkeys(part for parts in self._parts.values() for part in parts):
+        for part in self._stand:
             part.setVisible(part in self._parts[stage])
         for each, ways in self._ways_out.items():
             ways.setVisible(each is stage)
@@ -119,12 +138,18 @@ class Sheet(QWidget):
         self.beside.show_for(self.stage, calls_first=forward)
         self.fit()
         if forward:
-            self._frame.bring_help_into_sight()
+            self._frame.bring_into_sight(self.beside.calls)
 
     def fit(self) -> None:
         """One column where there is no room for two."""
-        help_first = self.stage is Stage.QUESTIONS or self._calls_first
-        self._frame.fit(self.width(), help_first=help_first)
+        self._frame.fit(
+            self.width(), help_first=self._calls_first, with_strip=self.stage in _WITH_STRIP
+        )
+
+    def first_way_out(self) -> QPushButton | None:
+        """The button that leads on from the part in sight."""
+        ways: dict[Stage, QWidget] = {Stage.AFTER: self.after, **self._ways_out}
+        return ways[self.stage].findChild(QPushButton, _LEADS_ON[self.stage])
 
     def heading(self) -> str:
         """What stands above the part in sight."""
@@ -155,3 +180,13 @@ class Sheet(QWidget):
             each.forget()
         self.took.kind_words.hold([], self._session.clock())
         forget_texts(self)
+
+    def _on_calls_requested(self) -> None:
+        self._frame.bring_into_sight(self.beside.calls)
+
+    def _on_card_requested(self) -> None:
+        self._frame.bring_into_sight(self.beside.cards)
+
+    def _on_kind_words_requested(self) -> None:
+        self.beside.kind_words.ask()
+        self._frame.bring_into_sight(self.beside.kind_words)

@@ -9,6 +9,7 @@ from mammadagbok.domain import markup
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.ui.craving.after import WAVE_HEIGHT
 from mammadagbok.ui.craving.numbers import numbers_said
 from mammadagbok.ui.craving.wave import Wave
 from mammadagbok.ui.look import Look
@@ -38,6 +39,7 @@ class Waves(QWidget):
         self._said = label("", "heading")
         self._said.setObjectName("waves_numbers")
         self._wave = Wave(look)
+        self._wave.setFixedHeight(look.px(WAVE_HEIGHT))
         self._wave.setObjectName("waves_wave")
         self._lines = column(look, SMALL)
         self._empty = label(
