@@ -2399,6 +2399,10 @@ out for six.</translation>
       <translation>Hidden, and not looked into.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>If, then</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
     </message>
@@ -2415,8 +2419,12 @@ out for six.</translation>
       <translation>Meetings</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Meetings, kind words, lines to bring up, people and names do not come along.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>My signs</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2589,6 +2597,10 @@ out for six.</translation>
     <message>
       <source>What came first</source>
       <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>What helps me</translation>
     </message>
     <message>
       <source>What was taken out here</source>

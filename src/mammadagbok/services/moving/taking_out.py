@@ -14,6 +14,7 @@ from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError, MoveStoppedError, TargetExistsError
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.taking_out import OutEntry, OutLists, OutWords
+from mammadagbok.services.calm import Calm
 from mammadagbok.services.group import Group
 from mammadagbok.services.moving.readable import entry_file, list_files, name_of
 from mammadagbok.services.moving.taken_out import DATA_FILE, FORMAT, VERSION
@@ -36,8 +37,8 @@ _SYNC: Final[Callable[[], object] | None] = getattr(os, "sync", None)
 class Everything:
     """What there is to take out, read on the journal's own thread. The trash stays."""
 
-    def __init__(self, entries: EntryStore, group: Group, names: NameStore) -> None:
-        self._entries, self._group, self._names = entries, group, names
+    def __init__(self, entries: EntryStore, group: Group, names: NameStore, calm: Calm) -> None:
+        self._entries, self._group, self._names, self._calm = entries, group, names, calm
 
     def ids(self) -> list[int]:
         """Return the ids of all texts, the newest first."""
@@ -55,6 +56,9 @@ class Everything:
             cheers=tuple(self._group.cheers()),
             people=tuple(self._group.people()),
             names=tuple(self._names.all()),
+            signs=self._calm.signs(),
+            cards=self._calm.cards(()),
+            plans=self._calm.plans(),
         )
 
 
@@ -204,6 +208,11 @@ def _lists(lists: OutLists) -> Mapping[str, object]:
         "cheers": [_plain(asdict(each.words)) for each in lists.cheers],
         "people": [_plain(asdict(each.card)) for each in lists.people],
         "names": [_plain(asdict(each.swap)) for each in lists.names],
+        "signs": lists.signs,
+        "cards": [
+            {"text": each.text, "needs_somebody": each.needs_somebody} for each in lists.cards
+        ],
+        "plans": [asdict(each) for each in lists.plans],
     }
 
 
