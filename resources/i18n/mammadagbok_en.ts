@@ -2481,6 +2481,10 @@ out for six.</translation>
       <translation>Hidden, and not looked into.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>If, then</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
     </message>
@@ -2501,12 +2505,16 @@ out for six.</translation>
       <translation>Meetings</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Meetings, kind words, lines to bring up, people and names do not come along.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
       <translation>My medicine is not enough</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>My signs</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2711,6 +2719,10 @@ out for six.</translation>
     <message>
       <source>What came first</source>
       <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>What helps me</translation>
     </message>
     <message>
       <source>What was taken out here</source>

@@ -2480,6 +2480,10 @@ ut på seks.</translation>
       <translation>Usynlig fil eller mappe, ikke lest.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>Hvis, så</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
     </message>
@@ -2500,12 +2504,16 @@ ut på seks.</translation>
       <translation>Møter</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Møter, gode ord, det du vil ta opp, ringelista og navnene du bytter ut, blir ikke med.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Møter, gode ord, det du vil ta opp, ringelista, navnene du bytter ut, og det du har gjort klart på en rolig dag, blir ikke med.</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
       <translation>Medisinen holder ikke</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Tegnene mine</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2710,6 +2718,10 @@ ut på seks.</translation>
     <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
     </message>
     <message>
       <source>What was taken out here</source>

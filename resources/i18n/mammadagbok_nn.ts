@@ -2480,6 +2480,10 @@ ut på seks.</translation>
       <translation>Usynleg fil eller mappe, ikkje lesen.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>Viss, så</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
     </message>
@@ -2500,12 +2504,16 @@ ut på seks.</translation>
       <translation>Møte</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Møte, gode ord, det du vil ta opp, ringjelista og namna du byter ut, blir ikkje med.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Møte, gode ord, det du vil ta opp, ringjelista, namna du byter ut, og det du har gjort klart på ein roleg dag, blir ikkje med.</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
       <translation>Medisinen held ikkje</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Teikna mine</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2710,6 +2718,10 @@ ut på seks.</translation>
     <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
     </message>
     <message>
       <source>What was taken out here</source>

@@ -53,6 +53,7 @@ def write_signs_cards_and_plan(person: Person) -> None:
     person.click("calm_sign_add_unfold")
     person.write("calm_sign_add_words", SIGN)
     person.press("Return")
+    assert not person.sees("calm_sign_add_words")
     person.click("calm_card_add_unfold")
     person.write("calm_card_add_words", HERS)
     person.click("calm_card_add_add")

@@ -314,6 +314,7 @@ class JournalFolder:
         names = name_store(database, keys.rows)
         arrivals = ArrivalStore(database, keys.rows)
         finding = Finding(entries, group, trash)
+        calm = Calm(preferences, finding)
         return OpenJournal(
             writing=writing,
             finding=finding,
@@ -327,7 +328,7 @@ class JournalFolder:
             preferences=preferences,
             tags=Tags(entries),
             ideas=Ideas(preferences),
-            calm=Calm(preferences, finding),
+            calm=calm,
             spelling=Spelling(preferences),
             copies=copies,
             cravings=Cravings(
@@ -338,7 +339,7 @@ class JournalFolder:
                 self._clock,
             ),
             moving_in=MovingIn(database, entries, arrivals, self._clock),
-            everything=Everything(entries, group, names, preferences),
+            everything=Everything(entries, group, names, (calm, preferences)),
             database=database,
             header=header,
             keys=keys,

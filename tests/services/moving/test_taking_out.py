@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from factory import NOON, RIDDEN
+from mammadagbok.domain.calm import HelpCard, IfThen
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.domain.errors import (
@@ -57,6 +58,9 @@ WORDS = OutWords(
     cheers="Gode ord",
     people="Ringeliste",
     names="Navn jeg bytter ut",
+    signs="Tegnene mine",
+    cards="Det som hjelper meg",
+    plans="Hvis, så",
 )
 _TEXTS = (
     NewEntry(Kind.MOMENT, "Hun **lo**.\n- brød\n- termos\n\nHjem.", NOON, tags=("tur", "å bake")),
@@ -129,6 +133,24 @@ def test_without_the_file_that_holds_all_the_words_come_in_the_same(
     assert plain(texts[NOON].words.text).split() == plain(_TEXTS[0].text).split()
     assert texts[NOON].words.tags == _TEXTS[0].tags
     assert [picture.read() for picture in texts[NOON].pictures] == [b"en and"]
+
+
+def test_what_she_made_ready_on_a_calm_day_comes_out_in_her_words(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    journal.calm.keep_signs(("Jeg rydder om natta",))
+    built_in = HelpCard("Drikk vann.", "water")
+    journal.calm.keep_cards((HelpCard("Gå til bukta", needs_somebody=True), built_in))
+    journal.calm.keep_plans((IfThen("brevet kommer", "ringer jeg"),))
+    folder = _take_out(journal, tmp_path / "ut")
+    told = json.loads((folder / "data.json").read_bytes())
+    assert told["signs"] == ["Jeg rydder om natta"]
+    assert told["cards"] == [{"text": "Gå til bukta", "needs_somebody": True}]
+    assert told["plans"] == [{"when": "brevet kommer", "then": "ringer jeg"}]
+    lines = (folder / "Hvis, så.md").read_text(encoding="utf-8")
+    assert lines == "# Hvis, så\n\n- brevet kommer · ringer jeg\n"
+    assert "bukta" in (folder / "Det som hjelper meg.md").read_text(encoding="utf-8")
+    assert "rydder" in (folder / "Tegnene mine.md").read_text(encoding="utf-8")
 
 
 def test_files_are_named_by_day_and_are_hers_alone(journal: OpenJournal, tmp_path: Path) -> None:

@@ -182,7 +182,8 @@ def fact_sentence(fact: Fact) -> str:
         case Fact.NO_LISTS:
             return QCoreApplication.translate(
                 "Moving",
-                "Meetings, kind words, lines to bring up, people and names do not come along.",
+                "Meetings, kind words, lines to bring up, people, names, and what was made ready "
+                "on a calm day do not come along.",
             )
         case Fact.NO_PAIRS:
             return QCoreApplication.translate(
@@ -290,6 +291,9 @@ def out_words() -> OutWords:
         cheers=QCoreApplication.translate("Moving", "Kind words"),
         people=QCoreApplication.translate("Moving", "People I can call"),
         names=QCoreApplication.translate("Moving", "Names I replace"),
+        signs=QCoreApplication.translate("Moving", "My signs"),
+        cards=QCoreApplication.translate("Moving", "What helps me"),
+        plans=QCoreApplication.translate("Moving", "If, then"),
     )
 
 
