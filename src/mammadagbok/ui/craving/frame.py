@@ -51,6 +51,7 @@ class Frame(QWidget):
         self._area = scrolling(self._body)
         self._foot = column(look, 0)
         self._foot.setContentsMargins(margin, 0, margin, 0)
+        fill(self._foot, *self._ways_out)
         outer = column(look, 0)
         outer.addLayout(self._head())
         fill(outer, notice, self._area, self._foot)
