@@ -1048,6 +1048,10 @@ out for six.</translation>
   <context>
     <name>Deleting</name>
     <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Deleted. It lies in the trash and goes {day}.</translation>
+    </message>
+    <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Deleted. It lies in the trash for thirty days.</translation>
     </message>
@@ -1660,6 +1664,10 @@ out for six.</translation>
     <message>
       <source>All of it is here already.</source>
       <translation>All of it is here already.</translation>
+    </message>
+    <message>
+      <source>All the texts are here already.</source>
+      <translation>All the texts are here already.</translation>
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
@@ -2577,6 +2585,10 @@ out for six.</translation>
       <translation>The date cannot be understood. Mend it there and move in once more.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>The day it was to delete itself has passed. It stays for thirty days.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>The file is too large.</translation>
     </message>
@@ -2607,6 +2619,10 @@ out for six.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>The same text at the same time. It comes in once.</translation>
+    </message>
+    <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>The tag has more than sixty characters. Its end does not come along.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
@@ -2647,6 +2663,10 @@ out for six.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>There is nothing from jrnl in this file.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>There is room for fifty tags on a text.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>

@@ -1047,6 +1047,10 @@ ut på seks.</translation>
   <context>
     <name>Deleting</name>
     <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Slettet. Teksten ligger i papirkurven og blir borte {day}.</translation>
+    </message>
+    <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Slettet. Teksten ligger i papirkurven i tretti dager.</translation>
     </message>
@@ -1659,6 +1663,10 @@ ut på seks.</translation>
     <message>
       <source>All of it is here already.</source>
       <translation>Alt dette er her allerede.</translation>
+    </message>
+    <message>
+      <source>All the texts are here already.</source>
+      <translation>Alle tekstene er her allerede.</translation>
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
@@ -2576,6 +2584,10 @@ ut på seks.</translation>
       <translation>Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>Dagen da teksten skulle slette seg selv, er forbi. Den blir her i tretti dager.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
     </message>
@@ -2606,6 +2618,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
+    </message>
+    <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>Stikkordet har mer enn seksti tegn. Slutten blir ikke med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
@@ -2646,6 +2662,10 @@ ut på seks.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>I denne fila er det ingenting fra jrnl.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>Det er plass til femti stikkord på en tekst.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>

@@ -1047,6 +1047,10 @@ ut på seks.</translation>
   <context>
     <name>Deleting</name>
     <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Sletta. Teksten ligg i papirkorga og blir borte {day}.</translation>
+    </message>
+    <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Sletta. Teksten ligg i papirkorga i tretti dagar.</translation>
     </message>
@@ -1659,6 +1663,10 @@ ut på seks.</translation>
     <message>
       <source>All of it is here already.</source>
       <translation>Alt dette er her allereie.</translation>
+    </message>
+    <message>
+      <source>All the texts are here already.</source>
+      <translation>Alle tekstane er her allereie.</translation>
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
@@ -2576,6 +2584,10 @@ ut på seks.</translation>
       <translation>Datoen lèt seg ikkje lese. Rett han i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>Dagen då teksten skulle slette seg sjølv, er forbi. Han blir her i tretti dagar.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
     </message>
@@ -2606,6 +2618,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den same teksten på same tid. Han kjem inn éin gong.</translation>
+    </message>
+    <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>Stikkordet har meir enn seksti teikn. Slutten blir ikkje med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
@@ -2646,6 +2662,10 @@ ut på seks.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>I denne fila er det ingenting frå jrnl.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>Det er plass til femti stikkord på ein tekst.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>

@@ -56,6 +56,53 @@ def test_the_first_sitting_of_a_new_text_makes_none(journal: OpenJournal) -> Non
     assert journal.writing.versions(entry.id) == []
 
 
+_EVENING = "Hun bygde et tårn av bøker, og så satte vi oss inn i det med hver vår kopp. "
+
+
+@pytest.mark.parametrize("slip", ["", "g", "Noe helt annet som ble limt inn over alt sammen. " * 9])
+def test_most_of_it_gone_at_once_is_kept_in_the_first_sitting_too(
+    journal: OpenJournal, slip: str
+) -> None:
+    entry = write(journal, moment("Hun"), _EVENING, _EVENING * 50, slip)
+    assert texts(journal, entry) == [_EVENING * 50]
+    (version,) = journal.writing.versions(entry.id)
+    assert journal.writing.bring_back(entry, version).words.text == _EVENING * 50
+
+
+def test_a_slip_later_in_a_sitting_keeps_what_she_wrote_in_it(journal: OpenJournal) -> None:
+    entry = write(journal, moment("Hun lo."))
+    page: NewEntry | Entry = changed(journal, entry, moment(_EVENING * 50))
+    journal.writing.keep(page, moment("g"))
+    assert set(texts(journal, entry)) == {"Hun lo.", _EVENING * 50}
+
+
+def test_what_she_changes_while_she_writes_makes_no_version(journal: OpenJournal) -> None:
+    half = len(_EVENING * 10)
+    entry = write(
+        journal,
+        moment(_EVENING * 20),
+        (_EVENING * 20)[: half + 1],
+        "Først dette. " + _EVENING * 20,
+        _EVENING * 18,
+        "Hun. " + _EVENING * 14 + "Jeg.",
+        _EVENING * 20,
+        _EVENING * 5 + "Ikke det, men dette." + _EVENING * 15,
+        f"**{_EVENING.strip()}**\n" * 20,
+        "\n".join(reversed((_EVENING * 20).split())),
+    )
+    assert texts(journal, entry) == []
+    few = write(journal, moment("Vi satt helt stille en stund."), "Nei. Vi lo.")
+    assert texts(journal, few) == []
+
+
+def test_the_lines_about_a_craving_count_as_words_too(journal: OpenJournal) -> None:
+    words = replace(craving(5), craving=Craving(5, None, "kø", _EVENING))
+    entry = write(journal, words)
+    journal.writing.keep(entry, replace(words, craving=Craving(5)))
+    (version,) = journal.writing.versions(entry.id)
+    assert version.was.helped == _EVENING
+
+
 def test_what_stood_before_is_kept_with_the_time_until_which_it_stood(
     journal: OpenJournal, clock: Walking
 ) -> None:

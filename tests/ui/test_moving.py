@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QThreadPool, QTimer
@@ -24,7 +25,7 @@ import moving_files
 from factory import NOON
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.errors import DiskFullError, PictureRefusedError
-from mammadagbok.domain.moving import FoundEntry, Remark, Source, Stage
+from mammadagbok.domain.moving import FoundEntry, Move, Remark, Source, Stage
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
@@ -198,6 +199,8 @@ def test_a_picture_whose_text_is_here_without_it_is_told(
         press(dialog, "from_folder")
         wait_for(qtbot, dialog, "fra 3. mai 2024")
         assert (told in lines(dialog)) == (heading in lines(dialog)) == with_picture
+        assert ("Alle tekstene er her allerede." in lines(dialog)) == with_picture
+        assert "Alt dette er her allerede." not in lines(dialog)
         if not with_picture:
             with qtbot.waitSignal(dialog.moved):
                 press(dialog, "move_in_go_on")
@@ -279,12 +282,12 @@ def test_a_full_disk_half_way_leaves_nothing(
     keep = session.journal.moving_in.keep
     calls = 0
 
-    def full(move: object, found: list[FoundEntry]) -> list[int]:
+    def full(move: Move, *batch: Any) -> list[int]:
         nonlocal calls
         calls += 1
         if calls == 2:
             raise DiskFullError
-        return keep(move, found)  # type: ignore[arg-type]
+        return keep(move, *batch)
 
     monkeypatch.setattr(session.journal.moving_in, "keep", full)
     press(dialog, "move_in_go_on")

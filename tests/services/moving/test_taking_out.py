@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from mammadagbok.domain.errors import (
     MoveStoppedError,
     NewerFormatError,
     NotWritableError,
+    PictureRefusedError,
     TargetExistsError,
 )
 from mammadagbok.domain.markup import plain
@@ -199,6 +201,37 @@ def test_one_file_holds_everything(journal: OpenJournal, tmp_path: Path) -> None
     assert [each["text"] for each in whole["topics"]] == ["Søvn om natta"]
 
 
+def test_both_texts_of_a_pair_are_taken_out(journal: OpenJournal, tmp_path: Path) -> None:
+    mine = journal.writing.begin(NewEntry(None, "Min.", NOON))
+    page = journal.writing.blank_to_show(mine)
+    journal.writing.keep(page, replace(page, text="Den jeg kan vise."))
+    assert len(journal.finding.ids(Query())) == 1
+    texts = {each.words.text for each in read_folder(_take_out(journal, tmp_path / "ut")).entries}
+    assert texts == {"Min.", "Den jeg kan vise."}
+
+
+def test_of_the_same_words_the_private_ones_do_not_come_in_as_open_ones(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    goes = date(2027, 1, 1)
+    texts = [
+        NewEntry(None, "Samme ord.", NOON, tags=("en",)),
+        NewEntry(None, "Samme ord.", NOON, tags=("to",)),
+        NewEntry(None, "Samme ord.", NOON, private=True),
+        NewEntry(None, "Samme ord.", NOON, until=goes),
+    ]
+    for text in texts:
+        journal.writing.begin(text)
+    found = read_folder(_take_out(journal, tmp_path / "ut"))
+    assert [each.remark for each in found.told] == [Remark.TWICE]
+    came = {(each.words.private, each.words.until): each.words.tags for each in found.entries}
+    assert {key: set(tags) for key, tags in came.items()} == {
+        (False, None): {"en", "to"},
+        (True, None): set(),
+        (False, goes): set(),
+    }
+
+
 def test_an_empty_journal_can_be_taken_out(journal: OpenJournal, tmp_path: Path) -> None:
     folder = _take_out(journal, tmp_path / "ut")
     assert json.loads((folder / "data.json").read_text())["entries"] == []
@@ -268,6 +301,37 @@ def test_a_newer_file_is_refused_and_a_path_out_of_the_folder_told(
     path.write_text(json.dumps({**whole, "version": 2}), "utf-8")
     with pytest.raises(NewerFormatError):
         read_folder(path.parent)
+
+
+@pytest.mark.parametrize("strength", [True, 7.0, "7", 11])
+def test_a_strength_that_is_none_is_told(
+    journal: OpenJournal, tmp_path: Path, strength: object
+) -> None:
+    _filled(journal)
+    path = _take_out(journal, tmp_path / "ut") / "data.json"
+    whole = json.loads(path.read_text("utf-8"))
+    craving = next(each["craving"] for each in whole["entries"] if each["craving"])
+    craving["before"] = strength
+    path.write_text(json.dumps(whole), "utf-8")
+    found = read_folder(path.parent)
+    assert [each.remark for each in found.told] == [Remark.NOT_UNDERSTOOD]
+    assert len(found.entries) == len(_TEXTS) - 1
+
+
+def test_a_picture_whose_name_is_too_long_is_not_there(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    _filled(journal)
+    path = _take_out(journal, tmp_path / "ut") / "data.json"
+    whole = json.loads(path.read_text("utf-8"))
+    whole["entries"][0]["photos"] = ["a" * 300, "b" * 5000]
+    path.write_text(json.dumps(whole), "utf-8")
+    pictures = [each for entry in read_folder(path.parent).entries for each in entry.pictures]
+    for picture in pictures:
+        with pytest.raises(PictureRefusedError) as refused:
+            picture.read()
+        assert refused.value.remark is Remark.PICTURE_MISSING
+    assert len(pictures) == 2
 
 
 def test_the_trash_stays(journal: OpenJournal, tmp_path: Path) -> None:

@@ -12,7 +12,6 @@ from typing import Final
 
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError, MoveStoppedError, TargetExistsError
-from mammadagbok.domain.query import Query
 from mammadagbok.domain.taking_out import OutEntry, OutLists, OutWords
 from mammadagbok.services.calm import Calm
 from mammadagbok.services.group import Group
@@ -54,8 +53,8 @@ class Everything:
         self._calm, self._preferences = more
 
     def ids(self) -> list[int]:
-        """Return the ids of all texts, the newest first."""
-        return self._entries.ids(Query())
+        """Return the ids of all texts, both of a pair too, the newest first."""
+        return self._entries.all_ids()
 
     def read(self, numbers: Sequence[int]) -> list[Entry]:
         """Return these texts without those that are damaged."""

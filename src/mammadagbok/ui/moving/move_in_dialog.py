@@ -65,7 +65,7 @@ class MoveInDialog(CalmDialog):
         self._reading = _Reading()
         self._found: Found | None = None
         self._known: list[bool] = []
-        self._skipped: list[Told] = []
+        self._more: list[Told] = []
         self._minutes: Read = {}
         self._mover: Mover | None = None
         self._takes_back = False
@@ -127,7 +127,7 @@ class MoveInDialog(CalmDialog):
         if not isValid(self) or reading is not self._reading or not self._session.is_open:
             found.close()
             return
-        self._found, self._known, self._skipped, self._minutes = found, [], [], {}
+        self._found, self._known, self._more, self._minutes = found, [], [], {}
         self._progress_is(self.tr("Looking for what is here already …"))
         self._check_some()
 
@@ -143,16 +143,16 @@ class MoveInDialog(CalmDialog):
         try:
             moving_in = self._session.journal.moving_in
             self._known += moving_in.known(some, self._minutes)
-            self._skipped += moving_in.skipped_pictures(some, self._minutes)
+            self._more += moving_in.remarks(some, self._minutes)
         except MammadagbokError as error:
             self._choose(sentence(error))
             return
         QTimer.singleShot(0, self, self._check_some)
 
     def _preview(self, found: Found, known: int) -> None:
-        view = FoundView(self._look, found, known, self._skipped)
+        view = FoundView(self._look, found, known, self._more)
         self._show(source_word(found.source), view)
-        if found.told or self._skipped:
+        if found.told or self._more:
             self.fill_room()
         new = len(found.entries) - known
         self._offer(self._go_on, shown=new > 0)
