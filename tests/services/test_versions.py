@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, Walking, craving, moment
+from factory import CHEAPEST, NOON, PASSPHRASE, RIDDEN, Walking, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.version import with_words_of
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.storage.sealed import SealedTable
 
 
 @pytest.fixture
@@ -112,6 +114,29 @@ def test_what_stood_before_is_kept_with_the_time_until_which_it_stood(
     assert (first.was.text, first.was.cause, first.was.helped) == ("Hun lo.", "trøtt", "dusj")
     assert first.was.since == clock()
     assert (second.was.text, second.was.cause, second.was.since) == ("Hun lo.", "", NOON)
+
+
+@pytest.mark.parametrize(
+    "emptied",
+    [
+        replace(RIDDEN, after=9, body=""),
+        replace(RIDDEN, after=9, did=""),
+        replace(RIDDEN, after=9, next_time=""),
+        replace(RIDDEN, after=9, later=""),
+    ],
+)
+def test_every_line_about_a_craving_is_kept_and_comes_back(
+    journal: OpenJournal, emptied: Craving
+) -> None:
+    entry = write(journal, replace(craving(5), craving=RIDDEN))
+    now = changed(journal, entry, replace(entry.words, craving=emptied))
+    (version,) = journal.writing.versions(entry.id)
+    back = journal.writing.bring_back(now, version)
+    assert back.words.craving == replace(RIDDEN, after=9)
+    (other,) = journal.writing.versions(entry.id)
+    assert with_words_of(back.words, other.was) == now.words
+    lines = SealedTable(journal.database, journal.keys.rows, "version_lines")
+    assert [row[0] for row in lines.rows()] == [other.id]
 
 
 def test_another_time_or_tag_is_no_version_and_nor_is_an_empty_page(journal: OpenJournal) -> None:

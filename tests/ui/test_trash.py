@@ -220,9 +220,9 @@ def test_new_texts_about_craving_get_the_day_she_chooses(
     card = LastingCard(session, look)
     qtbot.addWidget(card)
     card.show()
-    press(card, "settings_lasting_option_2")
+    press(card, "settings_lasting_option_3")
     assert session.journal.lasting.craving_days() == 7
-    press(card, "settings_lasting_option_5")
+    press(card, "settings_lasting_option_6")
     assert session.journal.lasting.craving_days() == 7
     field = card.findChild(QSpinBox, "settings_lasting_days")
     assert field is not None

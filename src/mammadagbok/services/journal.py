@@ -21,6 +21,7 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NotWritableError,
 )
+from mammadagbok.services.calm import Calm
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.cravings import Cravings, Marking
 from mammadagbok.services.finding import Finding
@@ -89,6 +90,7 @@ class OpenJournal:
     preferences: Preferences
     tags: Tags
     ideas: Ideas
+    calm: Calm
     spelling: Spelling
     copies: Copies
     cravings: Cravings
@@ -297,10 +299,10 @@ class JournalFolder:
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
         cheers = cheer_store(database, keys.rows)
-        group = self._group(database, keys, cheers)
         trash, untils = TrashStore(database, keys.rows), UntilStore(database, keys.rows)
         versions, state = VersionStore(database, keys.rows), StateStore(database, keys.rows)
         preferences = Preferences(database, state)
+        group = self._group(database, keys, cheers, preferences)
         lasting = Lasting(preferences, self._clock)
         photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
         # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
@@ -313,9 +315,11 @@ class JournalFolder:
         writing = Writing(entries, versions, lasting, self._clock)
         names = name_store(database, keys.rows)
         moved = (entries, ArrivalStore(database, keys.rows), pictures)
+        finding = Finding(entries, group, trash)
+        calm = Calm(preferences, finding)
         return OpenJournal(
             writing=writing,
-            finding=Finding(entries, group, trash),
+            finding=finding,
             group=group,
             sharing=Sharing(entries, photos, names, group, self._clock),
             look_back=LookBack(entries, cheers, preferences, self._clock),
@@ -326,6 +330,7 @@ class JournalFolder:
             preferences=preferences,
             tags=Tags(entries),
             ideas=Ideas(preferences),
+            calm=calm,
             spelling=Spelling(preferences),
             copies=copies,
             cravings=Cravings(
@@ -336,18 +341,25 @@ class JournalFolder:
                 self._clock,
             ),
             moving_in=MovingIn(database, moved, self._clock),
-            everything=Everything(entries, group, names, preferences),
+            everything=Everything(entries, group, names, (calm, preferences)),
             database=database,
             header=header,
             keys=keys,
         )
 
-    def _group(self, database: Database, keys: JournalKeys, cheers: CheerStore) -> Group:
+    def _group(
+        self,
+        database: Database,
+        keys: JournalKeys,
+        cheers: CheerStore,
+        preferences: Preferences,
+    ) -> Group:
         return Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
             cheers=cheers,
             people=person_store(database, keys.rows),
+            preferences=preferences,
             clock=self._clock,
         )
 

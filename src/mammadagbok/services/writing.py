@@ -24,13 +24,15 @@ class Writing:
         self._lasting = lasting
         self._clock = clock
 
-    def blank(self, kind: Kind | None, meeting: date | None = None) -> NewEntry:
+    def blank(
+        self, kind: Kind | None, meeting: date | None = None, *, private: bool = False
+    ) -> NewEntry:
         """Return a blank page of this kind, dated now. Letters are private from the first word."""
         return NewEntry(
             kind=kind,
             text="",
             at=to_minute(self._clock()),
-            private=kind is Kind.LETTER,
+            private=private or kind is Kind.LETTER,
             meeting=meeting,
             craving=Craving() if kind is Kind.CRAVING else None,
             until=self._lasting.until(kind),

@@ -308,6 +308,17 @@ def test_two_pictures_of_one_minute_are_two_texts_in_any_batch(journal: OpenJour
     assert journal.moving_in.known(found) == [True, True]
 
 
+def test_a_craving_that_she_told_more_of_since_is_hers(journal: OpenJournal) -> None:
+    words = NewEntry(Kind.CRAVING, "", NOON, craving=Craving(7))
+    move = journal.moving_in.begin(Source.TAKEN_OUT)
+    (number,) = journal.moving_in.keep(move, [FoundEntry(words, "data.json")])
+    entry = journal.finding.read(number)
+    assert entry is not None
+    journal.writing.keep(entry, replace(words, craving=Craving(7, later="Sov godt.")))
+    assert journal.moving_in.take_back(move).spared == 1
+    assert journal.finding.read(number) is not None
+
+
 def test_two_cravings_of_one_minute_are_two_texts(journal: OpenJournal) -> None:
     cravings = [Craving(8, 3, "uro", "tur"), Craving(4, 2, "savn", "te")]
     words = [NewEntry(Kind.CRAVING, "", NOON, craving=craving) for craving in cravings]

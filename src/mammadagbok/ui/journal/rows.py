@@ -115,7 +115,7 @@ def preview(words: NewEntry) -> str:
     """
     text, craving = " ".join(beginning(words.text).split()), words.craving
     if not text and craving is not None:
-        text = " ".join(filter(None, (_strengths(craving), craving.cause, craving.helped)))
+        text = " ".join(filter(None, (_strengths(craving), *craving.lines)))
     return (text or ", ".join(words.tags))[:_PREVIEW]
 
 

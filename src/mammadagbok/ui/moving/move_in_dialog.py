@@ -98,7 +98,9 @@ class MoveInDialog(CalmDialog):
         choice = SourceChoice(self._look)
         choice.chosen.connect(self._on_source)
         self._show(self.accessibleName(), choice)
-        if not self.isVisible():
+        if self.isVisible():
+            self._fit_soon()
+        else:
             self.fit(self._look.px(BROAD))
         choice.setFocus()
         self._say(told)
@@ -192,11 +194,14 @@ class MoveInDialog(CalmDialog):
         stay = label(
             self.tr("The files they came from lie where they were, and are not protected.")
         )
-        self.body.insertWidget(2, stay)
+        more: list[QWidget] = [stay]
         if moved.told:
             heading = self.tr("Pictures that did not come along")
-            self.body.insertWidget(2, told_list(self._look, heading, moved.told, "moved_told"))
-            self.body.insertWidget(2, label(heading, "strong"))
+            told = told_list(self._look, heading, moved.told, "moved_told")
+            more = [label(heading, "strong"), told, stay]
+        for place, part in enumerate(more, 2):
+            self.body.insertWidget(place, part)
+            part.show()  # Now, to be counted when the dialog is fitted.
         see = button(
             self.tr("See them in the journal"), self._on_see, "primary", object_name="move_in_see"
         )
