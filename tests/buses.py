@@ -1,4 +1,4 @@
-"""A bus of the test's own, and a logind on it that does what the test says."""
+"""A bus of the test's own, and on it a logind and a portal that do what the test says."""
 
 import contextlib
 import subprocess
@@ -12,13 +12,13 @@ HERS = "/org/freedesktop/login1/session/_37"
 _PATIENCE_S = 20
 
 
-class Login:
-    """The logind of `fake_login.py`, in a process of its own."""
+class Service:
+    """What one of the `fake_….py` offers on this bus, in a process of its own."""
 
-    def __init__(self, address: str) -> None:
-        script = Path(__file__).with_name("fake_login.py")
+    def __init__(self, script: str, address: str, *arguments: str) -> None:
+        path = Path(__file__).with_name(script)
         self._process = subprocess.Popen(
-            [sys.executable, str(script), address],
+            [sys.executable, str(path), address, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -78,10 +78,22 @@ def own_bus() -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def own_login(address: str) -> Iterator[Login]:
+def own_login(address: str) -> Iterator[Service]:
     """Start a logind on this bus."""
-    login = Login(address)
-    try:
+    with _running(Service("fake_login.py", address)) as login:
         yield login
+
+
+@contextlib.contextmanager
+def own_portal(address: str, *settings: str) -> Iterator[Service]:
+    """Start a desktop portal on this bus: GROUP KEY VALUE for each of its settings."""
+    with _running(Service("fake_portal.py", address, *settings)) as portal:
+        yield portal
+
+
+@contextlib.contextmanager
+def _running(service: Service) -> Iterator[Service]:
+    try:
+        yield service
     finally:
-        login.end()
+        service.end()

@@ -75,6 +75,29 @@
     </message>
   </context>
   <context>
+    <name>Breathing</name>
+    <message>
+      <source>A circle that can grow and shrink at this pace.</source>
+      <translation>A circle that can grow and shrink at this pace.</translation>
+    </message>
+    <message>
+      <source>Breathe in
+for four,
+out for six.</source>
+      <translation>Breathe in
+for four,
+out for six.</translation>
+    </message>
+    <message>
+      <source>breathe in</source>
+      <translation>breathe in</translation>
+    </message>
+    <message>
+      <source>breathe out</source>
+      <translation>breathe out</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -789,8 +812,8 @@
       <translation>What is not plugged in now lets go of it the next time it is here.</translation>
     </message>
     <message>
-      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
-      <translation>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</translation>
+      <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <translation>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</translation>
     </message>
   </context>
   <context>
@@ -1123,8 +1146,8 @@
       <translation>One photo can take {most} MB at most.</translation>
     </message>
     <message>
-      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
-      <translation>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</translation>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
@@ -1311,8 +1334,8 @@
       <translation>Your text stays here for as long as the window is open.</translation>
     </message>
     <message>
-      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
-      <translation>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</translation>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
@@ -2187,6 +2210,10 @@
       <translation>Stopped. Nothing was left behind.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
       <translation>Texts without a time of day are set at twelve noon.</translation>
     </message>
@@ -2225,6 +2252,10 @@
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>The same text at the same time. It comes in once.</translation>
+    </message>
+    <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>The text is here already, so the picture does not come along. You can add it to the text yourself.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
@@ -3030,6 +3061,10 @@
       <translation>On this computer</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>One photo is missing from this copy.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>The folder of these copies</translation>
     </message>
@@ -3060,6 +3095,10 @@
     <message>
       <source>with words that could not be saved</source>
       <translation>with words that could not be saved</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>{number} photos are missing from this copy.</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -4880,8 +4919,8 @@ Please turn one of those options off.</translation>
       <translation>Both</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
-      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</translation>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
+      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</translation>
     </message>
     <message>
       <source>My words</source>
@@ -5048,10 +5087,6 @@ Please turn one of those options off.</translation>
       <translation>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</translation>
     </message>
     <message>
-      <source>It is not protected. Delete it when you no longer need it.</source>
-      <translation>It is not protected. Delete it when you no longer need it.</translation>
-    </message>
-    <message>
       <source>It will lie here: {folder}</source>
       <translation>It will lie here: {folder}</translation>
     </message>
@@ -5070,6 +5105,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Take everything out</source>
       <translation>Take everything out</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <translation>The folder is not protected. Delete it when you no longer need it.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -5148,6 +5187,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Only for me</source>
       <translation>Only for me</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>With a picture</translation>
     </message>
   </context>
   <context>
@@ -5450,6 +5493,36 @@ Please turn one of those options off.</translation>
     <message>
       <source>If you are afraid that someone is watching</source>
       <translation>If you are afraid that someone is watching</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wave</name>
+    <message>
+      <source>thought {strength}</source>
+      <translation>thought {strength}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaveWords</name>
+    <message>
+      <source>First {first}, in the end {last}.</source>
+      <translation>First {first}, in the end {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}, {steps}, in the end {last}.</source>
+      <translation>First {first}, {steps}, in the end {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}.</source>
+      <translation>First {first}.</translation>
+    </message>
+    <message>
+      <source>I thought {strength}.</source>
+      <translation>I thought {strength}.</translation>
+    </message>
+    <message>
+      <source>then {strength}</source>
+      <translation>then {strength}</translation>
     </message>
   </context>
   <context>

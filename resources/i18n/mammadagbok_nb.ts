@@ -75,6 +75,28 @@
     </message>
   </context>
   <context>
+    <name>Breathing</name>
+    <message>
+      <source>A circle that can grow and shrink at this pace.</source>
+      <translation>En sirkel som kan vokse og krympe i den takta.</translation>
+    </message>
+    <message>
+      <source>Breathe in
+for four,
+out for six.</source>
+      <translation>Pust inn på fire,
+ut på seks.</translation>
+    </message>
+    <message>
+      <source>breathe in</source>
+      <translation>pust inn</translation>
+    </message>
+    <message>
+      <source>breathe out</source>
+      <translation>pust ut</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -786,11 +808,11 @@
     </message>
     <message>
       <source>What is not plugged in now lets go of it the next time it is here.</source>
-      <translation>På en minnepinne som ikke er her nå, blir den borte neste gang pinnen er her.</translation>
+      <translation>På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her.</translation>
     </message>
     <message>
-      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
-      <translation>«Bare herfra» lar den ligge i kopiene til nyere kopier har tatt plassen deres. Den kommer tilbake hvis du henter tilbake en av dem.</translation>
+      <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <translation>«Bare herfra» lar den ligge i gamle kopier til nye har tatt plassen. Henter du tilbake en slik kopi, kommer teksten også tilbake.</translation>
     </message>
   </context>
   <context>
@@ -1123,8 +1145,8 @@
       <translation>Ett bilde kan ta høyst {most} MB.</translation>
     </message>
     <message>
-      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
-      <translation>Ett bilde er skadet eller borte, og ingen kopi her har det helt. Tekstene er hele.</translation>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>Ett bilde er skadet eller borte, og ingen kopi her har det helt. Tekstene er hele. Har du en minnepinne med kopier, sett den i og ta en kopi nå.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
@@ -1311,8 +1333,8 @@
       <translation>Teksten blir stående her så lenge vinduet er åpent.</translation>
     </message>
     <message>
-      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
-      <translation>{number} bilder er skadet eller borte, og ingen kopi her har dem hele. Tekstene er hele.</translation>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>{number} bilder er skadet eller borte, og ingen kopi her har dem hele. Tekstene er hele. Har du en minnepinne med kopier, sett den i og ta en kopi nå.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
@@ -1400,7 +1422,7 @@
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
-      <translation>Blir med, og er greit å vite om</translation>
+      <translation>Greit å vite om det som blir med</translation>
     </message>
     <message>
       <source>Does not come along</source>
@@ -2187,8 +2209,12 @@
       <translation>Stoppet. Ingenting ble liggende igjen.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Programmet ble ikke ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er slettet nå.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
-      <translation>Tekster uten klokkeslett får klokka tolv.</translation>
+      <translation>Tekster uten klokkeslett blir satt til klokka tolv.</translation>
     </message>
     <message>
       <source>The date cannot be understood. Mend it there and move in once more.</source>
@@ -2225,6 +2251,10 @@
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
+    </message>
+    <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>Teksten er her allerede, så bildet blir ikke med. Du kan legge det til i teksten selv.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
@@ -2970,7 +3000,7 @@
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
-      <translation>Åpner det stort. Delete tar det bort.</translation>
+      <translation>Trykk for å se det stort. Delete-tasten tar det bort.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3030,6 +3060,10 @@
       <translation>På denne PC-en</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>I denne kopien mangler ett bilde.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>Mappa til disse kopiene</translation>
     </message>
@@ -3060,6 +3094,10 @@
     <message>
       <source>with words that could not be saved</source>
       <translation>med ord som ikke lot seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>I denne kopien mangler {number} bilder.</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -4880,8 +4918,8 @@ Slå av ett av valgene.</translation>
       <translation>Begge</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
-      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet. Programmet sender ingenting ut.</translation>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
+      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet eller trykker Shift+F10. Programmet sender ingenting ut.</translation>
     </message>
     <message>
       <source>My words</source>
@@ -5048,10 +5086,6 @@ Slå av ett av valgene.</translation>
       <translation>Alt du har skrevet, blir lagt i en ny mappe som vanlige filer: én for hver tekst, bildene dine, og én fil med alt sammen som andre programmer kan lese.</translation>
     </message>
     <message>
-      <source>It is not protected. Delete it when you no longer need it.</source>
-      <translation>Den er ikke beskyttet. Slett den når du ikke trenger den mer.</translation>
-    </message>
-    <message>
       <source>It will lie here: {folder}</source>
       <translation>Mappa blir liggende her: {folder}</translation>
     </message>
@@ -5070,6 +5104,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Take everything out</source>
       <translation>Ta ut alt</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <translation>Mappa er ikke beskyttet. Slett den når du ikke trenger den mer.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -5148,6 +5186,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Only for me</source>
       <translation>Bare for meg</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Med bilde</translation>
     </message>
   </context>
   <context>
@@ -5410,7 +5452,7 @@ Slå av ett av valgene.</translation>
     <name>VersionsDialog</name>
     <message>
       <source>Bring back the version until {time}</source>
-      <translation>Hent tilbake utgaven som sto til {time}</translation>
+      <translation>Hent tilbake utgaven som sto fram til {time}</translation>
     </message>
     <message>
       <source>Bring this one back</source>
@@ -5434,7 +5476,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Until {time}</source>
-      <translation>Til {time}</translation>
+      <translation>Fram til {time}</translation>
     </message>
   </context>
   <context>
@@ -5450,6 +5492,36 @@ Slå av ett av valgene.</translation>
     <message>
       <source>If you are afraid that someone is watching</source>
       <translation>Hvis du er redd for at noen følger med</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wave</name>
+    <message>
+      <source>thought {strength}</source>
+      <translation>trodde {strength}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaveWords</name>
+    <message>
+      <source>First {first}, in the end {last}.</source>
+      <translation>Først {first}, til slutt {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}, {steps}, in the end {last}.</source>
+      <translation>Først {first}, {steps}, til slutt {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}.</source>
+      <translation>Først {first}.</translation>
+    </message>
+    <message>
+      <source>I thought {strength}.</source>
+      <translation>Jeg trodde {strength}.</translation>
+    </message>
+    <message>
+      <source>then {strength}</source>
+      <translation>så {strength}</translation>
     </message>
   </context>
   <context>

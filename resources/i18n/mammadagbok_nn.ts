@@ -75,6 +75,28 @@
     </message>
   </context>
   <context>
+    <name>Breathing</name>
+    <message>
+      <source>A circle that can grow and shrink at this pace.</source>
+      <translation>Ein sirkel som kan vekse og krympe i den takta.</translation>
+    </message>
+    <message>
+      <source>Breathe in
+for four,
+out for six.</source>
+      <translation>Pust inn på fire,
+ut på seks.</translation>
+    </message>
+    <message>
+      <source>breathe in</source>
+      <translation>pust inn</translation>
+    </message>
+    <message>
+      <source>breathe out</source>
+      <translation>pust ut</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
@@ -786,11 +808,11 @@
     </message>
     <message>
       <source>What is not plugged in now lets go of it the next time it is here.</source>
-      <translation>På ein minnepinne som ikkje er her no, blir han borte neste gong pinnen er her.</translation>
+      <translation>På ein minnepinne som ikkje er her no, blir teksten borte neste gong pinnen er her.</translation>
     </message>
     <message>
-      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
-      <translation>«Berre herfrå» lèt han liggje i kopiane til nyare kopiar har teke plassen deira. Han kjem tilbake viss du hentar tilbake ein av dei.</translation>
+      <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <translation>«Berre herfrå» lèt han liggje i gamle kopiar til nye har teke plassen. Hentar du tilbake ein slik kopi, kjem teksten òg tilbake.</translation>
     </message>
   </context>
   <context>
@@ -1123,8 +1145,8 @@
       <translation>Eitt bilete kan ta høgst {most} MB.</translation>
     </message>
     <message>
-      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
-      <translation>Eitt bilete er skadd eller borte, og ingen kopi her har det heilt. Tekstane er heile.</translation>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>Eitt bilete er skadd eller borte, og ingen kopi her har det heilt. Tekstane er heile. Har du ein minnepinne med kopiar, set han i og ta ein kopi no.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
@@ -1311,8 +1333,8 @@
       <translation>Teksten blir ståande her så lenge vindauget er ope.</translation>
     </message>
     <message>
-      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
-      <translation>{number} bilete er skadde eller borte, og ingen kopi her har dei heile. Tekstane er heile.</translation>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>{number} bilete er skadde eller borte, og ingen kopi her har dei heile. Tekstane er heile. Har du ein minnepinne med kopiar, set han i og ta ein kopi no.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
@@ -1400,7 +1422,7 @@
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
-      <translation>Blir med, og er greitt å vite om</translation>
+      <translation>Greitt å vite om det som blir med</translation>
     </message>
     <message>
       <source>Does not come along</source>
@@ -2187,8 +2209,12 @@
       <translation>Stoppa. Ingenting blei liggjande att.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Programmet blei ikkje ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er sletta no.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
-      <translation>Tekstar utan klokkeslett får klokka tolv.</translation>
+      <translation>Tekstar utan klokkeslett blir sette til klokka tolv.</translation>
     </message>
     <message>
       <source>The date cannot be understood. Mend it there and move in once more.</source>
@@ -2225,6 +2251,10 @@
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den same teksten på same tid. Han kjem inn éin gong.</translation>
+    </message>
+    <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>Teksten er her allereie, så biletet blir ikkje med. Du kan leggje det til i teksten sjølv.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
@@ -2970,7 +3000,7 @@
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
-      <translation>Opnar det stort. Delete tek det bort.</translation>
+      <translation>Trykk for å sjå det stort. Delete-tasten tek det bort.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3030,6 +3060,10 @@
       <translation>På denne PC-en</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>I denne kopien manglar eitt bilete.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>Mappa til desse kopiane</translation>
     </message>
@@ -3060,6 +3094,10 @@
     <message>
       <source>with words that could not be saved</source>
       <translation>med ord som ikkje lét seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>I denne kopien manglar {number} bilete.</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -4880,8 +4918,8 @@ Slå av eitt av vala.</translation>
       <translation>Begge</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
-      <translation>Prikkar under ord som kan vere feilskrivne, og forslag når du høgreklikkar på ordet. Programmet sender ingenting ut.</translation>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
+      <translation>Prikkar under ord som kan vere feilskrivne, og forslag når du høgreklikkar på ordet eller trykkjer Shift+F10. Programmet sender ingenting ut.</translation>
     </message>
     <message>
       <source>My words</source>
@@ -5045,11 +5083,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
-      <translation>Alt du har skrive, blir lagt i ei ny mappe som vanlege filer: ei for kvar tekst, bileta dine, og ei fil med alt saman som andre program kan lese.</translation>
-    </message>
-    <message>
-      <source>It is not protected. Delete it when you no longer need it.</source>
-      <translation>Ho er ikkje verna. Slett henne når du ikkje treng henne meir.</translation>
+      <translation>Alt du har skrive, blir lagt i ei ny mappe som vanlege filer: éi for kvar tekst, bileta dine, og éi fil med alt saman som andre program kan lese.</translation>
     </message>
     <message>
       <source>It will lie here: {folder}</source>
@@ -5070,6 +5104,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Take everything out</source>
       <translation>Ta ut alt</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <translation>Mappa er ikkje verna. Slett ho når du ikkje treng ho meir.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -5148,6 +5186,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Only for me</source>
       <translation>Berre for meg</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Med bilete</translation>
     </message>
   </context>
   <context>
@@ -5410,7 +5452,7 @@ Slå av eitt av vala.</translation>
     <name>VersionsDialog</name>
     <message>
       <source>Bring back the version until {time}</source>
-      <translation>Hent tilbake utgåva som stod til {time}</translation>
+      <translation>Hent tilbake utgåva som stod fram til {time}</translation>
     </message>
     <message>
       <source>Bring this one back</source>
@@ -5434,7 +5476,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Until {time}</source>
-      <translation>Til {time}</translation>
+      <translation>Fram til {time}</translation>
     </message>
   </context>
   <context>
@@ -5450,6 +5492,36 @@ Slå av eitt av vala.</translation>
     <message>
       <source>If you are afraid that someone is watching</source>
       <translation>Viss du er redd for at nokon følgjer med</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wave</name>
+    <message>
+      <source>thought {strength}</source>
+      <translation>trudde {strength}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaveWords</name>
+    <message>
+      <source>First {first}, in the end {last}.</source>
+      <translation>Først {first}, til slutt {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}, {steps}, in the end {last}.</source>
+      <translation>Først {first}, {steps}, til slutt {last}.</translation>
+    </message>
+    <message>
+      <source>First {first}.</source>
+      <translation>Først {first}.</translation>
+    </message>
+    <message>
+      <source>I thought {strength}.</source>
+      <translation>Eg trudde {strength}.</translation>
+    </message>
+    <message>
+      <source>then {strength}</source>
+      <translation>så {strength}</translation>
     </message>
   </context>
   <context>

@@ -15,6 +15,7 @@ from mammadagbok.domain.selection import (
     Chosen,
     ChosenPhoto,
     candidate,
+    entries_among,
     photo_candidate,
     select,
     to_show,
@@ -47,6 +48,15 @@ def test_a_photo_is_chosen_by_itself_and_never_with_its_text() -> None:
     assert picture.private and picture.on == words.on and picture.text == ""
     assert select((words, picture), frozenset({words.key})) == (Chosen("et øyeblikk"),)
     assert select((words, picture), frozenset({picture.key})) == (ChosenPhoto(photo),)
+
+
+def test_an_entry_comes_along_with_its_text_or_with_a_photo_alone() -> None:
+    one, other = Entry(7, moment("et øyeblikk")), Entry(8, moment("et annet"))
+    texts = [each for each in map(candidate, (one, other, *THINGS[1:])) if each is not None]
+    offered = [*texts, photo_candidate(one, Photo(4, 7, 40, 30))]
+    assert entries_among(offered, frozenset({("photo", 4), ("topic", 1), ("cheer", 1)})) == {7}
+    assert entries_among(offered, frozenset({("photo", 4), ("entry", 8)})) == {7, 8}
+    assert entries_among(offered, frozenset({("topic", 1)})) == frozenset()
 
 
 def test_of_a_craving_only_her_words() -> None:

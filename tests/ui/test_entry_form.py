@@ -25,9 +25,10 @@ from pytestqt.qtbot import QtBot
 from factory import NOON, RIDDEN, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.errors import DiskFullError
-from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.errors import DiskFullError, JournalDamagedError
+from mammadagbok.domain.meeting import Meeting, NewMeeting
 from mammadagbok.domain.query import Query
+from mammadagbok.services.group import Group
 from mammadagbok.services.writing import Writing
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
@@ -365,3 +366,24 @@ def held(form: EntryForm) -> list[str]:
     found += [each.text() for each in form.findChildren(QLineEdit)]
     found.append(editor(form).text())
     return [each for each in found if "hemmelig" in each]
+
+
+def test_what_cannot_be_opened_leaves_nothing_of_itself_in_the_last_page(
+    qtbot: QtBot, form: EntryForm, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = Craving(8, 2, "alene", "ringte")
+    first = replace(craving(8, "Det gikk over"), private=True, craving=said)
+    last = store(session, first)
+    other = store(session, NewEntry(Kind.REFLECTION, "Fra gruppa", NOON))
+    form.open(last)
+
+    def damaged(_: Group) -> list[Meeting]:
+        raise JournalDamagedError
+
+    monkeypatch.setattr(Group, "meetings", damaged)
+    with qtbot.waitSignal(session.failed):
+        assert not form.open(other)
+    assert form.page is None
+    form.save_now()
+    assert session.journal.finding.read(last.id) == last
+    assert session.journal.finding.read(other.id) == other

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection
 from pytestqt.qtbot import QtBot
 
-from buses import HERS, Login, own_bus, own_login
+from buses import HERS, Service, own_bus, own_login
 from mammadagbok.ui.system_locks import SystemLocks
 from mammadagbok.ui.windows_session import demands_locking
 
@@ -25,13 +25,13 @@ def address() -> Iterator[str]:
 
 
 @pytest.fixture
-def login(address: str) -> Iterator[Login]:
+def login(address: str) -> Iterator[Service]:
     with own_login(address) as made:
         yield made
 
 
 @pytest.fixture
-def locks(qtbot: QtBot, login: Login, address: str) -> Iterator[SystemLocks]:
+def locks(qtbot: QtBot, login: Service, address: str) -> Iterator[SystemLocks]:
     owner = QObject()
     made = SystemLocks(owner)
     bus = QDBusConnection.connectToBus(address, "ours")
@@ -42,7 +42,7 @@ def locks(qtbot: QtBot, login: Login, address: str) -> Iterator[SystemLocks]:
     QDBusConnection.disconnectFromBus("ours")
 
 
-def login_tells(qtbot: QtBot, login: Login, line: str) -> None:
+def login_tells(qtbot: QtBot, login: Service, line: str) -> None:
     told: list[str] = []
 
     def it_does() -> bool:
@@ -65,13 +65,13 @@ def login_tells(qtbot: QtBot, login: Login, line: str) -> None:
         "desktop org.gnome.ScreenSaver 1",
     ],
 )
-def test_it_locks(qtbot: QtBot, locks: SystemLocks, login: Login, order: str) -> None:
+def test_it_locks(qtbot: QtBot, locks: SystemLocks, login: Service, order: str) -> None:
     with qtbot.waitSignal(locks.locking_demanded):
         login.order(order)
 
 
 @needs_bus
-def test_what_is_no_reason_locks_nothing(qtbot: QtBot, locks: SystemLocks, login: Login) -> None:
+def test_what_is_no_reason_locks_nothing(qtbot: QtBot, locks: SystemLocks, login: Service) -> None:
     """Waking up, coming back, and what goes on in somebody else's session."""
     other = f"{HERS}1"
     heard: list[None] = []
@@ -92,7 +92,7 @@ def test_what_is_no_reason_locks_nothing(qtbot: QtBot, locks: SystemLocks, login
 
 @needs_bus
 def test_sleep_waits_until_it_is_let_go_and_the_next_one_again(
-    qtbot: QtBot, locks: SystemLocks, login: Login
+    qtbot: QtBot, locks: SystemLocks, login: Service
 ) -> None:
     with qtbot.waitSignal(locks.locking_demanded):
         login.order("sleep 1")

@@ -74,9 +74,13 @@ def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
 
 
 def entries_among(candidates: Iterable[Candidate], ticked: frozenset[Key]) -> frozenset[int]:
-    """Return the ids of the entries among the ticked candidates."""
-    keys = (each.key for each in candidates if each.key in ticked)
-    return frozenset(number for name, number in keys if name == "entry")
+    """Return the ids of the entries of which the text or a photo is among the ticked candidates."""
+    found = (each for each in candidates if each.key in ticked)
+    return frozenset(
+        each.key[1] if each.photo is None else each.photo.entry
+        for each in found
+        if each.photo is not None or each.key[0] == "entry"
+    )
 
 
 def to_show(numbers: Iterable[int], pairs: Mapping[int, int]) -> tuple[int, ...]:

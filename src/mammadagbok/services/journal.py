@@ -334,7 +334,7 @@ class JournalFolder:
                 self._clock,
             ),
             moving_in=MovingIn(database, entries, arrivals, self._clock),
-            everything=Everything(entries, group, names),
+            everything=Everything(entries, group, names, preferences),
             database=database,
             header=header,
             keys=keys,

@@ -1,11 +1,12 @@
 """The open journal's window: the rail and the pages, each built on its first visit."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -14,11 +15,13 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
 from mammadagbok.domain.moving import Move
+from mammadagbok.services.moving.taking_out import clear_left_behind
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.cheers.page import CheersPage
 from mammadagbok.ui.copies.bar import CopyBar
@@ -30,12 +33,14 @@ from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
+from mammadagbok.ui.moving.words import left_behind_sentence
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
 from mammadagbok.ui.rail import Rail
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
+from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
 from mammadagbok.ui.today.page import TodayPage
 from mammadagbok.ui.widgets.buttons import button
@@ -175,6 +180,23 @@ class Desk(QWidget):
                 ),
                 partial(self._take_back, move),
             )
+
+    def clear_left_behind(self) -> None:
+        """Delete what taking everything out has left half written, and say so."""
+        if parts := self._session.journal.everything.left_behind():
+            work = partial(clear_left_behind, parts)
+            # The work may end after this desk does.
+            owner = QCoreApplication.instance() or self
+            Task(work, self._on_cleared, self._on_failed, owner).start()
+
+    def _on_cleared(self, deleted: list[Path]) -> None:
+        if not isValid(self) or not self._session.is_open:
+            return
+        # What cannot be noted now is looked for again at the next opening.
+        with contextlib.suppress(MammadagbokError):
+            self._session.journal.everything.settle()
+        told = filter(None, (self._told.text(), *map(left_behind_sentence, deleted)))
+        say(self._told, "\n".join(told))
 
     def _take_back(self, move: Move) -> None:
         TakeBackDialog(self._session, self._look, self, move).exec()

@@ -9,6 +9,7 @@ from mammadagbok.ui.built_in import BuiltIn
 from mammadagbok.ui.dates import Dates
 from mammadagbok.ui.facts import Facts
 from mammadagbok.ui.icons import Icons
+from mammadagbok.ui.motion import Motion
 from mammadagbok.ui.theme import ICON_SIZE, Theme
 
 
@@ -23,6 +24,7 @@ class Look:
     built_in: BuiltIn
     spelling: Path
     """The folder of the word lists."""
+    motion: Motion
     language: str
     discreet: bool = False
 

@@ -338,6 +338,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(desk)
         desk.go(self._return_to)
         desk.tell_unfinished()
+        desk.clear_left_behind()
 
     def _may_leave(self, desk: Desk) -> bool:
         try:

@@ -72,6 +72,7 @@ class Program(QObject):
             app.installNativeEventFilter(self._windows_session.messages)
         self._connect()
         self._system_locks.listen()
+        wardrobe.motion.listen()
         if not self._settings.discreet:
             # Her settings may have been erased with the journal.
             self._name_in_menu()

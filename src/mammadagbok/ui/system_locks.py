@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
@@ -13,6 +12,8 @@ from PySide6.QtDBus import (
     QDBusPendingCallWatcher,
     QDBusUnixFileDescriptor,
 )
+
+from mammadagbok.ui.session_bus import session_bus
 
 _LOGIN: Final = "org.freedesktop.login1"
 _LOGIN_PATH: Final = "/org/freedesktop/login1"
@@ -44,8 +45,8 @@ class SystemLocks(QObject):
         if sys.platform in ("win32", "darwin"):
             return  # See ui/windows_session.py; macOS tells nobody but its own frameworks.
         self.listen_to_login(QDBusConnection.systemBus())
-        if _has_session_bus():
-            self.listen_to_desktop(QDBusConnection.sessionBus())
+        if (bus := session_bus()) is not None:
+            self.listen_to_desktop(bus)
 
     def let_go(self) -> None:
         """Let the system sleep: nothing of hers is here any more."""
@@ -129,10 +130,3 @@ class SystemLocks(QObject):
     def _on_screen_saver(self, is_active: bool) -> None:
         if is_active:
             self.locking_demanded.emit()
-
-
-def _has_session_bus() -> bool:
-    """True when a bus is there already: where there is none, asking for it would start one."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    stands = runtime is not None and Path(runtime, "bus").exists()
-    return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or stands

@@ -13,6 +13,13 @@ class Tint:
     ink: str
     surface: str
 
+    @property
+    def halo(self) -> str:
+        """The surface with a fifth of the ink in it, for what is drawn large and says nothing."""
+        ink, surface = bytes.fromhex(self.ink[1:]), bytes.fromhex(self.surface[1:])
+        mixed = (one + (other - one) // 5 for one, other in zip(surface, ink, strict=True))
+        return f"#{bytes(mixed).hex()}"
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:

@@ -17,6 +17,7 @@ from mammadagbok.ui.dates import Dates
 from mammadagbok.ui.facts import Facts
 from mammadagbok.ui.icons import Icons
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.motion import Motion
 from mammadagbok.ui.theme import FONT, ICON_SIZE, TEXT_SIZE, build_theme, stylesheet
 
 _MARK: Final = "feather"
@@ -32,8 +33,14 @@ class Wardrobe:
         self._app = app
         self._resources = resources
         self._translators: list[QTranslator] = []
+        self._motion = Motion(app)
         for face in sorted((resources / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(os.fspath(face))
+
+    @property
+    def motion(self) -> Motion:
+        """What the system wants of motion; every look carries it."""
+        return self._motion
 
     @property
     def resources(self) -> Path:
@@ -63,6 +70,7 @@ class Wardrobe:
             facts,
             ideas,
             self._resources / "spelling",
+            self._motion,
             settings.language,
             settings.discreet,
         )

@@ -15,6 +15,7 @@ from mammadagbok.domain.errors import (
     DiskFullError,
     MoveStoppedError,
     NewerFormatError,
+    NotWritableError,
     TargetExistsError,
 )
 from mammadagbok.domain.markup import plain
@@ -24,7 +25,7 @@ from mammadagbok.domain.taking_out import OutEntry, OutWords
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.moving import taking_out
 from mammadagbok.services.moving.folder import read_folder
-from mammadagbok.services.moving.taking_out import TakingOut
+from mammadagbok.services.moving.taking_out import TakingOut, clear_left_behind
 
 WORDS = OutWords(
     kinds={
@@ -255,3 +256,50 @@ def test_the_trash_stays(journal: OpenJournal, tmp_path: Path) -> None:
             "INSERT INTO trash VALUES (?, '2026-11-23T12:00', x'00')", (number,)
         )
     assert number not in journal.everything.ids()
+
+
+def _begun(journal: OpenJournal, target: Path) -> Path:
+    """What a crash leaves: the folder that grows, and the journal's note of it."""
+    out = TakingOut(target, WORDS, NOON)
+    journal.everything.begin(out)
+    out.begin()
+    return out.part
+
+
+def test_what_a_crash_has_left_is_known_and_cleared(journal: OpenJournal, tmp_path: Path) -> None:
+    hers = tmp_path / "Notater"
+    hers.mkdir()
+    parts = [_begun(journal, tmp_path / name) for name in ("en", "to")]
+    assert journal.everything.left_behind() == parts
+    journal.everything.settle()
+    assert journal.everything.left_behind() == parts
+    assert clear_left_behind(parts) == parts
+    assert list(tmp_path.glob("*.part*")) == []
+    assert hers.is_dir()
+    journal.everything.settle()
+    assert journal.everything.left_behind() == []
+
+
+def test_one_on_a_stick_that_is_away_waits(journal: OpenJournal, tmp_path: Path) -> None:
+    stick = tmp_path / "pinne"
+    stick.mkdir()
+    part = _begun(journal, stick / "ut")
+    stick.rename(tmp_path / "borte")
+    assert clear_left_behind([part]) == []
+    journal.everything.settle()
+    assert journal.everything.left_behind() == [part]
+    (tmp_path / "borte").rename(stick)
+    assert clear_left_behind([part]) == [part]
+
+
+def test_one_that_cannot_be_deleted_now_waits_too(
+    journal: OpenJournal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(folder: Path) -> None:
+        raise NotWritableError(folder)
+
+    part = _begun(journal, tmp_path / "ut")
+    monkeypatch.setattr(taking_out, "clear_folder", refused)
+    assert clear_left_behind([part]) == []
+    journal.everything.settle()
+    assert journal.everything.left_behind() == [part]

@@ -1,6 +1,7 @@
 """What is said about what comes in: sources, remarks, numbers of texts and pictures."""
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -106,6 +107,12 @@ def _about_pictures(remark: Remark) -> str:
         case Remark.PICTURE_ELSEWHERE:
             return QCoreApplication.translate(
                 "Moving", "The picture lies on the internet or outside the folder."
+            )
+        case Remark.PICTURE_OF_KNOWN:
+            return QCoreApplication.translate(
+                "Moving",
+                "The text is here already, so the picture does not come along. You can add it to "
+                "the text yourself.",
             )
         case Remark.PICTURE_TOO_MANY:
             return QCoreApplication.translate("Moving", "There is no room for more pictures here.")
@@ -237,6 +244,16 @@ def lost_words(texts: int, photos: int) -> list[str]:
         words = QCoreApplication.translate("Moving", "Damaged, and not in it: {number} pictures.")
         told.append(words.format(number=photos))
     return told
+
+
+def left_behind_sentence(part: Path) -> str:
+    """Say that a folder which was left half written is gone."""
+    told = QCoreApplication.translate(
+        "Moving",
+        "Taking everything out was not finished last time. The half-written folder in {folder} is "
+        "deleted now.",
+    )
+    return told.format(folder=part.parent)
 
 
 def period_words(dates: Dates, first: datetime, last: datetime) -> str:

@@ -1,0 +1,116 @@
+"""From Ctrl+3 to the page «Bølger» as she can use it, in a journal with cravings among the rest.
+
+The page is built at its first visit after each unlocking, and that visit is what has a goal. It
+ends when everything that was to be painted has been. Each is made in a window of its own.
+"""
+
+import sys
+import time
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from benchmarks import desk, journals
+from benchmarks.figure import at_most, median, percentile, told
+from factory import NOON
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import Kind, NewEntry
+from mammadagbok.services.journal import OpenJournal
+from mammadagbok.storage.entries import EntryStore
+from mammadagbok.ui.craving.page import CravingPage
+from mammadagbok.ui.desk import Desk
+
+_ENTRIES: Final = 10_000
+_CRAVINGS: Final = 200
+_SIZE: Final = (1280, 800)
+_FIRST_VISITS: Final = 9
+_LATER_VISITS: Final = 5
+_GOAL_MS: Final = 100.0
+_QUIET_SECONDS: Final = 0.1
+"""Without a paint for so long, the last one was the last."""
+_CAUSES: Final = ("sliten", "alene", "en prøve, sliten", "lei meg", "det bare kom")
+_HELPED: Final = ("Sitte i gangen og ringe", "Åpne vinduet, kjenne lufta", "", "Varm dusj", "")
+
+
+class _Paints(QObject):
+    """Notes that something in a window was painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.seen = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note a paint."""
+        self.seen |= event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest)
+        return False
+
+
+def main() -> None:
+    """Print the figures of first and of later visits."""
+    QApplication(sys.argv)
+    first, later = list[float](), list[float]()
+    with journals.copied(_ENTRIES) as journal:
+        _add_cravings(journal)
+        for _ in range(_FIRST_VISITS):
+            with desk.shown(journal, _SIZE) as window:
+                first.append(_visit(window))
+                later += [_visit(window) for _ in range(_LATER_VISITS)]
+    for figure in (
+        at_most("craving_page_ms", median(first), _GOAL_MS, "ms"),
+        told("craving_page_worst_ms", percentile(first, 1), "ms"),
+        told("craving_page_again_ms", median(later), "ms"),
+    ):
+        sys.stdout.write(figure.to_line() + "\n")
+
+
+def _add_cravings(journal: OpenJournal) -> None:
+    EntryStore(journal.database, journal.keys.rows).add_many(
+        NewEntry(
+            Kind.CRAVING,
+            "",
+            NOON - timedelta(hours=9 * turn),
+            craving=Craving(7, 3, _CAUSES[turn % 5], _HELPED[turn % 5]),
+        )
+        for turn in range(_CRAVINGS)
+    )
+
+
+def _visit(window: Desk) -> float:
+    """Return the milliseconds from the key to the last paint. Raises RuntimeError if unusable."""
+    desk.go_to_journal(window)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    paints = _Paints(window)
+    _settled(paints)
+    begun = time.perf_counter()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    taken = 1_000 * (_settled(paints) - begun)
+    window.removeEventFilter(paints)
+    pages = window.findChildren(CravingPage)
+    numbers = [each for page in pages for each in page.findChildren(QPushButton) if _is_ready(each)]
+    if not numbers:
+        raise RuntimeError("the key did not lead to numbers that can be pressed")
+    return taken
+
+
+def _is_ready(button: QPushButton) -> bool:
+    return button.property("strength") is not None and button.isVisible() and button.isEnabled()
+
+
+def _settled(paints: _Paints) -> float:
+    """Wait until nothing is painted any more, and return when the last paint was over."""
+    last = time.perf_counter()
+    while time.perf_counter() - last < _QUIET_SECONDS:
+        paints.seen = False
+        QApplication.processEvents()
+        if paints.seen:
+            last = time.perf_counter()
+    return last
+
+
+if __name__ == "__main__":
+    main()
