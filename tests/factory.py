@@ -11,6 +11,23 @@ PASSPHRASE = "blåbær og varm kakao i regnet"
 NOON = datetime(2026, 11, 23, 12, 0)
 
 
+WHOLE_CRAVING = Craving(
+    before=9,
+    after=7,
+    cause="trøtt",
+    helped="en dusj",
+    expected=9,
+    during=(9, 7),
+    body="uro i beina",
+    did="gikk ut på trappa",
+    next_time="ringe før",
+    later="roligere utover kvelden",
+    little_sleep=True,
+    medicine=True,
+)
+"""A craving with everything given; her numbers are 9 and 7."""
+
+
 def noon() -> datetime:
     """A clock that stands still."""
     return NOON

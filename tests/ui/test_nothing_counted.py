@@ -13,8 +13,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from factory import NOON, moment
-from mammadagbok.domain.craving import Craving
+from factory import NOON, WHOLE_CRAVING, moment
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.people import NewPerson
 from mammadagbok.services.journal import OpenJournal
@@ -27,7 +26,6 @@ from mammadagbok.ui.session import Session
 from wandering import Said, Wandering
 
 MANY = 13
-HERS = Craving(9, 7, "trøtt", "en dusj", 9, (9, 7), "uro", "gikk ut", "ringe før", "roligere")
 NUMBER = "000 00 001"
 # What takes the program along with it, writes a file, prints, or asks the system.
 LEFT_ALONE = re.compile(
@@ -57,7 +55,9 @@ def seeded(journal: OpenJournal, session: Session) -> Session:
     """A journal in which many cravings stand, with everything given."""
     for days in range(MANY):
         page = journal.writing.blank(Kind.CRAVING)
-        words = replace(page, at=NOON - timedelta(days=days), craving=HERS, text="Det kom.")
+        words = replace(
+            page, at=NOON - timedelta(days=days), craving=WHOLE_CRAVING, text="Det kom."
+        )
         assert isinstance(journal.writing.keep(page, words), Entry)
     for text in ("Regn på ruta.", "Vi lagde vafler."):
         journal.writing.keep(moment(text), moment(text))
