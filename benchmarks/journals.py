@@ -57,6 +57,19 @@ def opened(count: int) -> Iterator[OpenJournal]:
         journal.close()
 
 
+@contextmanager
+def copied(count: int) -> Iterator[OpenJournal]:
+    """Open a copy of the journal with so many entries, which is gone afterwards."""
+    with TemporaryDirectory(dir=PLACE) as work:
+        home = shutil.copytree(place(count) / "home" / "data", Path(work) / "data")
+        folder = JournalFolder(home, noon)
+        journal = folder.open(unseal_with(folder.header(), normalise(PASSPHRASE)))
+        try:
+            yield journal
+        finally:
+            journal.close()
+
+
 def index_bytes(count: int) -> int:
     """Return by how much that journal's file shrinks when its index is emptied."""
     with opened(count) as journal, TemporaryDirectory(dir=PLACE) as work:

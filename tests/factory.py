@@ -10,6 +10,22 @@ CHEAPEST = KdfCost(memory_kib=8, passes=1, lanes=1)
 PASSPHRASE = "blåbær og varm kakao i regnet"
 NOON = datetime(2026, 11, 23, 12, 0)
 
+RIDDEN = Craving(
+    before=7,
+    after=3,
+    cause="sliten, alene",
+    helped="Varm dusj",
+    expected=9,
+    during=(8, 5),
+    body="Tung i armene",
+    did="Satt på badegulvet",
+    next_time="Dusjen først",
+    later="Sov godt",
+    little_sleep=True,
+    medicine=True,
+)
+"""A craving of which everything was told."""
+
 
 def noon() -> datetime:
     """A clock that stands still."""

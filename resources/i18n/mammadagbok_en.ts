@@ -761,6 +761,38 @@ out for six.</translation>
       <translation>How strong was it?</translation>
     </message>
     <message>
+      <source>I thought {strength}.</source>
+      <translation>I thought {strength}.</translation>
+    </message>
+    <message>
+      <source>Little sleep.</source>
+      <translation>Little sleep.</translation>
+    </message>
+    <message>
+      <source>My medicine was not enough.</source>
+      <translation>My medicine was not enough.</translation>
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation>On the way {strength}.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>The hours after</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>What came first</translation>
     </message>
@@ -993,8 +1025,8 @@ out for six.</translation>
       <translation>What is not plugged in now lets go of it the next time it is here.</translation>
     </message>
     <message>
-      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
-      <translation>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</translation>
+      <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <translation>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</translation>
     </message>
   </context>
   <context>
@@ -1327,8 +1359,8 @@ out for six.</translation>
       <translation>One photo can take {most} MB at most.</translation>
     </message>
     <message>
-      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
-      <translation>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</translation>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
@@ -1515,8 +1547,8 @@ out for six.</translation>
       <translation>Your text stays here for as long as the window is open.</translation>
     </message>
     <message>
-      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
-      <translation>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</translation>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
@@ -2407,6 +2439,10 @@ out for six.</translation>
       <translation>Kind words</translation>
     </message>
     <message>
+      <source>Little sleep</source>
+      <translation>Little sleep</translation>
+    </message>
+    <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
       <translation>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</translation>
     </message>
@@ -2423,6 +2459,10 @@ out for six.</translation>
       <translation>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</translation>
     </message>
     <message>
+      <source>My medicine is not enough</source>
+      <translation>My medicine is not enough</translation>
+    </message>
+    <message>
       <source>My signs</source>
       <translation>My signs</translation>
     </message>
@@ -2437,6 +2477,10 @@ out for six.</translation>
     <message>
       <source>Nothing had come in.</source>
       <translation>Nothing had come in.</translation>
+    </message>
+    <message>
+      <source>On the way (0–10)</source>
+      <translation>On the way (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
@@ -2471,6 +2515,10 @@ out for six.</translation>
       <translation>Stopped. Nothing was left behind.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
       <translation>Texts without a time of day are set at twelve noon.</translation>
     </message>
@@ -2481,6 +2529,10 @@ out for six.</translation>
     <message>
       <source>The file is too large.</source>
       <translation>The file is too large.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>The hours after</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
@@ -2505,6 +2557,10 @@ out for six.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>The same text at the same time. It comes in once.</translation>
+    </message>
+    <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>The text is here already, so the picture does not come along. You can add it to the text yourself.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
@@ -2593,6 +2649,22 @@ out for six.</translation>
     <message>
       <source>This zip file is not whole. Make it, or fetch it, once more.</source>
       <translation>This zip file is not whole. Make it, or fetch it, once more.</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
+      <source>What I thought it would come to (0–10)</source>
+      <translation>What I thought it would come to (0–10)</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
     </message>
     <message>
       <source>What came first</source>
@@ -3309,6 +3381,10 @@ out for six.</translation>
       <translation>On this computer</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>One photo is missing from this copy.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>The folder of these copies</translation>
     </message>
@@ -3339,6 +3415,10 @@ out for six.</translation>
     <message>
       <source>with words that could not be saved</source>
       <translation>with words that could not be saved</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>{number} photos are missing from this copy.</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -5262,8 +5342,8 @@ Please turn one of those options off.</translation>
       <translation>Both</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
-      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</translation>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
+      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</translation>
     </message>
     <message>
       <source>My words</source>
@@ -5430,10 +5510,6 @@ Please turn one of those options off.</translation>
       <translation>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</translation>
     </message>
     <message>
-      <source>It is not protected. Delete it when you no longer need it.</source>
-      <translation>It is not protected. Delete it when you no longer need it.</translation>
-    </message>
-    <message>
       <source>It will lie here: {folder}</source>
       <translation>It will lie here: {folder}</translation>
     </message>
@@ -5452,6 +5528,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Take everything out</source>
       <translation>Take everything out</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <translation>The folder is not protected. Delete it when you no longer need it.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -5530,6 +5610,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Only for me</source>
       <translation>Only for me</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>With a picture</translation>
     </message>
   </context>
   <context>

@@ -760,6 +760,38 @@ ut på seks.</translation>
       <translation>Hvor sterkt var det?</translation>
     </message>
     <message>
+      <source>I thought {strength}.</source>
+      <translation>Jeg trodde {strength}.</translation>
+    </message>
+    <message>
+      <source>Little sleep.</source>
+      <translation>Lite søvn.</translation>
+    </message>
+    <message>
+      <source>My medicine was not enough.</source>
+      <translation>Medisinen holdt ikke.</translation>
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation>Underveis {strength}.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timene etter</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det jeg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det jeg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gang vil jeg</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
     </message>
@@ -989,11 +1021,11 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What is not plugged in now lets go of it the next time it is here.</source>
-      <translation>På en minnepinne som ikke er her nå, blir den borte neste gang pinnen er her.</translation>
+      <translation>På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her.</translation>
     </message>
     <message>
-      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
-      <translation>«Bare herfra» lar den ligge i kopiene til nyere kopier har tatt plassen deres. Den kommer tilbake hvis du henter tilbake en av dem.</translation>
+      <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <translation>«Bare herfra» lar den ligge i gamle kopier til nye har tatt plassen. Henter du tilbake en slik kopi, kommer teksten også tilbake.</translation>
     </message>
   </context>
   <context>
@@ -1326,8 +1358,8 @@ ut på seks.</translation>
       <translation>Ett bilde kan ta høyst {most} MB.</translation>
     </message>
     <message>
-      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
-      <translation>Ett bilde er skadet eller borte, og ingen kopi her har det helt. Tekstene er hele.</translation>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>Ett bilde er skadet eller borte, og ingen kopi her har det helt. Tekstene er hele. Har du en minnepinne med kopier, sett den i og ta en kopi nå.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
@@ -1514,8 +1546,8 @@ ut på seks.</translation>
       <translation>Teksten blir stående her så lenge vinduet er åpent.</translation>
     </message>
     <message>
-      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
-      <translation>{number} bilder er skadet eller borte, og ingen kopi her har dem hele. Tekstene er hele.</translation>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>{number} bilder er skadet eller borte, og ingen kopi her har dem hele. Tekstene er hele. Har du en minnepinne med kopier, sett den i og ta en kopi nå.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
@@ -1603,7 +1635,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
-      <translation>Blir med, og er greit å vite om</translation>
+      <translation>Greit å vite om det som blir med</translation>
     </message>
     <message>
       <source>Does not come along</source>
@@ -2406,6 +2438,10 @@ ut på seks.</translation>
       <translation>Gode ord</translation>
     </message>
     <message>
+      <source>Little sleep</source>
+      <translation>Lite søvn</translation>
+    </message>
+    <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
       <translation>Lag en JSON-fil i innstillingene i Day One, og velg zip-fila du får. Bilder blir med.</translation>
     </message>
@@ -2422,6 +2458,10 @@ ut på seks.</translation>
       <translation>Møter, gode ord, det du vil ta opp, ringelista, navnene du bytter ut, og det du har gjort klart på en rolig dag, blir ikke med.</translation>
     </message>
     <message>
+      <source>My medicine is not enough</source>
+      <translation>Medisinen holder ikke</translation>
+    </message>
+    <message>
       <source>My signs</source>
       <translation>Tegnene mine</translation>
     </message>
@@ -2436,6 +2476,10 @@ ut på seks.</translation>
     <message>
       <source>Nothing had come in.</source>
       <translation>Ingenting var kommet med.</translation>
+    </message>
+    <message>
+      <source>On the way (0–10)</source>
+      <translation>Underveis (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
@@ -2470,8 +2514,12 @@ ut på seks.</translation>
       <translation>Stoppet. Ingenting ble liggende igjen.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Programmet ble ikke ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er slettet nå.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
-      <translation>Tekster uten klokkeslett får klokka tolv.</translation>
+      <translation>Tekster uten klokkeslett blir satt til klokka tolv.</translation>
     </message>
     <message>
       <source>The date cannot be understood. Mend it there and move in once more.</source>
@@ -2480,6 +2528,10 @@ ut på seks.</translation>
     <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timene etter</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
@@ -2504,6 +2556,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
+    </message>
+    <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>Teksten er her allerede, så bildet blir ikke med. Du kan legge det til i teksten selv.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
@@ -2592,6 +2648,22 @@ ut på seks.</translation>
     <message>
       <source>This zip file is not whole. Make it, or fetch it, once more.</source>
       <translation>Denne zip-fila er ikke hel. Lag den, eller hent den, på nytt.</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det jeg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det jeg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I thought it would come to (0–10)</source>
+      <translation>Jeg trodde (0–10)</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gang vil jeg</translation>
     </message>
     <message>
       <source>What came first</source>
@@ -3248,7 +3320,7 @@ ut på seks.</translation>
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
-      <translation>Åpner det stort. Delete tar det bort.</translation>
+      <translation>Trykk for å se det stort. Delete-tasten tar det bort.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3308,6 +3380,10 @@ ut på seks.</translation>
       <translation>På denne PC-en</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>I denne kopien mangler ett bilde.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>Mappa til disse kopiene</translation>
     </message>
@@ -3338,6 +3414,10 @@ ut på seks.</translation>
     <message>
       <source>with words that could not be saved</source>
       <translation>med ord som ikke lot seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>I denne kopien mangler {number} bilder.</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -5261,8 +5341,8 @@ Slå av ett av valgene.</translation>
       <translation>Begge</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
-      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet. Programmet sender ingenting ut.</translation>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
+      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet eller trykker Shift+F10. Programmet sender ingenting ut.</translation>
     </message>
     <message>
       <source>My words</source>
@@ -5429,10 +5509,6 @@ Slå av ett av valgene.</translation>
       <translation>Alt du har skrevet, blir lagt i en ny mappe som vanlige filer: én for hver tekst, bildene dine, og én fil med alt sammen som andre programmer kan lese.</translation>
     </message>
     <message>
-      <source>It is not protected. Delete it when you no longer need it.</source>
-      <translation>Den er ikke beskyttet. Slett den når du ikke trenger den mer.</translation>
-    </message>
-    <message>
       <source>It will lie here: {folder}</source>
       <translation>Mappa blir liggende her: {folder}</translation>
     </message>
@@ -5451,6 +5527,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Take everything out</source>
       <translation>Ta ut alt</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <translation>Mappa er ikke beskyttet. Slett den når du ikke trenger den mer.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -5529,6 +5609,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Only for me</source>
       <translation>Bare for meg</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Med bilde</translation>
     </message>
   </context>
   <context>
@@ -5791,7 +5875,7 @@ Slå av ett av valgene.</translation>
     <name>VersionsDialog</name>
     <message>
       <source>Bring back the version until {time}</source>
-      <translation>Hent tilbake utgaven som sto til {time}</translation>
+      <translation>Hent tilbake utgaven som sto fram til {time}</translation>
     </message>
     <message>
       <source>Bring this one back</source>
@@ -5815,7 +5899,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Until {time}</source>
-      <translation>Til {time}</translation>
+      <translation>Fram til {time}</translation>
     </message>
   </context>
   <context>

@@ -760,6 +760,38 @@ ut på seks.</translation>
       <translation>Kor sterkt var det?</translation>
     </message>
     <message>
+      <source>I thought {strength}.</source>
+      <translation>Eg trudde {strength}.</translation>
+    </message>
+    <message>
+      <source>Little sleep.</source>
+      <translation>Lite søvn.</translation>
+    </message>
+    <message>
+      <source>My medicine was not enough.</source>
+      <translation>Medisinen heldt ikkje.</translation>
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation>Undervegs {strength}.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timane etter</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det eg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det eg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gong vil eg</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
     </message>
@@ -989,11 +1021,11 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What is not plugged in now lets go of it the next time it is here.</source>
-      <translation>På ein minnepinne som ikkje er her no, blir han borte neste gong pinnen er her.</translation>
+      <translation>På ein minnepinne som ikkje er her no, blir teksten borte neste gong pinnen er her.</translation>
     </message>
     <message>
-      <source>“Only from here” leaves it in the copies until newer ones have taken their place. It comes back if you bring back one of them.</source>
-      <translation>«Berre herfrå» lèt han liggje i kopiane til nyare kopiar har teke plassen deira. Han kjem tilbake viss du hentar tilbake ein av dei.</translation>
+      <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <translation>«Berre herfrå» lèt han liggje i gamle kopiar til nye har teke plassen. Hentar du tilbake ein slik kopi, kjem teksten òg tilbake.</translation>
     </message>
   </context>
   <context>
@@ -1326,8 +1358,8 @@ ut på seks.</translation>
       <translation>Eitt bilete kan ta høgst {most} MB.</translation>
     </message>
     <message>
-      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole.</source>
-      <translation>Eitt bilete er skadd eller borte, og ingen kopi her har det heilt. Tekstane er heile.</translation>
+      <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>Eitt bilete er skadd eller borte, og ingen kopi her har det heilt. Tekstane er heile. Har du ein minnepinne med kopiar, set han i og ta ein kopi no.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
@@ -1514,8 +1546,8 @@ ut på seks.</translation>
       <translation>Teksten blir ståande her så lenge vindauget er ope.</translation>
     </message>
     <message>
-      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole.</source>
-      <translation>{number} bilete er skadde eller borte, og ingen kopi her har dei heile. Tekstane er heile.</translation>
+      <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <translation>{number} bilete er skadde eller borte, og ingen kopi her har dei heile. Tekstane er heile. Har du ein minnepinne med kopiar, set han i og ta ein kopi no.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
@@ -1603,7 +1635,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
-      <translation>Blir med, og er greitt å vite om</translation>
+      <translation>Greitt å vite om det som blir med</translation>
     </message>
     <message>
       <source>Does not come along</source>
@@ -2406,6 +2438,10 @@ ut på seks.</translation>
       <translation>Gode ord</translation>
     </message>
     <message>
+      <source>Little sleep</source>
+      <translation>Lite søvn</translation>
+    </message>
+    <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
       <translation>Lag ei JSON-fil i innstillingane i Day One, og vel zip-fila du får. Bilete blir med.</translation>
     </message>
@@ -2422,6 +2458,10 @@ ut på seks.</translation>
       <translation>Møte, gode ord, det du vil ta opp, ringjelista, namna du byter ut, og det du har gjort klart på ein roleg dag, blir ikkje med.</translation>
     </message>
     <message>
+      <source>My medicine is not enough</source>
+      <translation>Medisinen held ikkje</translation>
+    </message>
+    <message>
       <source>My signs</source>
       <translation>Teikna mine</translation>
     </message>
@@ -2436,6 +2476,10 @@ ut på seks.</translation>
     <message>
       <source>Nothing had come in.</source>
       <translation>Ingenting var kome med.</translation>
+    </message>
+    <message>
+      <source>On the way (0–10)</source>
+      <translation>Undervegs (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
@@ -2470,8 +2514,12 @@ ut på seks.</translation>
       <translation>Stoppa. Ingenting blei liggjande att.</translation>
     </message>
     <message>
+      <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <translation>Programmet blei ikkje ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er sletta no.</translation>
+    </message>
+    <message>
       <source>Texts without a time of day are set at twelve noon.</source>
-      <translation>Tekstar utan klokkeslett får klokka tolv.</translation>
+      <translation>Tekstar utan klokkeslett blir sette til klokka tolv.</translation>
     </message>
     <message>
       <source>The date cannot be understood. Mend it there and move in once more.</source>
@@ -2480,6 +2528,10 @@ ut på seks.</translation>
     <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timane etter</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
@@ -2504,6 +2556,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den same teksten på same tid. Han kjem inn éin gong.</translation>
+    </message>
+    <message>
+      <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <translation>Teksten er her allereie, så biletet blir ikkje med. Du kan leggje det til i teksten sjølv.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
@@ -2592,6 +2648,22 @@ ut på seks.</translation>
     <message>
       <source>This zip file is not whole. Make it, or fetch it, once more.</source>
       <translation>Denne zip-fila er ikkje heil. Lag henne, eller hent henne, på nytt.</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det eg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det eg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I thought it would come to (0–10)</source>
+      <translation>Eg trudde (0–10)</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gong vil eg</translation>
     </message>
     <message>
       <source>What came first</source>
@@ -3248,7 +3320,7 @@ ut på seks.</translation>
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
-      <translation>Opnar det stort. Delete tek det bort.</translation>
+      <translation>Trykk for å sjå det stort. Delete-tasten tek det bort.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3308,6 +3380,10 @@ ut på seks.</translation>
       <translation>På denne PC-en</translation>
     </message>
     <message>
+      <source>One photo is missing from this copy.</source>
+      <translation>I denne kopien manglar eitt bilete.</translation>
+    </message>
+    <message>
       <source>The folder of these copies</source>
       <translation>Mappa til desse kopiane</translation>
     </message>
@@ -3338,6 +3414,10 @@ ut på seks.</translation>
     <message>
       <source>with words that could not be saved</source>
       <translation>med ord som ikkje lét seg lagre</translation>
+    </message>
+    <message>
+      <source>{number} photos are missing from this copy.</source>
+      <translation>I denne kopien manglar {number} bilete.</translation>
     </message>
     <message>
       <source>{number} texts</source>
@@ -5261,8 +5341,8 @@ Slå av eitt av vala.</translation>
       <translation>Begge</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word. Nothing is sent out.</source>
-      <translation>Prikkar under ord som kan vere feilskrivne, og forslag når du høgreklikkar på ordet. Programmet sender ingenting ut.</translation>
+      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
+      <translation>Prikkar under ord som kan vere feilskrivne, og forslag når du høgreklikkar på ordet eller trykkjer Shift+F10. Programmet sender ingenting ut.</translation>
     </message>
     <message>
       <source>My words</source>
@@ -5426,11 +5506,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
-      <translation>Alt du har skrive, blir lagt i ei ny mappe som vanlege filer: ei for kvar tekst, bileta dine, og ei fil med alt saman som andre program kan lese.</translation>
-    </message>
-    <message>
-      <source>It is not protected. Delete it when you no longer need it.</source>
-      <translation>Ho er ikkje verna. Slett henne når du ikkje treng henne meir.</translation>
+      <translation>Alt du har skrive, blir lagt i ei ny mappe som vanlege filer: éi for kvar tekst, bileta dine, og éi fil med alt saman som andre program kan lese.</translation>
     </message>
     <message>
       <source>It will lie here: {folder}</source>
@@ -5451,6 +5527,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Take everything out</source>
       <translation>Ta ut alt</translation>
+    </message>
+    <message>
+      <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <translation>Mappa er ikkje verna. Slett ho når du ikkje treng ho meir.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -5529,6 +5609,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Only for me</source>
       <translation>Berre for meg</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Med bilete</translation>
     </message>
   </context>
   <context>
@@ -5791,7 +5875,7 @@ Slå av eitt av vala.</translation>
     <name>VersionsDialog</name>
     <message>
       <source>Bring back the version until {time}</source>
-      <translation>Hent tilbake utgåva som stod til {time}</translation>
+      <translation>Hent tilbake utgåva som stod fram til {time}</translation>
     </message>
     <message>
       <source>Bring this one back</source>
@@ -5815,7 +5899,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Until {time}</source>
-      <translation>Til {time}</translation>
+      <translation>Fram til {time}</translation>
     </message>
   </context>
   <context>

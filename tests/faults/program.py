@@ -31,7 +31,7 @@ def on_screen(kind: str, environment: dict[str, str]) -> Iterator[dict[str, str]
         return
     place = Path(environment["XDG_RUNTIME_DIR"]) / "bus"
     daemon = ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={place}"]
-    with _display(environment) as display, _running(daemon, environment):
+    with x_server(environment) as display, _running(daemon, environment):
         wait_for(place.exists)
         yield environment | {
             "QT_QPA_PLATFORM": "xcb",
@@ -42,7 +42,7 @@ def on_screen(kind: str, environment: dict[str, str]) -> Iterator[dict[str, str]
 
 
 @contextlib.contextmanager
-def _display(environment: dict[str, str]) -> Iterator[str]:
+def x_server(environment: dict[str, str]) -> Iterator[str]:
     """Start an X server on the first of our numbers that is free. Raises LookupError."""
     for number in _DISPLAYS:
         reader, writer = os.pipe()

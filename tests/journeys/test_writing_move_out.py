@@ -13,6 +13,8 @@ from journeys.ways import to_settings, unlock
 from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from mammadagbok.services.moving.folder import read_folder
+from mammadagbok.services.moving.taking_out import TakingOut
+from mammadagbok.ui.moving.words import out_words
 from tour.person import Person
 
 
@@ -89,3 +91,27 @@ def test_everything_is_taken_out(
     whole = json.loads((folder / "data.json").read_text("utf-8"))
     assert [each["text"] for each in whole["cheers"]] == ["Du er god å snakke med."]
     assert (folder / "Gode ord.md").is_file()
+
+
+def test_what_a_crash_left_readable_is_deleted_at_the_next_opening(
+    use: Callable[..., int], peek: Callable[[], OpenJournal], tmp_path: Path
+) -> None:
+    target = tmp_path / "pinne"
+    target.mkdir()
+    (target / "Handleliste").mkdir()
+    journal = peek()
+    out = TakingOut(target / "Notater 2026-11-23", out_words(), NOON)
+    journal.everything.begin(out)
+    out.begin()
+    journal.close()
+    assert out.part.is_dir()
+
+    def steps(person: Person) -> None:
+        unlock(person)
+        person.wait_to_read(f"Den halvferdige mappa i {target} er slettet nå.")
+
+    assert use(steps) == 0
+    assert [each.name for each in target.iterdir()] == ["Handleliste"]
+    journal = peek()
+    assert journal.everything.left_behind() == []
+    journal.close()

@@ -51,7 +51,7 @@ def test_an_earlier_version_is_read_and_brought_back(
             for each in person.front.findChildren(QPushButton)
             if each.objectName().endswith("_back")
         ]
-        assert button.accessibleName().startswith("Hent tilbake utgaven som sto til mandag")
+        assert button.accessibleName().startswith("Hent tilbake utgaven som sto fram til mandag")
         person.click(button.objectName())
 
     def steps(person: Person) -> None:

@@ -1,5 +1,6 @@
 """Words that cannot be saved where they belong go into a copy elsewhere."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,11 @@ def test_new_words_are_in_it(journal: OpenJournal, tmp_path: Path) -> None:
     assert words_in(journal, again, tmp_path) == ["før og etter"]
     assert sorted(each.name for each in target.iterdir()) == sorted([path.name, again.name])
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_tag_alone_is_in_it(journal: OpenJournal, tmp_path: Path) -> None:
+    path = emergency_copy(journal, moment(""), replace(moment(""), tags=("natt",)), tmp_path)
+    assert words_in(journal, path, tmp_path) == [""]
 
 
 def test_the_live_journal_is_left_as_it_was(journal: OpenJournal, tmp_path: Path) -> None:

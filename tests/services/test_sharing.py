@@ -137,6 +137,17 @@ def test_what_is_saved_is_taken_along(filled: OpenJournal, tmp_path: Path) -> No
     assert set(before) - set(after) == {number}
 
 
+def test_what_is_saved_with_a_photo_alone_is_taken_along(
+    filled: OpenJournal, tmp_path: Path
+) -> None:
+    number = filled.finding.ids(Query())[0]
+    photo = filled.photos.add(number, NewPhoto(b"\xff\xd8 et bilde", 40, 30))
+    page = filled.sharing.page(frozenset({("photo", photo.id)}), "nb-NO")
+    assert page.texts == ()
+    filled.sharing.save(page, _as_bytes, tmp_path / "Notat.pdf", replace=False)
+    assert number not in filled.finding.ids(Query(not_taken=True))
+
+
 def test_what_could_not_be_saved_is_not_taken_along(filled: OpenJournal, tmp_path: Path) -> None:
     ticked = frozenset(each.key for each in filled.sharing.candidates())
     page = filled.sharing.page(ticked, "nb-NO")

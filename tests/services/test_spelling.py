@@ -1,9 +1,11 @@
 """The word lists, as they lie in resources."""
 
+import json
 from pathlib import Path
 
 import pytest
 
+from mammadagbok.domain.spelling import words_to_check
 from mammadagbok.services.spelling import MOST_SUGGESTIONS, Speller
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "spelling"
@@ -54,6 +56,23 @@ def test_what_she_may_have_meant_stands_first(bokmal: Speller, both: Speller) ->
 def test_what_no_list_can_hold_is_not_marked(bokmal: Speller, word: str) -> None:
     assert bokmal.knows(word)
     assert bokmal.suggest(word) == []
+
+
+@pytest.mark.parametrize(
+    "word", ["noe", "noen", "poeng", "naboen", "samboer", "mammaen", "skoene", "kollegaar"]
+)
+def test_what_the_lists_have_lost_is_not_marked(bokmal: Speller, both: Speller, word: str) -> None:
+    assert bokmal.knows(word)
+    assert both.knows(word)
+
+
+@pytest.mark.parametrize("form", ["nb", "nn"])
+def test_the_words_of_the_program_itself_are_right(form: str) -> None:
+    prompts = json.loads((FOLDER.parent / "prompts" / f"{form}.json").read_text("utf-8"))
+    speller = loaded(form)
+    lines = [line for kind in prompts.values() for line in kind.values()]
+    asked = [word.text for line in lines for word in words_to_check(line)]
+    assert [word for word in asked if not speller.knows(word)] == []
 
 
 def test_without_a_form_it_judges_nothing_right() -> None:

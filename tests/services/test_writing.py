@@ -22,6 +22,20 @@ def test_a_number_alone_is_a_whole_entry(journal: OpenJournal) -> None:
     assert journal.finding.ids(Query()) == [kept.id]
 
 
+def test_a_tag_alone_is_a_whole_entry_and_one_that_came_with_the_page_is_not(
+    journal: OpenJournal,
+) -> None:
+    page = journal.writing.blank(Kind.MOMENT)
+    kept = journal.writing.keep(page, replace(page, tags=("leggetid",)))
+    assert isinstance(kept, Entry)
+    assert journal.finding.ids(Query(tag="leggetid")) == [kept.id]
+    to_show = journal.writing.blank_to_show(kept)
+    for tags in (("leggetid",), ()):
+        assert isinstance(journal.writing.keep(to_show, replace(to_show, tags=tags)), NewEntry)
+    more = journal.writing.keep(to_show, replace(to_show, tags=("leggetid", "lek")))
+    assert isinstance(more, Entry)
+
+
 def test_the_same_page_stays_one_row(journal: OpenJournal) -> None:
     page: NewEntry | Entry = journal.writing.blank(None)
     words = journal.writing.blank(None)

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factory import NOON, craving, moment
+from factory import NOON, RIDDEN, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.errors import EntryDamagedError
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
@@ -61,6 +62,47 @@ def test_a_craving_keeps_its_numbers_and_words(store: EntryStore) -> None:
     changed = Entry(kept.id, replace(new, craving=Craving(7, None, "", "")))
     store.save(changed)
     assert store.read(kept.id) == changed
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    strengths=st.lists(st.none() | st.integers(0, 10), min_size=3, max_size=3),
+    during=st.lists(st.integers(0, 10), max_size=9).map(tuple),
+    lines=st.lists(st.text(max_size=20), min_size=6, max_size=6),
+    ticks=st.tuples(st.booleans(), st.booleans()),
+    only_helped=st.booleans(),
+)
+def test_a_craving_is_kept_whole_and_changed_whole(
+    store: EntryStore,
+    strengths: list[int | None],
+    during: tuple[int, ...],
+    lines: list[str],
+    ticks: tuple[bool, bool],
+    only_helped: bool,
+) -> None:
+    before, after, expected = strengths
+    cause, helped, body, did, next_time, later = lines
+    told = Craving(before, after, cause, helped, expected, during, body, did, next_time, later)
+    told = replace(told, little_sleep=ticks[0], medicine=ticks[1])
+    words = replace(craving(None), craving=told, only_helped=only_helped)
+    kept = store.add(words)
+    assert store.read(kept.id) == kept
+    other = Entry(kept.id, replace(words, craving=RIDDEN, only_helped=not only_helped))
+    for each in (other, kept):
+        store.save(each)
+        assert store.read(kept.id) == each
+
+
+def test_damage_to_any_part_of_a_craving_is_damage_to_the_entry(
+    store: EntryStore, database: Database
+) -> None:
+    kept = store.add(replace(craving(7), craving=RIDDEN))
+    with database.transaction():
+        database.change("UPDATE episodes SET did = 'noe annet' WHERE id = ?", (kept.id,))
+    with pytest.raises(EntryDamagedError):
+        store.read(kept.id)
+    assert store.is_damaged(kept.id)
+    assert store.read_many((kept.id,)) == []
 
 
 def test_newest_first_by_the_time_she_gave(store: EntryStore) -> None:
@@ -114,6 +156,14 @@ def test_search_follows_changes(store: EntryStore) -> None:
 def test_words_of_a_craving_are_found(store: EntryStore) -> None:
     kept = store.add(replace(craving(6), craving=Craving(6, 2, "sliten", "varm dusj")))
     assert store.ids(Query("dusj")) == [kept.id]
+
+
+@pytest.mark.parametrize("line", RIDDEN.lines)
+def test_every_line_of_a_craving_is_found(store: EntryStore, line: str) -> None:
+    kept = store.add(replace(craving(6), craving=RIDDEN))
+    assert store.ids(Query(line)) == [kept.id]
+    store.save(Entry(kept.id, craving(6)))
+    assert store.ids(Query(line)) == []
 
 
 def test_a_deleted_entry_leaves_no_word_in_the_index(store: EntryStore, database: Database) -> None:

@@ -291,6 +291,15 @@ def test_any_wall_clock_time_can_be_given(form: EntryForm, session: Session, at:
     assert str(at.year) in part(form, QLabel, "entry_when").text() or at.year == NOON.year
 
 
+def test_a_page_with_a_tag_alone_is_kept_when_she_leaves_it(
+    form: EntryForm, session: Session
+) -> None:
+    form.open(blank(session, Kind.MOMENT))
+    press(form, "entry_tag_add")
+    QTest.keyClicks(part(form, QWidget, "entry_tag"), "leggetid")
+    assert read(session, form).tags == ("leggetid",)
+
+
 def test_tags_are_saved_with_the_entry(qtbot: QtBot, form: EntryForm, session: Session) -> None:
     form.open(stored(session, moment("Tekst.")))
     press(form, "entry_tag_add")

@@ -23,6 +23,7 @@ from mammadagbok.ui.journal.timeline import TimelineView
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
+from on_page import tab_stops
 
 ENTRIES = {
     "Leggetid i dag.": (0, ("leggetid",)),
@@ -90,6 +91,35 @@ def test_they_stand_behind_one_quiet_row(page: JournalPage) -> None:
     press(page, "more_choices_button")
     assert not sees(page, "choice_tag")
     assert not sees(page, "chosen_row")
+
+
+def test_they_are_made_when_she_first_opens_them(
+    qtbot: QtBot, look: Look, session: Session
+) -> None:
+    made = JournalPage(session, look)
+    qtbot.addWidget(made)
+    made.resize(1084, 800)
+    made.show()
+    made.arrive(Place(PageName.JOURNAL))
+    assert made.findChild(QWidget, "more_choices") is None
+    press(made, "more_choices_button")
+    first = made.findChild(QWidget, "more_choices")
+    press(made, "more_choices_button")
+    press(made, "more_choices_button")
+    assert made.findChildren(QWidget, "more_choices") == [first]
+
+
+def test_tab_comes_to_what_is_open_before_it_comes_to_the_list(page: JournalPage) -> None:
+    choices = tab_stops(page)
+    assert choices[-1] == "timeline"
+    assert choices[choices.index("month_button") + 1 :][:3] == [
+        "choice_tag",
+        "choice_tag_known_0",
+        "choice_tag_known_1",
+    ]
+    press(page, "more_choices_button")
+    press(page, "month_button")
+    assert tab_stops(page)[-4:] == ["month_left", "month_right", "day_4_0", "timeline"]
 
 
 @pytest.mark.parametrize("typed", ["leggetid", "LEGGETID", "legg"])
@@ -248,6 +278,9 @@ def text_of(session: Session, number: int | None) -> str:
 
 def test_a_written_day_brings_its_text_into_sight(page: JournalPage, session: Session) -> None:
     press(page, "month_button")
+    button = page.findChild(QPushButton, "month_button")
+    assert button is not None
+    assert button.text() == "Bare uka"
     pick(page, date(2026, 11, 15))
     assert text_of(session, marked(page)) == LAST_WEEK
     press(page, "month_left")
@@ -350,6 +383,13 @@ def test_words_of_the_first_hit_stand_in_the_list() -> None:
     assert "Der sto bamsen og ventet." in line
     assert shelf_preview(long, "giraff").startswith("Først")
     assert shelf_preview("Bamsen sto der.", "bamse") == "Bamsen sto der."
+
+
+def test_a_hit_in_a_tag_stands_before_the_words_the_entry_is_known_by() -> None:
+    marker = Marker(sought("gruppe"))
+    tagged = replace(moment("Jeg sa det høyt."), tags=("kveld", "gruppa"))
+    assert found_preview(tagged, marker) == "gruppa · Jeg sa det høyt."
+    assert found_preview(replace(tagged, text=""), marker) == "gruppa"
 
 
 def shelf_preview(text: str, looked_for: str) -> str:

@@ -1,6 +1,8 @@
 """«Sikkerhetskopier»: what lies where, one more now, and another place after the passphrase."""
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import moment, noon
+from mammadagbok.domain.entry import Entry
+from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from mammadagbok.storage.bundle import Reason
+from mammadagbok.storage.photo_files import PHOTOS
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
@@ -60,6 +65,12 @@ def texts(card: CopiesCard) -> list[str]:
     return [line.text() for line in card.findChildren(QLabel) if line.isVisible() and line.text()]
 
 
+def is_below(card: CopiesCard, above: str, told: str) -> bool:
+    """True when `told` stands on the line after the one that says `above`."""
+    lines = texts(card)
+    return any(above in one and two == told for one, two in pairwise(lines))
+
+
 def click(card: CopiesCard, name: str) -> None:
     found = card.findChild(QPushButton, name)
     assert found is not None
@@ -95,6 +106,25 @@ def test_what_a_copy_is_from_and_what_is_not_whole(
     card = shown(qtbot, look, keeper)
     assert any(text.endswith("fra før en endring") for text in texts(card))
     assert "Her ligger en kopi som ikke er hel." in texts(card)
+
+
+def test_photos_that_are_not_beside_a_copy_are_told_below_it(
+    qtbot: QtBot, look: Look, keeper: CopyKeeper, journal: OpenJournal
+) -> None:
+    entry = journal.writing.keep(moment("en"), moment("en"))
+    assert isinstance(entry, Entry)
+    for _ in range(2):
+        journal.photos.add(entry.id, NewPhoto(b"\xff\xd8 et bilde", 40, 30))
+    card = shown(qtbot, look, keeper)
+    with qtbot.waitSignal(keeper.copied):
+        click(card, "copies_make")
+    qtbot.waitUntil(lambda: any("én tekst" in text for text in texts(card)))
+    assert not any("mangler" in text for text in texts(card))
+    first, second = sorted((journal.copies.home / PHOTOS).iterdir())
+    for photo, told in ((first, "mangler ett bilde."), (second, "mangler 2 bilder.")):
+        photo.unlink()
+        card._read()
+        qtbot.waitUntil(partial(is_below, card, "én tekst", f"I denne kopien {told}"))
 
 
 def test_another_place_is_chosen_after_the_passphrase_and_gets_its_copy(

@@ -90,6 +90,18 @@ def test_after_a_fortnight_it_says_so(
     assert said(bar) == "Siste kontrollerte kopi: 23. november. Ta en nå?"
 
 
+def test_what_she_has_closed_is_not_said_again_each_minute(
+    qtbot: QtBot, look: Look, keeper: CopyKeeper
+) -> None:
+    bar = shown(qtbot, look, keeper)
+    keeper._fail(CopyNotRightError(PLACE))
+    part(bar, "copy_bar_close").click()  # type: ignore[attr-defined]
+    keeper.looked.emit()
+    assert said(bar) == ""
+    keeper._fail(CopyNotRightError(PLACE))
+    assert said(bar) != ""
+
+
 def test_a_copy_that_is_not_right_on_the_stick(
     qtbot: QtBot, look: Look, keeper: CopyKeeper
 ) -> None:

@@ -531,5 +531,38 @@ def test_what_is_pasted_beside_a_passage_of_others_is_hers(editor: Editor) -> No
     assert editor.text() == "[hun sa]{.andre} m**høyt**itt"
 
 
+def _mark(editor: Editor, start: int, end: int) -> None:
+    cursor = editor.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+@pytest.mark.parametrize(("start", "end"), [(10, 14), (14, 10), (10, 26), (26, 10)])
+@pytest.mark.parametrize("by_paste", [False, True])
+def test_what_takes_the_place_of_words_others_said_is_theirs(
+    editor: Editor, start: int, end: int, *, by_paste: bool
+) -> None:
+    editor.set_text("Jeg hørte [Kari lo så godt]{.andre} og gikk.")
+    _mark(editor, start, end)
+    if by_paste:
+        data = QMimeData()
+        data.setText("Nina")
+        editor.insertFromMimeData(data)
+    else:
+        QTest.keyClicks(editor, "Nina")
+    assert "Nina" in words(editor)
+    assert "Nina" not in markup_without_others(editor)
+    editor.undo()
+    assert words(editor) == "Jeg hørte Kari lo så godt og gikk."
+
+
+def test_what_takes_the_place_of_her_own_words_is_hers(editor: Editor) -> None:
+    editor.set_text("[Kari lo]{.andre} så godt")
+    _mark(editor, 10, 8)
+    QTest.keyClicks(editor, "fint")
+    assert markup_without_others(editor) == "fint godt"
+
+
 def markup_without_others(editor: Editor) -> str:
     return without_others(editor.text()).strip()

@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from factory import NOON, craving, moment
+from factory import NOON, RIDDEN, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.errors import DiskFullError
-from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.errors import DiskFullError, JournalDamagedError
+from mammadagbok.domain.meeting import Meeting, NewMeeting
 from mammadagbok.domain.query import Query
+from mammadagbok.services.group import Group
 from mammadagbok.services.writing import Writing
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
@@ -126,6 +127,27 @@ def test_a_number_alone_is_a_whole_entry(form: EntryForm, session: Session) -> N
     field(form, "entry_helped").setText("varm dusj")
     form.save_now()
     assert kept(session)[0].craving == Craving(7, 3, "sliten", "varm dusj")
+
+
+def test_what_was_told_on_the_page_for_cravings_stands_here_and_stays(
+    form: EntryForm, session: Session
+) -> None:
+    form.open(store(session, replace(craving(7), craving=RIDDEN)))
+    said = part(form, QLabel, "entry_told").text()
+    assert said == "Jeg trodde 9. Underveis 8, 5. Lite søvn. Medisinen holdt ikke."
+    assert field(form, "entry_did").text() == RIDDEN.did
+    field(form, "entry_later").setText("Sov til sju")
+    press(form, "entry_after_2")
+    form.save_now()
+    assert kept(session)[0].craving == replace(RIDDEN, after=2, later="Sov til sju")
+
+
+def test_what_was_not_asked_is_no_field_to_fill_in(form: EntryForm, session: Session) -> None:
+    form.open(store(session, craving(7)))
+    for name in ("entry_body", "entry_did", "entry_next_time", "entry_later"):
+        assert not field(form, name).isVisibleTo(form)
+    assert not part(form, QLabel, "entry_told").isVisibleTo(form)
+    assert field(form, "entry_helped").isVisibleTo(form)
 
 
 def test_only_what_belongs_to_the_kind_is_shown(form: EntryForm, session: Session) -> None:
@@ -344,3 +366,24 @@ def held(form: EntryForm) -> list[str]:
     found += [each.text() for each in form.findChildren(QLineEdit)]
     found.append(editor(form).text())
     return [each for each in found if "hemmelig" in each]
+
+
+def test_what_cannot_be_opened_leaves_nothing_of_itself_in_the_last_page(
+    qtbot: QtBot, form: EntryForm, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = Craving(8, 2, "alene", "ringte")
+    first = replace(craving(8, "Det gikk over"), private=True, craving=said)
+    last = store(session, first)
+    other = store(session, NewEntry(Kind.REFLECTION, "Fra gruppa", NOON))
+    form.open(last)
+
+    def damaged(_: Group) -> list[Meeting]:
+        raise JournalDamagedError
+
+    monkeypatch.setattr(Group, "meetings", damaged)
+    with qtbot.waitSignal(session.failed):
+        assert not form.open(other)
+    assert form.page is None
+    form.save_now()
+    assert session.journal.finding.read(last.id) == last
+    assert session.journal.finding.read(other.id) == other

@@ -75,6 +75,13 @@ def test_one_plain_sentence(qapp: QApplication, failure: MammadagbokError, langu
         assert told != _said(qapp, "en", failure)[0]
 
 
+def test_a_small_number_that_begins_a_sentence_is_a_word(qapp: QApplication) -> None:
+    assert _said(qapp, "nb", errors.PhotosHurtError(2))[0].startswith("To bilder er skadet")
+    assert _said(qapp, "nn", errors.PhotosHurtError(12))[0].startswith("Tolv bilete er skadde")
+    assert ". To bilder mangler" in _said(qapp, "nb", errors.PhotosLackingError(2))[0]
+    assert _said(qapp, "nb", errors.PhotosHurtError(13))[0].startswith("13 bilder")
+
+
 def test_no_two_failures_are_told_alike(qapp: QApplication) -> None:
     told = [_said(qapp, "nb", failure)[0] for failure in _every_failure()]
     assert len(set(told)) == len(told)

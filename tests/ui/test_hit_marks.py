@@ -1,10 +1,13 @@
 """Marker in an open text are marked and stepped through; the text stays as it is."""
 
 import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.domain.marking import Marker
 from mammadagbok.domain.shadow import Span
+from mammadagbok.ui.journal import hit_marks as module
 from mammadagbok.ui.journal.hit_marks import HitMarks
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.writing.editor import Editor
@@ -126,3 +129,67 @@ def test_a_long_text_is_marked_when_she_has_stopped_typing_what_she_looks_for(
     marks.seek("bjørn")
     marks.go_to_first()
     assert marked(editor)[0] == "bjørnen"
+
+
+WALKS = [f"Tur {number}: vi gikk i skogen og så etter dyr." for number in range(200)]
+LONG = "\n".join([*WALKS, "Bjørn.", "Bjørn.", "Bjørn."])
+
+
+@pytest.fixture
+def in_pieces(editor: Editor, marks: HitMarks, monkeypatch: pytest.MonkeyPatch) -> HitMarks:
+    """A text of several pieces, each with a turn of the window after it."""
+    monkeypatch.setattr(module, "_TURN_MS", 0)
+    editor.set_text(LONG)
+    return marks
+
+
+def test_a_long_text_is_marked_a_piece_at_a_time(
+    qtbot: QtBot, editor: Editor, in_pieces: HitMarks
+) -> None:
+    in_pieces.seek("bjørn")
+    assert in_pieces.places == []
+    qtbot.waitUntil(lambda: len(in_pieces.places) == 3)
+    assert marked(editor) == ["Bjørn"] * 3
+
+
+def test_what_she_sees_is_marked_first(editor: Editor, in_pieces: HitMarks) -> None:
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.ensureCursorVisible()
+    in_pieces.seek("bjørn")
+    assert in_pieces.places == []
+    assert marked(editor) == ["Bjørn"] * 3
+
+
+def test_the_first_hit_comes_into_sight_when_it_is_found(
+    qtbot: QtBot, editor: Editor, in_pieces: HitMarks
+) -> None:
+    in_pieces.seek("bjørn")
+    in_pieces.go_to_first()
+    assert editor.textCursor().position() == 0
+    qtbot.waitUntil(lambda: editor.textCursor().block().text() == "Bjørn.")
+    assert editor.viewport().rect().contains(editor.cursorRect().center())
+
+
+def test_it_leaves_her_where_she_has_begun_to_write(
+    qtbot: QtBot, editor: Editor, in_pieces: HitMarks
+) -> None:
+    in_pieces.seek("bjørn")
+    in_pieces.go_to_first()
+    editor.insertPlainText("Ny. ")
+    qtbot.waitUntil(lambda: len(in_pieces.places) == 3)
+    assert editor.textCursor().position() == 4
+
+
+def test_stepping_waits_for_no_piece(editor: Editor, in_pieces: HitMarks) -> None:
+    in_pieces.seek("bjørn")
+    in_pieces.step(-1)
+    assert len(in_pieces.places) == 3
+    assert editor.textCursor().blockNumber() == 202
+
+
+def test_other_words_end_the_search_for_the_last_ones(editor: Editor, in_pieces: HitMarks) -> None:
+    in_pieces.seek("bjørn")
+    in_pieces.seek("")
+    QApplication.processEvents()
+    assert in_pieces.places == []
+    assert marked(editor) == []

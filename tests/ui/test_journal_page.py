@@ -24,6 +24,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.writing.editor import Editor
+from on_page import cut_off, enlarged, part, settle
 
 TEXTS = ("Boka om bjørnen.", "Far var her.", "Får på jordet.", "Regn hele dagen.")
 
@@ -358,6 +359,42 @@ def test_list_and_text_share_the_room(qtbot: QtBot, page: JournalPage, width: in
     assert right < left
     assert editor(page).mapTo(page, editor(page).rect().topRight()).x() < width
     assert 280 <= timeline(page).width() <= 400
+
+
+@pytest.mark.parametrize("height", [640, 430])
+@pytest.mark.parametrize("sought", ["", "far", "giraff"])
+@pytest.mark.parametrize("opened", ["", "month_button", "more_choices_button"])
+def test_nothing_is_squeezed_in_large_type_in_a_low_window(
+    qtbot: QtBot, session: Session, look: Look, height: int, sought: str, opened: str
+) -> None:
+    store(session, moment("Far var her."))
+    session.journal.group.add_cheer("Far din var stolt.", "", "")
+    window, page = QWidget(), JournalPage(session, enlarged(look))
+    qtbot.addWidget(window)
+    page.setParent(window)
+    page.setGeometry(0, 0, 870, height)
+    window.resize(870, height)
+    window.show()
+    page.arrive(Place(PageName.JOURNAL))
+    search(page).setText(sought)
+    if opened:
+        press(page, opened)
+    qtbot.waitUntil(lambda: squeezed(page) == [])
+    assert cut_off(page) == []
+
+
+def squeezed(page: JournalPage) -> list[str]:
+    """Names of parts of the shelf that stick out of what they stand in."""
+    settle()
+    shelf = part(page, QWidget, "shelf")
+    parts = [each for each in shelf.findChildren(QWidget) if each.isVisible()]
+    return [
+        each.objectName() or type(each).__name__
+        for each in parts
+        if (around := each.parentWidget()) is not None
+        and around.objectName() != "qt_scrollarea_viewport"
+        and not around.rect().contains(each.geometry())
+    ]
 
 
 def test_the_whole_page_can_be_walked_with_tab(

@@ -1,29 +1,44 @@
 """Moving in as she sees it: preview, progress, undo; and taking everything out."""
 
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextEdit, QWidget
+from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QListView,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import moving_files
+from factory import NOON
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.errors import DiskFullError, PictureRefusedError
 from mammadagbok.domain.moving import FoundEntry, Remark, Source, Stage
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.moving import taking_out
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.move_in_dialog import MoveInDialog
-from mammadagbok.ui.moving.mover import Mover
+from mammadagbok.ui.moving.mover import Mover, TakingBack
 from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
 from mammadagbok.ui.moving.take_out_dialog import TakeOutDialog
+from mammadagbok.ui.moving.taker import Taker
+from mammadagbok.ui.moving.words import out_words
+from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 
 
@@ -93,7 +108,7 @@ def test_nothing_comes_in_before_she_has_seen_it(
     press(dialog, "from_rednotebook")
     wait_for(qtbot, dialog, "4 tekster og ett bilde, fra 1. mai 2011 til 24. desember 2023.")
     said = lines(dialog)
-    assert "Tekster uten klokkeslett får klokka tolv." in said
+    assert "Tekster uten klokkeslett blir satt til klokka tolv." in said
     assert "Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt." in said
     assert "    2024-02.txt, 31." in said
     assert ids(session) == []
@@ -102,6 +117,20 @@ def test_nothing_comes_in_before_she_has_seen_it(
     assert (go_on.text(), go_on.isVisible()) == ("Flytt inn 4 tekster", True)
     dialog.reject()
     assert ids(session) == []
+
+
+def test_the_dialog_is_no_larger_than_what_it_says_when_they_have_come(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    data = moving_files.rednotebook(tmp_path / "red", b"en and")
+    (data / "2024-02.txt").write_text("31: {text: Skuddår}\n")
+    dialog = opened(qtbot, session, look, window, data)
+    press(dialog, "from_rednotebook")
+    wait_for(qtbot, dialog, "4 tekster og ett bilde, fra")
+    before = dialog.height()
+    press(dialog, "move_in_go_on")
+    wait_for(qtbot, dialog, "4 tekster og ett bilde er flyttet inn.")
+    qtbot.waitUntil(lambda: dialog.height() < before // 2)
 
 
 def test_they_come_in_with_pictures_and_those_refused_are_told(
@@ -144,6 +173,28 @@ def test_the_same_file_once_more_brings_nothing(
                 go_on.click()
         dialog.reject()
     assert len(ids(session)) == 4
+
+
+def test_a_picture_whose_text_is_here_without_it_is_told(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    folder = tmp_path / "tekster"
+    folder.mkdir()
+    (folder / "2024-05-03 1000.md").write_text("Vi gikk.")
+    heading, told = "Blir ikke med", "Teksten er her allerede, så bildet blir ikke med."
+    for with_picture in (False, True):
+        dialog = opened(qtbot, session, look, window, folder)
+        press(dialog, "from_folder")
+        wait_for(qtbot, dialog, "fra 3. mai 2024")
+        assert (told in lines(dialog)) == (heading in lines(dialog)) == with_picture
+        if not with_picture:
+            with qtbot.waitSignal(dialog.moved):
+                press(dialog, "move_in_go_on")
+            (folder / "elva.jpg").write_bytes(b"en elv")
+            (folder / "2024-05-03 1000.md").write_text("Vi gikk. ![](elva.jpg)")
+        else:
+            assert "    2024-05-03 1000.md: elva.jpg" in lines(dialog)
+        dialog.reject()
 
 
 @pytest.mark.parametrize(
@@ -344,7 +395,9 @@ def test_taking_out_warns_writes_and_never_over_anything(
     assert "blir kopiert til nettet (Dropbox)" in lines(dialog)
     assert "Notater 2026-11-23 (2)" in lines(dialog).replace("\u200b", "")
     press(dialog, "take_out_go_on")
+    assert len(journal.everything.left_behind()) == 1
     wait_for(qtbot, dialog, "Alt ligger i")
+    assert journal.everything.left_behind() == []
     folder = target / "Notater 2026-11-23 (2)"
     assert len(list(folder.glob("2020/*.md"))) == 3
     assert [path.read_bytes() for path in folder.glob("bilder/*.jpg")] == [b"en and"]
@@ -372,3 +425,47 @@ def test_stopping_or_locking_leaves_nothing_of_what_was_taken_out(
         QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
         assert not list(tmp_path.glob("Notater 2026*"))
+
+
+def test_stopping_while_the_last_of_it_is_put_on_the_disk_leaves_nothing_either(
+    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _moved(session.journal, 3)
+    is_there, goes_on = threading.Event(), threading.Event()
+
+    def slow(_: Path) -> None:
+        is_there.set()
+        goes_on.wait()
+
+    monkeypatch.setattr(taking_out, "sync_folder", slow)
+    target, parent = tmp_path / "alt" / "Notater", QObject()
+    target.parent.mkdir()
+    taker = Taker(session, taking_out.TakingOut(target, out_words(), NOON), parent)
+    taker.start()
+    try:
+        qtbot.waitUntil(is_there.is_set)
+        taker.stop()
+    finally:
+        goes_on.set()
+    QThreadPool.globalInstance().waitForDone()
+    qtbot.waitUntil(lambda: not list(target.parent.iterdir()))
+
+
+def test_what_is_taken_back_is_gone_from_the_page_it_stands_on(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    _moved(session.journal, 30)
+    page = JournalPage(session, look)
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    (last, *_) = ids(session)
+    page.arrive(Place(PageName.JOURNAL, last))
+    ((move, _),) = session.journal.moving_in.moves()
+    back = TakingBack(session, move, page)
+    with qtbot.waitSignal(back.done):
+        back.start()
+    view = page.findChild(QListView, "timeline")
+    assert isinstance(view, QListView)
+    assert view.model().rowCount() == 0
+    assert page.place().entry is None

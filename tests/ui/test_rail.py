@@ -1,13 +1,14 @@
 """The rail: every page by mouse, names also when only icons are shown."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName
 from mammadagbok.ui.rail import Rail
+from on_page import enlarged
 
 
 @pytest.fixture
@@ -45,6 +46,17 @@ def test_slim_keeps_names_and_tooltips(rail: Rail) -> None:
     )
     rail.set_slim(slim=False)
     assert [each.text() for each in _buttons(rail)] == names
+
+
+def test_in_large_type_the_icons_stand_in_one_line(qtbot: QtBot, look: Look) -> None:
+    rail = Rail(enlarged(look))
+    qtbot.addWidget(rail)
+    rail.set_slim(slim=True)
+    rail.resize(rail.width(), 640)
+    rail.show()
+    rail.show_chosen(PageName.SETTINGS)
+    edges = {(each.mapTo(rail, QPoint()).x(), each.width()) for each in _buttons(rail)}
+    assert len(edges) == 1
 
 
 def test_hide_and_lock(rail: Rail, qtbot: QtBot) -> None:

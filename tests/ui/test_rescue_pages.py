@@ -109,6 +109,19 @@ def test_each_page_says_its_sentence(qtbot: QtBot, told: tuple[Look, dict[str, s
         assert sentence in [label.text() for label in made[name].findChildren(QLabel)], name
 
 
+def test_photos_that_a_copy_lacks_are_told_before_it_is_brought_back(
+    qtbot: QtBot, look: Look
+) -> None:
+    for lacking in (0, 1, 3):
+        page = ContentsPage(look, noon, Contents(COPY, _seal(), 415, 403, lacking))
+        qtbot.addWidget(page)
+        said = [label.text() for label in page.findChildren(QLabel)]
+        told = {1: "Ett bilde mangler eller er skadet.", 3: "3 bilder mangler eller er skadet."}
+        assert [text for text in said if "mangler" in text] == [
+            f"Tekstene i kopien er hele. {told[number]}" for number in [lacking] if number
+        ]
+
+
 def test_every_control_has_a_name_and_can_be_pressed(
     qtbot: QtBot, told: tuple[Look, dict[str, str]]
 ) -> None:

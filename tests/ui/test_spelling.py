@@ -1,8 +1,9 @@
 """Dots under words that the lists do not have, and what she may have meant."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QMenu, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.ui.look import Look
@@ -109,6 +110,28 @@ def test_another_word_takes_its_place_and_one_undo_takes_it_back(
     assert editor.text() == TEXT.replace("armenn", "armen")
     editor.undo()
     assert editor.text() == TEXT
+
+
+def test_the_menu_comes_by_keyboard_and_leaves_the_word_in_sight(
+    session: Session, word_menu: WordMenu, editor: Editor, qtbot: QtBot
+) -> None:
+    choose(session, "nb")
+    editor.set_text(TEXT)
+    editor.resize(500, 300)
+    editor.show()
+    qtbot.waitExposed(editor)
+    editor.setFocus()
+    qtbot.waitUntil(lambda: "armenn" in marked(editor))
+    word = editor.document().find("armenn")
+    word.setPosition(word.selectionStart() + 2)
+    editor.setTextCursor(word)
+    qtbot.keyClick(editor, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "armen"
+    below = editor.viewport().mapToGlobal(editor.cursorRect(word).bottomLeft())
+    assert menu.pos().y() >= below.y()
+    menu.close()
 
 
 def test_a_word_of_hers_is_kept_in_the_journal_and_can_be_taken_out(

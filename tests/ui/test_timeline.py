@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import NOON, craving, moment, noon
@@ -17,10 +18,22 @@ from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.domain.query import Query
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.journal import OpenJournal
-from mammadagbok.ui.journal.rows import ENTRY_ROLE, preview
+from mammadagbok.ui.images import new_photo
+from mammadagbok.ui.journal.page import JournalPage
+from mammadagbok.ui.journal.rows import (
+    ENTRY_ROLE,
+    PICTURED_ROLE,
+    RowPainter,
+    preview,
+    shortened,
+)
 from mammadagbok.ui.journal.timeline import PAGE, PAGES_KEPT, Timeline, TimelineView
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import ROOM
 from mammadagbok.ui.widgets.layouts import column, fill
+from pictures import encoded, flat
 
 MANY = 10_000
 
@@ -30,6 +43,7 @@ class Made(Finding):
 
     def __init__(self) -> None:
         self.asked: list[list[int]] = []
+        self.asked_for_pictures: list[list[int]] = []
         self.damaged: set[int] = set()
 
     def read_many(self, numbers: Sequence[int]) -> list[Entry]:
@@ -40,6 +54,11 @@ class Made(Finding):
             Entry(each, moment(f"Tekst {each}", NOON - timedelta(hours=each))) for each in numbers
         ]
 
+    def pictured(self, numbers: Sequence[int]) -> frozenset[int]:
+        """Each third entry has a picture."""
+        self.asked_for_pictures.append(list(numbers))
+        return frozenset(each for each in numbers if each % 3 == 0)
+
 
 @pytest.fixture
 def finding() -> Made:
@@ -48,7 +67,7 @@ def finding() -> Made:
 
 @pytest.fixture
 def timeline(look: Look, finding: Made) -> Timeline:
-    return Timeline(finding, look, noon)
+    return Timeline(finding, finding.pictured, look, noon)
 
 
 @pytest.fixture
@@ -76,7 +95,7 @@ def test_ten_thousand_entries_are_shown_by_reading_one_page(
 
     qtbot.waitUntil(all_is_laid_out)
     view.grab()
-    assert finding.asked == [list(range(PAGE))]
+    assert finding.asked == finding.asked_for_pictures == [list(range(PAGE))]
     assert shown_rows(view)[0] == 0
 
 
@@ -178,13 +197,46 @@ def test_one_gone_and_one_come_are_told_row_by_row(qtbot: QtBot, timeline: Timel
 def test_a_row_is_heard_as_kind_time_and_first_line(look: Look, journal: OpenJournal) -> None:
     words = replace(moment("\n  Vi gikk ut.\nDet regnet.", private=True))
     journal.writing.keep(words, words)
-    timeline = Timeline(journal.finding, look, noon)
+    timeline = Timeline(journal.finding, journal.photos.entries_with, look, noon)
     timeline.show_ids(journal.finding.ids(Query()))
     index = timeline.index(0)
     heard = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard.startswith("Øyeblikk, mandag 23. november kl. 12.00, ")
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Vi gikk ut."
     journal.close()
+
+
+def test_a_row_with_a_picture_has_a_sign_and_is_heard_so(
+    view: TimelineView, timeline: Timeline
+) -> None:
+    view.show_ids([3, 4])
+    heard = [timeline.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    assert [each.endswith(", Med bilde") for each in heard] == [True, False]
+    seen = view.grab().toImage()
+    signs = []
+    for row in (0, 1):
+        right = view.visualRect(timeline.index(row)).topRight()
+        corner = QRect(right - QPoint(40, 0), right + QPoint(0, 40)).intersected(seen.rect())
+        signs.append(seen.copy(corner.adjusted(0, 4, -4, 0)))
+    assert signs[0] != signs[1]
+
+
+def test_a_picture_that_has_come_is_shown_at_once(
+    qtbot: QtBot, look: Look, session: Session
+) -> None:
+    kept = session.journal.writing.keep(moment("en"), moment("en"))
+    assert isinstance(kept, Entry)
+    page = JournalPage(session, look)
+    qtbot.addWidget(page)
+    page.arrive(Place(PageName.JOURNAL))
+    view = page.findChild(TimelineView)
+    assert view is not None
+    index = view.model().index(0, 0)
+    assert index.data(PICTURED_ROLE) is False
+    session.journal.photos.add(kept.id, new_photo(encoded(flat(60, 40), "jpeg")))
+    session.changed.emit("photos")
+    assert index.data(PICTURED_ROLE) is True
+    assert index.data(ENTRY_ROLE) == kept
 
 
 def test_a_damaged_row_does_not_take_the_others_with_it(
@@ -207,6 +259,7 @@ def test_a_damaged_row_does_not_take_the_others_with_it(
         (replace(craving(7), craving=Craving(7, 3)), "7 3"),
         (replace(craving(None), craving=Craving(after=3)), "3"),
         (replace(craving(None), craving=Craving(cause="sliten", helped="te")), "sliten te"),
+        (replace(moment(""), tags=("leggetid", "lek")), "leggetid, lek"),
         (moment(""), ""),
     ],
 )
@@ -219,12 +272,47 @@ def test_the_first_words_say_what_the_entry_holds(look: Look, words: object, exp
     assert bool(shown) == bool(expected)
 
 
+@pytest.mark.parametrize("text", [f"{8 * 'språkbad'}, sa hun.", f"Hei, {90 * 'å'}", 60 * "😂"])
+def test_a_word_that_is_longer_than_the_row_stays_in_it(
+    look: Look, journal: OpenJournal, text: str
+) -> None:
+    kept = journal.writing.keep(moment(text), moment(text))
+    assert isinstance(kept, Entry)
+    timeline = Timeline(journal.finding, journal.photos.entries_with, look, noon)
+    timeline.show_ids([kept.id])
+    row, option = RowPainter(look, noon), QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 300, row.sizeHint(option, timeline.index(0)).height())
+    picture = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    picture.fill(look.theme.palette.paper)
+    painter = QPainter(picture)
+    row.paint(painter, option, timeline.index(0))
+    painter.end()
+    beside = range(300 - look.px(ROOM) + 2, 300 - 3)
+    middle = range(picture.height() // 3, picture.height() * 2 // 3)
+    inks = {picture.pixelColor(x, y).name() for x in beside for y in middle}
+    assert inks == {QColor(look.theme.palette.card).name()}
+
+
+@pytest.mark.parametrize(
+    ("cut", "expected"),
+    [
+        ("ikke å bevge meg. Fnisekul o…", "ikke å bevge meg. Fnisekul …"),
+        ("mørkt, og jeg lot henne.…", "mørkt, og jeg lot …"),
+        ("mørkt, og jeg lot …", "mørkt, og jeg lot …"),
+        ("språkbadspråkb…", "språkbadspråkb…"),
+        ("hele", "hele"),
+    ],
+)
+def test_what_is_cut_short_ends_with_a_whole_word(cut: str, expected: str) -> None:
+    assert shortened(cut) == expected
+
+
 def test_other_words_are_shown_without_reading_or_laying_out_the_rest(
     qtbot: QtBot, look: Look, journal: OpenJournal
 ) -> None:
     kept = journal.writing.keep(moment("en"), moment("en"))
     assert isinstance(kept, Entry)
-    timeline = Timeline(journal.finding, look, noon)
+    timeline = Timeline(journal.finding, journal.photos.entries_with, look, noon)
     timeline.show_ids([kept.id])
     changed = Entry(kept.id, moment("to **tre**"))
     assert not timeline.renew(changed), "it has not been looked at yet"

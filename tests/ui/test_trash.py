@@ -28,7 +28,9 @@ from mammadagbok.ui.trash.delete_now import DeleteNowDialog, Reach
 from mammadagbok.ui.trash.trash_dialog import TrashDialog
 from mammadagbok.ui.trash.where_words import where_sentences
 from mammadagbok.ui.words import sentence
+from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_form import EntryForm
+from mammadagbok.ui.writing.versions_dialog import VersionsDialog
 
 STICK = Path("/media/kari/MINNE")
 SIX = "Den ligger også i seks sikkerhetskopier"
@@ -248,6 +250,22 @@ def test_a_sitting_makes_one_version_however_often_it_saves(
     form.close_entry()
 
 
+def test_an_earlier_version_is_as_high_as_its_text_and_a_long_one_scrolls(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget
+) -> None:
+    page = write(session, moment("Hun lo."))
+    for text in (20 * "En linje.\n\n", 900 * "Mye å si. ", "Slutt."):
+        kept = session.journal.writing.keep(page, replace(page.words, text=text), page)
+        assert isinstance(kept, Entry)
+        page = kept
+    dialog = VersionsDialog(session, look, window, page)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    long, lines, short = dialog.findChildren(Editor)
+    assert short.verticalScrollBar().maximum() == 0
+    assert short.height() < 100 < long.height() == lines.height() == 360
+
+
 class Steps:
     """What tidying says, one answer after another, and what it was to spare."""
 
@@ -279,7 +297,7 @@ def test_it_tidies_once_the_journal_is_open_and_each_hour(
     run_out(tidier, "first_tidying_timer")
     qtbot.waitUntil(lambda: len(steps.spared) == 2)
     assert steps.spared == [frozenset(), frozenset()]
-    assert changed == ["tidied", "entries"] * 2
+    assert changed == ["gone", "entries"] * 2
     run_out(tidier, "hourly_tidying_timer")
     qtbot.waitUntil(lambda: ClockLeapt() in happened)
     assert steps.spared[2] == frozenset({3})
@@ -313,6 +331,6 @@ def test_a_discarded_text_that_was_open_when_it_goes_is_closed(
     page.show()
     page.arrive(Place(PageName.JOURNAL, entry.id))
     session.journal.trash.delete_everywhere(entry.id)
-    session.changed.emit("tidied")
+    session.changed.emit("gone")
     assert page.place().entry is None
     assert session.journal.finding.ids(Query()) == []

@@ -42,7 +42,7 @@ class NewEntry:
 
     @property
     def is_blank(self) -> bool:
-        """True when there is nothing worth a row: no words and no number."""
+        """True when nothing is written: no words and no number."""
         return markup.is_blank(self.text) and (self.craving is None or self.craving.is_blank)
 
 
@@ -52,6 +52,13 @@ class Entry:
 
     id: int
     words: NewEntry
+
+
+def is_untouched(page: NewEntry, words: NewEntry) -> bool:
+    """True when `words` put nothing worth a row on a page that was not kept yet: nothing is
+    written, and no tag is there that did not come with the page.
+    """
+    return words.is_blank and words.tags in ((), page.tags)
 
 
 def of_kind(words: NewEntry, kind: Kind | None) -> NewEntry:

@@ -41,6 +41,7 @@ class Remark(Enum):
     PICTURE_ELSEWHERE = auto()
     PICTURE_TOO_MANY = auto()
     PICTURE_OF_PHONE = auto()
+    PICTURE_OF_KNOWN = auto()
     FIELD = auto()
     TWICE = auto()
     # It comes along, and there is something to know about it:

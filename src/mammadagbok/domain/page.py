@@ -20,7 +20,8 @@ class SharePage:
     ("nb-NO").
 
     Preview, screen, PDF, print and text are all made from this one value. `entries` are the ids of
-    the entries on it, for the journal to remember; nothing that leaves holds them.
+    the entries on it, with text or photo, for the journal to remember; nothing that leaves holds
+    them.
     """
 
     parts: tuple[MaskedText | SharePhoto, ...]

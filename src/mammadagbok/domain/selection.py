@@ -49,14 +49,14 @@ class ChosenPhoto:
 def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
     """Return the thing as a candidate, or None when it holds no words to bring.
 
-    Of a craving only her words come along, never the numbers; of a text only plain words, and
-    nothing that others said.
+    Of a craving only her words come along, never a number, its wave or what she ticked; of a text
+    only plain words, and nothing that others said.
     """
     match thing:
         case Entry(id=number, words=words):
             parts = [without_others(words.text).strip()]
             if words.craving is not None:
-                parts += [words.craving.cause.strip(), words.craving.helped.strip()]
+                parts += [line.strip() for line in words.craving.lines]
             text = "\n".join(filter(None, parts))
             found = Candidate(
                 ("entry", number),
@@ -74,9 +74,13 @@ def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
 
 
 def entries_among(candidates: Iterable[Candidate], ticked: frozenset[Key]) -> frozenset[int]:
-    """Return the ids of the entries among the ticked candidates."""
-    keys = (each.key for each in candidates if each.key in ticked)
-    return frozenset(number for name, number in keys if name == "entry")
+    """Return the ids of the entries of which the text or a photo is among the ticked candidates."""
+    found = (each for each in candidates if each.key in ticked)
+    return frozenset(
+        each.key[1] if each.photo is None else each.photo.entry
+        for each in found
+        if each.photo is not None or each.key[0] == "entry"
+    )
 
 
 def to_show(numbers: Iterable[int], pairs: Mapping[int, int]) -> tuple[int, ...]:

@@ -45,6 +45,14 @@ class OutWords:
     after: str
     cause: str
     helped: str
+    expected: str
+    during: str
+    body: str
+    did: str
+    next_time: str
+    later: str
+    little_sleep: str
+    medicine: str
     photos: str
     meetings: str
     topics: str

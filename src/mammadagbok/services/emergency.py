@@ -3,7 +3,7 @@
 import contextlib
 from pathlib import Path
 
-from mammadagbok.domain.entry import Entry, NewEntry
+from mammadagbok.domain.entry import Entry, NewEntry, is_untouched
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.copy_photos import bring_up
 from mammadagbok.services.copy_seal import CopySeal
@@ -77,7 +77,7 @@ def _put(path: Path, seal: CopySeal, page: NewEntry | Entry, words: NewEntry) ->
         entries = EntryStore(database, seal.keys.rows)
         if isinstance(page, Entry):
             entries.save(Entry(page.id, words))
-        elif not words.is_blank:
+        elif not is_untouched(page, words):
             entries.add(words)
     finally:
         database.close()

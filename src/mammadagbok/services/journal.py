@@ -339,7 +339,7 @@ class JournalFolder:
                 self._clock,
             ),
             moving_in=MovingIn(database, entries, arrivals, self._clock),
-            everything=Everything(entries, group, names, calm),
+            everything=Everything(entries, group, names, calm, preferences),
             database=database,
             header=header,
             keys=keys,

@@ -15,6 +15,10 @@ from mammadagbok.services.texts import sound_text
 FORMS: Final = ("nb", "nn")
 """The forms of Norwegian there are lists for."""
 MOST_SUGGESTIONS: Final = 5
+_LOST: Final = ("aa", "ae", "oe")
+"""The lists were made where these stand for å, æ and ø too: «noe», «naboen», «kollegaar» are in
+none of them.
+"""
 _CHOSEN: Final = lines("spelling")
 _OWN_WORDS: Final = lines("own_words")
 
@@ -73,7 +77,7 @@ class Speller:
             self._lists.append(made)
 
     def knows(self, word: str) -> bool:
-        """True when the word is right, or made of signs that no list has."""
+        """True when the word is right, or one that the lists cannot tell of."""
         return not _can_be_judged(word) or any(each.spell(word) for each in self._lists)
 
     def suggest(self, word: str) -> list[str]:
@@ -87,5 +91,6 @@ class Speller:
 
 
 def _can_be_judged(word: str) -> bool:
-    """The lists are in Latin-1, and hunspell ends a word where C does."""
-    return bool(word) and "\0" not in word and all(ord(sign) < 0x100 for sign in word)
+    """The lists are in Latin-1, hunspell ends a word where C does, and some words are lost."""
+    is_held = bool(word) and "\0" not in word and all(ord(sign) < 0x100 for sign in word)
+    return is_held and not any(pair in word.lower() for pair in _LOST)

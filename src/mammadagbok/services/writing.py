@@ -5,7 +5,7 @@ from datetime import date
 
 from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.craving import Craving
-from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.entry import Entry, Kind, NewEntry, is_untouched
 from mammadagbok.domain.tags import tidied
 from mammadagbok.domain.version import Version, said, version_of, with_words_of
 from mammadagbok.services.lasting import Lasting
@@ -80,9 +80,9 @@ class Writing:
 
         `stood` is the entry as it was when she sat down to it; its words are kept as an earlier
         version with the first save that changes them. A page that was never saved and is still
-        blank leaves no row. A saved page keeps its row also when she empties it, so that nothing is
-        deleted by a slip. Raises DiskFullError, NotWritableError, JournalMovedError or
-        JournalDamagedError, and nothing is lost.
+        blank leaves no row, unless she has put a tag on it. A saved page keeps its row also when
+        she empties it, so that nothing is deleted by a slip. Raises DiskFullError,
+        NotWritableError, JournalMovedError or JournalDamagedError, and nothing is lost.
         """
         whole = sound(words)
         words = replace(whole, tags=tidied(whole.tags))
@@ -95,7 +95,7 @@ class Writing:
                 before = version_of(stood, self._clock()) if stood and changed else None
                 self._entries.save(kept, before)
                 return kept
-            case NewEntry() if words.is_blank:
+            case NewEntry() if is_untouched(page, words):
                 return words
             case _:
                 return self._entries.add(words)

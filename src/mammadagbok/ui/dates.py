@@ -84,7 +84,7 @@ class Dates:
 
     def number(self, number: int) -> str:
         """«seks», and digits above twelve."""
-        return _number_words()[number] if number < len(_number_words()) else str(number)
+        return number_word(number)
 
     def _at(self, day: str, at: datetime) -> str:
         pattern = QCoreApplication.translate("Dates", "{day} at {time}")
@@ -101,8 +101,9 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _number_words() -> list[str]:
-    """Numbers to twelve are written as words (Språkrådet)."""
-    return QCoreApplication.translate(
+def number_word(number: int) -> str:
+    """«seks», and digits above twelve (Språkrådet)."""
+    words = QCoreApplication.translate(
         "Dates", "zero one two three four five six seven eight nine ten eleven twelve"
     ).split()
+    return words[number] if number < len(words) else str(number)

@@ -1,18 +1,22 @@
 """The open journal's window: the rail and the pages, each built on its first visit."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
 from mammadagbok.domain.moving import Move
+from mammadagbok.services.moving.taking_out import clear_left_behind
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.cheers.page import CheersPage
 from mammadagbok.ui.copies.bar import CopyBar
@@ -24,12 +28,14 @@ from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
+from mammadagbok.ui.moving.words import left_behind_sentence
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
 from mammadagbok.ui.rail import Rail
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
+from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
 from mammadagbok.ui.today.page import TodayPage
 from mammadagbok.ui.widgets.announcing import announce
@@ -57,6 +63,8 @@ _BLANK_KEYS: dict[str, Kind | None] = {
     "Ctrl+Shift+G": Kind.REFLECTION,
 }
 _CRAVING_KEYS = "Ctrl+Shift+S"
+_AHEAD_MS: Final = 300
+"""So long after another page has come up, the one for a craving is built: its key must not wait."""
 
 
 class Desk(QWidget):
@@ -87,6 +95,7 @@ class Desk(QWidget):
         self._settings = settings
         self._folder, self._keeper, self._locksmith = folder, keeper, locksmith
         self._pages: dict[PageName, Page] = {}
+        self._ahead: Page | None = None
         self._craving = Place(PageName.CRAVING)
         self._stack = QStackedWidget()
         self._rail = Rail(look)
@@ -184,6 +193,23 @@ class Desk(QWidget):
                 partial(self._take_back, move),
             )
 
+    def clear_left_behind(self) -> None:
+        """Delete what taking everything out has left half written, and say so."""
+        if parts := self._session.journal.everything.left_behind():
+            work = partial(clear_left_behind, parts)
+            # The work may end after this desk does.
+            owner = QCoreApplication.instance() or self
+            Task(work, self._on_cleared, self._on_failed, owner).start()
+
+    def _on_cleared(self, deleted: list[Path]) -> None:
+        if not isValid(self) or not self._session.is_open:
+            return
+        # What cannot be noted now is looked for again at the next opening.
+        with contextlib.suppress(MammadagbokError):
+            self._session.journal.everything.settle()
+        told = filter(None, (self._told.text(), *map(left_behind_sentence, deleted)))
+        say(self._told, "\n".join(told))
+
     def _take_back(self, move: Move) -> None:
         TakeBackDialog(self._session, self._look, self, move).exec()
 
@@ -268,10 +294,15 @@ class Desk(QWidget):
         left = self._stack.currentWidget()
         if isinstance(left, Page) and left is not page:
             left.leave()
-        self._stack.setCurrentWidget(page)
+        steps = [partial(self._stack.setCurrentWidget, page), partial(page.arrive, place)]
+        if place.page is PageName.CRAVING:
+            # What stands on it is laid out once, as it comes into sight: half the time.
+            steps.reverse()
+        for step in steps:
+            step()
         self._rail.show_chosen(place.page)
-        page.arrive(place)
         self._tell_damaged_rows()
+        QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
 
     def _tell_damaged_rows(self) -> None:
         """Say once that lines were left out. Of a text that is damaged its own row tells."""
@@ -280,6 +311,16 @@ class Desk(QWidget):
         if lists - self._told_damage:
             self._told_damage |= lists
             say(self._told, self.tr("Something in the file is damaged and has been left out."))
+
+    def _build_ahead(self) -> None:
+        """Build the page for a craving. It knows nothing of hers until she arrives on it."""
+        is_there = self._ahead is not None or PageName.CRAVING in self._pages
+        if self._session.is_open and not is_there:
+            self._ahead = CravingPage(self._session, self._look)
+            self._stack.addWidget(self._ahead)
+            # Else every part would be dressed as it comes into sight.
+            for part in self._ahead.findChildren(QWidget):
+                part.ensurePolished()
 
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
@@ -296,6 +337,8 @@ class Desk(QWidget):
             settings.restore_requested.connect(self.restore_requested)
             settings.undo_offered.connect(self._undo.offer)
             page: Page = settings
+        elif name is PageName.CRAVING and self._ahead is not None:
+            page, self._ahead = self._ahead, None
         else:
             page = _PAGES[name](self._session, self._look)
         page.destination_requested.connect(self.go)

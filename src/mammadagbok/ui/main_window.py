@@ -340,6 +340,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(desk)
         desk.come_back(self._return_to)
         desk.tell_unfinished()
+        desk.clear_left_behind()
 
     def _may_leave(self, desk: Desk) -> bool:
         try:

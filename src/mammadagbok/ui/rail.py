@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName
@@ -105,6 +105,8 @@ class Rail(QWidget):
             name, partial(self.page_chosen.emit, page), "rail", object_name=f"rail_{page}"
         )
         made.setCheckable(True)
+        # As wide as the rail and no wider: or the area they are in could scroll aside.
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, made.sizePolicy().verticalPolicy())
         self._group.addButton(made)
         palette = self._look.theme.palette
         made.setIcon(self._look.icon(_ICONS[page], palette.ink, palette.plum.ink, SMALL))

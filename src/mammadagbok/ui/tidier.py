@@ -67,7 +67,7 @@ class Tidier(QObject):
         if tidied.leapt:
             self.happened.emit(ClockLeapt())
         if tidied.entries or tidied.photos:
-            for what in ("tidied", "entries"):
+            for what in ("gone", "entries"):
                 self._session.changed.emit(what)
         if tidied.more:
             self._next.start(0)

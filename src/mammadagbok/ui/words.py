@@ -9,6 +9,7 @@ from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import ClockLeapt, CutOff, Happening, KeptAside
+from mammadagbok.ui.dates import number_word
 from mammadagbok.ui.moving.failures import moving_sentence
 from mammadagbok.ui.picture_words import about_picture
 
@@ -271,20 +272,21 @@ def _lacking(number: int) -> str:
         )
     return QCoreApplication.translate(
         "Failures", "The texts in the copy are whole. {number} photos are missing or damaged."
-    ).format(number=number)
+    ).format(number=_first(number))
 
 
 def _hurt(number: int) -> str:
     if number == 1:
         return QCoreApplication.translate(
             "Failures",
-            "One photo is damaged or gone, and no copy here has it whole. The texts are whole.",
+            "One photo is damaged or gone, and no copy here has it whole. The texts are whole. "
+            "If you have a stick with copies, plug it in and make a copy now.",
         )
     return QCoreApplication.translate(
         "Failures",
         "{number} photos are damaged or gone, and no copy here has them whole. "
-        "The texts are whole.",
-    ).format(number=number)
+        "The texts are whole. If you have a stick with copies, plug it in and make a copy now.",
+    ).format(number=_first(number))
 
 
 def photos_back_sentence(number: int) -> str:
@@ -295,7 +297,12 @@ def photos_back_sentence(number: int) -> str:
         )
     return QCoreApplication.translate(
         "Failures", "{number} photos were damaged. They have been brought back from a copy."
-    ).format(number=number)
+    ).format(number=_first(number))
+
+
+def _first(number: int) -> str:
+    """Return the number as the first word of a sentence."""
+    return number_word(number).capitalize()
 
 
 def _megabytes(size: int) -> int:

@@ -10,7 +10,8 @@ from factory import NOON
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError
-from mammadagbok.domain.moving import FoundEntry, FoundPicture, Move, Source, Stage
+from mammadagbok.domain.moving import FoundEntry, FoundPicture, Move, Remark, Source, Stage, Told
+from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.moving.moving_in import AT_ONCE, Read
@@ -114,6 +115,22 @@ def test_no_minute_is_read_twice(journal: OpenJournal, monkeypatch: pytest.Monke
     assert sum(asked) == 1
 
 
+def test_pictures_that_are_not_here_yet_are_told_when_their_text_is(journal: OpenJournal) -> None:
+    pictures = tuple(FoundPicture(f"{name}.jpg", bytes) for name in ("en", "to"))
+    first, second, new = (replace(each, pictures=pictures) for each in _found(3))
+    numbers = journal.moving_in.keep(journal.moving_in.begin(Source.FOLDER), [first, second])
+    for number in (numbers[0], *numbers):
+        journal.photos.add(number, NewPhoto(b"\xff\xd8 et bilde", 40, 30))
+    read: Read = {}
+    assert journal.moving_in.known([first, second, new], read) == [True, True, False]
+    told = journal.moving_in.skipped_pictures([first, second, new], read)
+    assert told == [Told(Remark.PICTURE_OF_KNOWN, each.where) for each in pictures]
+    (one,) = journal.photos.of(numbers[1])
+    journal.photos.take_off(one)
+    journal.photos.add(numbers[1], NewPhoto(b"\xff\xd8 et annet", 40, 30))
+    assert journal.moving_in.skipped_pictures([first, second, new], read) == []
+
+
 def test_other_words_or_another_time_are_another_text(journal: OpenJournal) -> None:
     _moved(journal, _found(1))
     (first,) = _found(1)
@@ -175,6 +192,17 @@ def test_two_pictures_of_one_minute_are_two_texts_in_any_batch(journal: OpenJour
     assert len(journal.finding.ids(Query())) == 2
     # Once more, from the same file, they are known.
     assert journal.moving_in.known(found) == [True, True]
+
+
+def test_a_craving_that_she_told_more_of_since_is_hers(journal: OpenJournal) -> None:
+    words = NewEntry(Kind.CRAVING, "", NOON, craving=Craving(7))
+    move = journal.moving_in.begin(Source.TAKEN_OUT)
+    (number,) = journal.moving_in.keep(move, [FoundEntry(words, "data.json")])
+    entry = journal.finding.read(number)
+    assert entry is not None
+    journal.writing.keep(entry, replace(words, craving=Craving(7, later="Sov godt.")))
+    assert journal.moving_in.take_back(move).spared == 1
+    assert journal.finding.read(number) is not None
 
 
 def test_two_cravings_of_one_minute_are_two_texts(journal: OpenJournal) -> None:

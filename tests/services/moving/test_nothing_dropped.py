@@ -121,6 +121,14 @@ def test_what_stands_at_the_top_of_a_file_is_kept_or_told(tmp_path: Path) -> Non
     assert entry.words.text == "Tur\nVi gikk."
 
 
+def test_a_tag_alone_comes_along(tmp_path: Path) -> None:
+    (tmp_path / "2024-05-03 1000.md").write_text("---\ntags: [skog]\n---\n", "utf-8")
+    (tmp_path / "2024-05-04 1000.md").write_text("---\nlayout: post\n---\n", "utf-8")
+    found = read_folder(tmp_path)
+    assert [(each.words.text, each.words.tags) for each in found.entries] == [("", ("skog",))]
+    assert _told(found, Remark.EMPTY) == ["2024-05-04 1000.md"]
+
+
 def test_a_folder_can_be_left_while_it_is_read(tmp_path: Path) -> None:
     for number in range(5):
         (tmp_path / f"{number}.md").write_text("Hei.")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factory import NOON
+from factory import NOON, RIDDEN
 from mammadagbok.domain.calm import HelpCard, IfThen
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind, NewEntry
@@ -16,6 +16,7 @@ from mammadagbok.domain.errors import (
     DiskFullError,
     MoveStoppedError,
     NewerFormatError,
+    NotWritableError,
     TargetExistsError,
 )
 from mammadagbok.domain.markup import plain
@@ -25,7 +26,7 @@ from mammadagbok.domain.taking_out import OutEntry, OutWords
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.moving import taking_out
 from mammadagbok.services.moving.folder import read_folder
-from mammadagbok.services.moving.taking_out import TakingOut
+from mammadagbok.services.moving.taking_out import TakingOut, clear_left_behind
 
 WORDS = OutWords(
     kinds={
@@ -43,6 +44,14 @@ WORDS = OutWords(
     after="Etter",
     cause="Det som kom først",
     helped="Dette hjalp",
+    expected="Jeg trodde",
+    during="Underveis",
+    body="I kroppen",
+    did="Det jeg gjorde",
+    next_time="Neste gang",
+    later="Timene etter",
+    little_sleep="Lite søvn",
+    medicine="Medisinen holder ikke",
     photos="bilder",
     meetings="Møter",
     topics="Noe jeg vil ta opp",
@@ -58,6 +67,7 @@ _TEXTS = (
     NewEntry(Kind.LETTER, "17\\. mai\u2028to linjer", NOON, private=True),
     NewEntry(Kind.REFLECTION, "[Hun sa det.]{.andre} Ja.", NOON, meeting=date(2026, 11, 20)),
     NewEntry(Kind.CRAVING, "", datetime(2024, 2, 29, 23, 59), craving=Craving(7, 3, "kø", "te")),
+    NewEntry(Kind.CRAVING, "", datetime(2024, 5, 1), craving=RIDDEN, only_helped=True),
     NewEntry(None, "---\ndate: 2001\n---", datetime(2025, 1, 1, 0, 0), until=date(2027, 1, 1)),
 )
 
@@ -90,6 +100,25 @@ def test_what_was_taken_out_comes_in_the_same(journal: OpenJournal, tmp_path: Pa
     (pictured,) = (each for each in found.entries if each.pictures)
     assert [picture.read() for picture in pictured.pictures] == [b"en and"]
     assert all(journal.moving_in.known(found.entries))
+
+
+def test_of_a_craving_everything_can_be_read(journal: OpenJournal, tmp_path: Path) -> None:
+    _filled(journal)
+    text = (_take_out(journal, tmp_path / "ut") / "2024" / "2024-05-01_0000.md").read_text("utf-8")
+    assert text.split("---\n\n")[1].rstrip().split("\n\n") == [
+        "Før: 7",
+        "Jeg trodde: 9",
+        "Underveis: 8, 5",
+        "Etter: 3",
+        "Det som kom først: sliten, alene",
+        "I kroppen: Tung i armene",
+        "Lite søvn: ja",
+        "Medisinen holder ikke: ja",
+        "Det jeg gjorde: Satt på badegulvet",
+        "Dette hjalp: Varm dusj",
+        "Neste gang: Dusjen først",
+        "Timene etter: Sov godt",
+    ]
 
 
 def test_without_the_file_that_holds_all_the_words_come_in_the_same(
@@ -130,6 +159,7 @@ def test_files_are_named_by_day_and_are_hers_alone(journal: OpenJournal, tmp_pat
     assert {os.fspath(path.relative_to(folder)) for path in folder.rglob("*")} == {
         "2024",
         "2024/2024-02-29_2359.md",
+        "2024/2024-05-01_0000.md",
         "2025",
         "2025/2025-01-01_0000.md",
         "2026",
@@ -248,3 +278,50 @@ def test_the_trash_stays(journal: OpenJournal, tmp_path: Path) -> None:
             "INSERT INTO trash VALUES (?, '2026-11-23T12:00', x'00')", (number,)
         )
     assert number not in journal.everything.ids()
+
+
+def _begun(journal: OpenJournal, target: Path) -> Path:
+    """What a crash leaves: the folder that grows, and the journal's note of it."""
+    out = TakingOut(target, WORDS, NOON)
+    journal.everything.begin(out)
+    out.begin()
+    return out.part
+
+
+def test_what_a_crash_has_left_is_known_and_cleared(journal: OpenJournal, tmp_path: Path) -> None:
+    hers = tmp_path / "Notater"
+    hers.mkdir()
+    parts = [_begun(journal, tmp_path / name) for name in ("en", "to")]
+    assert journal.everything.left_behind() == parts
+    journal.everything.settle()
+    assert journal.everything.left_behind() == parts
+    assert clear_left_behind(parts) == parts
+    assert list(tmp_path.glob("*.part*")) == []
+    assert hers.is_dir()
+    journal.everything.settle()
+    assert journal.everything.left_behind() == []
+
+
+def test_one_on_a_stick_that_is_away_waits(journal: OpenJournal, tmp_path: Path) -> None:
+    stick = tmp_path / "pinne"
+    stick.mkdir()
+    part = _begun(journal, stick / "ut")
+    stick.rename(tmp_path / "borte")
+    assert clear_left_behind([part]) == []
+    journal.everything.settle()
+    assert journal.everything.left_behind() == [part]
+    (tmp_path / "borte").rename(stick)
+    assert clear_left_behind([part]) == [part]
+
+
+def test_one_that_cannot_be_deleted_now_waits_too(
+    journal: OpenJournal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(folder: Path) -> None:
+        raise NotWritableError(folder)
+
+    part = _begun(journal, tmp_path / "ut")
+    monkeypatch.setattr(taking_out, "clear_folder", refused)
+    assert clear_left_behind([part]) == []
+    journal.everything.settle()
+    assert journal.everything.left_behind() == [part]

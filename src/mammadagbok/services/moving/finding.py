@@ -66,7 +66,7 @@ class Collected:
         """Take a text in, or tell why it is left out."""
         if len(words.text) > LONGEST_TEXT:
             self.tell(Remark.TOO_LONG, where)
-        elif words.is_blank and not pictures:
+        elif words.is_blank and not words.tags and not pictures:
             self.tell(Remark.EMPTY, where)
         else:
             tidy = replace(words, tags=tags_of(words.tags))

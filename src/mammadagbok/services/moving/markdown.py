@@ -1,7 +1,7 @@
 """Markdown as Obsidian, Jekyll, Hugo and Day One write it, turned into what the journal keeps.
 
 Bold, italic, lists and quotes stay what they are. Of all else the words stay: headings become bold
-lines, links keep their address in brackets, pictures are noted for whoever can find them.
+lines, links keep title and address in brackets, pictures are noted for whoever can find them.
 """
 
 import html
@@ -28,7 +28,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<embed>!?)\[\[(?P<page>[^\[\]|\n]{1,500})(?:\|(?P<alias>[^\[\]\n]{0,500}))?\]\]"
     r"|(?P<picture>!?)\[(?P<words>(?:[^\[\]\\\n]|\\.){0,2000})\]"
     r"\((?:<(?P<quoted>[^<>\n]{0,2000})>|(?P<target>[^()\s<>]{0,2000}"
-    r"(?:\([^()\s]{0,500}\)[^()\s]{0,500})?))(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'))?\s?\)"
+    r"(?:\([^()\s]{0,500}\)[^()\s]{0,500})?))"
+    r"(?:\s+(?P<title>\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'))?\s?\)"
     r"|<(?P<address>(?:https?://|mailto:)[^\s<>]{1,2000})>"
     r"|(?P<bare>https?://[^\s<>\"]{1,2000})"
     rf"|<(?P<ends>/?)(?P<tag>{_TAGS})(?:\s[^<>\n]{{0,500}})?/?>"
@@ -231,13 +232,19 @@ def _page(found: re.Match[str], note_picture: Callable[[str], None]) -> str:
 def _link(found: re.Match[str], note_picture: Callable[[str], None]) -> str:
     target = found["quoted"] if found["quoted"] is not None else found["target"] or ""
     words = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", found["words"])
+    title = (found["title"] or "")[1:-1].strip()
     if found["picture"]:
         note_picture(target if "://" in target else _unquoted(target))
-        return words
+        return _in_brackets(words, title)
     words = re.sub(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}", "", words)
-    if not target or target.startswith("#") or words == target:
-        return words
-    return f"{words} ({target})" if words else target
+    is_here = not target or target.startswith("#")
+    return _in_brackets(words, title, "" if is_here else target)
+
+
+def _in_brackets(words: str, *more: str) -> str:
+    """Return the words, and in brackets after them what else there is and they do not say."""
+    told = ", ".join(each for each in more if each and each != words)
+    return f"{words} ({told})" if words and told else words or told
 
 
 def hashtags_in(line: str) -> list[str]:

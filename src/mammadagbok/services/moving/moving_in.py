@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Final, TypeAlias
 
@@ -11,7 +11,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.markup import plain
-from mammadagbok.domain.moving import Arrival, FoundEntry, Move, Source, Stage
+from mammadagbok.domain.moving import Arrival, FoundEntry, Move, Remark, Source, Stage, Told
 from mammadagbok.services.texts import sound, sound_text
 from mammadagbok.storage.arrivals import ArrivalStore
 from mammadagbok.storage.database import Database
@@ -22,7 +22,8 @@ AT_ONCE: Final = 100
 A_FEW: Final = 25
 """So many take some twenty milliseconds, in or out: the window is not held for longer."""
 Mark: TypeAlias = tuple[datetime, str, Craving | None]
-Read: TypeAlias = dict[datetime, set[Mark]]
+Read: TypeAlias = dict[datetime, dict[Mark, list[int]]]
+"""What is here of each minute that was looked at: texts, and the ids of the entries that say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,24 @@ class MovingIn:
         """
         read = {} if read is None else read
         minutes = {each.words.at for each in found} - read.keys()
-        read.update((at, set()) for at in minutes)
+        read.update((at, {}) for at in minutes)
         for entry in self._entries.read_many(self._entries.ids_at(sorted(minutes))):
-            read[entry.words.at].add(mark_of(entry.words))
+            read[entry.words.at].setdefault(mark_of(entry.words), []).append(entry.id)
         return [mark_of(each.words) in read[each.words.at] for each in found]
+
+    def skipped_pictures(self, found: Sequence[FoundEntry], read: Read) -> list[Told]:
+        """Tell of the pictures of texts that are known, as `read` has it, with fewer photos here.
+
+        They are skipped with their texts. Photos she has taken off since count as here.
+        """
+        return [
+            Told(Remark.PICTURE_OF_KNOWN, picture.where)
+            for each in found
+            if each.pictures
+            for here in [read[each.words.at].get(mark_of(each.words), ())]
+            if here and max(map(self._photos_on, here)) < len(each.pictures)
+            for picture in each.pictures
+        ]
 
     def begin(self, source: Source) -> Move:
         """Begin a move. Raises what `Database.transaction` raises, as all of these do."""
@@ -129,7 +144,7 @@ class MovingIn:
 
 def digest_of(words: NewEntry) -> str:
     """Return a digest of what she could have changed in a text."""
-    parts = (
+    parts: list[object] = [
         words.kind,
         words.text,
         words.at.isoformat(),
@@ -137,7 +152,9 @@ def digest_of(words: NewEntry) -> str:
         words.tags,
         words.meeting and words.meeting.isoformat(),
         words.until and words.until.isoformat(),
-    )
+    ]
+    if words.craving is not None:
+        parts.append(asdict(words.craving))
     return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
 

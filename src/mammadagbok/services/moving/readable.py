@@ -79,9 +79,17 @@ def _craving(entry: Entry, words: OutWords) -> str:
         return ""
     said = (
         (words.before, craving.before),
+        (words.expected, craving.expected),
+        (words.during, ", ".join(map(str, craving.during)) or None),
         (words.after, craving.after),
         (words.cause, craving.cause or None),
+        (words.body, craving.body or None),
+        (words.little_sleep, words.yes if craving.little_sleep else None),
+        (words.medicine, words.yes if craving.medicine else None),
+        (words.did, craving.did or None),
         (words.helped, craving.helped or None),
+        (words.next_time, craving.next_time or None),
+        (words.later, craving.later or None),
     )
     return "\n\n".join(f"{name}: {value}" for name, value in said if value is not None)
 

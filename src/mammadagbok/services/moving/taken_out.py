@@ -26,6 +26,9 @@ FORMAT: Final = "mammadagbok"
 VERSION: Final = 1
 LISTS: Final = ("meetings", "topics", "cheers", "people", "names", "signs", "cards", "plans")
 _MARK: Final = re.compile(rb'\s*\{\s*"format"\s*:\s*"mammadagbok"')
+_STRENGTHS: Final = ("before", "after", "expected")
+_LINES: Final = ("cause", "helped", "body", "did", "next_time", "later")
+"""What a file of before this lacks is as if she had left it out."""
 _LONGEST: Final = LONGEST_FILE * 4
 
 Item = Mapping[str, object]
@@ -79,16 +82,25 @@ def _entry(item: Item) -> NewEntry | None:
         craving=_craving(item.get("craving")),
         tags=tuple(_text(tag) for tag in _list(item.get("tags"))),
         until=_day(item.get("until")),
+        only_helped=bool(item.get("only_helped")),
     )
 
 
 def _craving(item: object) -> Craving | None:
     if not isinstance(item, dict):
         return None
-    before, after = (
-        each if isinstance(each, int) else None for each in map(item.get, ("before", "after"))
+    before, after, expected = (_strength(item.get(name)) for name in _STRENGTHS)
+    lines = {name: _text(item.get(name, "")) for name in _LINES}
+    felt = map(_strength, _list(item.get("during")))
+    return Craving(
+        before=before,
+        after=after,
+        expected=expected,
+        during=tuple(strength for strength in felt if strength is not None),
+        little_sleep=bool(item.get("little_sleep")),
+        medicine=bool(item.get("medicine")),
+        **lines,
     )
-    return Craving(before, after, _text(item.get("cause", "")), _text(item.get("helped", "")))
 
 
 def _pictures(item: Item, folder: Path, where: str, collected: Collected) -> list[FoundPicture]:
@@ -100,6 +112,11 @@ def _pictures(item: Item, folder: Path, where: str, collected: Collected) -> lis
         else:
             pictures.append(picture_file(path, f"{where}: {path.name}"))
     return pictures
+
+
+def _strength(value: object) -> int | None:
+    # A bool is an int too, and no strength of hers.
+    return value if type(value) is int else None
 
 
 def _text(value: object) -> str:

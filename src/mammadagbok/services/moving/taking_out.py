@@ -18,6 +18,7 @@ from mammadagbok.services.calm import Calm
 from mammadagbok.services.group import Group
 from mammadagbok.services.moving.readable import entry_file, list_files, name_of
 from mammadagbok.services.moving.taken_out import DATA_FILE, FORMAT, VERSION
+from mammadagbok.services.preferences import Preferences, lines
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import (
     clear_folder,
@@ -30,15 +31,28 @@ from mammadagbok.storage.files import (
 from mammadagbok.storage.lists import NameStore
 
 _PART: Final = ".part"
+_LEFT: Final = lines("taking_out")
+"""Where folders have begun to grow that were not finished, as far as is known."""
 _SYNC: Final[Callable[[], object] | None] = getattr(os, "sync", None)
 """One call for thousands of small files; where there is none, each is put on the disk alone."""
 
 
 class Everything:
-    """What there is to take out, read on the journal's own thread. The trash stays."""
+    """What there is to take out, read on the journal's own thread. The trash stays.
 
-    def __init__(self, entries: EntryStore, group: Group, names: NameStore, calm: Calm) -> None:
+    It remembers a folder that has begun to grow, for a crash would leave it readable.
+    """
+
+    def __init__(
+        self,
+        entries: EntryStore,
+        group: Group,
+        names: NameStore,
+        calm: Calm,
+        preferences: Preferences,
+    ) -> None:
         self._entries, self._group, self._names, self._calm = entries, group, names, calm
+        self._preferences = preferences
 
     def ids(self) -> list[int]:
         """Return the ids of all texts, the newest first."""
@@ -61,6 +75,34 @@ class Everything:
             plans=self._calm.plans(),
         )
 
+    def begin(self, out: "TakingOut") -> None:
+        """Remember where it is going to grow. Raises what `Database.transaction` raises."""
+        self._preferences.keep(_LEFT, (*self._preferences.read(_LEFT), os.fspath(out.part)))
+
+    def left_behind(self) -> list[Path]:
+        """Return the folders that may not have been finished: for `clear_left_behind`."""
+        return [Path(each) for each in self._preferences.read(_LEFT)]
+
+    def settle(self) -> None:
+        """Forget those that are not there any more; one on a stick that is not plugged in may be.
+
+        Raises what `Database.transaction` raises.
+        """
+        there = (each for each in self.left_behind() if is_taken(each) or not each.parent.is_dir())
+        self._preferences.keep(_LEFT, tuple(map(os.fspath, there)))
+
+
+def clear_left_behind(parts: Sequence[Path]) -> list[Path]:
+    """Delete folders that were left half written, on a worker, and return those. What cannot be
+    deleted now can another day.
+    """
+    deleted = list[Path]()
+    for part in filter(is_taken, parts):
+        with contextlib.suppress(MammadagbokError):
+            clear_folder(part)
+            deleted.append(part)
+    return deleted
+
 
 class TakingOut:
     """Writes the folder, on a worker. Nothing lies at `target` before all of it does.
@@ -73,7 +115,12 @@ class TakingOut:
         self._target, self._words, self._now = target, words, now
         self._part = target.with_name(f"{target.name}{_PART}-{secrets.token_hex(4)}")
         self._names = set[str]()
-        self._stopped = False
+        self._stopped = self._named = False
+
+    @property
+    def part(self) -> Path:
+        """The folder beside the target in which all of it grows."""
+        return self._part
 
     def begin(self) -> None:
         """Make the folder that grows beside its place."""
@@ -109,6 +156,7 @@ class TakingOut:
                 raise TargetExistsError(self._target)
             with told_as_facts(self._target):
                 self._part.rename(self._target)
+                self._named = True
                 sync_folder(self._target.parent)
         return self._target
 
@@ -120,7 +168,7 @@ class TakingOut:
         """Leave nothing behind, when no step is running."""
         self._stopped = True
         with contextlib.suppress(MammadagbokError):
-            clear_folder(self._part)
+            clear_folder(self._target if self._named else self._part)
 
     def _go_on(self) -> None:
         """What was written after she stopped it goes with the rest."""
@@ -197,6 +245,7 @@ def _entry(entry: Entry, photos: list[str]) -> Mapping[str, object]:
         "until": new.until and new.until.isoformat(),
         "craving": new.craving and asdict(new.craving),
         "mine": new.mine,
+        "only_helped": new.only_helped,
         "photos": photos,
     }
 

@@ -1,12 +1,13 @@
 """A quiet line over the page when there is no good new copy, or the folder goes to the net."""
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from mammadagbok.domain.errors import CopyNotRightError, NoRoomForCopyError, PhotosHurtError
 from mammadagbok.storage.synced import synced_folder
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import MARGIN, SMALL, STEP, TIGHT
+from mammadagbok.ui.theme import MARGIN, NARROW_PAGE, SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.layouts import column, fill, row
@@ -21,6 +22,8 @@ class CopyBar(QWidget):
         super().__init__()
         self.setObjectName("copy_bars")
         self._look, self._keeper = look, keeper
+        self._closed = ""
+        """What she has seen and closed; each minute it would be said again."""
         self._line = label("")
         self._line.setObjectName("copy_bar_line")
         self._make = button(
@@ -30,7 +33,11 @@ class CopyBar(QWidget):
             self.tr("Make it all the same"), self._on_anyway, object_name="copy_bar_anyway"
         )
         close = cross_button(look, self._on_closed, self.tr("Close"), object_name="copy_bar_close")
-        self._copy = self._bar(self._line, self._make, self._anyway, close)
+        self._told_and_acts, acts = row(look, SMALL), row(look, SMALL)
+        fill(acts, self._make, self._anyway)
+        fill(self._told_and_acts, self._line, acts)
+        self._told_and_acts.setStretch(0, 1)
+        self._copy = self._bar(self._told_and_acts, close)
         self._copy.setObjectName("copy_bar")
         self._net = self._net_bar()
         layout = column(look, 0)
@@ -38,10 +45,19 @@ class CopyBar(QWidget):
         self.setLayout(layout)
         keeper.copied.connect(self._show)
         keeper.failed.connect(self._show)
-        keeper.looked.connect(self._show)
+        keeper.looked.connect(self._on_looked)
         self._show()
 
-    def _bar(self, *parts: QWidget) -> QFrame:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what can be done under what is said, where both have no room side by side."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.px(NARROW_PAGE)
+        direction = QBoxLayout.Direction
+        self._told_and_acts.setDirection(
+            direction.TopToBottom if is_narrow else direction.LeftToRight
+        )
+
+    def _bar(self, *parts: QWidget | QBoxLayout) -> QFrame:
         inside = row(self._look, SMALL)
         sides = (MARGIN, TIGHT, STEP, TIGHT)
         inside.setContentsMargins(*(self._look.px(side) for side in sides))
@@ -71,7 +87,7 @@ class CopyBar(QWidget):
         ).format(folder=self._keeper.folder.path.parent, program=program)
 
     def _show(self, _error: object = None) -> None:
-        told = self._told()
+        told, self._closed = self._told(), ""
         self._line.setText(told)
         self._copy.setAccessibleName(told)
         self._copy.setVisible(bool(told))
@@ -104,7 +120,12 @@ class CopyBar(QWidget):
         if isinstance(self._keeper.trouble, NoRoomForCopyError):
             self._keeper.allow_more(self._keeper.trouble.place)
 
+    def _on_looked(self) -> None:
+        if self._told() != self._closed:
+            self._show()
+
     def _on_closed(self) -> None:
+        self._closed = self._line.text()
         self._copy.hide()
 
     def _on_net_closed(self) -> None:

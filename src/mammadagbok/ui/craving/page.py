@@ -13,8 +13,10 @@ from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.cravings import ASK_LATER, KEEP_ASKED, AskLater
 from mammadagbok.ui.craving.episode import Episode
+from mammadagbok.ui.craving.if_i_took import IfITook
 from mammadagbok.ui.craving.sheet import Sheet
 from mammadagbok.ui.craving.stages import EPISODE, is_still_strong, stage_of
+from mammadagbok.ui.craving.waves import Waves
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place, Stage
@@ -33,7 +35,7 @@ class CravingPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._episode = Episode(session, self._read, self)
         self._notice = UnsavedNotice(session, look, self._episode.unsaved, "craving_notice")
-        self._sheet = Sheet(session, look, self._notice)
+        self._sheet = Sheet(session, look, self._notice, self)
         self._base = Stage.QUESTIONS
         self._is_worse = False
         whole = QVBoxLayout(self)
@@ -62,6 +64,7 @@ class CravingPage(Page):
         """
         if self._base is Stage.AFTER:
             self._finish()
+        self._sheet.stage = self._base
         self._try(self._episode.rest)
 
     def save_now(self) -> None:
@@ -106,6 +109,9 @@ class CravingPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """The idle lock waits while a craving that goes on is in sight."""
         super().showEvent(event)
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self.setFocus()
         self._heed_riding()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -165,8 +171,8 @@ class CravingPage(Page):
         sheet, craving = self._sheet, self._sheet.craving()
         sheet.ride.show_craving(craving)
         sheet.show_stage(stage, calls_first=self._calls_first(stage))
-        if stage in sheet.asides:
-            sheet.asides[stage].open()
+        if isinstance(aside := sheet.asides.get(stage), IfITook | Waves):
+            aside.open()
         if stage is Stage.AFTER:
             asks_keep = not self.session.journal.preferences.read(KEEP_ASKED)
             is_kept = self._episode.entry_id is not None

@@ -149,11 +149,16 @@ class DayGrid(QWidget):
             super().keyPressEvent(event)
 
     def _week(self, row: int) -> list[DayButton]:
-        made = []
+        made: list[DayButton] = []
+        before = self._rows[-1][-1] if self._rows else None
         for column in range(_DAYS):
             button = DayButton(self._look, f"day_{row}_{column}")
             button.clicked.connect(partial(self._on_clicked, button))
             self._layout.addWidget(button, row + 1, column)
+            if before is not None:
+                # Made when the month opens: Tab would come here after the list.
+                QWidget.setTabOrder(before, button)
+            before = button
             made.append(button)
         return made
 

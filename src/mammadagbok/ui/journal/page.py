@@ -110,15 +110,16 @@ class JournalPage(Page):
         self._rest.setObjectName("nothing_open")
         self._rest.setProperty("role", "soft")
         self._rest.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # From the outermost in: what is put into another part is dressed anew, with all in it.
+        self._right = QWidget(self)
+        self._halves = row(self.look, SMALL)
+        page_column(self.look, self).addLayout(self._halves)
+        fill(self._halves, self._shelf, self._right)
         inside = column(self.look, SMALL)
+        self._right.setLayout(inside)
         fill(inside, self._back, self._form, self._damaged, self._rest)
         inside.setStretchFactor(self._rest, 1)
-        self._right = QWidget()
-        self._right.setLayout(inside)
-        self._halves = row(self.look, SMALL)
-        fill(self._halves, self._shelf, self._right)
         self._shelf.end_with(self._trash)
-        page_column(self.look, self).addLayout(self._halves)
 
     def _connect(self) -> None:
         self._shelf.entry_reached.connect(self._on_entry_reached)
@@ -157,15 +158,14 @@ class JournalPage(Page):
         self._says_why = False
         self._damaged.forget()
         entry = self._read(number)
-        if entry is not None:
-            self._form.open(entry, cursor)
+        if entry is not None and self._form.open(entry, cursor):
             self._indexing.wait()  # It may be what stood open that was left to be indexed.
             self._shelf.show_day(entry.words.at.date())
             self._form.hits.seek(self._shelf.words)
             if cursor == 0:
                 self._form.hits.go_to_first()
         self._arrange()
-        return entry is not None or not self._damaged.isHidden()
+        return self._form.entry_id == number or not self._damaged.isHidden()
 
     def _reread(self) -> None:
         """Show the open entry as the journal now has it, if another page has changed it."""
@@ -297,8 +297,10 @@ class JournalPage(Page):
         self._arrange()
 
     def _on_changed(self, what: str) -> None:
-        if what == "tidied":
+        if what == "gone":
             self._on_gone_elsewhere()
+        elif what == "photos":
+            self._shelf.reread_rows()
 
     def _on_restored(self, entry: Entry) -> None:
         self._shelf.refresh()

@@ -1,26 +1,31 @@
 """A part of the left side that is as high as its content, or scrolls where it gets less."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mammadagbok.ui.widgets.layouts import scrolling
 
 
 class Panel(QWidget):
-    """Has no height of its own: `take` gives it one."""
+    """Has no height of its own: `take` gives it one. Empty until it is to `hold` something."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._inside = inside
+        self._inside: QWidget | None = None
         self._height = 0
         self.setMaximumHeight(self._height)
-        self._area: QScrollArea = scrolling(inside, bar_beside=True)
-        only = QVBoxLayout(self)
-        only.setContentsMargins(0, 0, 0, 0)
-        only.addWidget(self._area)
+        self._only = QVBoxLayout(self)
+        self._only.setContentsMargins(0, 0, 0, 0)
+
+    def hold(self, inside: QWidget) -> None:
+        """Have this inside."""
+        self._inside = inside
+        self._only.addWidget(scrolling(inside, bar_beside=True))
 
     def wanted(self, width: int) -> int:
         """Return how high all of it is at this width, in pixels."""
+        if self._inside is None:
+            return 0
         layout = self._inside.layout()
         if layout is not None and layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import chain
 from math import ceil
 from typing import Final
 
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -49,6 +49,8 @@ from mammadagbok.ui.theme import (
 from mammadagbok.ui.words import kind_tint, kind_word, sentence
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
+PICTURED_ROLE: Final = ENTRY_ROLE + 1
+"""Whether the entry has a picture on it."""
 _LINES: Final = 2
 _PREVIEW: Final = 300
 """More characters than two lines can hold."""
@@ -58,17 +60,33 @@ _BEFORE: Final = 40
 _ROWS_KNOWN: Final = 200
 """More rows than any window shows."""
 
+_BREAKING: Final = QTextOption()
+_BREAKING.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+"""A word that is longer than the row goes on in the next line."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
 def found_preview(words: NewEntry, marker: Marker) -> str:
-    """Return the first stretch of an entry with a hit in it; its first words when none is there."""
-    craving = words.craving or Craving()
-    for line in chain(lines(words.text), (craving.cause, craving.helped, *words.tags)):
-        place = marker.first(line)
-        if place is not None:
+    """Return the first stretch of an entry with a hit in it; its first words when none is there.
+
+    Beside a tag, or what was said in a field, its first words stand too.
+    """
+    for line in lines(words.text):
+        if (place := marker.first(line)) is not None:
             return _around(line, place)
-    return preview(words)
+    first, craving = preview(words), words.craving or Craving()
+    for line in (craving.cause, craving.helped, *words.tags):
+        if (place := marker.first(line)) is not None and line not in first:
+            return " · ".join(filter(None, (_around(line, place), first)))
+    return first
+
+
+def shortened(cut: str) -> str:
+    """Return what was cut short by «…» without the word that was cut into, if others are left."""
+    if not cut.endswith("…") or " " not in cut:
+        return cut
+    return f"{cut[:-1].rsplit(' ', 1)[0]} …"
 
 
 def _around(line: str, place: int) -> str:
@@ -92,12 +110,13 @@ def beginning(stored: str) -> str:
 
 
 def preview(words: NewEntry) -> str:
-    """Return the first words of an entry on one line; of a craving without text, what it holds."""
-    text = " ".join(beginning(words.text).split())[:_PREVIEW]
-    if text or words.craving is None:
-        return text
-    parts = (_strengths(words.craving), words.craving.cause, words.craving.helped)
-    return " ".join(filter(None, parts))[:_PREVIEW]
+    """Return the first words of an entry on one line; without text, what a craving holds, or the
+    tags.
+    """
+    text, craving = " ".join(beginning(words.text).split()), words.craving
+    if not text and craving is not None:
+        text = " ".join(filter(None, (_strengths(craving), *craving.lines)))
+    return (text or ", ".join(words.tags))[:_PREVIEW]
 
 
 def _strengths(craving: Craving) -> str:
@@ -150,7 +169,8 @@ class RowPainter(QStyledItemDelegate):
         room = self._look.px(ROOM)
         inside = card.adjusted(room, room, -room, -room)
         if isinstance(entry, Entry):
-            self._draw_head(painter, inside, entry.words)
+            signs = ("lock",) * entry.words.private + ("image",) * bool(index.data(PICTURED_ROLE))
+            self._draw_head(painter, inside, entry.words, signs)
             self._draw_words(painter, inside, self._known_lines(entry, inside.width()), self._ink())
         else:
             unread = self._lines(sentence(EntryDamagedError(0)), inside.width())
@@ -183,12 +203,14 @@ class RowPainter(QStyledItemDelegate):
         corner = self._look.px(CARD_CORNER)
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
 
-    def _draw_head(self, painter: QPainter, inside: QRect, words: NewEntry) -> None:
+    def _draw_head(
+        self, painter: QPainter, inside: QRect, words: NewEntry, signs: Sequence[str]
+    ) -> None:
         painter.setFont(self._small_font)
         left = inside.left() + self._draw_chip(painter, inside, words.kind) + self._look.px(SMALL)
         line = QRect(left, inside.top(), inside.right() - left, self._chip_height)
-        if words.private:
-            line.setRight(self._draw_lock(painter, line))
+        for sign in signs:
+            line.setRight(self._draw_sign(painter, line, sign))
         painter.setPen(self._soft())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._when(words.at, line.width()))
 
@@ -217,11 +239,11 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, word)
         return width
 
-    def _draw_lock(self, painter: QPainter, line: QRect) -> int:
-        """Draw the lock at the right end and return where the room left of it ends."""
+    def _draw_sign(self, painter: QPainter, line: QRect, icon: str) -> int:
+        """Draw the icon at the right end and return where the room left of it ends."""
         size = self._look.px(SMALL_SIZE)
         left = line.right() - size
-        picture = self._look.picture("lock", self._look.theme.palette.soft, SMALL_SIZE)
+        picture = self._look.picture(icon, self._look.theme.palette.soft, SMALL_SIZE)
         painter.drawPixmap(left, line.top() + (line.height() - size) // 2, picture)
         return left - self._look.px(TIGHT)
 
@@ -265,7 +287,11 @@ class RowPainter(QStyledItemDelegate):
         """Return the piece, cut short by «…» where it has no room; hits are bold, and so wider."""
         metrics = QFontMetrics(self._text_font)
         bolder = self._natural_width(piece) - metrics.horizontalAdvance(piece)
-        return metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width - max(0, bolder))
+        room = width - max(0, bolder)
+        if metrics.horizontalAdvance(piece) <= room:
+            return piece
+        room -= metrics.horizontalAdvance(" ")
+        return shortened(metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room))
 
     def _natural_width(self, piece: str) -> int:
         layout = self._laid_out(piece)
@@ -276,6 +302,7 @@ class RowPainter(QStyledItemDelegate):
 
     def _laid_out(self, words: str) -> QTextLayout:
         layout = QTextLayout(words, self._text_font)
+        layout.setTextOption(_BREAKING)
         if self._marker:
             layout.setFormats([_marked(words, hit) for hit in self._marker.spans(words)])
         return layout

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -48,7 +48,7 @@ class Shelf(QWidget):
         self.setObjectName("shelf")
         self._finding = finding = journal.finding
         self._look = look
-        self._timeline = Timeline(finding, look, clock, self)
+        self._timeline = Timeline(finding, journal.photos.entries_with, look, clock, self)
         self._head = ShelfHead(journal, look, clock)
         self._others = OtherRows(look)
         self._list = TimelineView(self._timeline, look, clock)
@@ -62,6 +62,8 @@ class Shelf(QWidget):
         self._invitation = self._empty_journal()
         self._inviting = True
         self._told: bool | None = None
+        self._all = QWidget()
+        self._foot: QWidget | None = None
         self._mending = IndexMending(finding, self)
         self._is_mending = False
         self._build()
@@ -81,6 +83,10 @@ class Shelf(QWidget):
         """Show what is found now; a list that cannot be read anew stays as it is."""
         self._head.reread()
         self._show(self._found())
+
+    def reread_rows(self) -> None:
+        """Show the same entries, as they are now: pictures have come or gone."""
+        self._list.reread()
 
     def take_in(self, entry: Entry) -> None:
         """An entry has been saved: show it as it is now, also when it no longer has the words."""
@@ -126,7 +132,8 @@ class Shelf(QWidget):
 
     def end_with(self, part: QWidget) -> None:
         """Have this stand below the list."""
-        if (layout := self.layout()) is not None:
+        self._foot = part
+        if (layout := self._all.layout()) is not None:
             layout.addWidget(part)
 
     def forget(self) -> None:
@@ -142,10 +149,10 @@ class Shelf(QWidget):
         super().resizeEvent(event)
         self._share_room()
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the room anew when a part of it has become higher or lower."""
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        handled = super().eventFilter(watched, event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._share_room()
         return handled
 
@@ -159,7 +166,11 @@ class Shelf(QWidget):
         self._above.setLayout(inside)
         fill(layout, self._above, self._list, 0)
         layout.setStretchFactor(self._list, 1)
-        self.setLayout(layout)
+        self._all.setLayout(layout)
+        self._all.installEventFilter(self)
+        outer = column(self._look, 0)
+        outer.addWidget(scrolling(self._all, bar_beside=True))
+        self.setLayout(outer)
         self._say_why_bare()
 
     def _empty_journal(self) -> QWidget:
@@ -279,16 +290,23 @@ class Shelf(QWidget):
     # --- Room ---------------------------------------------------------------------------------
 
     def _share_room(self) -> None:
-        """Give what is open its height; where a row of the list would not fit, it goes."""
+        """Give what is open its height; where a row of the list would not fit, it goes.
+
+        In a window that is too low for a row or for what is open, all of it scrolls.
+        """
         head, width = self._head, self._above.width() - self._look.px(STEP)
         fixed = self._above.layout()
         if fixed is None or width <= 0:
             return
         is_open = head.is_more_open or head.days.is_month
         panel = head.more_panel if head.is_more_open else head.days_panel
-        wanted, room = panel.wanted(width), self.height() - self._fixed_height(width)
-        left = room - wanted - self._look.px(STEP)
-        has_list_room = left >= self._look.px(_LIST_HEIGHT)
+        wanted, least = panel.wanted(width), self._look.px(_LIST_HEIGHT)
+        around = self._fixed_height(width)
+        room, is_low = self.height() - around, self.height() - around < least
+        if is_low:
+            room = max(least, wanted if is_open else 0)
+        self._all.setMinimumHeight(around + room if is_low else 0)
+        has_list_room = room - wanted - self._look.px(STEP) >= least
         head.days_panel.setVisible(not head.is_more_open and (is_open or has_list_room))
         panel.take(min(wanted, room) if is_open else wanted)
         self._list.setVisible(has_list_room or not is_open)
@@ -296,7 +314,8 @@ class Shelf(QWidget):
     def _fixed_height(self, width: int) -> int:
         """Return what the parts take that have their height from their words."""
         gap = self._look.px(STEP)
-        parts = (self._head, self._not_here, self._others, self._nothing, self._invitation)
+        above = (self._head, self._not_here, self._others, self._nothing, self._invitation)
+        parts = (*above, self._foot) if self._foot is not None else above
         heights = [
             max(part.heightForWidth(width), part.minimumSizeHint().height()) + gap
             for part in parts

@@ -17,6 +17,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.tab_order import tab_through
 
 
 class ShelfHead(QWidget):
@@ -37,9 +38,9 @@ class ShelfHead(QWidget):
         self.search = SearchField(self.tr("Search everything you have written"))
         self.days = DayStrip(journal.finding, look, clock)
         self._kinds = KindFilter(look)
-        self._more = MoreChoices(look, clock)
+        self._more: MoreChoices | None = None
         self._chosen = ChosenRow(look)
-        self.more_panel, self.days_panel = Panel(self._more), Panel(self.days)
+        self.more_panel, self.days_panel = Panel(), Panel()
         self._unfold = button(
             self.tr("More choices"), self._on_more, "link", object_name="more_choices_button"
         )
@@ -55,7 +56,7 @@ class ShelfHead(QWidget):
 
     def query(self) -> Query:
         """What she looks for. Raises what reading the meetings raises."""
-        now = self._more.choices
+        now = self._choices
         first, last = now.first, now.last
         if now.period is not None:
             meeting = self._group.previous_group_meeting()
@@ -69,11 +70,7 @@ class ShelfHead(QWidget):
     @property
     def is_blank(self) -> bool:
         """True while she looks for nothing in particular."""
-        return (
-            not self.search.text()
-            and self._kinds.kinds() is None
-            and self._more.choices == Choices()
-        )
+        return not self.search.text() and self._kinds.kinds() is None and self._choices == Choices()
 
     def clear(self) -> None:
         """Let go of words, kind and choices, without telling anybody."""
@@ -98,7 +95,8 @@ class ShelfHead(QWidget):
     def forget(self) -> None:
         """Let go of every text."""
         self.search.blockSignals(True)
-        self._more.forget()
+        if self._more is not None:
+            self._more.forget()
         self._chosen.show_choices(Choices())
 
     def _build(self) -> None:
@@ -109,33 +107,49 @@ class ShelfHead(QWidget):
         inside = column(self._look, STEP)
         fill(inside, top, self._kinds, self._chosen, under)
         self.setLayout(inside)
+        self.days_panel.hold(self.days)
         self.more_panel.hide()
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.changed)
         self._kinds.chosen.connect(self.changed)
-        self._more.changed.connect(self._on_choices_changed)
         self._chosen.dropped.connect(self._on_dropped)
         self._chosen.everything_wanted.connect(self._on_everything_wanted)
         self.days.renamed.connect(self._name_month)
         self.days.failed.connect(self.failed)
 
+    @property
+    def _choices(self) -> Choices:
+        return Choices() if self._more is None else self._more.choices
+
     def _choose(self, choices: Choices) -> None:
-        self._more.choose(choices)
+        if self._more is not None:
+            self._more.choose(choices)
         self._chosen.show_choices(choices)
 
+    def _made_more(self) -> MoreChoices:
+        """Make what stands behind «Flere valg»: many parts, which most visits never open."""
+        made = MoreChoices(self._look, self._clock)
+        made.changed.connect(self._on_choices_changed)
+        self.more_panel.hold(made)
+        tab_through(self, self.more_panel)
+        return made
+
     def _offer(self) -> None:
+        more = self._more = self._more or self._made_more()
         try:
             has_met = self._group.previous_group_meeting() is not None
-            self._more.offer(self._tags.all(), has_met=has_met)
+            more.offer(self._tags.all(), has_met=has_met)
         except MammadagbokError as error:
             self.failed.emit(error)
 
     def _name_month(self) -> None:
-        self._month.setText(self.days.title)
-        name = self.tr("Only the week") if self.days.is_month else self.tr("The whole month")
-        self._month.setAccessibleName(f"{self.days.title}. {name}")
-        self._month.setToolTip(name)
+        """Name the month it opens; once that is open, and bears its name itself, the way back."""
+        week, month = self.tr("Only the week"), self.tr("The whole month")
+        is_month, title = self.days.is_month, self.days.title
+        self._month.setText(week if is_month else title)
+        self._month.setAccessibleName(week if is_month else f"{title}. {month}")
+        self._month.setToolTip("" if is_month else month)
 
     def _on_more(self) -> None:
         opens = not self.is_more_open
@@ -154,7 +168,7 @@ class ShelfHead(QWidget):
         self.unfolded.emit()
 
     def _on_choices_changed(self) -> None:
-        self._chosen.show_choices(self._more.choices)
+        self._chosen.show_choices(self._choices)
         self.changed.emit()
 
     def _on_dropped(self, left: Choices) -> None:

@@ -10,6 +10,7 @@ from mammadagbok.domain.tags import suggested
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.writing.suggestions import Suggestions
 
 _MOST = 5
@@ -47,6 +48,7 @@ class TagChoice(QWidget):
     def _suggest(self) -> None:
         fitting = suggested(self._field.text(), self._tags, (), len(self._tags))
         self._fitting.show_some(fitting)
+        tab_through(self._field, self._fitting)
 
     def _on_entered(self) -> None:
         fitting = suggested(self._field.text(), self._tags, (), 1)

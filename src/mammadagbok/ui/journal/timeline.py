@@ -1,8 +1,8 @@
 """Everything she has written, newest first: ids in memory, texts read where she looks."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QStringListModel, Qt, Signal
@@ -13,12 +13,33 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry, NewEntry, first_line
 from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
 from mammadagbok.services.finding import Finding
-from mammadagbok.ui.journal.rows import ENTRY_ROLE, Index, RowPainter, beginning, preview
+from mammadagbok.ui.journal.rows import (
+    ENTRY_ROLE,
+    PICTURED_ROLE,
+    Index,
+    RowPainter,
+    beginning,
+    preview,
+)
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.words import kind_word, sentence
 
 PAGE: Final = 25
 PAGES_KEPT: Final = 80
+
+Pictured = Callable[[Sequence[int]], frozenset[int]]
+"""Tells which of these entries have a picture on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What was read of some entries that stand below one another."""
+
+    entries: Mapping[int, Entry]
+    pictured: frozenset[int] = frozenset()
+
+
+_UNREAD: Final = _Page({})
 
 
 class Timeline(QStringListModel):
@@ -33,14 +54,20 @@ class Timeline(QStringListModel):
     renewed = Signal(int)
 
     def __init__(
-        self, finding: Finding, look: Look, clock: Clock, parent: QObject | None = None
+        self,
+        finding: Finding,
+        pictured: Pictured,
+        look: Look,
+        clock: Clock,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._finding = finding
+        self._pictured = pictured
         self._look = look
         self._clock = clock
         self._ids: list[int] = []
-        self._pages: OrderedDict[int, dict[int, Entry]] = OrderedDict()
+        self._pages: OrderedDict[int, _Page] = OrderedDict()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A row can be chosen, and neither be written in nor dragged."""
@@ -50,13 +77,16 @@ class Timeline(QStringListModel):
         """The Entry to draw, and the words of a row for those who hear it."""
         if role not in _ROLES or not 0 <= index.row() < len(self._ids):
             return None
-        entry = self._entry(index.row())
+        number, page = self._ids[index.row()], self._page(index.row())
+        entry, pictured = page.entries.get(number), number in page.pictured
         if role == ENTRY_ROLE:
             return entry
+        if role == PICTURED_ROLE:
+            return pictured
         if entry is None:
-            return sentence(EntryDamagedError(self._ids[index.row()]))
+            return sentence(EntryDamagedError(number))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._heard(entry)
+            return self._heard(entry, pictured=pictured)
         return first_line(beginning(entry.words.text)) or preview(entry.words)
 
     @property
@@ -93,30 +123,37 @@ class Timeline(QStringListModel):
         it, or it has not been looked at yet.
         """
         row = self.row_of(entry.id)
-        known = self._pages.get(row // PAGE, {}).get(entry.id) if row is not None else None
+        page = _UNREAD if row is None else self._pages.get(row // PAGE, _UNREAD)
+        known = page.entries.get(entry.id)
         if row is None or known is None or not _differ_in_words(known.words, entry.words):
             return False
-        self._pages[row // PAGE][entry.id] = entry
+        self._pages[row // PAGE] = replace(page, entries={**page.entries, entry.id: entry})
         # `dataChanged` would have the view lay out every row there is.
         self.renewed.emit(row)
         return True
 
-    def _entry(self, row: int) -> Entry | None:
+    def let_go(self) -> None:
+        """Read entries anew when they are next looked at."""
+        self._pages.clear()
+
+    def _page(self, row: int) -> _Page:
         page = row // PAGE
         if page not in self._pages:
             self._pages[page] = self._read(self._ids[page * PAGE : (page + 1) * PAGE])
             if len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(page)
-        return self._pages[page].get(self._ids[row])
+        return self._pages[page]
 
-    def _read(self, numbers: Sequence[int]) -> dict[int, Entry]:
+    def _read(self, numbers: Sequence[int]) -> _Page:
+        pictured: frozenset[int] = frozenset()
         try:
             found = self._finding.read_many(numbers)
+            pictured = self._pictured(numbers)
         except MammadagbokError as error:
             self.unreadable.emit(error)
             found = self._read_each(numbers)
-        return {entry.id: entry for entry in found}
+        return _Page({entry.id: entry for entry in found}, pictured)
 
     def _read_each(self, numbers: Sequence[int]) -> list[Entry]:
         """Return what can still be read when a row among them is damaged."""
@@ -128,11 +165,13 @@ class Timeline(QStringListModel):
                 continue
         return found
 
-    def _heard(self, entry: Entry) -> str:
+    def _heard(self, entry: Entry, *, pictured: bool) -> str:
         words = entry.words
         parts = [kind_word(words.kind), self._look.dates.moment(words.at, self._clock())]
         if words.private:
             parts.append(self.tr("Only for me"))
+        if pictured:
+            parts.append(self.tr("With a picture"))
         return ", ".join(parts)
 
     def _tell_all_changed(self) -> None:
@@ -146,6 +185,7 @@ _FLAGS: Final = (
 _ROLES: Final = frozenset(
     {
         ENTRY_ROLE,
+        PICTURED_ROLE,
         Qt.ItemDataRole.DisplayRole,
         Qt.ItemDataRole.AccessibleTextRole,
         Qt.ItemDataRole.AccessibleDescriptionRole,
@@ -234,6 +274,11 @@ class TimelineView(QListView):
         if row is not None:
             moved = self.visualRect(self._timeline.index(row)).top() - offset
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+
+    def reread(self) -> None:
+        """Show what the journal has now of these entries."""
+        self._timeline.let_go()
+        self.viewport().update()
 
     def seek(self, text: str) -> None:
         """Mark what these words find."""

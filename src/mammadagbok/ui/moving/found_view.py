@@ -23,9 +23,12 @@ _BULLET: Final = "    "
 
 
 class FoundView(QWidget):
-    """Says all of it: nothing is left out without a line of its own."""
+    """Says all of it: nothing is left out without a line of its own.
 
-    def __init__(self, look: Look, found: Found, known: int) -> None:
+    So many of the texts are `known` here, and pictures are `skipped` with them.
+    """
+
+    def __init__(self, look: Look, found: Found, known: int, skipped: Sequence[Told] = ()) -> None:
         super().__init__()
         self.setObjectName("found")
         self._look = look
@@ -33,6 +36,7 @@ class FoundView(QWidget):
         fill(lines, *self._amount(found, known))
         fill(lines, *(label(fact_sentence(fact), "soft") for fact in _in_order(found)))
         left_out = [told for told in found.told if told.remark not in COMES_ALONG]
+        left_out += skipped
         noted = [told for told in found.told if told.remark in COMES_ALONG]
         if noted:
             heading = self.tr("Comes along, and is good to know about")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.moving import Found, Move, Source
+from mammadagbok.domain.moving import Found, Move, Source, Told
 from mammadagbok.services.moving.day_one import read_day_one
 from mammadagbok.services.moving.folder import read_folder
 from mammadagbok.services.moving.jrnl import read_jrnl
@@ -65,6 +65,7 @@ class MoveInDialog(CalmDialog):
         self._reading = _Reading()
         self._found: Found | None = None
         self._known: list[bool] = []
+        self._skipped: list[Told] = []
         self._minutes: Read = {}
         self._mover: Mover | None = None
         self._takes_back = False
@@ -124,7 +125,7 @@ class MoveInDialog(CalmDialog):
         if not isValid(self) or reading is not self._reading or not self._session.is_open:
             found.close()
             return
-        self._found, self._known, self._minutes = found, [], {}
+        self._found, self._known, self._skipped, self._minutes = found, [], [], {}
         self._progress_is(self.tr("Looking for what is here already …"))
         self._check_some()
 
@@ -138,15 +139,18 @@ class MoveInDialog(CalmDialog):
             return
         some = found.entries[at : at + _CHECKED_AT_ONCE]
         try:
-            self._known += self._session.journal.moving_in.known(some, self._minutes)
+            moving_in = self._session.journal.moving_in
+            self._known += moving_in.known(some, self._minutes)
+            self._skipped += moving_in.skipped_pictures(some, self._minutes)
         except MammadagbokError as error:
             self._choose(sentence(error))
             return
         QTimer.singleShot(0, self, self._check_some)
 
     def _preview(self, found: Found, known: int) -> None:
-        self._show(source_word(found.source), FoundView(self._look, found, known))
-        if found.told:
+        view = FoundView(self._look, found, known, self._skipped)
+        self._show(source_word(found.source), view)
+        if found.told or self._skipped:
             self.fill_room()
         new = len(found.entries) - known
         self._offer(self._go_on, shown=new > 0)
@@ -170,6 +174,7 @@ class MoveInDialog(CalmDialog):
         self._progress_is(self.tr("Moving in …"))
         self._rename_close(self.tr("Stop and take it back"))
         self._offer(self._go_on, shown=False)
+        self._fit_soon()
         try:
             known = zip(found.entries, self._known, strict=True)
             mover.start(found.source, [each for each, is_known in known if not is_known])
@@ -249,6 +254,11 @@ class MoveInDialog(CalmDialog):
         self.close_button.setEnabled(True)
         self._rename_close(self.tr("Close"))
         self.close_button.setFocus()
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        """Be no larger than this step needs, when its parts have their place."""
+        QTimer.singleShot(0, self, self.fit_anew)
 
     def _show(self, heading: str, *parts: QWidget) -> None:
         """Show another step."""

@@ -207,16 +207,20 @@ class TakingBack(QObject):
         try:
             step = self._session.journal.moving_in.take_back(self._move)
         except MammadagbokError as error:
-            self._session.changed.emit("entries")
+            self._tell()
             self.failed.emit(error)
             return
         self._removed, self._spared = self._removed + step.removed, self._spared + step.spared
         if step.is_done or self._is_stopped:
-            self._session.changed.emit("entries")
+            self._tell()
             self.done.emit(self._removed, self._spared)
         else:
             self.progressed.emit(self._removed)
             self.start()
+
+    def _tell(self) -> None:
+        for what in ("gone", "entries"):
+            self._session.changed.emit(what)
 
 
 def _application() -> QObject:

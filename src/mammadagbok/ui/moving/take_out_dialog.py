@@ -90,7 +90,7 @@ class TakeOutDialog(CalmDialog):
                     "nobody else is to see it."
                 ).format(program=program)
             )
-        told.append(self.tr("It is not protected. Delete it when you no longer need it."))
+        told.append(self.tr("The folder is not protected. Delete it when you no longer need it."))
         self._show(*map(label, told))
         self._go_on.show()
         self._choose.setProperty("role", "plain")
@@ -131,7 +131,7 @@ class TakeOutDialog(CalmDialog):
         place = os.fspath(folder).replace(os.sep, os.sep + _MAY_BREAK)
         told = [self.tr("Everything lies in {folder}").format(folder=place)]
         told += lost_words(texts, photos)
-        told.append(self.tr("It is not protected. Delete it when you no longer need it."))
+        told.append(self.tr("The folder is not protected. Delete it when you no longer need it."))
         self._show(*map(label, told))
         self._end()
 

@@ -1,5 +1,6 @@
 """Carries everything out: read a few texts at a time here, written by a worker."""
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -44,6 +45,7 @@ class Taker(QObject):
         self._session.idle_hold.hold(_HOLD)
         try:
             self._ids = self._journal.everything.ids()
+            self._journal.everything.begin(self._out)
         except MammadagbokError as error:
             self._on_failed(error)
             return
@@ -66,6 +68,9 @@ class Taker(QObject):
             self._out.give_up()
         elif isinstance(result, Path):
             self._end()
+            # What cannot be noted now is seen at the next opening.
+            with contextlib.suppress(MammadagbokError):
+                self._journal.everything.settle()
             self.done.emit(result, self._lost_texts, self._lost_photos)
         else:
             QTimer.singleShot(0, self, self._next)

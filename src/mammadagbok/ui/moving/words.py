@@ -1,6 +1,7 @@
 """What is said about what comes in: sources, remarks, numbers of texts and pictures."""
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -106,6 +107,12 @@ def _about_pictures(remark: Remark) -> str:
         case Remark.PICTURE_ELSEWHERE:
             return QCoreApplication.translate(
                 "Moving", "The picture lies on the internet or outside the folder."
+            )
+        case Remark.PICTURE_OF_KNOWN:
+            return QCoreApplication.translate(
+                "Moving",
+                "The text is here already, so the picture does not come along. You can add it to "
+                "the text yourself.",
             )
         case Remark.PICTURE_TOO_MANY:
             return QCoreApplication.translate("Moving", "There is no room for more pictures here.")
@@ -240,6 +247,16 @@ def lost_words(texts: int, photos: int) -> list[str]:
     return told
 
 
+def left_behind_sentence(part: Path) -> str:
+    """Say that a folder which was left half written is gone."""
+    told = QCoreApplication.translate(
+        "Moving",
+        "Taking everything out was not finished last time. The half-written folder in {folder} is "
+        "deleted now.",
+    )
+    return told.format(folder=part.parent)
+
+
 def period_words(dates: Dates, first: datetime, last: datetime) -> str:
     """«fra 3. mai 2019 til 12. mai 2024», or the one day."""
     if first.date() == last.date():
@@ -260,6 +277,14 @@ def out_words() -> OutWords:
         after=QCoreApplication.translate("Moving", "After (0–10)"),
         cause=QCoreApplication.translate("Moving", "What came first"),
         helped=QCoreApplication.translate("Moving", "This helped"),
+        expected=QCoreApplication.translate("Moving", "What I thought it would come to (0–10)"),
+        during=QCoreApplication.translate("Moving", "On the way (0–10)"),
+        body=QCoreApplication.translate("Moving", "What I feel in my body"),
+        did=QCoreApplication.translate("Moving", "What I did"),
+        next_time=QCoreApplication.translate("Moving", "What I want to do next time"),
+        later=QCoreApplication.translate("Moving", "The hours after"),
+        little_sleep=QCoreApplication.translate("Moving", "Little sleep"),
+        medicine=QCoreApplication.translate("Moving", "My medicine is not enough"),
         photos=QCoreApplication.translate("Moving", "pictures"),
         meetings=QCoreApplication.translate("Moving", "Meetings"),
         topics=QCoreApplication.translate("Moving", "Something to bring up"),

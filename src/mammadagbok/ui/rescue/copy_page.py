@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
-from mammadagbok.domain.errors import MammadagbokError, RecoveryCodeError
+from mammadagbok.domain.errors import MammadagbokError, PhotosLackingError, RecoveryCodeError
 from mammadagbok.domain.recovery import decode
 from mammadagbok.services.restoring import Contents
 from mammadagbok.storage.bundle import CopyFile
@@ -109,7 +109,9 @@ class CopyKeyPage(StartPage):
 
 
 class ContentsPage(QuestionPage):
-    """Date and number of texts, beside what is here now. Emits `agreed`, or `left`."""
+    """Date and number of texts, beside what is here now, and photos that the copy lacks. Emits
+    `agreed`, or `left`.
+    """
 
     agreed = Signal()
     left = Signal()
@@ -124,6 +126,8 @@ class ContentsPage(QuestionPage):
             present = entries_words(contents.present)
             now = self.tr("The journal now: {entries}.").format(entries=present)
             self.body.addWidget(label(now, "heading"))
+        if contents.lacking:
+            self.body.addWidget(label(sentence(PhotosLackingError(contents.lacking))))
         kept = self.tr("What lies here now is kept beside it, and you can undo this.")
         self.body.addWidget(label(kept, "soft"))
         agree = button(self.tr("Bring back"), self.agreed.emit, "primary", object_name="bring_it")

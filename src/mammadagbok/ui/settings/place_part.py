@@ -58,7 +58,7 @@ class PlacePart(QWidget):
         return path_field(self._place.folder, name, f"copy_place_{number}_path")
 
     def _lines(self) -> list[QLabel]:
-        texts = [self._copy(known) for known in self._place.copies]
+        texts = [text for known in self._place.copies for text in self._about(known)]
         if not self._place.is_there and not self._is_home:
             texts.append(self.tr("This folder is not here now. It gets its copy when it is."))
         elif not texts:
@@ -76,6 +76,15 @@ class PlacePart(QWidget):
         for line, made in enumerate(lines):
             made.setObjectName(f"{self.objectName()}_line_{line}")
         return lines
+
+    def _about(self, known: KnownCopy) -> list[str]:
+        told = [self._copy(known)]
+        if known.lacking == 1:
+            told.append(self.tr("One photo is missing from this copy."))
+        elif known.lacking:
+            words = self.tr("{number} photos are missing from this copy.")
+            told.append(words.format(number=known.lacking))
+        return told
 
     def _copy(self, known: KnownCopy) -> str:
         """«I går kl. 20.41 · 2,1 MB · 412 tekster», and what it was made for."""

@@ -34,8 +34,8 @@ class SpellingCard(Card):
         self._own.setLayout(self._words)
         self._own_heading = label(self.tr("My words"), "strong")
         sentence = self.tr(
-            "Dots under words that may be mistyped, and suggestions in the menu of the word. "
-            "Nothing is sent out."
+            "Dots under words that may be mistyped, and suggestions in the menu of the word: "
+            "right-click it, or press Shift+F10. Nothing is sent out."
         )
         fill(self.body, label(heading, "heading"), label(sentence, "soft"), answers)
         fill(self.body, self._own_heading, self._own)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -23,6 +23,10 @@ class WordMenu(QObject):
         self._marks = SpellMarks(editor, self._checker, look, self)
         editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         editor.customContextMenuRequested.connect(self._on_menu_requested)
+        # For keyboards without a menu key: on X11 Qt leaves this one to the program.
+        keys = QShortcut(QKeySequence("Shift+F10"), editor)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self._on_keys)
 
     def forget(self) -> None:
         """Let go of every word."""
@@ -41,10 +45,13 @@ class WordMenu(QObject):
     def _offer(self, menu: QMenu, word: QTextCursor) -> None:
         first = menu.actions()[0]
         text = word.selectedText()
-        for number, other in enumerate(self._checker.suggest(text)):
+        others = self._checker.suggest(text)
+        for number, other in enumerate(others):
             self._put(menu, first, other, f"suggestion_{number}").triggered.connect(
                 partial(self._on_other_chosen, word, other)
             )
+        if others:
+            menu.insertSeparator(first)
         added = self.tr("Add to my words")
         self._put(menu, first, added, "add_word").triggered.connect(partial(self._on_added, text))
         menu.insertSeparator(first)
@@ -55,8 +62,20 @@ class WordMenu(QObject):
         menu.insertAction(before, made)
         return made
 
+    def _below(self, place: QPoint) -> QPoint:
+        """Return where the menu leaves the marked word at this place to be read."""
+        word = self._marks.word_at(self._editor.cursorForPosition(place))
+        if word is None:
+            return place
+        word.setPosition(word.selectionStart())
+        return self._editor.cursorRect(word).bottomLeft()
+
     def _on_menu_requested(self, place: QPoint) -> None:
-        self.menu(place).popup(self._editor.viewport().mapToGlobal(place))
+        below = self._below(place)
+        self.menu(place).popup(self._editor.viewport().mapToGlobal(below))
+
+    def _on_keys(self) -> None:
+        self._on_menu_requested(self._editor.cursorRect().center())
 
     def _on_other_chosen(self, word: QTextCursor, other: str) -> None:
         word.insertText(other, word.charFormat())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
-from mammadagbok.ui.journal.rows import preview
+from mammadagbok.ui.journal.rows import preview, shortened
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
@@ -86,4 +86,4 @@ class EntryButton(PanelButton):
 
 
 def _shortened(text: str) -> str:
-    return text if len(text) <= _MOST_WORDS else f"{text[:_MOST_WORDS].rsplit(' ', 1)[0]} …"
+    return text if len(text) <= _MOST_WORDS else shortened(f"{text[:_MOST_WORDS]}…")

@@ -77,8 +77,8 @@ def _aside(folder: Path) -> str:
 def _only_here() -> str:
     return QCoreApplication.translate(
         "DeleteNowDialog",
-        "“Only from here” leaves it in the copies until newer ones have taken their place. "
-        "It comes back if you bring back one of them.",
+        "“Only from here” leaves it in old copies until new ones have taken their place. "
+        "If you bring back such a copy, the text comes back too.",
     )
 
 

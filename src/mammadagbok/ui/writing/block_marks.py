@@ -25,12 +25,14 @@ class BlockMarks:
         painter = QPainter(editor.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(editor.font())
+        number = 0
         for block, place in _seen(editor):
             kind = kind_of(block)
+            number = _number(block, number) if kind is BlockKind.NUMBER else 0
             if kind is BlockKind.QUOTE:
                 self._draw_line(painter, block, place)
             elif kind is not BlockKind.PARAGRAPH:
-                self._draw_mark(painter, block, place)
+                self._draw_mark(painter, block, place, number)
         painter.end()
 
     def _draw_line(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
@@ -44,14 +46,14 @@ class BlockMarks:
         left = place.left() + self._indent / 2
         painter.drawLine(QPointF(left, top), QPointF(left, bottom))
 
-    def _draw_mark(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
+    def _draw_mark(self, painter: QPainter, block: QTextBlock, place: QRectF, number: int) -> None:
         first = block.layout().lineAt(0)
         base = place.top() + first.y() + first.ascent()
-        if kind_of(block) is BlockKind.NUMBER:
+        if number:
             painter.setPen(self._soft)
             room = QRectF(place.left() - self._indent, base - first.ascent(), 0, first.height())
             room.setRight(place.left() + self._indent - self._gap / 2)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, f"{_number(block)}.")
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, f"{number}.")
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._soft)
@@ -74,8 +76,12 @@ def _seen(editor: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
         block = block.next()
 
 
-def _number(block: QTextBlock) -> int:
-    """Return the number of a block in its row of numbers."""
+def _number(block: QTextBlock, before: int) -> int:
+    """Return the number of a block in its row of numbers; `before` is that of the block above, 0
+    when it has none or was not seen.
+    """
+    if before:
+        return before + 1
     number = 0
     while block.isValid() and kind_of(block) is BlockKind.NUMBER:
         number, block = number + 1, block.previous()

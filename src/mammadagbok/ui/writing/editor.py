@@ -1,5 +1,7 @@
 """Where she writes: comfortable lines, and light formatting as she sees it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
@@ -21,6 +23,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_WIDTH
 from mammadagbok.ui.writing.block_marks import BlockMarks
 from mammadagbok.ui.writing.brought import has_pictures, pictures_in
+from mammadagbok.ui.writing.keys import is_redo, writes
 from mammadagbok.ui.writing.paste import TooMuchError, as_others, document_of, mime_of
 from mammadagbok.ui.writing.typed import plain, text_of
 from mammadagbok.ui.writing.walker import (
@@ -171,20 +174,22 @@ class Editor(QTextEdit):
         """Write, and carry lists on."""
         if self.isReadOnly():
             super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
+        elif event.matches(QKeySequence.StandardKey.Redo) or is_redo(event):
             self.redo()
         elif event.key() in _RETURN and event.modifiers() in _NO_KEYS:
             self._new_line()
         elif event.key() == Qt.Key.Key_Backspace and self._is_at_start_of_item():
             self._make(BlockKind.PARAGRAPH)
         else:
-            super().keyPressEvent(event)
+            with self._in_place_of_marked(writes(event)):
+                super().keyPressEvent(event)
             if event.text() == " ":
                 self._begin_kind()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Write what an input method has made."""
-        super().inputMethodEvent(event)
+        with self._in_place_of_marked(bool(event.commitString() or event.preeditString())):
+            super().inputMethodEvent(event)
         if event.commitString() == " ":
             self._begin_kind()
 
@@ -214,6 +219,11 @@ class Editor(QTextEdit):
         except TooMuchError:
             self.paste_refused.emit()
             return
+        with self._in_place_of_marked(True):
+            self._insert(document, has_look)
+        self.ensureCursorVisible()
+
+    def _insert(self, document: markup.Document, has_look: bool) -> None:
         if has_look:
             if look_of(self.currentCharFormat()).others:
                 # As what she types there, and what is pasted without a look of its own.
@@ -221,7 +231,6 @@ class Editor(QTextEdit):
             insert(self.textCursor(), document, self._formats)
         else:
             self.textCursor().insertText("\n".join(block.text for block in document))
-        self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Hand out the marked words: plain to others, with their look to this program."""
@@ -246,6 +255,29 @@ class Editor(QTextEdit):
         if not self.isReadOnly():
             self.mergeCurrentCharFormat(look)
             self._on_look_changed()
+
+    @contextmanager
+    def _in_place_of_marked(self, takes_place: bool) -> Iterator[None]:
+        """Have what is put in, if anything, look as the first sign did that it takes the place of.
+
+        Qt gives it the look of what stands before the cursor: outside the passage it replaces, when
+        she marked that from its end.
+        """
+        cursor = self.textCursor()
+        if not takes_place or not cursor.hasSelection() or self.isReadOnly():
+            yield
+            return
+        first = QTextCursor(cursor)
+        first.setPosition(cursor.selectionStart() + 1)
+        look = first.charFormat()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(look)
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
 
     def _make(self, kind: BlockKind) -> None:
         if self.isReadOnly():
@@ -348,13 +380,3 @@ class Editor(QTextEdit):
 
     def _on_quote(self) -> None:
         self.toggle_kind(BlockKind.QUOTE)
-
-
-def _is_redo(event: QKeyEvent) -> bool:
-    """Both ways that are common, whatever the platform's own is."""
-    control = Qt.KeyboardModifier.ControlModifier
-    keys = (event.key(), event.modifiers())
-    return keys in (
-        (Qt.Key.Key_Y, control),
-        (Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier),
-    )

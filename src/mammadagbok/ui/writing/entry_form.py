@@ -94,17 +94,21 @@ class EntryForm(QWidget):
         """True while something she changed is not saved yet."""
         return self._autosave.is_pending
 
-    def open(self, page: NewEntry | Entry, cursor: int = 0) -> None:
-        """Show a page with the cursor `cursor` code points into the text. Saves nothing first."""
-        words = words_of(page)
-        self._show(words)
-        self._editor.set_text(words.text, cursor)
-        self._around.show_page(page)
-        self._unsaved.clear()
-        self._say_saved(isinstance(page, Entry))
-        self._photos.show_entry(page.id if isinstance(page, Entry) else None)
+    def open(self, page: NewEntry | Entry, cursor: int = 0) -> bool:
+        """Show a page with the cursor `cursor` code points into the text. Saves nothing first.
+
+        False, and no page is open, when what belongs to it cannot be read, as she is told.
+        """
+        self._autosave.open(None)  # What is filled in here must not be saved into the last page.
+        try:
+            self._fill(page, cursor)
+        except MammadagbokError as error:
+            self.close_entry()
+            self._session.failed.emit(error)
+            return False
         self._autosave.open(page)  # Last: what the filling touched was no change of hers.
         self._sheet.show()
+        return True
 
     def write_here(self) -> None:
         """Put the keyboard in the text."""
@@ -141,21 +145,20 @@ class EntryForm(QWidget):
         self._deleting.forget()
 
     def _build(self) -> None:
-        inside = QWidget()
-        sheet = column(self._look, STEP)
+        inside, sheet, layout = QWidget(), column(self._look, STEP), column(self._look, 0)
+        self._sheet = scrolling(inside, bar_beside=True)
+        self._sheet.hide()
+        # From the outermost in: see `JournalPage`.
+        self.setLayout(layout)
+        layout.addWidget(self._deleting, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._sheet)
+        inside.setLayout(sheet)
         fill(sheet, self._head, *self._around.above, self._unsaved, self._meeting, self._craving)
         fill(sheet, self._bar, self._editor, self._photos, *self._around.below, self._until)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)
-        inside.setLayout(sheet)
         PictureDrops(inside).brought.connect(self._photos.bring)
-        self._sheet = scrolling(inside, bar_beside=True)
-        self._sheet.hide()
-        layout = column(self._look, 0)
-        layout.addWidget(self._deleting, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._sheet)
-        self.setLayout(layout)
 
     def _foot(self) -> QBoxLayout:
         delete = button(self.tr("Delete"), self._on_delete, "link", object_name="entry_delete")
@@ -200,10 +203,16 @@ class EntryForm(QWidget):
         self._until.changed.connect(self._on_touched)
         self._deleting.restored.connect(self.restored)
 
-    def _show(self, words: NewEntry) -> None:
+    def _fill(self, page: NewEntry | Entry, cursor: int) -> None:
+        words = words_of(page)
         self._head.show_entry(words.kind, words.at)
         self._show_kind(words)
         self._topic.fold()
+        self._editor.set_text(words.text, cursor)
+        self._around.show_page(page)
+        self._unsaved.clear()
+        self._say_saved(isinstance(page, Entry))
+        self._photos.show_entry(page.id if isinstance(page, Entry) else None)
 
     def _show_kind(self, words: NewEntry) -> None:
         self._head.show_kind(words.kind)

@@ -1,9 +1,11 @@
 """«Tidligere utgaver»: how a text stood before, to read and to bring back."""
 
 from functools import partial
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Entry
@@ -22,6 +24,10 @@ from mammadagbok.ui.writing.editor import Editor
 
 _AT_ONCE: Final = 30
 """A month of sittings; the older ones are a click away."""
+_MOST_HEIGHT: Final = 360
+"""Pixels of the window, at 100 %: some ten lines."""
+_LONG: Final = 2_000
+"""Characters. More than these fill that height, and need not be laid out to know it."""
 
 
 class VersionsDialog(CalmDialog):
@@ -70,12 +76,12 @@ class VersionsDialog(CalmDialog):
             object_name=f"version_{version.id}_back",
         )
         card = Card(self._look, gap=TIGHT)
-        text = Editor(self._look, when, f"version_{version.id}_text")
-        text.setReadOnly(True)
+        text = _VersionText(self._look, when, f"version_{version.id}_text")
         text.set_text(was.text)
         text.setVisible(bool(was.text))
         fill(card.body, label(when, "strong"), text)
-        for line in filter(None, (was.cause, was.helped)):
+        lines = (was.cause, was.body, was.did, was.helped, was.next_time, was.later)
+        for line in filter(None, lines):
             card.body.addWidget(label(line))
         card.body.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
@@ -88,3 +94,20 @@ class VersionsDialog(CalmDialog):
             say(self._notice, sentence(error))
             return
         self.accept()
+
+
+class _VersionText(Editor):
+    """A text to read, as high as it is; a long one scrolls."""
+
+    def __init__(self, look: Look, name: str, object_name: str) -> None:
+        super().__init__(look, name, object_name)
+        self._most = look.px(_MOST_HEIGHT)
+        self.setReadOnly(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the text has at this width."""
+        super().resizeEvent(event)
+        height = self._most
+        if self.document().characterCount() < _LONG:
+            height = min(height, ceil(self.document().size().height()) + 2 * self.frameWidth())
+        self.setFixedHeight(height)
