@@ -13,8 +13,8 @@ help: ## List the targets
 setup: ## System packages and .venv, if not there yet (the other targets do this too)
 	@sh packaging/setup.sh $(test_packages)
 
-# The tests read finished pages with poppler, lock by a bus of their own, and take a few trials of
-# each campaign: power cuts are made from what strace records, and some programs run on a screen.
+# The tests read finished pages with poppler and lock by a bus of their own; campaigns make power
+# cuts from what strace records, and run some programs on a screen.
 test check faults: test_packages := poppler-utils dbus strace xvfb
 # A file's tests stay together, for what they share. Three at once on two cores: many of them wait.
 pytest := $(offscreen) .venv/bin/pytest -n 3 --dist loadfile

@@ -10,9 +10,10 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from typing import Final
 
-from benchmarks import journals
+from benchmarks import journals, screen
 from benchmarks.figure import Figure, at_most, median, percentile, told
 
 _FEW: Final = 10_000
@@ -20,6 +21,8 @@ _MANY: Final = 100_000
 _FLOOR_RATIO: Final = 1.3
 _INDEX_RATIO: Final = 1.5
 _TURNS: Final = 2
+_SHORT_RIDE_MS: Final = 5_000
+_LONG_RIDE_MS: Final = 15_000
 
 
 def main() -> int:
@@ -39,6 +42,8 @@ def main() -> int:
                     stream.write(figure.to_line() + "\n")
                     stream.flush()
     sys.stdout.write(_table(figures) + _not_run(options.names, is_quick=options.quick))
+    if _ON_SCREEN & set(options.names or _PARTS):
+        sys.stdout.write(f"\ncraving and ride were painted on: {screen.kind()}.\n")
     return 0 if all(figure.ok for figure in figures) else 1
 
 
@@ -75,12 +80,24 @@ def _index(_quick: bool) -> Iterator[Figure]:
     yield at_most("index_bytes_per_text_byte", share, _INDEX_RATIO, "bytes")
 
 
+def _craving(_quick: bool) -> Iterator[Figure]:
+    yield from _told_by("craving_page", on_screen=True)
+
+
+def _ride(quick: bool) -> Iterator[Figure]:
+    lasts = _SHORT_RIDE_MS if quick else _LONG_RIDE_MS
+    yield from _told_by("riding", str(lasts), on_screen=True)
+
+
 _PARTS: Final[dict[str, Callable[[bool], Iterator[Figure]]]] = {
     "relevance": _relevance,
     "index": _index,
     "keystroke": _keystroke,
     "search": _search,
+    "craving": _craving,
+    "ride": _ride,
 }
+_ON_SCREEN: Final = {"craving", "ride"}
 
 
 def _key_times(subject: str, count: int) -> list[float]:
@@ -89,15 +106,18 @@ def _key_times(subject: str, count: int) -> list[float]:
     return taken
 
 
-def _told_by(module: str) -> Iterator[Figure]:
-    for line in _output(module).splitlines():
+def _told_by(module: str, *arguments: str, on_screen: bool = False) -> Iterator[Figure]:
+    with screen.environment() if on_screen else nullcontext() as environment:
+        told_lines = _output(module, *arguments, environment=environment).splitlines()
+    for line in told_lines:
         yield Figure(**json.loads(line))
 
 
-def _output(module: str, *arguments: str) -> str:
+def _output(module: str, *arguments: str, environment: dict[str, str] | None = None) -> str:
     command = [sys.executable, "-m", f"benchmarks.{module}", *arguments]
+    quiet = subprocess.DEVNULL
     run = subprocess.run(
-        command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        command, check=True, stdout=subprocess.PIPE, stderr=quiet, text=True, env=environment
     )
     return run.stdout
 

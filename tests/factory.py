@@ -1,5 +1,6 @@
 """Made-up, kind material for tests."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mammadagbok.crypto.keys import KdfCost
@@ -10,21 +11,24 @@ CHEAPEST = KdfCost(memory_kib=8, passes=1, lanes=1)
 PASSPHRASE = "blåbær og varm kakao i regnet"
 NOON = datetime(2026, 11, 23, 12, 0)
 
-
-WHOLE_CRAVING = Craving(
-    before=9,
-    after=7,
-    cause="trøtt",
-    helped="en dusj",
+RIDDEN = Craving(
+    before=7,
+    after=3,
+    cause="sliten, alene",
+    helped="Varm dusj",
     expected=9,
-    during=(9, 7),
-    body="uro i beina",
-    did="gikk ut på trappa",
-    next_time="ringe før",
-    later="roligere utover kvelden",
+    during=(8, 5),
+    body="Tung i armene",
+    did="Satt på badegulvet",
+    next_time="Dusjen først",
+    later="Sov godt",
     little_sleep=True,
     medicine=True,
 )
+"""A craving of which everything was told."""
+
+
+WHOLE_CRAVING = replace(RIDDEN, before=9, after=7, during=(9, 7))
 """A craving with everything given; her numbers are 9 and 7."""
 
 

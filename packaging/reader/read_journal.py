@@ -34,6 +34,16 @@ CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 KINDS = {"moment": "Øyeblikk", "craving": "Sug", "reflection": "Fra gruppa", "letter": "Brev"}
 
 CRAVING = ("Først", "Etterpå", "Det som kom først", "Det som hjalp")
+EPISODE = (
+    "Jeg trodde",
+    "Underveis",
+    "Det jeg kjenner i kroppen",
+    "Det jeg gjorde",
+    "Neste gang vil jeg",
+    "Timene etter",
+    "Lite søvn",
+    "Medisinen holder ikke",
+)
 Value = str | int | None
 Row = tuple[Value, ...]
 
@@ -180,6 +190,7 @@ def read_database(
 
 def entries(connection: sqlcipher3.Connection, row_key: bytes, photos: Photos) -> list[str]:
     cravings = {row[0]: row[1:] for row in rows(connection, row_key, "cravings")}
+    episodes = {row[0]: row[1:] for row in rows_if_there(connection, row_key, "episodes")}
     pictures = photos_by_entry(connection, row_key)
     parts = []
     for number, kind, text, at, private, meeting in sorted(
@@ -188,22 +199,26 @@ def entries(connection: sqlcipher3.Connection, row_key: bytes, photos: Photos) -
         marks = [str(at).replace("T", " "), KINDS.get(str(kind)), meeting]
         marks += ["bare for meg"] if private else []
         parts.append(f"## {' · '.join(str(mark) for mark in marks if mark)}\n\n{text}\n")
-        told = zip(CRAVING, cravings.get(number, ()), strict=False)
+        told = [*zip(CRAVING, cravings.get(number, ()), strict=False)]
+        told += zip(EPISODE, episode(episodes.get(number, ())), strict=False)
         parts += [f"{name}: {value}\n" for name, value in told if value not in (None, "")]
         parts += [photos.link(photo, name) for photo, name in pictures.get(number, ())]
     return parts
+
+
+def episode(row: Row) -> Row:
+    """Return what else is told of a craving, with what she ticked in words."""
+    return (*row[:-2], *("ja" if ticked else "" for ticked in row[-2:]))
 
 
 def photos_by_entry(
     connection: sqlcipher3.Connection, row_key: bytes
 ) -> dict[Value, list[tuple[Value, str]]]:
     """Return (id, name of the file) of the photos on each entry; journals from before have none."""
-    named = "SELECT 1 FROM sqlite_master WHERE name = 'photos'"
     found: dict[Value, list[tuple[Value, str]]] = {}
-    if connection.execute(named).fetchall():
-        for number, entry, name, _, _, _, since in rows(connection, row_key, "photos"):
-            if since is None:
-                found.setdefault(entry, []).append((number, str(name)))
+    for number, entry, name, _, _, _, since in rows_if_there(connection, row_key, "photos"):
+        if since is None:
+            found.setdefault(entry, []).append((number, str(name)))
     return found
 
 
@@ -222,6 +237,13 @@ def lists(connection: sqlcipher3.Connection, row_key: bytes) -> list[str]:
             lines = (" · ".join(str(value) for value in row[1:] if value != "") for row in found)
             parts += [f"## {heading}\n", *(f"- {line}" for line in lines), ""]
     return parts
+
+
+def rows_if_there(connection: sqlcipher3.Connection, row_key: bytes, table: str) -> list[Row]:
+    """Return the rows of a table that journals from before do not have."""
+    named = "SELECT 1 FROM sqlite_master WHERE name = ?"
+    there = connection.execute(named, (table,)).fetchall()
+    return rows(connection, row_key, table) if there else []
 
 
 def rows(connection: sqlcipher3.Connection, row_key: bytes, table: str) -> list[Row]:

@@ -57,6 +57,60 @@
     </message>
   </context>
   <context>
+    <name>AddForm</name>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>After</name>
+    <message>
+      <source>Ask me later today how the hours after went</source>
+      <translation>Ask me later today how the hours after went</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Close without saving</translation>
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>How strong is it now?</translation>
+    </message>
+    <message>
+      <source>It stands on this page later today.</source>
+      <translation>It stands on this page later today.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation>Only what you want to.</translation>
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation>To Today</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>What helped</translation>
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -91,6 +145,39 @@
     </message>
   </context>
   <context>
+    <name>AskedLater</name>
+    <message>
+      <source>How did the hours after go?</source>
+      <translation>How did the hours after go?</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+  </context>
+  <context>
+    <name>Because</name>
+    <message>
+      <source>Because</source>
+      <translation>Because</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>Beside</name>
+    <message>
+      <source>Call somebody</source>
+      <translation>Call somebody</translation>
+    </message>
+  </context>
+  <context>
     <name>Breathing</name>
     <message>
       <source>A circle that can grow and shrink at this pace.</source>
@@ -114,10 +201,110 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>CallCard</name>
+    <message>
+      <source>+ Somebody I can call</source>
+      <translation>+ Somebody I can call</translation>
+    </message>
+  </context>
+  <context>
+    <name>Calm</name>
+    <message>
+      <source>If {when}, then {then}</source>
+      <translation>If {when}, then {then}</translation>
+    </message>
+    <message>
+      <source>needs somebody with the child</source>
+      <translation>needs somebody with the child</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
       <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmLists</name>
+    <message>
+      <source>+ A sign</source>
+      <translation>+ A sign</translation>
+    </message>
+    <message>
+      <source>+ If … then …</source>
+      <translation>+ If … then …</translation>
+    </message>
+    <message>
+      <source>+ Something that helps</source>
+      <translation>+ Something that helps</translation>
+    </message>
+    <message>
+      <source>A sign</source>
+      <translation>A sign</translation>
+    </message>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Bring back those that came with the program</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>They are back.</translation>
+    </message>
+    <message>
+      <source>for example: I stop answering messages</source>
+      <translation>for example: I stop answering messages</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmPage</name>
+    <message>
+      <source>All of it may stay empty.</source>
+      <translation>All of it may stay empty.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Because</translation>
+    </message>
+    <message>
+      <source>Cards that come up one at a time while it lasts.</source>
+      <translation>Cards that come up one at a time while it lasts.</translation>
+    </message>
+    <message>
+      <source>How I notice that it is on its way.</source>
+      <translation>How I notice that it is on its way.</translation>
+    </message>
+    <message>
+      <source>If … then …</source>
+      <translation>If … then …</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>My signs</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>People I can call</translation>
+    </message>
+    <message>
+      <source>What I have made up my mind to do, so that I need not think then.</source>
+      <translation>What I have made up my mind to do, so that I need not think then.</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>What helps me</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not.</source>
+      <translation>Who I can call, and when not.</translation>
+    </message>
+    <message>
+      <source>Words or a picture, shown only when I ask for it.</source>
+      <translation>Words or a picture, shown only when I ask for it.</translation>
     </message>
   </context>
   <context>
@@ -148,7 +335,33 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>CardFields</name>
+    <message>
+      <source>Something that helps</source>
+      <translation>Something that helps</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>Show another</source>
+      <translation>Show another</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>What helps me</translation>
+    </message>
+  </context>
+  <context>
     <name>Causes</name>
+    <message>
+      <source>This helped last time I was {cause}</source>
+      <translation>This helped last time I was {cause}</translation>
+    </message>
+    <message>
+      <source>This helped last time: {cause}</source>
+      <translation>This helped last time: {cause}</translation>
+    </message>
     <message>
       <source>a place</source>
       <translation>a place</translation>
@@ -208,6 +421,25 @@ out for six.</translation>
     <message>
       <source>tired</source>
       <translation>tired</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeForm</name>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Take away</translation>
     </message>
   </context>
   <context>
@@ -332,21 +564,6 @@ out for six.</translation>
     <message>
       <source>Continue</source>
       <translation>Continue</translation>
-    </message>
-  </context>
-  <context>
-    <name>Closing</name>
-    <message>
-      <source>Afterwards {strength}.</source>
-      <translation>Afterwards {strength}.</translation>
-    </message>
-    <message>
-      <source>First {strength}.</source>
-      <translation>First {strength}.</translation>
-    </message>
-    <message>
-      <source>To Today</source>
-      <translation>To Today</translation>
     </message>
   </context>
   <context>
@@ -560,6 +777,38 @@ out for six.</translation>
       <translation>How strong was it?</translation>
     </message>
     <message>
+      <source>I thought {strength}.</source>
+      <translation>I thought {strength}.</translation>
+    </message>
+    <message>
+      <source>Little sleep.</source>
+      <translation>Little sleep.</translation>
+    </message>
+    <message>
+      <source>My medicine was not enough.</source>
+      <translation>My medicine was not enough.</translation>
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation>On the way {strength}.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>The hours after</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>What came first</translation>
     </message>
@@ -569,26 +818,22 @@ out for six.</translation>
     </message>
   </context>
   <context>
-    <name>CravingPage</name>
+    <name>CravingNumbers</name>
     <message>
-      <source>Call somebody</source>
-      <translation>Call somebody</translation>
+      <source>Afterwards {strength}.</source>
+      <translation>Afterwards {strength}.</translation>
     </message>
     <message>
-      <source>Craving right now</source>
-      <translation>Craving right now</translation>
+      <source>First {strength}.</source>
+      <translation>First {strength}.</translation>
     </message>
     <message>
-      <source>Danger? Call 113</source>
-      <translation>Danger? Call 113</translation>
+      <source>I thought {strength}.</source>
+      <translation>I thought {strength}.</translation>
     </message>
     <message>
-      <source>Done for now</source>
-      <translation>Done for now</translation>
-    </message>
-    <message>
-      <source>If I took something</source>
-      <translation>If I took something</translation>
+      <source>On the way {strength}.</source>
+      <translation>On the way {strength}.</translation>
     </message>
   </context>
   <context>
@@ -802,6 +1047,10 @@ out for six.</translation>
   </context>
   <context>
     <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Deleted. It lies in the trash and goes {day}.</translation>
+    </message>
     <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Deleted. It lies in the trash for thirty days.</translation>
@@ -1417,6 +1666,10 @@ out for six.</translation>
       <translation>All of it is here already.</translation>
     </message>
     <message>
+      <source>All the texts are here already.</source>
+      <translation>All the texts are here already.</translation>
+    </message>
+    <message>
       <source>Comes along, and is good to know about</source>
       <translation>Comes along, and is good to know about</translation>
     </message>
@@ -1439,6 +1692,13 @@ out for six.</translation>
     <message>
       <source>{amount}, {period}.</source>
       <translation>{amount}, {period}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation>Danger? Call 113</translation>
     </message>
   </context>
   <context>
@@ -1479,10 +1739,6 @@ out for six.</translation>
       <source>Write from the meeting</source>
       <translation>Write from the meeting</translation>
     </message>
-    <message>
-      <source>{name} is taken off the list.</source>
-      <translation>{name} is taken off the list.</translation>
-    </message>
   </context>
   <context>
     <name>HelpPage</name>
@@ -1517,6 +1773,25 @@ out for six.</translation>
     <message>
       <source>When a child needs help</source>
       <translation>When a child needs help</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpStrip</name>
+    <message>
+      <source>A card</source>
+      <translation>A card</translation>
+    </message>
+    <message>
+      <source>Call somebody</source>
+      <translation>Call somebody</translation>
+    </message>
+    <message>
+      <source>Just write</source>
+      <translation>Just write</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Kind words</translation>
     </message>
   </context>
   <context>
@@ -1563,6 +1838,14 @@ out for six.</translation>
       <source>Back</source>
       <translation>Back</translation>
     </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>People I can call</translation>
+    </message>
   </context>
   <context>
     <name>JournalPage</name>
@@ -1573,6 +1856,33 @@ out for six.</translation>
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Choose something you have written, or write something new.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepChoice</name>
+    <message>
+      <source>All of it</source>
+      <translation>All of it</translation>
+    </message>
+    <message>
+      <source>Delete by itself after {days} days</source>
+      <translation>Delete by itself after {days} days</translation>
+    </message>
+    <message>
+      <source>For this one and those to come. You can change it in Settings.</source>
+      <translation>For this one and those to come. You can change it in Settings.</translation>
+    </message>
+    <message>
+      <source>Only what helped</source>
+      <translation>Only what helped</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>What is to stay in the journal?</source>
+      <translation>What is to stay in the journal?</translation>
     </message>
   </context>
   <context>
@@ -1759,8 +2069,16 @@ out for six.</translation>
   <context>
     <name>LastingCard</name>
     <message>
+      <source>Ask how strong I think it will get</source>
+      <translation>Ask how strong I think it will get</translation>
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>New texts about craving</translation>
+    </message>
+    <message>
+      <source>Only what helped stays</source>
+      <translation>Only what helped stays</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -1791,6 +2109,17 @@ out for six.</translation>
     <message>
       <source>Add</source>
       <translation>Add</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineRow</name>
+    <message>
+      <source>Change</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>Change: {line}</source>
+      <translation>Change: {line}</translation>
     </message>
   </context>
   <context>
@@ -1995,6 +2324,14 @@ out for six.</translation>
       <translation>More</translation>
     </message>
     <message>
+      <source>My waves</source>
+      <translation>My waves</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>On a calm day</translation>
+    </message>
+    <message>
       <source>Something I want to bring up</source>
       <translation>Something I want to bring up</translation>
     </message>
@@ -2152,8 +2489,16 @@ out for six.</translation>
       <translation>Hidden, and not looked into.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>If, then</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>Little sleep</source>
+      <translation>Little sleep</translation>
     </message>
     <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
@@ -2168,8 +2513,16 @@ out for six.</translation>
       <translation>Meetings</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Meetings, kind words, lines to bring up, people and names do not come along.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</translation>
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation>My medicine is not enough</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>My signs</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2182,6 +2535,10 @@ out for six.</translation>
     <message>
       <source>Nothing had come in.</source>
       <translation>Nothing had come in.</translation>
+    </message>
+    <message>
+      <source>On the way (0–10)</source>
+      <translation>On the way (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
@@ -2228,8 +2585,16 @@ out for six.</translation>
       <translation>The date cannot be understood. Mend it there and move in once more.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>The day it was to delete itself has passed. It stays for thirty days.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>The file is too large.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>The hours after</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
@@ -2254,6 +2619,10 @@ out for six.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>The same text at the same time. It comes in once.</translation>
+    </message>
+    <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>The tag has more than sixty characters. Its end does not come along.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
@@ -2294,6 +2663,10 @@ out for six.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>There is nothing from jrnl in this file.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>There is room for fifty tags on a text.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
@@ -2348,8 +2721,28 @@ out for six.</translation>
       <translation>This zip file is not whole. Make it, or fetch it, once more.</translation>
     </message>
     <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
+      <source>What I thought it would come to (0–10)</source>
+      <translation>What I thought it would come to (0–10)</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>What helps me</translation>
     </message>
     <message>
       <source>What was taken out here</source>
@@ -2790,6 +3183,13 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>OwnList</name>
+    <message>
+      <source>Taken away.</source>
+      <translation>Taken away.</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
@@ -2934,19 +3334,7 @@ out for six.</translation>
     </message>
   </context>
   <context>
-    <name>PersonAdd</name>
-    <message>
-      <source>+ Somebody I can call</source>
-      <translation>+ Somebody I can call</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Add</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Close</translation>
-    </message>
+    <name>PersonFields</name>
     <message>
       <source>Number</source>
       <translation>Number</translation>
@@ -2979,8 +3367,24 @@ out for six.</translation>
   <context>
     <name>PersonRow</name>
     <message>
-      <source>Take {name} off the list</source>
-      <translation>Take {name} off the list</translation>
+      <source>Change</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>Change: {name}</source>
+      <translation>Change: {name}</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Copy the number of {name}</source>
+      <translation>Copy the number of {name}</translation>
     </message>
   </context>
   <context>
@@ -3089,6 +3493,25 @@ out for six.</translation>
     <message>
       <source>{number} texts</source>
       <translation>{number} texts</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanFields</name>
+    <message>
+      <source>I sit down in the kitchen with the light on</source>
+      <translation>I sit down in the kitchen with the light on</translation>
+    </message>
+    <message>
+      <source>If</source>
+      <translation>If</translation>
+    </message>
+    <message>
+      <source>for example: I cannot sleep</source>
+      <translation>for example: I cannot sleep</translation>
+    </message>
+    <message>
+      <source>then</source>
+      <translation>then</translation>
     </message>
   </context>
   <context>
@@ -4469,40 +4892,40 @@ Please turn one of those options off.</translation>
   <context>
     <name>Questions</name>
     <message>
-      <source>Afterwards</source>
-      <translation>Afterwards</translation>
+      <source>How strong do you think it will get?</source>
+      <translation>How strong do you think it will get?</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
       <translation>How strong is it now?</translation>
     </message>
     <message>
-      <source>If you want to write a little</source>
-      <translation>If you want to write a little</translation>
+      <source>Little sleep</source>
+      <translation>Little sleep</translation>
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation>My medicine is not enough</translation>
+    </message>
+    <message>
+      <source>Only if it is all right.</source>
+      <translation>Only if it is all right.</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
       <translation>Only what you want to.</translation>
     </message>
     <message>
+      <source>Ride the wave</source>
+      <translation>Ride the wave</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>What came first</translation>
-    </message>
-    <message>
-      <source>What helped</source>
-      <translation>What helped</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>Words</translation>
-    </message>
-    <message>
-      <source>as strong as it can be</source>
-      <translation>as strong as it can be</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation>nothing</translation>
     </message>
   </context>
   <context>
@@ -4739,6 +5162,63 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Ride</name>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>How strong is it now?</translation>
+    </message>
+    <message>
+      <source>Keep still</source>
+      <translation>Keep still</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Move</translation>
+    </message>
+    <message>
+      <source>The time you chose has passed. How strong is it now?</source>
+      <translation>The time you chose has passed. How strong is it now?</translation>
+    </message>
+    <message>
+      <source>{strength} stands there. Press it again to take it back.</source>
+      <translation>{strength} stands there. Press it again to take it back.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RideTime</name>
+    <message>
+      <source>How long</source>
+      <translation>How long</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Show a clock</source>
+      <translation>Show a clock</translation>
+    </message>
+    <message>
+      <source>Without a clock</source>
+      <translation>Without a clock</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minutes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scale</name>
+    <message>
+      <source>as strong as it can be</source>
+      <translation>as strong as it can be</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
@@ -4819,6 +5299,33 @@ Please turn one of those options off.</translation>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Craving right now</source>
+      <translation>Craving right now</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Done for now</translation>
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation>If I took something</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation>My waves</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>On a calm day</translation>
+    </message>
+    <message>
+      <source>Ride the wave</source>
+      <translation>Ride the wave</translation>
     </message>
   </context>
   <context>
@@ -5452,6 +5959,10 @@ Please turn one of those options off.</translation>
       <source>Let it stay</source>
       <translation>Let it stay</translation>
     </message>
+    <message>
+      <source>Only what helped stays when it is over</source>
+      <translation>Only what helped stays when it is over</translation>
+    </message>
   </context>
   <context>
     <name>VersionsDialog</name>
@@ -5530,6 +6041,53 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Waves</name>
+    <message>
+      <source>A later one</source>
+      <translation>A later one</translation>
+    </message>
+    <message>
+      <source>An earlier one</source>
+      <translation>An earlier one</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>The hours after</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>What I did</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>What I feel in my body</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>What I want to do next time</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>What helped</translation>
+    </message>
+    <message>
+      <source>When you have given two numbers, the wave they make stands here.</source>
+      <translation>When you have given two numbers, the wave they make stands here.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -5538,6 +6096,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Done for now</source>
       <translation>Done for now</translation>
+    </message>
+    <message>
+      <source>It is worse</source>
+      <translation>It is worse</translation>
     </message>
     <message>
       <source>Write a little</source>
@@ -5560,10 +6122,44 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>WhyPart</name>
+    <message>
+      <source>See or change</source>
+      <translation>See or change</translation>
+    </message>
+    <message>
+      <source>Take away from here</source>
+      <translation>Take away from here</translation>
+    </message>
+    <message>
+      <source>Taken away from here. It still stands in the journal.</source>
+      <translation>Taken away from here. It still stands in the journal.</translation>
+    </message>
+    <message>
+      <source>What I have put in is kept in the journal.</source>
+      <translation>What I have put in is kept in the journal.</translation>
+    </message>
+    <message>
+      <source>Write, or put in a picture</source>
+      <translation>Write, or put in a picture</translation>
+    </message>
+  </context>
+  <context>
     <name>WordMenu</name>
     <message>
       <source>Add to my words</source>
       <translation>Add to my words</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsCard</name>
+    <message>
+      <source>If you want to write a little</source>
+      <translation>If you want to write a little</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
     </message>
   </context>
   <context>

@@ -57,6 +57,60 @@
     </message>
   </context>
   <context>
+    <name>AddForm</name>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
+    <name>After</name>
+    <message>
+      <source>Ask me later today how the hours after went</source>
+      <translation>Spør meg senere i dag hvordan timene etter gikk</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Lukk uten å lagre</translation>
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>Hvor sterkt er det nå?</translation>
+    </message>
+    <message>
+      <source>It stands on this page later today.</source>
+      <translation>Spørsmålet står på denne siden senere i dag.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation>Bare det du vil.</translation>
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation>Til I dag</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det jeg gjorde</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gang vil jeg</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>Det som hjalp</translation>
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -91,6 +145,39 @@
     </message>
   </context>
   <context>
+    <name>AskedLater</name>
+    <message>
+      <source>How did the hours after go?</source>
+      <translation>Hvordan gikk timene etter?</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ikke nå</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Lagre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Because</name>
+    <message>
+      <source>Because</source>
+      <translation>Derfor</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+  </context>
+  <context>
+    <name>Beside</name>
+    <message>
+      <source>Call somebody</source>
+      <translation>Ring noen</translation>
+    </message>
+  </context>
+  <context>
     <name>Breathing</name>
     <message>
       <source>A circle that can grow and shrink at this pace.</source>
@@ -113,10 +200,110 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>CallCard</name>
+    <message>
+      <source>+ Somebody I can call</source>
+      <translation>+ Noen jeg kan ringe</translation>
+    </message>
+  </context>
+  <context>
+    <name>Calm</name>
+    <message>
+      <source>If {when}, then {then}</source>
+      <translation>Hvis {when}, så {then}</translation>
+    </message>
+    <message>
+      <source>needs somebody with the child</source>
+      <translation>trenger noen hos barnet</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
       <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmLists</name>
+    <message>
+      <source>+ A sign</source>
+      <translation>+ Et tegn</translation>
+    </message>
+    <message>
+      <source>+ If … then …</source>
+      <translation>+ Hvis … så …</translation>
+    </message>
+    <message>
+      <source>+ Something that helps</source>
+      <translation>+ Noe som hjelper</translation>
+    </message>
+    <message>
+      <source>A sign</source>
+      <translation>Et tegn</translation>
+    </message>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Hent tilbake dem som fulgte med programmet</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>De er tilbake.</translation>
+    </message>
+    <message>
+      <source>for example: I stop answering messages</source>
+      <translation>for eksempel: jeg slutter å svare på meldinger</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmPage</name>
+    <message>
+      <source>All of it may stay empty.</source>
+      <translation>Alt her kan stå tomt.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Derfor</translation>
+    </message>
+    <message>
+      <source>Cards that come up one at a time while it lasts.</source>
+      <translation>Kort som kommer fram ett og ett mens det står på.</translation>
+    </message>
+    <message>
+      <source>How I notice that it is on its way.</source>
+      <translation>Hvordan jeg merker at det er på vei.</translation>
+    </message>
+    <message>
+      <source>If … then …</source>
+      <translation>Hvis … så …</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Tegnene mine</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringeliste</translation>
+    </message>
+    <message>
+      <source>What I have made up my mind to do, so that I need not think then.</source>
+      <translation>Det jeg har bestemt meg for, så jeg slipper å tenke akkurat da.</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not.</source>
+      <translation>Hvem jeg kan ringe, og når ikke.</translation>
+    </message>
+    <message>
+      <source>Words or a picture, shown only when I ask for it.</source>
+      <translation>Ord eller et bilde som kommer fram bare når jeg ber om det.</translation>
     </message>
   </context>
   <context>
@@ -147,7 +334,33 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>CardFields</name>
+    <message>
+      <source>Something that helps</source>
+      <translation>Noe som hjelper</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>Show another</source>
+      <translation>Vis en annen</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
+    </message>
+  </context>
+  <context>
     <name>Causes</name>
+    <message>
+      <source>This helped last time I was {cause}</source>
+      <translation>Dette hjalp sist jeg var {cause}</translation>
+    </message>
+    <message>
+      <source>This helped last time: {cause}</source>
+      <translation>Dette hjalp sist: {cause}</translation>
+    </message>
     <message>
       <source>a place</source>
       <translation>et sted</translation>
@@ -207,6 +420,25 @@ ut på seks.</translation>
     <message>
       <source>tired</source>
       <translation>sliten</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeForm</name>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Flytt ned</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Flytt opp</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Ta bort</translation>
     </message>
   </context>
   <context>
@@ -331,21 +563,6 @@ ut på seks.</translation>
     <message>
       <source>Continue</source>
       <translation>Gå videre</translation>
-    </message>
-  </context>
-  <context>
-    <name>Closing</name>
-    <message>
-      <source>Afterwards {strength}.</source>
-      <translation>Etterpå {strength}.</translation>
-    </message>
-    <message>
-      <source>First {strength}.</source>
-      <translation>Først {strength}.</translation>
-    </message>
-    <message>
-      <source>To Today</source>
-      <translation>Til I dag</translation>
     </message>
   </context>
   <context>
@@ -559,6 +776,38 @@ ut på seks.</translation>
       <translation>Hvor sterkt var det?</translation>
     </message>
     <message>
+      <source>I thought {strength}.</source>
+      <translation>Jeg trodde {strength}.</translation>
+    </message>
+    <message>
+      <source>Little sleep.</source>
+      <translation>Lite søvn.</translation>
+    </message>
+    <message>
+      <source>My medicine was not enough.</source>
+      <translation>Medisinen holdt ikke.</translation>
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation>Underveis {strength}.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timene etter</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det jeg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det jeg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gang vil jeg</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
     </message>
@@ -568,26 +817,22 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
-    <name>CravingPage</name>
+    <name>CravingNumbers</name>
     <message>
-      <source>Call somebody</source>
-      <translation>Ring noen</translation>
+      <source>Afterwards {strength}.</source>
+      <translation>Etterpå {strength}.</translation>
     </message>
     <message>
-      <source>Craving right now</source>
-      <translation>Sug akkurat nå</translation>
+      <source>First {strength}.</source>
+      <translation>Først {strength}.</translation>
     </message>
     <message>
-      <source>Danger? Call 113</source>
-      <translation>Fare? Ring 113</translation>
+      <source>I thought {strength}.</source>
+      <translation>Jeg trodde {strength}.</translation>
     </message>
     <message>
-      <source>Done for now</source>
-      <translation>Ferdig for nå</translation>
-    </message>
-    <message>
-      <source>If I took something</source>
-      <translation>Hvis jeg har tatt noe</translation>
+      <source>On the way {strength}.</source>
+      <translation>Underveis {strength}.</translation>
     </message>
   </context>
   <context>
@@ -801,6 +1046,10 @@ ut på seks.</translation>
   </context>
   <context>
     <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Slettet. Teksten ligger i papirkurven og blir borte {day}.</translation>
+    </message>
     <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Slettet. Teksten ligger i papirkurven i tretti dager.</translation>
@@ -1416,6 +1665,10 @@ ut på seks.</translation>
       <translation>Alt dette er her allerede.</translation>
     </message>
     <message>
+      <source>All the texts are here already.</source>
+      <translation>Alle tekstene er her allerede.</translation>
+    </message>
+    <message>
       <source>Comes along, and is good to know about</source>
       <translation>Greit å vite om det som blir med</translation>
     </message>
@@ -1438,6 +1691,13 @@ ut på seks.</translation>
     <message>
       <source>{amount}, {period}.</source>
       <translation>{amount}, {period}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation>Fare? Ring 113</translation>
     </message>
   </context>
   <context>
@@ -1478,10 +1738,6 @@ ut på seks.</translation>
       <source>Write from the meeting</source>
       <translation>Skriv fra møtet</translation>
     </message>
-    <message>
-      <source>{name} is taken off the list.</source>
-      <translation>{name} er tatt bort fra lista.</translation>
-    </message>
   </context>
   <context>
     <name>HelpPage</name>
@@ -1516,6 +1772,25 @@ ut på seks.</translation>
     <message>
       <source>When a child needs help</source>
       <translation>Når et barn trenger hjelp</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpStrip</name>
+    <message>
+      <source>A card</source>
+      <translation>Et kort</translation>
+    </message>
+    <message>
+      <source>Call somebody</source>
+      <translation>Ring noen</translation>
+    </message>
+    <message>
+      <source>Just write</source>
+      <translation>Bare skriv</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
     </message>
   </context>
   <context>
@@ -1562,6 +1837,14 @@ ut på seks.</translation>
       <source>Back</source>
       <translation>Tilbake</translation>
     </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringelista</translation>
+    </message>
   </context>
   <context>
     <name>JournalPage</name>
@@ -1572,6 +1855,33 @@ ut på seks.</translation>
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Velg noe du har skrevet, eller skriv noe nytt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepChoice</name>
+    <message>
+      <source>All of it</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Delete by itself after {days} days</source>
+      <translation>Slett av seg selv etter {days} dager</translation>
+    </message>
+    <message>
+      <source>For this one and those to come. You can change it in Settings.</source>
+      <translation>Gjelder denne og de neste. Du kan endre det i Innstillinger.</translation>
+    </message>
+    <message>
+      <source>Only what helped</source>
+      <translation>Bare det som hjalp</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagret</translation>
+    </message>
+    <message>
+      <source>What is to stay in the journal?</source>
+      <translation>Hva skal bli liggende i dagboka?</translation>
     </message>
   </context>
   <context>
@@ -1758,8 +2068,16 @@ ut på seks.</translation>
   <context>
     <name>LastingCard</name>
     <message>
+      <source>Ask how strong I think it will get</source>
+      <translation>Spør hvor sterkt jeg tror det blir</translation>
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>Nye tekster om sug</translation>
+    </message>
+    <message>
+      <source>Only what helped stays</source>
+      <translation>Bare det som hjalp, blir liggende</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -1790,6 +2108,17 @@ ut på seks.</translation>
     <message>
       <source>Add</source>
       <translation>Legg til</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineRow</name>
+    <message>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
+      <source>Change: {line}</source>
+      <translation>Endre: {line}</translation>
     </message>
   </context>
   <context>
@@ -1994,6 +2323,14 @@ ut på seks.</translation>
       <translation>Mer</translation>
     </message>
     <message>
+      <source>My waves</source>
+      <translation>Bølgene mine</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>På en rolig dag</translation>
+    </message>
+    <message>
       <source>Something I want to bring up</source>
       <translation>Noe jeg vil ta opp</translation>
     </message>
@@ -2151,8 +2488,16 @@ ut på seks.</translation>
       <translation>Usynlig fil eller mappe, ikke lest.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>Hvis, så</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Little sleep</source>
+      <translation>Lite søvn</translation>
     </message>
     <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
@@ -2167,8 +2512,16 @@ ut på seks.</translation>
       <translation>Møter</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Møter, gode ord, det du vil ta opp, ringelista og navnene du bytter ut, blir ikke med.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Møter, gode ord, det du vil ta opp, ringelista, navnene du bytter ut, og det du har gjort klart på en rolig dag, blir ikke med.</translation>
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation>Medisinen holder ikke</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Tegnene mine</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2181,6 +2534,10 @@ ut på seks.</translation>
     <message>
       <source>Nothing had come in.</source>
       <translation>Ingenting var kommet med.</translation>
+    </message>
+    <message>
+      <source>On the way (0–10)</source>
+      <translation>Underveis (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
@@ -2227,8 +2584,16 @@ ut på seks.</translation>
       <translation>Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>Dagen da teksten skulle slette seg selv, er forbi. Den blir her i tretti dager.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timene etter</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
@@ -2253,6 +2618,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
+    </message>
+    <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>Stikkordet har mer enn seksti tegn. Slutten blir ikke med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
@@ -2293,6 +2662,10 @@ ut på seks.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>I denne fila er det ingenting fra jrnl.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>Det er plass til femti stikkord på en tekst.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
@@ -2347,8 +2720,28 @@ ut på seks.</translation>
       <translation>Denne zip-fila er ikke hel. Lag den, eller hent den, på nytt.</translation>
     </message>
     <message>
+      <source>What I did</source>
+      <translation>Det jeg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det jeg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I thought it would come to (0–10)</source>
+      <translation>Jeg trodde (0–10)</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gang vil jeg</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
     </message>
     <message>
       <source>What was taken out here</source>
@@ -2789,6 +3182,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>OwnList</name>
+    <message>
+      <source>Taken away.</source>
+      <translation>Tatt bort.</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
@@ -2933,19 +3333,7 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
-    <name>PersonAdd</name>
-    <message>
-      <source>+ Somebody I can call</source>
-      <translation>+ Noen jeg kan ringe</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Legg til</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Lukk</translation>
-    </message>
+    <name>PersonFields</name>
     <message>
       <source>Number</source>
       <translation>Nummer</translation>
@@ -2978,8 +3366,24 @@ ut på seks.</translation>
   <context>
     <name>PersonRow</name>
     <message>
-      <source>Take {name} off the list</source>
-      <translation>Ta {name} bort fra lista</translation>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
+      <source>Change: {name}</source>
+      <translation>Endre: {name}</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopier</translation>
+    </message>
+    <message>
+      <source>Copy the number of {name}</source>
+      <translation>Kopier nummeret til {name}</translation>
     </message>
   </context>
   <context>
@@ -3088,6 +3492,25 @@ ut på seks.</translation>
     <message>
       <source>{number} texts</source>
       <translation>{number} tekster</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanFields</name>
+    <message>
+      <source>I sit down in the kitchen with the light on</source>
+      <translation>setter jeg meg på kjøkkenet med lyset på</translation>
+    </message>
+    <message>
+      <source>If</source>
+      <translation>Hvis</translation>
+    </message>
+    <message>
+      <source>for example: I cannot sleep</source>
+      <translation>for eksempel: jeg ikke får sove</translation>
+    </message>
+    <message>
+      <source>then</source>
+      <translation>så</translation>
     </message>
   </context>
   <context>
@@ -4468,40 +4891,40 @@ Slå av ett av valgene.</translation>
   <context>
     <name>Questions</name>
     <message>
-      <source>Afterwards</source>
-      <translation>Etterpå</translation>
+      <source>How strong do you think it will get?</source>
+      <translation>Hvor sterkt tror du det blir?</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
       <translation>Hvor sterkt er det nå?</translation>
     </message>
     <message>
-      <source>If you want to write a little</source>
-      <translation>Om du vil skrive litt</translation>
+      <source>Little sleep</source>
+      <translation>Lite søvn</translation>
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation>Medisinen holder ikke</translation>
+    </message>
+    <message>
+      <source>Only if it is all right.</source>
+      <translation>Bare hvis det er greit.</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
       <translation>Bare det du vil.</translation>
     </message>
     <message>
+      <source>Ride the wave</source>
+      <translation>Ri av bølgen</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det jeg kjenner i kroppen</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
-    </message>
-    <message>
-      <source>What helped</source>
-      <translation>Det som hjalp</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>Med egne ord</translation>
-    </message>
-    <message>
-      <source>as strong as it can be</source>
-      <translation>så sterkt det kan bli</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation>ikke noe</translation>
     </message>
   </context>
   <context>
@@ -4738,6 +5161,63 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>Ride</name>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>Hvor sterkt er det nå?</translation>
+    </message>
+    <message>
+      <source>Keep still</source>
+      <translation>Stå stille</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Beveg</translation>
+    </message>
+    <message>
+      <source>The time you chose has passed. How strong is it now?</source>
+      <translation>Tida du valgte, er gått. Hvor sterkt er det nå?</translation>
+    </message>
+    <message>
+      <source>{strength} stands there. Press it again to take it back.</source>
+      <translation>{strength} står der nå. Trykk på det igjen for å ta det bort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RideTime</name>
+    <message>
+      <source>How long</source>
+      <translation>Hvor lenge</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Åpent</translation>
+    </message>
+    <message>
+      <source>Show a clock</source>
+      <translation>Vis klokke</translation>
+    </message>
+    <message>
+      <source>Without a clock</source>
+      <translation>Uten klokke</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minutter</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scale</name>
+    <message>
+      <source>as strong as it can be</source>
+      <translation>så sterkt det kan bli</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ikke noe</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
@@ -4818,6 +5298,33 @@ Slå av ett av valgene.</translation>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Craving right now</source>
+      <translation>Sug akkurat nå</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Ferdig for nå</translation>
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation>Hvis jeg har tatt noe</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation>Bølgene mine</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>På en rolig dag</translation>
+    </message>
+    <message>
+      <source>Ride the wave</source>
+      <translation>Ri av bølgen</translation>
     </message>
   </context>
   <context>
@@ -5451,6 +5958,10 @@ Slå av ett av valgene.</translation>
       <source>Let it stay</source>
       <translation>La den bli stående</translation>
     </message>
+    <message>
+      <source>Only what helped stays when it is over</source>
+      <translation>Bare det som hjalp, blir igjen når det er over</translation>
+    </message>
   </context>
   <context>
     <name>VersionsDialog</name>
@@ -5529,6 +6040,53 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>Waves</name>
+    <message>
+      <source>A later one</source>
+      <translation>En senere</translation>
+    </message>
+    <message>
+      <source>An earlier one</source>
+      <translation>En tidligere</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timene etter</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det jeg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det jeg kjente i kroppen</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gang vil jeg</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>Det som hjalp</translation>
+    </message>
+    <message>
+      <source>When you have given two numbers, the wave they make stands here.</source>
+      <translation>Når du har gitt to tall, står bølgen de lager, her.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Med egne ord</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -5537,6 +6095,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Done for now</source>
       <translation>Ferdig for nå</translation>
+    </message>
+    <message>
+      <source>It is worse</source>
+      <translation>Det er verre</translation>
     </message>
     <message>
       <source>Write a little</source>
@@ -5559,10 +6121,44 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>WhyPart</name>
+    <message>
+      <source>See or change</source>
+      <translation>Se eller endre</translation>
+    </message>
+    <message>
+      <source>Take away from here</source>
+      <translation>Ta bort herfra</translation>
+    </message>
+    <message>
+      <source>Taken away from here. It still stands in the journal.</source>
+      <translation>Tatt bort herfra. Teksten står fortsatt i dagboka.</translation>
+    </message>
+    <message>
+      <source>What I have put in is kept in the journal.</source>
+      <translation>Det jeg har lagt inn, ligger i dagboka.</translation>
+    </message>
+    <message>
+      <source>Write, or put in a picture</source>
+      <translation>Skriv eller legg inn et bilde</translation>
+    </message>
+  </context>
+  <context>
     <name>WordMenu</name>
     <message>
       <source>Add to my words</source>
       <translation>Legg til i ordene mine</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsCard</name>
+    <message>
+      <source>If you want to write a little</source>
+      <translation>Om du vil skrive litt</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Med egne ord</translation>
     </message>
   </context>
   <context>

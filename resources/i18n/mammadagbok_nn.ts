@@ -57,6 +57,60 @@
     </message>
   </context>
   <context>
+    <name>AddForm</name>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
+    <name>After</name>
+    <message>
+      <source>Ask me later today how the hours after went</source>
+      <translation>Spør meg seinare i dag korleis timane etter gjekk</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Lukk utan å lagre</translation>
+    </message>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>Kor sterkt er det no?</translation>
+    </message>
+    <message>
+      <source>It stands on this page later today.</source>
+      <translation>Spørsmålet står på denne sida seinare i dag.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Only what you want to.</source>
+      <translation>Berre det du vil.</translation>
+    </message>
+    <message>
+      <source>To Today</source>
+      <translation>Til I dag</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det eg gjorde</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gong vil eg</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>Det som hjelpte</translation>
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -91,6 +145,39 @@
     </message>
   </context>
   <context>
+    <name>AskedLater</name>
+    <message>
+      <source>How did the hours after go?</source>
+      <translation>Korleis gjekk timane etter?</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ikkje no</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Lagre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Because</name>
+    <message>
+      <source>Because</source>
+      <translation>Difor</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+  </context>
+  <context>
+    <name>Beside</name>
+    <message>
+      <source>Call somebody</source>
+      <translation>Ring nokon</translation>
+    </message>
+  </context>
+  <context>
     <name>Breathing</name>
     <message>
       <source>A circle that can grow and shrink at this pace.</source>
@@ -113,10 +200,110 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>CallCard</name>
+    <message>
+      <source>+ Somebody I can call</source>
+      <translation>+ Nokon eg kan ringje</translation>
+    </message>
+  </context>
+  <context>
+    <name>Calm</name>
+    <message>
+      <source>If {when}, then {then}</source>
+      <translation>Viss {when}, så {then}</translation>
+    </message>
+    <message>
+      <source>needs somebody with the child</source>
+      <translation>treng nokon hos barnet</translation>
+    </message>
+  </context>
+  <context>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
       <translation>Lukk</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmLists</name>
+    <message>
+      <source>+ A sign</source>
+      <translation>+ Eit teikn</translation>
+    </message>
+    <message>
+      <source>+ If … then …</source>
+      <translation>+ Viss … så …</translation>
+    </message>
+    <message>
+      <source>+ Something that helps</source>
+      <translation>+ Noko som hjelper</translation>
+    </message>
+    <message>
+      <source>A sign</source>
+      <translation>Eit teikn</translation>
+    </message>
+    <message>
+      <source>Bring back those that came with the program</source>
+      <translation>Hent tilbake dei som følgde med programmet</translation>
+    </message>
+    <message>
+      <source>They are back.</source>
+      <translation>Dei er tilbake.</translation>
+    </message>
+    <message>
+      <source>for example: I stop answering messages</source>
+      <translation>til dømes: eg sluttar å svare på meldingar</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalmPage</name>
+    <message>
+      <source>All of it may stay empty.</source>
+      <translation>Alt her kan stå tomt.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Difor</translation>
+    </message>
+    <message>
+      <source>Cards that come up one at a time while it lasts.</source>
+      <translation>Kort som kjem fram eitt og eitt medan det står på.</translation>
+    </message>
+    <message>
+      <source>How I notice that it is on its way.</source>
+      <translation>Korleis eg merkar at det er på veg.</translation>
+    </message>
+    <message>
+      <source>If … then …</source>
+      <translation>Viss … så …</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Teikna mine</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringjeliste</translation>
+    </message>
+    <message>
+      <source>What I have made up my mind to do, so that I need not think then.</source>
+      <translation>Det eg har bestemt meg for, så eg slepp å tenkje akkurat då.</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not.</source>
+      <translation>Kven eg kan ringje, og når ikkje.</translation>
+    </message>
+    <message>
+      <source>Words or a picture, shown only when I ask for it.</source>
+      <translation>Ord eller eit bilete som kjem fram berre når eg ber om det.</translation>
     </message>
   </context>
   <context>
@@ -147,7 +334,33 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>CardFields</name>
+    <message>
+      <source>Something that helps</source>
+      <translation>Noko som hjelper</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>Show another</source>
+      <translation>Vis ein annan</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
+    </message>
+  </context>
+  <context>
     <name>Causes</name>
+    <message>
+      <source>This helped last time I was {cause}</source>
+      <translation>Dette hjelpte sist eg var {cause}</translation>
+    </message>
+    <message>
+      <source>This helped last time: {cause}</source>
+      <translation>Dette hjelpte sist: {cause}</translation>
+    </message>
     <message>
       <source>a place</source>
       <translation>ein stad</translation>
@@ -207,6 +420,25 @@ ut på seks.</translation>
     <message>
       <source>tired</source>
       <translation>sliten</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeForm</name>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Flytt ned</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Flytt opp</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Ta bort</translation>
     </message>
   </context>
   <context>
@@ -331,21 +563,6 @@ ut på seks.</translation>
     <message>
       <source>Continue</source>
       <translation>Gå vidare</translation>
-    </message>
-  </context>
-  <context>
-    <name>Closing</name>
-    <message>
-      <source>Afterwards {strength}.</source>
-      <translation>Etterpå {strength}.</translation>
-    </message>
-    <message>
-      <source>First {strength}.</source>
-      <translation>Først {strength}.</translation>
-    </message>
-    <message>
-      <source>To Today</source>
-      <translation>Til I dag</translation>
     </message>
   </context>
   <context>
@@ -559,6 +776,38 @@ ut på seks.</translation>
       <translation>Kor sterkt var det?</translation>
     </message>
     <message>
+      <source>I thought {strength}.</source>
+      <translation>Eg trudde {strength}.</translation>
+    </message>
+    <message>
+      <source>Little sleep.</source>
+      <translation>Lite søvn.</translation>
+    </message>
+    <message>
+      <source>My medicine was not enough.</source>
+      <translation>Medisinen heldt ikkje.</translation>
+    </message>
+    <message>
+      <source>On the way {strength}.</source>
+      <translation>Undervegs {strength}.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timane etter</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det eg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det eg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gong vil eg</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
     </message>
@@ -568,26 +817,22 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
-    <name>CravingPage</name>
+    <name>CravingNumbers</name>
     <message>
-      <source>Call somebody</source>
-      <translation>Ring nokon</translation>
+      <source>Afterwards {strength}.</source>
+      <translation>Etterpå {strength}.</translation>
     </message>
     <message>
-      <source>Craving right now</source>
-      <translation>Sug akkurat no</translation>
+      <source>First {strength}.</source>
+      <translation>Først {strength}.</translation>
     </message>
     <message>
-      <source>Danger? Call 113</source>
-      <translation>Fare? Ring 113</translation>
+      <source>I thought {strength}.</source>
+      <translation>Eg trudde {strength}.</translation>
     </message>
     <message>
-      <source>Done for now</source>
-      <translation>Ferdig for no</translation>
-    </message>
-    <message>
-      <source>If I took something</source>
-      <translation>Viss eg har teke noko</translation>
+      <source>On the way {strength}.</source>
+      <translation>Undervegs {strength}.</translation>
     </message>
   </context>
   <context>
@@ -801,6 +1046,10 @@ ut på seks.</translation>
   </context>
   <context>
     <name>Deleting</name>
+    <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Sletta. Teksten ligg i papirkorga og blir borte {day}.</translation>
+    </message>
     <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Sletta. Teksten ligg i papirkorga i tretti dagar.</translation>
@@ -1416,6 +1665,10 @@ ut på seks.</translation>
       <translation>Alt dette er her allereie.</translation>
     </message>
     <message>
+      <source>All the texts are here already.</source>
+      <translation>Alle tekstane er her allereie.</translation>
+    </message>
+    <message>
       <source>Comes along, and is good to know about</source>
       <translation>Greitt å vite om det som blir med</translation>
     </message>
@@ -1438,6 +1691,13 @@ ut på seks.</translation>
     <message>
       <source>{amount}, {period}.</source>
       <translation>{amount}, {period}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>Danger? Call 113</source>
+      <translation>Fare? Ring 113</translation>
     </message>
   </context>
   <context>
@@ -1478,10 +1738,6 @@ ut på seks.</translation>
       <source>Write from the meeting</source>
       <translation>Skriv frå møtet</translation>
     </message>
-    <message>
-      <source>{name} is taken off the list.</source>
-      <translation>{name} er teken bort frå lista.</translation>
-    </message>
   </context>
   <context>
     <name>HelpPage</name>
@@ -1516,6 +1772,25 @@ ut på seks.</translation>
     <message>
       <source>When a child needs help</source>
       <translation>Når eit barn treng hjelp</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpStrip</name>
+    <message>
+      <source>A card</source>
+      <translation>Eit kort</translation>
+    </message>
+    <message>
+      <source>Call somebody</source>
+      <translation>Ring nokon</translation>
+    </message>
+    <message>
+      <source>Just write</source>
+      <translation>Berre skriv</translation>
+    </message>
+    <message>
+      <source>Kind words</source>
+      <translation>Gode ord</translation>
     </message>
   </context>
   <context>
@@ -1562,6 +1837,14 @@ ut på seks.</translation>
       <source>Back</source>
       <translation>Tilbake</translation>
     </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringjelista</translation>
+    </message>
   </context>
   <context>
     <name>JournalPage</name>
@@ -1572,6 +1855,33 @@ ut på seks.</translation>
     <message>
       <source>Choose something you have written, or write something new.</source>
       <translation>Vel noko du har skrive, eller skriv noko nytt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepChoice</name>
+    <message>
+      <source>All of it</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Delete by itself after {days} days</source>
+      <translation>Slett av seg sjølv etter {days} dagar</translation>
+    </message>
+    <message>
+      <source>For this one and those to come. You can change it in Settings.</source>
+      <translation>Gjeld denne og dei neste. Du kan endre det i Innstillingar.</translation>
+    </message>
+    <message>
+      <source>Only what helped</source>
+      <translation>Berre det som hjelpte</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagra</translation>
+    </message>
+    <message>
+      <source>What is to stay in the journal?</source>
+      <translation>Kva skal bli liggjande i dagboka?</translation>
     </message>
   </context>
   <context>
@@ -1758,8 +2068,16 @@ ut på seks.</translation>
   <context>
     <name>LastingCard</name>
     <message>
+      <source>Ask how strong I think it will get</source>
+      <translation>Spør kor sterkt eg trur det blir</translation>
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>Nye tekstar om sug</translation>
+    </message>
+    <message>
+      <source>Only what helped stays</source>
+      <translation>Berre det som hjelpte, blir liggjande</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -1790,6 +2108,17 @@ ut på seks.</translation>
     <message>
       <source>Add</source>
       <translation>Legg til</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineRow</name>
+    <message>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
+      <source>Change: {line}</source>
+      <translation>Endre: {line}</translation>
     </message>
   </context>
   <context>
@@ -1994,6 +2323,14 @@ ut på seks.</translation>
       <translation>Meir</translation>
     </message>
     <message>
+      <source>My waves</source>
+      <translation>Bølgjene mine</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>På ein roleg dag</translation>
+    </message>
+    <message>
       <source>Something I want to bring up</source>
       <translation>Noko eg vil ta opp</translation>
     </message>
@@ -2151,8 +2488,16 @@ ut på seks.</translation>
       <translation>Usynleg fil eller mappe, ikkje lesen.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>Viss, så</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Little sleep</source>
+      <translation>Lite søvn</translation>
     </message>
     <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
@@ -2167,8 +2512,16 @@ ut på seks.</translation>
       <translation>Møte</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Møte, gode ord, det du vil ta opp, ringjelista og namna du byter ut, blir ikkje med.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Møte, gode ord, det du vil ta opp, ringjelista, namna du byter ut, og det du har gjort klart på ein roleg dag, blir ikkje med.</translation>
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation>Medisinen held ikkje</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Teikna mine</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2181,6 +2534,10 @@ ut på seks.</translation>
     <message>
       <source>Nothing had come in.</source>
       <translation>Ingenting var kome med.</translation>
+    </message>
+    <message>
+      <source>On the way (0–10)</source>
+      <translation>Undervegs (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
@@ -2227,8 +2584,16 @@ ut på seks.</translation>
       <translation>Datoen lèt seg ikkje lese. Rett han i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>Dagen då teksten skulle slette seg sjølv, er forbi. Han blir her i tretti dagar.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timane etter</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
@@ -2253,6 +2618,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den same teksten på same tid. Han kjem inn éin gong.</translation>
+    </message>
+    <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>Stikkordet har meir enn seksti teikn. Slutten blir ikkje med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
@@ -2293,6 +2662,10 @@ ut på seks.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>I denne fila er det ingenting frå jrnl.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>Det er plass til femti stikkord på ein tekst.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
@@ -2347,8 +2720,28 @@ ut på seks.</translation>
       <translation>Denne zip-fila er ikkje heil. Lag henne, eller hent henne, på nytt.</translation>
     </message>
     <message>
+      <source>What I did</source>
+      <translation>Det eg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det eg kjenner i kroppen</translation>
+    </message>
+    <message>
+      <source>What I thought it would come to (0–10)</source>
+      <translation>Eg trudde (0–10)</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gong vil eg</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
     </message>
     <message>
       <source>What was taken out here</source>
@@ -2789,6 +3182,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>OwnList</name>
+    <message>
+      <source>Taken away.</source>
+      <translation>Teke bort.</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
@@ -2933,19 +3333,7 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
-    <name>PersonAdd</name>
-    <message>
-      <source>+ Somebody I can call</source>
-      <translation>+ Nokon eg kan ringje</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Legg til</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Lukk</translation>
-    </message>
+    <name>PersonFields</name>
     <message>
       <source>Number</source>
       <translation>Nummer</translation>
@@ -2978,8 +3366,24 @@ ut på seks.</translation>
   <context>
     <name>PersonRow</name>
     <message>
-      <source>Take {name} off the list</source>
-      <translation>Ta {name} bort frå lista</translation>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
+      <source>Change: {name}</source>
+      <translation>Endre: {name}</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopier</translation>
+    </message>
+    <message>
+      <source>Copy the number of {name}</source>
+      <translation>Kopier nummeret til {name}</translation>
     </message>
   </context>
   <context>
@@ -3088,6 +3492,25 @@ ut på seks.</translation>
     <message>
       <source>{number} texts</source>
       <translation>{number} tekstar</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanFields</name>
+    <message>
+      <source>I sit down in the kitchen with the light on</source>
+      <translation>set eg meg på kjøkenet med lyset på</translation>
+    </message>
+    <message>
+      <source>If</source>
+      <translation>Viss</translation>
+    </message>
+    <message>
+      <source>for example: I cannot sleep</source>
+      <translation>til dømes: eg ikkje får sove</translation>
+    </message>
+    <message>
+      <source>then</source>
+      <translation>så</translation>
     </message>
   </context>
   <context>
@@ -4468,40 +4891,40 @@ Slå av eitt av vala.</translation>
   <context>
     <name>Questions</name>
     <message>
-      <source>Afterwards</source>
-      <translation>Etterpå</translation>
+      <source>How strong do you think it will get?</source>
+      <translation>Kor sterkt trur du det blir?</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
       <translation>Kor sterkt er det no?</translation>
     </message>
     <message>
-      <source>If you want to write a little</source>
-      <translation>Om du vil skrive litt</translation>
+      <source>Little sleep</source>
+      <translation>Lite søvn</translation>
+    </message>
+    <message>
+      <source>My medicine is not enough</source>
+      <translation>Medisinen held ikkje</translation>
+    </message>
+    <message>
+      <source>Only if it is all right.</source>
+      <translation>Berre viss det er greitt.</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
       <translation>Berre det du vil.</translation>
     </message>
     <message>
+      <source>Ride the wave</source>
+      <translation>Ri av bølgja</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det eg kjenner i kroppen</translation>
+    </message>
+    <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
-    </message>
-    <message>
-      <source>What helped</source>
-      <translation>Det som hjelpte</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>Med eigne ord</translation>
-    </message>
-    <message>
-      <source>as strong as it can be</source>
-      <translation>så sterkt det kan bli</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation>ikkje noko</translation>
     </message>
   </context>
   <context>
@@ -4738,6 +5161,63 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>Ride</name>
+    <message>
+      <source>How strong is it now?</source>
+      <translation>Kor sterkt er det no?</translation>
+    </message>
+    <message>
+      <source>Keep still</source>
+      <translation>Stå stille</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Rør</translation>
+    </message>
+    <message>
+      <source>The time you chose has passed. How strong is it now?</source>
+      <translation>Tida du valde, er gått. Kor sterkt er det no?</translation>
+    </message>
+    <message>
+      <source>{strength} stands there. Press it again to take it back.</source>
+      <translation>{strength} står der no. Trykk på det igjen for å ta det bort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RideTime</name>
+    <message>
+      <source>How long</source>
+      <translation>Kor lenge</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ope</translation>
+    </message>
+    <message>
+      <source>Show a clock</source>
+      <translation>Vis klokke</translation>
+    </message>
+    <message>
+      <source>Without a clock</source>
+      <translation>Utan klokke</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation>{minutes} minutt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scale</name>
+    <message>
+      <source>as strong as it can be</source>
+      <translation>så sterkt det kan bli</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ikkje noko</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
@@ -4818,6 +5298,33 @@ Slå av eitt av vala.</translation>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Craving right now</source>
+      <translation>Sug akkurat no</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Ferdig for no</translation>
+    </message>
+    <message>
+      <source>If I took something</source>
+      <translation>Viss eg har teke noko</translation>
+    </message>
+    <message>
+      <source>My waves</source>
+      <translation>Bølgjene mine</translation>
+    </message>
+    <message>
+      <source>On a calm day</source>
+      <translation>På ein roleg dag</translation>
+    </message>
+    <message>
+      <source>Ride the wave</source>
+      <translation>Ri av bølgja</translation>
     </message>
   </context>
   <context>
@@ -5451,6 +5958,10 @@ Slå av eitt av vala.</translation>
       <source>Let it stay</source>
       <translation>La han bli ståande</translation>
     </message>
+    <message>
+      <source>Only what helped stays when it is over</source>
+      <translation>Berre det som hjelpte, blir att når det er over</translation>
+    </message>
   </context>
   <context>
     <name>VersionsDialog</name>
@@ -5529,6 +6040,53 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>Waves</name>
+    <message>
+      <source>A later one</source>
+      <translation>Ei seinare</translation>
+    </message>
+    <message>
+      <source>An earlier one</source>
+      <translation>Ei tidlegare</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>The hours after</source>
+      <translation>Timane etter</translation>
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation>Det eg gjorde</translation>
+    </message>
+    <message>
+      <source>What I feel in my body</source>
+      <translation>Det eg kjende i kroppen</translation>
+    </message>
+    <message>
+      <source>What I want to do next time</source>
+      <translation>Neste gong vil eg</translation>
+    </message>
+    <message>
+      <source>What came first</source>
+      <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helped</source>
+      <translation>Det som hjelpte</translation>
+    </message>
+    <message>
+      <source>When you have given two numbers, the wave they make stands here.</source>
+      <translation>Når du har gitt to tal, står bølgja dei lagar, her.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Med eigne ord</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -5537,6 +6095,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Done for now</source>
       <translation>Ferdig for no</translation>
+    </message>
+    <message>
+      <source>It is worse</source>
+      <translation>Det er verre</translation>
     </message>
     <message>
       <source>Write a little</source>
@@ -5559,10 +6121,44 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>WhyPart</name>
+    <message>
+      <source>See or change</source>
+      <translation>Sjå eller endre</translation>
+    </message>
+    <message>
+      <source>Take away from here</source>
+      <translation>Ta bort herifrå</translation>
+    </message>
+    <message>
+      <source>Taken away from here. It still stands in the journal.</source>
+      <translation>Teke bort herifrå. Teksten står framleis i dagboka.</translation>
+    </message>
+    <message>
+      <source>What I have put in is kept in the journal.</source>
+      <translation>Det eg har lagt inn, ligg i dagboka.</translation>
+    </message>
+    <message>
+      <source>Write, or put in a picture</source>
+      <translation>Skriv eller legg inn eit bilete</translation>
+    </message>
+  </context>
+  <context>
     <name>WordMenu</name>
     <message>
       <source>Add to my words</source>
       <translation>Legg til i orda mine</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsCard</name>
+    <message>
+      <source>If you want to write a little</source>
+      <translation>Om du vil skrive litt</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Med eigne ord</translation>
     </message>
   </context>
   <context>

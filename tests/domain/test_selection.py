@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from factory import NOON, WHOLE_CRAVING, craving, moment
+from factory import NOON, RIDDEN, WHOLE_CRAVING, craving, moment
 from mammadagbok.domain.cheer import Cheer, NewCheer
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, NewEntry, first_line
+from mammadagbok.domain.masking import replace_names
 from mammadagbok.domain.meeting import NewTopic, Topic
+from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.photo import Photo
 from mammadagbok.domain.selection import (
     Chosen,
@@ -19,6 +21,7 @@ from mammadagbok.domain.selection import (
     to_show,
 )
 
+_LINES = ("cause", "body", "did", "helped", "next_time", "later")
 THINGS: list[Entry | Topic | Cheer] = [
     Entry(1, moment("et øyeblikk")),
     Topic(1, NewTopic("noe å ta opp", date(2026, 11, 20))),
@@ -70,6 +73,25 @@ def test_of_a_craving_only_her_words() -> None:
     assert offered is not None
     assert offered.text == "Det stod på.\nsliten\nringte"
     assert "7" not in offered.text
+
+
+def test_of_a_whole_craving_no_number_no_wave_and_nothing_she_ticked() -> None:
+    offered = candidate(Entry(1, replace(craving(7, "Det stod på."), craving=RIDDEN)))
+    assert offered is not None
+    assert offered.text.splitlines() == ["Det stod på.", *RIDDEN.lines]
+    assert not any(sign.isdigit() for sign in offered.text)
+
+
+def test_names_in_every_line_of_a_craving_are_replaced() -> None:
+    cause, *rest = (f"{name}: ringte Mina" for name in _LINES)
+    body, did, helped, next_time, later = rest
+    lines = Craving(None, None, cause, helped, None, (), body, did, next_time, later)
+    told = replace(craving(7, "Mina sov."), craving=lines)
+    offered = candidate(Entry(1, told))
+    assert offered is not None
+    masked = replace_names(Chosen(offered.text), [NameSwap("Mina", "jenta")])
+    assert "Mina" not in masked.text
+    assert len(masked.replaced) == len(_LINES) + 1
 
 
 def test_blank_things_are_not_offered() -> None:

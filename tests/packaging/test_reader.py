@@ -4,12 +4,13 @@ import hashlib
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, moment, noon
+from factory import CHEAPEST, NOON, PASSPHRASE, RIDDEN, craving, moment, noon
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.recovery import encode
@@ -67,6 +68,23 @@ def test_a_journal_of_the_first_schema(tmp_path: Path) -> None:
     assert "Kjære deg. Dette sender jeg ikke." in text
     assert "- Du så det før han gjorde. · 2026-11-11 · fiskepinnene · Rita" in text
     assert (tmp_path / "ut.md").stat().st_mode & 0o777 == 0o600
+
+
+def test_all_that_a_craving_tells(folder: JournalFolder, tmp_path: Path) -> None:
+    journal = folder.open(_opened(folder))
+    told = replace(craving(7, "Det stod på."), craving=RIDDEN)
+    journal.writing.keep(told, told)
+    journal.close()
+    read = _read(folder.path, tmp_path / "ut.md", PASSPHRASE)
+    assert read.returncode == 0, read.stderr
+    lines = (tmp_path / "ut.md").read_text("utf-8").splitlines()
+    assert {
+        *("Først: 7", "Jeg trodde: 9", "Underveis: 8 5", "Etterpå: 3"),
+        *("Lite søvn: ja", "Medisinen holder ikke: ja"),
+        *("Det som kom først: sliten, alene", "Det jeg kjenner i kroppen: Tung i armene"),
+        *("Det jeg gjorde: Satt på badegulvet", "Det som hjalp: Varm dusj"),
+        *("Neste gang vil jeg: Dusjen først", "Timene etter: Sov godt"),
+    } <= set(lines)
 
 
 @pytest.mark.parametrize("secret", [PASSPHRASE, encode(SECRET), encode(SECRET).lower()])

@@ -31,6 +31,8 @@ ABOUT = {"kind", "title", "checked", "by"}
 GROUPS = {"danger", "child", "child_help", "violence", "talk"}
 LOCK_SCREEN = {"113", "112", "116 117", "116 123", "22 59 13 00"}
 TEXT_KEYS = {
+    "medicine",
+    "worse",
     "duty_public",
     "duty_public_short",
     "duty_volunteer",

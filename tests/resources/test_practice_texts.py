@@ -3,10 +3,13 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from mammadagbok.domain.craving import STRENGTHS, Craving
 
 PRACTICE = Path(__file__).resolve().parents[2] / "resources" / "practice" / "nb.json"
 
@@ -169,8 +172,11 @@ def test_cravings_vary() -> None:
     cravings = entries("craving")
     episodes = [entry["craving"] for entry in cravings]
     for episode in episodes:
-        assert set(episode) == {"before", "after", "cause", "helped"}
-        assert all(n is None or 0 <= n <= 10 for n in (episode["before"], episode["after"]))
+        assert set(episode) >= {"before", "after", "cause", "helped"}
+        assert set(episode) <= {each.name for each in fields(Craving)}
+        strengths = (*episode.get("during", ()), *map(episode.get, ("before", "after", "expected")))
+        assert all(strength is None or strength in STRENGTHS for strength in strengths)
+    assert any(episode.get("during") for episode in episodes)
     both = [e for e in episodes if e["before"] is not None and e["after"] is not None]
     assert any(e["after"] < e["before"] for e in both)
     assert any(e["after"] >= e["before"] for e in both)

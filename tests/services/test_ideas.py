@@ -7,12 +7,11 @@ from mammadagbok.domain.ideas import (
     Idea,
     IdeaList,
     edited,
-    moved,
     prompts_for,
     some,
     with_one_more,
-    without,
 )
+from mammadagbok.domain.order import moved, without
 from mammadagbok.services.journal import OpenJournal
 
 NB = (Idea("Hva lo dere av?", "laugh"), Idea("Hva er nytt?", "new"))

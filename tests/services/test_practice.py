@@ -44,6 +44,16 @@ def test_sixty_entries_over_a_year_and_none_in_the_future(
     assert now - min(times) > timedelta(days=300)
 
 
+def test_some_cravings_have_a_wave_to_look_at(
+    opened: tuple[OpenJournal, Practice, datetime],
+) -> None:
+    journal, _, _ = opened
+    entries = journal.finding.read_many(journal.cravings.waves())
+    waves = [entry.words.craving.wave for entry in entries if entry.words.craving]
+    assert waves[0] == (7, 8, 5, 3)
+    assert all(len(wave) > 1 for wave in waves)
+
+
 def test_there_is_always_something_since_the_last_meeting_and_a_next_one(
     opened: tuple[OpenJournal, Practice, datetime],
 ) -> None:

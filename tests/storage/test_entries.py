@@ -1,6 +1,6 @@
 """Entries: kept as written, found by their words, in her order of time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factory import NOON, craving, moment
+from factory import NOON, RIDDEN, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.errors import EntryDamagedError
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
@@ -61,6 +62,47 @@ def test_a_craving_keeps_its_numbers_and_words(store: EntryStore) -> None:
     changed = Entry(kept.id, replace(new, craving=Craving(7, None, "", "")))
     store.save(changed)
     assert store.read(kept.id) == changed
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    strengths=st.lists(st.none() | st.integers(0, 10), min_size=3, max_size=3),
+    during=st.lists(st.integers(0, 10), max_size=9).map(tuple),
+    lines=st.lists(st.text(max_size=20), min_size=6, max_size=6),
+    ticks=st.tuples(st.booleans(), st.booleans()),
+    only_helped=st.booleans(),
+)
+def test_a_craving_is_kept_whole_and_changed_whole(
+    store: EntryStore,
+    strengths: list[int | None],
+    during: tuple[int, ...],
+    lines: list[str],
+    ticks: tuple[bool, bool],
+    only_helped: bool,
+) -> None:
+    before, after, expected = strengths
+    cause, helped, body, did, next_time, later = lines
+    told = Craving(before, after, cause, helped, expected, during, body, did, next_time, later)
+    told = replace(told, little_sleep=ticks[0], medicine=ticks[1])
+    words = replace(craving(None), craving=told, only_helped=only_helped)
+    kept = store.add(words)
+    assert store.read(kept.id) == kept
+    other = Entry(kept.id, replace(words, craving=RIDDEN, only_helped=not only_helped))
+    for each in (other, kept):
+        store.save(each)
+        assert store.read(kept.id) == each
+
+
+def test_damage_to_any_part_of_a_craving_is_damage_to_the_entry(
+    store: EntryStore, database: Database
+) -> None:
+    kept = store.add(replace(craving(7), craving=RIDDEN))
+    with database.transaction():
+        database.change("UPDATE episodes SET did = 'noe annet' WHERE id = ?", (kept.id,))
+    with pytest.raises(EntryDamagedError):
+        store.read(kept.id)
+    assert store.is_damaged(kept.id)
+    assert store.read_many((kept.id,)) == []
 
 
 def test_newest_first_by_the_time_she_gave(store: EntryStore) -> None:
@@ -114,6 +156,14 @@ def test_search_follows_changes(store: EntryStore) -> None:
 def test_words_of_a_craving_are_found(store: EntryStore) -> None:
     kept = store.add(replace(craving(6), craving=Craving(6, 2, "sliten", "varm dusj")))
     assert store.ids(Query("dusj")) == [kept.id]
+
+
+@pytest.mark.parametrize("line", RIDDEN.lines)
+def test_every_line_of_a_craving_is_found(store: EntryStore, line: str) -> None:
+    kept = store.add(replace(craving(6), craving=RIDDEN))
+    assert store.ids(Query(line)) == [kept.id]
+    store.save(Entry(kept.id, craving(6)))
+    assert store.ids(Query(line)) == []
 
 
 def test_a_deleted_entry_leaves_no_word_in_the_index(store: EntryStore, database: Database) -> None:
@@ -238,6 +288,14 @@ def test_two_texts_for_one_event_are_one_place(store: EntryStore) -> None:
     assert store.ids(Query(tag="møte")) == [shown.id]
 
 
+def test_what_cannot_be_read_hides_nothing(database: Database, store: EntryStore) -> None:
+    mine, shown = pair(store)
+    with database.transaction():
+        database.change("UPDATE entries SET text = 'et annet ord' WHERE id = ?", (mine.id,))
+    assert store.read_many([mine.id]) == []
+    assert store.ids(Query()) == [shown.id, mine.id]
+
+
 @pytest.mark.parametrize("which", [0, 1])
 def test_what_is_left_of_a_pair_stands_alone(store: EntryStore, which: int) -> None:
     both = pair(store)
@@ -284,3 +342,32 @@ def test_tags_change_everywhere_and_are_found_by_their_new_name(store: EntryStor
     assert store.ids(Query("kveld")) == [with_it.id]
     assert store.ids(Query("natt")) == []
     assert store.ids(Query("lek")) == []
+
+
+def test_changing_many_tags_takes_few_statements(
+    database: Database, store: EntryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    some = store.add_many(
+        replace(moment("en"), tags=("tur", f"nr {number}")) for number in range(60)
+    )
+    told = list[str]()
+    for name in ("query", "change", "change_many"):
+        real = getattr(database, name)
+
+        def counted(sql: str, *values: object, real: Callable[..., object] = real) -> object:
+            told.append(sql)
+            return real(sql, *values)
+
+        monkeypatch.setattr(database, name, counted)
+    for change in (("ute", "tur"), (), ("tur", "ute", "hjem"), ("hjem",)):
+        told.clear()
+        store.retag({entry.id: change for entry in some})
+        assert len(told) < 10
+        assert store.tags_of([entry.id for entry in some]) == (
+            {entry.id: change for entry in some} if change else {}
+        )
+    assert not database.unsound
+    # No id is given twice.
+    store.add(replace(moment("ny"), tags=("ny",)))
+    (last,) = database.query("SELECT id FROM tags WHERE tag = 'ny'")
+    assert last == (5 * 60 + 1,)

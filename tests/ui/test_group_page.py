@@ -188,7 +188,8 @@ def test_the_keyboard_goes_through_the_page_as_it_is_read(page: GroupPage, group
         "topic_add",
         "topics_prepare",
         "after_write",
-        f"person_{group.people()[0].id}_remove",
+        f"person_{group.people()[0].id}_copy",
+        f"person_{group.people()[0].id}_change",
         "person_add_unfold",
     ]
 
@@ -215,9 +216,9 @@ def test_somebody_to_call_with_what_they_can_do(page: GroupPage, group: Group) -
         with_child=True,
         not_when="når hun har kveldsvakt",
     )
-    press(page, f"person_{person.id}_remove")
+    press(page, f"person_{person.id}_change", "person_edit_remove")
     assert group.people() == []
-    press(page, "undo")
+    press(page, "person_undo")
     assert [each.card for each in group.people()] == [person.card]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.order import replaced
 
 
 class IdeaList(StrEnum):
@@ -53,16 +54,4 @@ def edited(ideas: Sequence[Idea], at: int, text: str) -> tuple[Idea, ...]:
     """Return the ideas with other words in this place. What she has changed is hers."""
     if text == ideas[at].text:
         return tuple(ideas)
-    return (*ideas[:at], Idea(text), *ideas[at + 1 :])
-
-
-def without(ideas: Sequence[Idea], at: int) -> tuple[Idea, ...]:
-    """Return the ideas without the one in this place."""
-    return (*ideas[:at], *ideas[at + 1 :])
-
-
-def moved(ideas: Sequence[Idea], at: int, by: int) -> tuple[Idea, ...]:
-    """Return the ideas with the one in this place so many places further down, or up."""
-    rest = without(ideas, at)
-    place = min(max(0, at + by), len(rest))
-    return (*rest[:place], ideas[at], *rest[place:])
+    return replaced(ideas, at, Idea(text))

@@ -49,14 +49,14 @@ class ChosenPhoto:
 def candidate(thing: Entry | Topic | Cheer) -> Candidate | None:
     """Return the thing as a candidate, or None when it holds no words to bring.
 
-    Of a craving only her words come along, never the numbers; of a text only plain words, and
-    nothing that others said.
+    Of a craving only her words come along, never a number, its wave or what she ticked; of a text
+    only plain words, and nothing that others said.
     """
     match thing:
         case Entry(id=number, words=words):
             parts = [without_others(words.text).strip()]
             if words.craving is not None:
-                parts += [words.craving.cause.strip(), words.craving.helped.strip()]
+                parts += [line.strip() for line in words.craving.lines]
             text = "\n".join(filter(None, parts))
             found = Candidate(
                 ("entry", number),

@@ -29,6 +29,8 @@ ASKS_EXPECTED: Final = flag("craving_asks_expected")
 SHOWS_CLOCK: Final = flag("craving_shows_clock")
 MOVES: Final = flag("craving_moves", default=True)
 """Whether breathing and wave move, where the system has nothing against it."""
+KEEP_ASKED: Final = flag("craving_keep_asked")
+"""Whether she has been asked what is to be kept; once is enough."""
 RIDE_MINUTES: Final = whole_number("craving_ride_minutes")
 _GOING_ON: Final = "craving_going_on"
 _MOST_HELPED: Final = 5

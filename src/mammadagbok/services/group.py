@@ -1,13 +1,18 @@
 """The group: meetings, lines to bring up, kind words, people to call."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Final
 
 from mammadagbok.domain.cheer import Cheer, NewCheer
 from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Topic
 from mammadagbok.domain.people import NewPerson, Person
+from mammadagbok.services.preferences import Preferences, numbers
 from mammadagbok.services.texts import sound
 from mammadagbok.storage.lists import CheerStore, MeetingStore, PersonStore, TopicStore
+
+_ORDER: Final = numbers("people_order")
 
 
 class Group:
@@ -20,12 +25,14 @@ class Group:
         topics: TopicStore,
         cheers: CheerStore,
         people: PersonStore,
+        preferences: Preferences,
         clock: Clock,
     ) -> None:
         self._meetings = meetings
         self._topics = topics
         self._cheers = cheers
         self._people = people
+        self._preferences = preferences
         self._clock = clock
 
     def now(self) -> datetime:
@@ -83,17 +90,35 @@ class Group:
         self._cheers.remove(cheer.id)
 
     def people(self) -> list[Person]:
-        """The people she can call, in her order."""
-        return self._people.all()
+        """The people she can call, in her order; those she has not put in order stand last."""
+        hers = self._preferences.read(_ORDER)
+        order = {number: at for at, number in enumerate(hers)}
+        return sorted(self._people.all(), key=lambda each: order.get(each.id, len(order)))
+
+    def change_people(self, before: Sequence[Person], after: Sequence[Person]) -> list[Person]:
+        """Have the list that stood there as `before` be as `after`, and return it as it is then.
+
+        Who is not in the journal, or not any more, is added. What was added meanwhile stays. All
+        of it is kept or nothing. Raises what `Database.transaction` raises.
+        """
+        there = {each.id: each.card for each in self._people.all()}
+        with self._people.table.database.transaction():
+            for gone in {each.id for each in before} - {each.id for each in after}:
+                self._people.drop(gone)
+            order = tuple(self._put_person(person, there) for person in after)
+            self._preferences.put(_ORDER, order)
+        return self.people()
 
     def add_person(self, new: NewPerson) -> None:
         """Save somebody to call. Without a name nothing is saved."""
         if new.name.strip():
             self._people.add(sound(new))
 
-    def remove_person(self, person: Person) -> None:
-        """Take somebody off the list."""
-        self._people.remove(person.id)
-
     def _today(self) -> date:
         return self.now().date()
+
+    def _put_person(self, person: Person, there: Mapping[int, NewPerson]) -> int:
+        card = sound(person.card)
+        if there.get(person.id) == card:
+            return person.id
+        return self._people.put(person.id if person.id in there else None, card)

@@ -21,6 +21,7 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NotWritableError,
 )
+from mammadagbok.services.calm import Calm
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.cravings import Cravings, Marking
 from mammadagbok.services.finding import Finding
@@ -63,6 +64,7 @@ from mammadagbok.storage.lists import (
     topic_store,
 )
 from mammadagbok.storage.migration import migrate
+from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.swap import settle, spent_folder
@@ -88,6 +90,7 @@ class OpenJournal:
     preferences: Preferences
     tags: Tags
     ideas: Ideas
+    calm: Calm
     spelling: Spelling
     copies: Copies
     cravings: Cravings
@@ -296,24 +299,27 @@ class JournalFolder:
     def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
         entries = EntryStore(database, keys.rows)
         cheers = cheer_store(database, keys.rows)
-        group = self._group(database, keys, cheers)
         trash, untils = TrashStore(database, keys.rows), UntilStore(database, keys.rows)
         versions, state = VersionStore(database, keys.rows), StateStore(database, keys.rows)
         preferences = Preferences(database, state)
+        group = self._group(database, keys, cheers, preferences)
         lasting = Lasting(preferences, self._clock)
         photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
         # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
         with contextlib.suppress(MammadagbokError):
             photos.opened()
         copies = Copies(database, header, keys, self._clock, self.copies)
+        pictures = PhotoStore(database, keys.rows)
         only_helped = OnlyHelped(database, entries, (OnlyHelpedStore(database, keys.rows), trash))
-        stores = Stores(entries, trash, untils, versions, only_helped)
+        stores = Stores(entries, trash, untils, versions, pictures, only_helped)
         writing = Writing(entries, versions, lasting, self._clock)
         names = name_store(database, keys.rows)
-        arrivals = ArrivalStore(database, keys.rows)
+        moved = (entries, ArrivalStore(database, keys.rows), pictures)
+        finding = Finding(entries, group, trash)
+        calm = Calm(preferences, finding)
         return OpenJournal(
             writing=writing,
-            finding=Finding(entries, group, trash),
+            finding=finding,
             group=group,
             sharing=Sharing(entries, photos, names, group, self._clock),
             look_back=LookBack(entries, cheers, preferences, self._clock),
@@ -324,6 +330,7 @@ class JournalFolder:
             preferences=preferences,
             tags=Tags(entries),
             ideas=Ideas(preferences),
+            calm=calm,
             spelling=Spelling(preferences),
             copies=copies,
             cravings=Cravings(
@@ -333,19 +340,26 @@ class JournalFolder:
                 Marking(state, copies.quietly),
                 self._clock,
             ),
-            moving_in=MovingIn(database, entries, arrivals, self._clock),
-            everything=Everything(entries, group, names, preferences),
+            moving_in=MovingIn(database, moved, self._clock),
+            everything=Everything(entries, group, names, (calm, preferences)),
             database=database,
             header=header,
             keys=keys,
         )
 
-    def _group(self, database: Database, keys: JournalKeys, cheers: CheerStore) -> Group:
+    def _group(
+        self,
+        database: Database,
+        keys: JournalKeys,
+        cheers: CheerStore,
+        preferences: Preferences,
+    ) -> Group:
         return Group(
             meetings=meeting_store(database, keys.rows),
             topics=topic_store(database, keys.rows),
             cheers=cheers,
             people=person_store(database, keys.rows),
+            preferences=preferences,
             clock=self._clock,
         )
 

@@ -3,6 +3,7 @@
 import json
 import secrets
 import tempfile
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -81,8 +82,12 @@ def _entry(item: dict[str, Any], today: date) -> NewEntry:
         at=_moment(_ago(today, item), item["time"]),
         private=item["private"],
         meeting=None if meeting is None else today - timedelta(days=meeting),
-        craving=Craving(**item["craving"]) if item["craving"] else None,
+        craving=_craving(item["craving"]) if item["craving"] else None,
     )
+
+
+def _craving(told: dict[str, Any]) -> Craving:
+    return replace(Craving(**told), during=tuple(told.get("during", ())))
 
 
 def _ago(today: date, item: dict[str, Any]) -> date:

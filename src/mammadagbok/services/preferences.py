@@ -53,11 +53,15 @@ class Preferences:
         """Keep choices that belong together, all of them or none: see `keep`."""
         with self._database.transaction():
             for preference, value in choices.items():
-                if value == preference.default:
-                    self._state.remove(preference.name)
-                else:
-                    text = json.dumps(preference.kept(value), ensure_ascii=False)
-                    self._state.put(preference.name, text)
+                self.put(preference, value)
+
+    def put(self, preference: Preference[Any], value: object) -> None:
+        """Keep her choice in a transaction of the caller's."""
+        if value == preference.default:
+            self._state.remove(preference.name)
+        else:
+            text = json.dumps(preference.kept(value), ensure_ascii=False)
+            self._state.put(preference.name, text)
 
 
 def flag(name: str, *, default: bool = False) -> Preference[bool]:
@@ -78,6 +82,11 @@ def day(name: str) -> Preference[date | None]:
 def lines(name: str) -> Preference[tuple[str, ...]]:
     """Lines of hers in her order, none until she has written one."""
     return Preference(name, (), list, _lines)
+
+
+def numbers(name: str) -> Preference[tuple[int, ...]]:
+    """Ids in her order, none until she has put any in order."""
+    return Preference(name, (), list, _numbers)
 
 
 def _as_it_is(value: object) -> object:
@@ -104,3 +113,7 @@ def _day(value: object) -> date:
 
 def _lines(value: object) -> tuple[str, ...]:
     return tuple(map(_exactly(str), _exactly(list)(value)))
+
+
+def _numbers(value: object) -> tuple[int, ...]:
+    return tuple(map(_exactly(int), _exactly(list)(value)))

@@ -52,6 +52,20 @@ class ListStore(Generic[New, Kept]):
         with self.table.database.transaction():
             self.table.remove(number)
 
+    def put(self, number: int | None, new: New) -> int:
+        """Save under this id, or as one more for None, in a transaction of the caller's.
+
+        Returns the id.
+        """
+        if number is None:
+            return self.table.add(self.to_row(new))
+        self.table.replace(number, self.to_row(new))
+        return number
+
+    def drop(self, number: int) -> None:
+        """Delete one, if it is there, in a transaction of the caller's."""
+        self.table.remove(number)
+
     @property
     def _unsound(self) -> set[tuple[str, int]]:
         return self.table.database.unsound

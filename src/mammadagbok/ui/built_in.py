@@ -1,23 +1,37 @@
-"""Ideas that come with the program, read from `resources/prompts` and `resources/themes`."""
+"""Ideas and cards that come with the program, read from `resources`."""
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from mammadagbok.domain.calm import HelpCard
 from mammadagbok.domain.ideas import Idea, IdeaList
+
+_WITH_SOMEBODY: Final = "with_somebody"
+"""What the cards stand under that need somebody with the child."""
 
 
 class BuiltIn:
-    """The ideas in one language: nb, nn or en."""
+    """The ideas and the cards in one language: nb, nn or en."""
 
     def __init__(self, resources: Path, language: str) -> None:
         prompts: dict[str, dict[str, str]] = _read(resources / "prompts" / f"{language}.json")
         themes: dict[str, str] = _read(resources / "themes" / f"{language}.json")
         self._lists = {**prompts, IdeaList.THEMES.value: themes}
+        cards: dict[str, dict[str, str]] = _read(resources / "cards" / f"{language}.json")
+        self._cards = tuple(
+            HelpCard(text, name, needs_somebody=group == _WITH_SOMEBODY)
+            for group, texts in cards.items()
+            for name, text in texts.items()
+        )
 
     def ideas(self, which: IdeaList) -> tuple[Idea, ...]:
         """Return a list as it came, in its order."""
         return tuple(Idea(text, name) for name, text in self._lists[which.value].items())
+
+    def cards(self) -> tuple[HelpCard, ...]:
+        """Return the cards as they came; those that need somebody with the child stand last."""
+        return self._cards
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -5,15 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -43,6 +38,7 @@ from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
 from mammadagbok.ui.today.page import TodayPage
+from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
@@ -67,6 +63,8 @@ _BLANK_KEYS: dict[str, Kind | None] = {
     "Ctrl+Shift+G": Kind.REFLECTION,
 }
 _CRAVING_KEYS = "Ctrl+Shift+S"
+_AHEAD_MS: Final = 300
+"""So long after another page has come up, the one for a craving is built: its key must not wait."""
 
 
 class Desk(QWidget):
@@ -97,7 +95,8 @@ class Desk(QWidget):
         self._settings = settings
         self._folder, self._keeper, self._locksmith = folder, keeper, locksmith
         self._pages: dict[PageName, Page] = {}
-        self._craving: int | None = None
+        self._ahead: Page | None = None
+        self._craving = Place(PageName.CRAVING)
         self._stack = QStackedWidget()
         self._rail = Rail(look)
         self._notice = notice("desk_notice")
@@ -115,20 +114,35 @@ class Desk(QWidget):
         match destination:
             case BlankPage(kind=Kind.CRAVING):
                 self._show(Place(PageName.CRAVING))
-            case BlankPage(kind=kind, meeting=meeting):
+            case BlankPage() as blank:
                 self._show(Place(PageName.JOURNAL))
                 journal = self._pages[PageName.JOURNAL]
                 if isinstance(journal, JournalPage):
-                    journal.write(kind, meeting)
+                    journal.write(blank.kind, blank.meeting, says_why=blank.says_why)
             case Place():
                 self._show(destination)
+
+    def come_back(self, place: Place) -> None:
+        """Go to where she was, or to the craving that a crash cut off."""
+        number = self._session.journal.cravings.going_on()
+        if number is not None and place.page is not PageName.CRAVING:
+            place = Place(PageName.CRAVING, number)
+        self.go(place)
+
+    def leave(self) -> None:
+        """She closes the program: the page she is on ends what it does there."""
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            page.leave()
 
     def place(self) -> Place:
         """Where she is, and the craving that goes on beside it."""
         page, craving = self._stack.currentWidget(), self._pages.get(PageName.CRAVING)
         here = page.place() if isinstance(page, Page) else Place()
-        goes_on = self._craving if craving is None else craving.place().entry
-        return here if page is craving else replace(here, craving=goes_on)
+        if page is craving:
+            return here
+        goes_on = self._craving if craving is None else craving.place()
+        return replace(here, craving=goes_on.entry, stage=goes_on.stage, since=goes_on.since)
 
     def save_now(self) -> None:
         """Save what is not saved yet on any page. Raises what saving raises."""
@@ -148,9 +162,7 @@ class Desk(QWidget):
         """Say that the idle lock is near, and have it read out after what is being read."""
         sentence_ = self.tr("Locks in half a minute.")
         say(self._idle_notice, sentence_)
-        told = QAccessibleAnnouncementEvent(self, sentence_)
-        told.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(told)
+        announce(self, sentence_)
 
     def forget_warning(self) -> None:
         """She is here: the line goes."""
@@ -271,16 +283,26 @@ class Desk(QWidget):
         return True
 
     def _show(self, place: Place) -> None:
-        if place.craving is not None:
-            self._craving = place.craving
-        if place.page is PageName.CRAVING and PageName.CRAVING not in self._pages:
+        if place.page is not PageName.CRAVING and place.stage is not None:
+            self._craving = replace(
+                self._craving, entry=place.craving, stage=place.stage, since=place.since
+            )
+        if place == Place(PageName.CRAVING) and PageName.CRAVING not in self._pages:
             # She comes back, after a lock, to the craving that went on.
-            place = replace(place, entry=place.entry or self._craving)
+            place = self._craving
         page = self._pages.get(place.page) or self._made(place.page)
-        self._stack.setCurrentWidget(page)
+        left = self._stack.currentWidget()
+        if isinstance(left, Page) and left is not page:
+            left.leave()
+        steps = [partial(self._stack.setCurrentWidget, page), partial(page.arrive, place)]
+        if place.page is PageName.CRAVING:
+            # What stands on it is laid out once, as it comes into sight: half the time.
+            steps.reverse()
+        for step in steps:
+            step()
         self._rail.show_chosen(place.page)
-        page.arrive(place)
         self._tell_damaged_rows()
+        QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
 
     def _tell_damaged_rows(self) -> None:
         """Say once that lines were left out. Of a text that is damaged its own row tells."""
@@ -289,6 +311,16 @@ class Desk(QWidget):
         if lists - self._told_damage:
             self._told_damage |= lists
             say(self._told, self.tr("Something in the file is damaged and has been left out."))
+
+    def _build_ahead(self) -> None:
+        """Build the page for a craving. It knows nothing of hers until she arrives on it."""
+        is_there = self._ahead is not None or PageName.CRAVING in self._pages
+        if self._session.is_open and not is_there:
+            self._ahead = CravingPage(self._session, self._look)
+            self._stack.addWidget(self._ahead)
+            # Else every part would be dressed as it comes into sight.
+            for part in self._ahead.findChildren(QWidget):
+                part.ensurePolished()
 
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:
@@ -305,9 +337,12 @@ class Desk(QWidget):
             settings.restore_requested.connect(self.restore_requested)
             settings.undo_offered.connect(self._undo.offer)
             page: Page = settings
+        elif name is PageName.CRAVING and self._ahead is not None:
+            page, self._ahead = self._ahead, None
         else:
             page = _PAGES[name](self._session, self._look)
         page.destination_requested.connect(self.go)
+        page.lock_requested.connect(self.lock_requested)
         self._pages[name] = page
         self._stack.addWidget(page)
         return page

@@ -11,14 +11,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from PySide6.QtCore import QObject, QTimer
 
-from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.place import PageName, Place, Stage
 from mammadagbok.ui.tasks import Task
 
 FLAG: Final = "--handover"
@@ -50,28 +51,34 @@ class Handover:
 
     def to_line(self) -> str:
         """Return it as one line of JSON."""
-        return json.dumps(asdict(self)) + "\n"
+        return json.dumps(asdict(self), default=datetime.isoformat) + "\n"
 
     @classmethod
     def from_line(cls, line: str) -> "Handover":
         """Return what `to_line` wrote; an empty handover when the line makes no sense."""
         try:
             told = json.loads(line)
-            place = told["place"]
             return cls(
                 str(told["geometry"]),
                 bool(told["minimised"]),
-                Place(
-                    PageName(place["page"]),
-                    place["entry"],
-                    int(place["cursor"]),
-                    place["craving"],
-                ),
+                _place(told["place"]),
                 Told(told.get("told", Told.NOTHING)),
                 bool(told.get("restores")),
             )
         except (ValueError, KeyError, TypeError):
             return cls()
+
+
+def _place(told: dict[str, Any]) -> Place:
+    stage, since = told["stage"], told["since"]
+    return Place(
+        PageName(told["page"]),
+        told["entry"],
+        int(told["cursor"]),
+        told["craving"],
+        None if stage is None else Stage(stage),
+        None if since is None else datetime.fromisoformat(since),
+    )
 
 
 Here = Callable[[Handover], None]

@@ -167,6 +167,8 @@ class MainWindow(QMainWindow):
         if self._acts or (self._desk is not None and not self._may_leave(self._desk)):
             event.ignore()
             return
+        if self._desk is not None:
+            self._desk.leave()
         self.forget()
         self._gate.forget()
         self._session.lock()
@@ -336,7 +338,7 @@ class MainWindow(QMainWindow):
         desk.settings_chosen.connect(self.settings_chosen)
         self._desk = desk
         self.setCentralWidget(desk)
-        desk.go(self._return_to)
+        desk.come_back(self._return_to)
         desk.tell_unfinished()
         desk.clear_left_behind()
 

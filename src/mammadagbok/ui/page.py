@@ -11,10 +11,12 @@ from mammadagbok.ui.session import Session
 class Page(QWidget):
     """A page of the open journal. Built on its first visit, destroyed when the journal locks.
 
-    `destination_requested` carries a Place or a BlankPage to go to.
+    `destination_requested` carries a Place or a BlankPage to go to; `lock_requested` is for pages
+    that offer to lock.
     """
 
     destination_requested = Signal(object)
+    lock_requested = Signal()
 
     def __init__(self, name: PageName, session: Session, look: Look) -> None:
         super().__init__()
@@ -30,6 +32,9 @@ class Page(QWidget):
     def place(self) -> Place:
         """Where she is on this page."""
         return Place(self.name)
+
+    def leave(self) -> None:
+        """She goes on to another page, or closes the program. What can be saved is saved."""
 
     def save_now(self) -> None:
         """Save what is not saved yet. Raises what saving raises, and then keeps the text."""

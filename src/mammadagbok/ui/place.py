@@ -1,7 +1,7 @@
 """Where she is in the program, so that she can come back to the same place."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from mammadagbok.domain.entry import Kind
@@ -20,28 +20,45 @@ class PageName(StrEnum):
     HELP = "help"
 
 
+class Stage(StrEnum):
+    """What stands on the craving page."""
+
+    QUESTIONS = "questions"
+    RIDE = "ride"
+    AFTER = "after"
+    IF_I_TOOK = "if_i_took"
+    WAVES = "waves"
+    CALM = "calm"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A page, and on it the entry that is open with the cursor's position in code points.
 
-    `craving` is the entry of a craving that goes on, whichever page she is on meanwhile.
+    `craving` is the entry of a craving that goes on, whichever page she is on meanwhile; `stage`
+    is what stands on its page, None for what fits the entry, and `since` is when she began to ride
+    it out.
     """
 
     page: PageName = PageName.TODAY
     entry: int | None = None
     cursor: int = 0
     craving: int | None = None
+    stage: Stage | None = None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BlankPage:
     """A wish to start writing: a blank page of this kind (None: «Bare skriv»).
 
-    `meeting` is the day of the meeting that a reflection is about.
+    `meeting` is the day of the meeting that a reflection is about. `says_why`: what she writes
+    there is private, and becomes her «derfor».
     """
 
     kind: Kind | None
     meeting: date | None = None
+    says_why: bool = False
 
 
 Destination = Place | BlankPage

@@ -255,7 +255,8 @@ def _choices(t: Theme) -> str:
     QPushButton[role="suggestion"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border: 1px solid {p.hairline}; padding: 0 {t.px(STEP)}px;
         border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px;
-        min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
+        min-height: {t.px(CONTROL_HEIGHT - 2)}px;
+        min-width: {t.px(CONTROL_HEIGHT - 2) - 2 * t.px(STEP)}px; }}
     QPushButton[role="suggestion"]:hover {{ border: 1px solid {p.edge}; }}
     QPushButton[role="suggestion"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;
@@ -288,6 +289,7 @@ def _choices(t: Theme) -> str:
     QPushButton[role="day"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="row"] {{ background: transparent; border: 2px solid transparent;
         padding: 0; text-align: left; }}
+    QPushButton[role="row"][large="true"] {{ min-height: {t.px(TARGET - 4)}px; }}
     QPushButton[role="row"]:hover {{ background: {p.plum.surface}; }}
     QPushButton[role="row"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="door"] {{ text-align: left; border-radius: {t.px(CARD_CORNER)}px; }}
@@ -308,6 +310,7 @@ def _inputs(t: Theme) -> str:
         placeholder-text-color: {p.soft}; }}
     QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
     QSpinBox:focus {{ border: 2px solid {p.plum.ink}; }}
+    QLineEdit[target="true"] {{ min-height: {t.px(TARGET - 2 * SMALL - 2)}px; }}
     QLineEdit[large="true"] {{ min-height: {t.px(LARGE_FIELD - 2 * SMALL - 2)}px; }}
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;
         background: transparent; }}
@@ -326,6 +329,7 @@ def _inputs(t: Theme) -> str:
     QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: 2px solid transparent;
         border-radius: {t.px(SMALL)}px;
         padding: {t.px(TIGHT)}px {t.px(TIGHT)}px {t.px(TIGHT)}px 0; }}
+    QCheckBox[target="true"] {{ min-height: {t.px(TARGET - 2 * TIGHT - 4)}px; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px;
         border: 2px solid {p.edge}; background: {p.card}; border-radius: {t.px(TIGHT)}px; }}
     QRadioButton::indicator {{ border-radius: {(box + 4) // 2}px; }}

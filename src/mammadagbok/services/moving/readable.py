@@ -32,6 +32,9 @@ def list_files(lists: OutLists, words: OutWords) -> dict[str, str]:
             _line(each.card.name, each.card.number, each.card.not_when) for each in lists.people
         ],
         words.names: [_line(each.swap.name, each.swap.replacement) for each in lists.names],
+        words.signs: [_line(each) for each in lists.signs],
+        words.cards: [_line(each.text) for each in lists.cards],
+        words.plans: [_line(each.when, each.then) for each in lists.plans],
     }
     return {name: f"# {name}\n\n{''.join(each)}" for name, each in lines.items() if each}
 
@@ -76,9 +79,17 @@ def _craving(entry: Entry, words: OutWords) -> str:
         return ""
     said = (
         (words.before, craving.before),
+        (words.expected, craving.expected),
+        (words.during, ", ".join(map(str, craving.during)) or None),
         (words.after, craving.after),
         (words.cause, craving.cause or None),
+        (words.body, craving.body or None),
+        (words.little_sleep, words.yes if craving.little_sleep else None),
+        (words.medicine, words.yes if craving.medicine else None),
+        (words.did, craving.did or None),
         (words.helped, craving.helped or None),
+        (words.next_time, craving.next_time or None),
+        (words.later, craving.later or None),
     )
     return "\n\n".join(f"{name}: {value}" for name, value in said if value is not None)
 

@@ -12,9 +12,10 @@ from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.domain.errors import NewerFormatError, SourceUnreadableError
 from mammadagbok.domain.moving import Fact, Found, FoundPicture, Remark, Source
 from mammadagbok.services.moving.dates import plausible
-from mammadagbok.services.moving.finding import Collected, inside, picture_file
+from mammadagbok.services.moving.finding import Collected, inside, never, picture_file
 from mammadagbok.services.moving.reading import (
     LONGEST_FILE,
+    Stopped,
     clean,
     read_chosen,
     without_control,
@@ -24,8 +25,11 @@ from mammadagbok.storage.files import begins_with
 DATA_FILE: Final = "data.json"
 FORMAT: Final = "mammadagbok"
 VERSION: Final = 1
-LISTS: Final = ("meetings", "topics", "cheers", "people", "names")
+LISTS: Final = ("meetings", "topics", "cheers", "people", "names", "signs", "cards", "plans")
 _MARK: Final = re.compile(rb'\s*\{\s*"format"\s*:\s*"mammadagbok"')
+_STRENGTHS: Final = ("before", "after", "expected")
+_LINES: Final = ("cause", "helped", "body", "did", "next_time", "later")
+"""What a file of before this lacks is as if she had left it out."""
 _LONGEST: Final = LONGEST_FILE * 4
 
 Item = Mapping[str, object]
@@ -37,8 +41,8 @@ def file_in(folder: Path) -> Path | None:
     return path if _MARK.match(begins_with(path, 100)) else None
 
 
-def read_taken_out(path: Path) -> Found:
-    """Read it. Raises SourceUnreadableError or NewerFormatError."""
+def read_taken_out(path: Path, stopped: Stopped = never) -> Found:
+    """Read it. Raises SourceUnreadableError, NewerFormatError or MoveStoppedError."""
     try:
         whole = json.loads(read_chosen(path, _LONGEST))
         version, entries = int(whole["version"]), list(whole["entries"])
@@ -46,7 +50,7 @@ def read_taken_out(path: Path) -> Found:
         raise SourceUnreadableError(path, Remark.NOT_UNDERSTOOD) from error
     if version > VERSION:
         raise NewerFormatError
-    collected = Collected(Source.TAKEN_OUT, seen_any=True)
+    collected = Collected(Source.TAKEN_OUT, stopped, seen_any=True)
     for number, item in enumerate(entries, start=1):
         where = f"{path.name}, {number}"
         try:
@@ -79,16 +83,25 @@ def _entry(item: Item) -> NewEntry | None:
         craving=_craving(item.get("craving")),
         tags=tuple(_text(tag) for tag in _list(item.get("tags"))),
         until=_day(item.get("until")),
+        only_helped=bool(item.get("only_helped")),
     )
 
 
 def _craving(item: object) -> Craving | None:
     if not isinstance(item, dict):
         return None
-    before, after = (
-        each if isinstance(each, int) else None for each in map(item.get, ("before", "after"))
+    before, after, expected = (_strength(item.get(name)) for name in _STRENGTHS)
+    lines = {name: _text(item.get(name, "")) for name in _LINES}
+    felt = map(_strength, _list(item.get("during")))
+    return Craving(
+        before=before,
+        after=after,
+        expected=expected,
+        during=tuple(strength for strength in felt if strength is not None),
+        little_sleep=bool(item.get("little_sleep")),
+        medicine=bool(item.get("medicine")),
+        **lines,
     )
-    return Craving(before, after, _text(item.get("cause", "")), _text(item.get("helped", "")))
 
 
 def _pictures(item: Item, folder: Path, where: str, collected: Collected) -> list[FoundPicture]:
@@ -104,6 +117,13 @@ def _pictures(item: Item, folder: Path, where: str, collected: Collected) -> lis
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
+        raise TypeError(type(value))
+    return value
+
+
+def _strength(value: object) -> int | None:
+    # True is a number to Python, and none to a row of the journal.
+    if value is not None and type(value) is not int:
         raise TypeError(type(value))
     return value
 

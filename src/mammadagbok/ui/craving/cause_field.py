@@ -1,6 +1,8 @@
 """«Det som kom først»: one line of her own, and suggestions that go into it."""
 
+from collections.abc import Iterable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
@@ -10,8 +12,12 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.layouts import clear, column, fill
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
+
+_OWN_MOST: Final = 5
+_OWN_LONGEST: Final = 30
+"""Causes of hers that become suggestions: so many, of so many characters at most."""
 
 
 class CauseField(QWidget):
@@ -27,16 +33,26 @@ class CauseField(QWidget):
         self._line.setAccessibleName(name)
         self._line.setMaxLength(LONGEST_LINE)
         self._line.textEdited.connect(self._on_edited)
-        self._chips = {
-            cause: self._chip(position, cause) for position, cause in enumerate(suggestions())
+        self._names = {
+            cause: f"craving_cause_{position}" for position, cause in enumerate(suggestions())
         }
-        chips = Flow(look, SMALL)
-        for each in self._chips.values():
-            chips.addWidget(each)
+        self._chips: dict[str, QPushButton] = {}
+        self._flow = Flow(look, SMALL)
         layout = column(look, SMALL)
-        layout.addLayout(chips)
+        layout.addLayout(self._flow)
         fill(layout, self._line)
         self.setLayout(layout)
+        self.show_causes(())
+
+    def show_causes(self, used: Iterable[str]) -> None:
+        """Suggest what she has used before, in that order, and then what came with the program."""
+        wanted = _in_her_order(used, list(self._names))
+        if wanted != list(self._chips):
+            clear(self._flow)
+            self._chips = {cause: self._chip(n, cause) for n, cause in enumerate(wanted)}
+            for each in self._chips.values():
+                self._flow.addWidget(each)
+        self._mark()
 
     def text(self) -> str:
         """What stands in the line."""
@@ -49,7 +65,8 @@ class CauseField(QWidget):
 
     def _chip(self, position: int, cause: str) -> QPushButton:
         press = partial(self._on_pressed, cause)
-        made = button(cause, press, "choice", object_name=f"craving_cause_{position}")
+        name = self._names.get(cause, f"craving_cause_own_{position}")
+        made = button(cause, press, "choice", object_name=name)
         made.setCheckable(True)
         return made
 
@@ -64,3 +81,11 @@ class CauseField(QWidget):
     def _on_edited(self) -> None:
         self._mark()
         self.changed.emit()
+
+
+def _in_her_order(used: Iterable[str], built_in: list[str]) -> list[str]:
+    known = {cause.casefold(): cause for cause in built_in}
+    found = [known.get(cause.casefold(), cause) for cause in used]
+    own = [each for each in found if each not in built_in and len(each) <= _OWN_LONGEST]
+    shown = [each for each in found if each in built_in or each in own[:_OWN_MOST]]
+    return list(dict.fromkeys([*shown, *built_in]))

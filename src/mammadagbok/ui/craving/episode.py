@@ -1,6 +1,8 @@
 """The craving on the page: one entry, from its first number until she is done with it."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,7 +23,9 @@ class Episode(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._autosave = Autosave(session, read, self, self._keep)
+        self._kept: tuple[date | None, bool] | None = None
+        self._read = read
+        self._autosave = Autosave(session, self._words, self, self._keep)
         self._autosave.saved.connect(self.saved)
         self._autosave.failed.connect(self.failed)
 
@@ -55,7 +59,7 @@ class Episode(QObject):
     def start(self) -> NewEntry:
         """Open a blank page dated now, and return it. What was on the last one is let go of."""
         blank = self._session.journal.writing.blank(Kind.CRAVING)
-        self._autosave.open(blank)
+        self._open(blank)
         return blank
 
     def resume(self, number: int) -> NewEntry | None:
@@ -66,13 +70,13 @@ class Episode(QObject):
         entry = self._session.journal.finding.read(number)
         if entry is None or entry.words.kind is not Kind.CRAVING or not self._is_recent(entry):
             return None
-        self._autosave.open(entry)
+        self._open(entry)
         return words_of(entry)
 
     def touch(self) -> None:
         """She has changed something. The first change gives the entry its time."""
         if isinstance(self._autosave.page, NewEntry) and not self._autosave.is_pending:
-            self.start()
+            self._autosave.open(self._session.journal.writing.blank(Kind.CRAVING))
         self._autosave.touch()
 
     def save_now(self) -> None:
@@ -87,6 +91,32 @@ class Episode(QObject):
             self._session.changed.emit("entries")
         self._autosave.open(None)
 
+    def mark(self) -> None:
+        """She is here: after a crash she comes back to it. Raises what changing raises."""
+        if self.entry_id is not None:
+            self._session.journal.cravings.begin(self.entry_id)
+
+    def rest(self) -> None:
+        """She has gone elsewhere: no crash brings her back to it. Raises what changing raises."""
+        self._session.journal.cravings.end()
+
+    def finish(self) -> None:
+        """It is over: have the journal keep what she has chosen to keep, and look after it no more.
+
+        Raises MammadagbokError; what is saved stays as it is then.
+        """
+        self.save_now()
+        page = self._autosave.page
+        self._autosave.open(None)
+        if isinstance(page, Entry):
+            self._session.journal.cravings.finish(page)
+            self._session.changed.emit("entries")
+
+    def follow_choice(self) -> None:
+        """Have this one too be kept as she has chosen for those to come."""
+        lasting = self._session.journal.lasting
+        self._kept = lasting.until(Kind.CRAVING), lasting.only_helped(Kind.CRAVING)
+
     def let_go(self) -> None:
         """Look after nothing any more."""
         self._autosave.open(None)
@@ -95,6 +125,17 @@ class Episode(QObject):
         self, page: NewEntry | Entry, words: NewEntry, stood: Entry | None
     ) -> NewEntry | Entry:
         return self._session.journal.cravings.keep(page, words, stood)
+
+    def _open(self, page: NewEntry | Entry) -> None:
+        self._kept = None
+        self._autosave.open(page)
+
+    def _words(self, words: NewEntry) -> NewEntry:
+        made = self._read(words)
+        if self._kept is None:
+            return made
+        until, only_helped = self._kept
+        return replace(made, until=until, only_helped=only_helped)
 
     def _is_recent(self, entry: Entry) -> bool:
         return abs(self._session.clock() - entry.words.at) <= ONE_EPISODE

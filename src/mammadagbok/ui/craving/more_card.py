@@ -1,11 +1,14 @@
-"""Three quiet ways on from a craving: kind words, a line to bring up, «Hvis jeg har tatt noe»."""
+"""Quiet ways on from a craving: kind words, «derfor», a line to bring up, and other parts."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 
+from mammadagbok.ui.craving.because import Because
 from mammadagbok.ui.craving.kind_words import KindWords
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import Stage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import TIGHT
 from mammadagbok.ui.widgets.buttons import button
@@ -15,20 +18,27 @@ from mammadagbok.ui.writing.topic_line import TopicLine
 
 
 class MoreCard(Card):
-    """Kind words and the line unfold in place. Emits `if_i_took_requested`."""
+    """Words and pictures unfold in place. Emits `stage_requested` with another part of the page."""
 
-    if_i_took_requested = Signal()
+    stage_requested = Signal(object)
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, gap=TIGHT)
         self.setObjectName("craving_more")
         self.kind_words = KindWords(look, "craving_kind_words")
+        self.because = Because(session, look)
         self.topic = TopicLine(session, look)
         self.body.addWidget(label(self.tr("More"), "heading"))
         self.body.addWidget(self.kind_words)
+        self.body.addWidget(self.because)
         self._link(self.tr("Something I want to bring up"), self.topic.unfold, "topic")
         self.body.addWidget(self.topic)
-        self._link(self.tr("If I took something"), self.if_i_took_requested.emit, "if_i_took")
+        self._link_to(Stage.WAVES, self.tr("My waves"), "my_waves")
+        self._link_to(Stage.CALM, self.tr("On a calm day"), "calm_day")
+        self._link_to(Stage.IF_I_TOOK, self.tr("If I took something"), "if_i_took")
+
+    def _link_to(self, stage: Stage, text: str, name: str) -> None:
+        self._link(text, partial(self.stage_requested.emit, stage), name)
 
     def _link(self, text: str, act: Callable[[], object], name: str) -> None:
         made = button(text, act, "link", object_name=f"craving_{name}")

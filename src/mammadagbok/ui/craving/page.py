@@ -1,40 +1,30 @@
 """«Bølger»: help in sight from the first second, questions underneath, and a quiet way out."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
-from mammadagbok.domain.cheer import Cheer
-from mammadagbok.domain.craving import STRENGTHS
+from mammadagbok.domain.craving import ONE_EPISODE, Craving, Keep
+from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.ui.craving.closing import Closing
+from mammadagbok.services.cravings import ASK_LATER, KEEP_ASKED, AskLater
 from mammadagbok.ui.craving.episode import Episode
 from mammadagbok.ui.craving.if_i_took import IfITook
-from mammadagbok.ui.craving.more_card import MoreCard
-from mammadagbok.ui.craving.questions import Questions
-from mammadagbok.ui.craving.ways_out import WaysOut
-from mammadagbok.ui.group.call_card import CallCard
+from mammadagbok.ui.craving.sheet import Sheet
+from mammadagbok.ui.craving.stages import EPISODE, is_still_strong, stage_of
+from mammadagbok.ui.craving.waves import Waves
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
-from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.place import PageName, Place, Stage
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import BROAD, MARGIN, ROOM, SMALL, TARGET, TIGHT, WIDE
-from mammadagbok.ui.widgets.columns import Columns
-from mammadagbok.ui.widgets.forgetting import forget_texts
-from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
-from mammadagbok.ui.widgets.tab_order import tab_through
-from mammadagbok.ui.widgets.texts import fact, label
+from mammadagbok.ui.widgets.buttons import enlarge
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
 
-_NARROW_BELOW: Final = 930
-"""The eleven numbers and the call list side by side need this many pixels at 100 %."""
-_NUMBERS_WIDTH: Final = len(STRENGTHS) * (TARGET + TIGHT) + 2 * WIDE
-_STILL_STRONG: Final = 7
-"""From this strength on afterwards, the call list comes forward (product.md)."""
+_DIGITS = frozenset("0123456789")
 
 
 class CravingPage(Page):
@@ -42,57 +32,86 @@ class CravingPage(Page):
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(PageName.CRAVING, session, look)
-        self._questions = Questions(look)
-        self._closing = Closing(look)
-        self._if_i_took = IfITook(look)
-        self._calls = CallCard(session, look, self.tr("Call somebody"))
-        self._calls.add_helplines()
-        self._more = MoreCard(session, look)
-        self._ways_out = WaysOut(look)
-        self._intro = fact(" ".join(look.facts.text("craving_heading")), "soft")
-        self._episode = Episode(session, self._questions.read, self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._episode = Episode(session, self._read, self)
         self._notice = UnsavedNotice(session, look, self._episode.unsaved, "craving_notice")
-        self._shown: QWidget = self._questions
-        self._came_from: QWidget = self._questions
-        self._stage, self._beside = column(look, ROOM), column(look, ROOM)
-        self._lay_out()
+        self._sheet = Sheet(session, look, self._notice, self)
+        self._base = Stage.QUESTIONS
+        self._is_worse = False
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._sheet)
+        enlarge(self)
         self._connect()
 
     def arrive(self, place: Place) -> None:
         """Show what is going on, or a fresh page, and the people and kind words there are."""
-        for step in (partial(self._open, place), self._refresh):
-            try:
-                step()
-            except MammadagbokError as error:
-                self.session.failed.emit(error)
-        self._show(self._questions)
-        self._heed_riding()
+        self._try(partial(self._open, place))
+        self._refresh()
+        is_aside = place.stage is not None and place.stage not in EPISODE
+        self._show(place.stage if is_aside and place.stage else self._base)
 
     def place(self) -> Place:
-        """The entry on the page, and where the cursor stands in its words."""
-        return Place(self.name, self._episode.entry_id, self._questions.cursor_place())
+        """The entry on the page, where the cursor stands in its words, and what is in sight."""
+        since = self._sheet.ride.since if self._base is Stage.RIDE else None
+        cursor, stage = self._sheet.words.cursor_place(), self._sheet.stage
+        return Place(self.name, self._episode.entry_id, cursor, None, stage, since)
+
+    def leave(self) -> None:
+        """She has gone to another page: a crash does not bring her back, and what is over is over.
+
+        One that is not over goes on when she comes back.
+        """
+        if self._base is Stage.AFTER:
+            self._finish()
+        self._sheet.stage = self._base
+        self._try(self._episode.rest)
 
     def save_now(self) -> None:
         """Save what is not saved yet. Raises MammadagbokError, and then it stays on the page."""
         self._episode.save_now()
-        self._more.topic.save_now()
-        self._calls.save_now()
+        self._sheet.save_now()
 
     def forget(self) -> None:
         """Let go of everything she has written here."""
         self._episode.let_go()
-        self._questions.blockSignals(True)
-        self._hold_kind_words([])
-        forget_texts(self)
+        self._sheet.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number can be typed wherever no text is written, Return goes on, Escape goes back."""
+        stage, key = self._sheet.stage, event.key()
+        numbers = self._sheet.numbers.get(stage)
+        is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_bare and numbers is not None and event.text() in _DIGITS:
+            numbers.type_digit(int(event.text()))
+        elif is_bare and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+        elif key == Qt.Key.Key_Escape and stage not in EPISODE:
+            self._on_back_requested()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """Press the button she stands on, ride, or walk to the first way out."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPushButton):
+            focus.click()
+        elif focus is self and self._sheet.stage is Stage.QUESTIONS:
+            self._on_ride_requested()
+        elif focus is self and (way := self._sheet.first_way_out()) is not None:
+            way.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
-        self._fit()
         super().resizeEvent(event)
+        self._sheet.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The idle lock waits while a craving that goes on is in sight."""
         super().showEvent(event)
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self.setFocus()
         self._heed_riding()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -100,169 +119,180 @@ class CravingPage(Page):
         super().hideEvent(event)
         self._heed_riding()
 
-    def _heed_riding(self) -> None:
-        rides = self.session.is_open and self.isVisible() and self._episode.is_going_on
-        self.session.idle_hold.keep(self.name, held=rides)
-
-    def _lay_out(self) -> None:
-        self._left, right, self._body = QWidget(), QWidget(), QWidget()
-        self._left.setLayout(self._stage)
-        right.setLayout(self._beside)
-        fill(self._stage, self._questions, self._closing, self._if_i_took, 1)
-        fill(self._beside, self._calls, self._more, 1)
-        self._columns = Columns(self.look, _NARROW_BELOW, (self._left, 3), (right, 2))
-        margin = self.look.px(MARGIN)
-        body = column(self.look, ROOM)
-        body.setContentsMargins(margin, self.look.px(SMALL), margin, self.look.px(BROAD))
-        fill(body, self._intro, self._columns, 1)
-        self._body.setLayout(body)
-        self._area = scrolling(self._body)
-        self._foot = column(self.look, 0)
-        self._foot.setContentsMargins(margin, 0, margin, 0)
-        outer = column(self.look, 0)
-        outer.addLayout(self._head())
-        fill(outer, self._notice, self._area, self._foot)
-        self.setLayout(outer)
-
-    def _head(self) -> QHBoxLayout:
-        self._title = label("", "title")
-        danger = label(self.tr("Danger? Call 113"), "danger", wrap=False)
-        danger.setObjectName("craving_danger")
-        made = row(self.look, ROOM)
-        sides = (MARGIN, BROAD, MARGIN, 0)
-        made.setContentsMargins(*(self.look.px(side) for side in sides))
-        made.addWidget(self._title, 1)
-        made.addWidget(danger, alignment=Qt.AlignmentFlag.AlignVCenter)
-        return made
-
-    def _connect(self) -> None:
-        self._questions.changed.connect(self._on_answered)
-        self._questions.after_chosen.connect(self._on_after_chosen)
-        self._episode.saved.connect(self._on_saved)
-        self._episode.failed.connect(self._on_save_failed)
-        self._ways_out.done.connect(self._on_done)
-        self._ways_out.writing_requested.connect(self._on_writing_requested)
-        self._ways_out.discarded.connect(self._on_discarded)
-        self._closing.today_requested.connect(self._on_today_requested)
-        self._more.if_i_took_requested.connect(self._on_if_i_took_requested)
-        self._if_i_took.back_requested.connect(self._on_back_requested)
-        self.session.changed.connect(self._on_changed)
-
-    def _refresh(self) -> None:
-        group = self.session.journal.group
-        self._calls.show_people(group.people())
-        self._hold_kind_words(group.cheers())
-
-    def _hold_kind_words(self, cheers: list[Cheer]) -> None:
-        for kind_words in (self._more.kind_words, self._if_i_took.kind_words):
-            kind_words.hold(cheers, self.session.clock())
+    # --- The craving that goes on -------------------------------------------------------------
 
     def _open(self, place: Place) -> None:
-        if self._episode.is_going_on and place.entry in (None, self._episode.entry_id):
+        if self._base is Stage.AFTER and place.stage is None:
+            self._finish()
+        if self._goes_on() and place.entry in (None, self._episode.entry_id):
             if not self._episode.is_changed_elsewhere():
+                self._episode.mark()
                 return
             # What she has made of it meanwhile, in the journal, must not be written over.
-            cursor = self._questions.cursor_place()
-            place = replace(place, entry=self._episode.entry_id, cursor=cursor)
-        self._questions.show_entry(self._episode.start())
+            place = replace(self.place(), stage=self._base)
+        self._begin_anew()
         known = None if place.entry is None else self._episode.resume(place.entry)
         if known is not None:
-            self._questions.show_entry(known, place.cursor)
-        self._bring_help_forward()
+            self._sheet.load(known, place.cursor, place.entry)
+            self._episode.mark()
+            self._base = stage_of(known.craving or Craving())
+        if place.stage in EPISODE and (known is not None or place.entry is None):
+            self._base = place.stage
+        if self._base is Stage.RIDE:
+            self._sheet.ride.begin(place.since or self.session.clock())
 
-    def _show(self, part: QWidget) -> None:
-        self._shown = part
-        for each in (self._questions, self._closing, self._if_i_took):
-            each.setVisible(each is part)
-        asking, took = part is self._questions, part is self._if_i_took
-        self._title.setText(self._heading())
-        self._intro.setVisible(asking)
-        self._ways_out.setVisible(asking)
-        self._more.setVisible(not took)
-        self._area.verticalScrollBar().setValue(0)
-        self._fit()
+    def _read(self, words: NewEntry) -> NewEntry:
+        return self._sheet.read(words)
 
-    def _heading(self) -> str:
-        if self._shown is self._if_i_took:
-            return self.tr("If I took something")
-        if self._shown is self._closing:
-            return self.tr("Done for now")
-        return self.tr("Craving right now")
+    def _goes_on(self) -> bool:
+        began = self._sheet.ride.since
+        rides = self._base is Stage.RIDE and abs(self.session.clock() - began) <= ONE_EPISODE
+        return rides or self._episode.is_going_on
 
-    def _fit(self) -> None:
-        """Help stands before the questions, and after what is to be read first."""
-        calls_first = self._is_still_strong() and self._shown is self._closing
-        asking = self._shown is self._questions
-        self._columns.fit(self.width(), last_first=asking or calls_first)
-        is_narrow = self._columns.is_narrow
-        self._left.setMinimumWidth(0 if is_narrow else self.look.px(_NUMBERS_WIDTH))
-        _put(self._ways_out, self._stage if is_narrow else self._foot)
-        _put(self._more, self._beside if asking else self._stage)
-        tab_through(self._calls, self._more, self._left, self._ways_out)
+    def _begin_anew(self) -> None:
+        self._base, self._is_worse = Stage.QUESTIONS, False
+        self._sheet.beside.tell_worse(is_worse=False)
+        self._sheet.load(self._episode.start(), 0, None)
 
-    def _is_still_strong(self) -> bool:
-        after = self._questions.craving().after
-        return after is not None and after >= _STILL_STRONG
+    def _finish(self) -> None:
+        self._try(self._episode.finish)
+        self._try(self._begin_anew)
 
-    def _bring_help_forward(self) -> None:
-        self._calls.bring_forward(forward=self._is_still_strong())
+    def _heed_riding(self) -> None:
+        goes_on = self._base is not Stage.AFTER and self._goes_on()
+        rides = self.session.is_open and self.isVisible() and goes_on
+        self.session.idle_hold.keep(self.name, held=rides)
 
-    def _on_after_chosen(self) -> None:
-        self._bring_help_forward()
-        if self._is_still_strong():
-            scroll = self._area.verticalScrollBar()
-            scroll.setValue(min(scroll.value(), self._calls.mapTo(self._body, QPoint()).y()))
+    # --- What is in sight ---------------------------------------------------------------------
+
+    def _show(self, stage: Stage) -> None:
+        if stage in EPISODE:
+            self._base = stage
+        sheet, craving = self._sheet, self._sheet.craving()
+        sheet.ride.show_craving(craving)
+        sheet.show_stage(stage, calls_first=self._calls_first(stage))
+        if isinstance(aside := sheet.asides.get(stage), IfITook | Waves):
+            aside.open()
+        if stage is Stage.AFTER:
+            asks_keep = not self.session.journal.preferences.read(KEEP_ASKED)
+            is_kept = self._episode.entry_id is not None
+            cards = sheet.beside.card_texts()
+            sheet.after.open(craving, cards, asks_keep=asks_keep, may_ask_later=is_kept)
+        if stage in EPISODE:
+            self.setFocus()
+        self._heed_riding()
+
+    def _calls_first(self, stage: Stage) -> bool:
+        ends = stage is Stage.AFTER and is_still_strong(self._sheet.craving())
+        return self._is_worse or ends
+
+    def _refresh(self) -> None:
+        self._try(partial(self._sheet.refresh, self._episode.entry_id))
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Do it, or have the window say why not; True when it is done."""
+        try:
+            act()
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+            return False
+        return True
+
+    # --- What happens -------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        sheet, back = self._sheet, self._on_back_requested
+        for part in (sheet.questions, sheet.ride, sheet.after, sheet.words):
+            part.changed.connect(self._on_answered)
+        sheet.questions.cause_changed.connect(self._on_cause_changed)
+        sheet.questions.ride_requested.connect(self._on_ride_requested)
+        sheet.after.strength_chosen.connect(self._on_strength_chosen)
+        sheet.after.keep_chosen.connect(self._on_keep_chosen)
+        sheet.after.later_requested.connect(self._on_later_requested)
+        sheet.after.today_requested.connect(self._on_today_requested)
+        sheet.after.lock_requested.connect(self._on_lock_requested)
+        for ways in (sheet.leaving, sheet.riding):
+            ways.done.connect(self._on_done)
+            ways.worse.connect(self._on_worse)
+            ways.writing_requested.connect(sheet.words.start_writing)
+            ways.discarded.connect(self._on_discarded)
+        sheet.after.discarded.connect(self._on_discarded)
+        sheet.beside.stage_requested.connect(self._show)
+        for aside in sheet.asides.values():
+            aside.back_requested.connect(back)
+        sheet.took.calls_requested.connect(self._on_calls_requested)
+        sheet.took.lock_requested.connect(self.lock_requested)
+        sheet.calm.destination_requested.connect(self.destination_requested)
+        self._episode.saved.connect(self._notice.clear)
+        self._episode.failed.connect(self._notice.tell)
+        self.session.changed.connect(self._on_changed)
 
     def _on_answered(self) -> None:
         self._episode.touch()
         self._heed_riding()
 
-    def _on_saved(self) -> None:
-        self._notice.clear()
+    def _on_cause_changed(self, line: str) -> None:
+        self._try(partial(self._sheet.beside.show_helped, line, self._episode.entry_id))
 
-    def _on_save_failed(self, error: MammadagbokError) -> None:
-        self._notice.tell(error)
+    def _on_ride_requested(self) -> None:
+        self._base = Stage.RIDE
+        self._sheet.ride.begin(self.session.clock())
+        self._show(Stage.RIDE)
+
+    def _on_strength_chosen(self) -> None:
+        self._sheet.bring_calls_forward(forward=self._calls_first(Stage.AFTER))
+
+    def _on_worse(self) -> None:
+        """Nobody is told, and nothing is kept of it."""
+        self._is_worse = True
+        self._sheet.beside.tell_worse(is_worse=True)
+        self._sheet.bring_calls_forward(forward=True)
 
     def _on_done(self) -> None:
         try:
             self._episode.save_now()
         except MammadagbokError:
-            return  # `_on_save_failed` has said it, and everything still stands here.
-        self._episode.let_go()
-        self._heed_riding()
-        self._closing.show_craving(self._questions.craving())
-        self._show(self._closing)
-
-    def _on_writing_requested(self) -> None:
-        self._questions.start_writing()
+            return  # The notice has said it, and everything still stands here.
+        self._show(Stage.AFTER)
 
     def _on_discarded(self) -> None:
-        try:
-            self._episode.discard()
-        except MammadagbokError as error:
-            self.session.failed.emit(error)
-            return
-        self._more.topic.fold()
-        self._questions.show_entry(self._episode.start())
-        self.destination_requested.emit(Place())
+        if self._try(self._episode.discard):
+            self._sheet.beside.fold()
+            self._try(self._begin_anew)
+            self.destination_requested.emit(Place())
+
+    def _on_keep_chosen(self, keep: Keep) -> None:
+        if self._try(partial(self._keep_from_now_on, keep)):
+            self._episode.touch()
+            self._sheet.after.told_keep()
+
+    def _keep_from_now_on(self, keep: Keep) -> None:
+        self.session.journal.cravings.choose(keep)
+        self.session.journal.preferences.keep(KEEP_ASKED, True)
+        self._episode.follow_choice()
+
+    def _on_later_requested(self) -> None:
+        entry, today = self._episode.entry_id, self.session.clock().date()
+        if entry is not None:
+            asked = AskLater(entry, today)
+            keep = partial(self.session.journal.preferences.keep, ASK_LATER, asked)
+            if self._try(keep):
+                self._sheet.after.told_later()
 
     def _on_today_requested(self) -> None:
         self.destination_requested.emit(Place())
 
-    def _on_if_i_took_requested(self) -> None:
-        self._came_from = self._shown
-        self._show(self._if_i_took)
-        self._if_i_took.open()
+    def _on_lock_requested(self) -> None:
+        """It is over, so she does not come back to it."""
+        self.destination_requested.emit(Place())
+        self.lock_requested.emit()
+
+    def _on_calls_requested(self) -> None:
+        self._sheet.bring_calls_forward(forward=True)
 
     def _on_back_requested(self) -> None:
-        self._show(self._came_from)
+        self._show(self._base)
 
     def _on_changed(self, what: str) -> None:
-        if what in {"people", "cheers"} and self.isVisible():
+        if what in {"people", "cheers", "ideas", "calm"} and self.isVisible():
             self._refresh()
-
-
-def _put(part: QWidget, place: QVBoxLayout) -> None:
-    """Have `part` stand last in this column, above its stretch, unless it stands there already."""
-    if place.indexOf(part) < 0:
-        place.insertWidget(max(0, place.count() - 1), part)

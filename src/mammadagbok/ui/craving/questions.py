@@ -3,137 +3,135 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mammadagbok.domain.craving import STRENGTHS, Craving
-from mammadagbok.domain.entry import NewEntry
+from mammadagbok.domain.craving import Craving
 from mammadagbok.ui.craving.cause_field import CauseField
+from mammadagbok.ui.craving.scale import Scale
+from mammadagbok.ui.help.numbers import help_text
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import MARGIN, ROOM, SMALL, STEP, TARGET, TIGHT
-from mammadagbok.ui.widgets.layouts import Card, column, fill, row
+from mammadagbok.ui.theme import ROOM, SMALL, STEP
+from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.layouts import Card, column, fill
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
-from mammadagbok.ui.widgets.strength import StrengthRow
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.writing.editor import Editor
+from mammadagbok.ui.widgets.tick import Tick
 from mammadagbok.ui.writing.typed import plain
 
 
 class Questions(QWidget):
-    """Emits `changed` at every change, and `after_chosen` with a strength or None."""
+    """How strong it is, and what she wants to say besides.
+
+    Emits `changed` at every change, `cause_changed` with the line of what came first, and
+    `ride_requested`.
+    """
 
     changed = Signal()
-    after_chosen = Signal(object)
+    cause_changed = Signal(str)
+    ride_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("craving_questions")
         self._look = look
-        now, after = self.tr("How strong is it now?"), self.tr("Afterwards")
-        self._before = StrengthRow(look, now, "craving_before")
-        self._after = StrengthRow(look, after, "craving_after")
+        self._now = Scale(look, self.tr("How strong is it now?"), "craving_before")
         self._cause = CauseField(look, self.tr("What came first"))
-        self._helped = self._line(self.tr("What helped"))
-        self._words = self._words_field()
+        self._body = QLineEdit()
+        self._body.setObjectName("craving_body")
+        self._body.setMaxLength(LONGEST_LINE)
+        self._little_sleep = Tick(look, self.tr("Little sleep"), "craving_little_sleep")
+        self._medicine = Tick(look, self.tr("My medicine is not enough"), "craving_medicine")
+        (self._prescriber,) = help_text(look, "medicine", "soft")
+        self._prescriber.setObjectName("craving_prescriber")
+        expected = self.tr("How strong do you think it will get?")
+        self._expected = Scale(look, expected, "craving_expected")
+        self._thought = self._part(expected, self._expected)
         layout = column(look, ROOM)
-        fill(layout, self._first(now), self._rest(after))
+        fill(layout, self._first(), self._rest())
         self.setLayout(layout)
         self._connect()
+        self.numbers = self._now.numbers
 
-    def show_entry(self, entry: NewEntry, cursor: int = 0) -> None:
-        """Show another page without telling anybody, the cursor so many code points in."""
-        craving = entry.craving or Craving()
+    def show_craving(self, craving: Craving, causes: list[str], *, asks_expected: bool) -> None:
+        """Show another craving without telling anybody, her causes in the order she uses them."""
         self.blockSignals(True)
-        self._before.set_value(craving.before)
-        self._after.set_value(craving.after)
+        self._now.numbers.set_value(craving.before)
+        self._cause.show_causes(causes)
         self._cause.set_text(craving.cause)
-        self._helped.setText(craving.helped)
-        self._words.set_text(entry.text, cursor)
+        self._body.setText(craving.body)
+        self._little_sleep.setChecked(craving.little_sleep)
+        self._medicine.setChecked(craving.medicine)
+        self._prescriber.setVisible(craving.medicine)
+        self._expected.numbers.set_value(craving.expected)
+        self._thought.setVisible(asks_expected or craving.expected is not None)
         self.blockSignals(False)
 
-    def read(self, entry: NewEntry) -> NewEntry:
-        """Return the entry as it stands here now."""
-        return replace(entry, text=self._words.text(), craving=self.craving())
-
-    def craving(self) -> Craving:
-        """The numbers and lines as they stand here."""
-        return Craving(
-            before=self._before.value(),
-            after=self._after.value(),
+    def read(self, craving: Craving) -> Craving:
+        """Return the craving as it stands here now."""
+        return replace(
+            craving,
+            before=self._now.numbers.value(),
             cause=plain(self._cause.text()).strip(),
-            helped=plain(self._helped.text()).strip(),
+            body=plain(self._body.text()).strip(),
+            little_sleep=self._little_sleep.isChecked(),
+            medicine=self._medicine.isChecked(),
+            expected=self._expected.numbers.value(),
         )
 
-    def cursor_place(self) -> int:
-        """How many code points of the free words stand before the cursor."""
-        return self._words.cursor_place()
-
-    def start_writing(self) -> None:
-        """Put the cursor into the free words."""
-        self._words.setFocus()
-
     def _connect(self) -> None:
-        self._before.chosen.connect(self._on_changed)
-        self._after.chosen.connect(self._on_after_chosen)
-        self._cause.changed.connect(self._on_changed)
-        self._helped.textEdited.connect(self._on_changed)
-        self._words.textChanged.connect(self._on_changed)
+        self._now.numbers.chosen.connect(self._on_changed)
+        self._expected.numbers.chosen.connect(self._on_changed)
+        self._cause.changed.connect(self._on_cause_changed)
+        self._body.textEdited.connect(self._on_changed)
+        self._little_sleep.toggled.connect(self._on_changed)
+        self._medicine.toggled.connect(self._on_medicine_toggled)
 
-    def _first(self, question: str) -> Card:
+    def _first(self) -> Card:
         made = Card(self._look, "craving", gap=STEP)
         made.setObjectName("craving_first")
-        made.body.addWidget(label(question, "heading"))
-        made.body.addLayout(self._scale(self._before))
+        ride = button(
+            self.tr("Ride the wave"),
+            self.ride_requested.emit,
+            "primary",
+            object_name="craving_ride_start",
+        )
+        ride.setProperty("tint", "craving")
+        ride.setProperty("large", True)
+        fill(made.body, label(self.tr("How strong is it now?"), "heading"), self._now, ride)
         return made
 
-    def _rest(self, after: str) -> Card:
+    def _rest(self) -> Card:
         made = Card(self._look, gap=SMALL)
         made.setObjectName("craving_rest")
-        body = made.body
-        fill(body, label(self.tr("Only what you want to."), "small"))
-        fill(body, label(self.tr("What came first"), "strong"), self._cause)
-        body.addSpacing(self._look.px(SMALL))
-        body.addWidget(label(after, "strong"))
-        body.addLayout(self._scale(self._after))
-        for name, field in (
-            (self.tr("What helped"), self._helped),
-            (self.tr("Words"), self._words),
-        ):
-            body.addSpacing(self._look.px(SMALL))
-            fill(body, label(name, "strong"), field)
+        body_name, only = self.tr("What I feel in my body"), self.tr("Only if it is all right.")
+        self._body.setAccessibleName(body_name)
+        self._body.setPlaceholderText(only)
+        ticks = column(self._look, 0)
+        fill(ticks, self._little_sleep, self._medicine, self._prescriber)
+        fill(
+            made.body,
+            label(self.tr("Only what you want to."), "small"),
+            self._part(self.tr("What came first"), self._cause),
+            self._thought,
+            self._part(body_name, self._body),
+        )
+        made.body.addLayout(ticks)
         return made
 
-    def _scale(self, strengths: StrengthRow) -> QVBoxLayout:
-        ends = row(self._look, STEP)
-        least, most = self.tr("nothing"), self.tr("as strong as it can be")
-        fill(ends, label(least, "small", wrap=False), 1, label(most, "small", wrap=False))
-        both = QWidget()
-        inside = column(self._look, TIGHT)
-        inside.addWidget(strengths)
-        inside.addLayout(ends)
-        both.setLayout(inside)
-        both.setMaximumWidth(self._look.px(len(STRENGTHS) * (TARGET + TIGHT)))
-        made = column(self._look, 0)
-        made.addWidget(both)
-        return made
-
-    def _line(self, name: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setObjectName("craving_helped")
-        made.setAccessibleName(name)
-        made.setMaxLength(LONGEST_LINE)
-        return made
-
-    def _words_field(self) -> Editor:
-        made = Editor(self._look, self.tr("Words"), "craving_words")
-        made.setProperty("role", "field")
-        made.document().setDocumentMargin(self._look.px(STEP))
-        made.setMinimumHeight(self._look.px(3 * MARGIN))
-        made.setPlaceholderText(self.tr("If you want to write a little"))
+    def _part(self, name: str, field: QWidget) -> QWidget:
+        made, inside = QWidget(), column(self._look, SMALL)
+        inside.setContentsMargins(0, self._look.px(SMALL), 0, 0)
+        fill(inside, label(name, "strong"), field)
+        made.setLayout(inside)
         return made
 
     def _on_changed(self) -> None:
         self.changed.emit()
 
-    def _on_after_chosen(self, strength: int | None) -> None:
+    def _on_cause_changed(self) -> None:
         self.changed.emit()
-        self.after_chosen.emit(strength)
+        self.cause_changed.emit(self._cause.text())
+
+    def _on_medicine_toggled(self, is_on: bool) -> None:
+        self._prescriber.setVisible(is_on)
+        self.changed.emit()

@@ -1,7 +1,7 @@
-"""The three ways on from the questions, each as easy as the others."""
+"""The ways on from a craving, each as easy as the others."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import ROOM, SMALL
@@ -11,30 +11,43 @@ from mammadagbok.ui.widgets.layouts import column
 
 
 class WaysOut(QWidget):
-    """Emits `done`, `writing_requested` or `discarded`."""
+    """Emits `done`, `worse`, `writing_requested` or `discarded`.
+
+    «Det er verre» is for her who rides it out. The buttons are named after `prefix`.
+    """
 
     done = Signal()
+    worse = Signal()
     writing_requested = Signal()
     discarded = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, prefix: str, *, with_worse: bool) -> None:
         super().__init__()
-        self.setObjectName("craving_ways_out")
-        done = button(
-            self.tr("Done for now"), self.done.emit, "primary", object_name="craving_done"
-        )
-        done.setProperty("tint", "craving")
-        write = button(
-            self.tr("Write a little"), self.writing_requested.emit, object_name="craving_write"
-        )
-        discard = button(
-            self.tr("Close without saving"), self.discarded.emit, object_name="craving_discard"
-        )
+        self.setObjectName(f"{prefix}_ways_out")
         ways = Flow(look, SMALL)
-        for each in (done, write, discard):
+        for each in self._buttons(prefix, with_worse=with_worse):
             each.setProperty("large", True)
             ways.addWidget(each)
         layout = column(look, 0)
         layout.setContentsMargins(0, look.px(SMALL), 0, look.px(ROOM))
         layout.addLayout(ways)
         self.setLayout(layout)
+
+    def _buttons(self, prefix: str, *, with_worse: bool) -> list[QPushButton]:
+        done = button(
+            self.tr("Done for now"), self.done.emit, "primary", object_name=f"{prefix}_done"
+        )
+        done.setProperty("tint", "craving")
+        worse = [
+            button(self.tr("It is worse"), self.worse.emit, object_name=f"{prefix}_worse")
+            for _ in range(with_worse)
+        ]
+        write = button(
+            self.tr("Write a little"),
+            self.writing_requested.emit,
+            object_name=f"{prefix}_write",
+        )
+        discard = button(
+            self.tr("Close without saving"), self.discarded.emit, object_name=f"{prefix}_discard"
+        )
+        return [done, *worse, write, discard]

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import Meeting, Topic
-from mammadagbok.domain.people import Person
 from mammadagbok.ui.group.call_card import CallCard
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.group.meetings import Meetings
@@ -42,7 +41,7 @@ class GroupPage(Page):
         super().__init__(PageName.GROUP, session, look)
         self._meetings = Meetings(session, look)
         self._topics = TopicsCard(session, look)
-        self._calls = CallCard(session, look, self.tr("People I can call"), self._on_person_removed)
+        self._calls = CallCard(session, look, self.tr("People I can call"), can_change=True)
         self._calls.say(self.tr("Who I can call, and when not"))
         self._undo = UndoBar(look, along_edge=True)
         middle, last = self._stacked(self._topics, self._after_card()), self._stacked(self._calls)
@@ -52,6 +51,7 @@ class GroupPage(Page):
         self._meetings.writing_requested.connect(self._on_writing_requested)
         self._topics.removed.connect(self._on_topic_removed)
         self._topics.preparing_requested.connect(self._on_preparing_requested)
+        self._calls.people.laid_out.connect(self._on_laid_out)
         session.changed.connect(self._on_changed)
 
     def arrive(self, place: Place) -> None:
@@ -74,6 +74,7 @@ class GroupPage(Page):
     def forget(self) -> None:
         """Let go of everything she has written here."""
         self._undo.forget()
+        self._calls.forget()
         forget_texts(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -153,14 +154,8 @@ class GroupPage(Page):
             partial(group.add_topic, topic.line.text, topic.line.on),
         )
 
-    def _on_person_removed(self, person: Person) -> None:
-        group = self.session.journal.group
-        self._remove(
-            "people",
-            self.tr("{name} is taken off the list.").format(name=person.card.name),
-            partial(group.remove_person, person),
-            partial(group.add_person, person.card),
-        )
+    def _on_laid_out(self) -> None:
+        tab_through(self)
 
     def _on_changed(self, what: str) -> None:
         if what in _SHOWN and self.isVisible():

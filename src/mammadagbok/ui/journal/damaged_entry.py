@@ -108,7 +108,7 @@ class DamagedEntry(QWidget):
         day = self._look.dates.ago(copy.front.made, self._session.clock())
         say(self._where, self.tr("From the copy from {day}:").format(day=day))
         craving = self._entry.words.craving
-        more = map(escaped, (craving.cause, craving.helped)) if craving is not None else ()
+        more = map(escaped, craving.lines) if craving is not None else ()
         self._text.set_text("\n\n".join(filter(None, (self._entry.words.text, *more))))
         self._text.show()
         self._show.hide()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
+from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.journal.damaged_entry import DamagedEntry
 from mammadagbok.ui.journal.idle_indexing import IdleIndexing
 from mammadagbok.ui.journal.shelf import Shelf
@@ -39,6 +40,7 @@ class JournalPage(Page):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(PageName.JOURNAL, session, look)
         self._finding = session.journal.finding
+        self._says_why = False
         self._shelf = Shelf(session.journal, look, session.clock)
         self._form = EntryForm(session, look)
         self._damaged = DamagedEntry(session, look)
@@ -81,15 +83,21 @@ class JournalPage(Page):
         self._shelf.forget()
         forget_texts(self)
 
-    def write(self, kind: Kind | None, meeting: date | None = None) -> None:
-        """Open a blank page of this kind, about this meeting, with the cursor on it."""
+    def write(
+        self, kind: Kind | None, meeting: date | None = None, *, says_why: bool = False
+    ) -> None:
+        """Open a blank page of this kind, about this meeting, with the cursor on it.
+
+        One that `says_why` is private, and is her «derfor» once there is something on it.
+        """
         if not self._saved():
             return
+        self._says_why = says_why
         self._shelf.show_everything()
         self._shelf.mark(None)
         self._damaged.forget()
         self._form.hits.forget()
-        self._form.open(self.session.journal.writing.blank(kind, meeting))
+        self._form.open(self.session.journal.writing.blank(kind, meeting, private=says_why))
         self._arrange()
         self._form.write_here()
 
@@ -147,6 +155,7 @@ class JournalPage(Page):
             return True
         if not self._saved():
             return False
+        self._says_why = False
         self._damaged.forget()
         entry = self._read(number)
         if entry is not None and self._form.open(entry, cursor):
@@ -269,6 +278,9 @@ class JournalPage(Page):
             self._shelf.walk_in_list()
 
     def _on_saved(self, entry: Entry) -> None:
+        if self._says_why:
+            keep = partial(self.session.journal.calm.keep_because, entry.id)
+            self._says_why = not change(self.session, "calm", keep)
         self._shelf.take_in(entry)
         self._indexing.wait()
         self._mark_open()

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
@@ -18,6 +18,7 @@ from mammadagbok.ui.journal.shelf_head import ShelfHead
 from mammadagbok.ui.journal.timeline import Timeline, TimelineView
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import STEP
+from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.texts import label
@@ -256,9 +257,7 @@ class Shelf(QWidget):
         found = None if self._head.is_blank else not (self.is_bare and self._others.isHidden())
         if found is not None and found != self._told:
             told = self.tr("Found something") if found else self.tr("Found nothing")
-            event = QAccessibleAnnouncementEvent(self, told)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(event)
+            announce(self, told)
         self._told = found
 
     def _on_query_changed(self) -> None:

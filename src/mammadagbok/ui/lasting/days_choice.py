@@ -1,5 +1,6 @@
 """After how many days a text deletes itself, or that it stays."""
 
+from collections.abc import Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -14,40 +15,54 @@ from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.texts import label
 
 _OTHER: Final = "other"
+_FIRST: Final = 14
+"""What stands in the field until she has another number."""
 
 
 class DaysChoice(QWidget):
-    """Emits `chosen` with a number of days, or None: it stays."""
+    """Emits `chosen` with a number of days, None: it stays, or what one `besides` stands for."""
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, question: str, days: int | None, object_name: str) -> None:
+    def __init__(
+        self,
+        look: Look,
+        question: str,
+        now: Hashable,
+        object_name: str,
+        besides: Sequence[Option] = (),
+    ) -> None:
         super().__init__()
         self.setObjectName(object_name)
-        is_other = days is not None and days not in DAYS
         options = [
             Option(None, self.tr("It stays")),
+            *besides,
             *(Option(each, self._days(each)) for each in DAYS),
             Option(_OTHER, self.tr("Another number …")),
         ]
-        answers = OptionRow(
-            look, question, options, _OTHER if is_other else days, f"{object_name}_option"
-        )
-        answers.chosen.connect(self._on_chosen)
+        self._offered = frozenset(option.value for option in options)
+        self._answers = OptionRow(look, question, options, now, f"{object_name}_option")
+        self._answers.chosen.connect(self._on_chosen)
         self._field = QSpinBox()
         self._field.setObjectName(f"{object_name}_days")
         self._field.setRange(1, MOST_DAYS)
-        self._field.setValue(days or 14)
         self._field.setAccessibleName(self.tr("Number of days"))
         set_days = button(self.tr("Choose"), self._on_set, object_name=f"{object_name}_set")
         across = row(look, SMALL)
         fill(across, self._field, label(self.tr("days"), wrap=False), set_days, 1)
         self._own = QWidget()
         self._own.setLayout(across)
-        self._own.setVisible(is_other)
         layout = column(look, SMALL)
-        fill(layout, answers, self._own)
+        fill(layout, self._answers, self._own)
         self.setLayout(layout)
+        self.show_value(now)
+
+    def show_value(self, now: Hashable) -> None:
+        """Show another answer as the one that counts, without telling anybody."""
+        is_other = now not in self._offered
+        self._answers.show_value(_OTHER if is_other else now)
+        self._field.setValue(now if isinstance(now, int) else _FIRST)
+        self._own.setVisible(is_other)
 
     def _days(self, days: int) -> str:
         if days == 1:

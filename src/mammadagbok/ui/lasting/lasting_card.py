@@ -1,13 +1,20 @@
-"""«Nye tekster om sug»: whether they stay, or delete themselves after some days."""
+"""«Nye tekster om sug»: what stays of them, for how long, and one question she may want."""
 
+from collections.abc import Callable, Hashable
+from functools import partial
+
+from mammadagbok.domain.craving import Keep
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.cravings import ASKS_EXPECTED, KEEP_ASKED
 from mammadagbok.ui.lasting.days_choice import DaysChoice
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.settings.option_row import Option
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.layouts import Card, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.tick import Tick
 from mammadagbok.ui.words import sentence
 
 
@@ -26,16 +33,49 @@ class LastingCard(Card):
             "The day stands on the text, and you can let it stay. Texts you have written already "
             "are as they were."
         )
-        days = session.journal.lasting.craving_days()
-        choice = DaysChoice(look, heading, days, "settings_lasting")
-        choice.chosen.connect(self._on_chosen)
+        helped = Option(Keep.ONLY_HELPED, self.tr("Only what helped stays"))
+        self._choice = DaysChoice(look, heading, self._now(), "settings_lasting", (helped,))
+        self._choice.chosen.connect(self._on_chosen)
+        self._expected = Tick(
+            look, self.tr("Ask how strong I think it will get"), "settings_asks_expected"
+        )
         self._notice = notice("settings_lasting_notice", "text")
-        fill(self.body, label(heading, "heading"), label(told, "soft"), choice, self._notice)
+        fill(self.body, label(heading, "heading"), label(told, "soft"), self._choice)
+        fill(self.body, self._expected, self._notice)
+        self.refresh()
+        self._expected.toggled.connect(self._on_expected)
 
-    def _on_chosen(self, days: int | None) -> None:
+    def refresh(self) -> None:
+        """Show what she has chosen now, here or after a craving."""
+        self._choice.show_value(self._now())
+        self._expected.blockSignals(True)
+        self._expected.setChecked(self._session.journal.preferences.read(ASKS_EXPECTED))
+        self._expected.blockSignals(False)
+        say(self._notice, "")
+
+    def _now(self) -> Hashable:
+        lasting = self._session.journal.lasting
+        is_helped = lasting.keep_choice() is Keep.ONLY_HELPED
+        return Keep.ONLY_HELPED if is_helped else lasting.craving_days()
+
+    def _choose(self, value: Hashable) -> None:
+        journal = self._session.journal
+        if value is Keep.ONLY_HELPED:
+            journal.cravings.choose(Keep.ONLY_HELPED)
+        elif value is None or isinstance(value, int):
+            journal.lasting.choose_for_cravings(value)
+        journal.preferences.keep(KEEP_ASKED, True)
+
+    def _do(self, act: Callable[[], None]) -> None:
         try:
-            self._session.journal.lasting.choose_for_cravings(days)
+            act()
         except MammadagbokError as error:
             say(self._notice, sentence(error))
             return
         say(self._notice, self.tr("Saved"))
+
+    def _on_chosen(self, value: Hashable) -> None:
+        self._do(partial(self._choose, value))
+
+    def _on_expected(self, asks: bool) -> None:
+        self._do(partial(self._session.journal.preferences.keep, ASKS_EXPECTED, asks))

@@ -135,7 +135,7 @@ class RescuePage(QWidget):
             return
         words = self._survey.entries[number].words
         craving = words.craving
-        more = map(escaped, (craving.cause, craving.helped)) if craving is not None else ()
+        more = map(escaped, craving.lines) if craving is not None else ()
         self._text.set_text("\n\n".join(filter(None, (words.text, *more))))
 
     def _set_waiting(self, *, waiting: bool) -> None:

@@ -8,14 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.ideas import (
-    Idea,
-    IdeaList,
-    edited,
-    moved,
-    with_one_more,
-    without,
-)
+from mammadagbok.domain.ideas import Idea, IdeaList, edited, with_one_more
+from mammadagbok.domain.order import moved, without
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.option_row import Option, OptionRow

@@ -63,6 +63,7 @@ class SettingsPage(Page):
         self._keeper = keeper
         self._writing = WritingCard(session, look)
         self._look_back = LookBackSettings(session, look)
+        self._lasting = LastingCard(session, look)
         self._build(folder, None if session.is_practice else locksmith)
 
     def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
@@ -106,6 +107,7 @@ class SettingsPage(Page):
         """Show what she has chosen elsewhere since."""
         self._writing.refresh()
         self._look_back.refresh()
+        self._lasting.refresh()
 
     def _group(self, heading: str, *cards: QWidget) -> QLayout:
         """Return cards that belong together under a heading, or nothing without any."""
@@ -116,7 +118,7 @@ class SettingsPage(Page):
 
     def _of_writing(self) -> list[QWidget]:
         spelling = SpellingCard(self.session, self.look)
-        return [LastingCard(self.session, self.look), spelling]
+        return [self._lasting, spelling]
 
     def _keys(self, locksmith: Locksmith | None) -> list[QWidget]:
         if locksmith is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 
 def button(
@@ -27,6 +27,15 @@ def button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(_without_state(on_click))
     return made
+
+
+def enlarge(part: QWidget) -> None:
+    """Make each button in this part large enough for a tired hand."""
+    for made in part.findChildren(QPushButton):
+        made.setProperty("large", True)
+        if made.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            made.style().unpolish(made)
+            made.style().polish(made)
 
 
 def keep_room_for_bold(made: QPushButton) -> None:

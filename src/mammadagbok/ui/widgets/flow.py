@@ -19,6 +19,7 @@ class Flow(QLayout):
         super().__init__()
         self._in_middle = in_middle
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setSpacing(look.px(gap))
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -49,9 +50,17 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at this width."""
-        heights = [_height(line) for line in self._lines(width)]
-        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
+        """Return the height of all lines at this width. Qt asks for it again and again."""
+        if width not in self._heights:
+            heights = [_height(line) for line in self._lines(width)]
+            gaps = self.spacing() * max(0, len(heights) - 1)
+            self._heights[width] = sum(heights) + gaps
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """A part has come, gone, or changed its size."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """Everything on one line."""

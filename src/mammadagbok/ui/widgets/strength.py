@@ -1,12 +1,17 @@
 """Eleven large buttons, none preset; pressing the same one again takes it back."""
 
-from PySide6.QtCore import Signal
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.craving import STRENGTHS
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TIGHT
 from mammadagbok.ui.widgets.flow import Flow
+
+_TEN_MS: Final = 1500
+"""A 0 typed so soon after a 1 makes it 10."""
 
 
 class StrengthRow(QWidget):
@@ -20,6 +25,9 @@ class StrengthRow(QWidget):
         self.setAccessibleName(question)
         self._question = question
         self._buttons = [self._button(strength) for strength in STRENGTHS]
+        self._one_typed = QTimer(self)
+        self._one_typed.setObjectName(f"{object_name}_one_typed")
+        self._one_typed.setSingleShot(True)
         layout = Flow(look, TIGHT)
         for each in self._buttons:
             layout.addWidget(each)
@@ -34,6 +42,18 @@ class StrengthRow(QWidget):
         """Show a number, or none, without telling anybody."""
         for number, each in enumerate(self._buttons):
             each.setChecked(number == value)
+
+    def type_digit(self, digit: int) -> None:
+        """Press the number she has typed; 0 right after 1 makes it 10."""
+        makes_ten = digit == 0 and self._one_typed.isActive()
+        self._one_typed.stop()
+        if makes_ten:
+            if self.value() == 1:
+                self._buttons[1].click()
+            digit = STRENGTHS[-1]
+        self._buttons[digit].click()
+        if digit == 1:
+            self._one_typed.start(_TEN_MS)
 
     def _button(self, strength: int) -> QPushButton:
         made = QPushButton(str(strength))

@@ -16,16 +16,19 @@ class UndoBar(QWidget):
     """Takes no room until `offer`; holds one thing to put back, the latest.
 
     Along the edge of a page it keeps the page's margins; `below` is the room under it, a step of
-    the theme, that comes and goes with it.
+    the theme, that comes and goes with it. `name` begins the names of its controls, for a page
+    with more than one of it.
     """
 
-    def __init__(self, look: Look, *, along_edge: bool = False, below: int = 0) -> None:
+    def __init__(
+        self, look: Look, *, along_edge: bool = False, below: int = 0, name: str = "undo"
+    ) -> None:
         super().__init__()
-        self.setObjectName("undo_bar")
+        self.setObjectName(f"{name}_bar")
         self._put_back: Callable[[], object] | None = None
         self._sentence = label("")
-        self._undo = button(self.tr("Undo"), self._on_undo, object_name="undo")
-        close = cross_button(look, self._on_closed, self.tr("Close"), object_name="undo_close")
+        self._undo = button(self.tr("Undo"), self._on_undo, object_name=name)
+        close = cross_button(look, self._on_closed, self.tr("Close"), object_name=f"{name}_close")
         inside = row(look, SMALL)
         inside.setContentsMargins(*(look.px(side) for side in (STEP, TIGHT, TIGHT, TIGHT)))
         fill(inside, self._sentence, self._undo, close)

@@ -23,6 +23,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, EDITOR_LEAST, READING_WIDTH
 from mammadagbok.ui.writing.block_marks import BlockMarks
 from mammadagbok.ui.writing.brought import has_pictures, pictures_in
+from mammadagbok.ui.writing.keys import is_redo, writes
 from mammadagbok.ui.writing.paste import TooMuchError, as_others, document_of, mime_of
 from mammadagbok.ui.writing.typed import plain, text_of
 from mammadagbok.ui.writing.walker import (
@@ -173,14 +174,14 @@ class Editor(QTextEdit):
         """Write, and carry lists on."""
         if self.isReadOnly():
             super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
+        elif event.matches(QKeySequence.StandardKey.Redo) or is_redo(event):
             self.redo()
         elif event.key() in _RETURN and event.modifiers() in _NO_KEYS:
             self._new_line()
         elif event.key() == Qt.Key.Key_Backspace and self._is_at_start_of_item():
             self._make(BlockKind.PARAGRAPH)
         else:
-            with self._in_place_of_marked(_writes(event)):
+            with self._in_place_of_marked(writes(event)):
                 super().keyPressEvent(event)
             if event.text() == " ":
                 self._begin_kind()
@@ -379,23 +380,3 @@ class Editor(QTextEdit):
 
     def _on_quote(self) -> None:
         self.toggle_kind(BlockKind.QUOTE)
-
-
-def _is_redo(event: QKeyEvent) -> bool:
-    """Both ways that are common, whatever the platform's own is."""
-    control = Qt.KeyboardModifier.ControlModifier
-    keys = (event.key(), event.modifiers())
-    return keys in (
-        (Qt.Key.Key_Y, control),
-        (Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier),
-    )
-
-
-def _writes(event: QKeyEvent) -> bool:
-    """True for a key that writes something, as Qt's own editor has it."""
-    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-    return (
-        event.text().isprintable()
-        and event.text() != ""
-        and (event.modifiers() & ~shift != control)
-    )

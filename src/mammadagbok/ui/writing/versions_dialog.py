@@ -80,7 +80,8 @@ class VersionsDialog(CalmDialog):
         text.set_text(was.text)
         text.setVisible(bool(was.text))
         fill(card.body, label(when, "strong"), text)
-        for line in filter(None, (was.cause, was.helped)):
+        lines = (was.cause, was.body, was.did, was.helped, was.next_time, was.later)
+        for line in filter(None, lines):
             card.body.addWidget(label(line))
         card.body.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         return card

@@ -1,0 +1,1 @@
+"""«På en rolig dag»: what she makes ready for the moment itself."""

@@ -1,0 +1,114 @@
+"""How the craving page is laid out: 113 on top, one or two columns, the ways out at the foot."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from mammadagbok.domain.craving import STRENGTHS
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import BROAD, MARGIN, ROOM, SMALL, TARGET, TIGHT, WIDE
+from mammadagbok.ui.widgets.columns import Columns
+from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
+from mammadagbok.ui.widgets.tab_order import tab_through
+from mammadagbok.ui.widgets.texts import fact, label
+
+_NARROW_BELOW: Final = 930
+"""The eleven numbers and the call list side by side need this many pixels at 100 %."""
+_NUMBERS_WIDTH: Final = len(STRENGTHS) * (TARGET + TIGHT) + 2 * WIDE
+
+
+class Frame(QWidget):
+    """The parts of the page in one column, help in the other, both in one where it is narrow.
+
+    It stands empty until `hold`.
+    """
+
+    def __init__(self, look: Look, notice: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._beside, self._strip = QWidget(), QWidget()
+        self._ways_out: tuple[QWidget, ...] = ()
+        self._title = label("", "title")
+        self._title.setObjectName("craving_title")
+        self._intro = fact(" ".join(look.facts.text("craving_heading")), "soft")
+        self._left, self._right, self._body = QWidget(), QWidget(), QWidget()
+        self._stage, self._help = column(look, ROOM), column(look, ROOM)
+        self._left.setLayout(self._stage)
+        self._right.setLayout(self._help)
+        self._columns = Columns(look, _NARROW_BELOW, (self._left, 3), (self._right, 2))
+        margin = look.px(MARGIN)
+        self._sheet = column(look, ROOM)
+        self._sheet.setContentsMargins(margin, look.px(SMALL), margin, look.px(BROAD))
+        fill(self._sheet, self._intro, self._columns, 1)
+        self._body.setLayout(self._sheet)
+        self._area = scrolling(self._body)
+        self._foot = column(look, 0)
+        self._foot.setContentsMargins(margin, 0, margin, 0)
+        outer = column(look, 0)
+        self.setLayout(outer)
+        outer.addLayout(self._head())
+        fill(outer, notice, self._area, self._foot)
+
+    def hold(
+        self,
+        parts: Sequence[QWidget],
+        help_beside: QWidget,
+        strip: QWidget,
+        ways_out: Sequence[QWidget],
+    ) -> None:
+        """Take the parts in, once the frame stands: from the outermost in none is dressed twice."""
+        self._beside, self._strip, self._ways_out = help_beside, strip, tuple(ways_out)
+        self._sheet.insertWidget(1, strip)
+        self._help.addWidget(help_beside)
+        fill(self._stage, *parts, 1)
+        for each in ways_out:
+            self._foot.addWidget(each)
+
+    def show_heading(self, heading: str, *, with_intro: bool) -> None:
+        """Show another heading, from the top."""
+        self._title.setText(heading)
+        self._intro.setVisible(with_intro)
+        self._area.verticalScrollBar().setValue(0)
+
+    def fit(self, width: int, *, help_first: bool, with_strip: bool) -> None:
+        """Two columns where there is room. In one, help stands before the parts or after them, with
+        a strip of buttons that lead there.
+        """
+        self._columns.fit(width, last_first=help_first)
+        is_narrow = self._columns.is_narrow
+        self._strip.setVisible(is_narrow and with_strip)
+        self._left.setMinimumWidth(0 if is_narrow else self._look.px(_NUMBERS_WIDTH))
+        for each in self._ways_out:
+            _put(each, self._stage if is_narrow else self._foot)
+        is_help_first = help_first or (not is_narrow and with_strip)
+        around = (self._beside, self._left) if is_help_first else (self._left, self._beside)
+        tab_through(self._strip, *around, *self._ways_out)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll, once all is laid out, until this part stands at the top, if it is not seen."""
+        QTimer.singleShot(0, part, partial(self._scroll_to, part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        scroll, top = self._area.verticalScrollBar(), part.mapTo(self._body, QPoint()).y()
+        seen = range(scroll.value(), scroll.value() + self._area.viewport().height())
+        if top not in seen or top + part.height() not in seen:
+            scroll.setValue(top - self._look.px(SMALL))
+
+    def _head(self) -> QHBoxLayout:
+        danger: QLabel = label(self.tr("Danger? Call 113"), "danger", wrap=False)
+        danger.setObjectName("craving_danger")
+        made = row(self._look, ROOM)
+        sides = (MARGIN, BROAD, MARGIN, 0)
+        made.setContentsMargins(*(self._look.px(side) for side in sides))
+        made.addWidget(self._title, 1)
+        made.addWidget(danger, alignment=Qt.AlignmentFlag.AlignVCenter)
+        return made
+
+
+def _put(part: QWidget, place: QVBoxLayout) -> None:
+    """Have `part` stand last in this column, above its stretch, unless it stands there already."""
+    if place.indexOf(part) < 0:
+        place.insertWidget(max(0, place.count() - 1), part)

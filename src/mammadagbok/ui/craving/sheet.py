@@ -1,0 +1,193 @@
+"""All parts of the craving page, one of them in sight, help beside it."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.entry import NewEntry
+from mammadagbok.services.cravings import ASKS_EXPECTED
+from mammadagbok.ui.craving.after import After
+from mammadagbok.ui.craving.asked_later import AskedLater
+from mammadagbok.ui.craving.beside import Beside
+from mammadagbok.ui.craving.calm.page import CalmPage
+from mammadagbok.ui.craving.frame import Frame
+from mammadagbok.ui.craving.help_strip import HelpStrip
+from mammadagbok.ui.craving.if_i_took import IfITook
+from mammadagbok.ui.craving.questions import Questions
+from mammadagbok.ui.craving.ride import Ride
+from mammadagbok.ui.craving.waves import Waves
+from mammadagbok.ui.craving.ways_out import WaysOut
+from mammadagbok.ui.craving.words_card import WordsCard
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import Stage
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.widgets.announcing import announce
+from mammadagbok.ui.widgets.forgetting import forget_texts
+
+_LEADS_ON: Final = {
+    Stage.QUESTIONS: "craving_done",
+    Stage.RIDE: "ride_done",
+    Stage.AFTER: "craving_closing_today",
+}
+_WITH_STRIP: Final = (Stage.QUESTIONS, Stage.RIDE)
+
+
+class Sheet(QWidget):
+    """What she has given stands in its parts; `read` makes an entry of it, `load` shows one."""
+
+    def __init__(self, session: Session, look: Look, notice: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._frame = Frame(look, notice, self)
+        whole.addWidget(self._frame)
+        self.asked_later = AskedLater(session, look)
+        self.questions, self.words = Questions(look), WordsCard(look)
+        self.ride, self.after = Ride(session, look), After(look)
+        self.took, self.waves = IfITook(look), Waves(session, look)
+        self.calm, self.beside = CalmPage(session, look), Beside(session, look)
+        self.leaving = WaysOut(look, "craving", with_worse=False)
+        self.riding = WaysOut(look, "ride", with_worse=True)
+        self.asides: dict[Stage, IfITook | Waves | CalmPage] = {
+            Stage.IF_I_TOOK: self.took,
+            Stage.WAVES: self.waves,
+            Stage.CALM: self.calm,
+        }
+        self._parts: dict[Stage, tuple[QWidget, ...]] = {
+            Stage.QUESTIONS: (self.asked_later, self.questions, self.words),
+            Stage.RIDE: (self.ride, self.words),
+            Stage.AFTER: (self.after,),
+            **{stage: (part,) for stage, part in self.asides.items()},
+        }
+        self._ways_out = {Stage.QUESTIONS: self.leaving, Stage.RIDE: self.riding}
+        self.numbers = {
+            Stage.QUESTIONS: self.questions.numbers,
+            Stage.RIDE: self.ride.numbers,
+            Stage.AFTER: self.after.numbers,
+        }
+        self.stage = Stage.QUESTIONS
+        self._calls_first = False
+        episode = (self.asked_later, self.questions, self.ride, self.words, self.after)
+        self._stand: tuple[QWidget, ...] = (*episode, *self.asides.values())
+        self.strip = HelpStrip(look)
+        ways_out = tuple(self._ways_out.values())
+        self._frame.hold(self._stand, self.beside, self.strip, ways_out)
+        self.strip.calls_requested.connect(self._on_calls_requested)
+        self.strip.card_requested.connect(self._on_card_requested)
+        self.strip.kind_words_requested.connect(self._on_kind_words_requested)
+        self.strip.writing_requested.connect(self.words.start_writing)
+
+    def load(self, words: NewEntry, cursor: int, entry: int | None) -> None:
+        """Show other words, those of `entry` if the journal keeps them already.
+
+        Raises what reading the journal raises.
+        """
+        craving, journal = words.craving or Craving(), self._session.journal
+        asks = journal.preferences.read(ASKS_EXPECTED)
+        self.questions.show_craving(craving, journal.cravings.causes(), asks_expected=asks)
+        self.ride.show_craving(craving)
+        self.after.show_craving(craving)
+        self.words.show_text(words.text, cursor)
+        self.beside.show_helped(craving.cause, entry)
+
+    def read(self, words: NewEntry) -> NewEntry:
+        """Return the words as they stand here now."""
+        return replace(words, text=self.words.text(), craving=self.craving(words.craving))
+
+    def craving(self, known: Craving | None = None) -> Craving:
+        """What stands here of the craving; what has no place here is as it was known."""
+        craving = known or Craving()
+        for part in (self.questions, self.ride, self.after):
+            craving = part.read(craving)
+        return craving
+
+    def refresh(self, entry: int | None) -> None:
+        """Show people, cards and kind words, and ask about an earlier craving than `entry`.
+
+        Raises what reading the journal raises.
+        """
+        self.beside.refresh()
+        cheers = self._session.journal.group.cheers()
+        self.strip.offer(card=bool(self.beside.cards.text), kind_words=bool(cheers))
+        self.took.kind_words.hold(cheers, self._session.clock())
+        asked = self._session.journal.cravings.asked_later()
+        self.asked_later.ask(None if asked == entry else asked)
+
+    def show_stage(self, stage: Stage, *, calls_first: bool) -> None:
+        """Have this part stand here, from its top; said once to those who hear the window."""
+        is_new, self.stage = stage is not self.stage, stage
+        for part in self._stand:
+            part.setVisible(part in self._parts[stage])
+        for each, ways in self._ways_out.items():
+            ways.setVisible(each is stage)
+        if not self.asked_later.is_asking:
+            self.asked_later.hide()
+        if stage is Stage.RIDE and not self.words.cursor_place():
+            self.words.hide()
+        heading = self.heading()
+        self._frame.show_heading(heading, with_intro=stage in (Stage.QUESTIONS, Stage.RIDE))
+        self.bring_calls_forward(forward=calls_first)
+        if is_new:
+            announce(self, heading)
+
+    def bring_calls_forward(self, *, forward: bool) -> None:
+        """Have those to call stand before all else, and come into sight, or not."""
+        self._calls_first = forward
+        self.beside.show_for(self.stage, calls_first=forward)
+        self.fit()
+        if forward:
+            self._frame.bring_into_sight(self.beside.calls)
+
+    def fit(self) -> None:
+        """One column where there is no room for two."""
+        self._frame.fit(
+            self.width(), help_first=self._calls_first, with_strip=self.stage in _WITH_STRIP
+        )
+
+    def first_way_out(self) -> QPushButton | None:
+        """The button that leads on from the part in sight."""
+        ways: dict[Stage, QWidget] = {Stage.AFTER: self.after, **self._ways_out}
+        return ways[self.stage].findChild(QPushButton, _LEADS_ON[self.stage])
+
+    def heading(self) -> str:
+        """What stands above the part in sight."""
+        match self.stage:
+            case Stage.IF_I_TOOK:
+                return self.tr("If I took something")
+            case Stage.WAVES:
+                return self.tr("My waves")
+            case Stage.CALM:
+                return self.tr("On a calm day")
+            case Stage.AFTER:
+                return self.tr("Done for now")
+            case Stage.RIDE:
+                return self.tr("Ride the wave")
+            case _:
+                return self.tr("Craving right now")
+
+    def save_now(self) -> None:
+        """Keep what she has begun to write beside the craving. Raises MammadagbokError."""
+        for part in (self.asked_later, self.beside, self.calm):
+            part.save_now()
+
+    def forget(self) -> None:
+        """Let go of every word of hers."""
+        for part in (self.questions, self.ride, self.words):
+            part.blockSignals(True)
+        for each in (self.after, self.waves, self.calm, self.asked_later, self.beside):
+            each.forget()
+        self.took.kind_words.hold([], self._session.clock())
+        forget_texts(self)
+
+    def _on_calls_requested(self) -> None:
+        self._frame.bring_into_sight(self.beside.calls)
+
+    def _on_card_requested(self) -> None:
+        self._frame.bring_into_sight(self.beside.cards)
+
+    def _on_kind_words_requested(self) -> None:
+        self.beside.kind_words.ask()
+        self._frame.bring_into_sight(self.beside.kind_words)
