@@ -12,6 +12,10 @@
       <translation>Free software under the licence {licence}.</translation>
     </message>
     <message>
+      <source>Health: {names}</source>
+      <translation>Health: {names}</translation>
+    </message>
+    <message>
       <source>It counts nothing you do and gives no marks.</source>
       <translation>It counts nothing you do and gives no marks.</translation>
     </message>
@@ -24,12 +28,24 @@
       <translation>It takes nothing along to a meeting that you have not ticked yourself.</translation>
     </message>
     <message>
+      <source>Law: {names}</source>
+      <translation>Law: {names}</translation>
+    </message>
+    <message>
+      <source>Numbers to call: {names}</source>
+      <translation>Numbers to call: {names}</translation>
+    </message>
+    <message>
+      <source>Safety: {names}</source>
+      <translation>Safety: {names}</translation>
+    </message>
+    <message>
       <source>The journal lies here: {folder}</source>
       <translation>The journal lies here: {folder}</translation>
     </message>
     <message>
-      <source>The texts on law, health and helplines have not been approved by a professional yet.</source>
-      <translation>The texts on law, health and helplines have not been approved by a professional yet.</translation>
+      <source>This has not been approved by a professional yet:</source>
+      <translation>This has not been approved by a professional yet:</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -1032,6 +1048,10 @@ out for six.</translation>
   <context>
     <name>Deleting</name>
     <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Deleted. It lies in the trash and goes {day}.</translation>
+    </message>
+    <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Deleted. It lies in the trash for thirty days.</translation>
     </message>
@@ -1150,10 +1170,6 @@ out for six.</translation>
     <message>
       <source>Duty to report</source>
       <translation>Duty to report</translation>
-    </message>
-    <message>
-      <source>Not approved by a professional yet.</source>
-      <translation>Not approved by a professional yet.</translation>
     </message>
   </context>
   <context>
@@ -1326,6 +1342,21 @@ out for six.</translation>
     <message>
       <source>Your passphrase once more</source>
       <translation>Your passphrase once more</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message>
+      <source>Checked {day} {year} by {who}.</source>
+      <translation>Checked {day} {year} by {who}.</translation>
+    </message>
+    <message>
+      <source>May have changed.</source>
+      <translation>May have changed.</translation>
+    </message>
+    <message>
+      <source>Not approved by a professional yet.</source>
+      <translation>Not approved by a professional yet.</translation>
     </message>
   </context>
   <context>
@@ -1635,6 +1666,10 @@ out for six.</translation>
       <translation>All of it is here already.</translation>
     </message>
     <message>
+      <source>All the texts are here already.</source>
+      <translation>All the texts are here already.</translation>
+    </message>
+    <message>
       <source>Comes along, and is good to know about</source>
       <translation>Comes along, and is good to know about</translation>
     </message>
@@ -1720,6 +1755,10 @@ out for six.</translation>
       <translation>Is there danger now?</translation>
     </message>
     <message>
+      <source>Not everything here has been checked by a professional yet</source>
+      <translation>Not everything here has been checked by a professional yet</translation>
+    </message>
+    <message>
       <source>Not yet checked by a professional</source>
       <translation>Not yet checked by a professional</translation>
     </message>
@@ -1753,6 +1792,25 @@ out for six.</translation>
     <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hours</name>
+    <message>
+      <source>Day and night</source>
+      <translation>Day and night</translation>
+    </message>
+    <message>
+      <source>Every day {opens}–{closes}</source>
+      <translation>Every day {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{day} {opens}–{closes}</source>
+      <translation>{day} {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} {opens}–{closes}</source>
+      <translation>{first} to {last} {opens}–{closes}</translation>
     </message>
   </context>
   <context>
@@ -2071,8 +2129,8 @@ out for six.</translation>
       <translation>A child who may have swallowed something dangerous</translation>
     </message>
     <message>
-      <source>Help now: {numbers}</source>
-      <translation>Help now: {numbers}</translation>
+      <source>Help now</source>
+      <translation>Help now</translation>
     </message>
   </context>
   <context>
@@ -2431,6 +2489,10 @@ out for six.</translation>
       <translation>Hidden, and not looked into.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>If, then</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
     </message>
@@ -2451,12 +2513,16 @@ out for six.</translation>
       <translation>Meetings</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Meetings, kind words, lines to bring up, people and names do not come along.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
       <translation>My medicine is not enough</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>My signs</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2519,6 +2585,10 @@ out for six.</translation>
       <translation>The date cannot be understood. Mend it there and move in once more.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>The day it was to delete itself has passed. It stays for thirty days.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>The file is too large.</translation>
     </message>
@@ -2549,6 +2619,10 @@ out for six.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>The same text at the same time. It comes in once.</translation>
+    </message>
+    <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>The tag has more than sixty characters. Its end does not come along.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
@@ -2589,6 +2663,10 @@ out for six.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>There is nothing from jrnl in this file.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>There is room for fifty tags on a text.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
@@ -2661,6 +2739,10 @@ out for six.</translation>
     <message>
       <source>What came first</source>
       <translation>What came first</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>What helps me</translation>
     </message>
     <message>
       <source>What was taken out here</source>
@@ -5582,6 +5664,17 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>TalkCard</name>
+    <message>
+      <source>Open now</source>
+      <translation>Open now</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Others</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
@@ -5684,6 +5777,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>{day} · The program sends nothing out.</source>
       <translation>{day} · The program sends nothing out.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TookText</name>
+    <message>
+      <source>What happens when I call?</source>
+      <translation>What happens when I call?</translation>
     </message>
   </context>
   <context>
@@ -5858,6 +5958,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Let it stay</source>
       <translation>Let it stay</translation>
+    </message>
+    <message>
+      <source>Only what helped stays when it is over</source>
+      <translation>Only what helped stays when it is over</translation>
     </message>
   </context>
   <context>

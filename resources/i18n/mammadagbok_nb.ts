@@ -12,6 +12,10 @@
       <translation>Fri programvare med lisensen {licence}.</translation>
     </message>
     <message>
+      <source>Health: {names}</source>
+      <translation>Helse: {names}</translation>
+    </message>
+    <message>
       <source>It counts nothing you do and gives no marks.</source>
       <translation>Det teller ingenting av det du gjør, og gir ingen karakterer.</translation>
     </message>
@@ -24,12 +28,24 @@
       <translation>Det tar ikke med noe til et møte uten at du har krysset av for det selv.</translation>
     </message>
     <message>
+      <source>Law: {names}</source>
+      <translation>Jus: {names}</translation>
+    </message>
+    <message>
+      <source>Numbers to call: {names}</source>
+      <translation>Numre å ringe: {names}</translation>
+    </message>
+    <message>
+      <source>Safety: {names}</source>
+      <translation>Trygghet: {names}</translation>
+    </message>
+    <message>
       <source>The journal lies here: {folder}</source>
       <translation>Dagboka ligger her: {folder}</translation>
     </message>
     <message>
-      <source>The texts on law, health and helplines have not been approved by a professional yet.</source>
-      <translation>Tekstene om lov, helse og hjelpetelefoner er ikke faglig godkjent ennå.</translation>
+      <source>This has not been approved by a professional yet:</source>
+      <translation>Dette er ikke faglig godkjent ennå:</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -1031,6 +1047,10 @@ ut på seks.</translation>
   <context>
     <name>Deleting</name>
     <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Slettet. Teksten ligger i papirkurven og blir borte {day}.</translation>
+    </message>
+    <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Slettet. Teksten ligger i papirkurven i tretti dager.</translation>
     </message>
@@ -1149,10 +1169,6 @@ ut på seks.</translation>
     <message>
       <source>Duty to report</source>
       <translation>Plikt til å melde fra</translation>
-    </message>
-    <message>
-      <source>Not approved by a professional yet.</source>
-      <translation>Ikke faglig godkjent ennå.</translation>
     </message>
   </context>
   <context>
@@ -1325,6 +1341,21 @@ ut på seks.</translation>
     <message>
       <source>Your passphrase once more</source>
       <translation>Passordsetningen din en gang til</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message>
+      <source>Checked {day} {year} by {who}.</source>
+      <translation>Sjekket {day} {year} av {who}.</translation>
+    </message>
+    <message>
+      <source>May have changed.</source>
+      <translation>Kan være endret.</translation>
+    </message>
+    <message>
+      <source>Not approved by a professional yet.</source>
+      <translation>Ikke faglig godkjent ennå.</translation>
     </message>
   </context>
   <context>
@@ -1634,6 +1665,10 @@ ut på seks.</translation>
       <translation>Alt dette er her allerede.</translation>
     </message>
     <message>
+      <source>All the texts are here already.</source>
+      <translation>Alle tekstene er her allerede.</translation>
+    </message>
+    <message>
       <source>Comes along, and is good to know about</source>
       <translation>Greit å vite om det som blir med</translation>
     </message>
@@ -1719,6 +1754,10 @@ ut på seks.</translation>
       <translation>Er det fare nå?</translation>
     </message>
     <message>
+      <source>Not everything here has been checked by a professional yet</source>
+      <translation>Ikke alt her er faglig godkjent ennå</translation>
+    </message>
+    <message>
       <source>Not yet checked by a professional</source>
       <translation>Ikke faglig godkjent ennå</translation>
     </message>
@@ -1752,6 +1791,25 @@ ut på seks.</translation>
     <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hours</name>
+    <message>
+      <source>Day and night</source>
+      <translation>Hele døgnet</translation>
+    </message>
+    <message>
+      <source>Every day {opens}–{closes}</source>
+      <translation>Hver dag kl. {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{day} {opens}–{closes}</source>
+      <translation>{day} kl. {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} {opens}–{closes}</source>
+      <translation>{first} til {last} kl. {opens}–{closes}</translation>
     </message>
   </context>
   <context>
@@ -2070,8 +2128,8 @@ ut på seks.</translation>
       <translation>Barn som kan ha fått i seg noe farlig</translation>
     </message>
     <message>
-      <source>Help now: {numbers}</source>
-      <translation>Hjelp nå: {numbers}</translation>
+      <source>Help now</source>
+      <translation>Hjelp nå</translation>
     </message>
   </context>
   <context>
@@ -2430,6 +2488,10 @@ ut på seks.</translation>
       <translation>Usynlig fil eller mappe, ikke lest.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>Hvis, så</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
     </message>
@@ -2450,12 +2512,16 @@ ut på seks.</translation>
       <translation>Møter</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Møter, gode ord, det du vil ta opp, ringelista og navnene du bytter ut, blir ikke med.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Møter, gode ord, det du vil ta opp, ringelista, navnene du bytter ut, og det du har gjort klart på en rolig dag, blir ikke med.</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
       <translation>Medisinen holder ikke</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Tegnene mine</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2518,6 +2584,10 @@ ut på seks.</translation>
       <translation>Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>Dagen da teksten skulle slette seg selv, er forbi. Den blir her i tretti dager.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
     </message>
@@ -2548,6 +2618,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
+    </message>
+    <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>Stikkordet har mer enn seksti tegn. Slutten blir ikke med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
@@ -2588,6 +2662,10 @@ ut på seks.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>I denne fila er det ingenting fra jrnl.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>Det er plass til femti stikkord på en tekst.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
@@ -2660,6 +2738,10 @@ ut på seks.</translation>
     <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
     </message>
     <message>
       <source>What was taken out here</source>
@@ -5581,6 +5663,17 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>TalkCard</name>
+    <message>
+      <source>Open now</source>
+      <translation>Åpent nå</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Andre</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
@@ -5683,6 +5776,13 @@ Slå av ett av valgene.</translation>
     <message>
       <source>{day} · The program sends nothing out.</source>
       <translation>{day} · Programmet sender ingenting ut.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TookText</name>
+    <message>
+      <source>What happens when I call?</source>
+      <translation>Hva skjer når jeg ringer?</translation>
     </message>
   </context>
   <context>
@@ -5857,6 +5957,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Let it stay</source>
       <translation>La den bli stående</translation>
+    </message>
+    <message>
+      <source>Only what helped stays when it is over</source>
+      <translation>Bare det som hjalp, blir igjen når det er over</translation>
     </message>
   </context>
   <context>

@@ -12,6 +12,10 @@
       <translation>Fri programvare med lisensen {licence}.</translation>
     </message>
     <message>
+      <source>Health: {names}</source>
+      <translation>Helse: {names}</translation>
+    </message>
+    <message>
       <source>It counts nothing you do and gives no marks.</source>
       <translation>Det tel ingenting av det du gjer, og gir ingen karakterar.</translation>
     </message>
@@ -24,12 +28,24 @@
       <translation>Det tek ikkje med noko til eit møte utan at du har kryssa av for det sjølv.</translation>
     </message>
     <message>
+      <source>Law: {names}</source>
+      <translation>Jus: {names}</translation>
+    </message>
+    <message>
+      <source>Numbers to call: {names}</source>
+      <translation>Nummer å ringje: {names}</translation>
+    </message>
+    <message>
+      <source>Safety: {names}</source>
+      <translation>Tryggleik: {names}</translation>
+    </message>
+    <message>
       <source>The journal lies here: {folder}</source>
       <translation>Dagboka ligg her: {folder}</translation>
     </message>
     <message>
-      <source>The texts on law, health and helplines have not been approved by a professional yet.</source>
-      <translation>Tekstane om lov, helse og hjelpetelefonar er ikkje fagleg godkjende enno.</translation>
+      <source>This has not been approved by a professional yet:</source>
+      <translation>Dette er ikkje fagleg godkjent enno:</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -1031,6 +1047,10 @@ ut på seks.</translation>
   <context>
     <name>Deleting</name>
     <message>
+      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <translation>Sletta. Teksten ligg i papirkorga og blir borte {day}.</translation>
+    </message>
+    <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
       <translation>Sletta. Teksten ligg i papirkorga i tretti dagar.</translation>
     </message>
@@ -1149,10 +1169,6 @@ ut på seks.</translation>
     <message>
       <source>Duty to report</source>
       <translation>Plikt til å melde frå</translation>
-    </message>
-    <message>
-      <source>Not approved by a professional yet.</source>
-      <translation>Ikkje fagleg godkjent enno.</translation>
     </message>
   </context>
   <context>
@@ -1325,6 +1341,21 @@ ut på seks.</translation>
     <message>
       <source>Your passphrase once more</source>
       <translation>Passordsetninga di ein gong til</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message>
+      <source>Checked {day} {year} by {who}.</source>
+      <translation>Sjekka {day} {year} av {who}.</translation>
+    </message>
+    <message>
+      <source>May have changed.</source>
+      <translation>Kan vere endra.</translation>
+    </message>
+    <message>
+      <source>Not approved by a professional yet.</source>
+      <translation>Ikkje fagleg godkjent enno.</translation>
     </message>
   </context>
   <context>
@@ -1634,6 +1665,10 @@ ut på seks.</translation>
       <translation>Alt dette er her allereie.</translation>
     </message>
     <message>
+      <source>All the texts are here already.</source>
+      <translation>Alle tekstane er her allereie.</translation>
+    </message>
+    <message>
       <source>Comes along, and is good to know about</source>
       <translation>Greitt å vite om det som blir med</translation>
     </message>
@@ -1719,6 +1754,10 @@ ut på seks.</translation>
       <translation>Er det fare no?</translation>
     </message>
     <message>
+      <source>Not everything here has been checked by a professional yet</source>
+      <translation>Ikkje alt her er fagleg godkjent enno</translation>
+    </message>
+    <message>
       <source>Not yet checked by a professional</source>
       <translation>Ikkje fagleg godkjent enno</translation>
     </message>
@@ -1752,6 +1791,25 @@ ut på seks.</translation>
     <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hours</name>
+    <message>
+      <source>Day and night</source>
+      <translation>Heile døgnet</translation>
+    </message>
+    <message>
+      <source>Every day {opens}–{closes}</source>
+      <translation>Kvar dag kl. {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{day} {opens}–{closes}</source>
+      <translation>{day} kl. {opens}–{closes}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} {opens}–{closes}</source>
+      <translation>{first} til {last} kl. {opens}–{closes}</translation>
     </message>
   </context>
   <context>
@@ -2070,8 +2128,8 @@ ut på seks.</translation>
       <translation>Barn som kan ha fått i seg noko farleg</translation>
     </message>
     <message>
-      <source>Help now: {numbers}</source>
-      <translation>Hjelp no: {numbers}</translation>
+      <source>Help now</source>
+      <translation>Hjelp no</translation>
     </message>
   </context>
   <context>
@@ -2430,6 +2488,10 @@ ut på seks.</translation>
       <translation>Usynleg fil eller mappe, ikkje lesen.</translation>
     </message>
     <message>
+      <source>If, then</source>
+      <translation>Viss, så</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
     </message>
@@ -2450,12 +2512,16 @@ ut på seks.</translation>
       <translation>Møte</translation>
     </message>
     <message>
-      <source>Meetings, kind words, lines to bring up, people and names do not come along.</source>
-      <translation>Møte, gode ord, det du vil ta opp, ringjelista og namna du byter ut, blir ikkje med.</translation>
+      <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <translation>Møte, gode ord, det du vil ta opp, ringjelista, namna du byter ut, og det du har gjort klart på ein roleg dag, blir ikkje med.</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
       <translation>Medisinen held ikkje</translation>
+    </message>
+    <message>
+      <source>My signs</source>
+      <translation>Teikna mine</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -2518,6 +2584,10 @@ ut på seks.</translation>
       <translation>Datoen lèt seg ikkje lese. Rett han i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
+      <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <translation>Dagen då teksten skulle slette seg sjølv, er forbi. Han blir her i tretti dagar.</translation>
+    </message>
+    <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
     </message>
@@ -2548,6 +2618,10 @@ ut på seks.</translation>
     <message>
       <source>The same text at the same time. It comes in once.</source>
       <translation>Den same teksten på same tid. Han kjem inn éin gong.</translation>
+    </message>
+    <message>
+      <source>The tag has more than sixty characters. Its end does not come along.</source>
+      <translation>Stikkordet har meir enn seksti teikn. Slutten blir ikkje med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
@@ -2588,6 +2662,10 @@ ut på seks.</translation>
     <message>
       <source>There is nothing from jrnl in this file.</source>
       <translation>I denne fila er det ingenting frå jrnl.</translation>
+    </message>
+    <message>
+      <source>There is room for fifty tags on a text.</source>
+      <translation>Det er plass til femti stikkord på ein tekst.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
@@ -2660,6 +2738,10 @@ ut på seks.</translation>
     <message>
       <source>What came first</source>
       <translation>Det som kom først</translation>
+    </message>
+    <message>
+      <source>What helps me</source>
+      <translation>Det som hjelper meg</translation>
     </message>
     <message>
       <source>What was taken out here</source>
@@ -5581,6 +5663,17 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>TalkCard</name>
+    <message>
+      <source>Open now</source>
+      <translation>Ope no</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Andre</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
@@ -5683,6 +5776,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>{day} · The program sends nothing out.</source>
       <translation>{day} · Programmet sender ingenting ut.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TookText</name>
+    <message>
+      <source>What happens when I call?</source>
+      <translation>Kva skjer når eg ringjer?</translation>
     </message>
   </context>
   <context>
@@ -5857,6 +5957,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Let it stay</source>
       <translation>La han bli ståande</translation>
+    </message>
+    <message>
+      <source>Only what helped stays when it is over</source>
+      <translation>Berre det som hjelpte, blir att når det er over</translation>
     </message>
   </context>
   <context>

@@ -86,7 +86,7 @@ def main(
     leave_no_traces()
     app, home = _application(), _home(options.folder)
     folder, settings = JournalFolder(home / "data", clock), SettingsFile(home / "settings.json")
-    wardrobe, instance = Wardrobe(app, resources_folder()), _instance(home)
+    wardrobe, instance = Wardrobe(app, resources_folder(), clock), _instance(home)
     if not options.handover and not instance.take():
         return _turned_away(instance, wardrobe, settings)
     program = Program(

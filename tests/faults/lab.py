@@ -45,8 +45,10 @@ def new_words(rng: Random) -> NewEntry:
     drawn = " ".join(rng.choices(_TEXT.split(), k=rng.randint(1, length)))
     text = f"perle{rng.getrandbits(48):012x} {drawn} i {COMMON}"
     if rng.random() < 0.25:
-        craving = Craving(rng.randint(0, 10), rng.randint(0, 10), drawn, "Ringte søster.")
-        return NewEntry(Kind.CRAVING, text, NOON, craving=craving)
+        during = tuple(rng.choices(range(11), k=rng.randint(0, 4)))
+        before, after, did = rng.randint(0, 10), rng.randint(0, 10), f"Satt {rng.random()}."
+        told = Craving(before, after, drawn, "Ringte søster.", during=during, did=did)
+        return NewEntry(Kind.CRAVING, text, NOON, craving=told)
     return NewEntry(rng.choice((Kind.MOMENT, Kind.REFLECTION, Kind.LETTER, None)), text, NOON)
 
 

@@ -8,6 +8,7 @@ from faults import (
     bad_states,
     canary,
     code_typos,
+    craving,
     disk_full,
     kill,
     locked_memory,
@@ -27,6 +28,7 @@ from faults.figure import Figure, Scale
 
 CAMPAIGNS: Final[dict[str, Callable[[Scale], list[Figure]]]] = {
     "kill": kill.run,
+    "craving": craving.run,
     "power_cut": power_cut.run,
     "mutated_journal": mutated_journal.run,
     "mutated_header": mutated_header.run,

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,14 @@ NUMBER_KEYS = {
     "group",
     "web",
     "sources_date",
+    "checked",
+    "by",
 }
+DAYS = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?")
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DATED = re.compile(r"20\d\d(-\d\d(-\d\d)?)?")
+KINDS = {"law", "health", "safety", "helplines"}
+ABOUT = {"kind", "title", "checked", "by"}
 GROUPS = {"danger", "child", "child_help", "violence", "talk"}
 LOCK_SCREEN = {"113", "112", "116 117", "116 123", "22 59 13 00"}
 TEXT_KEYS = {
@@ -32,9 +40,11 @@ TEXT_KEYS = {
     "paper",
     "official",
     "if_i_took",
+    "when_i_call",
     "child_medicine",
     "child_medicine_box",
     "tired_of_living",
+    "violence",
     "first_who",
     "first_cannot",
     "first_alone",
@@ -45,6 +55,34 @@ TEXT_KEYS = {
     "craving_heading",
     "no_answer",
 }
+# As it was written for a clinician to approve: any other word is another text.
+IF_I_TOOK = (
+    "**113** hvis du blir veldig trøtt, puster tungt eller sakte, eller er redd. Ring heller én "
+    "gang for mye. Ring selv om du er redd for hva som skjer etterpå.",
+    "**Er barnet hos deg?** Få en voksen til å komme nå. Kommer ingen: ring 113 eller 116 117 og "
+    "si at du er alene med et barn.",
+    "**Ikke vær alene.** Ring noen og si hva du har tatt.",
+    "**Nesespray (nalokson):** Si hvor den er. Du kan ikke gi den til deg selv når du har sovnet. "
+    "Den virker kortere enn metadon. Derfor må den som er hos deg, ringe 113 selv om du våkner "
+    "igjen.",
+    "**Ikke ta mer. Ikke drikk oppå, og ikke ta beroligende eller sovemedisin.** Kroppen kan tåle "
+    "mindre enn før, også etter få dagers pause. Det farlige kan komme flere timer senere.",
+    "**Medisinen din:** Spør 113 eller legevakt 116 117 før du tar neste.",
+    "**Ikke kjør bil.** Skal du i gruppa i dag, ring og si at du ikke kommer.",
+    "Senere, når det er trygt: Det skjedde noe. Hva hadde skjedd rett før? Hvem vil du si det til "
+    "først?",
+)
+# What each paragraph tells, in bokmål, nynorsk and English.
+IF_I_TOOK_TELLS = (
+    (r"^\*\*113.*redd for hva", r"^\*\*113.*redd for kva", r"^\*\*113.*afraid of what"),
+    (r"voksen.*113 eller 116 117", r"vaksen.*113 eller 116 117", r"adult.*113 or 116 117"),
+    (r"Ikke vær alene", r"Ikkje ver åleine", r"Do not be alone"),
+    (r"nalokson.*metadon.*113", r"nalokson.*metadon.*113", r"naloxone.*methadone.*113"),
+    (r"Ikke ta mer.*oppå.*pause", r"Ikkje ta meir.*oppå.*pause", r"not take more.*on top.*break"),
+    (r"Medisinen din.*116 117", r"Medisinen din.*116 117", r"Your medicine.*116 117"),
+    (r"Ikke kjør bil.*gruppa", r"Ikkje køyr bil.*gruppa", r"Do not drive.*group"),
+    (r"^Senere, når det er trygt", r"^Seinare, når det er trygt", r"^Later, when it is safe"),
+)
 PHONE = re.compile(r"\b(?:\d\d \d\d \d\d \d\d|116 \d{3}|11[023])\b")
 BOLD_LEAD = re.compile(r"\*\*[^*]+\*\*")
 
@@ -62,17 +100,56 @@ def numbers() -> dict[str, dict[str, Any]]:
 
 def texts() -> dict[str, dict[str, list[str]]]:
     """The texts by their key: language, then paragraphs."""
-    found: dict[str, dict[str, list[str]]] = load("texts.json")["texts"]
-    return found
+    found: dict[str, dict[str, Any]] = load("texts.json")["texts"]
+    return {
+        key: {name: part for name, part in item.items() if name not in ABOUT}
+        for key, item in found.items()
+    }
+
+
+def facts() -> dict[str, dict[str, Any]]:
+    """Every number and every text by its id or key, as it stands."""
+    return {**load("texts.json")["texts"], **numbers()}
 
 
 @pytest.mark.parametrize("name", ["numbers.json", "texts.json"])
-def test_files_are_readable_and_say_when_and_by_whom(name: str) -> None:
+def test_files_are_readable(name: str) -> None:
     content = load(name)
     raw = (FACTS / name).read_text(encoding="utf-8")
     assert raw == json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    assert set(content) == {"checked", "by", name.removesuffix(".json")}
-    assert (content["checked"] is None) == (content["by"] is None)
+    assert set(content) == {name.removesuffix(".json")}
+
+
+def test_a_key_stands_once_in_each_file() -> None:
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        assert len(dict(pairs)) == len(pairs), [key for key, _ in pairs]
+        return dict(pairs)
+
+    for name in ("numbers.json", "texts.json"):
+        json.loads((FACTS / name).read_text(encoding="utf-8"), object_pairs_hook=once)
+
+
+def test_each_fact_has_a_place_for_the_day_and_the_person() -> None:
+    for key, fact in facts().items():
+        assert (fact["checked"] is None) == (fact["by"] is None), key
+        if fact["by"] is not None:
+            assert date.fromisoformat(fact["checked"]) <= date.today(), key
+            assert set(fact["by"]) == {"name", "title"}, key
+            assert all(said.strip() for said in fact["by"].values()), key
+
+
+def test_each_text_says_what_it_is_about_and_what_it_is_called() -> None:
+    for key, text in load("texts.json")["texts"].items():
+        assert set(text) == ABOUT | set(LANGUAGES), key
+        assert text["kind"] in KINDS, key
+        assert tuple(text["title"]) == LANGUAGES, key
+        assert all(title.strip() for title in text["title"].values()), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_facts_are_called_the_same(language: str) -> None:
+    called = [(fact.get("title") or fact["name"])[language] for fact in facts().values()]
+    assert len(set(called)) == len(called)
 
 
 def test_numbers_have_the_same_shape() -> None:
@@ -89,15 +166,24 @@ def test_numbers_have_the_same_shape() -> None:
             assert words is None or all(text.strip() for text in words.values())
 
 
-def test_hours_are_always_unknown_or_a_span() -> None:
+def test_hours_are_always_unknown_or_spans() -> None:
     for number in numbers().values():
         hours = number["hours"]
-        if isinstance(hours, dict):
-            for start, end in hours.values():
-                assert re.fullmatch(r"\d\d:\d\d", start)
-                assert start < end
-        else:
+        if not isinstance(hours, list):
             assert hours in ("always", None)
+            continue
+        assert hours
+        for span in hours:
+            assert set(span) == {"days", "from", "to"}
+            assert DAYS.fullmatch(span["days"])
+            assert time.fromisoformat(span["from"]) != time.fromisoformat(span["to"])
+            first, _, last = span["days"].partition("-")
+            assert WEEK.index(first) <= WEEK.index(last or first)
+
+
+def test_sources_have_a_year_at_least() -> None:
+    dates = [number["sources_date"] for number in numbers().values()]
+    assert all(each is None or DATED.fullmatch(each) for each in dates)
 
 
 def test_lock_screen_has_exactly_these_numbers() -> None:
@@ -112,10 +198,43 @@ def test_the_emergency_numbers_are_all_there() -> None:
 
 
 def test_what_is_not_confirmed_is_not_shown() -> None:
-    assert numbers()["rusinfo"]["number"] is None
-    assert numbers()["rusinfo"]["web"] == "rusinfo.no"
+    for name, web in (("rusinfo", "rusinfo.no"), ("foreldresupport", "mentalhelse.no")):
+        assert numbers()[name]["number"] is None
+        assert numbers()[name]["web"] == web
+        assert not any(re.search(r"\d", said) for said in numbers()[name]["note"].values())
     assert numbers()["foreldresupport"]["hours"] is None
-    assert numbers()["116123"]["hours"] is None
+    assert numbers()["rusinfo"]["hours"] == [{"days": "mon-fri", "from": "11:00", "to": "18:00"}]
+
+
+def test_mental_helse_has_a_queue_and_no_hours() -> None:
+    line = numbers()["116123"]
+    assert line["hours"] is None
+    assert line["note"]["nb"] == "Det kan være kø."
+    assert [each["id"] for each in numbers().values() if each["number"] == "116 123"] == ["116123"]
+
+
+def test_kirkens_sos_is_an_ordinary_number() -> None:
+    assert "Vanlig nummer." in numbers()["22400040"]["note"]["nb"]
+
+
+def test_only_numbers_that_are_sure_stand_anywhere() -> None:
+    sure = {"113", "112", "110", "116 117", "116 123", "116 111", "116 006"}
+    sure |= {"22 40 00 40", "22 59 13 00"}
+    raw = "".join((FACTS / name).read_text("utf-8") for name in ("numbers.json", "texts.json"))
+    written = {
+        re.sub(r"\D", "", each) for each in re.findall(r"(?<![\w:-])\d[\d ]*\d(?![\w:-])", raw)
+    }
+    years = {each for each in written if DATED.fullmatch(each)}
+    assert {each for each in written - years if len(each) > 2} == {
+        each.replace(" ", "") for each in sure
+    }
+
+
+def test_no_promise_of_confidentiality_is_made_for_a_call() -> None:
+    promises = re.compile(r"taushet|teieplikt|confidential", re.IGNORECASE)
+    for key in ("if_i_took", "when_i_call", "child_medicine"):
+        for paragraphs in texts()[key].values():
+            assert not [each for each in paragraphs if promises.search(each)], key
 
 
 def test_the_line_that_barnevernet_answers_says_so_and_keeps_its_place() -> None:
@@ -157,20 +276,16 @@ def test_the_same_numbers_stand_in_every_language_and_in_the_list() -> None:
             assert set(found[0]) <= listed, key
 
 
-def test_if_i_took_keeps_its_order() -> None:
-    leads = [
-        "**113**",
-        "**Er barnet",
-        "**Ikke vær alene",
-        "**Nesespray",
-        "**Ikke ta mer",
-        "**Medisinen din",
-        "**Ikke kjør bil",
-        "Senere",
-    ]
-    paragraphs = texts()["if_i_took"]["nb"]
-    assert len(paragraphs) == len(leads)
-    assert all(text.startswith(lead) for text, lead in zip(paragraphs, leads, strict=True))
+def test_if_i_took_stands_word_by_word_and_in_its_order() -> None:
+    assert texts()["if_i_took"]["nb"] == [*IF_I_TOOK]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_if_i_took_says_the_same_in_the_same_order(language: str) -> None:
+    paragraphs = texts()["if_i_took"][language]
+    assert len(paragraphs) == len(IF_I_TOOK_TELLS)
+    for text, told in zip(paragraphs, IF_I_TOOK_TELLS, strict=True):
+        assert re.search(told[LANGUAGES.index(language)], text), text
 
 
 def test_a_child_with_medicine_means_113_first() -> None:

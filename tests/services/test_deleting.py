@@ -118,7 +118,8 @@ def test_it_is_gone_with_its_versions_and_tags_from_every_copy_and_a_stick_that_
     clear(journal)
     assert _in_copies(journal, stick, journal.copies.home) == set()
     assert journal.copies.pending() == []
-    for table in ("versions", "tags", "untils", "trash", "cravings"):
+    tables = ("versions", "version_lines", "tags", "untils", "trash", "cravings", "episodes")
+    for table in tables:
         assert SealedTable(journal.database, journal.keys.rows, table).rows() == []
     assert journal.finding.ids(Query(SECRET)) == []
 

@@ -6,13 +6,14 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, PASSPHRASE, craving, moment, noon
+from factory import CHEAPEST, PASSPHRASE, RIDDEN, craving, moment, noon
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import (
     EntryDamagedError,
@@ -77,7 +78,10 @@ def _all(journal: OpenJournal) -> dict[str, list[Row]]:
 def filled(folder: JournalFolder) -> JournalFolder:
     journal = _open(folder, PASSPHRASE)
     journal.writing.keep(moment(""), moment("Hun kalte månen for en lampe."))
-    journal.writing.keep(craving(None), craving(7, "Det bare kom."))
+    told = replace(craving(7, "Det bare kom."), craving=RIDDEN, only_helped=True)
+    first = journal.cravings.keep(told, told)
+    assert isinstance(first, Entry)
+    journal.cravings.keep(first, replace(told, craving=replace(RIDDEN, did="Gikk.")), first)
     gone = journal.writing.keep(moment(""), moment("Slettet igjen."))
     assert isinstance(gone, Entry)
     journal.writing.delete(gone)

@@ -2,12 +2,14 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from factory import NOON, PASSPHRASE, craving, moment, noon
+from factory import NOON, PASSPHRASE, RIDDEN, craving, moment, noon
+from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import CopyDamagedError
 from mammadagbok.domain.passphrase import normalise
@@ -188,6 +190,36 @@ def test_a_clock_that_was_wrong_hides_no_copy_of_later_words(
     assert survey.copy.path == later.path
     rescue.put_together(NOON)
     assert len(everything(folder)) == 7
+
+
+def test_cravings_come_whole_from_a_damaged_file_and_from_a_copy(
+    folder: JournalFolder, rescue: Rescue
+) -> None:
+    journal = opened(folder)
+    told = replace(craving(7, "Uro."), craving=RIDDEN, only_helped=True)
+    first = journal.cravings.keep(told, told)
+    assert isinstance(first, Entry)
+    journal.close()
+    copied(folder)
+    journal = opened(folder)
+    (root,) = (
+        root
+        for name, root in journal.database.query("SELECT name, rootpage FROM sqlite_master")
+        if name == "episodes"
+    )
+    later = journal.cravings.keep(told, told)
+    assert isinstance(later, Entry)
+    journal.close()
+    assert [each.words.craving for each in rescue.survey().entries] == [RIDDEN, RIDDEN]
+    spoil(folder.file, int(str(root)) - 1)
+    rescue.survey()
+    rescue.put_together(NOON)
+    found = everything(folder)
+    assert found[first.id] == first
+    # What was told of it stood on the damaged page alone.
+    assert found[later.id].words == replace(
+        told, craving=Craving(7, 3, RIDDEN.cause, RIDDEN.helped)
+    )
 
 
 # --- Restoring ---------------------------------------------------------------------------------

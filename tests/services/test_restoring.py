@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, Walking, moment, noon
+from factory import CHEAPEST, NOON, PASSPHRASE, RIDDEN, Walking, craving, moment, noon
 from faults.keeping import clear
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import WrongPassphraseError, WrongRecoveryCodeError
@@ -151,6 +151,54 @@ def test_what_comes_back_with_its_day_behind_it_does_not_go_at_once(
     assert journal.tidying.step() == Tidied()
     assert [each.number for each in journal.trash.all()] == [lying.id]
     assert journal.finding.ids(Query()) == [dated.id]
+    journal.close()
+
+
+def test_of_what_is_over_when_it_comes_back_all_is_there_for_thirty_days(
+    folder: JournalFolder,
+) -> None:
+    """A copy does not know that she has called it a moment since, and keeps it."""
+    journal = opened(folder)
+    told = replace(craving(7, "Månen."), craving=RIDDEN, only_helped=True)
+    entry = journal.cravings.keep(told, told)
+    assert isinstance(entry, Entry)
+    journal.close()
+    copy = copied(folder)
+    clock = Walking(NOON + timedelta(days=80))
+    brought_back(folder, copy, clock())
+    journal = opened(JournalFolder(folder.path, clock))
+    assert journal.cravings.going_on() is None
+    assert journal.tidying.step() == Tidied()
+    assert journal.finding.read(entry.id) == entry
+    clock.on(days=31)
+    assert journal.tidying.step() == Tidied((entry.id,))
+    journal.close()
+
+
+@pytest.mark.parametrize("discards", [False, True])
+def test_what_was_dropped_of_a_craving_does_not_come_back(
+    folder: JournalFolder, discards: bool
+) -> None:
+    journal = opened(folder)
+    told = replace(craving(7, "Månen."), craving=RIDDEN, only_helped=True)
+    entry = journal.cravings.keep(told, told)
+    assert isinstance(entry, Entry)
+    journal.close()
+    copy = copied(folder)
+    hidden = copy.path.rename(folder.path.parent.parent / "gjemt.copy")
+    journal = opened(folder)
+    if discards:
+        journal.cravings.discard(entry)
+    else:
+        journal.cravings.finish(entry)
+    clear(journal)
+    journal.close()
+    brought_back(folder, read_front(hidden))
+    journal = opened(folder)
+    assert journal.finding.ids(Query()) == []
+    assert journal.cravings.going_on() is None
+    pages = decrypted(journal.database.path.read_bytes(), journal.keys.database)
+    assert RIDDEN.did.encode() not in pages
     journal.close()
 
 

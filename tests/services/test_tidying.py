@@ -10,6 +10,7 @@ import pytest
 from factory import CHEAPEST, NOON, PASSPHRASE, Walking, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.passphrase import normalise
+from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
 from mammadagbok.services.tidying import AT_ONCE, Tidied
@@ -141,6 +142,55 @@ def test_a_clock_that_was_far_behind_and_is_mended_deletes_nothing_early(
     assert journal.tidying.step() == Tidied()
     clock.on(days=2)
     assert journal.tidying.step() == Tidied((number,))
+
+
+def test_a_clock_that_was_behind_for_one_opening_deletes_nothing_early(
+    journal: OpenJournal, clock: Walking
+) -> None:
+    """The clock is a hundred days behind, or three weeks, once; then it is right again."""
+    for behind in (100, 20):
+        earlier = discarded(journal)
+        clock.on(days=1)
+        journal.tidying.step()
+        clock.on(days=-behind)
+        assert journal.tidying.step() == Tidied()
+        meanwhile = discarded(journal)
+        clock.on(days=behind + 1)
+        assert journal.tidying.step() == Tidied()
+        assert {each.goes for each in journal.trash.all()} == {clock().date() + timedelta(days=30)}
+        for _ in range(29):
+            clock.on(days=1)
+            assert journal.tidying.step() == Tidied()
+        clock.on(days=1)
+        assert set(journal.tidying.step().entries) == {earlier, meanwhile}
+
+
+def test_time_goes_on_after_a_clock_that_ran_ahead(journal: OpenJournal, clock: Walking) -> None:
+    """What the clock showed by a slip is a day like any other when it comes."""
+    clock.on(days=60)
+    journal.tidying.step()
+    clock.on(days=-60)
+    journal.tidying.step()
+    numbers = list[int]()
+    for _ in range(60):
+        clock.on(days=1)
+        numbers.append(discarded(journal))
+        assert journal.tidying.step().entries == tuple(numbers[-31:-30])
+
+
+def test_photos_taken_off_have_their_time_too(journal: OpenJournal, clock: Walking) -> None:
+    entry = write(journal, moment("Hun lo."))
+    for behind, leap in ((100, 101), (0, 500)):
+        photo = journal.photos.add(entry.id, NewPhoto(b"\xff\xd8 et bilde", 40, 30))
+        journal.photos.take_off(photo)
+        clock.on(days=-behind)
+        journal.tidying.step()
+        clock.on(days=leap)
+        assert journal.tidying.step() == Tidied()
+        clock.on(days=29)
+        assert journal.tidying.step() == Tidied()
+        clock.on(days=1)
+        assert journal.tidying.step() == Tidied(photos=1)
 
 
 def test_when_the_leap_was_no_slip_it_goes_the_day_after(

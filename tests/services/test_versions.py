@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, Walking, craving, moment
+from factory import CHEAPEST, NOON, PASSPHRASE, RIDDEN, Walking, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.version import with_words_of
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.storage.sealed import SealedTable
 
 
 @pytest.fixture
@@ -54,6 +56,53 @@ def test_the_first_sitting_of_a_new_text_makes_none(journal: OpenJournal) -> Non
     assert journal.writing.versions(entry.id) == []
 
 
+_EVENING = "Hun bygde et tårn av bøker, og så satte vi oss inn i det med hver vår kopp. "
+
+
+@pytest.mark.parametrize("slip", ["", "g", "Noe helt annet som ble limt inn over alt sammen. " * 9])
+def test_most_of_it_gone_at_once_is_kept_in_the_first_sitting_too(
+    journal: OpenJournal, slip: str
+) -> None:
+    entry = write(journal, moment("Hun"), _EVENING, _EVENING * 50, slip)
+    assert texts(journal, entry) == [_EVENING * 50]
+    (version,) = journal.writing.versions(entry.id)
+    assert journal.writing.bring_back(entry, version).words.text == _EVENING * 50
+
+
+def test_a_slip_later_in_a_sitting_keeps_what_she_wrote_in_it(journal: OpenJournal) -> None:
+    entry = write(journal, moment("Hun lo."))
+    page: NewEntry | Entry = changed(journal, entry, moment(_EVENING * 50))
+    journal.writing.keep(page, moment("g"))
+    assert set(texts(journal, entry)) == {"Hun lo.", _EVENING * 50}
+
+
+def test_what_she_changes_while_she_writes_makes_no_version(journal: OpenJournal) -> None:
+    half = len(_EVENING * 10)
+    entry = write(
+        journal,
+        moment(_EVENING * 20),
+        (_EVENING * 20)[: half + 1],
+        "Først dette. " + _EVENING * 20,
+        _EVENING * 18,
+        "Hun. " + _EVENING * 14 + "Jeg.",
+        _EVENING * 20,
+        _EVENING * 5 + "Ikke det, men dette." + _EVENING * 15,
+        f"**{_EVENING.strip()}**\n" * 20,
+        "\n".join(reversed((_EVENING * 20).split())),
+    )
+    assert texts(journal, entry) == []
+    few = write(journal, moment("Vi satt helt stille en stund."), "Nei. Vi lo.")
+    assert texts(journal, few) == []
+
+
+def test_the_lines_about_a_craving_count_as_words_too(journal: OpenJournal) -> None:
+    words = replace(craving(5), craving=Craving(5, None, "kø", _EVENING))
+    entry = write(journal, words)
+    journal.writing.keep(entry, replace(words, craving=Craving(5)))
+    (version,) = journal.writing.versions(entry.id)
+    assert version.was.helped == _EVENING
+
+
 def test_what_stood_before_is_kept_with_the_time_until_which_it_stood(
     journal: OpenJournal, clock: Walking
 ) -> None:
@@ -65,6 +114,29 @@ def test_what_stood_before_is_kept_with_the_time_until_which_it_stood(
     assert (first.was.text, first.was.cause, first.was.helped) == ("Hun lo.", "trøtt", "dusj")
     assert first.was.since == clock()
     assert (second.was.text, second.was.cause, second.was.since) == ("Hun lo.", "", NOON)
+
+
+@pytest.mark.parametrize(
+    "emptied",
+    [
+        replace(RIDDEN, after=9, body=""),
+        replace(RIDDEN, after=9, did=""),
+        replace(RIDDEN, after=9, next_time=""),
+        replace(RIDDEN, after=9, later=""),
+    ],
+)
+def test_every_line_about_a_craving_is_kept_and_comes_back(
+    journal: OpenJournal, emptied: Craving
+) -> None:
+    entry = write(journal, replace(craving(5), craving=RIDDEN))
+    now = changed(journal, entry, replace(entry.words, craving=emptied))
+    (version,) = journal.writing.versions(entry.id)
+    back = journal.writing.bring_back(now, version)
+    assert back.words.craving == replace(RIDDEN, after=9)
+    (other,) = journal.writing.versions(entry.id)
+    assert with_words_of(back.words, other.was) == now.words
+    lines = SealedTable(journal.database, journal.keys.rows, "version_lines")
+    assert [row[0] for row in lines.rows()] == [other.id]
 
 
 def test_another_time_or_tag_is_no_version_and_nor_is_an_empty_page(journal: OpenJournal) -> None:

@@ -288,6 +288,14 @@ def test_two_texts_for_one_event_are_one_place(store: EntryStore) -> None:
     assert store.ids(Query(tag="møte")) == [shown.id]
 
 
+def test_what_cannot_be_read_hides_nothing(database: Database, store: EntryStore) -> None:
+    mine, shown = pair(store)
+    with database.transaction():
+        database.change("UPDATE entries SET text = 'et annet ord' WHERE id = ?", (mine.id,))
+    assert store.read_many([mine.id]) == []
+    assert store.ids(Query()) == [shown.id, mine.id]
+
+
 @pytest.mark.parametrize("which", [0, 1])
 def test_what_is_left_of_a_pair_stands_alone(store: EntryStore, which: int) -> None:
     both = pair(store)

@@ -29,7 +29,7 @@ def swept(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def look(qtbot: QtBot, qapp: QApplication) -> Look:
     """The look in bokmål, light, at 100 %, as the program puts it on."""
-    return Wardrobe(qapp, RESOURCES).dress(Settings(theme="light"))
+    return Wardrobe(qapp, RESOURCES, noon).dress(Settings(theme="light"))
 
 
 @pytest.fixture

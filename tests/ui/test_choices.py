@@ -389,7 +389,7 @@ def test_a_hit_in_a_tag_stands_before_the_words_the_entry_is_known_by() -> None:
     marker = Marker(sought("gruppe"))
     tagged = replace(moment("Jeg sa det høyt."), tags=("kveld", "gruppa"))
     assert found_preview(tagged, marker) == "gruppa · Jeg sa det høyt."
-    assert found_preview(replace(tagged, text=""), marker) == "gruppa"
+    assert found_preview(replace(tagged, text=""), marker) == "kveld, gruppa"
 
 
 def shelf_preview(text: str, looked_for: str) -> str:

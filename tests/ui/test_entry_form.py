@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QPoint, QPointF, Qt, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QPoint, QPointF, QRect, Qt, QTime, QTimeZone
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -34,6 +35,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_form import EntryForm
+from on_page import enlarged, settle
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -140,6 +142,22 @@ def test_what_was_told_on_the_page_for_cravings_stands_here_and_stays(
     press(form, "entry_after_2")
     form.save_now()
     assert kept(session)[0].craving == replace(RIDDEN, after=2, later="Sov til sju")
+
+
+def test_it_says_that_only_what_helped_stays_and_lets_it_stay_whole(
+    form: EntryForm, session: Session
+) -> None:
+    form.open(store(session, replace(craving(7, "Det stod på."), only_helped=True)))
+    told = part(form, QLabel, "entry_until")
+    assert told.isVisibleTo(form)
+    assert told.text() == "Bare det som hjalp, blir igjen når det er over"
+    editor(form).append("Så ga det seg.")
+    form.save_now()
+    assert kept(session)[0].only_helped
+    press(form, "entry_until_stay")
+    form.save_now()
+    assert not told.isVisibleTo(form)
+    assert not kept(session)[0].only_helped
 
 
 def test_what_was_not_asked_is_no_field_to_fill_in(form: EntryForm, session: Session) -> None:
@@ -387,3 +405,59 @@ def test_what_cannot_be_opened_leaves_nothing_of_itself_in_the_last_page(
     form.save_now()
     assert session.journal.finding.read(last.id) == last
     assert session.journal.finding.read(other.id) == other
+
+
+# --- Large type in a low window -------------------------------------------------------------------
+
+
+@pytest.fixture
+def low(qtbot: QtBot, look: Look, session: Session) -> EntryForm:
+    """A form at 200 % that has the room of the smallest window."""
+    made = EntryForm(session, enlarged(look))
+    qtbot.addWidget(made)
+    made.resize(760, 430)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def is_in_sight(form: EntryForm, part: QWidget, place: QRect) -> bool:
+    """True when this place in the part can be seen in the form."""
+    settle()
+    (area,) = (each for each in form.findChildren(QScrollArea) if each.isVisible())
+    seen = area.viewport()
+    return seen.rect().contains(QRect(part.mapTo(seen, place.topLeft()), place.size()))
+
+
+def test_the_line_she_writes_on_stays_in_sight(qtbot: QtBot, low: EntryForm) -> None:
+    low.open(moment("Hun lo."))
+    low.write_here()
+    written = editor(low)
+    qtbot.waitUntil(written.hasFocus)
+    for number in range(20):
+        QTest.keyClicks(written, f"Linje {number}")
+        assert is_in_sight(low, written.viewport(), written.cursorRect()), number
+        QTest.keyClick(written, Qt.Key.Key_Return)
+    QTest.keyClick(written, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert is_in_sight(low, written.viewport(), written.cursorRect())
+
+
+def test_another_text_begins_at_its_top(qtbot: QtBot, session: Session, low: EntryForm) -> None:
+    first, second = (session.journal.writing.keep(moment(text), moment(text)) for text in "ab")
+    low.open(first)
+    press(low, "entry_tag_add")
+    (area,) = (each for each in low.findChildren(QScrollArea) if each.isVisible())
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+    low.open(second)
+    assert area.verticalScrollBar().value() == 0
+
+
+def test_what_she_opens_is_seen_where_the_keyboard_is(
+    qtbot: QtBot, session: Session, low: EntryForm
+) -> None:
+    tagged = replace(moment("Hun lo."), tags=tuple(f"stikkord nummer {n}" for n in range(9)))
+    low.open(session.journal.writing.keep(tagged, tagged))
+    press(low, "entry_tag_add")
+    field = part(low, QLineEdit, "entry_tag")
+    qtbot.waitUntil(lambda: field.hasFocus() and is_in_sight(low, field, field.rect()))

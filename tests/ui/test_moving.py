@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QThreadPool, QTimer
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -23,7 +25,7 @@ import moving_files
 from factory import NOON
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.errors import DiskFullError, PictureRefusedError
-from mammadagbok.domain.moving import FoundEntry, Remark, Source, Stage
+from mammadagbok.domain.moving import FoundEntry, Move, Remark, Source, Stage
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
@@ -95,6 +97,15 @@ def wait_for(qtbot: QtBot, dialog: QDialog, words: str) -> None:
     qtbot.waitUntil(lambda: words in lines(dialog))
 
 
+def nothing_hidden(dialog: QDialog) -> bool:
+    """True when the dialog, once laid out, shows all of it without scrolling."""
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    for _ in range(5):
+        QApplication.processEvents()
+    return area.verticalScrollBar().maximum() == 0
+
+
 def ids(session: Session) -> list[int]:
     return session.journal.finding.ids(Query())
 
@@ -131,6 +142,7 @@ def test_the_dialog_is_no_larger_than_what_it_says_when_they_have_come(
     press(dialog, "move_in_go_on")
     wait_for(qtbot, dialog, "4 tekster og ett bilde er flyttet inn.")
     qtbot.waitUntil(lambda: dialog.height() < before // 2)
+    assert nothing_hidden(dialog)
 
 
 def test_they_come_in_with_pictures_and_those_refused_are_told(
@@ -187,6 +199,8 @@ def test_a_picture_whose_text_is_here_without_it_is_told(
         press(dialog, "from_folder")
         wait_for(qtbot, dialog, "fra 3. mai 2024")
         assert (told in lines(dialog)) == (heading in lines(dialog)) == with_picture
+        assert ("Alle tekstene er her allerede." in lines(dialog)) == with_picture
+        assert "Alt dette er her allerede." not in lines(dialog)
         if not with_picture:
             with qtbot.waitSignal(dialog.moved):
                 press(dialog, "move_in_go_on")
@@ -268,12 +282,12 @@ def test_a_full_disk_half_way_leaves_nothing(
     keep = session.journal.moving_in.keep
     calls = 0
 
-    def full(move: object, found: list[FoundEntry]) -> list[int]:
+    def full(move: Move, *batch: Any) -> list[int]:
         nonlocal calls
         calls += 1
         if calls == 2:
             raise DiskFullError
-        return keep(move, found)  # type: ignore[arg-type]
+        return keep(move, *batch)
 
     monkeypatch.setattr(session.journal.moving_in, "keep", full)
     press(dialog, "move_in_go_on")
@@ -469,3 +483,14 @@ def test_what_is_taken_back_is_gone_from_the_page_it_stands_on(
     assert isinstance(view, QListView)
     assert view.model().rowCount() == 0
     assert page.place().entry is None
+
+
+def test_why_nothing_could_be_read_is_in_sight(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    broken = tmp_path / "ut.zip"
+    broken.write_bytes(moving_files.day_one(tmp_path / "hel.zip", None).read_bytes()[:-60])
+    dialog = opened(qtbot, session, look, window, broken)
+    press(dialog, "from_day_one")
+    wait_for(qtbot, dialog, "Denne zip-fila er ikke hel.")
+    assert nothing_hidden(dialog)

@@ -1,7 +1,5 @@
 """Innstillinger: each choice takes effect at once, and only by her own hand."""
 
-import json
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from mammadagbok import __version__
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, THEMES, Settings
-from mammadagbok.ui.facts import Facts
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
@@ -148,21 +145,6 @@ def test_without_a_folder_it_says_nothing_about_one(
 ) -> None:
     page = shown(qtbot, SettingsPage(session, look, NOW))
     assert page.findChild(QLabel, "about_folder") is None
-
-
-@pytest.mark.parametrize("approved", [True, False])
-def test_it_says_so_while_nobody_has_approved_the_facts(
-    qtbot: QtBot, session: Session, look: Look, tmp_path: Path, approved: bool
-) -> None:
-    facts = Path(__file__).parents[2] / "resources" / "facts"
-    shutil.copytree(facts, tmp_path / "facts")
-    for name in ("numbers.json", "texts.json"):
-        content = json.loads((facts / name).read_bytes())
-        content["checked"], content["by"] = ("2026-11-01", "Kari") if approved else (None, None)
-        (tmp_path / "facts" / name).write_text(json.dumps(content))
-    page = SettingsPage(session, replace(look, facts=Facts(tmp_path / "facts", "nb")), NOW)
-    shown(qtbot, page)
-    assert bool(said(page, "about_unapproved")) != approved
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -28,6 +28,7 @@ from mammadagbok.ui.trash.delete_now import DeleteNowDialog, Reach
 from mammadagbok.ui.trash.trash_dialog import TrashDialog
 from mammadagbok.ui.trash.where_words import where_sentences
 from mammadagbok.ui.words import sentence
+from mammadagbok.ui.writing.deleting import Deleting
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_form import EntryForm
 from mammadagbok.ui.writing.versions_dialog import VersionsDialog
@@ -92,6 +93,26 @@ def test_the_trash_shows_the_newest_first_and_can_be_used_without_a_mouse(
         f"trash_{first.id}_delete",
         "trash_dialog_close",
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (None, "Slettet. Teksten ligger i papirkurven i tretti dager."),
+        (31, "Slettet. Teksten ligger i papirkurven i tretti dager."),
+        (1, "Slettet. Teksten ligger i papirkurven og blir borte i morgen."),
+        (5, "Slettet. Teksten ligger i papirkurven og blir borte 28. november."),
+    ],
+)
+def test_what_is_deleted_tells_how_long_it_lies_there(
+    qtbot: QtBot, session: Session, look: Look, days: int | None, told: str
+) -> None:
+    until = None if days is None else NOON.date() + timedelta(days=days)
+    entry = write(session, replace(moment("Hun lo."), until=until))
+    deleting = Deleting(session, look)
+    qtbot.addWidget(deleting)
+    assert deleting.put_in_trash(entry)
+    assert told in texts(deleting)
 
 
 def _is_card(part: QWidget) -> bool:

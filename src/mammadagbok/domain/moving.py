@@ -44,12 +44,15 @@ class Remark(Enum):
     PICTURE_OF_KNOWN = auto()
     FIELD = auto()
     TWICE = auto()
+    TAG_LEFT_OUT = auto()
     # It comes along, and there is something to know about it:
     FILE_TIME = auto()
     OTHER_DATE = auto()
     OTHER_CODING = auto()
     NO_ZONE = auto()
     DATE_AS_TEXT = auto()
+    DAY_PASSED = auto()
+    TAG_CUT = auto()
 
 
 COMES_ALONG = frozenset(
@@ -59,6 +62,8 @@ COMES_ALONG = frozenset(
         Remark.OTHER_CODING,
         Remark.NO_ZONE,
         Remark.DATE_AS_TEXT,
+        Remark.DAY_PASSED,
+        Remark.TAG_CUT,
     }
 )
 """What is said of texts that do come along."""
@@ -138,8 +143,11 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A text that came in with a move, what it said then, and how many photos came with it."""
+    """A text that came in with a move, and a digest of what it said then.
+
+    `last_photo` is the id of the last photo that came with it, 0 for none: later ones are hers.
+    """
 
     entry: int
     digest: str
-    photos: int
+    last_photo: int

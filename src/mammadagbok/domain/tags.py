@@ -9,9 +9,14 @@ LONGEST_TAG: Final = 60
 """Characters: a few words, and still one line in the narrowest window."""
 
 
+def on_one_line(tag: str) -> str:
+    """Return the tag on one line, single spaces inside, none around, however long it is."""
+    return " ".join(tag.replace(",", " ").split())
+
+
 def tidy(tag: str) -> str:
     """Return the tag on one line, single spaces inside, none around, at most sixty characters."""
-    return " ".join(tag.replace(",", " ").split())[:LONGEST_TAG].rstrip()
+    return on_one_line(tag)[:LONGEST_TAG].rstrip()
 
 
 def tidied(tags: Iterable[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mammadagbok.domain.calm import HelpCard, IfThen
 from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.meeting import Meeting, Topic
@@ -19,13 +20,16 @@ class OutEntry:
 
 @dataclass(frozen=True, slots=True)
 class OutLists:
-    """What is in the journal beside its texts."""
+    """What is in the journal beside its texts. Of the cards, those that are her own."""
 
     meetings: tuple[Meeting, ...] = ()
     topics: tuple[Topic, ...] = ()
     cheers: tuple[Cheer, ...] = ()
     people: tuple[Person, ...] = ()
     names: tuple[ReplacedName, ...] = ()
+    signs: tuple[str, ...] = ()
+    cards: tuple[HelpCard, ...] = ()
+    plans: tuple[IfThen, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +59,6 @@ class OutWords:
     cheers: str
     people: str
     names: str
+    signs: str
+    cards: str
+    plans: str

@@ -1,5 +1,7 @@
 """An earlier version of an entry: what stood in it before a sitting."""
 
+import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -9,6 +11,9 @@ from mammadagbok.domain.entry import Entry, NewEntry
 
 KEPT_FOR: Final = timedelta(days=30)
 """For so long an earlier version can be brought back."""
+_FEW: Final = 10
+"""Words: fewer are written again in a moment."""
+_WORD: Final = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,20 @@ def version_of(entry: Entry, until: datetime) -> NewVersion | None:
 def said(words: NewEntry) -> tuple[str, ...]:
     """Return the words in it that a version keeps: the text, and each line about a craving."""
     return (words.text, *(words.craving or Craving()).lines)
+
+
+def loses_most(before: NewEntry, after: NewEntry) -> bool:
+    """True when more than half of the words are gone, whatever has come instead, and no few.
+
+    Words that look otherwise, or stand elsewhere, are not gone.
+    """
+    was, now = "\n".join(said(before)), "\n".join(said(after))
+    half = len(was) // 2
+    if now.startswith(was[:half]) or now.endswith(was[half:]):
+        return False  # As nearly always, and seen at once in a text of any length.
+    had, has = (Counter(_WORD.findall(each)) for each in (was, now))
+    lost = sum((had - has).values())
+    return lost >= _FEW and lost * 2 > sum(had.values())
 
 
 def with_words_of(words: NewEntry, was: NewVersion) -> NewEntry:

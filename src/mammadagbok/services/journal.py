@@ -64,6 +64,7 @@ from mammadagbok.storage.lists import (
     topic_store,
 )
 from mammadagbok.storage.migration import migrate
+from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.schema import VERSION
 from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.swap import settle, spent_folder
@@ -308,12 +309,14 @@ class JournalFolder:
         with contextlib.suppress(MammadagbokError):
             photos.opened()
         copies = Copies(database, header, keys, self._clock, self.copies)
+        pictures = PhotoStore(database, keys.rows)
         only_helped = OnlyHelped(database, entries, (OnlyHelpedStore(database, keys.rows), trash))
-        stores = Stores(entries, trash, untils, versions, only_helped)
+        stores = Stores(entries, trash, untils, versions, pictures, only_helped)
         writing = Writing(entries, versions, lasting, self._clock)
         names = name_store(database, keys.rows)
-        arrivals = ArrivalStore(database, keys.rows)
+        moved = (entries, ArrivalStore(database, keys.rows), pictures)
         finding = Finding(entries, group, trash)
+        calm = Calm(preferences, finding)
         return OpenJournal(
             writing=writing,
             finding=finding,
@@ -327,7 +330,7 @@ class JournalFolder:
             preferences=preferences,
             tags=Tags(entries),
             ideas=Ideas(preferences),
-            calm=Calm(preferences, finding),
+            calm=calm,
             spelling=Spelling(preferences),
             copies=copies,
             cravings=Cravings(
@@ -337,8 +340,8 @@ class JournalFolder:
                 Marking(state, copies.quietly),
                 self._clock,
             ),
-            moving_in=MovingIn(database, entries, arrivals, self._clock),
-            everything=Everything(entries, group, names, preferences),
+            moving_in=MovingIn(database, moved, self._clock),
+            everything=Everything(entries, group, names, (calm, preferences)),
             database=database,
             header=header,
             keys=keys,

@@ -104,8 +104,8 @@ class Photos:
             return self._rows.add(entry, writing.photo, writing.file)
 
     def give_up(self, writing: "PhotoWriting") -> None:
-        """Delete the file again instead of ending it."""
-        self._drop([writing.file.name])
+        """Delete the file again instead of ending it; one that the journal has a row of stays."""
+        self._drop_unkept(writing.file.name)
 
     def of(self, entry: int) -> list[Photo]:
         """Return the photos on the entry, in the order they came."""
@@ -200,7 +200,10 @@ class Photos:
         try:
             yield
         except BaseException:
-            # After a failure of the disk only the journal itself can tell whether it has the row.
-            with contextlib.suppress(MammadagbokError):
-                self._drop(sorted({name} - self._rows.names()))
+            self._drop_unkept(name)
             raise
+
+    def _drop_unkept(self, name: str) -> None:
+        # After a failure of the disk only the journal itself can tell whether it has the row.
+        with contextlib.suppress(MammadagbokError):
+            self._drop(sorted({name} - self._rows.names()))

@@ -151,7 +151,7 @@ class Rescue:
         key, row_key = self.seal.keys.database, self.seal.keys.rows
         database = Database.open(built, self.seal.header.journal_id, key)
         try:
-            # SEALED names entries before the cravings that belong to them.
+            # SEALED names entries before what is told of a craving in them.
             for name in SEALED:
                 table = SealedTable(database, row_key, name)
                 put_all(table, damaged.rows(name, self._with_parents(database, name, damaged=True)))
@@ -168,7 +168,7 @@ class Rescue:
         such an entry stay in the folder that is kept aside.
         """
         numbers = sorted(self._ids[name].readable) if damaged else self._missing[name]
-        if name != "cravings":
+        if name not in ENTRY_TABLES or name == "entries":
             return numbers
         parents = {number for (number,) in database.query("SELECT id FROM entries")}
         return [number for number in numbers if number in parents]

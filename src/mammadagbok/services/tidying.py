@@ -4,10 +4,10 @@ import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final
 
-from mammadagbok.domain.clock import Clock
+from mammadagbok.domain.clock import SLACK, Clock, Shown
 from mammadagbok.domain.version import KEPT_FOR as VERSIONS_KEPT_FOR
 from mammadagbok.services.only_helped import OnlyHelped
 from mammadagbok.services.trash import KEPT_FOR
@@ -15,17 +15,13 @@ from mammadagbok.storage.cravings import OnlyHelpedStore
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.entry_parts import UntilStore
-from mammadagbok.storage.photos import PhotoStore
+from mammadagbok.storage.photos import KeptPhoto, PhotoStore
 from mammadagbok.storage.sealed import Key
 from mammadagbok.storage.state import StateStore
 from mammadagbok.storage.trash import TrashStore, VersionStore
 
 AT_ONCE: Final = 20
 """Entries in one transaction: about as long as a frame of the screen."""
-LEAP: Final = timedelta(days=400)
-"""A clock that shows so much more than last time may be wrong. A year away is no such leap."""
-_SLACK: Final = timedelta(days=1)
-"""Summer time and a clock that is set right are no journey into the past."""
 _CLOCK: Final = "clock"
 
 
@@ -49,6 +45,7 @@ class Stores:
     trash: TrashStore
     untils: UntilStore
     versions: VersionStore
+    photos: PhotoStore
     only_helped: OnlyHelped
 
 
@@ -109,26 +106,30 @@ class Tidying:
 
     def _leapt(self, now: datetime) -> bool:
         """Note what the clock says, and return whether it may not delete anything today."""
-        today, (seen, waiting) = now.date(), self._noted()
-        leaps = seen is not None and today - seen > LEAP
-        waits = leaps or today == waiting
+        noted = self._noted()
+        shown = noted.then(now.date())
+        leaps = shown.leapt is not None and shown.leapt != noted.leapt
         # Put there by a clock that was wrong, or seen by one: thirty days from now on.
-        lying = self._stores.trash.all()
-        early = [number for number, at in lying.items() if leaps or at > now + _SLACK]
-        if early or (today, waits) != (seen, waiting is not None):
+        latest = datetime.min if leaps else now + SLACK
+        early = [number for number, at in self._stores.trash.all().items() if at > latest]
+        off = [each for each in self._stores.photos.taken_off() if _since(each) > latest]
+        if early or off or shown != noted:
             with self._quietly():
                 for number in early:
                     self._stores.trash.put(number, now)
-                self._state.put(_CLOCK, json.dumps([str(today), str(today) if waits else None]))
-        return waits
+                for kept in off:
+                    self._stores.photos.put_since(kept, now)
+                days = (shown.day, shown.leapt, shown.furthest)
+                self._state.put(_CLOCK, json.dumps([day and day.isoformat() for day in days]))
+        return shown.leapt is not None
 
-    def _noted(self) -> tuple[date | None, date | None]:
-        """Return the last day that the clock showed, and the day that it leapt to, if it did."""
-        seen, waiting = json.loads(self._state.read(_CLOCK) or "[null, null]")
-        return (
-            None if seen is None else date.fromisoformat(seen),
-            None if waiting is None else date.fromisoformat(waiting),
-        )
+    def _noted(self) -> Shown:
+        days = json.loads(self._state.read(_CLOCK) or "[]")
+        return Shown(*(day and date.fromisoformat(day) for day in days))
+
+
+def _since(kept: KeptPhoto) -> datetime:
+    return kept.photo.since or datetime.min
 
 
 def give_time(database: Database, key: Key, now: datetime) -> None:

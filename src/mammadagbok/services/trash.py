@@ -55,10 +55,15 @@ class Trash:
             for number, since in lying.items()
         ]
 
-    def put(self, number: int) -> None:
-        """Put an entry there with all that belongs to it: nothing shows or finds it any more."""
+    def put(self, number: int) -> date:
+        """Put an entry there with all that belongs to it: nothing shows or finds it any more.
+
+        Returns the day on which it goes: in thirty days, or on a day of its own before that.
+        """
+        now = self._clock()
         with self._database.transaction():
-            self._trash.put(number, self._clock())
+            self._trash.put(number, now)
+        return _goes(now, self._untils.of((number,)).get(number))
 
     def bring_back(self, number: int) -> None:
         """Have the entry stand where it stood."""

@@ -7,7 +7,7 @@ from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry, is_untouched
 from mammadagbok.domain.tags import tidied
-from mammadagbok.domain.version import Version, said, version_of, with_words_of
+from mammadagbok.domain.version import Version, loses_most, said, version_of, with_words_of
 from mammadagbok.services.lasting import Lasting
 from mammadagbok.services.texts import sound
 from mammadagbok.storage.entries import EntryStore
@@ -79,9 +79,10 @@ class Writing:
         """Save `words` on the page and return the page as it now stands.
 
         `stood` is the entry as it was when she sat down to it; its words are kept as an earlier
-        version with the first save that changes them. A page that was never saved and is still
-        blank leaves no row, unless she has put a tag on it. A saved page keeps its row also when
-        she empties it, so that nothing is deleted by a slip. Raises DiskFullError,
+        version with the first save that changes them. After that, and on a new page, a save that
+        loses most of the words keeps what stood there until then. A page that was never saved and
+        is still blank leaves no row, unless she has put a tag on it. A saved page keeps its row
+        also when she empties it, so that nothing is deleted by a slip. Raises DiskFullError,
         NotWritableError, JournalMovedError or JournalDamagedError, and nothing is lost.
         """
         whole = sound(words)
@@ -89,8 +90,10 @@ class Writing:
         match page:
             case Entry(words=old) if old == words:
                 return page
-            case Entry(id=number) if self._entries.holds(number):
+            case Entry(id=number, words=old) if self._entries.holds(number):
                 kept = Entry(number, words)
+                if stood is None and loses_most(old, words):
+                    stood = page
                 changed = stood is not None and said(stood.words) != said(words)
                 before = version_of(stood, self._clock()) if stood and changed else None
                 self._entries.save(kept, before)

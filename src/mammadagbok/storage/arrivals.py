@@ -40,7 +40,7 @@ class ArrivalStore:
 
     def add(self, move: Move, arrival: Arrival) -> None:
         """Note that an entry came with the move."""
-        self._arrivals.put(arrival.entry, (move.id, arrival.digest, arrival.photos))
+        self._arrivals.put(arrival.entry, (move.id, arrival.digest, arrival.last_photo))
 
     def release(self, entry: int) -> None:
         """The entry belongs to no move any more."""
@@ -50,8 +50,8 @@ class ArrivalStore:
         """Return the first so many entries that came with the move and are still here."""
         rows = self._arrivals.sound_rows("WHERE move = ? ORDER BY id LIMIT ?", (move.id, most))
         return [
-            Arrival(entry, digest, photos)
-            for entry, _, digest, photos in cast(list[tuple[int, int, str, int]], rows)
+            Arrival(entry, digest, last_photo)
+            for entry, _, digest, last_photo in cast(list[tuple[int, int, str, int]], rows)
         ]
 
     def size(self, move: Move) -> int:

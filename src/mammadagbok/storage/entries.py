@@ -187,7 +187,7 @@ class EntryStore:
 
     def ids(self, query: Query) -> list[int]:
         """Return the ids of the entries that `query` finds, and nothing that lies in the trash. Two
-        texts for one event are one place: hers stands for both where both are found.
+        texts for one event are one place: hers, where both are found, unless it is damaged.
 
         Those that have its words best come first (`Tier`), and within that the newest by
         wall-clock time. Raises IndexDamagedError when words are sought and the index is not
@@ -203,6 +203,10 @@ class EntryStore:
             found = set[int]().union(*tiers)
             order = [number for number in order if number in found]
         return self._once([number for there in tiers for number in order if number in there])
+
+    def all_ids(self) -> list[int]:
+        """Return the id of each entry outside the trash, both of a pair too, the newest first."""
+        return list(self._in_order(Query()))
 
     def _in_order(self, query: Query) -> list[int]:
         """Return what the query finds whatever its words are, newest first."""
@@ -222,6 +226,7 @@ class EntryStore:
         if not pairs:
             return list(numbers)
         there = set(numbers)
+        there -= {mine for mine in pairs.values() if self.is_damaged(mine)}
         return [number for number in numbers if pairs.get(number) not in there]
 
     def pairs(self) -> dict[int, int]:

@@ -84,6 +84,11 @@ class PhotoStore:
         sql = "SELECT name FROM photos WHERE entry = ?"
         return [cast(str, name) for (name,) in self._table.database.query(sql, (entry,))]
 
+    def ids_on(self, entry: int) -> list[int]:
+        """Return the id of every row of the entry, sound or not, taken off or not."""
+        rows = self._table.database.query("SELECT id FROM photos WHERE entry = ?", (entry,))
+        return [cast(int, number) for (number,) in rows]
+
     def put_since(self, kept: KeptPhoto, since: datetime | None) -> None:
         """Note when she took it off; None: it is on its entry."""
         self._put(kept, kept.file, since)

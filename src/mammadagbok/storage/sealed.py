@@ -30,7 +30,7 @@ def _encoded(value: Value) -> tuple[bytes, bytes]:
         case None:
             return b"n", b""
         case int():
-            return b"i", str(value).encode()
+            return b"i", str(int(value)).encode()
         case str():
             return b"s", value.encode()
         case bytes():

@@ -255,7 +255,8 @@ def _choices(t: Theme) -> str:
     QPushButton[role="suggestion"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border: 1px solid {p.hairline}; padding: 0 {t.px(STEP)}px;
         border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px;
-        min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
+        min-height: {t.px(CONTROL_HEIGHT - 2)}px;
+        min-width: {t.px(CONTROL_HEIGHT - 2) - 2 * t.px(STEP)}px; }}
     QPushButton[role="suggestion"]:hover {{ border: 1px solid {p.edge}; }}
     QPushButton[role="suggestion"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;

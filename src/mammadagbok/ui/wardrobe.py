@@ -4,6 +4,7 @@ import contextlib
 import gc
 import os
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from mammadagbok.domain.clock import Clock
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.built_in import BuiltIn
 from mammadagbok.ui.dates import Dates
@@ -29,9 +31,10 @@ _NAME, _PLAIN_ID = "Mammadagbok", "notater"
 class Wardrobe:
     """Reads fonts, icons and catalogues once, and makes a `Look` of any settings."""
 
-    def __init__(self, app: QApplication, resources: Path) -> None:
+    def __init__(self, app: QApplication, resources: Path, clock: Clock = datetime.now) -> None:
         self._app = app
         self._resources = resources
+        self._clock = clock
         self._translators: list[QTranslator] = []
         self._motion = Motion(app)
         for face in sorted((resources / "fonts").glob("*.otf")):
@@ -60,7 +63,7 @@ class Wardrobe:
         icons = Icons(self._resources / "icons", _PLAIN_SHEET if settings.discreet else None)
         plum = theme.palette.plum.ink
         self._app.setWindowIcon(QIcon(icons.pixmap(_MARK, plum, theme.px(2 * ICON_SIZE))))
-        facts = Facts(self._resources / "facts", settings.language)
+        facts = Facts(self._resources / "facts", settings.language, self._clock)
         ideas = BuiltIn(self._resources, settings.language)
         dates = Dates(settings.language)
         return Look(

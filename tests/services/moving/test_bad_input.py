@@ -125,6 +125,23 @@ def test_damage_inside_an_archive_is_told(tmp_path: Path) -> None:
     assert (Remark.UNREADABLE, "Journal.json") in _remarks(read_day_one(path))
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_damage_is_damage_however_it_is_packed(packing: int, tmp_path: Path) -> None:
+    path = tmp_path / "ut.zip"
+    with zipfile.ZipFile(path, "w", packing) as packed:
+        packed.writestr("a", bytes(range(256)) * 20)
+    whole, refused = path.read_bytes(), 0
+    for at in range(31, 100):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :])
+        archive = Archive(path)
+        try:
+            archive.read("a", 1 << 20)
+        except UnreadError:
+            refused += 1
+        archive.close()
+    assert refused > 30
+
+
 @pytest.mark.parametrize(
     "journal",
     [

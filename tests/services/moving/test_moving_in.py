@@ -1,7 +1,7 @@
 """Batches of texts, and taking them back as one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -11,10 +11,13 @@ from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.moving import FoundEntry, FoundPicture, Move, Remark, Source, Stage, Told
-from mammadagbok.domain.photo import NewPhoto
+from mammadagbok.domain.photo import NewPhoto, Photo
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import OpenJournal
-from mammadagbok.services.moving.moving_in import AT_ONCE, Read
+from mammadagbok.services.moving.moving_in import AT_ONCE, Read, digest_of
+from mammadagbok.services.photos import PhotoWriting
+from mammadagbok.services.tidying import Tidied
+from mammadagbok.storage.photos import PhotoStore
 
 
 def _found(count: int, first: int = 0) -> list[FoundEntry]:
@@ -92,6 +95,98 @@ def test_what_she_has_changed_since_stays(journal: OpenJournal) -> None:
     assert journal.moving_in.moves() == []
 
 
+@pytest.mark.parametrize(
+    "hers",
+    [
+        {"after": 3},
+        {"helped": "Ringte mamma, satt ute på trappa til det gikk over."},
+    ],
+)
+def test_what_she_has_told_of_a_craving_since_stays(
+    journal: OpenJournal, hers: dict[str, object]
+) -> None:
+    words = NewEntry(Kind.CRAVING, "", NOON, craving=Craving(7))
+    move = _moved(journal, [FoundEntry(words, "1")])
+    (entry,) = journal.finding.read_many(journal.finding.ids(Query()))
+    told = replace(words, craving=replace(Craving(7), **hers))  # type: ignore[arg-type]
+    journal.writing.keep(entry, told)
+    assert _take_back(journal, move) == (0, 1)
+    assert journal.finding.read(entry.id) == Entry(entry.id, told)
+
+
+@dataclass(frozen=True, slots=True)
+class _LaterCraving(Craving):
+    """A craving as a later version of the program may keep it."""
+
+    mood: str = ""
+
+
+def test_the_digest_covers_each_field_and_no_field_that_came_later_and_says_nothing() -> None:
+    words = NewEntry(Kind.CRAVING, "Det stod på.", NOON, tags=("natt",), craving=Craving(7))
+    digests = {
+        digest_of(replace(words, **{name: value}))  # type: ignore[arg-type]
+        for name, value in {
+            "kind": Kind.MOMENT,
+            "text": "Det gikk over.",
+            "at": NOON + timedelta(minutes=1),
+            "private": True,
+            "meeting": NOON.date(),
+            "craving": Craving(7, 3),
+            "tags": (),
+            "until": NOON.date(),
+            "mine": 4,
+            "only_helped": True,
+        }.items()
+    }
+    assert len(digests - {digest_of(words)}) == len(fields(NewEntry))
+    assert digest_of(replace(words, craving=_LaterCraving(7))) == digest_of(words)
+    assert digest_of(replace(words, craving=_LaterCraving(7, mood="ro"))) not in digests
+    # As the first arrivals have it.
+    assert digest_of(NewEntry(None, "Hun lo.", NOON)) == "0c5a1790cf950fe3ddba55f53e81e639"
+
+
+def _written(journal: OpenJournal, *data: bytes) -> list[PhotoWriting]:
+    writings = [journal.photos.begin(NewPhoto(each, 40, 30)) for each in data]
+    for writing in writings:
+        writing.run()
+    return writings
+
+
+def test_a_photo_of_hers_keeps_its_text_whatever_came_with_it(journal: OpenJournal) -> None:
+    """All pictures but one were refused, and she has added one as she was told to."""
+    pictures = tuple(FoundPicture(f"{number}.heic", bytes) for number in range(9))
+    found = [replace(each, pictures=pictures) for each in _found(3)]
+    move = journal.moving_in.begin(Source.DAY_ONE)
+    writings = [_written(journal, b"en and %d" % number) for number in range(3)]
+    untouched, added, exchanged = journal.moving_in.keep(move, found, writings)
+    for number in (added, exchanged):
+        journal.photos.add(number, NewPhoto(b"den andre", 40, 30))
+    (first, _) = journal.photos.of(exchanged)
+    journal.photos.delete_now([first])
+    assert _take_back(journal, journal.moving_in.finish(move)) == (1, 2)
+    assert [len(journal.photos.of(number)) for number in (untouched, added, exchanged)] == [0, 2, 1]
+
+
+def test_a_text_and_its_photos_come_in_together_or_not_at_all(
+    journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Photo:
+        raise DiskFullError
+
+    move = journal.moving_in.begin(Source.DAY_ONE)
+    writings = _written(journal, b"en and")
+    with monkeypatch.context() as patched:
+        patched.setattr(PhotoStore, "add", full)
+        with pytest.raises(DiskFullError):
+            journal.moving_in.keep(move, _found(1), [writings])
+    assert journal.everything.ids() == []
+    (number,) = journal.moving_in.keep(move, _found(1), [writings])
+    # What was kept is not given up any more.
+    journal.photos.give_up(writings[0])
+    (photo,) = journal.photos.of(number)
+    assert journal.photos.data(photo) == b"en and"
+
+
 def test_the_same_texts_come_in_once(journal: OpenJournal) -> None:
     _moved(journal, _found(3))
     found = _found(5)
@@ -123,12 +218,31 @@ def test_pictures_that_are_not_here_yet_are_told_when_their_text_is(journal: Ope
         journal.photos.add(number, NewPhoto(b"\xff\xd8 et bilde", 40, 30))
     read: Read = {}
     assert journal.moving_in.known([first, second, new], read) == [True, True, False]
-    told = journal.moving_in.skipped_pictures([first, second, new], read)
+    told = journal.moving_in.remarks([first, second, new], read)
     assert told == [Told(Remark.PICTURE_OF_KNOWN, each.where) for each in pictures]
     (one,) = journal.photos.of(numbers[1])
     journal.photos.take_off(one)
     journal.photos.add(numbers[1], NewPhoto(b"\xff\xd8 et annet", 40, 30))
-    assert journal.moving_in.skipped_pictures([first, second, new], read) == []
+    assert journal.moving_in.remarks([first, second, new], read) == []
+
+
+def test_a_text_whose_day_has_passed_gets_thirty_more_and_it_is_told(journal: OpenJournal) -> None:
+    words = NewEntry(None, "Et viktig minne.", NOON - timedelta(days=400))
+    today, next_day = NOON.date(), NOON.date() + timedelta(days=1)
+    days = (today - timedelta(days=30), today, next_day, None)
+    found = [FoundEntry(replace(words, text=f"Minne {day}.", until=day), str(day)) for day in days]
+    read: Read = {}
+    assert journal.moving_in.known(found, read) == [False] * 4
+    told = [Told(Remark.DAY_PASSED, str(day)) for day in days[:2]]
+    assert journal.moving_in.remarks(found, read) == told
+    numbers = journal.moving_in.keep(journal.moving_in.begin(Source.TAKEN_OUT), found)
+    untils = [each.words.until for each in journal.finding.read_many(numbers)]
+    given = today + timedelta(days=30)
+    assert untils == [given, given, next_day, None]
+    assert journal.tidying.step() == Tidied()
+    # Those that are here already are skipped, and nothing is told of them.
+    assert journal.moving_in.known(found, read := {}) == [True] * 4
+    assert journal.moving_in.remarks(found, read) == []
 
 
 def test_other_words_or_another_time_are_another_text(journal: OpenJournal) -> None:

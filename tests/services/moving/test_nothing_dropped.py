@@ -184,3 +184,21 @@ def test_zones_with_and_without_a_place(zone: str, at: datetime, tmp_path: Path)
     found = read_day_one(path)
     assert [each.words.at for each in found.entries] == [at]
     assert _told(found, Remark.NO_ZONE) == []
+
+
+def test_tags_that_are_cut_or_left_out_are_told(tmp_path: Path) -> None:
+    long = "et stikkord " * 9
+    for name in "ab":
+        tags = [f"{name}{number}" for number in range(30)]
+        front = "\n".join(f"- {tag}" for tag in (long, *tags))
+        text = f"---\ndate: 2024-05-03 10:00\ntags:\n{front}\n---\nSamme ord.\n"
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "notat.md").write_text(text)
+    found = read_folder(tmp_path)
+    ((entry,),) = (found.entries,)
+    assert len(entry.words.tags) == 50
+    assert entry.words.tags[0] == long[:60].rstrip()
+    assert _told(found, Remark.TAG_CUT) == [f"{name}/notat.md: {long.strip()}" for name in "ab"]
+    assert _told(found, Remark.TAG_LEFT_OUT) == [
+        f"a/notat.md: b{number}" for number in range(19, 30)
+    ]

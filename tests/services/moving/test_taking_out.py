@@ -3,12 +3,14 @@
 import json
 import os
 import stat
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from factory import NOON, RIDDEN
+from mammadagbok.domain.calm import HelpCard, IfThen
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.domain.errors import (
@@ -16,6 +18,7 @@ from mammadagbok.domain.errors import (
     MoveStoppedError,
     NewerFormatError,
     NotWritableError,
+    PictureRefusedError,
     TargetExistsError,
 )
 from mammadagbok.domain.markup import plain
@@ -57,6 +60,9 @@ WORDS = OutWords(
     cheers="Gode ord",
     people="Ringeliste",
     names="Navn jeg bytter ut",
+    signs="Tegnene mine",
+    cards="Det som hjelper meg",
+    plans="Hvis, så",
 )
 _TEXTS = (
     NewEntry(Kind.MOMENT, "Hun **lo**.\n- brød\n- termos\n\nHjem.", NOON, tags=("tur", "å bake")),
@@ -131,6 +137,24 @@ def test_without_the_file_that_holds_all_the_words_come_in_the_same(
     assert [picture.read() for picture in texts[NOON].pictures] == [b"en and"]
 
 
+def test_what_she_made_ready_on_a_calm_day_comes_out_in_her_words(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    journal.calm.keep_signs(("Jeg rydder om natta",))
+    built_in = HelpCard("Drikk vann.", "water")
+    journal.calm.keep_cards((HelpCard("Gå til bukta", needs_somebody=True), built_in))
+    journal.calm.keep_plans((IfThen("brevet kommer", "ringer jeg"),))
+    folder = _take_out(journal, tmp_path / "ut")
+    told = json.loads((folder / "data.json").read_bytes())
+    assert told["signs"] == ["Jeg rydder om natta"]
+    assert told["cards"] == [{"text": "Gå til bukta", "needs_somebody": True}]
+    assert told["plans"] == [{"when": "brevet kommer", "then": "ringer jeg"}]
+    lines = (folder / "Hvis, så.md").read_text(encoding="utf-8")
+    assert lines == "# Hvis, så\n\n- brevet kommer · ringer jeg\n"
+    assert "bukta" in (folder / "Det som hjelper meg.md").read_text(encoding="utf-8")
+    assert "rydder" in (folder / "Tegnene mine.md").read_text(encoding="utf-8")
+
+
 def test_files_are_named_by_day_and_are_hers_alone(journal: OpenJournal, tmp_path: Path) -> None:
     _filled(journal)
     folder = _take_out(journal, tmp_path / "ut", (b"en and",))
@@ -175,6 +199,37 @@ def test_one_file_holds_everything(journal: OpenJournal, tmp_path: Path) -> None
         "by": "Kari",
     }
     assert [each["text"] for each in whole["topics"]] == ["Søvn om natta"]
+
+
+def test_both_texts_of_a_pair_are_taken_out(journal: OpenJournal, tmp_path: Path) -> None:
+    mine = journal.writing.begin(NewEntry(None, "Min.", NOON))
+    page = journal.writing.blank_to_show(mine)
+    journal.writing.keep(page, replace(page, text="Den jeg kan vise."))
+    assert len(journal.finding.ids(Query())) == 1
+    texts = {each.words.text for each in read_folder(_take_out(journal, tmp_path / "ut")).entries}
+    assert texts == {"Min.", "Den jeg kan vise."}
+
+
+def test_of_the_same_words_the_private_ones_do_not_come_in_as_open_ones(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    goes = date(2027, 1, 1)
+    texts = [
+        NewEntry(None, "Samme ord.", NOON, tags=("en",)),
+        NewEntry(None, "Samme ord.", NOON, tags=("to",)),
+        NewEntry(None, "Samme ord.", NOON, private=True),
+        NewEntry(None, "Samme ord.", NOON, until=goes),
+    ]
+    for text in texts:
+        journal.writing.begin(text)
+    found = read_folder(_take_out(journal, tmp_path / "ut"))
+    assert [each.remark for each in found.told] == [Remark.TWICE]
+    came = {(each.words.private, each.words.until): each.words.tags for each in found.entries}
+    assert {key: set(tags) for key, tags in came.items()} == {
+        (False, None): {"en", "to"},
+        (True, None): set(),
+        (False, goes): set(),
+    }
 
 
 def test_an_empty_journal_can_be_taken_out(journal: OpenJournal, tmp_path: Path) -> None:
@@ -246,6 +301,37 @@ def test_a_newer_file_is_refused_and_a_path_out_of_the_folder_told(
     path.write_text(json.dumps({**whole, "version": 2}), "utf-8")
     with pytest.raises(NewerFormatError):
         read_folder(path.parent)
+
+
+@pytest.mark.parametrize("strength", [True, 7.0, "7", 11])
+def test_a_strength_that_is_none_is_told(
+    journal: OpenJournal, tmp_path: Path, strength: object
+) -> None:
+    _filled(journal)
+    path = _take_out(journal, tmp_path / "ut") / "data.json"
+    whole = json.loads(path.read_text("utf-8"))
+    craving = next(each["craving"] for each in whole["entries"] if each["craving"])
+    craving["before"] = strength
+    path.write_text(json.dumps(whole), "utf-8")
+    found = read_folder(path.parent)
+    assert [each.remark for each in found.told] == [Remark.NOT_UNDERSTOOD]
+    assert len(found.entries) == len(_TEXTS) - 1
+
+
+def test_a_picture_whose_name_is_too_long_is_not_there(
+    journal: OpenJournal, tmp_path: Path
+) -> None:
+    _filled(journal)
+    path = _take_out(journal, tmp_path / "ut") / "data.json"
+    whole = json.loads(path.read_text("utf-8"))
+    whole["entries"][0]["photos"] = ["a" * 300, "b" * 5000]
+    path.write_text(json.dumps(whole), "utf-8")
+    pictures = [each for entry in read_folder(path.parent).entries for each in entry.pictures]
+    for picture in pictures:
+        with pytest.raises(PictureRefusedError) as refused:
+            picture.read()
+        assert refused.value.remark is Remark.PICTURE_MISSING
+    assert len(pictures) == 2
 
 
 def test_the_trash_stays(journal: OpenJournal, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A zip that others made: read member by member in memory, never unpacked to the disk."""
 
+import lzma
 import re
 import stat
 import zipfile
@@ -95,6 +96,7 @@ class Archive:
             RuntimeError,
             zipfile.BadZipFile,
             zlib.error,
+            lzma.LZMAError,
         ) as error:
             raise UnreadError(Remark.UNREADABLE) from error
         if len(data) > longest:

@@ -21,7 +21,7 @@ from mammadagbok.domain.moving import (
     Source,
     Told,
 )
-from mammadagbok.domain.tags import tidied
+from mammadagbok.domain.tags import LONGEST_TAG, on_one_line, tidied
 from mammadagbok.services.moving.moving_in import Mark, mark_of
 from mammadagbok.services.moving.reading import (
     LONGEST_PICTURE,
@@ -31,6 +31,7 @@ from mammadagbok.services.moving.reading import (
 )
 
 _MOST_TAGS: Final = 50
+_LONGEST_TOLD: Final = 200
 
 
 def nothing() -> None:
@@ -69,7 +70,7 @@ class Collected:
         elif words.is_blank and not words.tags and not pictures:
             self.tell(Remark.EMPTY, where)
         else:
-            tidy = replace(words, tags=tags_of(words.tags))
+            tidy = replace(words, tags=self._tags(words.tags, where))
             self.entries.append(FoundEntry(tidy, where, tuple(pictures)))
 
     def found(self, close: Callable[[], None] = nothing) -> Found:
@@ -81,18 +82,34 @@ class Collected:
         return Found(self.source, entries, tuple(self.told), frozenset(self.facts), close)
 
     def _once(self) -> list[FoundEntry]:
-        """Return the texts by time, each once and with the tags of its doubles, which are told."""
-        kept, places = list[FoundEntry](), dict[Mark, int]()
+        """Return the texts by time, each once and with the tags of its doubles, which are told.
+
+        A double says the same and is the same in all but its tags: what is private, or goes by
+        itself, is no double of what is not.
+        """
+        kept, places = list[FoundEntry](), dict[tuple[Mark, NewEntry], int]()
         for each in sorted(self.entries, key=lambda each: each.words.at):
-            place = places.setdefault(mark_of(each.words), len(kept))
+            alike = mark_of(each.words), replace(each.words, text="", craving=None, tags=())
+            place = places.setdefault(alike, len(kept))
             if place == len(kept) or each.pictures:
                 kept.append(each)
                 continue
             self.tell(Remark.TWICE, each.where)
             first = kept[place]
-            tags = tags_of((*first.words.tags, *each.words.tags))
+            tags = self._tags((*first.words.tags, *each.words.tags), first.where)
             kept[place] = replace(first, words=replace(first.words, tags=tags))
         return kept
+
+    def _tags(self, tags: Iterable[str], where: str) -> tuple[str, ...]:
+        """Return the tags as they are kept here, and tell of those that are not, or not whole."""
+        bare = [on_one_line(tag.strip().lstrip("#@")) for tag in tags]
+        for tag in dict.fromkeys(bare):
+            if len(tag) > LONGEST_TAG:
+                self.tell(Remark.TAG_CUT, f"{where}: {tag[:_LONGEST_TOLD]}")
+        kept = tidied(bare)
+        for tag in kept[_MOST_TAGS:]:
+            self.tell(Remark.TAG_LEFT_OUT, f"{where}: {tag}")
+        return kept[:_MOST_TAGS]
 
 
 def written(at: datetime, blocks: Document, tags: Iterable[str] = ()) -> NewEntry:
@@ -122,11 +139,6 @@ def plain_lines(text: str) -> Document:
     return tuple(Block((Run(line),) if line else ()) for line in text.strip("\n").split("\n"))
 
 
-def tags_of(tags: Iterable[str]) -> tuple[str, ...]:
-    """Return tags as they are kept here, without the marks that other programs set before them."""
-    return tidied(tag.strip().lstrip("#@") for tag in tags)[:_MOST_TAGS]
-
-
 def picture_file(path: Path, where: str) -> FoundPicture:
     """Return the picture that lies in a file of its own."""
     return FoundPicture(where, partial(_read_picture, path))
@@ -145,9 +157,16 @@ def _read_picture(path: Path) -> bytes:
     try:
         return read_file(path, LONGEST_PICTURE)
     except UnreadError as error:
-        missing = error.remark is Remark.UNREADABLE and not path.exists()
+        missing = error.remark is Remark.UNREADABLE and not _is_there(path)
         remark = Remark.PICTURE_MISSING if missing else error.remark
         raise PictureRefusedError(remark) from error
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False  # No file can have such a name.
 
 
 def _bare(words: str) -> str:

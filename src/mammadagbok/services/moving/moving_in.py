@@ -3,24 +3,32 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
-from datetime import datetime
-from typing import Final, TypeAlias
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.markup import plain
 from mammadagbok.domain.moving import Arrival, FoundEntry, Move, Remark, Source, Stage, Told
+from mammadagbok.services.photos import PhotoWriting
 from mammadagbok.services.texts import sound, sound_text
+from mammadagbok.services.trash import KEPT_FOR
 from mammadagbok.storage.arrivals import ArrivalStore
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.photos import PhotoStore
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 AT_ONCE: Final = 100
 """No more entries than this come in with one transaction."""
 A_FEW: Final = 25
 """So many take some twenty milliseconds, in or out: the window is not held for longer."""
+_FIRST: Final = ("kind", "text", "at", "private", "tags", "meeting", "until")
+"""What the digests of the first arrivals cover."""
 Mark: TypeAlias = tuple[datetime, str, Craving | None]
 Read: TypeAlias = dict[datetime, dict[Mark, list[int]]]
 """What is here of each minute that was looked at: texts, and the ids of the entries that say it."""
@@ -39,10 +47,13 @@ class MovingIn:
     """Used on the journal's own thread, one batch after another."""
 
     def __init__(
-        self, database: Database, entries: EntryStore, arrivals: ArrivalStore, clock: Clock
+        self,
+        database: Database,
+        stores: tuple[EntryStore, ArrivalStore, PhotoStore],
+        clock: Clock,
     ) -> None:
-        self._database, self._entries = database, entries
-        self._arrivals, self._clock = arrivals, clock
+        self._database, self._clock = database, clock
+        self._entries, self._arrivals, self._photos = stores
 
     def known(self, found: Sequence[FoundEntry], read: Read | None = None) -> list[bool]:
         """Tell for each text whether the same words of the same minute are here already.
@@ -57,31 +68,43 @@ class MovingIn:
             read[entry.words.at].setdefault(mark_of(entry.words), []).append(entry.id)
         return [mark_of(each.words) in read[each.words.at] for each in found]
 
-    def skipped_pictures(self, found: Sequence[FoundEntry], read: Read) -> list[Told]:
-        """Tell of the pictures of texts that are known, as `read` has it, with fewer photos here.
+    def remarks(self, found: Sequence[FoundEntry], read: Read) -> list[Told]:
+        """Tell what only this journal can tell of texts that `read` has been asked about.
 
-        They are skipped with their texts. Photos she has taken off since count as here.
+        The pictures of one that is known, and has fewer photos here, are skipped with it; photos
+        she has taken off since count as here. One whose day has passed stays for a while.
         """
-        return [
-            Told(Remark.PICTURE_OF_KNOWN, picture.where)
-            for each in found
-            if each.pictures
-            for here in [read[each.words.at].get(mark_of(each.words), ())]
-            if here and max(map(self._photos_on, here)) < len(each.pictures)
-            for picture in each.pictures
-        ]
+        told = list[Told]()
+        for each in found:
+            here = read[each.words.at].get(mark_of(each.words), ())
+            if here and max(len(self._photos.ids_on(n)) for n in here) < len(each.pictures):
+                told += [Told(Remark.PICTURE_OF_KNOWN, one.where) for one in each.pictures]
+            elif not here and self._given_time(each.words) != each.words:
+                told.append(Told(Remark.DAY_PASSED, each.where))
+        return told
 
     def begin(self, source: Source) -> Move:
         """Begin a move. Raises what `Database.transaction` raises, as all of these do."""
         with self._database.transaction():
             return self._arrivals.begin(source, self._clock())
 
-    def keep(self, move: Move, found: Sequence[FoundEntry]) -> list[int]:
-        """Keep a batch, all of it or none, and return the entries' ids."""
+    def keep(
+        self,
+        move: Move,
+        found: Sequence[FoundEntry],
+        photos: Sequence[Sequence[PhotoWriting]] = (),
+    ) -> list[int]:
+        """Keep a batch, all of it or none, and return the entries' ids.
+
+        `photos` are those of each text, where there are any, written to the disk already.
+        """
         if len(found) > AT_ONCE:
             raise ValueError(len(found))
+        photos = photos or [()] * len(found)
         with self._database.transaction():
-            return [self._put_in(move, each) for each in found]
+            return [
+                self._put_in(move, each, some) for each, some in zip(found, photos, strict=True)
+            ]
 
     def finish(self, move: Move) -> Move:
         """The move is done, and stays listed. A move that brought nothing is forgotten."""
@@ -117,7 +140,7 @@ class MovingIn:
             for arrival in some
             if arrival.entry in there
             and arrival.digest == digest_of(there[arrival.entry].words)
-            and self._photos_on(arrival.entry) <= arrival.photos
+            and max(self._photos.ids_on(arrival.entry), default=0) <= arrival.last_photo
         ]
         spared = {arrival.entry for arrival in some} - set(unchanged)
         with self._database.transaction():
@@ -130,32 +153,44 @@ class MovingIn:
         self._entries.clear_lost()
         return TakenBack(len(unchanged), len(spared), is_done)
 
-    def _put_in(self, move: Move, each: FoundEntry) -> int:
-        entry = self._entries.put_in(sound(each.words))
-        arrival = Arrival(entry.id, digest_of(entry.words), len(each.pictures))
+    def _given_time(self, words: NewEntry) -> NewEntry:
+        """Return the words with thirty days where their day has passed: see `give_time`."""
+        now = self._clock()
+        if words.until is None or words.until > now.date():
+            return words
+        return replace(words, until=(now + KEPT_FOR).date())
+
+    def _put_in(self, move: Move, each: FoundEntry, photos: Sequence[PhotoWriting]) -> int:
+        entry = self._entries.put_in(sound(self._given_time(each.words)))
+        came = [self._photos.add(entry.id, each.photo, each.file).id for each in photos]
+        arrival = Arrival(entry.id, digest_of(entry.words), max(came, default=0))
         self._arrivals.add(move, arrival)
         return entry.id
 
-    def _photos_on(self, entry: int) -> int:
-        rows = self._database.query("SELECT count(*) FROM photos WHERE entry = ?", (entry,))
-        ((number,),) = rows
-        return int(str(number))
-
 
 def digest_of(words: NewEntry) -> str:
-    """Return a digest of what she could have changed in a text."""
-    parts: list[object] = [
-        words.kind,
-        words.text,
-        words.at.isoformat(),
-        words.private,
-        words.tags,
-        words.meeting and words.meeting.isoformat(),
-        words.until and words.until.isoformat(),
-    ]
-    if words.craving is not None:
-        parts.append(asdict(words.craving))
+    """Return a digest of all that she could have changed in a text.
+
+    A field that came later than `_FIRST` counts where it is not as it is by default, so what
+    arrived before there was such a field still says the same.
+    """
+    told = _fields_of(words)
+    first = [_told(getattr(words, name)) for name in _FIRST]
+    later = {name: value for name, value in told.items() if name not in _FIRST}
+    parts = [*first, later] if later else first
     return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
+
+
+def _fields_of(value: "DataclassInstance") -> dict[str, object]:
+    """Return the fields that are not as they are by default, as JSON has them."""
+    there = {each.name: (getattr(value, each.name), each.default) for each in fields(value)}
+    return {name: _told(here) for name, (here, default) in there.items() if here != default}
+
+
+def _told(value: object) -> object:
+    if is_dataclass(value) and not isinstance(value, type):
+        return _fields_of(value)
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def mark_of(words: NewEntry) -> Mark:

@@ -32,6 +32,9 @@ def list_files(lists: OutLists, words: OutWords) -> dict[str, str]:
             _line(each.card.name, each.card.number, each.card.not_when) for each in lists.people
         ],
         words.names: [_line(each.swap.name, each.swap.replacement) for each in lists.names],
+        words.signs: [_line(each) for each in lists.signs],
+        words.cards: [_line(each.text) for each in lists.cards],
+        words.plans: [_line(each.when, each.then) for each in lists.plans],
     }
     return {name: f"# {name}\n\n{''.join(each)}" for name, each in lines.items() if each}
 

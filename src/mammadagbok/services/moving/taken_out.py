@@ -24,7 +24,7 @@ from mammadagbok.storage.files import begins_with
 DATA_FILE: Final = "data.json"
 FORMAT: Final = "mammadagbok"
 VERSION: Final = 1
-LISTS: Final = ("meetings", "topics", "cheers", "people", "names")
+LISTS: Final = ("meetings", "topics", "cheers", "people", "names", "signs", "cards", "plans")
 _MARK: Final = re.compile(rb'\s*\{\s*"format"\s*:\s*"mammadagbok"')
 _STRENGTHS: Final = ("before", "after", "expected")
 _LINES: Final = ("cause", "helped", "body", "did", "next_time", "later")
@@ -114,13 +114,15 @@ def _pictures(item: Item, folder: Path, where: str, collected: Collected) -> lis
     return pictures
 
 
-def _strength(value: object) -> int | None:
-    # A bool is an int too, and no strength of hers.
-    return value if type(value) is int else None
-
-
 def _text(value: object) -> str:
     if not isinstance(value, str):
+        raise TypeError(type(value))
+    return value
+
+
+def _strength(value: object) -> int | None:
+    # True is a number to Python, and none to a row of the journal.
+    if value is not None and type(value) is not int:
         raise TypeError(type(value))
     return value
 

@@ -12,8 +12,8 @@ from typing import Final
 
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError, MoveStoppedError, TargetExistsError
-from mammadagbok.domain.query import Query
 from mammadagbok.domain.taking_out import OutEntry, OutLists, OutWords
+from mammadagbok.services.calm import Calm
 from mammadagbok.services.group import Group
 from mammadagbok.services.moving.readable import entry_file, list_files, name_of
 from mammadagbok.services.moving.taken_out import DATA_FILE, FORMAT, VERSION
@@ -43,14 +43,18 @@ class Everything:
     """
 
     def __init__(
-        self, entries: EntryStore, group: Group, names: NameStore, preferences: Preferences
+        self,
+        entries: EntryStore,
+        group: Group,
+        names: NameStore,
+        more: tuple[Calm, Preferences],
     ) -> None:
         self._entries, self._group, self._names = entries, group, names
-        self._preferences = preferences
+        self._calm, self._preferences = more
 
     def ids(self) -> list[int]:
-        """Return the ids of all texts, the newest first."""
-        return self._entries.ids(Query())
+        """Return the ids of all texts, both of a pair too, the newest first."""
+        return self._entries.all_ids()
 
     def read(self, numbers: Sequence[int]) -> list[Entry]:
         """Return these texts without those that are damaged."""
@@ -64,6 +68,9 @@ class Everything:
             cheers=tuple(self._group.cheers()),
             people=tuple(self._group.people()),
             names=tuple(self._names.all()),
+            signs=self._calm.signs(),
+            cards=self._calm.cards(()),
+            plans=self._calm.plans(),
         )
 
     def begin(self, out: "TakingOut") -> None:
@@ -248,6 +255,11 @@ def _lists(lists: OutLists) -> Mapping[str, object]:
         "cheers": [_plain(asdict(each.words)) for each in lists.cheers],
         "people": [_plain(asdict(each.card)) for each in lists.people],
         "names": [_plain(asdict(each.swap)) for each in lists.names],
+        "signs": lists.signs,
+        "cards": [
+            {"text": each.text, "needs_somebody": each.needs_somebody} for each in lists.cards
+        ],
+        "plans": [asdict(each) for each in lists.plans],
     }
 
 

@@ -76,6 +76,7 @@ class Beside(QWidget):
     def show_for(self, stage: Stage, *, calls_first: bool) -> None:
         """Be the help that belongs beside this part, those to call foremost or not."""
         self._hidden = _NOT_BESIDE.get(stage, ())
+        self.setVisible(stage is not Stage.CALM)
         rest = (self._helped, self.cards, self._more)
         if stage is Stage.AFTER and not calls_first:
             self._set_in_order((self._more, self.calls, self._helped, self.cards))

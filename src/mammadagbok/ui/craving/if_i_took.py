@@ -4,12 +4,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.ui.craving.kind_words import KindWords
-from mammadagbok.ui.help.numbers import help_text
+from mammadagbok.ui.craving.took_text import TookText
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import BROAD, ICON_SIZE, ROOM, SMALL, STEP
+from mammadagbok.ui.theme import ICON_SIZE, ROOM, SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import Card, column, fill
+from mammadagbok.ui.widgets.layouts import column, fill
 
 
 class IfITook(QWidget):
@@ -26,10 +26,7 @@ class IfITook(QWidget):
         self._back.setIconSize(QSize(*(look.px(ICON_SIZE),) * 2))
         self._back.setIcon(look.icon("arrow-left", look.theme.palette.ink))
         self.kind_words = KindWords(look, "if_i_took_kind_words")
-        text = Card(look, gap=STEP)
-        text.setObjectName("if_i_took_text")
-        text.body.setContentsMargins(*(look.px(BROAD),) * 4)
-        fill(text.body, *help_text(look, "if_i_took", "large"))
+        text = TookText(look)
         layout = column(look, ROOM)
         layout.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignLeft)
         fill(layout, text, self.kind_words)

@@ -7,22 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.ui.facts import HelpNumber
-from mammadagbok.ui.help.numbers import help_text
+from mammadagbok.ui.help.numbers import help_text, number_label
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import BROAD, SMALL, TIGHT
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import Card, column, fill
+from mammadagbok.ui.widgets.flow import Flow
+from mammadagbok.ui.widgets.layouts import Card, bring_into_sight, column, fill, row
 from mammadagbok.ui.widgets.texts import label
 
 _NAMED = {"116117", "22591300"}
 """Numbers that are said with the name of who answers."""
 _LAST = "22591300"
 """The longest name stands last on the line."""
-_UNBROKEN = "\u00a0"
 
 
 class LockScreenHelp(QWidget):
-    """One line of numbers, and a link that unfolds the emergency text about a child."""
+    """The numbers in full, and a link that unfolds the emergency text about a child."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -35,20 +35,34 @@ class LockScreenHelp(QWidget):
             "link",
             object_name="lock_screen_child",
         )
+        unfold.setProperty("large", True)
+        heading = label(self.tr("Help now"), "soft")
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout = column(look, SMALL)
-        layout.addWidget(self._numbers(look.facts.numbers(lock_screen=True)))
+        fill(layout, heading, self._numbers(look))
         layout.addWidget(unfold, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._child)
         self.setLayout(layout)
 
-    def _numbers(self, numbers: list[HelpNumber]) -> QWidget:
-        said = " · ".join(map(_said, sorted(numbers, key=_place)))
-        line = label(self.tr("Help now: {numbers}").format(numbers=said), "soft")
-        line.setObjectName("lock_screen_numbers")
-        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return line
+    def _numbers(self, look: Look) -> QWidget:
+        made = QWidget()
+        made.setObjectName("lock_screen_numbers")
+        across = Flow(look, BROAD, in_middle=True)
+        for each in sorted(look.facts.numbers(lock_screen=True), key=_place):
+            across.addWidget(self._number(look, each))
+        made.setLayout(across)
+        return made
+
+    def _number(self, look: Look, help_number: HelpNumber) -> QWidget:
+        made = QWidget()
+        number = number_label(help_number.number, f"lock_screen_number_{help_number.id}")
+        number.take_tab()
+        inside = row(look, SMALL)
+        if help_number.id in _NAMED:
+            inside.addWidget(label(help_number.name, "soft", wrap=False))
+        inside.addWidget(number)
+        made.setLayout(inside)
+        return made
 
     def _child_card(self, look: Look) -> QWidget:
         card = Card(look, gap=TIGHT)
@@ -58,11 +72,8 @@ class LockScreenHelp(QWidget):
 
     def _on_unfolded(self) -> None:
         self._child.setVisible(self._child.isHidden())
-
-
-def _said(help_number: HelpNumber) -> str:
-    name = f"{help_number.name} " if help_number.id in _NAMED else ""
-    return f"{name}{help_number.number}".replace(" ", _UNBROKEN)
+        if self._child.isVisible():
+            bring_into_sight(self._child)
 
 
 def _place(number: HelpNumber) -> bool:

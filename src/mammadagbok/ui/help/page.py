@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.facts import HelpNumber
-from mammadagbok.ui.group.person_row import PersonRow
-from mammadagbok.ui.help.numbers import HelpRow, HelpTile, help_text
+from mammadagbok.ui.help.numbers import HelpRow, HelpTile, NumberLabel, help_text
+from mammadagbok.ui.help.talk_card import TalkCard
+from mammadagbok.ui.help.words import checked_words
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
@@ -18,7 +19,6 @@ from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import (
     Card,
-    clear,
     column,
     fill,
     page_column,
@@ -30,12 +30,21 @@ _NARROW_BELOW: Final = 780
 """Two columns need this many pixels at 100 %."""
 
 
+_TEXTS: Final = (
+    "child_medicine",
+    "child_medicine_box",
+    "tired_of_living",
+    "violence",
+    "no_answer",
+)
+
+
 class HelpPage(Page):
     """Her own people stand first among those to talk to; nothing is dialled or kept."""
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(PageName.HELP, session, look)
-        self._people = column(look, TIGHT)
+        self._talk = TalkCard(look, session.clock, self.tr("Somebody to talk to"))
         self._columns = Columns(look, _NARROW_BELOW, (self._urgent(), 1), (self._somebody(), 1))
         inside = QWidget()
         layout = page_column(look, inside)
@@ -43,6 +52,8 @@ class HelpPage(Page):
         outer = column(look, 0)
         outer.addWidget(reading(inside, self.tr("Help now"), "help_text"))
         self.setLayout(outer)
+        for number in self.findChildren(NumberLabel):
+            number.take_tab()
         session.changed.connect(self._on_changed)
 
     def arrive(self, place: Place) -> None:
@@ -52,13 +63,12 @@ class HelpPage(Page):
         except MammadagbokError as error:
             self.session.failed.emit(error)
             return
-        clear(self._people)
-        fill(self._people, *(PersonRow(self.look, each) for each in people))
+        self._talk.show_people(people)
 
     def forget(self) -> None:
         """Let go of her people."""
         forget_texts(self)
-        clear(self._people)
+        self._talk.forget_people()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
@@ -68,11 +78,22 @@ class HelpPage(Page):
     def _heading(self) -> QVBoxLayout:
         made = column(self.look, TIGHT)
         made.addWidget(label(self.tr("Help now"), "title"))
-        if not self.look.facts.is_approved:
-            line = label(self.tr("Not yet checked by a professional"), "small")
+        unapproved = self._unapproved()
+        if unapproved:
+            line = label(unapproved, "small")
             line.setObjectName("help_not_approved")
             made.addWidget(line)
         return made
+
+    def _unapproved(self) -> str:
+        facts = self.look.facts
+        shown = [*map(facts.approval, _TEXTS), *(each.approval for each in facts.numbers())]
+        given = [each.is_given for each in shown]
+        if all(given):
+            return ""
+        if any(given):
+            return self.tr("Not everything here has been checked by a professional yet")
+        return self.tr("Not yet checked by a professional")
 
     def _urgent(self) -> QWidget:
         danger = self._card(self.tr("Is there danger now?"), "help_danger")
@@ -80,23 +101,20 @@ class HelpPage(Page):
         child = self._card(
             self.tr("A child who may have swallowed something dangerous"), "help_child"
         )
-        fill(child.body, *help_text(self.look, "child_medicine"))
+        self._text(child, "child_medicine")
         self._list(child, "child")
-        fill(child.body, *help_text(self.look, "child_medicine_box", "soft"))
+        self._text(child, "child_medicine_box", "soft")
         tired = self._card("", "help_tired_of_living")
-        fill(tired.body, *help_text(self.look, "tired_of_living"))
+        self._text(tired, "tired_of_living")
         return self._stacked(danger, child, tired)
 
     def _somebody(self) -> QWidget:
         violence = self._card(self.tr("Violence"), "help_violence")
+        self._text(violence, "violence")
         self._list(violence, "violence")
-        talk = self._card(self.tr("Somebody to talk to"), "help_talk")
-        talk.body.addLayout(self._people)
-        self._list(talk, "talk")
-        fill(talk.body, *help_text(self.look, "no_answer", "soft"))
         child_help = self._card(self.tr("When a child needs help"), "help_child_help")
         self._list(child_help, "child_help")
-        return self._stacked(violence, talk, child_help)
+        return self._stacked(violence, self._talk, child_help)
 
     def _card(self, heading: str, object_name: str) -> Card:
         made = Card(self.look, gap=SMALL)
@@ -105,9 +123,15 @@ class HelpPage(Page):
             made.body.addWidget(label(heading, "heading"))
         return made
 
+    def _text(self, card: Card, key: str, role: str = "text") -> None:
+        fill(card.body, *help_text(self.look, key, role))
+        checked = checked_words(self.look, self.look.facts.approval(key))
+        if checked:
+            card.body.addWidget(label(checked, "small"))
+
     def _list(self, card: Card, group: str) -> None:
         for each in self._numbers(group):
-            card.body.addWidget(HelpRow(self.look, each, "help", with_note=True))
+            card.body.addWidget(HelpRow(self.look, each, "help", in_full=True))
 
     def _numbers(self, group: str) -> list[HelpNumber]:
         return [each for each in self.look.facts.numbers() if each.group == group]

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
-from mammadagbok.domain.moving import COMES_ALONG, Fact, Found, Told
+from mammadagbok.domain.moving import COMES_ALONG, Fact, Found, Remark, Told
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.words import (
     amount_words,
@@ -25,19 +25,20 @@ _BULLET: Final = "    "
 class FoundView(QWidget):
     """Says all of it: nothing is left out without a line of its own.
 
-    So many of the texts are `known` here, and pictures are `skipped` with them.
+    So many of the texts are `known` here. `more` is what only the journal could tell of them.
     """
 
-    def __init__(self, look: Look, found: Found, known: int, skipped: Sequence[Told] = ()) -> None:
+    def __init__(self, look: Look, found: Found, known: int, more: Sequence[Told] = ()) -> None:
         super().__init__()
         self.setObjectName("found")
         self._look = look
         lines = column(look, STEP)
-        fill(lines, *self._amount(found, known))
+        skips_pictures = any(told.remark is Remark.PICTURE_OF_KNOWN for told in more)
+        fill(lines, *self._amount(found, known, all_of_it=not skips_pictures))
         fill(lines, *(label(fact_sentence(fact), "soft") for fact in _in_order(found)))
-        left_out = [told for told in found.told if told.remark not in COMES_ALONG]
-        left_out += skipped
-        noted = [told for told in found.told if told.remark in COMES_ALONG]
+        told = (*found.told, *more)
+        left_out = [each for each in told if each.remark not in COMES_ALONG]
+        noted = [each for each in told if each.remark in COMES_ALONG]
         if noted:
             heading = self.tr("Comes along, and is good to know about")
             fill(lines, *self._list(heading, noted, "found_noted"))
@@ -46,7 +47,7 @@ class FoundView(QWidget):
             fill(lines, *self._list(heading, left_out, "found_left_out"))
         self.setLayout(lines)
 
-    def _amount(self, found: Found, known: int) -> Iterable[QLabel]:
+    def _amount(self, found: Found, known: int, *, all_of_it: bool) -> Iterable[QLabel]:
         if not found.entries:
             yield _named(label(self.tr("There was nothing here to move in.")), "found_amount")
             return
@@ -59,7 +60,10 @@ class FoundView(QWidget):
         )
         yield _named(label(_capital(amount), "strong"), "found_amount")
         if known == len(found.entries):
-            yield _named(label(self.tr("All of it is here already.")), "found_known")
+            told = self.tr("All of it is here already.")
+            if not all_of_it:
+                told = self.tr("All the texts are here already.")
+            yield _named(label(told), "found_known")
         elif known:
             told = self.tr("{amount} are here already, word for word, and are skipped.")
             if known == 1:

@@ -65,7 +65,7 @@ class MoveInDialog(CalmDialog):
         self._reading = _Reading()
         self._found: Found | None = None
         self._known: list[bool] = []
-        self._skipped: list[Told] = []
+        self._more: list[Told] = []
         self._minutes: Read = {}
         self._mover: Mover | None = None
         self._takes_back = False
@@ -98,7 +98,9 @@ class MoveInDialog(CalmDialog):
         choice = SourceChoice(self._look)
         choice.chosen.connect(self._on_source)
         self._show(self.accessibleName(), choice)
-        if not self.isVisible():
+        if self.isVisible():
+            self._fit_soon()
+        else:
             self.fit(self._look.px(BROAD))
         choice.setFocus()
         self._say(told)
@@ -125,7 +127,7 @@ class MoveInDialog(CalmDialog):
         if not isValid(self) or reading is not self._reading or not self._session.is_open:
             found.close()
             return
-        self._found, self._known, self._skipped, self._minutes = found, [], [], {}
+        self._found, self._known, self._more, self._minutes = found, [], [], {}
         self._progress_is(self.tr("Looking for what is here already …"))
         self._check_some()
 
@@ -141,16 +143,16 @@ class MoveInDialog(CalmDialog):
         try:
             moving_in = self._session.journal.moving_in
             self._known += moving_in.known(some, self._minutes)
-            self._skipped += moving_in.skipped_pictures(some, self._minutes)
+            self._more += moving_in.remarks(some, self._minutes)
         except MammadagbokError as error:
             self._choose(sentence(error))
             return
         QTimer.singleShot(0, self, self._check_some)
 
     def _preview(self, found: Found, known: int) -> None:
-        view = FoundView(self._look, found, known, self._skipped)
+        view = FoundView(self._look, found, known, self._more)
         self._show(source_word(found.source), view)
-        if found.told or self._skipped:
+        if found.told or self._more:
             self.fill_room()
         new = len(found.entries) - known
         self._offer(self._go_on, shown=new > 0)
@@ -192,11 +194,14 @@ class MoveInDialog(CalmDialog):
         stay = label(
             self.tr("The files they came from lie where they were, and are not protected.")
         )
-        self.body.insertWidget(2, stay)
+        more: list[QWidget] = [stay]
         if moved.told:
             heading = self.tr("Pictures that did not come along")
-            self.body.insertWidget(2, told_list(self._look, heading, moved.told, "moved_told"))
-            self.body.insertWidget(2, label(heading, "strong"))
+            told = told_list(self._look, heading, moved.told, "moved_told")
+            more = [label(heading, "strong"), told, stay]
+        for place, part in enumerate(more, 2):
+            self.body.insertWidget(place, part)
+            part.show()  # Now, to be counted when the dialog is fitted.
         see = button(
             self.tr("See them in the journal"), self._on_see, "primary", object_name="move_in_see"
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.moving import FoundEntry, Move, Remark, Source, Told
+from mammadagbok.domain.moving import FoundEntry, Move, Source, Told
 from mammadagbok.services.moving.pictures import Decode, Decoded, batches, decoded, written
 from mammadagbok.services.photos import PhotoWriting
 from mammadagbok.ui.session import Session
@@ -45,7 +45,7 @@ class Mover(QObject):
         self._journal = session.journal
         self._batches: Iterator[list[FoundEntry]] = iter(())
         self._move: Move | None = None
-        self._seen = self._of = self._texts = self._pictures = 0
+        self._of = self._texts = self._pictures = 0
         self._told: list[Told] = []
         self._is_stopped = False
 
@@ -113,29 +113,16 @@ class Mover(QObject):
     def _keep(self, batch: Sequence[FoundEntry], writings: Sequence[list[PhotoWriting]]) -> None:
         if self._move is None:
             return
-        left = [writing for some in writings for writing in some]
         try:
-            numbers = self._journal.moving_in.keep(self._move, batch)
-            for number, some, each in zip(numbers, writings, batch, strict=True):
-                self._texts += 1
-                for writing in some:
-                    left.remove(writing)
-                    self._add(number, writing, each)
+            self._journal.moving_in.keep(self._move, batch, writings)
         except MammadagbokError as error:
-            self._drop(left)
+            self._drop([writing for some in writings for writing in some])
             self._on_failed(error)
             return
-        self._seen += len(batch)
-        self.progressed.emit(self._seen, self._of)
+        self._texts += len(batch)
+        self._pictures += sum(map(len, writings))
+        self.progressed.emit(self._texts, self._of)
         self._go_on()
-
-    def _add(self, number: int, writing: PhotoWriting, each: FoundEntry) -> None:
-        try:
-            self._journal.photos.end(number, writing)
-        except MammadagbokError:
-            self._told.append(Told(Remark.PICTURE_REFUSED, each.where))
-        else:
-            self._pictures += 1
 
     def _drop(self, writings: Sequence[PhotoWriting]) -> None:
         for writing in writings:

@@ -136,6 +136,12 @@ def _about_texts(remark: Remark) -> str:
             return QCoreApplication.translate(
                 "Moving", "The same text at the same time. It comes in once."
             )
+        case Remark.TAG_LEFT_OUT:
+            return QCoreApplication.translate("Moving", "There is room for fifty tags on a text.")
+        case Remark.TAG_CUT:
+            return QCoreApplication.translate(
+                "Moving", "The tag has more than sixty characters. Its end does not come along."
+            )
         case Remark.EMPTY:
             return QCoreApplication.translate("Moving", "Empty.")
         case Remark.FILE_TIME:
@@ -157,6 +163,10 @@ def _about_texts(remark: Remark) -> str:
         case Remark.DATE_AS_TEXT:
             return QCoreApplication.translate(
                 "Moving", "This date cannot be understood. The line stays in the text before it."
+            )
+        case Remark.DAY_PASSED:
+            return QCoreApplication.translate(
+                "Moving", "The day it was to delete itself has passed. It stays for thirty days."
             )
         case _:
             return QCoreApplication.translate("Moving", "This cannot be understood.")
@@ -182,7 +192,8 @@ def fact_sentence(fact: Fact) -> str:
         case Fact.NO_LISTS:
             return QCoreApplication.translate(
                 "Moving",
-                "Meetings, kind words, lines to bring up, people and names do not come along.",
+                "Meetings, kind words, lines to bring up, people, names, and what was made ready "
+                "on a calm day do not come along.",
             )
         case Fact.NO_PAIRS:
             return QCoreApplication.translate(
@@ -290,6 +301,9 @@ def out_words() -> OutWords:
         cheers=QCoreApplication.translate("Moving", "Kind words"),
         people=QCoreApplication.translate("Moving", "People I can call"),
         names=QCoreApplication.translate("Moving", "Names I replace"),
+        signs=QCoreApplication.translate("Moving", "My signs"),
+        cards=QCoreApplication.translate("Moving", "What helps me"),
+        plans=QCoreApplication.translate("Moving", "If, then"),
     )
 
 

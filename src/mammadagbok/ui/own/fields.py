@@ -2,7 +2,8 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mammadagbok.ui.look import Look
@@ -31,6 +32,11 @@ class Fields(QWidget, Generic[Value]):
     def walk_in(self) -> None:
         """Put the keyboard in the first field."""
         raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return has done its work in the field: it is not for what has the keyboard by now."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def _line(
         self, name: str, object_name: str, example: str = "", *, is_last: bool = True

@@ -1,17 +1,20 @@
 """What the program is, where the journal lies, and what it never does."""
 
 import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
 from mammadagbok import __version__
+from mammadagbok.ui.facts import Fact, FactKind
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.layouts import Card, fill
 from mammadagbok.ui.widgets.texts import label
 
 _LICENCE = "GPL-3.0-or-later"
+_BETWEEN = " · "
 _MAY_BREAK = "\u200b"
 """A place where a path may go on to a new line, without a sign of its own."""
 
@@ -24,6 +27,7 @@ class AboutCard(Card):
         self.setObjectName("settings_about")
         self.body.addWidget(label(self.tr("About the program"), "heading"))
         fill(self.body, *self._lines(look, folder))
+        fill(self.body, *self._unapproved(look.facts.unapproved()))
         self.body.addWidget(label(self.tr("What the program never does"), "strong"))
         for sentence in self._never():
             self.body.addWidget(label(sentence))
@@ -40,17 +44,28 @@ class AboutCard(Card):
             place = label(self.tr("The journal lies here: {folder}").format(folder=_broken(folder)))
             place.setObjectName("about_folder")
             lines.append(place)
-        if not look.facts.is_approved:
-            unapproved = label(
-                self.tr(
-                    "The texts on law, health and helplines have not been approved by "
-                    "a professional yet."
-                ),
-                "soft",
-            )
-            unapproved.setObjectName("about_unapproved")
-            lines.append(unapproved)
         return lines
+
+    def _unapproved(self, facts: Sequence[Fact]) -> Iterator[QLabel]:
+        """Name what nobody has approved yet, each kind on a line of its own."""
+        if facts:
+            told = label(self.tr("This has not been approved by a professional yet:"), "soft")
+            told.setObjectName("about_unapproved")
+            yield told
+        for kind, pattern in self._kinds().items():
+            names = [each.name for each in facts if each.kind is kind]
+            if names:
+                line = label(pattern.format(names=_BETWEEN.join(names)), "small")
+                line.setObjectName(f"about_unapproved_{kind}")
+                yield line
+
+    def _kinds(self) -> dict[FactKind, str]:
+        return {
+            FactKind.LAW: self.tr("Law: {names}"),
+            FactKind.HEALTH: self.tr("Health: {names}"),
+            FactKind.SAFETY: self.tr("Safety: {names}"),
+            FactKind.HELPLINES: self.tr("Numbers to call: {names}"),
+        }
 
     def _never(self) -> tuple[str, ...]:
         return (

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from mammadagbok.ui.help.words import checked_words, unapproved_words
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.theme import TIGHT
@@ -41,8 +42,9 @@ class DutyDialog(CalmDialog):
         super().__init__(look, parent, name, "duty_dialog", is_read=True)
         for paragraph in look.facts.text("duty_public"):
             self.body.addWidget(fact(paragraph))
-        if not look.facts.is_approved:
-            unapproved = label(self.tr("Not approved by a professional yet."), "small")
-            unapproved.setObjectName("duty_unapproved")
-            self.body.addWidget(unapproved)
+        approval = look.facts.approval("duty_public")
+        said = checked_words(look, approval) if approval.is_given else unapproved_words()
+        told = label(said, "small")
+        told.setObjectName("duty_checked" if approval.is_given else "duty_unapproved")
+        self.body.addWidget(told)
         self.body.addStretch(1)

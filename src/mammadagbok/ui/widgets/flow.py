@@ -10,10 +10,14 @@ from mammadagbok.ui.theme import SMALL
 
 
 class Flow(QLayout):
-    """Sets its parts side by side from the left, each line's parts centred on one another."""
+    """Sets its parts side by side from the left, each line's parts centred on one another.
 
-    def __init__(self, look: Look, gap: int = SMALL) -> None:
+    With `in_middle` each line stands in the middle of the width.
+    """
+
+    def __init__(self, look: Look, gap: int = SMALL, *, in_middle: bool = False) -> None:
         super().__init__()
+        self._in_middle = in_middle
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setSpacing(look.px(gap))
@@ -60,9 +64,8 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything on one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(each.width() for each in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((each.height() for each in sizes), default=0))
+        items = self._shown()
+        return QSize(self._width(items), _height(items))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """Room for the widest and the highest part."""
@@ -76,7 +79,8 @@ class Flow(QLayout):
         super().setGeometry(rect)
         top = rect.top()
         for line in self._lines(rect.width()):
-            self._place(line, QPoint(rect.left(), top))
+            spare = (rect.width() - self._width(line)) // 2 if self._in_middle else 0
+            self._place(line, QPoint(rect.left() + max(0, spare), top))
             top += _height(line) + self.spacing()
 
     def _place(self, line: list[QLayoutItem], corner: QPoint) -> None:
@@ -99,9 +103,13 @@ class Flow(QLayout):
         if line:
             yield line
 
+    def _width(self, line: list[QLayoutItem]) -> int:
+        parts = sum(item.sizeHint().width() for item in line)
+        return parts + self.spacing() * max(0, len(line) - 1)
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
 
 def _height(line: list[QLayoutItem]) -> int:
-    return max(item.sizeHint().height() for item in line)
+    return max((item.sizeHint().height() for item in line), default=0)

@@ -147,12 +147,22 @@ def reading(inside: QWidget, name: str, object_name: str) -> QScrollArea:
 
 
 def bring_into_sight(part: QWidget) -> None:
-    """Scroll, once all is laid out, until this part can be seen, where it stands in an area."""
+    """Scroll, once all is laid out, until this part can be seen, where it stands in an area.
+
+    Where there is no room for all of it, what has the keyboard in it is seen.
+    """
     around = part.parentWidget()
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
     if around is not None:
-        QTimer.singleShot(0, part, partial(around.ensureWidgetVisible, part))
+        QTimer.singleShot(0, part, partial(_show, around, part))
+
+
+def _show(area: QScrollArea, part: QWidget) -> None:
+    area.ensureWidgetVisible(part)
+    focused = part.focusWidget()
+    if focused is not None and part.isAncestorOf(focused):
+        area.ensureWidgetVisible(focused)
 
 
 def clear(layout: QLayout) -> None:

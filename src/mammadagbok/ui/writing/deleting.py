@@ -44,11 +44,15 @@ class Deleting(QWidget):
     def put_in_trash(self, entry: Entry) -> bool:
         """Put the entry in the trash; False when that cannot be saved, as she is told."""
         try:
-            self._session.journal.trash.put(entry.id)
+            goes = self._session.journal.trash.put(entry.id)
         except MammadagbokError as error:
             self._session.failed.emit(error)
             return False
-        self._offer(entry.id)
+        told = self.tr("Deleted. It lies in the trash for thirty days.")
+        if goes == entry.words.until:
+            day = self._look.dates.coming(goes, self._session.clock().date())
+            told = self.tr("Deleted. It lies in the trash and goes {day}.").format(day=day)
+        self._offer(entry.id, told)
         return True
 
     def delete_now(self, entry: Entry) -> bool:
@@ -61,10 +65,9 @@ class Deleting(QWidget):
         self._timer.stop()
         self._bar.forget()
 
-    def _offer(self, number: int) -> None:
+    def _offer(self, number: int, told: str) -> None:
         self._offered = number
-        told = self.tr("Deleted. It lies in the trash for thirty days.")
-        self._bar.offer(told, partial(self._bring_back, number))
+        self._bar.offer(told, partial(self._bring_back, number, told))
         self._timer.start(_UNDO_MS)
 
     def _on_changed(self, what: str) -> None:
@@ -74,13 +77,13 @@ class Deleting(QWidget):
                 if not self._session.journal.trash.holds(self._offered):
                     self.forget()
 
-    def _bring_back(self, number: int) -> None:
+    def _bring_back(self, number: int, told: str) -> None:
         journal = self._session.journal
         try:
             journal.trash.bring_back(number)
             entry = journal.finding.read(number)
         except MammadagbokError as error:
-            self._offer(number)
+            self._offer(number, told)
             self._session.failed.emit(error)
             return
         if entry is not None:

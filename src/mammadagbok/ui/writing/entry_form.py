@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.craving import Craving
@@ -99,6 +99,7 @@ class EntryForm(QWidget):
 
         False, and no page is open, when what belongs to it cannot be read, as she is told.
         """
+        was = self.entry_id
         self._autosave.open(None)  # What is filled in here must not be saved into the last page.
         try:
             self._fill(page, cursor)
@@ -108,11 +109,14 @@ class EntryForm(QWidget):
             return False
         self._autosave.open(page)  # Last: what the filling touched was no change of hers.
         self._sheet.show()
+        if self.entry_id is None or self.entry_id != was:
+            self._sheet.verticalScrollBar().setValue(0)
         return True
 
     def write_here(self) -> None:
         """Put the keyboard in the text."""
         self._editor.setFocus()
+        QTimer.singleShot(0, self, self._show_cursor)
 
     def close_entry(self) -> None:
         """Show no page. What was not saved is let go."""
@@ -188,6 +192,7 @@ class EntryForm(QWidget):
 
     def _connect(self) -> None:
         self._editor.textChanged.connect(self._on_touched)
+        self._editor.cursorPositionChanged.connect(self._show_cursor)
         self._editor.pictures_brought.connect(self._photos.bring)
         self._photos.news.connect(self._on_photo_news)
         self._private.toggled.connect(self._on_touched)
@@ -217,7 +222,7 @@ class EntryForm(QWidget):
     def _show_kind(self, words: NewEntry) -> None:
         self._head.show_kind(words.kind)
         self._private.setChecked(words.private)
-        self._until.show_day(words.until)
+        self._until.show_day(words.until, only_helped=words.only_helped)
         self._craving.show_craving(words.craving or Craving())
         # What was said about a craving stays in sight, whatever the entry is called now.
         self._craving.setVisible(words.craving is not None)
@@ -235,6 +240,7 @@ class EntryForm(QWidget):
             at=self._head.at(),
             private=self._private.isChecked(),
             until=self._until.day(),
+            only_helped=self._until.only_helped(),
             meeting=self._meeting.meeting() if is_reflection else words.meeting,
             craving=self._craving_said(),
             tags=self._around.tags(),
@@ -284,6 +290,17 @@ class EntryForm(QWidget):
 
     def _on_delete_now(self) -> None:
         self._leave_by(self._deleting.delete_now)
+
+    def _show_cursor(self) -> None:
+        """Keep the line she writes on in sight, also where the editor is higher than the window."""
+        inside = self._sheet.widget()
+        if inside is None or not self._editor.hasFocus():
+            return
+        line, viewport = self._editor.cursorRect(), self._editor.viewport()
+        # The editor itself may not have scrolled to it yet.
+        height = min(max(line.center().y(), 0), viewport.height())
+        place = viewport.mapTo(inside, QPoint(0, height))
+        self._sheet.ensureVisible(0, place.y(), 0, 2 * line.height())
 
     def _leave_by(self, delete: Callable[[Entry], bool]) -> None:
         """Save what stands here, so that the trash has all of it, and have it deleted."""
