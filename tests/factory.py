@@ -1,5 +1,6 @@
 """Made-up, kind material for tests."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mammadagbok.crypto.keys import KdfCost
@@ -25,6 +26,10 @@ RIDDEN = Craving(
     medicine=True,
 )
 """A craving of which everything was told."""
+
+
+WHOLE_CRAVING = replace(RIDDEN, before=9, after=7, during=(9, 7))
+"""A craving with everything given; her numbers are 9 and 7."""
 
 
 def noon() -> datetime:

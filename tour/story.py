@@ -95,9 +95,9 @@ def write(person: Person, look: Look) -> None:
     person.wait_until(lambda: person.sees("page_craving"))
     person.click("craving_before_7")
     person.write("craving_words", CRAVING)
-    person.click("craving_after_3")
     look("craving")
     person.click("craving_done")
+    person.click("craving_after_3")
     look("craving-after")
 
 

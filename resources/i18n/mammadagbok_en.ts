@@ -5959,6 +5959,10 @@ Please turn one of those options off.</translation>
       <source>Let it stay</source>
       <translation>Let it stay</translation>
     </message>
+    <message>
+      <source>Only what helped stays when it is over</source>
+      <translation>Only what helped stays when it is over</translation>
+    </message>
   </context>
   <context>
     <name>VersionsDialog</name>

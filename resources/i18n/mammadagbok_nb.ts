@@ -5958,6 +5958,10 @@ Slå av ett av valgene.</translation>
       <source>Let it stay</source>
       <translation>La den bli stående</translation>
     </message>
+    <message>
+      <source>Only what helped stays when it is over</source>
+      <translation>Bare det som hjalp, blir igjen når det er over</translation>
+    </message>
   </context>
   <context>
     <name>VersionsDialog</name>

@@ -5958,6 +5958,10 @@ Slå av eitt av vala.</translation>
       <source>Let it stay</source>
       <translation>La han bli ståande</translation>
     </message>
+    <message>
+      <source>Only what helped stays when it is over</source>
+      <translation>Berre det som hjelpte, blir att når det er over</translation>
+    </message>
   </context>
   <context>
     <name>VersionsDialog</name>

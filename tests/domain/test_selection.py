@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from factory import NOON, RIDDEN, craving, moment
+from factory import NOON, RIDDEN, WHOLE_CRAVING, craving, moment
 from mammadagbok.domain.cheer import Cheer, NewCheer
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, NewEntry, first_line
@@ -57,6 +57,13 @@ def test_an_entry_comes_along_with_its_text_or_with_a_photo_alone() -> None:
     assert entries_among(offered, frozenset({("photo", 4), ("topic", 1), ("cheer", 1)})) == {7}
     assert entries_among(offered, frozenset({("photo", 4), ("entry", 8)})) == {7, 8}
     assert entries_among(offered, frozenset({("topic", 1)})) == frozenset()
+
+
+def test_a_whole_craving_is_offered_like_the_rest_and_never_by_itself_or_with_a_number() -> None:
+    offered = candidate(Entry(1, replace(craving(9, "Det kom."), craving=WHOLE_CRAVING)))
+    assert offered is not None
+    assert select((offered,), frozenset()) == ()
+    assert not any(sign.isdigit() for sign in offered.text)
 
 
 def test_of_a_craving_only_her_words() -> None:

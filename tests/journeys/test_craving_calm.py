@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from journeys.around import saved
 from journeys.ways import unlock
-from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.journal import JournalFolder, OpenJournal
 from pictures import laden_jpeg, painted
 from tour.person import Person
 
@@ -36,6 +36,8 @@ def paste_picture(person: Person, picture: Path) -> None:
     QApplication.clipboard().setMimeData(data)
     person.find(QTextEdit, "entry_text").setFocus()
     person.press("Ctrl+V")
+    # What Python has made must not lie there when Python ends.
+    QApplication.clipboard().clear()
 
 
 def texts_between(person: Person, first: str, last: str) -> list[str]:
@@ -124,7 +126,7 @@ def shown_when_asked(person: Person) -> None:
 
 
 def test_all_of_it_is_there_in_her_order_when_it_is_needed(
-    made: JournalFolder, use: Callable[..., int], home: Path
+    made: JournalFolder, use: Callable[..., int], peek: Callable[[], OpenJournal], home: Path
 ) -> None:
     picture = home / "strand.jpg"
     picture.write_bytes(laden_jpeg(painted(600, 400), 6))
@@ -148,6 +150,12 @@ def test_all_of_it_is_there_in_her_order_when_it_is_needed(
         assert not [text for text in person.shown_texts() if WHY in text]
 
     assert use(steps) == 0
+    journal = peek()
+    entry = journal.calm.because()
+    assert entry is not None
+    assert entry.words.private
+    assert entry.words.kind is None
+    journal.close()
 
 
 def test_what_she_has_begun_to_write_is_there_after_a_lock(

@@ -72,7 +72,7 @@ def test_it_waits_while_she_rides_a_craving_out_for_an_hour_at_most(
         assert hour.interval() == 60 * 60_000
         hour.setInterval(1)
         person.wait_until(idle.isActive, "the idle lock to count")
-        person.click("craving_after_3")
+        person.click("craving_cause_0")
         assert idle.isActive(), "the hour is over"
         person.click("craving_done")
         assert idle.isActive()
@@ -99,6 +99,7 @@ def test_a_craving_goes_on_after_a_lock_without_a_question(
             assert person.sees("page_today")
             person.click("rail_craving")
         assert person.read("craving_words") == "Det stod på."
+        person.click("craving_done")
         person.click("craving_after_3")
         person.window.close()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, Walking, craving, moment
+from factory import CHEAPEST, NOON, PASSPHRASE, WHOLE_CRAVING, Walking, craving, moment
 from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.passphrase import normalise
@@ -61,6 +61,13 @@ def test_it_is_off_until_she_turns_it_on(filled: OpenJournal) -> None:
     assert texts(filled.look_back.today(9)) == ["Første skritt", "Du så det før han gjorde."]
     filled.look_back.turn(on=False)
     assert filled.look_back.today(2) == []
+
+
+def test_no_line_of_a_craving_comes_back(journal: OpenJournal) -> None:
+    keep(journal, replace(craving(7, "Det kom.", A_YEAR_AGO), craving=WHOLE_CRAVING))
+    keep(journal, replace(craving(7, "", A_YEAR_AGO), craving=WHOLE_CRAVING))
+    journal.look_back.turn(on=True)
+    assert journal.look_back.today(9) == []
 
 
 def test_the_text_she_can_show_never_stands_for_one_that_is_left_out(

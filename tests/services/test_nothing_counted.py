@@ -2,31 +2,15 @@
 
 from dataclasses import replace
 
-from factory import NOON
-from mammadagbok.domain.craving import Craving
+from factory import NOON, WHOLE_CRAVING
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.services.journal import OpenJournal
-
-WHOLE = Craving(
-    before=9,
-    after=7,
-    cause="trøtt",
-    helped="en dusj",
-    expected=10,
-    during=(10, 8),
-    body="uro i beina",
-    did="gikk ut på trappa",
-    next_time="ringe før",
-    later="roligere",
-    little_sleep=True,
-    medicine=True,
-)
 
 
 def ride(journal: OpenJournal) -> None:
     """A whole craving, from its first number to its end."""
     page = journal.writing.blank(Kind.CRAVING)
-    kept = journal.cravings.keep(page, replace(page, at=NOON, craving=WHOLE))
+    kept = journal.cravings.keep(page, replace(page, at=NOON, craving=WHOLE_CRAVING))
     assert isinstance(kept, Entry)
     journal.cravings.finish(kept)
     journal.cravings.end()

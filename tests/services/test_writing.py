@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factory import moment
+from factory import WHOLE_CRAVING, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.query import Query
@@ -76,3 +76,10 @@ def test_today_shows_no_cravings_letters_or_private_texts(journal: OpenJournal) 
     ):
         journal.writing.keep(words, words)
     assert [each.words.text for each in journal.finding.latest(5)] == ["for alle"]
+
+
+def test_today_shows_nothing_of_a_whole_craving(journal: OpenJournal) -> None:
+    page = journal.writing.blank(Kind.CRAVING)
+    journal.writing.keep(page, replace(page, text="Det kom.", craving=WHOLE_CRAVING))
+    journal.writing.keep(page, replace(page, craving=WHOLE_CRAVING))
+    assert journal.finding.latest(5) == []

@@ -29,7 +29,7 @@ def shown(qtbot: QtBot, session: Session, look: Look, width: int = 1012) -> Calm
     made = CalmPage(session, look)
     qtbot.addWidget(made)
     made.resize(width, 640)
-    made.open()
+    made.show()
     return made
 
 
@@ -81,7 +81,8 @@ def test_a_sign_is_added_changed_and_taken_away_and_comes_back(page: CalmPage, c
 
 def test_an_emptied_field_takes_nothing_away(page: CalmPage, calm: Calm) -> None:
     calm.keep_signs(("Jeg rydder.",))
-    page.open()
+    page.hide()
+    page.show()
     press(page, "calm_sign_0")
     write(page, "calm_sign_edit_words", "  ")
     press(page, "calm_sign_edit_done")
@@ -226,7 +227,8 @@ def test_why_is_written_where_she_writes_and_never_read_here(
 
 def test_the_keyboard_goes_through_the_page_as_it_is_read(page: CalmPage, calm: Calm) -> None:
     calm.keep_cards((HelpCard("a"), HelpCard("b")))
-    page.open()
+    page.hide()
+    page.show()
     add(page, "sign", words="Jeg rydder.")
     press(page, "calm_card_1")
     assert [stop for stop in tab_stops(page) if stop.startswith("calm")] == [

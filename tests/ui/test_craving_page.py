@@ -17,7 +17,7 @@ from mammadagbok.services.writing import Writing
 from mammadagbok.ui.craving.causes import holds, toggled
 from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.place import PageName, Place, Stage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import TARGET
 from on_page import cut_off, enlarged, is_seen, part, press, remains, said, tab_stops, write
@@ -62,7 +62,7 @@ def test_help_stands_there_before_any_question(page: CravingPage, session: Sessi
 def test_the_keyboard_reaches_help_before_any_question(page: CravingPage) -> None:
     page.arrive(HERE)
     stops = tab_stops(page)
-    ways = ("craving_if_i_took", "craving_before_0", "craving_after_0", "craving_done")
+    ways = ("craving_if_i_took", "craving_before_0", "craving_cause_0", "craving_done")
     places = [stops.index(name) for name in ways]
     assert places == sorted(places)
     assert stops.index("person_add_unfold") < places[0]
@@ -156,7 +156,7 @@ def test_the_same_place_after_a_lock(session: Session, look: Look, qtbot: QtBot)
     fresh = CravingPage(session, look)
     qtbot.addWidget(fresh)
     fresh.arrive(Place(PageName.CRAVING, entry.id, 3))
-    assert fresh.place() == Place(PageName.CRAVING, entry.id, 3)
+    assert fresh.place() == Place(PageName.CRAVING, entry.id, 3, stage=Stage.QUESTIONS)
     press(fresh, "craving_after_1")
     fresh.save_now()
     assert kept(session) == [Entry(entry.id, replace(words, craving=Craving(before=6, after=1)))]

@@ -144,6 +144,22 @@ def test_what_was_told_on_the_page_for_cravings_stands_here_and_stays(
     assert kept(session)[0].craving == replace(RIDDEN, after=2, later="Sov til sju")
 
 
+def test_it_says_that_only_what_helped_stays_and_lets_it_stay_whole(
+    form: EntryForm, session: Session
+) -> None:
+    form.open(store(session, replace(craving(7, "Det stod på."), only_helped=True)))
+    told = part(form, QLabel, "entry_until")
+    assert told.isVisibleTo(form)
+    assert told.text() == "Bare det som hjalp, blir igjen når det er over"
+    editor(form).append("Så ga det seg.")
+    form.save_now()
+    assert kept(session)[0].only_helped
+    press(form, "entry_until_stay")
+    form.save_now()
+    assert not told.isVisibleTo(form)
+    assert not kept(session)[0].only_helped
+
+
 def test_what_was_not_asked_is_no_field_to_fill_in(form: EntryForm, session: Session) -> None:
     form.open(store(session, craving(7)))
     for name in ("entry_body", "entry_did", "entry_next_time", "entry_later"):

@@ -258,7 +258,7 @@ def test_a_damaged_row_does_not_take_the_others_with_it(
         (craving(7), "7"),
         (replace(craving(7), craving=Craving(7, 3)), "7 3"),
         (replace(craving(None), craving=Craving(after=3)), "3"),
-        (replace(craving(None), craving=Craving(cause="sliten", helped="te")), "sliten te"),
+        (replace(craving(None), craving=Craving(cause="sliten", helped="te")), "sliten · te"),
         (replace(moment(""), tags=("leggetid", "lek")), "leggetid, lek"),
         (moment(""), ""),
     ],

@@ -318,6 +318,9 @@ class Desk(QWidget):
         if self._session.is_open and not is_there:
             self._ahead = CravingPage(self._session, self._look)
             self._stack.addWidget(self._ahead)
+            # Else every part would be dressed as it comes into sight.
+            for part in self._ahead.findChildren(QWidget):
+                part.ensurePolished()
 
     def _made(self, name: PageName) -> Page:
         if name is PageName.SETTINGS:

@@ -21,41 +21,51 @@ _NUMBERS_WIDTH: Final = len(STRENGTHS) * (TARGET + TIGHT) + 2 * WIDE
 
 
 class Frame(QWidget):
-    """The parts of the page in one column, help in the other, both in one where it is narrow."""
+    """The parts of the page in one column, help in the other, both in one where it is narrow.
 
-    def __init__(
+    It stands empty until `hold`.
+    """
+
+    def __init__(self, look: Look, notice: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._beside, self._strip = QWidget(), QWidget()
+        self._ways_out: tuple[QWidget, ...] = ()
+        self._title = label("", "title")
+        self._title.setObjectName("craving_title")
+        self._intro = fact(" ".join(look.facts.text("craving_heading")), "soft")
+        self._left, self._right, self._body = QWidget(), QWidget(), QWidget()
+        self._stage, self._help = column(look, ROOM), column(look, ROOM)
+        self._left.setLayout(self._stage)
+        self._right.setLayout(self._help)
+        self._columns = Columns(look, _NARROW_BELOW, (self._left, 3), (self._right, 2))
+        margin = look.px(MARGIN)
+        self._sheet = column(look, ROOM)
+        self._sheet.setContentsMargins(margin, look.px(SMALL), margin, look.px(BROAD))
+        fill(self._sheet, self._intro, self._columns, 1)
+        self._body.setLayout(self._sheet)
+        self._area = scrolling(self._body)
+        self._foot = column(look, 0)
+        self._foot.setContentsMargins(margin, 0, margin, 0)
+        outer = column(look, 0)
+        self.setLayout(outer)
+        outer.addLayout(self._head())
+        fill(outer, notice, self._area, self._foot)
+
+    def hold(
         self,
-        look: Look,
-        notice: QWidget,
         parts: Sequence[QWidget],
         help_beside: QWidget,
         strip: QWidget,
         ways_out: Sequence[QWidget],
     ) -> None:
-        super().__init__()
-        self._look = look
+        """Take the parts in, once the frame stands: from the outermost in none is dressed twice."""
         self._beside, self._strip, self._ways_out = help_beside, strip, tuple(ways_out)
-        self._title = label("", "title")
-        self._title.setObjectName("craving_title")
-        self._intro = fact(" ".join(look.facts.text("craving_heading")), "soft")
-        self._left, self._body = QWidget(), QWidget()
-        self._stage = column(look, ROOM)
-        self._left.setLayout(self._stage)
+        self._sheet.insertWidget(1, strip)
+        self._help.addWidget(help_beside)
         fill(self._stage, *parts, 1)
-        self._columns = Columns(look, _NARROW_BELOW, (self._left, 3), (help_beside, 2))
-        margin = look.px(MARGIN)
-        body = column(look, ROOM)
-        body.setContentsMargins(margin, look.px(SMALL), margin, look.px(BROAD))
-        fill(body, self._intro, strip, self._columns, 1)
-        self._body.setLayout(body)
-        self._area = scrolling(self._body)
-        self._foot = column(look, 0)
-        self._foot.setContentsMargins(margin, 0, margin, 0)
-        fill(self._foot, *self._ways_out)
-        outer = column(look, 0)
-        outer.addLayout(self._head())
-        fill(outer, notice, self._area, self._foot)
-        self.setLayout(outer)
+        for each in ways_out:
+            self._foot.addWidget(each)
 
     def show_heading(self, heading: str, *, with_intro: bool) -> None:
         """Show another heading, from the top."""

@@ -35,7 +35,7 @@ class CravingPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._episode = Episode(session, self._read, self)
         self._notice = UnsavedNotice(session, look, self._episode.unsaved, "craving_notice")
-        self._sheet = Sheet(session, look, self._notice)
+        self._sheet = Sheet(session, look, self._notice, self)
         self._base = Stage.QUESTIONS
         self._is_worse = False
         whole = QVBoxLayout(self)

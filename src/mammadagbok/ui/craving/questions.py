@@ -10,7 +10,7 @@ from mammadagbok.ui.craving.cause_field import CauseField
 from mammadagbok.ui.craving.scale import Scale
 from mammadagbok.ui.help.numbers import help_text
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import ROOM, SMALL, STEP
+from mammadagbok.ui.theme import ROOM, SMALL, STEP, TARGET
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
@@ -41,6 +41,8 @@ class Questions(QWidget):
         self._body.setMaxLength(LONGEST_LINE)
         self._little_sleep = Tick(look, self.tr("Little sleep"), "craving_little_sleep")
         self._medicine = Tick(look, self.tr("My medicine is not enough"), "craving_medicine")
+        for tick in (self._little_sleep, self._medicine):
+            tick.setMinimumHeight(look.px(TARGET))
         (self._prescriber,) = help_text(look, "medicine", "soft")
         self._prescriber.setObjectName("craving_prescriber")
         expected = self.tr("How strong do you think it will get?")

@@ -26,6 +26,9 @@ from mammadagbok.ui.widgets.texts import label
 
 Value = TypeVar("Value")
 
+_CIRCLE, _CIRCLE_LEAST = 230, 150
+"""In large type the circle grows less than the rest, or it would push the numbers out of sight."""
+
 _AT_ONCE_MS: Final = 10_000
 """So long the number she pressed last is taken back by pressing it again; later it is one more."""
 
@@ -41,13 +44,13 @@ class Ride(QWidget):
         self._session, self._look = session, look
         self._craving = Craving()
         self._breathing = Breathing(look)
+        self._breathing.setMaximumHeight(max(_CIRCLE, look.px(_CIRCLE_LEAST)))
         self._question = self.tr("How strong is it now?")
         self._scale = Scale(look, self._question, "ride_now")
         self.numbers = self._scale.numbers
         self._told = _line_with_its_room("ride_told")
         self._wave = Wave(look)
         self._wave.setObjectName("craving_wave")
-        self._moves = True
         self._pause = button("", self._on_paused, "link", object_name="ride_pause")
         self._time = RideTime(look, session.clock, self._pause)
         self._at_once = QTimer(self)
@@ -55,6 +58,7 @@ class Ride(QWidget):
         self._at_once.setSingleShot(True)
         self._lay_out()
         self._connect()
+        self._set_moving(moving=True)
 
     @property
     def since(self) -> datetime:
@@ -89,8 +93,8 @@ class Ride(QWidget):
         question = label(self._question, "heading")
         side_by_side = row(self._look, ROOM)
         fill(side_by_side, 1, self._breathing, self._wave, 1)
-        fill(card.body, side_by_side)
-        fill(card.body, question, self._scale, self._told, self._time)
+        # Her numbers stand where they stood among the questions: nothing moves from under her hand.
+        fill(card.body, question, self._scale, self._told, side_by_side, self._time)
         layout = column(self._look, ROOM)
         fill(layout, card)
         self.setLayout(layout)

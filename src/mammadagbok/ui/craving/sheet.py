@@ -37,9 +37,13 @@ _WITH_STRIP: Final = (Stage.QUESTIONS, Stage.RIDE)
 class Sheet(QWidget):
     """What she has given stands in its parts; `read` makes an entry of it, `load` shows one."""
 
-    def __init__(self, session: Session, look: Look, notice: QWidget) -> None:
-        super().__init__()
+    def __init__(self, session: Session, look: Look, notice: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
         self._session = session
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._frame = Frame(look, notice, self)
+        whole.addWidget(self._frame)
         self.asked_later = AskedLater(session, look)
         self.questions, self.words = Questions(look), WordsCard(look)
         self.ride, self.after = Ride(session, look), After(look)
@@ -70,10 +74,7 @@ class Sheet(QWidget):
         self._stand: tuple[QWidget, ...] = (*episode, *self.asides.values())
         self.strip = HelpStrip(look)
         ways_out = tuple(self._ways_out.values())
-        self._frame = Frame(look, notice, self._stand, self.beside, self.strip, ways_out)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._frame)
+        self._frame.hold(self._stand, self.beside, self.strip, ways_out)
         self.strip.calls_requested.connect(self._on_calls_requested)
         self.strip.card_requested.connect(self._on_card_requested)
         self.strip.kind_words_requested.connect(self._on_kind_words_requested)

@@ -115,7 +115,8 @@ def preview(words: NewEntry) -> str:
     """
     text, craving = " ".join(beginning(words.text).split()), words.craving
     if not text and craving is not None:
-        text = " ".join(filter(None, (_strengths(craving), *craving.lines)))
+        told = " · ".join(filter(None, craving.lines))
+        text = " ".join(filter(None, (_strengths(craving), told)))
     return (text or ", ".join(words.tags))[:_PREVIEW]
 
 

@@ -1,4 +1,4 @@
-"""The day on which the open text deletes itself, quietly, and the way to let it stay."""
+"""What of the open text goes by itself, and when, quietly, and the way to let it stay."""
 
 from datetime import date
 
@@ -24,6 +24,7 @@ class UntilRow(QWidget):
         self.setObjectName("until_row")
         self._session, self._look = session, look
         self._day: date | None = None
+        self._only_helped = False
         self._told = label("", "soft", wrap=False)
         self._told.setObjectName("entry_until")
         stay = button(self.tr("Let it stay"), self._on_stay, "link", object_name="entry_until_stay")
@@ -33,20 +34,23 @@ class UntilRow(QWidget):
         self.setLayout(across)
         self.hide()
 
-    def show_day(self, day: date | None) -> None:
-        """Show another text's day, or nothing: it stays."""
-        self._day = day
-        told = ""
-        if day is not None:
-            coming = self._look.dates.coming(day, self._session.clock().date())
-            told = self.tr("Goes {day}").format(day=coming)
+    def show_day(self, day: date | None, *, only_helped: bool = False) -> None:
+        """Show another text's day, and whether only what helped is kept of it; or nothing: it
+        stays.
+        """
+        self._day, self._only_helped = day, only_helped
+        told = self._said()
         self._told.setText(told)
         self._told.setAccessibleName(told)
-        self.setVisible(day is not None)
+        self.setVisible(bool(told))
 
     def day(self) -> date | None:
         """The day that stands here."""
         return self._day
+
+    def only_helped(self) -> bool:
+        """Whether only what helped is kept of the text."""
+        return self._only_helped
 
     def ask(self) -> None:
         """Ask her when the text is to delete itself."""
@@ -56,10 +60,18 @@ class UntilRow(QWidget):
         days = dialog.days
         self._choose(None if days is None else self._session.journal.lasting.day_after(days))
 
+    def _said(self) -> str:
+        if self._only_helped:
+            return self.tr("Only what helped stays when it is over")
+        if self._day is None:
+            return ""
+        coming = self._look.dates.coming(self._day, self._session.clock().date())
+        return self.tr("Goes {day}").format(day=coming)
+
     def _on_stay(self) -> None:
         self._choose(None)
 
     def _choose(self, day: date | None) -> None:
-        if day != self._day:
+        if (day, False) != (self._day, self._only_helped):
             self.show_day(day)
             self.changed.emit()

@@ -30,9 +30,12 @@ def button(
 
 
 def enlarge(part: QWidget) -> None:
-    """Make each button in this part large enough for a tired hand, before it is first shown."""
+    """Make each button in this part large enough for a tired hand."""
     for made in part.findChildren(QPushButton):
         made.setProperty("large", True)
+        if made.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            made.style().unpolish(made)
+            made.style().polish(made)
 
 
 def keep_room_for_bold(made: QPushButton) -> None:

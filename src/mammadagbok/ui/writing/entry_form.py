@@ -222,7 +222,7 @@ class EntryForm(QWidget):
     def _show_kind(self, words: NewEntry) -> None:
         self._head.show_kind(words.kind)
         self._private.setChecked(words.private)
-        self._until.show_day(words.until)
+        self._until.show_day(words.until, only_helped=words.only_helped)
         self._craving.show_craving(words.craving or Craving())
         # What was said about a craving stays in sight, whatever the entry is called now.
         self._craving.setVisible(words.craving is not None)
@@ -240,6 +240,7 @@ class EntryForm(QWidget):
             at=self._head.at(),
             private=self._private.isChecked(),
             until=self._until.day(),
+            only_helped=self._until.only_helped(),
             meeting=self._meeting.meeting() if is_reflection else words.meeting,
             craving=self._craving_said(),
             tags=self._around.tags(),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -72,11 +72,12 @@ class CalmPage(QWidget):
         self._why.forget()
         forget_texts(self)
 
-    def open(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Show what there is, with the keyboard at the beginning."""
-        self._refresh()
-        self.show()
-        self._back.setFocus()
+        super().showEvent(event)
+        if self._session.is_open and not event.spontaneous():
+            self._refresh()
+            self._back.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""

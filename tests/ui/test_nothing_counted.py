@@ -1,0 +1,155 @@
+"""Wherever she goes, nothing she reads or hears counts, sums or measures her cravings.
+
+Each craving of hers is 9 and then 7, and there are more of them than any strength goes up to: any
+other number beside a craving has been made by the program.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from factory import NOON, WHOLE_CRAVING, moment
+from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.people import NewPerson
+from mammadagbok.services.journal import OpenJournal
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.craving.page import CravingPage
+from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import PageName, Place
+from mammadagbok.ui.session import Session
+from wandering import Said, Wandering
+
+MANY = 13
+NUMBER = "000 00 001"
+# What takes the program along with it, writes a file, prints, or asks the system.
+LEFT_ALONE = re.compile(
+    r"^rail_|print|pdf|save_|erase|hide|lock$|leave|choose_file|move_in|take_out|restore"
+)
+MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+MARKUP = re.compile(r"<[^>]*>|\(Ctrl\+\d\)")
+NOT_COUNTED = (
+    # Days and times of day.
+    re.compile(rf"\b\d{{1,2}}\. (?:{MONTHS})(?: \d{{4}})?|\b(?:{MONTHS}) \d{{4}}|\b\d\d\.\d\d\b"),
+    # Her own numbers, the ends of her scale, and days that she may choose.
+    re.compile(r"\b(?:9|7)\b|\b0(?:–| til | og )10\b|\b(?:1|7|30|90) dag(?:er)?\b"),
+    # Minutes she may choose for the ride.
+    re.compile(r"\b(?:5|10|20) minutter\b"),
+)
+CRAVING = re.compile(r"\bsug|\bsuget|bølge", re.IGNORECASE)
+IN_WORDS = re.compile(
+    r"\b(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|mange|alle|flere) (?:\w+ )?"
+    r"(?:sug|bølger|ganger|kvelder|dager|minutter)\b",
+    re.IGNORECASE,
+)
+ON_SCALE = re.compile(r"\D*_(?:[0-9]|10)")
+"""The name of one button among the eleven, which ends with its number."""
+
+
+@pytest.fixture
+def seeded(journal: OpenJournal, session: Session) -> Session:
+    """A journal in which many cravings stand, with everything given."""
+    for days in range(MANY):
+        page = journal.writing.blank(Kind.CRAVING)
+        words = replace(
+            page, at=NOON - timedelta(days=days), craving=WHOLE_CRAVING, text="Det kom."
+        )
+        assert isinstance(journal.writing.keep(page, words), Entry)
+    for text in ("Regn på ruta.", "Vi lagde vafler."):
+        journal.writing.keep(moment(text), moment(text))
+    journal.group.add_person(NewPerson("Søsteren min", NUMBER, at_night=True))
+    journal.group.add_cheer("Takk for kaffen.")
+    return session
+
+
+def counted(said: Said, numbers: set[str], *, about_craving: bool) -> bool:
+    """True when a number stands by a craving that is not hers, a date or a number to call."""
+    text = MARKUP.sub("", said.text).replace("\u00a0", " ")
+    if IN_WORDS.search(text):
+        return True
+    if not about_craving and not CRAVING.search(text):
+        return False
+    if ON_SCALE.fullmatch(said.holder) and text.endswith(said.holder.rpartition("_")[2]):
+        return len(re.findall(r"\d+", text)) > 1
+    for number in sorted(numbers, key=len, reverse=True):
+        text = text.replace(number, "")
+    for pattern in NOT_COUNTED:
+        text = pattern.sub("", text)
+    return bool(re.search(r"\d", text))
+
+
+def _numbers(look: Look) -> set[str]:
+    return {NUMBER, *(each.number for each in look.facts.numbers() if each.number)}
+
+
+def test_the_page_for_a_craving_counts_nothing_wherever_it_leads(
+    seeded: Session, look: Look, qtbot: QtBot
+) -> None:
+    def made() -> CravingPage:
+        page = CravingPage(seeded, look)
+        page.resize(1084, 780)
+        page.arrive(Place(PageName.CRAVING))
+        page.show()
+        return page
+
+    wandering = Wandering(made, LEFT_ALONE, "_7")
+    met = wandering.walk()
+    assert {"craving_closing", "if_i_took_text", "if_i_took_calling"} <= wandering.parts
+    numbers = _numbers(look)
+    assert [each for each in met if counted(each, numbers, about_craving=True)] == []
+
+
+@pytest.fixture
+def desk(seeded: Session, look: Look, tmp_path: Path) -> Callable[[Place], Desk]:
+    def made(place: Place) -> Desk:
+        desk = Desk(seeded, look, Settings(), tmp_path)
+        desk.resize(1280, 800)
+        desk.go(place)
+        desk.show()
+        return desk
+
+    return made
+
+
+@pytest.mark.parametrize("page", [each for each in PageName if each is not PageName.CRAVING])
+def test_no_other_page_counts_cravings(
+    desk: Callable[[Place], Desk], look: Look, qtbot: QtBot, page: PageName
+) -> None:
+    met = Wandering(lambda: desk(Place(page)), LEFT_ALONE, steps=1, presses=1).walk()
+    assert met
+    numbers = _numbers(look)
+    assert [each for each in met if counted(each, numbers, about_craving=False)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sug: 13",
+        "I snitt 8 når suget er der",
+        "Sug tre ganger denne uka",
+        "Bølgen varte i 12 minutter",
+        "Først 9. Nå 7. Ned 2 siden suget kom.",
+        "9 av 13 bølger",
+    ],
+)
+def test_what_counts_is_found(text: str, look: Look) -> None:
+    assert counted(Said("label", text), _numbers(look), about_craving=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Først 9. Etterpå 7.",
+        "Hvor sterkt er suget, 0–10?",
+        "Suget kom mandag 23. november kl. 12.00",
+        "Sug? Ring 116 123 eller 000 00 001",
+        "Noen ganger tar bølgen lengre tid.",
+    ],
+)
+def test_what_does_not_count_passes(text: str, look: Look) -> None:
+    assert not counted(Said("label", text), _numbers(look), about_craving=True)
