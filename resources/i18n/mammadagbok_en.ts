@@ -2621,8 +2621,8 @@ out for six.</translation>
       <translation>The same text at the same time. It comes in once.</translation>
     </message>
     <message>
-      <source>The tag has more than sixty characters. Its end does not come along.</source>
-      <translation>The tag has more than sixty characters. Its end does not come along.</translation>
+      <source>The tag is over sixty characters long. Its end does not come along.</source>
+      <translation>The tag is over sixty characters long. Its end does not come along.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>

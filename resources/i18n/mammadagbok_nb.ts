@@ -2620,8 +2620,8 @@ ut på seks.</translation>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
     </message>
     <message>
-      <source>The tag has more than sixty characters. Its end does not come along.</source>
-      <translation>Stikkordet har mer enn seksti tegn. Slutten blir ikke med.</translation>
+      <source>The tag is over sixty characters long. Its end does not come along.</source>
+      <translation>Stikkordet er over seksti tegn langt. Slutten blir ikke med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>

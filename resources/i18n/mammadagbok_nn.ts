@@ -2620,8 +2620,8 @@ ut på seks.</translation>
       <translation>Den same teksten på same tid. Han kjem inn éin gong.</translation>
     </message>
     <message>
-      <source>The tag has more than sixty characters. Its end does not come along.</source>
-      <translation>Stikkordet har meir enn seksti teikn. Slutten blir ikkje med.</translation>
+      <source>The tag is over sixty characters long. Its end does not come along.</source>
+      <translation>Stikkordet er over seksti teikn langt. Slutten blir ikkje med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>

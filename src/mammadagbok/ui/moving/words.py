@@ -140,7 +140,7 @@ def _about_texts(remark: Remark) -> str:
             return QCoreApplication.translate("Moving", "There is room for fifty tags on a text.")
         case Remark.TAG_CUT:
             return QCoreApplication.translate(
-                "Moving", "The tag has more than sixty characters. Its end does not come along."
+                "Moving", "The tag is over sixty characters long. Its end does not come along."
             )
         case Remark.EMPTY:
             return QCoreApplication.translate("Moving", "Empty.")
