@@ -323,6 +323,15 @@ def test_it_offers_few_and_nothing_from_the_trash(journal: OpenJournal) -> None:
     assert [each.text for each in journal.cravings.helped_when("sliten")] == list("12345")
 
 
+def test_damaged_words_are_not_offered(journal: OpenJournal) -> None:
+    hurt, whole = (told(journal, "sliten", text, NOON) for text in ("Te", "Dusj"))
+    with journal.database.transaction():
+        journal.database.change("UPDATE cravings SET helped = 'x' WHERE id = ?", (hurt.id,))
+    assert journal.cravings.helped_when("sliten") == [Helped("sliten", "Dusj")]
+    assert journal.cravings.causes() == ["sliten"]
+    assert whole.id in journal.cravings.waves()
+
+
 def test_what_only_helped_is_kept_of_is_offered_too(journal: OpenJournal) -> None:
     journal.cravings.finish(kept(journal, replace(TOLD, only_helped=True)))
     assert journal.cravings.helped_when("Alene") == [Helped("Alene", "Varm dusj")]

@@ -1,6 +1,6 @@
 """Entries: kept as written, found by their words, in her order of time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -342,3 +342,32 @@ def test_tags_change_everywhere_and_are_found_by_their_new_name(store: EntryStor
     assert store.ids(Query("kveld")) == [with_it.id]
     assert store.ids(Query("natt")) == []
     assert store.ids(Query("lek")) == []
+
+
+def test_changing_many_tags_takes_few_statements(
+    database: Database, store: EntryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    some = store.add_many(
+        replace(moment("en"), tags=("tur", f"nr {number}")) for number in range(60)
+    )
+    told = list[str]()
+    for name in ("query", "change", "change_many"):
+        real = getattr(database, name)
+
+        def counted(sql: str, *values: object, real: Callable[..., object] = real) -> object:
+            told.append(sql)
+            return real(sql, *values)
+
+        monkeypatch.setattr(database, name, counted)
+    for change in (("ute", "tur"), (), ("tur", "ute", "hjem"), ("hjem",)):
+        told.clear()
+        store.retag({entry.id: change for entry in some})
+        assert len(told) < 10
+        assert store.tags_of([entry.id for entry in some]) == (
+            {entry.id: change for entry in some} if change else {}
+        )
+    assert not database.unsound
+    # No id is given twice.
+    store.add(replace(moment("ny"), tags=("ny",)))
+    (last,) = database.query("SELECT id FROM tags WHERE tag = 'ny'")
+    assert last == (5 * 60 + 1,)

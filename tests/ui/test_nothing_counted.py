@@ -47,7 +47,8 @@ IN_WORDS = re.compile(
     r"(?:sug|bølger|ganger|kvelder|dager|minutter)\b",
     re.IGNORECASE,
 )
-SCALE = re.compile(r"craving_\w*\d+$|\w*(?:before|during|after|expected|strength)\w*_\d+$")
+ON_SCALE = re.compile(r"\D*_(?:[0-9]|10)")
+"""The name of one button among the eleven, which ends with its number."""
 
 
 @pytest.fixture
@@ -73,7 +74,7 @@ def counted(said: Said, numbers: set[str], *, about_craving: bool) -> bool:
         return True
     if not about_craving and not CRAVING.search(text):
         return False
-    if SCALE.fullmatch(said.holder) and re.search(r"\b(?:10|\d)$", text):
+    if ON_SCALE.fullmatch(said.holder) and text.endswith(said.holder.rpartition("_")[2]):
         return len(re.findall(r"\d+", text)) > 1
     for number in sorted(numbers, key=len, reverse=True):
         text = text.replace(number, "")

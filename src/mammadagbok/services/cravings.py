@@ -192,20 +192,24 @@ class Cravings:
         Each text once, a few at most, and nothing of the entry `but`, which she writes on.
         """
         asked = {cause.casefold(): cause for cause in causes_in(line)}
-        found: dict[str, Helped] = {}
-        for number, craving in self._entries.cravings.newest(helped=True) if asked else ():
-            known = [asked[each] for each in _folded(craving.cause) if each in asked]
-            text = craving.helped.strip()
-            if number != but and known and text:
-                found.setdefault(text.casefold(), Helped(known[0], text))
+        found: dict[str, tuple[int, str]] = {}
+        for number, causes, text in self._entries.cravings.helpful() if asked else ():
+            known = [asked[each] for each in _folded(causes) if each in asked]
+            if number != but and known and text.strip():
+                found.setdefault(text.strip().casefold(), (number, known[0]))
             if len(found) == _MOST_HELPED:
                 break
-        return list(found.values())
+        sound = self._entries.cravings.of([number for number, _ in found.values()])
+        return [
+            Helped(cause, sound[number].helped.strip())
+            for number, cause in found.values()
+            if number in sound
+        ]
 
     def causes(self) -> list[str]:
         """Return what came first in the newest cravings, each once, used last first."""
         found: dict[str, str] = {}
-        for _, craving in self._entries.cravings.newest(most=_NEWEST):
+        for craving in self._entries.cravings.newest(_NEWEST):
             for cause in causes_in(craving.cause):
                 found.setdefault(cause.casefold(), cause)
         return list(found.values())

@@ -17,7 +17,7 @@ from mammadagbok.domain.version import NewVersion, Version
 from mammadagbok.storage.cravings import CravingStore, OnlyHelpedStore
 from mammadagbok.storage.database import Database, Value
 from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
-from mammadagbok.storage.entry_parts import PairStore, TagStore, TakingStore, UntilStore
+from mammadagbok.storage.entry_parts import AT_ONCE, PairStore, TagStore, TakingStore, UntilStore
 from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
@@ -29,8 +29,6 @@ from mammadagbok.storage.trash import VersionStore
 
 _FAR_FEWER: Final = 4
 """So many times fewer than all are picked out of all but once."""
-_AT_ONCE: Final = 500
-"""Below the number of values a statement may have."""
 _A_FEW: Final = 20
 """Entries indexed in some ten milliseconds, with what it takes to save that."""
 _BEFORE_SEARCH: Final = 100
@@ -273,8 +271,8 @@ class EntryStore:
     def ids_at(self, minutes: Sequence[datetime]) -> list[int]:
         """Return the ids of the entries of these minutes, without those in the trash."""
         found = list[int]()
-        for start in range(0, len(minutes), _AT_ONCE):
-            some = [minute_text(at) for at in minutes[start : start + _AT_ONCE]]
+        for start in range(0, len(minutes), AT_ONCE):
+            some = [minute_text(at) for at in minutes[start : start + AT_ONCE]]
             marks = ", ".join("?" * len(some))
             rows = self._database.query(
                 f"SELECT id FROM entries WHERE at IN ({marks}) AND {KEPT}", some
@@ -294,22 +292,18 @@ class EntryStore:
 
     def tags_of(self, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
         """Return the tags of those of these entries that have any."""
-        found: dict[int, tuple[str, ...]] = {}
-        for at in range(0, len(numbers), _AT_ONCE):
-            found |= self._tags.of(numbers[at : at + _AT_ONCE])
-        return found
+        return self._tags.of(numbers)
 
     def retag(self, tags: Mapping[int, tuple[str, ...]]) -> None:
         """Keep these tags of these entries, and no others, in one transaction."""
         with self._database.transaction():
-            for number, its_tags in tags.items():
-                self._tags.put(number, its_tags)
-                self._index.mark(number)
+            self._tags.put_many(tags)
+            self._index.mark_many(tags)
 
     def index_anew(self) -> None:
         """Build the index from the entries. Belongs in a transaction."""
         self._index.begin_anew()
-        while self._index_marked(_AT_ONCE):
+        while self._index_marked(AT_ONCE):
             pass
 
     def index_pending(self, but: int | None = None) -> bool:

@@ -4,13 +4,16 @@ they were taken along.
 Changes belong in a transaction of the caller's.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import cast
+from typing import Final, cast
 
 from mammadagbok.domain.norwegian import fold
-from mammadagbok.storage.database import Database
+from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.sealed import Key, SealedTable
+
+AT_ONCE: Final = 500
+"""Below the number of values a statement may have."""
 
 
 class TagStore:
@@ -21,12 +24,7 @@ class TagStore:
 
     def of(self, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
         """Return the tags of those of these entries that have any."""
-        marks = ", ".join("?" * len(numbers))
-        rows = self._table.sound_rows(f"WHERE entry IN ({marks}) ORDER BY id", numbers)
-        found: dict[int, tuple[str, ...]] = {}
-        for _, entry, tag in cast(list[tuple[int, int, str]], rows):
-            found[entry] = (*found.get(entry, ()), tag)
-        return found
+        return {entry: tuple(tags) for entry, (_, tags) in self._rows_of(numbers).items()}
 
     def put(self, entry: int, tags: Sequence[str]) -> None:
         """Keep these tags of an entry, and no others."""
@@ -36,11 +34,40 @@ class TagStore:
         for tag in tags:
             self._table.add((entry, tag))
 
+    def put_many(self, tags: Mapping[int, Sequence[str]]) -> None:
+        """Keep these tags of these entries, and no others, in few statements. A tag that takes the
+        place of another stands, in `all`, as if it had been used when that was.
+        """
+        there = self._rows_of(list(tags))
+        other, new, gone = list[tuple[int, Row]](), list[Row](), list[int]()
+        for entry, wanted in tags.items():
+            ids, stood = there.get(entry, ([], []))
+            places = zip(ids, stood, wanted, strict=False)
+            other += [(number, (entry, tag)) for number, was, tag in places if was != tag]
+            new += [(entry, tag) for tag in wanted[len(ids) :]]
+            gone += ids[len(wanted) :]
+        self._table.remove_many(gone)
+        self._table.replace_many(other)
+        self._table.add_many(new)
+
     def all(self) -> list[str]:
         """Return every tag of what does not lie in the trash once, those used last first."""
         kept = "entry NOT IN (SELECT id FROM trash)"
         sql = f"SELECT tag FROM tags WHERE {kept} GROUP BY tag ORDER BY max(id) DESC"
         return [cast(str, tag) for (tag,) in self._table.database.query(sql)]
+
+    def _rows_of(self, numbers: Sequence[int]) -> dict[int, tuple[list[int], list[str]]]:
+        """Return ids and tags of the rows of those of these entries that have any, in order."""
+        found: dict[int, tuple[list[int], list[str]]] = {}
+        for at in range(0, len(numbers), AT_ONCE):
+            some = numbers[at : at + AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            rows = self._table.sound_rows(f"WHERE entry IN ({marks}) ORDER BY id", some)
+            for number, entry, tag in cast(list[tuple[int, int, str]], rows):
+                ids, tags = found.setdefault(entry, ([], []))
+                ids.append(number)
+                tags.append(tag)
+        return found
 
     def written_like(self, tag: str) -> list[str]:
         """Return every way in which the tag is written, in the trash too."""

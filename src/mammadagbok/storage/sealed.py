@@ -88,12 +88,31 @@ class SealedTable:
         self.database.change(self._insert(), (number, *values, mac))
         self.database.unsound.discard((self.name, number))
 
+    def replace_many(self, rows: Iterable[tuple[int, Row]]) -> None:
+        """Replace the columns of existing rows, each given by its id."""
+        made = [(number, *values) for number, values in rows]
+        changes = [(*row[1:], row_mac(self.key, self.name, row), row[0]) for row in made]
+        self.database.change_many(self._update(), changes)
+        self.database.unsound.difference_update((self.name, row[0]) for row in made)
+
+    def add_many(self, rows: Sequence[Row]) -> None:
+        """Put rows in under ids that are never used again, in a table that counts its own."""
+        sql = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"
+        ((last,),) = self.database.query(sql, (self.name,))
+        made = [(number, *values) for number, values in enumerate(rows, cast(int, last) + 1)]
+        whole = [(*row, row_mac(self.key, self.name, row)) for row in made]
+        self.database.change_many(self._insert(), whole)
+
+    def remove_many(self, numbers: Iterable[int]) -> None:
+        """Delete these rows, as far as they are there."""
+        gone = [(number,) for number in numbers]
+        self.database.change_many(f"DELETE FROM {self.name} WHERE id = ?", gone)
+        self.database.unsound.difference_update((self.name, number) for (number,) in gone)
+
     def replace(self, number: int, values: Row) -> None:
         """Replace the columns of an existing row."""
-        places = ", ".join(f"{column} = ?" for column in (*self.columns, "mac"))
         mac = row_mac(self.key, self.name, (number, *values))
-        sql = f"UPDATE {self.name} SET {places} WHERE id = ?"
-        self.database.change(sql, (*values, mac, number))
+        self.database.change(self._update(), (*values, mac, number))
         self.database.unsound.discard((self.name, number))
 
     def remove(self, number: int) -> None:
@@ -106,6 +125,10 @@ class SealedTable:
         rows = self.database.query(f"SELECT id FROM {self.name} WHERE {column} = ?", (value,))
         for (number,) in rows:
             self.remove(cast(int, number))
+
+    def _update(self) -> str:
+        places = ", ".join(f"{column} = ?" for column in (*self.columns, "mac"))
+        return f"UPDATE {self.name} SET {places} WHERE id = ?"
 
     def _insert(self) -> str:
         marks = ", ".join("?" * (len(self.columns) + 2))

@@ -46,6 +46,11 @@ class SearchIndex:
         """Note that the entry's text has changed and is not indexed yet."""
         self._database.change("INSERT OR IGNORE INTO unindexed (id) VALUES (?)", (number,))
 
+    def mark_many(self, numbers: Iterable[int]) -> None:
+        """Note as `mark` does that these have changed."""
+        rows = [(number,) for number in numbers]
+        self._database.change_many("INSERT OR IGNORE INTO unindexed (id) VALUES (?)", rows)
+
     def remove(self, number: int) -> None:
         """Take the entry out of the index."""
         self._database.change("DELETE FROM found WHERE rowid = ?", (number,))

@@ -5,9 +5,11 @@ import json
 import os
 import random
 import struct
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,19 +17,23 @@ import moving_files
 from mammadagbok.domain.errors import (
     ArchiveDamagedError,
     MammadagbokError,
+    MoveStoppedError,
     NotThisSourceError,
     PictureRefusedError,
     SourceTooLargeError,
     SourceUnreadableError,
 )
 from mammadagbok.domain.moving import Found, Remark
-from mammadagbok.services.moving import reading
+from mammadagbok.domain.parting import LONGEST_BLOCK
+from mammadagbok.services.moving import folder, reading
 from mammadagbok.services.moving.archive import Archive
 from mammadagbok.services.moving.day_one import read_day_one
 from mammadagbok.services.moving.folder import read_folder
 from mammadagbok.services.moving.jrnl import read_jrnl
+from mammadagbok.services.moving.markdown import Reading, read_markdown
 from mammadagbok.services.moving.reading import UnreadError
 from mammadagbok.services.moving.rednotebook import read_rednotebook
+from mammadagbok.services.moving.txt2tags import read_txt2tags
 from mammadagbok.services.moving.yaml_words import NotWordsError, read_words
 
 
@@ -325,3 +331,63 @@ def test_a_file_of_another_kind_is_no_source(tmp_path: Path) -> None:
     for reader in (read_day_one, read_jrnl):
         with pytest.raises((NotThisSourceError, SourceUnreadableError)):
             reader(path)
+
+
+def test_a_very_long_line_is_parted_and_loses_nothing(tmp_path: Path) -> None:
+    words = "barnevernet gikk hjem " * 20_000
+    (tmp_path / "2024-05-03 1000.md").write_text(words)
+    (tmp_path / "2024-05-03 1100.txt").write_text("x" * (3 * LONGEST_BLOCK + 1))
+    spaced, bare = (each.words.text for each in read_folder(tmp_path).entries)
+    assert spaced.replace("\n", "") == words
+    assert bare.replace("\n", "") == "x" * (3 * LONGEST_BLOCK + 1)
+    assert all(len(line) <= LONGEST_BLOCK for line in (spaced + "\n" + bare).split("\n"))
+
+
+def _steps(read: Callable[[str], Reading], text: str) -> int:
+    """Return how many lines of Python that takes."""
+    steps = 0
+
+    def count(*_: object) -> Any:
+        nonlocal steps
+        steps += 1
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        read(text)
+    finally:
+        sys.settrace(before)
+    return steps
+
+
+@pytest.mark.parametrize("read", [read_markdown, read_txt2tags])
+@pytest.mark.parametrize("line", ["1. a", "+ a", "17. mai", "1. a\n\n"])
+def test_numbered_lines_take_time_by_their_number(
+    read: Callable[[str], Reading], line: str
+) -> None:
+    few, many = (_steps(read, f"{line}\n" * count) for count in (200, 2_000))
+    assert many < 20 * few
+
+
+def test_she_can_stop_within_a_file(tmp_path: Path) -> None:
+    asked = 0
+
+    def stopped() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 3
+
+    path = tmp_path / "journal.txt"
+    path.write_text("".join(f"[2024-05-03 10:{minute:02}] a\n\n" for minute in range(60)))
+    with pytest.raises(MoveStoppedError):
+        read_jrnl(path, stopped)
+    assert asked == 4
+
+
+def test_a_file_that_is_too_long_is_not_read_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "read_markdown", None)
+    (tmp_path / "2024-05-03.md").write_text("a\n" * reading.LONGEST_TEXT)
+    assert _remarks(read_folder(tmp_path)) == [(Remark.TOO_LONG, "2024-05-03.md")]

@@ -245,6 +245,26 @@ def test_a_text_whose_day_has_passed_gets_thirty_more_and_it_is_told(journal: Op
     assert journal.moving_in.remarks(found, read) == []
 
 
+def test_a_craving_of_which_little_is_kept_stays_whole_for_thirty_days(
+    journal: OpenJournal,
+) -> None:
+    words = NewEntry(
+        Kind.CRAVING, "Alt sammen.", NOON, craving=Craving(7, 2, "kø", ""), only_helped=True
+    )
+    found = [
+        FoundEntry(replace(words, at=NOON - timedelta(days=1)), "over"),
+        FoundEntry(words, "goes on"),
+    ]
+    read: Read = {}
+    journal.moving_in.known(found, read)
+    assert journal.moving_in.remarks(found, read) == [Told(Remark.DAY_PASSED, "over")]
+    numbers = journal.moving_in.keep(journal.moving_in.begin(Source.TAKEN_OUT), found)
+    assert journal.tidying.step() == Tidied()
+    assert [each.words for each in journal.finding.read_many(numbers)] == [
+        each.words for each in found
+    ]
+
+
 def test_other_words_or_another_time_are_another_text(journal: OpenJournal) -> None:
     _moved(journal, _found(1))
     (first,) = _found(1)

@@ -71,7 +71,7 @@ def read_day_one(path: Path, stopped: Stopped = never) -> Found:
     Raises NotThisSourceError, ArchiveDamagedError, SourceUnreadableError, SourceTooLargeError or
     MoveStoppedError.
     """
-    collected = Collected(Source.DAY_ONE)
+    collected = Collected(Source.DAY_ONE, stopped)
     if path.suffix.lower() != ".zip":
         _read(_Beside(path), collected, stopped)
         return collected.found()

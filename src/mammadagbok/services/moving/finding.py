@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from mammadagbok.domain.entry import NewEntry
-from mammadagbok.domain.errors import NotThisSourceError, PictureRefusedError
+from mammadagbok.domain.errors import MoveStoppedError, NotThisSourceError, PictureRefusedError
 from mammadagbok.domain.markup import Block, Document, Run, write
 from mammadagbok.domain.moving import (
     Fact,
@@ -21,11 +21,13 @@ from mammadagbok.domain.moving import (
     Source,
     Told,
 )
+from mammadagbok.domain.parting import parted_text
 from mammadagbok.domain.tags import LONGEST_TAG, on_one_line, tidied
 from mammadagbok.services.moving.moving_in import Mark, mark_of
 from mammadagbok.services.moving.reading import (
     LONGEST_PICTURE,
     LONGEST_TEXT,
+    Stopped,
     UnreadError,
     read_file,
 )
@@ -48,6 +50,7 @@ class Collected:
     """Grows while a source is read, and becomes a `Found`."""
 
     source: Source
+    stopped: Stopped = never
     entries: list[FoundEntry] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
     facts: set[Fact] = field(default_factory=set)
@@ -64,13 +67,16 @@ class Collected:
         where: str,
         pictures: Sequence[FoundPicture] = (),
     ) -> None:
-        """Take a text in, or tell why it is left out."""
+        """Take a text in, or tell why it is left out. Raises MoveStoppedError."""
+        if self.stopped():
+            raise MoveStoppedError
         if len(words.text) > LONGEST_TEXT:
             self.tell(Remark.TOO_LONG, where)
         elif words.is_blank and not words.tags and not pictures:
             self.tell(Remark.EMPTY, where)
         else:
-            tidy = replace(words, tags=self._tags(words.tags, where))
+            text, tags = parted_text(words.text), self._tags(words.tags, where)
+            tidy = replace(words, text=text, tags=tags)
             self.entries.append(FoundEntry(tidy, where, tuple(pictures)))
 
     def found(self, close: Callable[[], None] = nothing) -> Found:

@@ -25,6 +25,7 @@ from mammadagbok.services.moving.finding import (
 )
 from mammadagbok.services.moving.markdown import is_picture, read_markdown
 from mammadagbok.services.moving.reading import (
+    LONGEST_TEXT,
     Seen,
     Stopped,
     UnreadError,
@@ -59,8 +60,8 @@ def read_folder(folder: Path, stopped: Stopped = never) -> Found:
     Raises NotThisSourceError, SourceUnreadableError, SourceTooLargeError or MoveStoppedError.
     """
     if (ours := taken_out.file_in(folder)) is not None:
-        return taken_out.read_taken_out(ours)
-    collected = Collected(Source.FOLDER)
+        return taken_out.read_taken_out(ours, stopped)
+    collected = Collected(Source.FOLDER, stopped)
     seen = list(walk(folder, collected.told, stopped))
     album = _Album(folder, seen)
     for each in seen:
@@ -133,6 +134,9 @@ class _File:
             self._collected.tell(Remark.OTHER_CODING, self._seen.name)
         if jrnl.begins_with_stamp(text):
             jrnl.take_text(text, self._seen.name, self._collected)
+        elif len(text) > LONGEST_TEXT:
+            # Nothing that has to be read to its end before she can stop it.
+            self._collected.tell(Remark.TOO_LONG, self._seen.name)
         else:
             self._take(_front(text), is_markdown=is_markdown)
 

@@ -9,8 +9,8 @@ from typing import Final
 from mammadagbok.domain.errors import SourceUnreadableError
 from mammadagbok.domain.moving import Fact, Found, Remark, Source
 from mammadagbok.services.moving.dates import is_month_first, moment_of
-from mammadagbok.services.moving.finding import Collected, plain_lines, written
-from mammadagbok.services.moving.reading import UnreadError, clean, read_chosen, text_of
+from mammadagbok.services.moving.finding import Collected, never, plain_lines, written
+from mammadagbok.services.moving.reading import Stopped, UnreadError, clean, read_chosen, text_of
 
 _STAMP: Final = re.compile(r"^\[(?P<date>[^\]\n]{6,60})\] ?", re.MULTILINE)
 _OLD_STAMP: Final = re.compile(
@@ -23,13 +23,13 @@ _STAR: Final = re.compile(r"\s\*+\s*$")
 _ENCRYPTED: Final = (b"gAAAAA", b"jrnl", b"\x80\x04")
 
 
-def read_jrnl(path: Path) -> Found:
+def read_jrnl(path: Path, stopped: Stopped = never) -> Found:
     """Read a file of jrnl's, text or JSON, whichever it is.
 
-    Raises NotThisSourceError or SourceUnreadableError.
+    Raises NotThisSourceError, SourceUnreadableError or MoveStoppedError.
     """
     data = read_chosen(path)
-    collected = Collected(Source.JRNL)
+    collected = Collected(Source.JRNL, stopped)
     try:
         text, guessed = text_of(data)
     except UnreadError as error:

@@ -88,6 +88,12 @@ def trimmed(blocks: list[Block]) -> Document:
     return tuple(kept)
 
 
+def ends_in_numbers(blocks: list[Block]) -> bool:
+    """True when the last words in them are an item of a numbered list."""
+    last = next((block for block in reversed(blocks) if block.runs), None)
+    return last is not None and last.kind is BlockKind.NUMBER
+
+
 class _Blocks:
     """Takes line by line and keeps what was made of them."""
 
@@ -161,8 +167,7 @@ class _Blocks:
 
         Empty lines between its items go, for a list that begins anew begins at one.
         """
-        words = [block for block in self.made if block.runs]
-        if not words or words[-1].kind is not BlockKind.NUMBER:
+        if not ends_in_numbers(self.made):
             self._number = 0
         if int(number) != self._number + 1:
             return False

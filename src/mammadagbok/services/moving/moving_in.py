@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from mammadagbok.domain.clock import Clock
-from mammadagbok.domain.craving import Craving
+from mammadagbok.domain.craving import ONE_EPISODE, Craving
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.markup import plain
 from mammadagbok.domain.moving import Arrival, FoundEntry, Move, Remark, Source, Stage, Told
@@ -16,6 +16,7 @@ from mammadagbok.services.photos import PhotoWriting
 from mammadagbok.services.texts import sound, sound_text
 from mammadagbok.services.trash import KEPT_FOR
 from mammadagbok.storage.arrivals import ArrivalStore
+from mammadagbok.storage.cravings import OnlyHelpedStore
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.photos import PhotoStore
@@ -49,11 +50,11 @@ class MovingIn:
     def __init__(
         self,
         database: Database,
-        stores: tuple[EntryStore, ArrivalStore, PhotoStore],
+        stores: tuple[EntryStore, ArrivalStore, PhotoStore, OnlyHelpedStore],
         clock: Clock,
     ) -> None:
         self._database, self._clock = database, clock
-        self._entries, self._arrivals, self._photos = stores
+        self._entries, self._arrivals, self._photos, self._only_helped = stores
 
     def known(self, found: Sequence[FoundEntry], read: Read | None = None) -> list[bool]:
         """Tell for each text whether the same words of the same minute are here already.
@@ -79,7 +80,7 @@ class MovingIn:
             here = read[each.words.at].get(mark_of(each.words), ())
             if here and max(len(self._photos.ids_on(n)) for n in here) < len(each.pictures):
                 told += [Told(Remark.PICTURE_OF_KNOWN, one.where) for one in each.pictures]
-            elif not here and self._given_time(each.words) != each.words:
+            elif not here and (self._is_due(each.words) or self._is_over(each.words)):
                 told.append(Told(Remark.DAY_PASSED, each.where))
         return told
 
@@ -153,15 +154,20 @@ class MovingIn:
         self._entries.clear_lost()
         return TakenBack(len(unchanged), len(spared), is_done)
 
-    def _given_time(self, words: NewEntry) -> NewEntry:
-        """Return the words with thirty days where their day has passed: see `give_time`."""
-        now = self._clock()
-        if words.until is None or words.until > now.date():
-            return words
-        return replace(words, until=(now + KEPT_FOR).date())
+    def _is_due(self, words: NewEntry) -> bool:
+        return words.until is not None and words.until <= self._clock().date()
+
+    def _is_over(self, words: NewEntry) -> bool:
+        return words.only_helped and words.at + ONE_EPISODE <= self._clock()
 
     def _put_in(self, move: Move, each: FoundEntry, photos: Sequence[PhotoWriting]) -> int:
-        entry = self._entries.put_in(sound(self._given_time(each.words)))
+        # What would go at once has thirty days: see `give_time`.
+        words, later = sound(each.words), self._clock() + KEPT_FOR
+        if self._is_due(words):
+            words = replace(words, until=later.date())
+        entry = self._entries.put_in(words)
+        if self._is_over(words):
+            self._only_helped.put_off(entry.id, later)
         came = [self._photos.add(entry.id, each.photo, each.file).id for each in photos]
         arrival = Arrival(entry.id, digest_of(entry.words), max(came, default=0))
         self._arrivals.add(move, arrival)

@@ -41,7 +41,7 @@ def read_rednotebook(folder: Path, stopped: Stopped = never) -> Found:
     months = folder / _DATA
     if not _has_months(folder) and _has_months(months):
         folder = months
-    collected = Collected(Source.RED_NOTEBOOK)
+    collected = Collected(Source.RED_NOTEBOOK, stopped)
     pictured = set[str]()
     others = list[Seen]()
     for seen in walk(folder, collected.told, stopped):

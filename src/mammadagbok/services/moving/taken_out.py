@@ -12,9 +12,10 @@ from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.domain.errors import NewerFormatError, SourceUnreadableError
 from mammadagbok.domain.moving import Fact, Found, FoundPicture, Remark, Source
 from mammadagbok.services.moving.dates import plausible
-from mammadagbok.services.moving.finding import Collected, inside, picture_file
+from mammadagbok.services.moving.finding import Collected, inside, never, picture_file
 from mammadagbok.services.moving.reading import (
     LONGEST_FILE,
+    Stopped,
     clean,
     read_chosen,
     without_control,
@@ -40,8 +41,8 @@ def file_in(folder: Path) -> Path | None:
     return path if _MARK.match(begins_with(path, 100)) else None
 
 
-def read_taken_out(path: Path) -> Found:
-    """Read it. Raises SourceUnreadableError or NewerFormatError."""
+def read_taken_out(path: Path, stopped: Stopped = never) -> Found:
+    """Read it. Raises SourceUnreadableError, NewerFormatError or MoveStoppedError."""
     try:
         whole = json.loads(read_chosen(path, _LONGEST))
         version, entries = int(whole["version"]), list(whole["entries"])
@@ -49,7 +50,7 @@ def read_taken_out(path: Path) -> Found:
         raise SourceUnreadableError(path, Remark.NOT_UNDERSTOOD) from error
     if version > VERSION:
         raise NewerFormatError
-    collected = Collected(Source.TAKEN_OUT, seen_any=True)
+    collected = Collected(Source.TAKEN_OUT, stopped, seen_any=True)
     for number, item in enumerate(entries, start=1):
         where = f"{path.name}, {number}"
         try:

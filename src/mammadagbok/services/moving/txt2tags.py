@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from mammadagbok.domain.markup import Block, BlockKind, Run
-from mammadagbok.services.moving.markdown import Reading, trimmed
+from mammadagbok.services.moving.markdown import Reading, ends_in_numbers, trimmed
 from mammadagbok.services.moving.marks import Piece, flanked, runs
 
 _MEANING: Final = {"**": "b", "//": "i", "__": "", "--": ""}
@@ -79,8 +79,7 @@ def _take(line: str, made: list[Block], reading: Reading) -> None:
 
 def _take_item(sign: str, words: tuple[Run, ...], made: list[Block]) -> None:
     kind = BlockKind.NUMBER if sign == "+" else BlockKind.BULLET
-    filled = [block for block in made if block.runs]
-    if kind is BlockKind.NUMBER and filled and filled[-1].kind is kind:
+    if kind is BlockKind.NUMBER and ends_in_numbers(made):
         # A list goes on over one empty line, and would begin at one again.
         while made and not made[-1].runs:
             made.pop()

@@ -311,7 +311,7 @@ def _read(source: Source, path: Path, reading: _Reading) -> Found:
     readers: dict[Source, Callable[[], Found]] = {
         Source.FOLDER: partial(read_folder, path, reading.stopped),
         Source.RED_NOTEBOOK: partial(read_rednotebook, path, reading.stopped),
-        Source.JRNL: partial(read_jrnl, path),
+        Source.JRNL: partial(read_jrnl, path, reading.stopped),
         Source.DAY_ONE: partial(read_day_one, path, reading.stopped),
     }
     return readers[source]()

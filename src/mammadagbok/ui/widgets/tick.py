@@ -1,6 +1,6 @@
 """A tick box with a real tick in it, so that it is not told by colour alone."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
@@ -17,6 +17,10 @@ class Tick(QCheckBox):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tick = look.picture("check", look.theme.palette.on_fill, ROOM)
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        """Be pressed anywhere inside the frame that shows where the keyboard is."""
+        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box as the theme has it, and the tick over it."""

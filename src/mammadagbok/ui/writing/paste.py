@@ -1,13 +1,12 @@
 """What the journal keeps of what is pasted or dropped, and what it hands out itself."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QMimeData
 
 from mammadagbok.domain.markup import Block, Document, Run, plain, read, write
+from mammadagbok.domain.parting import parted
 from mammadagbok.domain.pasted import from_html
 from mammadagbok.domain.tag_soup import BrokenPageError
 from mammadagbok.ui.clipboard import FORMATTED
@@ -18,8 +17,6 @@ MOST_PASTED: Final = 1_000_000
 """Signs at once: a thick novel, which is shown in a second or two."""
 _LONGEST_PAGE: Final = 500_000
 """Signs of a page that are looked through for its formatting; of a longer one the words count."""
-_LONGEST_BLOCK: Final = 150_000
-"""Signs in one block, more than 20,000 words. A key costs time in proportion to its block."""
 
 
 class TooMuchError(ValueError):
@@ -56,14 +53,6 @@ def as_others(document: Document) -> Document:
     )
 
 
-def parted(document: Document) -> Document:
-    """Return the document with no block longer than the editor carries lightly.
-
-    A longer one ends after a space, if there is one; no sign is lost.
-    """
-    return tuple(chain.from_iterable(map(_parts, document)))
-
-
 def _seen(source: QMimeData) -> Document:
     """Return what is seen of a page; nothing when it is too long, broken or blank and its words
     come beside it. Raises TooMuchError for a long one that comes alone.
@@ -78,17 +67,3 @@ def _seen(source: QMimeData) -> Document:
     except BrokenPageError:
         return ()
     return found if any(block.text.strip() for block in found) else ()
-
-
-def _parts(block: Block) -> Iterator[Block]:
-    runs: list[Run] = []
-    room = _LONGEST_BLOCK
-    for run in block.runs:
-        text = run.text
-        while len(text) > room:
-            end = text.rfind(" ", 0, room) + 1 or room
-            yield replace(block, runs=(*runs, replace(run, text=text[:end])))
-            text, runs, room = text[end:], [], _LONGEST_BLOCK
-        runs.append(replace(run, text=text))
-        room -= len(text)
-    yield replace(block, runs=tuple(runs))
