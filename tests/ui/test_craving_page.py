@@ -17,7 +17,7 @@ from mammadagbok.services.writing import Writing
 from mammadagbok.ui.craving.causes import holds, toggled
 from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.place import PageName, Place, Stage
+from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import TARGET
 from on_page import cut_off, enlarged, is_seen, part, press, remains, said, tab_stops, write
@@ -156,7 +156,7 @@ def test_the_same_place_after_a_lock(session: Session, look: Look, qtbot: QtBot)
     fresh = CravingPage(session, look)
     qtbot.addWidget(fresh)
     fresh.arrive(Place(PageName.CRAVING, entry.id, 3))
-    assert fresh.place() == Place(PageName.CRAVING, entry.id, 3, stage=Stage.QUESTIONS)
+    assert fresh.place() == Place(PageName.CRAVING, entry.id, 3)
     press(fresh, "craving_after_1")
     fresh.save_now()
     assert kept(session) == [Entry(entry.id, replace(words, craving=Craving(before=6, after=1)))]

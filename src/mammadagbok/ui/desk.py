@@ -283,7 +283,7 @@ class Desk(QWidget):
         return True
 
     def _show(self, place: Place) -> None:
-        if place.page is not PageName.CRAVING and place.stage is not None:
+        if place.page is not PageName.CRAVING and (place.craving, place.stage) != (None, None):
             self._craving = replace(
                 self._craving, entry=place.craving, stage=place.stage, since=place.since
             )

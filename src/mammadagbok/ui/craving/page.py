@@ -55,7 +55,8 @@ class CravingPage(Page):
         """The entry on the page, where the cursor stands in its words, and what is in sight."""
         since = self._sheet.ride.since if self._base is Stage.RIDE else None
         cursor, stage = self._sheet.words.cursor_place(), self._sheet.stage
-        return Place(self.name, self._episode.entry_id, cursor, None, stage, since)
+        told = None if stage is Stage.QUESTIONS else stage
+        return Place(self.name, self._episode.entry_id, cursor, None, told, since)
 
     def leave(self) -> None:
         """She has gone to another page: a crash does not bring her back, and what is over is over.
