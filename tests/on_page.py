@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -68,6 +69,17 @@ def enlarged(look: Look) -> Look:
     theme = build_theme(dark=False, scale=2.0)
     app.setStyleSheet(stylesheet(theme))
     return replace(look, theme=theme)
+
+
+def wider_than_seen(page: QWidget) -> list[str]:
+    """Names of what stands in a part that scrolls and is wider than can be seen of it."""
+    settle()
+    areas = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
+    return [
+        area.objectName() or "area"
+        for area in areas
+        if (inside := area.widget()) is not None and inside.width() > area.viewport().width()
+    ]
 
 
 def tab_stops(page: QWidget) -> list[str]:

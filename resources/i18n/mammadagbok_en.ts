@@ -70,8 +70,8 @@
   <context>
     <name>After</name>
     <message>
-      <source>Ask me later today how the hours after went</source>
-      <translation>Ask me later today how the hours after went</translation>
+      <source>Ask me later today how it went</source>
+      <translation>Ask me later today how it went</translation>
     </message>
     <message>
       <source>Close without saving</source>

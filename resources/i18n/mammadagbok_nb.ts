@@ -70,8 +70,8 @@
   <context>
     <name>After</name>
     <message>
-      <source>Ask me later today how the hours after went</source>
-      <translation>Spør meg senere i dag hvordan timene etter gikk</translation>
+      <source>Ask me later today how it went</source>
+      <translation>Spør meg senere i dag hvordan det gikk</translation>
     </message>
     <message>
       <source>Close without saving</source>

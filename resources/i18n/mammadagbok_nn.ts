@@ -70,8 +70,8 @@
   <context>
     <name>After</name>
     <message>
-      <source>Ask me later today how the hours after went</source>
-      <translation>Spør meg seinare i dag korleis timane etter gjekk</translation>
+      <source>Ask me later today how it went</source>
+      <translation>Spør meg seinare i dag korleis det gjekk</translation>
     </message>
     <message>
       <source>Close without saving</source>

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import NOON, craving
@@ -20,7 +20,18 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import TARGET
-from on_page import cut_off, enlarged, is_seen, part, press, remains, said, tab_stops, write
+from on_page import (
+    cut_off,
+    enlarged,
+    is_seen,
+    part,
+    press,
+    remains,
+    said,
+    tab_stops,
+    wider_than_seen,
+    write,
+)
 
 FREQUENT = ("done", "write", "discard", "topic", "if_i_took")
 HERE = Place(PageName.CRAVING)
@@ -286,6 +297,42 @@ def test_nothing_is_cut_off_in_large_type_on_a_small_screen(
     page.arrive(HERE)
     page.show()
     qtbot.waitUntil(lambda: cut_off(page) == [])
+
+
+def test_no_part_is_wider_than_a_small_screen_in_large_type(
+    session: Session, look: Look, qtbot: QtBot
+) -> None:
+    page = CravingPage(session, enlarged(look))
+    qtbot.addWidget(page)
+    page.resize(880, 640)
+    page.arrive(HERE)
+    page.show()
+    rode = ("craving_ride_start", "ride_now_8", "ride_worse", "ride_done", "craving_after_3")
+    beside = ("craving_my_waves", "waves_back", "craving_if_i_took", "if_i_took_back")
+    for name in ("craving_before_7", *rode, *beside, "craving_calm_day"):
+        press(page, name)
+        qtbot.waitUntil(lambda: wider_than_seen(page) == [])
+
+
+def test_what_to_do_now_is_seen_from_its_first_word(
+    session: Session, look: Look, qtbot: QtBot
+) -> None:
+    page = CravingPage(session, enlarged(look))
+    qtbot.addWidget(page)
+    page.resize(880, 640)
+    page.arrive(HERE)
+    page.show()
+    (area,) = (each for each in page.findChildren(QScrollArea) if each.isVisible())
+    page.activateWindow()
+    press(page, "craving_my_waves", "waves_back")
+    link = part(page, QPushButton, "craving_if_i_took")
+    link.setFocus()
+    qtbot.waitUntil(link.hasFocus)
+    area.ensureWidgetVisible(link)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+    link.click()
+    qtbot.wait(50)
+    assert area.verticalScrollBar().value() == 0
 
 
 def test_locking_leaves_no_word_of_hers(page: CravingPage, session: Session) -> None:

@@ -137,7 +137,7 @@ class After(QWidget):
 
     def _offers(self) -> QWidget:
         self._later = self._way(
-            self.tr("Ask me later today how the hours after went"),
+            self.tr("Ask me later today how it went"),
             self.later_requested.emit,
             "later",
         )

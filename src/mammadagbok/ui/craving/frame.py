@@ -68,9 +68,12 @@ class Frame(QWidget):
             self._foot.addWidget(each)
 
     def show_heading(self, heading: str, *, with_intro: bool) -> None:
-        """Show another heading, from the top."""
+        """Show another heading."""
         self._title.setText(heading)
         self._intro.setVisible(with_intro)
+
+    def go_to_top(self) -> None:
+        """Show the page from its top."""
         self._area.verticalScrollBar().setValue(0)
 
     def fit(self, width: int, *, help_first: bool, with_strip: bool) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.errors import MammadagbokError
@@ -29,6 +29,8 @@ Value = TypeVar("Value")
 _CIRCLE, _CIRCLE_LEAST = 230, 150
 """In large type the circle grows less than the rest, or it would push the numbers out of sight."""
 
+_NARROW_BELOW: Final = 570
+"""Circle and wave side by side need this many pixels at 100 %."""
 _AT_ONCE_MS: Final = 10_000
 """So long the number she pressed last is taken back by pressing it again; later it is one more."""
 
@@ -88,13 +90,21 @@ class Ride(QWidget):
         """Return the craving with the numbers she gave on the way."""
         return replace(craving, during=self._craving.during)
 
+    def fit(self, width: int) -> None:
+        """Set the wave below the circle on a page that has no room for them side by side."""
+        direction = QBoxLayout.Direction
+        has_room = width >= self._look.px(_NARROW_BELOW)
+        self._side_by_side.setDirection(
+            direction.LeftToRight if has_room else direction.TopToBottom
+        )
+
     def _lay_out(self) -> None:
         card = Card(self._look, "craving", gap=STEP)
         question = label(self._question, "heading")
-        side_by_side = row(self._look, ROOM)
-        fill(side_by_side, 1, self._breathing, self._wave, 1)
+        self._side_by_side = row(self._look, ROOM)
+        fill(self._side_by_side, 1, self._breathing, self._wave, 1)
         # Her numbers stand where they stood among the questions: nothing moves from under her hand.
-        fill(card.body, question, self._scale, self._told, side_by_side, self._time)
+        fill(card.body, question, self._scale, self._told, self._side_by_side, self._time)
         layout = column(self._look, ROOM)
         fill(layout, card)
         self.setLayout(layout)

@@ -130,6 +130,8 @@ class Sheet(QWidget):
         heading = self.heading()
         self._frame.show_heading(heading, with_intro=stage in (Stage.QUESTIONS, Stage.RIDE))
         self.bring_calls_forward(forward=calls_first)
+        # Last: the keyboard leaves a part that is hidden for another, which scrolls into sight.
+        self._frame.go_to_top()
         if is_new:
             announce(self, heading)
 
@@ -143,6 +145,7 @@ class Sheet(QWidget):
 
     def fit(self) -> None:
         """One column where there is no room for two."""
+        self.ride.fit(self.width())
         self._frame.fit(
             self.width(), help_first=self._calls_first, with_strip=self.stage in _WITH_STRIP
         )
