@@ -3383,8 +3383,8 @@ out for six.</translation>
       <translation>Copy</translation>
     </message>
     <message>
-      <source>Copy the number of {name}</source>
-      <translation>Copy the number of {name}</translation>
+      <source>Copy the phone number for {name}</source>
+      <translation>Copy the phone number for {name}</translation>
     </message>
   </context>
   <context>

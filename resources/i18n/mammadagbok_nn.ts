@@ -3382,7 +3382,7 @@ ut på seks.</translation>
       <translation>Kopier</translation>
     </message>
     <message>
-      <source>Copy the number of {name}</source>
+      <source>Copy the phone number for {name}</source>
       <translation>Kopier nummeret til {name}</translation>
     </message>
   </context>
