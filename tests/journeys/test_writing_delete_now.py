@@ -67,8 +67,9 @@ def test_in_every_copy_at_once_and_on_a_stick_when_it_is_there_again(
         assert told[:2] == ["Slett nå?", "Teksten blir borte fra dagboka."]
         assert "Den ligger også i to sikkerhetskopier på denne PC-en." in told
         assert f"Den ligger også i kopien fra i går i {stick}." in told
-        assert "På en minnepinne som ikke er her nå, blir den borte neste gang pinnen er her." in (
-            told
+        assert (
+            "På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her."
+            in (told)
         )
         remains = "Har du skrevet ut eller lagret den et annet sted, må du slette den der selv."
         assert any(text.startswith(remains) for text in told)

@@ -47,6 +47,8 @@ EVERY_TEXT = {
     "road_watched",
     "recovery_code",
     "craving_heading",
+    "medicine",
+    "worse",
     "no_answer",
 }
 EVERY_NUMBER = {

@@ -15,7 +15,6 @@ from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.marking import Marker
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.meeting import NewMeeting
-from mammadagbok.ui.journal import shelf as shelf_module
 from mammadagbok.ui.journal.day_grid import DayButton
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, found_preview
@@ -23,6 +22,7 @@ from mammadagbok.ui.journal.timeline import TimelineView
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.widgets import announcing
 from on_page import tab_stops
 
 ENTRIES = {
@@ -325,7 +325,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def updateAccessibility(event: object) -> None:  # noqa: N802
             told.append(event.message())  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(shelf_module, "QAccessible", Heard)
+    monkeypatch.setattr(announcing, "QAccessible", Heard)
     return told
 
 

@@ -116,7 +116,7 @@ def test_photos_that_a_copy_lacks_are_told_before_it_is_brought_back(
         page = ContentsPage(look, noon, Contents(COPY, _seal(), 415, 403, lacking))
         qtbot.addWidget(page)
         said = [label.text() for label in page.findChildren(QLabel)]
-        told = {1: "Ett bilde mangler eller er skadet.", 3: "3 bilder mangler eller er skadet."}
+        told = {1: "Ett bilde mangler eller er skadet.", 3: "Tre bilder mangler eller er skadet."}
         assert [text for text in said if "mangler" in text] == [
             f"Tekstene i kopien er hele. {told[number]}" for number in [lacking] if number
         ]

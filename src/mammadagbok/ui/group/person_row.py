@@ -51,7 +51,9 @@ class PersonRow(OwnRow):
 
     def _ways_on(self) -> list[QPushButton]:
         copy = large(self.tr("Copy"), self._on_copied, f"{self.objectName()}_copy", "link")
-        copy.setAccessibleName(self.tr("Copy the phone number for {name}").format(name=self._card.name))
+        copy.setAccessibleName(
+            self.tr("Copy the phone number for {name}").format(name=self._card.name)
+        )
         change = large(
             self.tr("Change"), self.change_requested.emit, f"{self.objectName()}_change", "link"
         )
