@@ -78,10 +78,10 @@ def counted(said: Said, numbers: set[str], *, about_craving: bool) -> bool:
         return False
     if CHOSEN_MINUTES.fullmatch(said.holder):
         return not {*re.findall(r"\d+", text)} <= {"5", "10", "20"}
-    if ON_SCALE.fullmatch(said.holder) and text.endswith(said.holder.rpartition("_")[2]):
-        return len(re.findall(r"\d+", text)) > 1
     for number in sorted(numbers, key=len, reverse=True):
         text = text.replace(number, "")
+    if ON_SCALE.fullmatch(said.holder) and text.endswith(said.holder.rpartition("_")[2]):
+        return len(re.findall(r"\d+", text)) > 1
     for pattern in NOT_COUNTED:
         text = pattern.sub("", text)
     return bool(re.search(r"\d", text))
