@@ -57,9 +57,11 @@ class Wardrobe:
         theme = build_theme(dark=self._is_dark(settings.theme), scale=settings.scale)
         font = QFont(FONT)
         font.setPixelSize(theme.px(TEXT_SIZE))
-        with _undisturbed():
-            self._app.setFont(font)
-            self._app.setStyleSheet(stylesheet(theme))
+        sheet = stylesheet(theme)
+        if (self._app.font(), self._app.styleSheet()) != (font, sheet):
+            with _undisturbed():  # Every widget there is takes it on, for half a second.
+                self._app.setFont(font)
+                self._app.setStyleSheet(sheet)
         icons = Icons(self._resources / "icons", _PLAIN_SHEET if settings.discreet else None)
         plum = theme.palette.plum.ink
         self._app.setWindowIcon(QIcon(icons.pixmap(_MARK, plum, theme.px(2 * ICON_SIZE))))
