@@ -5,12 +5,12 @@ other number beside a craving has been made by the program.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory import NOON, WHOLE_CRAVING, moment
@@ -23,7 +23,7 @@ from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
-from wandering import Said, Wandering
+from wandering import Said, Wandering, said_on
 
 MANY = 13
 NUMBER = "000 00 001"
@@ -108,26 +108,21 @@ def test_the_page_for_a_craving_counts_nothing_wherever_it_leads(
     assert [each for each in met if counted(each, numbers, about_craving=True)] == []
 
 
-@pytest.fixture
-def desk(seeded: Session, look: Look, tmp_path: Path) -> Callable[[Place], Desk]:
-    def made(place: Place) -> Desk:
-        desk = Desk(seeded, look, Settings(), tmp_path)
-        desk.resize(1280, 800)
-        desk.go(place)
-        desk.show()
-        return desk
-
-    return made
-
-
-@pytest.mark.parametrize("page", [each for each in PageName if each is not PageName.CRAVING])
 def test_no_other_page_counts_cravings(
-    desk: Callable[[Place], Desk], look: Look, qtbot: QtBot, page: PageName
+    seeded: Session, look: Look, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    met = Wandering(lambda: desk(Place(page)), LEFT_ALONE, steps=0).walk()
-    assert met
-    numbers = _numbers(look)
-    assert [each for each in met if counted(each, numbers, about_craving=False)] == []
+    desk, numbers = Desk(seeded, look, Settings(), tmp_path), _numbers(look)
+    qtbot.addWidget(desk)
+    desk.resize(1280, 800)
+    desk.show()
+    for page in PageName:
+        desk.go(Place(page))
+        QApplication.processEvents()
+        met = [*said_on(desk)]
+        assert met
+        is_about = page is PageName.CRAVING
+        assert [each for each in met if counted(each, numbers, about_craving=is_about)] == []
+    desk.forget()
 
 
 @pytest.mark.parametrize(
