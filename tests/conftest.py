@@ -6,6 +6,8 @@ import shutil
 from pathlib import Path
 from typing import Final
 
+from mammadagbok.ui.collecting import collect_what_is_due
+
 _IN_MEMORY: Final = Path("/dev/shm")
 _ENOUGH: Final = 4 << 30
 """Bytes: many times what the tests leave behind."""
@@ -18,6 +20,15 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Leave what was imported out of every later collection: each change of look makes one."""
+    """Leave what was imported out of every later collection: each change of look makes one.
+
+    And look for the rest between tests alone, as the program does: never in a worker's thread.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    """Let go of what the test has left behind."""
+    collect_what_is_due()

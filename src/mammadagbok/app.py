@@ -30,6 +30,7 @@ from mammadagbok.services.renewal import proved_copy
 from mammadagbok.storage.files import private_folder
 from mammadagbok.storage.menu_entry import MenuEntry
 from mammadagbok.storage.settings import SettingsFile
+from mammadagbok.ui.collecting import Collecting
 from mammadagbok.ui.dialogs import ask_for_copy
 from mammadagbok.ui.handover import (
     FLAG,
@@ -85,6 +86,7 @@ def main(
         return _selftest()
     leave_no_traces()
     app, home = _application(), _home(options.folder)
+    Collecting(app)
     folder, settings = JournalFolder(home / "data", clock), SettingsFile(home / "settings.json")
     wardrobe, instance = Wardrobe(app, resources_folder(), clock), _instance(home)
     if not options.handover and not instance.take():

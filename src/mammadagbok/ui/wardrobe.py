@@ -118,9 +118,11 @@ def _undisturbed() -> Iterator[None]:
 
     Without this the walk meets freed widgets and the program crashes.
     """
+    was_enabled = gc.isenabled()
     gc.collect()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if was_enabled:
+            gc.enable()
