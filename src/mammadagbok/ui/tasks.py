@@ -1,5 +1,6 @@
 """The one way off the GUI thread: a function on values, and what comes of it, side by side."""
 
+import contextlib
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
@@ -29,11 +30,16 @@ class _Work(QRunnable, Generic[Result]):
         try:
             result = self._function()
         except MammadagbokError as error:
-            self._messenger.failed.emit(error)
+            self._tell("failed", error)
         except Exception as error:
-            self._messenger.broke.emit(error)
+            self._tell("broke", error)
         else:
-            self._messenger.done.emit(result)
+            self._tell("done", result)
+
+    def _tell(self, signal: str, what: object) -> None:
+        # Whoever waited may have gone meanwhile, and the messenger with it.
+        with contextlib.suppress(RuntimeError):
+            getattr(self._messenger, signal).emit(what)
 
 
 class Task(QObject, Generic[Result]):
