@@ -74,6 +74,10 @@
       <translation>Ask me later today how it went</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
       <source>Close without saving</source>
       <translation>Close without saving</translation>
     </message>

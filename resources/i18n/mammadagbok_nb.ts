@@ -74,6 +74,10 @@
       <translation>Spør meg senere i dag hvordan det gikk</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
       <source>Close without saving</source>
       <translation>Lukk uten å lagre</translation>
     </message>

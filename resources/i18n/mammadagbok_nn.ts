@@ -74,6 +74,10 @@
       <translation>Spør meg seinare i dag korleis det gjekk</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
       <source>Close without saving</source>
       <translation>Lukk utan å lagre</translation>
     </message>

@@ -198,6 +198,7 @@ def test_what_helped_stands_beside_when_the_same_came_first(use: Callable[..., i
         person.click("craving_cause_0")
         person.click("craving_done")
         person.write("craving_helped", "Sitte i gangen")
+        person.click("craving_closing_today")
         person.click("rail_craving")
         assert not person.sees("craving_helped_last")
         person.click("craving_cause_0")

@@ -4,16 +4,17 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import NOON
 from mammadagbok.domain.craving import Craving, Keep
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.query import Query
-from mammadagbok.services.cravings import ASKS_EXPECTED
+from mammadagbok.services.cravings import ASK_LATER, ASKS_EXPECTED, AskLater
 from mammadagbok.ui.craving import sheet
 from mammadagbok.ui.craving.cause_field import CauseField
 from mammadagbok.ui.craving.causes import helped_heading, suggestions
@@ -59,6 +60,23 @@ def earlier(session: Session, told: Craving, text: str = "") -> Entry:
 
 def type_keys(page: CravingPage, keys: str) -> None:
     QTest.keyClicks(page, keys)
+
+
+def hold(page: CravingPage, key: Qt.Key, text: str) -> None:
+    """Hold a key down: it comes again and again to whatever has the keyboard."""
+    for again in (False, True, True, True):
+        target = page.focusWidget() or page
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, autorep=again
+        )
+        QApplication.sendEvent(target, event)
+
+
+def ends_in(line: QLineEdit, key: Qt.Key) -> bool:
+    """Press a key in the line: True when it goes on to nothing around it."""
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    line.event(event)
+    return event.isAccepted()
 
 
 def ride(page: CravingPage) -> None:
@@ -144,6 +162,29 @@ def test_ten_typed_in_the_ride_is_one_number(page: CravingPage, session: Session
     assert saved(page, session) == Craving(before=7, during=(10, 5))
 
 
+def test_a_digit_goes_to_the_row_she_stands_in(session: Session, look: Look, qtbot: QtBot) -> None:
+    session.journal.preferences.keep(ASKS_EXPECTED, True)
+    page = shown(qtbot, session, look)
+    type_keys(page, "7")
+    number = part(page, QPushButton, "craving_expected_0")
+    number.setFocus()
+    QTest.keyClick(number, Qt.Key.Key_9)
+    assert saved(page, session) == Craving(before=7, expected=9)
+
+
+def test_a_digit_held_down_is_one_number(page: CravingPage, session: Session) -> None:
+    ride(page)
+    hold(page, Qt.Key.Key_8, "8")
+    assert saved(page, session) == Craving(before=7, during=(8,))
+
+
+def test_return_held_down_goes_one_step(page: CravingPage) -> None:
+    button = part(page, QPushButton, "craving_ride_start")
+    button.setFocus()
+    hold(page, Qt.Key.Key_Return, "\r")
+    assert page.place().stage is Stage.RIDE
+
+
 def test_a_digit_in_a_line_is_a_digit(page: CravingPage, session: Session) -> None:
     QTest.keyClicks(part(page, QLineEdit, "craving_body"), "7 knuter")
     assert saved(page, session) == Craving(body="7 knuter")
@@ -218,6 +259,96 @@ def test_what_she_chose_for_the_ride_stays(
     assert is_seen(other, "ride_gone")
     assert part(other, QPushButton, "ride_pause").text() == "Beveg"
     assert part(other, QPushButton, "ride_minutes_1").isChecked()
+
+
+def asked_later(qtbot: QtBot, session: Session, look: Look) -> CravingPage:
+    words = NewEntry(Kind.CRAVING, "", NOON, craving=Craving(before=6))
+    entry = session.journal.writing.keep(words, words)
+    assert isinstance(entry, Entry)
+    session.journal.preferences.keep(ASK_LATER, AskLater(entry.id, NOON.date()))
+    page = shown(qtbot, session, look)
+    assert is_seen(page, "craving_asked_later")
+    return page
+
+
+def test_return_in_the_line_of_later_does_no_more(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    page = asked_later(qtbot, session, look)
+    line = part(page, QLineEdit, "craving_later_line")
+    line.setFocus()
+    QTest.keyClicks(line, "Sov litt")
+    assert ends_in(line, Qt.Key.Key_Return)
+    assert not is_seen(page, "craving_asked_later")
+    assert saved(page, session) == Craving(before=6, later="Sov litt")
+
+
+def test_return_in_the_line_of_a_topic_does_no_more(page: CravingPage, session: Session) -> None:
+    press(page, "craving_topic")
+    line = part(page, QLineEdit, "entry_topic_field")
+    line.setFocus()
+    QTest.keyClicks(line, "Noe")
+    assert ends_in(line, Qt.Key.Key_Return)
+    assert [each.line.text for each in session.journal.group.topics()] == ["Noe"]
+    assert page.place().stage is None
+
+
+@pytest.mark.parametrize("way", ["craving_ride_start", "craving_if_i_took", "craving_my_waves"])
+def test_later_is_asked_among_the_questions_alone(
+    qtbot: QtBot, session: Session, look: Look, way: str
+) -> None:
+    page = asked_later(qtbot, session, look)
+    press(page, way)
+    session.changed.emit("people")
+    assert not is_seen(page, "craving_asked_later")
+    page.arrive(HERE)
+    assert is_seen(page, "craving_asked_later") is (way != "craving_ride_start")
+
+
+@pytest.mark.parametrize("keep", list(Keep))
+def test_waves_pressed_again_afterwards_ends_nothing(
+    page: CravingPage, session: Session, keep: Keep
+) -> None:
+    session.journal.cravings.choose(keep)
+    ride(page)
+    press(page, "ride_now_8", "ride_done", "craving_after_3")
+    page.save_now()
+    page.arrive(HERE)
+    assert page.place().stage is Stage.AFTER
+    assert saved(page, session) == Craving(before=7, during=(8,), after=3)
+
+
+@pytest.mark.parametrize(
+    ("ways", "stage"),
+    [
+        (("craving_before_7", "craving_done"), None),
+        (("craving_before_7", "craving_ride_start", "ride_now_8", "ride_done"), Stage.RIDE),
+        (("craving_ride_start", "ride_done"), Stage.RIDE),
+    ],
+)
+def test_done_by_mistake_leads_back_to_where_she_was(
+    page: CravingPage, session: Session, ways: tuple[str, ...], stage: Stage | None
+) -> None:
+    session.journal.cravings.choose(Keep.ONLY_HELPED)
+    press(page, *ways)
+    page.save_now()
+    before = kept(session)
+    press(page, "craving_closing_back")
+    assert page.place().stage is stage
+    page.leave()
+    assert kept(session) == before
+
+
+def test_back_after_a_lock_leads_to_the_ride_she_gave_numbers_in(
+    page: CravingPage, session: Session, look: Look, qtbot: QtBot
+) -> None:
+    ride(page)
+    press(page, "ride_now_8", "ride_done")
+    page.save_now()
+    other = shown(qtbot, session, look, page.place())
+    assert other.place().stage is Stage.AFTER
+    press(other, "craving_closing_back")
+    assert is_seen(other, "breathing")
 
 
 # --- Worse, or still strong -----------------------------------------------------------------------
@@ -308,10 +439,35 @@ def test_what_cannot_follow_i_was_gets_another_heading(look: Look) -> None:
         ("Te", "Kaldt vann", "Te, Kaldt vann"),
         ("Te, kaldt vann, sove", "Kaldt vann", "Te, sove"),
         ("Gå, sitte, gå", "Gå, sitte", "gå"),
+        ("Snakket med mamma, latter", "te", "Snakket med mamma, latter, te"),
+        ("Straße, te", "Te", "Straße"),
     ],
 )
 def test_a_text_is_taken_over_and_put_back(line: str, text: str, after: str) -> None:
     assert taken_over(line, text) == after
+
+
+def test_suggestions_stay_what_they_are_when_she_leaves_what_she_did(page: CravingPage) -> None:
+    press(page, "craving_before_7", "craving_done")
+    did = part(page, QLineEdit, "craving_did")
+    QTest.keyClicks(did, "Gikk ut")
+    chip = part(page, QPushButton, "craving_helped_0")
+    assert (chip.text(), chip.isVisible()) == ("Gikk ut", True)
+    did.editingFinished.emit()
+    settle()
+    assert page.findChild(QPushButton, "craving_helped_0") is chip
+    chip.click()
+    assert part(page, QLineEdit, "craving_helped").text() == "Gikk ut"
+
+
+def test_suggestions_stand_right_before_their_line_for_tab(page: CravingPage) -> None:
+    press(page, "craving_before_7", "craving_done")
+    QTest.keyClicks(part(page, QLineEdit, "craving_did"), "Gikk ut")
+    stops = tab_stops(page)
+    did, helped = stops.index("craving_did"), stops.index("craving_helped")
+    chips = stops[did + 1 : helped]
+    assert chips[0] == "craving_helped_0"
+    assert chips == [f"craving_helped_{n}" for n in range(len(chips))]
 
 
 def test_what_she_did_is_taken_over_by_one_press(page: CravingPage, session: Session) -> None:

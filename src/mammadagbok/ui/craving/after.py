@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from mammadagbok.domain.craving import Craving
@@ -14,7 +14,7 @@ from mammadagbok.ui.craving.numbers import numbers_said
 from mammadagbok.ui.craving.scale import Scale
 from mammadagbok.ui.craving.wave import Wave
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import ROOM, SMALL, STEP
+from mammadagbok.ui.theme import ICON_SIZE, ROOM, SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, column, fill
@@ -29,7 +29,7 @@ WAVE_HEIGHT: Final = 140
 
 class After(QWidget):
     """Emits `changed` at every change, `strength_chosen`, `keep_chosen` with a Keep, and wishes:
-    to be asked later, to lock, to go to «I dag», to leave nothing of it.
+    to go back, to be asked later, to lock, to go to «I dag», to leave nothing of it.
     """
 
     changed = Signal()
@@ -39,6 +39,7 @@ class After(QWidget):
     lock_requested = Signal()
     today_requested = Signal()
     discarded = Signal()
+    back_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -59,6 +60,7 @@ class After(QWidget):
         self._keep = KeepChoice(look)
         self._later_told = notice("craving_later_told", "soft")
         layout = column(look, ROOM)
+        layout.addWidget(self._back(), alignment=Qt.AlignmentFlag.AlignLeft)
         fill(layout, self._numbers_card(), self._lines_card(), self._keep, self._offers())
         self.setLayout(layout)
         self._connect()
@@ -121,6 +123,12 @@ class After(QWidget):
         did = plain(self._did.text()).strip()
         self._helped.offer((did, *self._cards))
 
+    def _back(self) -> QPushButton:
+        made = self._way(self.tr("Back"), self.back_requested.emit, "back")
+        made.setIconSize(QSize(*(self._look.px(ICON_SIZE),) * 2))
+        made.setIcon(self._look.icon("arrow-left", self._look.theme.palette.ink))
+        return made
+
     def _numbers_card(self) -> Card:
         made = Card(self._look, "craving", gap=STEP)
         question = label(self.tr("How strong is it now?"), "strong")
@@ -167,7 +175,7 @@ class After(QWidget):
     def _connect(self) -> None:
         self.numbers.chosen.connect(self._on_strength_chosen)
         self._did.textEdited.connect(self._on_changed)
-        self._did.editingFinished.connect(self._offer)
+        self._did.textEdited.connect(self._offer)
         self._helped.changed.connect(self._on_changed)
         self._next_time.textEdited.connect(self._on_changed)
         self._keep.chosen.connect(self.keep_chosen)

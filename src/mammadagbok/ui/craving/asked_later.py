@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.errors import MammadagbokError
@@ -13,7 +13,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, fill, row
-from mammadagbok.ui.widgets.line_add import LONGEST_LINE
+from mammadagbok.ui.widgets.line_add import LONGEST_LINE, EntryLine
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.writing.typed import plain
 
@@ -27,7 +27,7 @@ class AskedLater(Card):
         self._session, self._look = session, look
         self._entry: int | None = None
         question = self.tr("How did the hours after go?")
-        self._line = QLineEdit()
+        self._line = EntryLine()
         self._line.setObjectName("craving_later_line")
         self._line.setAccessibleName(question)
         self._line.setMaxLength(LONGEST_LINE)
@@ -45,11 +45,15 @@ class AskedLater(Card):
         return self._entry is not None
 
     def ask(self, entry: int | None) -> None:
-        """Ask about this entry, or not at all. What she has begun to write stays."""
+        """Ask about this entry where the questions stand, or not at all.
+
+        What she has begun to write stays.
+        """
         if entry != self._entry:
             self._line.clear()
         self._entry = entry
-        self.setVisible(entry is not None)
+        if entry is None:
+            self.hide()
 
     def save_now(self) -> None:
         """Keep what she has begun to answer. Raises MammadagbokError, and it stays in its line."""

@@ -7,11 +7,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from mammadagbok.domain.craving import causes_in
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import clear, column, fill
+from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 
 _MOST: Final = 6
@@ -34,21 +35,20 @@ class HelpedChoice(QWidget):
         self._line.setAccessibleName(name)
         self._line.setMaxLength(LONGEST_LINE)
         self._line.textEdited.connect(self._on_edited)
-        self._chips: dict[str, QPushButton] = {}
-        self._flow = Flow(look, SMALL)
-        layout = column(look, SMALL)
-        layout.addLayout(self._flow)
+        self._texts: list[str] = []
+        self._chips = [self._chip(position) for position in range(_MOST)]
+        layout, chips = column(look, SMALL), Flow(look, SMALL)
+        for each in self._chips:
+            chips.addWidget(each)
+        layout.addLayout(chips)
         fill(layout, self._line)
         self.setLayout(layout)
 
     def offer(self, texts: Sequence[str]) -> None:
         """Have these ready to be taken over, the first few of them."""
-        wanted = list(dict.fromkeys(filter(None, texts)))[:_MOST]
-        if wanted != list(self._chips):
-            clear(self._flow)
-            self._chips = {text: self._chip(n, text) for n, text in enumerate(wanted)}
-            for each in self._chips.values():
-                self._flow.addWidget(each)
+        self._texts = list(dict.fromkeys(filter(None, texts)))[:_MOST]
+        for position, chip in enumerate(self._chips):
+            _show_on(chip, "".join(self._texts[position : position + 1]))
         self._mark()
 
     def text(self) -> str:
@@ -60,20 +60,20 @@ class HelpedChoice(QWidget):
         self._line.setText(line)
         self._mark()
 
-    def _chip(self, position: int, text: str) -> QPushButton:
-        short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
-        press = partial(self._on_pressed, text)
-        name = f"craving_helped_{position}"
-        made = button(short.replace("&", "&&"), press, "choice", name=text, object_name=name)
+    def _chip(self, position: int) -> QPushButton:
+        press = partial(self._on_pressed, position)
+        made = button("", press, "choice", object_name=f"craving_helped_{position}")
         made.setCheckable(True)
+        made.hide()
         return made
 
     def _mark(self) -> None:
-        for text, chip in self._chips.items():
+        for text, chip in zip(self._texts, self._chips, strict=False):
             chip.setChecked(is_taken_over(self._line.text(), text))
 
-    def _on_pressed(self, text: str) -> None:
-        self.set_text(taken_over(self._line.text(), text)[:LONGEST_LINE])
+    def _on_pressed(self, position: int) -> None:
+        line = taken_over(self._line.text(), self._texts[position])
+        self.set_text(line[:LONGEST_LINE])
         self.changed.emit()
 
     def _on_edited(self) -> None:
@@ -82,14 +82,28 @@ class HelpedChoice(QWidget):
 
 
 def is_taken_over(line: str, text: str) -> bool:
-    """True when the text stands in her line, in any case."""
-    return text.casefold() in line.casefold()
+    """True when the text stands between commas in her line, in any case."""
+    return _place(line, text) is not None
 
 
 def taken_over(line: str, text: str) -> str:
     """Return her line with `text` at the end, or without it when it stands there."""
-    if not is_taken_over(line, text):
+    parts, place = causes_in(line), _place(line, text)
+    if place is None:
         return _BETWEEN.join(filter(None, (line.strip(" ,"), text)))
-    at = line.casefold().index(text.casefold())
-    around = (line[:at].strip(" ,"), line[at + len(text) :].strip(" ,"))
-    return _BETWEEN.join(filter(None, around))
+    return _BETWEEN.join((*parts[: place.start], *parts[place.stop :]))
+
+
+def _place(line: str, text: str) -> slice | None:
+    """Which parts of the line the text is: it may have commas of its own."""
+    whole, sought = (causes_in(each.casefold()) for each in (line, text))
+    starts = range(len(whole) - len(sought) + 1) if sought else ()
+    found = (slice(at, at + len(sought)) for at in starts)
+    return next((each for each in found if whole[each] == sought), None)
+
+
+def _show_on(chip: QPushButton, text: str) -> None:
+    short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+    chip.setText(short.replace("&", "&&"))
+    chip.setAccessibleName(text)
+    chip.setVisible(bool(text))

@@ -22,6 +22,7 @@ from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place, Stage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.widgets.buttons import enlarge
+from mammadagbok.ui.widgets.strength import StrengthRow
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
 
 _DIGITS = frozenset("0123456789")
@@ -36,7 +37,7 @@ class CravingPage(Page):
         self._episode = Episode(session, self._read, self)
         self._notice = UnsavedNotice(session, look, self._episode.unsaved, "craving_notice")
         self._sheet = Sheet(session, look, self._notice, self)
-        self._base = Stage.QUESTIONS
+        self._base = self._before_after = Stage.QUESTIONS
         self._is_worse = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -79,11 +80,15 @@ class CravingPage(Page):
         self._sheet.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A number can be typed wherever no text is written, Return goes on, Escape goes back."""
-        stage, key = self._sheet.stage, event.key()
-        numbers = self._sheet.numbers.get(stage)
+        """A number can be typed wherever no text is written, Return goes on, Escape goes back.
+
+        A key that is held down acts once.
+        """
+        stage, key, numbers = self._sheet.stage, event.key(), self._numbers_at_hand()
         is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if is_bare and numbers is not None and event.text() in _DIGITS:
+        if event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif is_bare and numbers is not None and event.text() in _DIGITS:
             numbers.type_digit(int(event.text()))
         elif is_bare and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
@@ -91,6 +96,14 @@ class CravingPage(Page):
             self._on_back_requested()
         else:
             super().keyPressEvent(event)
+
+    def _numbers_at_hand(self) -> StrengthRow | None:
+        """The row she stands in, else the one this part of the page asks for first."""
+        focus = self.focusWidget()
+        around = None if focus is None else focus.parentWidget()
+        if isinstance(around, StrengthRow):
+            return around
+        return self._sheet.numbers.get(self._sheet.stage)
 
     def _go_on(self) -> None:
         """Press the button she stands on, ride, or walk to the first way out."""
@@ -123,7 +136,7 @@ class CravingPage(Page):
     # --- The craving that goes on -------------------------------------------------------------
 
     def _open(self, place: Place) -> None:
-        if self._base is Stage.AFTER and place.stage is None:
+        if self._base is Stage.AFTER and place.stage is None and not self._goes_on():
             self._finish()
         if self._goes_on() and place.entry in (None, self._episode.entry_id):
             if not self._episode.is_changed_elsewhere():
@@ -136,10 +149,12 @@ class CravingPage(Page):
         if known is not None:
             self._sheet.load(known, place.cursor, place.entry)
             self._episode.mark()
-            self._base = stage_of(known.craving or Craving())
+            told = known.craving or Craving()
+            self._base = stage_of(told)
+            self._before_after = Stage.RIDE if told.during else Stage.QUESTIONS
         if place.stage in EPISODE and (known is not None or place.entry is None):
             self._base = place.stage
-        if self._base is Stage.RIDE:
+        if Stage.RIDE in (self._base, self._before_after):
             self._sheet.ride.begin(place.since or self.session.clock())
 
     def _read(self, words: NewEntry) -> NewEntry:
@@ -147,11 +162,13 @@ class CravingPage(Page):
 
     def _goes_on(self) -> bool:
         began = self._sheet.ride.since
-        rides = self._base is Stage.RIDE and abs(self.session.clock() - began) <= ONE_EPISODE
+        is_riding = Stage.RIDE in (self._base, self._before_after)
+        rides = is_riding and abs(self.session.clock() - began) <= ONE_EPISODE
         return rides or self._episode.is_going_on
 
     def _begin_anew(self) -> None:
-        self._base, self._is_worse = Stage.QUESTIONS, False
+        self._base = self._before_after = Stage.QUESTIONS
+        self._is_worse = False
         self._sheet.beside.tell_worse(is_worse=False)
         self._sheet.load(self._episode.start(), 0, None)
 
@@ -218,6 +235,7 @@ class CravingPage(Page):
             ways.writing_requested.connect(sheet.words.start_writing)
             ways.discarded.connect(self._on_discarded)
         sheet.after.discarded.connect(self._on_discarded)
+        sheet.after.back_requested.connect(self._on_not_done)
         sheet.beside.stage_requested.connect(self._show)
         for aside in sheet.asides.values():
             aside.back_requested.connect(back)
@@ -254,7 +272,12 @@ class CravingPage(Page):
             self._episode.save_now()
         except MammadagbokError:
             return  # The notice has said it, and everything still stands here.
+        self._before_after = self._base
         self._show(Stage.AFTER)
+
+    def _on_not_done(self) -> None:
+        """Nothing is finished before she leaves the page: it goes on where it was."""
+        self._show(self._before_after)
 
     def _on_discarded(self) -> None:
         if self._try(self._episode.discard):

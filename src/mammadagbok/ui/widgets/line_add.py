@@ -1,6 +1,7 @@
 """One line and a button: the quickest way to add to a list of hers."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mammadagbok.ui.look import Look
@@ -11,6 +12,16 @@ from mammadagbok.ui.widgets.layouts import fill, row
 LONGEST_LINE = 500
 
 
+class EntryLine(QLineEdit):
+    """A line in which Return does something."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return has done its work in the line: it is not for what has the keyboard by now."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class LineAdd(QWidget):
     """Emits `line_added` with her words, without surrounding space, and empties itself."""
 
@@ -19,7 +30,7 @@ class LineAdd(QWidget):
     def __init__(self, look: Look, invitation: str, object_name: str) -> None:
         super().__init__()
         self.setObjectName(object_name)
-        self.field = QLineEdit()
+        self.field = EntryLine()
         self.field.setObjectName(f"{object_name}_field")
         self.field.setPlaceholderText(invitation)
         self.field.setAccessibleName(invitation)
