@@ -12,7 +12,6 @@ from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import clear, column, fill
-from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 
 _MOST: Final = 6
 _LONGEST: Final = 40
@@ -32,7 +31,6 @@ class HelpedChoice(QWidget):
         self._line = QLineEdit()
         self._line.setObjectName("craving_helped")
         self._line.setAccessibleName(name)
-        self._line.setMaxLength(LONGEST_LINE)
         self._line.textEdited.connect(self._on_edited)
         self._chips: dict[str, QPushButton] = {}
         self._flow = Flow(look, SMALL)
@@ -73,7 +71,7 @@ class HelpedChoice(QWidget):
             chip.setChecked(is_taken_over(self._line.text(), text))
 
     def _on_pressed(self, text: str) -> None:
-        self.set_text(taken_over(self._line.text(), text)[:LONGEST_LINE])
+        self.set_text(taken_over(self._line.text(), text))
         self.changed.emit()
 
     def _on_edited(self) -> None:
