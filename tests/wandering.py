@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -190,4 +190,6 @@ def _end(page: QWidget | None) -> None:
     if page is not None and isValid(page):
         page.hide()
         page.deleteLater()
+        # Outside an event loop nobody else delivers it, and every page would stay.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         _settle()

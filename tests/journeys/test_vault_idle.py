@@ -62,6 +62,8 @@ def test_it_waits_while_she_rides_a_craving_out_for_an_hour_at_most(
         person.click("rail_craving")
         assert idle.isActive(), "nothing is going on yet"
         person.click("craving_before_7")
+        assert idle.isActive(), "she is answering questions"
+        person.click("craving_ride_start")
         assert not idle.isActive()
         assert not _timer("idle_notice_timer").isActive()
         person.click("rail_today")
@@ -72,9 +74,9 @@ def test_it_waits_while_she_rides_a_craving_out_for_an_hour_at_most(
         assert hour.interval() == 60 * 60_000
         hour.setInterval(1)
         person.wait_until(idle.isActive, "the idle lock to count")
-        person.click("craving_cause_0")
+        person.click("ride_now_8")
         assert idle.isActive(), "the hour is over"
-        person.click("craving_done")
+        person.click("ride_done")
         assert idle.isActive()
 
     assert use(steps) == 0

@@ -203,6 +203,25 @@ def test_somebody_added_elsewhere_is_seen_and_not_lost(page: CalmPage, session: 
     assert [each.card.name[0] for each in session.journal.group.people()] == ["A", "B", "C"]
 
 
+def test_undo_takes_nothing_newer_away(page: CalmPage, session: Session, calm: Calm) -> None:
+    session.journal.group.add_person(NewPerson("Anne", "90 00 00 01"))
+    session.changed.emit("people")
+    people = page._calls.people
+    people._on_change_requested(0)
+    people._on_removed()
+    assert is_seen(page, "calm_person_undo")
+    session.journal.group.add_person(NewPerson("Berit", "90 00 00 02"))
+    people.show_items(session.journal.group.people())
+    assert not is_seen(page, "calm_person_undo")
+    add(page, "sign", words="Jeg svarer ikke.")
+    press(page, "calm_sign_0", "calm_sign_edit_remove", "calm_sign_add_unfold")
+    assert is_seen(page, "calm_sign_undo")
+    write(page, "calm_sign_add_words", "Jeg sover lite.")
+    page.save_now()
+    assert not is_seen(page, "calm_sign_undo")
+    assert calm.signs() == ("Jeg sover lite.",)
+
+
 def test_why_is_written_where_she_writes_and_never_read_here(
     page: CalmPage, session: Session, qtbot: QtBot
 ) -> None:

@@ -19,7 +19,7 @@ from mammadagbok.services.preferences import number as whole_number
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
-from mammadagbok.storage.state import StateStore
+from mammadagbok.storage.state import CRAVING_ASK_LATER, CRAVING_GOING_ON, StateStore
 from mammadagbok.storage.trash import TrashStore
 
 RIDES: Final = (5, 10, 20)
@@ -32,7 +32,6 @@ MOVES: Final = flag("craving_moves", default=True)
 KEEP_ASKED: Final = flag("craving_keep_asked")
 """Whether she has been asked what is to be kept; once is enough."""
 RIDE_MINUTES: Final = whole_number("craving_ride_minutes")
-_GOING_ON: Final = "craving_going_on"
 _MOST_HELPED: Final = 5
 _NEWEST: Final = 50
 """Her own order of what came first follows from so many cravings."""
@@ -55,7 +54,7 @@ def _asked(value: object) -> AskLater:
 
 
 ASK_LATER: Final[Preference[AskLater | None]] = Preference(
-    "craving_ask_later",
+    CRAVING_ASK_LATER,
     None,
     lambda asked: [asked.entry, asked.on.isoformat()] if asked else None,
     _asked,
@@ -74,17 +73,17 @@ class Marking:
 
     def read(self) -> int | None:
         """Return the entry that is marked, whatever has become of it."""
-        marked = self._state.value(_GOING_ON)
+        marked = self._state.value(CRAVING_GOING_ON)
         return marked if isinstance(marked, int) else None
 
     def put(self, entry: int) -> None:
         """Mark this entry. Belongs in a transaction."""
         if self.read() != entry:
-            self._state.put_value(_GOING_ON, entry)
+            self._state.put_value(CRAVING_GOING_ON, entry)
 
     def remove(self) -> None:
         """Mark none. Belongs in a transaction."""
-        self._state.remove(_GOING_ON)
+        self._state.remove(CRAVING_GOING_ON)
 
 
 class Cravings:
@@ -160,7 +159,6 @@ class Cravings:
         with self._database.transaction():
             if self._entries.holds(entry.id):
                 self._entries.take_away((entry.id,), self._clock())
-            self._let_go_of(entry.id, None)
         self._entries.clear_lost()
 
     def finish(self, entry: Entry) -> Entry | None:
@@ -172,17 +170,16 @@ class Cravings:
         if there is None or not there.words.only_helped:
             self.end()
             return there
-        with self._database.transaction():
-            kept = self._only_helped.keep((there.id,), self._clock()).get(there.id)
-            self._let_go_of(there.id, kept)
-        return kept
+        return self._only_helped.keep((there.id,), self._clock()).get(there.id)
 
     def asked_later(self) -> int | None:
-        """Return the entry about which she asked to be asked today; None: there is none."""
+        """Return the entry about which she asked to be asked today; None: there is none, or it
+        cannot be read.
+        """
         asked = self._preferences.read(ASK_LATER)
         if asked is None or asked.on != self._clock().date() or self._trash.holds(asked.entry):
             return None
-        return asked.entry if self._entries.holds(asked.entry) else None
+        return asked.entry if self._entries.read_many((asked.entry,)) else None
 
     # What was before
 
@@ -220,15 +217,6 @@ class Cravings:
 
     def _is_marked(self, number: int) -> bool:
         return self._marking.read() == number and self._entries.holds(number)
-
-    def _let_go_of(self, number: int, kept: Entry | None) -> None:
-        """The entry has gone, and `kept` stands in its place if anything does."""
-        if self._marking.read() == number:
-            self._marking.remove()
-        asked = self._preferences.read(ASK_LATER)
-        if asked is not None and asked.entry == number:
-            later = AskLater(kept.id, asked.on) if kept else None
-            self._preferences.keep(ASK_LATER, later)
 
 
 def _folded(line: str) -> list[str]:

@@ -66,7 +66,7 @@ from mammadagbok.storage.lists import (
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.schema import VERSION
-from mammadagbok.storage.state import StateStore
+from mammadagbok.storage.state import CravingMarkStore, StateStore
 from mammadagbok.storage.swap import settle, spent_folder
 from mammadagbok.storage.trash import TrashStore, VersionStore
 
@@ -311,8 +311,9 @@ class JournalFolder:
         copies = Copies(database, header, keys, self._clock, self.copies)
         pictures = PhotoStore(database, keys.rows)
         over = OnlyHelpedStore(database, keys.rows)
-        only_helped = OnlyHelped(database, entries, (over, trash))
-        stores = Stores(entries, trash, untils, versions, pictures, only_helped)
+        marks = CravingMarkStore(database, keys.rows)
+        only_helped = OnlyHelped(database, entries, (over, trash, marks))
+        stores = Stores(entries, trash, untils, versions, pictures, only_helped, marks)
         writing = Writing(entries, versions, lasting, self._clock)
         names = name_store(database, keys.rows)
         moved = (entries, ArrivalStore(database, keys.rows), pictures, over)

@@ -8,6 +8,7 @@ from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.storage.cravings import OnlyHelpedStore
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
+from mammadagbok.storage.state import CravingMarkStore
 from mammadagbok.storage.trash import TrashStore
 
 
@@ -18,10 +19,13 @@ class OnlyHelped:
     """
 
     def __init__(
-        self, database: Database, entries: EntryStore, stores: tuple[OnlyHelpedStore, TrashStore]
+        self,
+        database: Database,
+        entries: EntryStore,
+        stores: tuple[OnlyHelpedStore, TrashStore, CravingMarkStore],
     ) -> None:
         self._database, self._entries = database, entries
-        self._cravings, self._trash = stores
+        self._cravings, self._trash, self._marks = stores
 
     def over(self, now: datetime) -> list[int]:
         """Return the entries that are over by now, the earliest first."""
@@ -31,7 +35,8 @@ class OnlyHelped:
         """Keep what helped of these entries, and return the new ones by those they came of.
 
         One in which nothing helped leaves nothing; a damaged one stays whole, for her to see.
-        What lay in the trash lies there still. Raises what `Database.transaction` raises.
+        What lay in the trash lies there still, and she is asked about the new one if she was to be
+        asked about the old. Raises what `Database.transaction` raises.
         """
         kept: dict[int, Entry] = {}
         lain = self._trash.all()
@@ -41,6 +46,7 @@ class OnlyHelped:
                 words = what_helped(entry.words)
                 if words is not None:
                     kept[entry.id] = self._entries.put_in(words)
+                    self._marks.move_question(entry.id, kept[entry.id].id)
                     if entry.id in lain:
                         self._trash.put(kept[entry.id].id, lain[entry.id])
             self._entries.take_away([entry.id for entry in there], now)

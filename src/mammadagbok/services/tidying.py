@@ -17,7 +17,7 @@ from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.entry_parts import UntilStore
 from mammadagbok.storage.photos import KeptPhoto, PhotoStore
 from mammadagbok.storage.sealed import Key
-from mammadagbok.storage.state import StateStore
+from mammadagbok.storage.state import CravingMarkStore, StateStore
 from mammadagbok.storage.trash import TrashStore, VersionStore
 
 AT_ONCE: Final = 20
@@ -47,6 +47,7 @@ class Stores:
     versions: VersionStore
     photos: PhotoStore
     only_helped: OnlyHelped
+    marks: CravingMarkStore
 
 
 class Tidying:
@@ -80,6 +81,9 @@ class Tidying:
         over = self._over(now, spared.union(due))
         if leapt:
             return Tidied(leapt=bool(due or over))
+        if self._stores.marks.is_over(now.date()):
+            with self._quietly():
+                self._stores.marks.remove_question()
         gone = tuple(due[:AT_ONCE])
         if gone:
             self._stores.entries.remove_all(gone, now)

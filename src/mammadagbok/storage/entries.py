@@ -24,7 +24,7 @@ from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
 from mammadagbok.storage.schema import ENTRY_TABLES, OF_ENTRY
 from mammadagbok.storage.sealed import Key, SealedTable
 from mammadagbok.storage.search import SearchIndex
-from mammadagbok.storage.state import RemovalStore
+from mammadagbok.storage.state import CravingMarkStore, RemovalStore
 from mammadagbok.storage.trash import VersionStore
 
 _FAR_FEWER: Final = 4
@@ -53,6 +53,7 @@ class EntryStore:
         ]
         self._versions = VersionStore(database, key)
         self._removals = RemovalStore(database, key)
+        self._marks = CravingMarkStore(database, key)
         self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
         self._ordered: tuple[tuple[Value, ...], list[int]] = ((), [])
@@ -350,6 +351,7 @@ class EntryStore:
             photos_beside(self._database.path).remove(photos)
 
     def _erase(self, numbers: Sequence[int]) -> None:
+        self._marks.let_go_of(numbers)
         for number in numbers:
             self._lost.add(self._photos.names_of(number))
             for table, column in self._parts:

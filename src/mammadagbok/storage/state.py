@@ -1,9 +1,9 @@
 """Small facts the journal keeps about itself: names with values, places of copies, removals."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -11,6 +11,8 @@ from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import Key, SealedTable
 
 _GONE: Final = "gone"
+CRAVING_GOING_ON: Final = "craving_going_on"
+CRAVING_ASK_LATER: Final = "craving_ask_later"
 NO_ENTRY: Final = 0
 """No entry has this id."""
 
@@ -72,6 +74,43 @@ class StateStore:
     def remove(self, name: str) -> None:
         """Keep nothing under this name."""
         self._table.remove_where("name", name)
+
+
+class CravingMarkStore:
+    """What points to a craving by its id: the one that goes on, and the one about which she asked
+    to be asked on a day. Changes belong in a transaction of the caller's.
+    """
+
+    def __init__(self, database: Database, key: Key) -> None:
+        self._state = StateStore(database, key)
+
+    def move_question(self, entry: int, other: int) -> None:
+        """She is asked about `other`, if she was to be asked about `entry`."""
+        match self._marked(CRAVING_ASK_LATER):
+            case [number, day] if number == entry:
+                self._state.put_value(CRAVING_ASK_LATER, [other, day])
+
+    def let_go_of(self, entries: Collection[int]) -> None:
+        """Nothing points to these any more."""
+        if self._marked(CRAVING_GOING_ON) in entries:
+            self._state.remove(CRAVING_GOING_ON)
+        match self._marked(CRAVING_ASK_LATER):
+            case [number, _] if number in entries:
+                self._state.remove(CRAVING_ASK_LATER)
+
+    def is_over(self, today: date) -> bool:
+        """True when the day is over on which she asked to be asked."""
+        match self._marked(CRAVING_ASK_LATER):
+            case [_, str(day)]:
+                return day < today.isoformat()
+        return False
+
+    def remove_question(self) -> None:
+        """She is asked about none."""
+        self._state.remove(CRAVING_ASK_LATER)
+
+    def _marked(self, name: str) -> object:
+        return json.loads(self._state.read_sound(name) or "null")
 
 
 class PlaceStore:

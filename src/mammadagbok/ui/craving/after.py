@@ -18,7 +18,6 @@ from mammadagbok.ui.theme import ICON_SIZE, ROOM, SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, column, fill
-from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.writing.typed import plain
@@ -47,6 +46,7 @@ class After(QWidget):
         self._look = look
         self._craving = Craving()
         self._cards: tuple[str, ...] = ()
+        self._may_ask_later = self._only_helped = self._is_asked_later = False
         self._said = label("", "title")
         self._said.setObjectName("craving_numbers")
         self._wave = Wave(look)
@@ -78,12 +78,14 @@ class After(QWidget):
     def open(
         self, craving: Craving, cards: Sequence[str], *, asks_keep: bool, may_ask_later: bool
     ) -> None:
-        """Show what she has given, with her cards ready to be taken over."""
+        """Show what she has given, with her cards ready to be taken over. She can ask to be asked
+        later when there is an entry to ask about, and it will still be there (`keep_only`).
+        """
         self._cards = tuple(cards)
         self.show_craving(craving)
         self._keep.ask(asked=asks_keep)
-        say(self._later_told, "")
-        self._later.setVisible(may_ask_later)
+        self._may_ask_later, self._is_asked_later = may_ask_later, False
+        self._offer_later()
         self._offer()
         self._tell()
 
@@ -101,10 +103,15 @@ class After(QWidget):
         """Her choice is kept."""
         self._keep.tell()
 
+    def keep_only(self, *, helped: bool) -> None:
+        """Only what helped is kept of this one, and nothing where nothing did; or all of it is."""
+        self._only_helped = helped
+        self._offer_later()
+
     def told_later(self) -> None:
         """She will be asked later today."""
-        self._later.hide()
-        say(self._later_told, self.tr("It stands on this page later today."))
+        self._is_asked_later = True
+        self._offer_later()
 
     def forget(self) -> None:
         """Let go of what she has made ready and given."""
@@ -118,6 +125,13 @@ class After(QWidget):
         self._said.setVisible(bool(said))
         self._wave.setVisible(len(now.wave) > 1)
         self._wave.show_wave(now.wave, now.expected)
+
+    def _offer_later(self) -> None:
+        """Nothing is promised about what will not be there any more."""
+        is_left = bool(plain(self._helped.text()).strip()) or not self._only_helped
+        told = self.tr("It stands on this page later today.")
+        say(self._later_told, told if self._is_asked_later and is_left else "")
+        self._later.setVisible(self._may_ask_later and is_left and not self._is_asked_later)
 
     def _offer(self) -> None:
         did = plain(self._did.text()).strip()
@@ -169,7 +183,6 @@ class After(QWidget):
         made = QLineEdit()
         made.setObjectName(object_name)
         made.setAccessibleName(name)
-        made.setMaxLength(LONGEST_LINE)
         return made
 
     def _connect(self) -> None:
@@ -177,6 +190,7 @@ class After(QWidget):
         self._did.textEdited.connect(self._on_changed)
         self._did.textEdited.connect(self._offer)
         self._helped.changed.connect(self._on_changed)
+        self._helped.changed.connect(self._offer_later)
         self._next_time.textEdited.connect(self._on_changed)
         self._keep.chosen.connect(self.keep_chosen)
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPushButton
 
 from mammadagbok.domain.craving import Craving
-from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.entry import Entry, Kind
+from mammadagbok.domain.errors import EntryDamagedError, MammadagbokError
 from mammadagbok.services.cravings import ASK_LATER
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
@@ -56,21 +57,30 @@ class AskedLater(Card):
             self.hide()
 
     def save_now(self) -> None:
-        """Keep what she has begun to answer. Raises MammadagbokError, and it stays in its line."""
+        """Keep what she has begun to answer, by itself when what it is about cannot be read.
+
+        Raises MammadagbokError, and it stays in its line.
+        """
         answer = plain(self._line.text()).strip()
         if self._entry is None or not answer:
             return
-        journal = self._session.journal
-        entry = journal.finding.read(self._entry)
-        if entry is not None:
-            craving = replace(entry.words.craving or Craving(), later=answer)
-            journal.writing.keep(entry, replace(entry.words, craving=craving))
-            self._session.changed.emit("entries")
+        writing, entry = self._session.journal.writing, self._asked(self._entry)
+        page = entry or replace(writing.blank(Kind.CRAVING), only_helped=False)
+        words = page.words if isinstance(page, Entry) else page
+        craving = replace(words.craving or Craving(), later=answer)
+        writing.keep(page, replace(words, craving=craving))
+        self._session.changed.emit("entries")
         self._be_done()
 
     def forget(self) -> None:
         """Let go of what she has begun to write."""
         self.ask(None)
+
+    def _asked(self, number: int) -> Entry | None:
+        try:
+            return self._session.journal.finding.read(number)
+        except EntryDamagedError:
+            return None
 
     def _be_done(self) -> None:
         self._session.journal.preferences.keep(ASK_LATER, None)

@@ -13,7 +13,6 @@ from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import clear, column, fill
-from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 
 _OWN_MOST: Final = 5
 _OWN_LONGEST: Final = 30
@@ -31,7 +30,6 @@ class CauseField(QWidget):
         self._line = QLineEdit()
         self._line.setObjectName("craving_cause")
         self._line.setAccessibleName(name)
-        self._line.setMaxLength(LONGEST_LINE)
         self._line.textEdited.connect(self._on_edited)
         self._names = {
             cause: f"craving_cause_{position}" for position, cause in enumerate(suggestions())

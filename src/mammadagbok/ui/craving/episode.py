@@ -36,6 +36,14 @@ class Episode(QObject):
         return page.id if isinstance(page, Entry) else None
 
     @property
+    def keeps_only_helped(self) -> bool:
+        """True when of this one only what helped is kept once it is over."""
+        if self._kept is not None:
+            return self._kept[1]
+        page = self._autosave.page
+        return isinstance(page, Entry) and page.words.only_helped
+
+    @property
     def is_going_on(self) -> bool:
         """True while what stands on the page is still this craving."""
         page = self._autosave.page
@@ -62,13 +70,16 @@ class Episode(QObject):
         self._open(blank)
         return blank
 
-    def resume(self, number: int) -> NewEntry | None:
-        """Open an entry again; None when it is gone or was another craving.
+    def resume(self, number: int, *, rides: bool = False) -> NewEntry | None:
+        """Open an entry again; None when it is gone or was another craving. While she rides it
+        out it is the same.
 
         Raises JournalDamagedError.
         """
         entry = self._session.journal.finding.read(number)
-        if entry is None or entry.words.kind is not Kind.CRAVING or not self._is_recent(entry):
+        if entry is None or entry.words.kind is not Kind.CRAVING:
+            return None
+        if not rides and not self._is_recent(entry):
             return None
         self._open(entry)
         return words_of(entry)

@@ -13,7 +13,6 @@ from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill
-from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 
 _MOST: Final = 6
 _LONGEST: Final = 40
@@ -33,7 +32,6 @@ class HelpedChoice(QWidget):
         self._line = QLineEdit()
         self._line.setObjectName("craving_helped")
         self._line.setAccessibleName(name)
-        self._line.setMaxLength(LONGEST_LINE)
         self._line.textEdited.connect(self._on_edited)
         self._texts: list[str] = []
         self._chips = [self._chip(position) for position in range(_MOST)]
@@ -72,8 +70,7 @@ class HelpedChoice(QWidget):
             chip.setChecked(is_taken_over(self._line.text(), text))
 
     def _on_pressed(self, position: int) -> None:
-        line = taken_over(self._line.text(), self._texts[position])
-        self.set_text(line[:LONGEST_LINE])
+        self.set_text(taken_over(self._line.text(), self._texts[position]))
         self.changed.emit()
 
     def _on_edited(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -121,7 +122,7 @@ class CravingPage(Page):
         self._sheet.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The idle lock waits while a craving that goes on is in sight."""
+        """The idle lock waits while the ride is in sight."""
         super().showEvent(event)
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
@@ -145,26 +146,40 @@ class CravingPage(Page):
             # What she has made of it meanwhile, in the journal, must not be written over.
             place = replace(self.place(), stage=self._base)
         self._begin_anew()
-        known = None if place.entry is None else self._episode.resume(place.entry)
+        rides, now = place.stage is Stage.RIDE, self.session.clock()
+        if place.since is not None:
+            rides = self._is_one(place.since)
+        known = None
+        if place.entry is not None:
+            known = self._episode.resume(place.entry, rides=rides)
         if known is not None:
             self._sheet.load(known, place.cursor, place.entry)
             self._episode.mark()
             told = known.craving or Craving()
             self._base = stage_of(told)
             self._before_after = Stage.RIDE if told.during else Stage.QUESTIONS
-        if place.stage in EPISODE and (known is not None or place.entry is None):
-            self._base = place.stage
+        if known is not None or place.entry is None:
+            self._base = self._came_from(place, rides=rides)
         if Stage.RIDE in (self._base, self._before_after):
-            self._sheet.ride.begin(place.since or self.session.clock())
+            self._sheet.ride.begin(place.since if rides and place.since else now)
+
+    def _came_from(self, place: Place, *, rides: bool) -> Stage:
+        """Return where she was. Only a ride that is not over yet goes on."""
+        if rides:
+            return Stage.RIDE
+        is_known = place.stage in EPISODE and place.stage is not Stage.RIDE
+        return place.stage if is_known and place.stage else self._base
 
     def _read(self, words: NewEntry) -> NewEntry:
         return self._sheet.read(words)
 
     def _goes_on(self) -> bool:
-        began = self._sheet.ride.since
         is_riding = Stage.RIDE in (self._base, self._before_after)
-        rides = is_riding and abs(self.session.clock() - began) <= ONE_EPISODE
+        rides = is_riding and self._is_one(self._sheet.ride.since)
         return rides or self._episode.is_going_on
+
+    def _is_one(self, began: datetime) -> bool:
+        return abs(self.session.clock() - began) <= ONE_EPISODE
 
     def _begin_anew(self) -> None:
         self._base = self._before_after = Stage.QUESTIONS
@@ -177,8 +192,8 @@ class CravingPage(Page):
         self._try(self._begin_anew)
 
     def _heed_riding(self) -> None:
-        goes_on = self._base is not Stage.AFTER and self._goes_on()
-        rides = self.session.is_open and self.isVisible() and goes_on
+        is_seen = self.session.is_open and self.isVisible() and self._sheet.stage is Stage.RIDE
+        rides = is_seen and self._goes_on()
         self.session.idle_hold.keep(self.name, held=rides)
 
     # --- What is in sight ---------------------------------------------------------------------
@@ -195,6 +210,7 @@ class CravingPage(Page):
             asks_keep = not self.session.journal.preferences.read(KEEP_ASKED)
             is_kept = self._episode.entry_id is not None
             cards = sheet.beside.card_texts()
+            sheet.after.keep_only(helped=self._episode.keeps_only_helped)
             sheet.after.open(craving, cards, asks_keep=asks_keep, may_ask_later=is_kept)
         if stage in EPISODE:
             self.setFocus()
@@ -289,6 +305,7 @@ class CravingPage(Page):
         if self._try(partial(self._keep_from_now_on, keep)):
             self._episode.touch()
             self._sheet.after.told_keep()
+            self._sheet.after.keep_only(helped=self._episode.keeps_only_helped)
 
     def _keep_from_now_on(self, keep: Keep) -> None:
         self.session.journal.cravings.choose(keep)

@@ -13,7 +13,6 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import ROOM, SMALL, STEP, TARGET
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill
-from mammadagbok.ui.widgets.line_add import LONGEST_LINE
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.widgets.tick import Tick
 from mammadagbok.ui.writing.typed import plain
@@ -38,7 +37,6 @@ class Questions(QWidget):
         self._cause = CauseField(look, self.tr("What came first"))
         self._body = QLineEdit()
         self._body.setObjectName("craving_body")
-        self._body.setMaxLength(LONGEST_LINE)
         self._little_sleep = Tick(look, self.tr("Little sleep"), "craving_little_sleep")
         self._medicine = Tick(look, self.tr("My medicine is not enough"), "craving_medicine")
         for tick in (self._little_sleep, self._medicine):

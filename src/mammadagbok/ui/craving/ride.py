@@ -76,10 +76,6 @@ class Ride(QWidget):
         self._set_moving(moving=chosen.read(MOVES))
         self._breathing.start()
 
-    def stop(self) -> None:
-        """She has come to another part of the page."""
-        self._breathing.stop()
-
     def show_craving(self, craving: Craving) -> None:
         """Show another craving without telling anybody."""
         self._craving = craving
@@ -89,6 +85,10 @@ class Ride(QWidget):
     def read(self, craving: Craving) -> Craving:
         """Return the craving with the numbers she gave on the way."""
         return replace(craving, during=self._craving.during)
+
+    def forget(self) -> None:
+        """Let go of what she has given."""
+        self.show_craving(Craving())
 
     def fit(self, width: int) -> None:
         """Set the wave below the circle on a page that has no room for them side by side."""

@@ -180,7 +180,7 @@ class Sheet(QWidget):
         """Let go of every word of hers."""
         for part in (self.questions, self.ride, self.words):
             part.blockSignals(True)
-        for each in (self.after, self.waves, self.calm, self.asked_later, self.beside):
+        for each in (self.ride, self.after, self.waves, self.calm, self.asked_later, self.beside):
             each.forget()
         self.took.kind_words.hold([], self._session.clock())
         forget_texts(self)

@@ -82,6 +82,7 @@ class OwnList(QWidget, Generic[Value]):
         if tuple(items) == self._items:
             return
         opened = None if self._open is None else self._items[self._open]
+        self._undo.forget()
         self._items = tuple(items)
         self._open = self._items.index(opened) if opened in self._items else None
         self._lay_out()
@@ -123,6 +124,8 @@ class OwnList(QWidget, Generic[Value]):
 
     def _keep(self, items: tuple[Value, ...]) -> None:
         self._items = self._kind.keep(items)
+        # Put back, the list as it was before would take away what is newer.
+        self._undo.forget()
         self._session.changed.emit(self._kind.what)
 
     def _kept(self, items: tuple[Value, ...]) -> bool:
@@ -177,7 +180,6 @@ class OwnList(QWidget, Generic[Value]):
         at, items = self._open, self._with_changes()
         if at is None or not 0 <= at + by < len(items) or not self._kept(moved(items, at, by)):
             return
-        self._undo.forget()
         self._open = at + by
         self._change.fields.show_value(self._items[self._open])
         self._lay_out()
@@ -201,7 +203,6 @@ class OwnList(QWidget, Generic[Value]):
         new = self._add.fields.value()
         if new is None or not self._kept(self._kind.with_new(self._with_changes(), new)):
             return
-        self._undo.forget()
         self._open = None
         self._add.fold(walk_in=True)
         self._lay_out()
