@@ -60,7 +60,8 @@ class HelpedChoice(QWidget):
 
     def _chip(self, position: int) -> QPushButton:
         press = partial(self._on_pressed, position)
-        made = button("", press, "choice", object_name=f"craving_helped_{position}")
+        name = self.accessibleName()  # Until it is given words.
+        made = button("", press, "choice", name=name, object_name=f"craving_helped_{position}")
         made.setCheckable(True)
         made.hide()
         return made
