@@ -91,6 +91,20 @@ def test_what_is_no_reason_locks_nothing(qtbot: QtBot, locks: SystemLocks, login
 
 
 @needs_bus
+def test_what_is_let_go_of_before_the_answer_is_not_held(
+    qtbot: QtBot, login: Service, address: str
+) -> None:
+    owner = QObject()
+    locks = SystemLocks(owner)
+    locks.listen_to_login(QDBusConnection.connectToBus(address, "ours"))
+    locks.let_go()
+    login_tells(qtbot, login, "let go")
+    login.order("sleep 0")
+    login_tells(qtbot, login, "held sleep:shutdown Notater Saving delay")
+    QDBusConnection.disconnectFromBus("ours")
+
+
+@needs_bus
 def test_sleep_waits_until_it_is_let_go_and_the_next_one_again(
     qtbot: QtBot, locks: SystemLocks, login: Service
 ) -> None:

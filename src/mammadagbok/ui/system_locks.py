@@ -38,6 +38,7 @@ class SystemLocks(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._delay: QDBusUnixFileDescriptor | None = None
+        self._has_sleep_wait = False
         self._system: QDBusConnection | None = None
 
     def listen(self) -> None:
@@ -50,7 +51,7 @@ class SystemLocks(QObject):
 
     def let_go(self) -> None:
         """Let the system sleep: nothing of hers is here any more."""
-        self._delay = None
+        self._delay, self._has_sleep_wait = None, False
 
     def listen_to_login(self, bus: QDBusConnection) -> None:
         """Listen to logind on this bus: sleep, shutdown, and her own session."""
@@ -75,6 +76,7 @@ class SystemLocks(QObject):
         bus.connect(service, path, interface, signal, self, SLOT(slot))  # type: ignore[call-overload]
 
     def _delay_sleep(self) -> None:
+        self._has_sleep_wait = True
         if self._delay is None:
             asked = ["sleep:shutdown", _WHO, _WHY, "delay"]
             self._call("Inhibit", asked, self._on_delay)
@@ -102,7 +104,8 @@ class SystemLocks(QObject):
             self._hear(self._system, _LOGIN, path, _PROPERTIES, "PropertiesChanged", changed)
 
     def _on_delay(self, answer: QDBusPendingCallWatcher) -> None:
-        if not answer.isError():
+        # She may have locked before the answer came: then it is let go of here.
+        if self._has_sleep_wait and not answer.isError():
             (self._delay,) = answer.reply().arguments()
         answer.deleteLater()
 
