@@ -16,6 +16,8 @@ from faults.workers import CRASHED, HUNG, tried
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.storage.database import Row
+from mammadagbok.storage.entry_rows import craving_row, episode_row
 
 _FILES: Final = 10_000
 _LIMIT_S: Final = 5.0
@@ -137,15 +139,23 @@ def _age_of(found: lab.Kept, life: _Life) -> str:
     if all(words in before for words, before in once):
         return "older page, older text read"
     if all(_row(words) in map(_row, before) for words, before in once) and all(
-        words.craving in {None, *(each.craving for each in before)} for words, before in once
+        row in {None, *rows}
+        for words, before in once
+        for row, rows in zip(_told_of(words), zip(*map(_told_of, before), strict=True), strict=True)
     ):
         return "older page, a text with an older craving"
     return "silently wrong"
 
 
 def _row(words: NewEntry) -> NewEntry:
-    """Return what the entry's own row holds; the craving has one beside it."""
+    """Return what the entry's own row holds; the craving has two beside it."""
     return replace(words, craving=None)
+
+
+def _told_of(words: NewEntry) -> tuple[Row | None, Row | None]:
+    """Return the two rows of its craving, None for one that is not there."""
+    craving = words.craving
+    return (None, None) if craving is None else (craving_row(craving), episode_row(craving))
 
 
 def _told_by_checks(journal: OpenJournal, is_older: bool) -> str:
