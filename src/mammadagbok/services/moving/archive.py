@@ -1,6 +1,5 @@
 """A zip that others made: read member by member in memory, never unpacked to the disk."""
 
-import lzma
 import re
 import stat
 import zipfile
@@ -22,6 +21,8 @@ _HIGHEST_RATIO: Final = 200
 """A journal's JSON packs to a tenth or a twentieth; what a thousandth unpacks to is no text."""
 _SMALL: Final = 1 << 20
 _ENCRYPTED: Final = 0x1
+_PACKINGS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Others are read by modules that the packaged program does without."""
 _MACS: Final = "__MACOSX/"
 
 
@@ -82,6 +83,8 @@ class Archive:
         if (remark := self.refused(name)) is not None:
             raise UnreadError(remark)
         member = self._members[name]
+        if member.compress_type not in _PACKINGS:
+            raise UnreadError(Remark.UNREADABLE)
         packed = max(1, member.compress_size)
         swells = member.file_size > _SMALL and member.file_size // packed > _HIGHEST_RATIO
         if member.file_size > longest or swells:
@@ -96,7 +99,6 @@ class Archive:
             RuntimeError,
             zipfile.BadZipFile,
             zlib.error,
-            lzma.LZMAError,
         ) as error:
             raise UnreadError(Remark.UNREADABLE) from error
         if len(data) > longest:
