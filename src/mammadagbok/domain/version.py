@@ -11,6 +11,8 @@ from mammadagbok.domain.entry import Entry, NewEntry
 
 KEPT_FOR: Final = timedelta(days=30)
 """For so long an earlier version can be brought back."""
+_FAR_LESS: Final = 4
+"""Where less than a fourth of the signs have changed, most of the words are still there."""
 _FEW: Final = 10
 """Words: fewer are written again in a moment."""
 _WORD: Final = re.compile(r"\w+")
@@ -71,12 +73,25 @@ def loses_most(before: NewEntry, after: NewEntry) -> bool:
     Words that look otherwise, or stand elsewhere, are not gone.
     """
     was, now = "\n".join(said(before)), "\n".join(said(after))
-    half = len(was) // 2
-    if now.startswith(was[:half]) or now.endswith(was[half:]):
+    begun = _common(was, now)
+    ended = _common(was[begun:][::-1], now[begun:][::-1])
+    if (len(was) - begun - ended) * _FAR_LESS < len(was):
         return False  # As nearly always, and seen at once in a text of any length.
     had, has = (Counter(_WORD.findall(each)) for each in (was, now))
     lost = sum((had - has).values())
     return lost >= _FEW and lost * 2 > sum(had.values())
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many signs the two have in common at their beginnings."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one.startswith(other[least:middle], least):
+            least = middle
+        else:
+            most = middle - 1
+    return least
 
 
 def with_words_of(words: NewEntry, was: NewVersion) -> NewEntry:
