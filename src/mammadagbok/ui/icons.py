@@ -17,6 +17,7 @@ class Icons:
     def __init__(self, folder: Path, stand_ins: Mapping[str, str] | None = None) -> None:
         self._folder = folder
         self._stand_ins = stand_ins or {}
+        self._drawn: dict[tuple[str, str, int, int], QPixmap] = {}
 
     def icon(
         self, name: str, colour: str, size: int, chosen_colour: str | None = None, gap: int = 0
@@ -34,6 +35,12 @@ class Icons:
 
     def pixmap(self, name: str, colour: str, size: int, gap: int = 0) -> QPixmap:
         """Return icon `name` as a picture `size` pixels high and `size` + `gap` wide."""
+        asked = (name, colour, size, gap)
+        if asked not in self._drawn:
+            self._drawn[asked] = self._draw(*asked)
+        return self._drawn[asked]
+
+    def _draw(self, name: str, colour: str, size: int, gap: int) -> QPixmap:
         drawing = (self._folder / f"{self._stand_ins.get(name, name)}.svg").read_text("utf-8")
         renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
         pixmap = QPixmap(QSize(size + gap, size) * _SHARPNESS)

@@ -24,8 +24,9 @@ from mammadagbok.ui.journal.rows import (
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.words import kind_word, sentence
 
-PAGE: Final = 25
-PAGES_KEPT: Final = 80
+PAGE: Final = 10
+"""About as many rows as a window shows; each key of a search reads those anew."""
+PAGES_KEPT: Final = 200
 
 Pictured = Callable[[Sequence[int]], frozenset[int]]
 """Tells which of these entries have a picture on them."""
