@@ -55,13 +55,36 @@ def test_two_presses_are_told_once(qtbot: QtBot, escapes: DoubleEscape, deep: QP
     assert told == [True]
 
 
+def _ask(widget: QWidget, stamp: int) -> None:
+    """Ask about a press made at a time in milliseconds, as Qt does on a real screen."""
+    press = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier
+    )
+    press.setTimestamp(stamp)
+    QApplication.sendEvent(widget, press)
+
+
 def test_two_presses_that_come_in_one_go_are_two(
     qtbot: QtBot, escapes: DoubleEscape, deep: QPushButton
 ) -> None:
     with qtbot.waitSignal(escapes.pressed_twice):
-        for stamp in (1000, 1090):
-            press = QKeyEvent(
-                QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier
-            )
-            press.setTimestamp(stamp)
-            QApplication.sendEvent(deep, press)
+        _ask(deep, 1000)
+        _ask(deep, 1090)
+
+
+def test_a_window_that_was_busy_between_two_presses_hides_all_the_same(
+    qtbot: QtBot, escapes: DoubleEscape, deep: QPushButton
+) -> None:
+    with qtbot.waitSignal(escapes.pressed_twice):
+        _ask(deep, 1000)
+        qtbot.wait(600)
+        _ask(deep, 1400)
+
+
+def test_two_presses_far_apart_are_two_times_one(
+    qtbot: QtBot, escapes: DoubleEscape, deep: QPushButton
+) -> None:
+    with qtbot.assertNotEmitted(escapes.pressed_twice):
+        _ask(deep, 1000)
+        QApplication.processEvents()
+        _ask(deep, 1501)
