@@ -1,7 +1,7 @@
 """A repeating plan meets on the days a calendar on the wall says, whatever the clock does."""
 
 from datetime import date, datetime, timedelta
-from itertools import islice
+from itertools import islice, pairwise
 
 import pytest
 from hypothesis import given
@@ -84,7 +84,7 @@ def test_each_is_as_far_from_the_next_and_on_the_same_weekday(
 ) -> None:
     found = list(islice(days(plan, start, end), 50))
     assert {each.weekday() for each in found} <= {plan.first.weekday()}
-    apart = {later - earlier for earlier, later in zip(found, found[1:], strict=False)}
+    apart = {later - earlier for earlier, later in pairwise(found)}
     assert apart <= {timedelta(weeks=plan.weeks)}
     assert all(meets_on(plan, each) for each in found)
 
