@@ -90,7 +90,7 @@ def _fill(journal: OpenJournal) -> None:
     database, key = journal.database, journal.keys.rows
     series = series_store(database, key).add(PLAN)
     gap_store(database, key).add(NewGap(series, GAP))
-    (meeting, *_), (topic, *_) = journal.group.meetings(), journal.group.topics()
+    (meeting, *_), (topic, *_) = journal.meetings.kept(), journal.group.topics()
     rehearsal = rehearsal_store(database, key).add(REHEARSAL)
     for rule in RULES:
         rule_store(database, key).add(rule)
