@@ -62,9 +62,9 @@ def _cut_off(desk: Desk) -> Iterator[tuple[str, str]]:
     for each in desk.findChildren(QWidget):
         if not each.isVisible():
             continue
-        if isinstance(each, QScrollArea) and (inside := each.widget()) is not None:
-            if inside.width() > each.viewport().width():
-                yield each.objectName(), "wider than the window"
+        inside = each.widget() if isinstance(each, QScrollArea) else None
+        if inside is not None and inside.width() > inside.parentWidget().width():
+            yield each.objectName(), "wider than the window"
         if isinstance(each, QAbstractButton | QLabel) and _right(each, desk) > _room(each, desk):
             yield each.objectName(), each.text()
 
