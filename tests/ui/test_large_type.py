@@ -62,8 +62,7 @@ def _cut_off(desk: Desk) -> Iterator[tuple[str, str]]:
     for each in desk.findChildren(QWidget):
         if not each.isVisible():
             continue
-        inside = each.widget() if isinstance(each, QScrollArea) else None
-        if inside is not None and inside.width() > inside.parentWidget().width():
+        if isinstance(each, QScrollArea) and each.viewport().childrenRect().right() > each.width():
             yield each.objectName(), "wider than the window"
         if isinstance(each, QAbstractButton | QLabel) and _right(each, desk) > _room(each, desk):
             yield each.objectName(), each.text()
