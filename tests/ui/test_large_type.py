@@ -36,7 +36,7 @@ def desk(look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     practice = Practice(RESOURCES / "practice" / "nb.json", noon)
     session = Session(noon)
-    session.unlock(practice.open(), practice=True)
+    session.unlock(practice.open())
     made = Desk(session, look, Settings(), tmp_path)
     made.resize(1024, 640)
     made.show()
@@ -88,3 +88,36 @@ def test_a_short_word_has_room_for_round_ends(desk: Desk) -> None:
     every_kind = desk.findChild(QAbstractButton, "filter_all")
     assert every_kind is not None
     assert every_kind.width() >= every_kind.height()
+
+
+def test_she_who_rides_it_out_sees_what_she_rides_with_and_the_ways_out(desk: Desk) -> None:
+    desk.go(Place(PageName.CRAVING))
+    ride = desk.findChild(QAbstractButton, "craving_ride_start")
+    assert ride is not None
+    ride.click()
+    for _ in range(5):
+        QApplication.processEvents()
+    names = ("breathing", "ride_now_0", "ride_now_8", "ride_done", "ride_worse", "ride_discard")
+    assert [name for name in names if not _is_seen_whole(desk, name)] == []
+
+
+def test_what_she_rode_in_large_type_stands_as_before_in_a_higher_window(desk: Desk) -> None:
+    desk.go(Place(PageName.CRAVING, stage=Stage.RIDE))
+    QApplication.processEvents()
+    desk.resize(1024, 1400)
+    for _ in range(5):
+        QApplication.processEvents()
+    strip, circle, numbers = (
+        desk.findChild(QWidget, name) for name in ("craving_strip", "breathing", "ride_now")
+    )
+    assert strip is not None
+    assert circle is not None
+    assert numbers is not None
+    tops = [each.mapTo(desk, QPoint()).y() for each in (strip, numbers, circle)]
+    assert tops == sorted(tops)
+
+
+def _is_seen_whole(desk: Desk, name: str) -> bool:
+    part = desk.findChild(QWidget, name)
+    assert part is not None
+    return part.visibleRegion().boundingRect() == part.rect()
