@@ -26,6 +26,7 @@ from mammadagbok.services.copies import Copies
 from mammadagbok.services.cravings import Cravings, Marking
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.group_file import GroupFile
 from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.lasting import Lasting
 from mammadagbok.services.look_back import LookBack
@@ -54,6 +55,7 @@ from mammadagbok.storage.files import (
     private_folder,
     rename_into_place,
 )
+from mammadagbok.storage.group_lists import pack_store
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.lists import (
     CheerStore,
@@ -81,6 +83,7 @@ class OpenJournal:
     writing: Writing
     finding: Finding
     group: Group
+    group_file: GroupFile
     sharing: Sharing
     look_back: LookBack
     trash: Trash
@@ -323,6 +326,7 @@ class JournalFolder:
             writing=writing,
             finding=finding,
             group=group,
+            group_file=GroupFile(pack_store(database, keys.rows), preferences, self._clock),
             sharing=Sharing(entries, photos, names, group, self._clock),
             look_back=LookBack(entries, cheers, preferences, self._clock),
             trash=Trash(database, entries, (trash, untils), self._clock),
