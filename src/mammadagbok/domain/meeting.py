@@ -1,6 +1,6 @@
 """Meetings, what she writes for and after them, and lines to bring up at them."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 
 
@@ -54,6 +54,16 @@ class Preparation:
     def is_blank(self) -> bool:
         """True while she has written nothing; a question alone is not hers."""
         return not self.lines()
+
+    @property
+    def before(self) -> "Preparation":
+        """What she has made ready before the meeting, without what came after it."""
+        return Preparation(self.first_line, self.second_line, self.third_line)
+
+    @property
+    def after(self) -> "Preparation":
+        """What came after the meeting, without what she had made ready."""
+        return replace(self, first_line="", second_line="", third_line="")
 
     def lines(self) -> tuple[str, ...]:
         """Return what she has written, in order, without what is blank."""

@@ -55,6 +55,18 @@ class Gap:
     gap: NewGap
 
 
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A time without a group: from the day `start` to the day before `end`; None: it goes on."""
+
+    start: date
+    end: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """True for a day in it."""
+        return self.start <= day and (self.end is None or day < self.end)
+
+
 def days(plan: NewSeries, start: date, end: date, gaps: Collection[date] = ()) -> Iterator[date]:
     """Give the days from `start` to `end`, both with it, on which a plan meets, in order.
 

@@ -1,6 +1,6 @@
 """The group file she has fetched: kept whole, shown beside what is hers, never mixed with it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -12,13 +12,11 @@ from mammadagbok.domain.kept_pack import KeptPack, NewPack
 from mammadagbok.domain.pack_file import read_pack, write_pack
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.services.preferences import Preferences, lines
+from mammadagbok.services.undoing import Undo
 from mammadagbok.storage.group_lists import PackStore
 
 HIDDEN: Final = lines("pack_hidden")
 """What she has taken away of what the file brought, by its words: a new file may hold them too."""
-
-Undo = Callable[[], None]
-"""Takes a change back, whole or not at all. Raises what `Database.transaction` raises."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,7 @@ CREATE TABLE packs (
     text TEXT NOT NULL, fetched TEXT NOT NULL, words TEXT NOT NULL,
     mac BLOB NOT NULL
 ) STRICT;
+CREATE INDEX entries_by_meeting ON entries (meeting) WHERE meeting IS NOT NULL;
 """
 # What a meeting or a topic may hold besides stands beside it: a column would need every MAC anew.
 # A meeting of a series is computed, and becomes a row when she writes for it: none has to be

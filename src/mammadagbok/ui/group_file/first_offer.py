@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame
 
-from mammadagbok.services.group_file import Undo
+from mammadagbok.services.undoing import Undo
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.group_file.fetch_dialog import fetch_group_file
 from mammadagbok.ui.look import Look

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.group_pack import LocalNumber
-from mammadagbok.services.group_file import Fetched, Undo
+from mammadagbok.services.group_file import Fetched
+from mammadagbok.services.undoing import Undo
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.group_file.fetch_dialog import fetch_group_file
 from mammadagbok.ui.group_file.local_numbers import LocalNumberRow
