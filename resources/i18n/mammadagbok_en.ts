@@ -2371,6 +2371,10 @@ out for six.</translation>
       <translation>Show the others: {part}</translation>
     </message>
     <message>
+      <source>Stands among what you want to bring up</source>
+      <translation>Stands among what you want to bring up</translation>
+    </message>
+    <message>
       <source>Take away what the file brought</source>
       <translation>Take away what the file brought</translation>
     </message>
@@ -3582,8 +3586,8 @@ out for six.</translation>
       <translation>Tidied up</translation>
     </message>
     <message>
-      <source>«{line}». {reason}</source>
-      <translation>«{line}». {reason}</translation>
+      <source>«{line}» – {reason}</source>
+      <translation>«{line}» – {reason}</translation>
     </message>
   </context>
   <context>

@@ -2370,6 +2370,10 @@ ut på seks.</translation>
       <translation>Vis dei andre: {part}</translation>
     </message>
     <message>
+      <source>Stands among what you want to bring up</source>
+      <translation>Står under det du vil ta opp</translation>
+    </message>
+    <message>
       <source>Take away what the file brought</source>
       <translation>Ta bort det fila kom med</translation>
     </message>
@@ -3581,8 +3585,8 @@ ut på seks.</translation>
       <translation>Rydda</translation>
     </message>
     <message>
-      <source>«{line}». {reason}</source>
-      <translation>«{line}». {reason}</translation>
+      <source>«{line}» – {reason}</source>
+      <translation>«{line}» – {reason}</translation>
     </message>
   </context>
   <context>

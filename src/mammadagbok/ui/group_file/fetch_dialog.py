@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -20,7 +20,6 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.tasks import Task
-from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import clear, fill
 from mammadagbok.ui.widgets.notice import notice, say
@@ -129,7 +128,7 @@ class FetchDialog(CalmDialog):
         self._go_on.hide()
         self._delete.show()
         self._name_close(self.tr("Keep the file"))
-        self.fit_anew()
+        QTimer.singleShot(0, self, self.fit_anew)
         self.close_button.setFocus()
 
     def _on_delete(self) -> None:
@@ -144,7 +143,7 @@ class FetchDialog(CalmDialog):
         self._show(label(told))
         self._delete.hide()
         self._name_close(self.tr("Close"))
-        self.fit_anew()
+        QTimer.singleShot(0, self, self.fit_anew)
         self.close_button.setFocus()
 
     def _on_locked(self) -> None:
@@ -154,7 +153,8 @@ class FetchDialog(CalmDialog):
         clear(self.body)
         self._notice = notice("fetch_notice", "text")
         fill(self.body, label(self.accessibleName(), "heading"), *parts, self._notice, 1)
-        self.body.setSpacing(self._look.px(STEP))
+        for part in parts:
+            part.show()  # Now, to be counted when the dialog is fitted.
 
     def _name_close(self, words: str) -> None:
         self.close_button.setText(words)

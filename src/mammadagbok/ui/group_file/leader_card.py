@@ -39,6 +39,7 @@ class LeaderCard(Card):
         self.setObjectName("leader_card")
         self._session, self._look = session, look
         self._open = frozenset[str]()
+        self._brought_up = frozenset[str]()
         self._inside = column(look, STEP)
         fetch = button(
             self.tr("Get a file from the group …"), self._on_fetch, object_name="fetch_begin"
@@ -65,7 +66,9 @@ class LeaderCard(Card):
 
     def show_file(self) -> None:
         """Show the file that counts as it is now. Raises MammadagbokError."""
-        fetched = self._session.journal.group_file.current()
+        journal = self._session.journal
+        fetched = journal.group_file.current()
+        self._brought_up = frozenset(topic.line.text for topic in journal.group.topics())
         clear(self._inside)
         self._away.setVisible(fetched is not None)
         if fetched is None:
@@ -129,15 +132,18 @@ class LeaderCard(Card):
 
     def _idea(self, text: str, at: int) -> QWidget:
         made, inside = QWidget(), column(self._look, 0)
-        bring_up = button(
-            self.tr("Bring up"),
-            partial(self._on_brought_up, text),
-            "link",
-            name=self.tr("Bring up: {line}").format(line=text),
-            object_name=f"leader_ideas_{at}_bring_up",
-        )
         inside.addWidget(self._removable("ideas", text, at))
-        inside.addWidget(bring_up, alignment=Qt.AlignmentFlag.AlignLeft)
+        if text in self._brought_up:
+            inside.addWidget(label(self.tr("Stands among what you want to bring up"), "small"))
+        else:
+            bring_up = button(
+                self.tr("Bring up"),
+                partial(self._on_brought_up, text),
+                "link",
+                name=self.tr("Bring up: {line}").format(line=text),
+                object_name=f"leader_ideas_{at}_bring_up",
+            )
+            inside.addWidget(bring_up, alignment=Qt.AlignmentFlag.AlignLeft)
         made.setLayout(inside)
         return made
 
