@@ -284,6 +284,7 @@ def test_a_line_that_stands_there_twice_is_kept_once() -> None:
         ("Medisinsk hjelp (113)", "55 00 11 22", Reason.BUILT_IN_NAME),
         ("Kirkens SOS", "55 00 11 22", Reason.BUILT_IN_NAME),
         ("Åpen kafé", "spør i døra", Reason.NO_NUMBER),
+        ("Åpen kafé", "5" * 16, Reason.NO_NUMBER),
         ("", "55 00 11 22", Reason.NO_NUMBER),
         ("Åpen kafé", "", Reason.NO_NUMBER),
     ],

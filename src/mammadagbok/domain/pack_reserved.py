@@ -45,7 +45,8 @@ _LOOK_ALIKE: Final = str.maketrans(
 _DIALLED: Final = re.compile(r"[0-9 +()/.-]{3,24}")
 _RUN: Final = re.compile(r"\d[\d .\u00a0-]*")
 _COUNTRY: Final = re.compile(r"\s*(?:\+|00)47")
-_FEWEST_DIGITS: Final = 3
+_DIGITS: Final = range(3, 16)
+"""How many a number that can be called has; 15 is the most of E.164."""
 
 
 def fault_of(number: LocalNumber) -> Reason | None:
@@ -55,7 +56,7 @@ def fault_of(number: LocalNumber) -> Reason | None:
         return Reason.BUILT_IN_NUMBER
     if claims_built_in(number.name):
         return Reason.BUILT_IN_NAME
-    is_one = _DIALLED.fullmatch(number.number) is not None and len(digits) >= _FEWEST_DIGITS
+    is_one = _DIALLED.fullmatch(number.number) is not None and len(digits) in _DIGITS
     return None if is_one and number.name else Reason.NO_NUMBER
 
 

@@ -149,7 +149,7 @@ class LeaderCard(Card):
 
     def _number(self, at: int, number: LocalNumber) -> QWidget:
         made, across = QWidget(), row(self._look, SMALL)
-        shown = LocalNumberRow(self._look, number, f"leader_number_{at}")
+        shown = LocalNumberRow(self._look, number, f"leader_number_{at}", is_narrow=True)
         fill(across, shown, self._cross("numbers", number.name, at))
         across.setStretch(0, 1)
         made.setLayout(across)

@@ -1,5 +1,6 @@
 """Numbers from the group file: on the group's page, and on «Hjelp nå» below those built in."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -14,9 +15,14 @@ from mammadagbok.ui.widgets.texts import label
 
 
 class LocalNumberRow(QWidget):
-    """Who, when, and the number in full. It looks smaller than those that are built in."""
+    """Who, when, and the number in full, smaller than those that are built in.
 
-    def __init__(self, look: Look, number: LocalNumber, object_name: str) -> None:
+    Where there is little room the number stands below the name.
+    """
+
+    def __init__(
+        self, look: Look, number: LocalNumber, object_name: str, *, is_narrow: bool = False
+    ) -> None:
         super().__init__()
         self.setObjectName(object_name)
         said = (number.name, number.number, number.hours)
@@ -25,10 +31,15 @@ class LocalNumberRow(QWidget):
         texts.addWidget(label(breakable(number.name), "strong"))
         if number.hours:
             texts.addWidget(label(breakable(number.hours), "small"))
+        called = number_label(number.number, f"{object_name}_number", "strong")
         layout = row(look, STEP)
         layout.setContentsMargins(*(look.px(side) for side in (0, TIGHT, 0, TIGHT)))
-        fill(layout, texts, number_label(number.number, f"{object_name}_number", "strong"))
-        layout.setStretch(0, 1)
+        layout.addLayout(texts, 1)
+        if is_narrow:
+            called.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            texts.insertWidget(1, called)
+        else:
+            layout.addWidget(called)
         self.setLayout(layout)
 
 

@@ -178,6 +178,7 @@ class Maker(QWidget):
             say(self._notice, sentence(error))
         else:
             self._form.show_pack(read.pack)
+            self._draft.is_saved = True
 
     def _on_edited(self) -> None:
         self._draft.pack, self._draft.is_saved = self._form.pack(), False
