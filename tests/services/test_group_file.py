@@ -37,7 +37,6 @@ def rows(journal: OpenJournal) -> int:
 def test_there_is_none_until_one_is_fetched(file: GroupFile) -> None:
     assert file.current() is None
     assert file.plan() is None
-    assert file.text() == ""
 
 
 def test_a_fetched_file_is_there_with_its_words_and_its_day(file: GroupFile) -> None:

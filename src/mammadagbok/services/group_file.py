@@ -58,11 +58,6 @@ class GroupFile:
             return None
         return NewSeries(plan.first, plan.weeks, plan.place, plan.until), plan.gaps
 
-    def text(self) -> str:
-        """Return the file that counts as it is kept, or ''."""
-        kept = next(iter(self._packs.all()), None)
-        return "" if kept is None else kept.file.text
-
     def fetch(self, pack: GroupPack, words: tuple[str, ...]) -> Undo:
         """Have this file take the place of the one before. Raises what `write_pack` raises too."""
         new = NewPack(write_pack(pack).decode(), self._clock().date(), words)
