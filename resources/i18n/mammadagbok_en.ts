@@ -2359,6 +2359,10 @@ out for six.</translation>
       <translation>If you have got a file from the group leader, it can be shown here, beside what is yours.</translation>
     </message>
     <message>
+      <source>It stands among what you want to bring up.</source>
+      <translation>It stands among what you want to bring up.</translation>
+    </message>
+    <message>
       <source>Make a group file …</source>
       <translation>Make a group file …</translation>
     </message>
@@ -2534,6 +2538,10 @@ out for six.</translation>
   </context>
   <context>
     <name>Maker</name>
+    <message>
+      <source>Choose another name for the file, without «{word}».</source>
+      <translation>Choose another name for the file, without «{word}».</translation>
+    </message>
     <message>
       <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
       <translation>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</translation>

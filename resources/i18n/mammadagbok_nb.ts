@@ -2358,6 +2358,10 @@ ut på seks.</translation>
       <translation>Har du fått en fil av gruppelederen, kan det som er i den, stå her ved siden av det som er ditt.</translation>
     </message>
     <message>
+      <source>It stands among what you want to bring up.</source>
+      <translation>Det står under det du vil ta opp.</translation>
+    </message>
+    <message>
       <source>Make a group file …</source>
       <translation>Lag gruppefil …</translation>
     </message>
@@ -2533,6 +2537,10 @@ ut på seks.</translation>
   </context>
   <context>
     <name>Maker</name>
+    <message>
+      <source>Choose another name for the file, without «{word}».</source>
+      <translation>Velg et annet navn på fila, uten «{word}».</translation>
+    </message>
     <message>
       <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
       <translation>Gi den på minnepinne, ikke på e-post: En e-post forteller andre hvem som er med i gruppa.</translation>

@@ -2358,6 +2358,10 @@ ut på seks.</translation>
       <translation>Har du fått ei fil av gruppeleiaren, kan det som er i ho, stå her ved sida av det som er ditt.</translation>
     </message>
     <message>
+      <source>It stands among what you want to bring up.</source>
+      <translation>Det står under det du vil ta opp.</translation>
+    </message>
+    <message>
       <source>Make a group file …</source>
       <translation>Lag gruppefil …</translation>
     </message>
@@ -2533,6 +2537,10 @@ ut på seks.</translation>
   </context>
   <context>
     <name>Maker</name>
+    <message>
+      <source>Choose another name for the file, without «{word}».</source>
+      <translation>Vel eit anna namn på fila, utan «{word}».</translation>
+    </message>
     <message>
       <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
       <translation>Gi ho på minnepinne, ikkje på e-post: Ein e-post fortel andre kven som er med i gruppa.</translation>

@@ -181,6 +181,15 @@ def test_too_much_is_told_with_its_place(maker: Maker, asked: Asked) -> None:
     assert asked.suggested == ""
 
 
+def test_the_name_of_the_file_must_not_tell_either(maker: Maker, asked: Asked) -> None:
+    assert asked.target is not None
+    asked.target = asked.target.with_name("Møter på LAR.json")
+    write(maker, "maker_note", "Ta med sokker.")
+    press(maker, "maker_save")
+    assert text(maker, "maker_notice") == "Velg et annet navn på fila, uten «LAR»."
+    assert not asked.target.exists()
+
+
 def test_an_empty_file_is_not_made(maker: Maker, asked: Asked) -> None:
     press(maker, "maker_save")
     assert text(maker, "maker_notice") == "Ingenting er skrevet ennå."

@@ -14,7 +14,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.unlock.unlock_page import UnlockPage
-from on_page import cut_off, enlarged, is_seen, part, press, remains, said, settle
+from on_page import cut_off, enlarged, is_seen, part, press, remains, said, settle, tab_stops
 from packs import FULL
 
 WORDS = ("godnatt", "hoppetau", "havsule", "leir")
@@ -67,8 +67,8 @@ def test_an_idea_is_hers_when_she_takes_it_up_and_not_before(
     assert page.findChild(QWidget, "leader_ideas_0_bring_up") is None
     assert "Står under det du vil ta opp" in card(page)
     assert is_seen(page, "leader_ideas_1_bring_up")
-    group.remove_topic(group.topics()[0])
-    session.changed.emit("topics")
+    press(page, "undo")
+    assert group.topics() == []
     assert is_seen(page, "leader_ideas_0_bring_up")
 
 
@@ -90,12 +90,27 @@ def test_a_line_is_taken_away_and_put_back(page: GroupPage, session: Session) ->
     assert FULL.rules[0] in card(page)
 
 
+def test_the_plan_is_taken_away_with_its_meetings_and_put_back(
+    page: GroupPage, session: Session
+) -> None:
+    fetch(session)
+    assert session.journal.group.next_meeting() is not None
+    press(page, "leader_plan_0_remove")
+    assert "annenhver uke" not in card(page)
+    assert session.journal.group.next_meeting() is None
+    press(page, "undo")
+    assert session.journal.group.next_meeting() is not None
+
+
 def test_a_long_list_shows_a_few_until_she_wants_all(page: GroupPage, session: Session) -> None:
     fetch(session, MANY)
     assert "Tema 4" in card(page)
     assert "Tema 5" not in card(page)
     press(page, "leader_ideas_more")
     assert "Tema 19" in card(page)
+    assert page.focusWidget() is part(page, QWidget, "leader_ideas_5_remove")
+    stops = tab_stops(page)
+    assert stops.index("leader_ideas_19_remove") < stops.index("fetch_begin")
 
 
 def test_local_numbers_stand_last_on_help_now_in_a_card_of_their_own(

@@ -7,7 +7,7 @@ from typing import Final
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import PackError
-from mammadagbok.domain.group_pack import GroupPack
+from mammadagbok.domain.group_pack import GroupPack, Plan
 from mammadagbok.domain.kept_pack import KeptPack, NewPack
 from mammadagbok.domain.pack_file import read_pack, write_pack
 from mammadagbok.domain.recurrence import NewSeries
@@ -96,13 +96,25 @@ class GroupFile:
 
     def hide(self, part: str, line: str) -> Undo:
         """Take one line of a part away: of "rules", "ideas", "numbers" by name, or a whole text."""
+        return self._hide(_name(part, line))
+
+    def hide_plan(self) -> Undo:
+        """Take the meeting plan away. What she has written for its meetings stays."""
+        fetched = self.current()
+        return self._hide(_plan_name(None if fetched is None else fetched.pack.plan))
+
+    def _hide(self, name: str) -> Undo:
         hidden = self._preferences.read(HIDDEN)
-        self._preferences.keep(HIDDEN, tuple(dict.fromkeys((*hidden, _name(part, line)))))
+        self._preferences.keep(HIDDEN, tuple(dict.fromkeys((*hidden, name))))
 
         def undo() -> None:
             self._preferences.keep(HIDDEN, hidden)
 
         return undo
+
+
+def _plan_name(plan: Plan | None) -> str:
+    return "" if plan is None else _name("plan", f"{plan.first:%Y-%m-%dT%H:%M}/{plan.weeks}")
 
 
 def _understood(kept: KeptPack) -> GroupPack | None:
@@ -125,6 +137,7 @@ def _names(pack: GroupPack) -> frozenset[str]:
             *(_name("numbers", each.name) for each in pack.numbers),
             _name("welcome", pack.welcome),
             _name("note", pack.note),
+            _plan_name(pack.plan),
         }
     )
 
@@ -132,6 +145,7 @@ def _names(pack: GroupPack) -> frozenset[str]:
 def _without(pack: GroupPack, hidden: Collection[str]) -> GroupPack:
     return replace(
         pack,
+        plan=None if _plan_name(pack.plan) in hidden else pack.plan,
         rules=tuple(each for each in pack.rules if _name("rules", each) not in hidden),
         ideas=tuple(each for each in pack.ideas if _name("ideas", each) not in hidden),
         numbers=tuple(each for each in pack.numbers if _name("numbers", each.name) not in hidden),

@@ -57,6 +57,7 @@ class GroupPage(Page):
         self._topics.preparing_requested.connect(self._on_preparing_requested)
         self._calls.people.laid_out.connect(self._on_laid_out)
         self._leader.undo_offered.connect(self._undo.offer)
+        self._leader.laid_out.connect(self._on_laid_out)
         session.changed.connect(self._on_changed)
 
     def arrive(self, place: Place) -> None:

@@ -30,9 +30,12 @@ _FEW: Final = 5
 
 
 class LeaderCard(Card):
-    """Emits `undo_offered` with a sentence and what undoes it."""
+    """Emits `undo_offered` with a sentence and what undoes it, and `laid_out` when other parts
+    stand in it.
+    """
 
     undo_offered = Signal(str, object)
+    laid_out = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, gap=STEP)
@@ -88,8 +91,8 @@ class LeaderCard(Card):
             if text:
                 self._inside.addWidget(self._removable(part, text, 0))
         if pack.plan is not None:
-            lines = plan_lines(pack.plan, self._look.dates)
-            self._list("plan", [label(breakable(line)) for line in lines])
+            told = "\n".join(plan_lines(pack.plan, self._look.dates))
+            self._list("plan", [self._removable("plan", told, 0)])
         self._list("rules", [self._removable("rules", *each) for each in _numbered(pack.rules)])
         self._list("ideas", [self._idea(*each) for each in _numbered(pack.ideas)])
         self._list("numbers", [self._number(at, each) for at, each in enumerate(pack.numbers)])
@@ -185,11 +188,20 @@ class LeaderCard(Card):
         self._change(self.tr("What the file brought is taken away."), act)
 
     def _on_hidden(self, part: str, text: str) -> None:
-        act = partial(self._session.journal.group_file.hide, part, text)
+        group_file = self._session.journal.group_file
+        act = group_file.hide_plan if part == "plan" else partial(group_file.hide, part, text)
         self._change(self.tr("The line is taken away."), act)
 
     def _on_brought_up(self, text: str) -> None:
-        change(self._session, "topics", partial(self._session.journal.group.add_topic, text))
+        group = self._session.journal.group
+        if change(self._session, "topics", partial(group.add_topic, text)):
+            back = partial(change, self._session, "topics", partial(self._take_back, text))
+            self.undo_offered.emit(self.tr("It stands among what you want to bring up."), back)
+
+    def _take_back(self, text: str) -> None:
+        group = self._session.journal.group
+        for topic in [each for each in group.topics() if each.line.text == text][-1:]:
+            group.remove_topic(topic)
 
     def _on_unfolded(self, part: str) -> None:
         self._open |= {part}
@@ -197,6 +209,14 @@ class LeaderCard(Card):
             self.show_file()
         except MammadagbokError as error:
             self._session.failed.emit(error)
+        else:
+            self.laid_out.emit()
+            self._walk_to(f"leader_{part}_{_FEW}_remove")
+
+    def _walk_to(self, name: str) -> None:
+        """Put the keyboard on what has just come into sight."""
+        if (found := self.findChild(QWidget, name)) is not None:
+            found.setFocus()
 
     def _on_make(self) -> None:
         MakerDialog(self._look, self, self._session.draft, self._session.clock).exec()

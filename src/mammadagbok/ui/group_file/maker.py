@@ -110,9 +110,12 @@ class Maker(QWidget):
 
     def _look_at_words(self) -> bool:
         """Show where it stops; True when it does not."""
-        found = stops(self._form.pack(), frozenset(self._draft.fine))
+        found = stops(self._form.pack(), self._fine())
         self._stops.show_stops(found)
         return self._form.judge_numbers() and not found
+
+    def _fine(self) -> frozenset[str]:
+        return frozenset(self._draft.fine)
 
     def _write(self, target: Path, pack: GroupPack) -> None:
         """Save the file, and say the words for it. Raises MammadagbokError."""
@@ -136,7 +139,12 @@ class Maker(QWidget):
 
     def _ask_and_write(self, pack: GroupPack) -> None:
         target = self._ask_target(self, suggested_name())
-        if target is not None and isValid(self):
+        if target is None or not isValid(self):
+            return
+        if told := [each.word for each in stops(GroupPack(group=target.stem), self._fine())]:
+            pattern = self.tr("Choose another name for the file, without «{word}».")
+            say(self._notice, pattern.format(word=breakable(told[0])))
+        else:
             self._write(target, pack)
 
     def _left_out(self, pack: GroupPack) -> str:
