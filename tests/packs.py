@@ -43,12 +43,17 @@ _PIECES: Final = (
     *(b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\xe2\x80\xae", b"[" * 5_000, b'{"a":' * 3_000),
     *(b'"format": "gruppefil",', b'"version": 1,', b'"rules": ["a"],', b"9" * 5_000, b"null"),
 )
+_SIGNS: Final = (
+    *("\u200b", "\u202e", "\u2066", "\ufeff", "\u00ad", "\u0300" * 9, "\u3164", "\u2800", "\u200d"),
+    *("<b>", "&lt;", "https://example.org", "\\n", "\\t", "\\u0000", "\\ud83d", "\U0001f600", "е"),
+    *("legevakt", "113", "LAR", "Hvem kan få vite det?", "\u2028", "\u0085", "\\\\"),
+)
 
 
 def mutated(rng: Random) -> bytes:
     """Return the full file gone wrong in one to three of the ways there are."""
     data = WHOLE
-    for _ in range(rng.randint(1, 3)):
+    for _ in range(rng.choice((1, 1, 2, 3))):
         data = rng.choice(_WAYS)(rng, data)
     return data
 
@@ -102,7 +107,20 @@ def _strange_value(rng: Random, data: bytes) -> bytes:
     return json.dumps(whole, ensure_ascii=rng.random() < 0.5).encode("utf-8", "surrogatepass")
 
 
+def _strange_signs(rng: Random, data: bytes) -> bytes:
+    """Put signs that are not seen, or that look like markup or like others, into some words."""
+    text = data.decode("utf-8", "replace")
+    words = text.split('"')
+    for _ in range(rng.randint(1, 6)):
+        at = rng.randrange(len(words))
+        cut = rng.randrange(len(words[at]) + 1)
+        if at % 2 and not words[at].endswith("\\"):
+            words[at] = words[at][:cut] + rng.choice(_SIGNS) + words[at][cut:]
+    return '"'.join(words).encode()
+
+
 _WAYS: Final[tuple[Callable[[Random, bytes], bytes], ...]] = (
     *(_flip, _cut, _insert, _delete, _double, _recode),
     *(_strange_value, _strange_value, _strange_value),
+    *(_strange_signs, _strange_signs, _strange_signs, _strange_signs),
 )

@@ -8,7 +8,7 @@ from typing import Final
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import PackError
 from mammadagbok.domain.group_pack import GroupPack, Plan
-from mammadagbok.domain.kept_pack import KeptPack, NewPack
+from mammadagbok.domain.kept_pack import NewPack
 from mammadagbok.domain.pack_file import read_pack, write_pack
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.services.preferences import Preferences, lines
@@ -39,16 +39,27 @@ class GroupFile:
         self._packs = packs
         self._preferences = preferences
         self._clock = clock
+        # Understanding a full file takes as long as three frames, and many pages ask for it.
+        self._known: tuple[str, GroupPack | None] = ("", None)
 
     def current(self) -> Fetched | None:
         """Return the file that counts, or None when there is none that can be read."""
         kept = next(iter(self._packs.all()), None)
-        pack = None if kept is None else _understood(kept)
+        pack = None if kept is None else self._understood(kept.file.text)
         if kept is None or pack is None:
             return None
         hidden = self._preferences.read(HIDDEN)
         shown = _without(pack, hidden)
         return Fetched(shown, kept.file.words, kept.file.on)
+
+    def _understood(self, text: str) -> GroupPack | None:
+        """Read it as strictly as when it came: what is built in may be more by now."""
+        if text != self._known[0]:
+            try:
+                self._known = (text, read_pack(text.encode()).pack)
+            except PackError:
+                self._known = (text, None)
+        return self._known[1]
 
     def plan(self) -> tuple[NewSeries, tuple[date, ...]] | None:
         """Return the meeting plan of the file that counts, and the days without a meeting."""
@@ -115,14 +126,6 @@ class GroupFile:
 
 def _plan_name(plan: Plan | None) -> str:
     return "" if plan is None else _name("plan", f"{plan.first:%Y-%m-%dT%H:%M}/{plan.weeks}")
-
-
-def _understood(kept: KeptPack) -> GroupPack | None:
-    """Read it as strictly as when it came: what is built in may be more by now."""
-    try:
-        return read_pack(kept.file.text.encode()).pack
-    except PackError:
-        return None
 
 
 def _name(part: str, line: str) -> str:
