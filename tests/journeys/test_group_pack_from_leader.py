@@ -226,6 +226,18 @@ def test_the_offer_goes_when_she_closes_it(use: Callable[..., int]) -> None:
     assert use(steps) == 0
 
 
+def test_the_offer_is_not_there_after_a_lock(use: Callable[..., int]) -> None:
+    def steps(person: Person) -> None:
+        begin(person)
+        assert person.sees("first_offer")
+        person.press("Ctrl+L")
+        person.wait_until(lambda: not person.sees("desk"), "the lock")
+        unlock(person)
+        assert not person.sees("first_offer")
+
+    assert use(steps) == 0
+
+
 def test_the_plan_in_the_file_gives_meetings_that_are_hers_to_write_for(
     use: Callable[..., int], made: JournalFolder, stick: Path
 ) -> None:

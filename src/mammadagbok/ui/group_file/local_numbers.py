@@ -56,7 +56,7 @@ class LocalNumbersCard(Card):
 
     def show_numbers(self) -> None:
         """Show the numbers of the file that counts. What cannot be read is not there."""
-        self.forget_numbers()
+        clear(self._rows)
         try:
             fetched = self._session.journal.group_file.current()
         except MammadagbokError as error:
@@ -68,7 +68,3 @@ class LocalNumbersCard(Card):
         for each in self.findChildren(NumberLabel):
             each.take_tab()
         self.setVisible(bool(numbers))
-
-    def forget_numbers(self) -> None:
-        """Let go of them."""
-        clear(self._rows)

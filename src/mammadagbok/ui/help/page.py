@@ -72,7 +72,6 @@ class HelpPage(Page):
         """Let go of her people."""
         forget_texts(self)
         self._talk.forget_people()
-        self._local.forget_numbers()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
