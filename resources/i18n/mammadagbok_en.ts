@@ -1098,20 +1098,20 @@ out for six.</translation>
       <translation>Choose a copy</translation>
     </message>
     <message>
-      <source>Choose a folder</source>
-      <translation>Choose a folder</translation>
+      <source>Choose a file</source>
+      <translation>Choose a file</translation>
     </message>
     <message>
-      <source>Choose the file from the group</source>
-      <translation>Choose the file from the group</translation>
+      <source>Choose a folder</source>
+      <translation>Choose a folder</translation>
     </message>
     <message>
       <source>Copies (*.copy)</source>
       <translation>Copies (*.copy)</translation>
     </message>
     <message>
-      <source>Group files (*.json)</source>
-      <translation>Group files (*.json)</translation>
+      <source>Files (*.json)</source>
+      <translation>Files (*.json)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -1130,8 +1130,8 @@ out for six.</translation>
       <translation>Save as PDF</translation>
     </message>
     <message>
-      <source>Save the group file</source>
-      <translation>Save the group file</translation>
+      <source>Save the file</source>
+      <translation>Save the file</translation>
     </message>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>

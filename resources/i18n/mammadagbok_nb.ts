@@ -1097,20 +1097,20 @@ ut på seks.</translation>
       <translation>Velg en kopi</translation>
     </message>
     <message>
-      <source>Choose a folder</source>
-      <translation>Velg en mappe</translation>
+      <source>Choose a file</source>
+      <translation>Velg en fil</translation>
     </message>
     <message>
-      <source>Choose the file from the group</source>
-      <translation>Velg fila fra gruppa</translation>
+      <source>Choose a folder</source>
+      <translation>Velg en mappe</translation>
     </message>
     <message>
       <source>Copies (*.copy)</source>
       <translation>Kopier (*.copy)</translation>
     </message>
     <message>
-      <source>Group files (*.json)</source>
-      <translation>Gruppefiler (*.json)</translation>
+      <source>Files (*.json)</source>
+      <translation>Filer (*.json)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -1129,8 +1129,8 @@ ut på seks.</translation>
       <translation>Lagre som PDF</translation>
     </message>
     <message>
-      <source>Save the group file</source>
-      <translation>Lagre gruppefila</translation>
+      <source>Save the file</source>
+      <translation>Lagre fila</translation>
     </message>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>

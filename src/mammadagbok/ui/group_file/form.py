@@ -47,6 +47,7 @@ class PackForm(QWidget):
         }
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self._group)
 
     def pack(self) -> GroupPack:
         """Return what stands in the fields."""

@@ -73,6 +73,7 @@ class Maker(QWidget):
         self._form.show_pack(draft.pack)
         self._connect()
         self._look_at_words()
+        self.setFocusProxy(self._form)
 
     def _lay_out(self) -> None:
         told = self.tr(

@@ -16,5 +16,7 @@ class MakerDialog(CalmDialog):
     def __init__(self, look: Look, parent: QWidget, draft: Draft, clock: Clock) -> None:
         name = QCoreApplication.translate("MakerDialog", "Make a group file")
         super().__init__(look, parent, name, "maker_dialog")
-        self.body.addWidget(Maker(look, draft, clock))
+        maker = Maker(look, draft, clock)
+        self.body.addWidget(maker)
         self.fill_room()
+        maker.setFocus()

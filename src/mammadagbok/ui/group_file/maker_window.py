@@ -25,7 +25,8 @@ class MakerWindow(QMainWindow):
         middle, inside, paper = QWidget(), QWidget(), QWidget()
         middle.setMaximumWidth(look.px(READING_WIDTH))
         only, across, outer = column(look, 0), row(look, 0), column(look, 0)
-        only.addWidget(Maker(look, draft, clock))
+        maker = Maker(look, draft, clock)
+        only.addWidget(maker)
         middle.setLayout(only)
         fill(across, 1, middle, 1)
         across.setStretch(1, 1000)
@@ -34,6 +35,7 @@ class MakerWindow(QMainWindow):
         outer.addWidget(scrolling(inside))
         paper.setLayout(outer)
         self.setCentralWidget(paper)
+        maker.setFocus()
         self.resize(_FIRST.boundedTo(self.screen().availableSize()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
