@@ -111,11 +111,11 @@ def test_the_end_of_the_list_reads_only_the_last_page(view: TimelineView, findin
 def test_pages_she_left_long_ago_are_let_go(timeline: Timeline, finding: Made) -> None:
     timeline.show_ids(range(MANY))
     for page in range(PAGES_KEPT + 1):
-        timeline.index(page * PAGE).data(ENTRY_ROLE)
+        timeline.index(page * PAGE, 0).data(ENTRY_ROLE)
     finding.asked.clear()
-    timeline.index(PAGE).data(ENTRY_ROLE)
+    timeline.index(PAGE, 0).data(ENTRY_ROLE)
     assert finding.asked == []
-    timeline.index(0).data(ENTRY_ROLE)
+    timeline.index(0, 0).data(ENTRY_ROLE)
     assert finding.asked == [list(range(PAGE))]
 
 
@@ -199,7 +199,7 @@ def test_a_row_is_heard_as_kind_time_and_first_line(look: Look, journal: OpenJou
     journal.writing.keep(words, words)
     timeline = Timeline(journal.finding, journal.photos.entries_with, look, noon)
     timeline.show_ids(journal.finding.ids(Query()))
-    index = timeline.index(0)
+    index = timeline.index(0, 0)
     heard = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard.startswith("Øyeblikk, mandag 23. november kl. 12.00, ")
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Vi gikk ut."
@@ -210,12 +210,12 @@ def test_a_row_with_a_picture_has_a_sign_and_is_heard_so(
     view: TimelineView, timeline: Timeline
 ) -> None:
     view.show_ids([3, 4])
-    heard = [timeline.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    heard = [timeline.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
     assert [each.endswith(", Med bilde") for each in heard] == [True, False]
     seen = view.grab().toImage()
     signs = []
     for row in (0, 1):
-        right = view.visualRect(timeline.index(row)).topRight()
+        right = view.visualRect(timeline.index(row, 0)).topRight()
         corner = QRect(right - QPoint(40, 0), right + QPoint(0, 40)).intersected(seen.rect())
         signs.append(seen.copy(corner.adjusted(0, 4, -4, 0)))
     assert signs[0] != signs[1]
@@ -245,9 +245,9 @@ def test_a_damaged_row_does_not_take_the_others_with_it(
     finding.damaged = {2}
     timeline.show_ids(range(5))
     with qtbot.waitSignal(timeline.unreadable):
-        assert timeline.index(1).data(ENTRY_ROLE).id == 1
-    assert timeline.index(2).data(ENTRY_ROLE) is None
-    assert timeline.index(3).data(ENTRY_ROLE).id == 3
+        assert timeline.index(1, 0).data(ENTRY_ROLE).id == 1
+    assert timeline.index(2, 0).data(ENTRY_ROLE) is None
+    assert timeline.index(3, 0).data(ENTRY_ROLE).id == 3
 
 
 @pytest.mark.parametrize(
@@ -281,11 +281,11 @@ def test_a_word_that_is_longer_than_the_row_stays_in_it(
     timeline = Timeline(journal.finding, journal.photos.entries_with, look, noon)
     timeline.show_ids([kept.id])
     row, option = RowPainter(look, noon), QStyleOptionViewItem()
-    option.rect = QRect(0, 0, 300, row.sizeHint(option, timeline.index(0)).height())
+    option.rect = QRect(0, 0, 300, row.sizeHint(option, timeline.index(0, 0)).height())
     picture = QImage(option.rect.size(), QImage.Format.Format_RGB32)
     picture.fill(look.theme.palette.paper)
     painter = QPainter(picture)
-    row.paint(painter, option, timeline.index(0))
+    row.paint(painter, option, timeline.index(0, 0))
     painter.end()
     beside = range(300 - look.px(ROOM) + 2, 300 - 3)
     middle = range(picture.height() // 3, picture.height() * 2 // 3)
@@ -316,10 +316,10 @@ def test_other_words_are_shown_without_reading_or_laying_out_the_rest(
     timeline.show_ids([kept.id])
     changed = Entry(kept.id, moment("to **tre**"))
     assert not timeline.renew(changed), "it has not been looked at yet"
-    assert timeline.data(timeline.index(0), ENTRY_ROLE) == kept
+    assert timeline.data(timeline.index(0, 0), ENTRY_ROLE) == kept
     with qtbot.waitSignal(timeline.renewed), qtbot.assertNotEmitted(timeline.dataChanged):
         assert timeline.renew(changed)
-    assert timeline.data(timeline.index(0)) == "to tre"
+    assert timeline.data(timeline.index(0, 0)) == "to tre"
     later = Entry(kept.id, moment("to", NOON + timedelta(days=1)))
     assert not timeline.renew(later)
     assert not timeline.renew(Entry(99, moment("annet")))
@@ -327,6 +327,6 @@ def test_other_words_are_shown_without_reading_or_laying_out_the_rest(
 
 def test_a_row_can_be_chosen_and_not_be_written_in(timeline: Timeline) -> None:
     timeline.show_ids([2, 1])
-    flags = timeline.flags(timeline.index(0))
+    flags = timeline.flags(timeline.index(0, 0))
     assert flags & Qt.ItemFlag.ItemIsSelectable
     assert not flags & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled)

@@ -17,6 +17,7 @@ from mammadagbok.domain.version import NewVersion, Version
 from mammadagbok.storage.cravings import CravingStore, OnlyHelpedStore
 from mammadagbok.storage.database import Database, Value
 from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
+from mammadagbok.storage.entry_order import Order
 from mammadagbok.storage.entry_parts import AT_ONCE, PairStore, TagStore, TakingStore, UntilStore
 from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text
 from mammadagbok.storage.photo_files import photos_beside
@@ -27,8 +28,6 @@ from mammadagbok.storage.search import SearchIndex
 from mammadagbok.storage.state import CravingMarkStore, RemovalStore
 from mammadagbok.storage.trash import VersionStore
 
-_FAR_FEWER: Final = 4
-"""So many times fewer than all are picked out of all but once."""
 _A_FEW: Final = 20
 """Entries indexed in some ten milliseconds, with what it takes to save that."""
 _BEFORE_SEARCH: Final = 100
@@ -56,7 +55,7 @@ class EntryStore:
         self._marks = CravingMarkStore(database, key)
         self._photos, self._lost = PhotoStore(database, key), LostPhotoStore(database, key)
         self._index = SearchIndex(database)
-        self._ordered: tuple[tuple[Value, ...], list[int]] = ((), [])
+        self._ordered: tuple[tuple[Value, ...], Order] = ((), Order([]))
         """What was listed last, and for which save and conditions: the same for every letter."""
 
     def add(self, new: NewEntry) -> Entry:
@@ -194,20 +193,17 @@ class EntryStore:
         """
         looked_for = sought(query.text)
         if not looked_for:
-            return self._once(self._in_order(query))
+            return self._once(self._in_order(query).ids)
         self._index_before_search()
-        tiers = [there for there in self._index.find(looked_for).values() if there]
+        tiers = self._index.find(looked_for).values()
         order = self._in_order(query)
-        if sum(map(len, tiers)) * _FAR_FEWER < len(order):
-            found = set[int]().union(*tiers)
-            order = [number for number in order if number in found]
-        return self._once([number for there in tiers for number in order if number in there])
+        return self._once([number for there in tiers for number in order.of(there)])
 
     def all_ids(self) -> list[int]:
         """Return the id of each entry outside the trash, both of a pair too, the newest first."""
-        return list(self._in_order(Query()))
+        return list(self._in_order(Query()).ids)
 
-    def _in_order(self, query: Query) -> list[int]:
+    def _in_order(self, query: Query) -> Order:
         """Return what the query finds whatever its words are, newest first."""
         tags = () if query.tag is None else self._tags.written_like(query.tag)
         where, values = conditions(query, tags)
@@ -217,7 +213,7 @@ class EntryStore:
             sql = f"SELECT id FROM entries WHERE {where} {NEWEST_FIRST}"
             all_of_it = f"SELECT json_group_array(id) FROM ({sql})"
             ((numbers,),) = self._database.query(all_of_it, values)
-            self._ordered = asked, cast(list[int], json.loads(cast(str, numbers)))
+            self._ordered = asked, Order(cast(list[int], json.loads(cast(str, numbers))))
         return self._ordered[1]
 
     def _once(self, numbers: list[int]) -> list[int]:

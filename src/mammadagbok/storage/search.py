@@ -32,6 +32,7 @@ class SearchIndex:
         """The last word read of those in the index; None when all are."""
         self.is_damaged = False
         """True when something in it could not be read: only building it anew helps."""
+        self._is_known_whole = False
 
     def put(self, number: int, text: str) -> None:
         """Index the entry's text in place of what stood there before."""
@@ -74,12 +75,18 @@ class SearchIndex:
         return [cast(int, number) for (number,) in rows]
 
     def is_whole(self) -> bool:
-        """True when every entry is either indexed or marked. Raises IndexDamagedError."""
+        """True when every entry is either indexed or marked. Raises IndexDamagedError.
+
+        Looked at until it is so: what is changed here afterwards keeps it so.
+        """
+        if self._is_known_whole:
+            return True
         ((entries, known),) = self._query(
             "SELECT (SELECT count(*) FROM entries), (SELECT count(*) FROM found_docsize) + "
             "(SELECT count(*) FROM unindexed WHERE id NOT IN (SELECT id FROM found_docsize))"
         )
-        return entries == known
+        self._is_known_whole = entries == known
+        return self._is_known_whole
 
     def read_words(self) -> bool:
         """Read some of the words there are ahead of the first search; True: some are left."""
@@ -155,6 +162,8 @@ def _quoted(words: Sequence[str]) -> str:
 def _all_of(parts: Iterable[Tiers]) -> Tiers:
     """Return what is in all of them, by the worst tier each id has in any."""
     whole = list(parts)
+    if len(whole) == 1:
+        return whole[0]
     found: Tiers = {}
     known: set[int] = set()
     so_far = [set[int]() for _ in whole]

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from mammadagbok.domain.clock import Clock
@@ -43,11 +43,11 @@ class _Page:
 _UNREAD: Final = _Page({})
 
 
-class Timeline(QStringListModel):
+class Timeline(QStandardItemModel):
     """Knows every id and reads entries a page at a time. `unreadable` carries what went wrong,
     `renewed` the row of an entry whose words alone have changed.
 
-    The strings it holds are empty: Qt counts them for each row that it lays out, fifteen times
+    It holds no items: Qt counts the rows itself for each of them that it lays out, fifteen times
     faster than it would ask here.
     """
 
@@ -62,7 +62,7 @@ class Timeline(QStringListModel):
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self._finding = finding
         self._pictured = pictured
         self._look = look
@@ -97,7 +97,12 @@ class Timeline(QStringListModel):
 
     def row_of(self, number: int | None) -> int | None:
         """Where in the list the entry stands, None when it does not."""
-        return self._ids.index(number) if number in self._ids else None
+        if number is None:
+            return None
+        try:
+            return self._ids.index(number)
+        except ValueError:
+            return None
 
     def id_at(self, row: int) -> int:
         """The id of the entry in this row."""
@@ -117,7 +122,10 @@ class Timeline(QStringListModel):
             self.removeRows(row, 1)
         else:
             self._ids = new
-            self.setStringList([""] * len(new))
+            self.beginResetModel()
+            with QSignalBlocker(self):
+                self.setRowCount(len(new))
+            self.endResetModel()
 
     def renew(self, entry: Entry) -> bool:
         """Show an entry that stands here with other words; False when that is not all there is to
@@ -177,7 +185,7 @@ class Timeline(QStringListModel):
 
     def _tell_all_changed(self) -> None:
         if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
 
 _FLAGS: Final = (
@@ -248,7 +256,7 @@ class TimelineView(QListView):
             self.selectionModel().clear()
             return
         self.setAutoScroll(False)
-        self.setCurrentIndex(self._timeline.index(row))
+        self.setCurrentIndex(self._timeline.index(row, 0))
         self.setAutoScroll(True)
 
     def go_to(self, number: int) -> None:
@@ -256,14 +264,14 @@ class TimelineView(QListView):
         row = self._timeline.row_of(number)
         if row is not None:
             self.mark(number)
-            self.scrollTo(self._timeline.index(row))
+            self.scrollTo(self._timeline.index(row, 0))
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these entries with what she sees now staying where it is, if it is still there."""
         if self._timeline.ids == list(ids):
             self._timeline.show_ids(ids)
             return
-        if self.marked not in ids:
+        if self.marked is not None and self.marked not in ids:
             self.mark(None)  # Else Qt would choose the row next to it.
         top = self.indexAt(self.viewport().rect().topLeft())
         seen = self._timeline.id_at(top.row()) if top.isValid() and top.row() else None
@@ -273,7 +281,7 @@ class TimelineView(QListView):
         self.executeDelayedItemsLayout()
         row = self._timeline.row_of(seen)
         if row is not None:
-            moved = self.visualRect(self._timeline.index(row)).top() - offset
+            moved = self.visualRect(self._timeline.index(row, 0)).top() - offset
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     def reread(self) -> None:
@@ -290,7 +298,7 @@ class TimelineView(QListView):
         """Move so many rows down, or up when negative."""
         row = self.currentIndex().row() + rows
         if 0 <= row < self._timeline.rowCount():
-            self.setCurrentIndex(self._timeline.index(row))
+            self.setCurrentIndex(self._timeline.index(row, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come here without moving: Qt would go to the first row, and so open it."""
@@ -308,7 +316,7 @@ class TimelineView(QListView):
             self.entry_reached.emit(self._timeline.id_at(current.row()))
 
     def _on_renewed(self, row: int) -> None:
-        self.update(self._timeline.index(row))
+        self.update(self._timeline.index(row, 0))
 
     def _on_picked(self, index: QModelIndex) -> None:
         self.entry_picked.emit(self._timeline.id_at(index.row()))
