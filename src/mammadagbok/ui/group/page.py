@@ -17,6 +17,7 @@ from mammadagbok.ui.group.call_card import CallCard
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.group.meetings import Meetings
 from mammadagbok.ui.group.topics_card import TopicsCard
+from mammadagbok.ui.group_file.leader_card import LeaderCard
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, PageName, Place
@@ -32,7 +33,7 @@ from mammadagbok.ui.widgets.undo_bar import UndoBar
 
 _NARROW_BELOW: Final = 920
 """Three columns need this many pixels at 100 %."""
-_SHOWN: Final = frozenset({"meetings", "topics", "people"})
+_SHOWN: Final = frozenset({"meetings", "topics", "people", "group_file"})
 
 
 class GroupPage(Page):
@@ -45,7 +46,9 @@ class GroupPage(Page):
         self._calls = CallCard(session, look, self.tr("People I can call"), can_change=True)
         self._calls.say(self.tr("Who I can call, and when not"))
         self._undo = UndoBar(look, along_edge=True)
-        middle, last = self._stacked(self._topics, self._after_card()), self._stacked(self._calls)
+        self._leader = LeaderCard(session, look)
+        middle = self._stacked(self._topics, self._after_card())
+        last = self._stacked(self._calls, self._leader)
         self._columns = Columns(look, _NARROW_BELOW, (self._meetings, 11), (middle, 13), (last, 11))
         self._lay_out()
         self._meetings.removed.connect(self._on_meeting_removed)
@@ -53,6 +56,8 @@ class GroupPage(Page):
         self._topics.removed.connect(self._on_topic_removed)
         self._topics.preparing_requested.connect(self._on_preparing_requested)
         self._calls.people.laid_out.connect(self._on_laid_out)
+        self._leader.undo_offered.connect(self._undo.offer)
+        self._leader.laid_out.connect(self._on_laid_out)
         session.changed.connect(self._on_changed)
 
     def arrive(self, place: Place) -> None:
@@ -62,6 +67,7 @@ class GroupPage(Page):
             self._meetings.show_meetings(group.meetings(), group.now())
             self._topics.show_topics(group.topics())
             self._calls.show_people(group.people())
+            self._leader.show_file()
         except MammadagbokError as error:
             self.session.failed.emit(error)
         tab_through(self)
