@@ -285,6 +285,16 @@ def test_everything_to_press_is_large(page: CravingPage, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("width", [940, 1084, 1724])
+def test_a_calm_day_has_the_whole_width(page: CravingPage, qtbot: QtBot, width: int) -> None:
+    page.resize(width, 640)
+    press(page, "craving_calm_day")
+    calm = part(page, QWidget, "craving_calm")
+    qtbot.waitUntil(lambda: calm.width() > 0.9 * width)
+    press(page, "calm_back")
+    qtbot.waitUntil(lambda: part(page, QWidget, "call_card").isVisible())
+
+
+@pytest.mark.parametrize("width", [940, 1084, 1724])
 def test_nothing_is_cut_off(page: CravingPage, qtbot: QtBot, width: int) -> None:
     page.resize(width, 640)
     qtbot.waitUntil(lambda: cut_off(page) == [])

@@ -89,6 +89,7 @@ class Frame(QWidget):
 
         In a low window she who `rides` sees what she rides with and the ways out, unscrolled.
         """
+        self._right.setVisible(not self._beside.isHidden())
         self._columns.fit(width, last_first=help_first)
         is_narrow, is_low_ride = self._columns.is_narrow, self.is_low and rides
         self._intro.setVisible(self._has_intro and not is_low_ride)
