@@ -5172,12 +5172,12 @@ Please turn one of those options off.</translation>
       <translation>How strong is it now?</translation>
     </message>
     <message>
-      <source>Keep still</source>
-      <translation>Keep still</translation>
+      <source>Keep the circle still</source>
+      <translation>Keep the circle still</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation>Move</translation>
+      <source>Let the circle move</source>
+      <translation>Let the circle move</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
@@ -5566,6 +5566,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Choose another place …</source>
+      <translation>Choose another place …</translation>
     </message>
     <message>
       <source>Choose where …</source>

@@ -5171,12 +5171,12 @@ Slå av ett av valgene.</translation>
       <translation>Hvor sterkt er det nå?</translation>
     </message>
     <message>
-      <source>Keep still</source>
-      <translation>Stå stille</translation>
+      <source>Keep the circle still</source>
+      <translation>La sirkelen stå stille</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation>Beveg</translation>
+      <source>Let the circle move</source>
+      <translation>La sirkelen bevege seg</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
@@ -5565,6 +5565,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Cancel</source>
       <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Choose another place …</source>
+      <translation>Velg et annet sted …</translation>
     </message>
     <message>
       <source>Choose where …</source>

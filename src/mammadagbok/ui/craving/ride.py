@@ -143,7 +143,7 @@ class Ride(QWidget):
     def _set_moving(self, *, moving: bool) -> None:
         self._moves = moving
         self._breathing.set_moving(moving=moving)
-        words = self.tr("Keep still") if moving else self.tr("Move")
+        words = self.tr("Keep the circle still") if moving else self.tr("Let the circle move")
         self._pause.setText(words)
         self._pause.setAccessibleName(words)
         self._heed_system()
