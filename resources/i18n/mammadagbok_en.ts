@@ -5172,12 +5172,12 @@ Please turn one of those options off.</translation>
       <translation>How strong is it now?</translation>
     </message>
     <message>
-      <source>Keep the circle still</source>
-      <translation>Keep the circle still</translation>
+      <source>Start the circle</source>
+      <translation>Start the circle</translation>
     </message>
     <message>
-      <source>Let the circle move</source>
-      <translation>Let the circle move</translation>
+      <source>Stop the circle</source>
+      <translation>Stop the circle</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>

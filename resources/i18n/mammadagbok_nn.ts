@@ -5171,12 +5171,12 @@ Slå av eitt av vala.</translation>
       <translation>Kor sterkt er det no?</translation>
     </message>
     <message>
-      <source>Keep the circle still</source>
-      <translation>La sirkelen stå stille</translation>
+      <source>Start the circle</source>
+      <translation>Start sirkelen</translation>
     </message>
     <message>
-      <source>Let the circle move</source>
-      <translation>La sirkelen røre seg</translation>
+      <source>Stop the circle</source>
+      <translation>Stans sirkelen</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>

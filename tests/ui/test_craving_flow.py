@@ -276,7 +276,7 @@ def test_what_she_chose_for_the_ride_stays(
     other = shown(qtbot, session, look)
     press(other, "craving_ride_start")
     assert is_seen(other, "ride_gone")
-    assert part(other, QPushButton, "ride_pause").text() == "La sirkelen bevege seg"
+    assert part(other, QPushButton, "ride_pause").text() == "Start sirkelen"
     assert part(other, QPushButton, "ride_minutes_1").isChecked()
 
 
