@@ -5713,12 +5713,12 @@ Please turn one of those options off.</translation>
       <translation>How strong is it now?</translation>
     </message>
     <message>
-      <source>Keep still</source>
-      <translation>Keep still</translation>
+      <source>Start the circle</source>
+      <translation>Start the circle</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation>Move</translation>
+      <source>Stop the circle</source>
+      <translation>Stop the circle</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
@@ -6150,6 +6150,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Choose another place …</source>
+      <translation>Choose another place …</translation>
     </message>
     <message>
       <source>Choose where …</source>
