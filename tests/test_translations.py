@@ -258,9 +258,7 @@ def test_a_compiled_file_that_is_old_or_gone_is_told(tmp_path: Path) -> None:
     assert translations.outdated(path) != []
 
 
-def test_check_speaks_of_an_empty_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_check_speaks_of_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Of a few files, whole: all of them are checked above.
     monkeypatch.setattr(translations, "modules", lambda: MODULES[-20:])
     found = translations.check(tmp_path)
