@@ -4,7 +4,7 @@ import html
 import re
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mammadagbok.ui.theme import TEXT_LINE
@@ -24,16 +24,21 @@ class _Words(QLabel):
         self._heights: dict[tuple[int, ...], int] = {}
 
     def heightForWidth(self, width: int) -> int:
-        """Return what Qt finds for these words, in this font and within these margins."""
+        """Return what Qt finds for these words within these margins."""
         around = self.contentsMargins()
         sides = (around.left(), around.top(), around.right(), around.bottom())
         # The words themselves would stay behind here when others take their place.
-        asked = (width, hash(self.text()), hash(self.font().key()), *sides)
+        asked = (width, hash(self.text()), *sides)
         if asked not in self._heights:
             if len(self._heights) == _MOST_HEIGHTS:
                 self._heights.clear()
             self._heights[asked] = super().heightForWidth(width)
         return self._heights[asked]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget them all: the font may be another."""
+        self._heights.clear()
+        super().changeEvent(event)
 
 
 def label(text: str, role: str = "text", *, tint: str | None = None, wrap: bool = True) -> QLabel:
