@@ -73,6 +73,9 @@ def use_program(
         sys.excepthook = usual
         # What the program let go is gone when the next one starts.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # Its last window has told Qt to quit, and until the next start no event loop would run.
+        QTimer.singleShot(0, app.exit)
+        app.exec()
     if failures:
         raise failures[0]
     return status
