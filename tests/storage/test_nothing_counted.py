@@ -24,8 +24,11 @@ FLAGS = {
     "entries": {"private"},
     "people": {"at_night", "can_come", "with_child"},
     "episodes": {"little_sleep", "medicine"},
+    "topic_notes": {"guest"},
+    "rules": {"written_down"},
 }
 HER_OWN = {"cravings": {"before", "after"}, "episodes": {"expected"}}
+OF_A_PLAN = {"series": {"weeks"}}
 KEYS = {
     "removals": {"entry"},
     "tags": {"entry"},
@@ -35,6 +38,10 @@ KEYS = {
     "version_lines": {"entry"},
     "takings": {"entry"},
     "photos": {"entry"},
+    "series_gaps": {"series"},
+    "occurrences": {"series"},
+    "topic_notes": {"meeting", "rehearsal", "entry"},
+    "rehearsals": {"entry"},
 }
 OF_FILES = {"photos": {"width", "height", "size"}, "arrivals": {"photos"}}
 OF_THE_FILE = {"generation": {"number"}}
@@ -74,7 +81,7 @@ def ours(columns: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
 
 def test_every_number_in_the_journal_is_known(columns: dict[str, dict[str, str]]) -> None:
     known: dict[str, set[str]] = {}
-    for kind in (FLAGS, HER_OWN, KEYS, OF_FILES, OF_THE_FILE):
+    for kind in (FLAGS, HER_OWN, OF_A_PLAN, KEYS, OF_FILES, OF_THE_FILE):
         for table, names in kind.items():
             known[table] = known.get(table, set()) | names
     for table, named in ours(columns).items():

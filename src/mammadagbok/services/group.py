@@ -1,18 +1,25 @@
-"""The group: meetings, lines to bring up, kind words, people to call."""
+"""The group: lines to bring up, kind words, people to call; its meetings are `Meetings`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
 from mammadagbok.domain.cheer import Cheer, NewCheer
-from mammadagbok.domain.clock import Clock, to_minute
-from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Topic
+from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Topic, TopicNote
 from mammadagbok.domain.people import NewPerson, Person
+from mammadagbok.services.in_order import InOrder
+from mammadagbok.services.meetings import Meetings
 from mammadagbok.services.preferences import Preferences, numbers
 from mammadagbok.services.texts import sound
-from mammadagbok.storage.lists import CheerStore, MeetingStore, PersonStore, TopicStore
+from mammadagbok.services.undoing import Undo, Undoing
+from mammadagbok.storage.beside import NoteStore
+from mammadagbok.storage.lists import CheerStore, PersonStore, TopicStore
 
 _ORDER: Final = numbers("people_order")
+_AHEAD: Final = 6
+"""So many meetings of each plan stand in the list of all."""
+_NOTHING: Final = TopicNote()
 
 
 class Group:
@@ -21,59 +28,90 @@ class Group:
     def __init__(
         self,
         *,
-        meetings: MeetingStore,
-        topics: TopicStore,
+        meetings: Meetings,
+        topics: tuple[TopicStore, NoteStore],
         cheers: CheerStore,
         people: PersonStore,
         preferences: Preferences,
-        clock: Clock,
     ) -> None:
         self._meetings = meetings
-        self._topics = topics
+        self._topics, self._notes = topics
         self._cheers = cheers
         self._people = people
-        self._preferences = preferences
-        self._clock = clock
+        self._in_order = InOrder(people, preferences, _ORDER, _card)
 
     def now(self) -> datetime:
         """The wall-clock minute that «next» and «previous» count from."""
-        return to_minute(self._clock())
+        return self._meetings.now()
 
     def meetings(self) -> list[Meeting]:
-        """All meetings, the earliest first."""
-        return self._meetings.all()
+        """All meetings that are kept, and some that come of each plan, the earliest first."""
+        return self._meetings.around(_AHEAD)
 
     def next_meeting(self) -> Meeting | None:
         """The first meeting from now on, the group's or another; None when none is planned."""
-        now = self.now()
-        return next((each for each in self._meetings.all() if each.plan.at >= now), None)
+        return self._meetings.next()
 
     def previous_group_meeting(self) -> Meeting | None:
         """The group's latest meeting before now."""
-        now = self.now()
-        past = [m for m in self._meetings.all() if m.plan.at < now and not m.plan.name]
-        return past[-1] if past else None
+        return self._meetings.previous()
 
     def add_meeting(self, new: NewMeeting) -> None:
         """Save a meeting."""
-        self._meetings.add(sound(new))
+        self._meetings.add(new)
 
-    def remove_meeting(self, meeting: Meeting) -> None:
-        """Delete a meeting."""
-        self._meetings.remove(meeting.id)
+    def remove_meeting(self, meeting: Meeting) -> Undo:
+        """Delete a meeting: see `Meetings.remove`."""
+        return self._meetings.remove(meeting)
 
     def topics(self) -> list[Topic]:
         """Everything she wants to bring up, in the order she wrote it."""
-        return self._topics.all()
+        notes = self._notes.all()
+        return [replace(each, note=notes.get(each.id, _NOTHING)) for each in self._topics.all()]
 
-    def add_topic(self, text: str, on: date | None = None) -> None:
-        """Save a line to bring up, written today unless told. A blank line leaves nothing."""
-        if text.strip():
-            self._topics.add(sound(NewTopic(text.strip(), on or self._today())))
+    def topics_for(self, meeting: Meeting) -> list[Topic]:
+        """What she wants to bring up at this meeting; at the group's next, also what is for no
+        other.
+        """
+        wanted: set[int | None] = {meeting.id} if meeting.id else set()
+        if meeting == self._meetings.next_of_group():
+            wanted.add(None)
+        return [each for each in self.topics() if each.note.meeting in wanted]
 
-    def remove_topic(self, topic: Topic) -> None:
+    def add_topic(
+        self,
+        text: str,
+        on: date | None = None,
+        note: TopicNote = _NOTHING,
+        meeting: Meeting | None = None,
+    ) -> Topic | None:
+        """Save a line to bring up, written today unless told, and return it; for `meeting`, if
+        given, which is kept from then on. A blank line leaves nothing.
+        """
+        if not text.strip():
+            return None
+        new = sound(NewTopic(text.strip(), on or self._today()))
+        with self._topics.table.database.transaction():
+            if meeting is not None:
+                note = replace(note, meeting=self._meetings.put(meeting).id)
+            number = self._topics.put(None, new)
+            self._notes.put(number, note)
+        return Topic(number, new, note)
+
+    def change_topic(self, topic: Topic) -> None:
+        """Keep other words, or another note, of a line that is there; all of it or nothing."""
+        with self._topics.table.database.transaction():
+            self._topics.put(topic.id, sound(topic.line))
+            self._notes.put(topic.id, topic.note)
+
+    def remove_topic(self, topic: Topic) -> Undo:
         """Delete a line to bring up."""
-        self._topics.remove(topic.id)
+        undoing = Undoing(self._topics.table.database)
+        with self._topics.table.database.transaction():
+            for table in (self._notes.table, self._topics.table):
+                undoing.remember(table, topic.id)
+                table.remove(topic.id)
+        return undoing.undo
 
     def cheers(self) -> list[Cheer]:
         """Kind words, the newest first."""
@@ -91,23 +129,11 @@ class Group:
 
     def people(self) -> list[Person]:
         """The people she can call, in her order; those she has not put in order stand last."""
-        hers = self._preferences.read(_ORDER)
-        order = {number: at for at, number in enumerate(hers)}
-        return sorted(self._people.all(), key=lambda each: order.get(each.id, len(order)))
+        return self._in_order.all()
 
     def change_people(self, before: Sequence[Person], after: Sequence[Person]) -> list[Person]:
-        """Have the list that stood there as `before` be as `after`, and return it as it is then.
-
-        Who is not in the journal, or not any more, is added. What was added meanwhile stays. All
-        of it is kept or nothing. Raises what `Database.transaction` raises.
-        """
-        there = {each.id: each.card for each in self._people.all()}
-        with self._people.table.database.transaction():
-            for gone in {each.id for each in before} - {each.id for each in after}:
-                self._people.drop(gone)
-            order = tuple(self._put_person(person, there) for person in after)
-            self._preferences.put(_ORDER, order)
-        return self.people()
+        """Have the list be as `after`, and return it as it is then: see `InOrder.change`."""
+        return self._in_order.change(before, after)
 
     def add_person(self, new: NewPerson) -> None:
         """Save somebody to call. Without a name nothing is saved."""
@@ -117,8 +143,6 @@ class Group:
     def _today(self) -> date:
         return self.now().date()
 
-    def _put_person(self, person: Person, there: Mapping[int, NewPerson]) -> int:
-        card = sound(person.card)
-        if there.get(person.id) == card:
-            return person.id
-        return self._people.put(person.id if person.id in there else None, card)
+
+def _card(person: Person) -> NewPerson:
+    return person.card

@@ -26,15 +26,21 @@ from mammadagbok.services.copies import Copies
 from mammadagbok.services.cravings import Cravings, Marking
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
+from mammadagbok.services.group_rooms import group_rooms, no_plan
 from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.lasting import Lasting
 from mammadagbok.services.look_back import LookBack
+from mammadagbok.services.meetings import Meetings
 from mammadagbok.services.moving.moving_in import MovingIn
 from mammadagbok.services.moving.taking_out import Everything
 from mammadagbok.services.only_helped import OnlyHelped
+from mammadagbok.services.phases import Phases
 from mammadagbok.services.photo_seal import PhotoSeal
 from mammadagbok.services.photos import Photos
+from mammadagbok.services.plans import Plans
 from mammadagbok.services.preferences import Preferences
+from mammadagbok.services.rehearsals import Rehearsals
+from mammadagbok.services.rules import Rules
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.spelling import Spelling
 from mammadagbok.services.tags import Tags
@@ -54,15 +60,9 @@ from mammadagbok.storage.files import (
     private_folder,
     rename_into_place,
 )
+from mammadagbok.storage.group_lists import phase_store
 from mammadagbok.storage.keyfile import KeyFile
-from mammadagbok.storage.lists import (
-    CheerStore,
-    cheer_store,
-    meeting_store,
-    name_store,
-    person_store,
-    topic_store,
-)
+from mammadagbok.storage.lists import cheer_store, name_store
 from mammadagbok.storage.migration import migrate
 from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.schema import VERSION
@@ -81,6 +81,11 @@ class OpenJournal:
     writing: Writing
     finding: Finding
     group: Group
+    meetings: Meetings
+    plans: Plans
+    rehearsals: Rehearsals
+    rules: Rules
+    phases: Phases
     sharing: Sharing
     look_back: LookBack
     trash: Trash
@@ -302,7 +307,10 @@ class JournalFolder:
         trash, untils = TrashStore(database, keys.rows), UntilStore(database, keys.rows)
         versions, state = VersionStore(database, keys.rows), StateStore(database, keys.rows)
         preferences = Preferences(database, state)
-        group = self._group(database, keys, cheers, preferences)
+        rooms = group_rooms(
+            database, keys.rows, (entries, cheers, preferences), self._clock, no_plan
+        )
+        group = rooms.group
         lasting = Lasting(preferences, self._clock)
         photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
         # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
@@ -319,11 +327,17 @@ class JournalFolder:
         moved = (entries, ArrivalStore(database, keys.rows), pictures, over)
         finding = Finding(entries, group, trash)
         calm = Calm(preferences, finding)
+        sharing = Sharing(entries, photos, names, group, preferences, self._clock)
         return OpenJournal(
             writing=writing,
             finding=finding,
             group=group,
-            sharing=Sharing(entries, photos, names, group, self._clock),
+            meetings=rooms.meetings,
+            plans=rooms.plans,
+            rehearsals=rooms.rehearsals,
+            rules=rooms.rules,
+            phases=Phases(phase_store(database, keys.rows), sharing),
+            sharing=sharing,
             look_back=LookBack(entries, cheers, preferences, self._clock),
             trash=Trash(database, entries, (trash, untils), self._clock),
             lasting=lasting,
@@ -347,22 +361,6 @@ class JournalFolder:
             database=database,
             header=header,
             keys=keys,
-        )
-
-    def _group(
-        self,
-        database: Database,
-        keys: JournalKeys,
-        cheers: CheerStore,
-        preferences: Preferences,
-    ) -> Group:
-        return Group(
-            meetings=meeting_store(database, keys.rows),
-            topics=topic_store(database, keys.rows),
-            cheers=cheers,
-            people=person_store(database, keys.rows),
-            preferences=preferences,
-            clock=self._clock,
         )
 
 

@@ -63,6 +63,21 @@ class Preferences:
             text = json.dumps(preference.kept(value), ensure_ascii=False)
             self._state.put(preference.name, text)
 
+    def put_forgotten(self, start: str) -> Callable[[], None]:
+        """Forget every choice whose name begins so, in a transaction of the caller's.
+
+        Returns what puts them back, in one too.
+        """
+        there = self._state.beginning_with(start)
+        for name in there:
+            self._state.remove(name)
+
+        def put_back() -> None:
+            for name, text in there.items():
+                self._state.put(name, text)
+
+        return put_back
+
 
 def flag(name: str, *, default: bool = False) -> Preference[bool]:
     """A choice between yes and no."""

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -27,7 +28,9 @@ from mammadagbok.domain.selection import (
 )
 from mammadagbok.services.group import Group
 from mammadagbok.services.photos import Photos
+from mammadagbok.services.preferences import Preferences, flag
 from mammadagbok.services.texts import sound
+from mammadagbok.services.undoing import Undo, Undoing
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import write_target
 from mammadagbok.storage.lists import NameStore
@@ -37,15 +40,25 @@ Render = Callable[[SharePage], bytes]
 
 _WITHOUT_MEETING: Final = timedelta(days=14)
 """How far back «since last time» goes when no meeting lies behind: the rhythm of the group (§2)."""
+_ASK_AGAIN: Final = flag("ask_again")
+REMEMBERED: Final = "share_"
+"""How the name of every choice begins that sharing remembers from one time to the next."""
 
 
 class Sharing:
     """From what she ticks to the page that leaves, and to nothing else."""
 
     def __init__(
-        self, entries: EntryStore, photos: Photos, names: NameStore, group: Group, clock: Clock
+        self,
+        entries: EntryStore,
+        photos: Photos,
+        names: NameStore,
+        group: Group,
+        preferences: Preferences,
+        clock: Clock,
     ) -> None:
         self._entries = entries
+        self._preferences = preferences
         self._photos = photos
         self._names = names
         self._group = group
@@ -112,6 +125,32 @@ class Sharing:
         write_target(target, render(page), replace=replace)
         with contextlib.suppress(MammadagbokError):
             self._entries.note_taken(sorted(page.entries), to_minute(self._clock()))
+
+    def forget_choices(self) -> Undo:
+        """Forget what it remembers from one time to the next, and ask anew what she wants to share.
+
+        What she has shared, and the names she replaces, stay. Raises what `Database.transaction`
+        raises.
+        """
+        undoing = Undoing(self._names.table.database)
+        with self._names.table.database.transaction():
+            self.put_forgotten(undoing)
+        return undoing.undo
+
+    def put_forgotten(self, undoing: Undoing) -> None:
+        """Do that in a transaction of the caller's."""
+        was = self._preferences.read(_ASK_AGAIN)
+        undoing.also(self._preferences.put_forgotten(REMEMBERED))
+        undoing.also(partial(self._preferences.put, _ASK_AGAIN, was))
+        self._preferences.put(_ASK_AGAIN, value=True)
+
+    def asks_again(self) -> bool:
+        """True from when other people came to listen until she has answered."""
+        return self._preferences.read(_ASK_AGAIN)
+
+    def answered(self) -> None:
+        """She has said what she wants to share now, or that she does not want to be asked."""
+        self._preferences.keep(_ASK_AGAIN, value=False)
 
     def names(self) -> list[ReplacedName]:
         """The names she replaces, in her order."""

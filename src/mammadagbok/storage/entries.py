@@ -239,6 +239,12 @@ class EntryStore:
         )
         return self.read_many([cast(int, number) for (number,) in rows])
 
+    def of_meeting(self, day: date) -> list[Entry]:
+        """Return what is tied to the meeting of that day, the earliest first; none in the trash."""
+        sql = f"SELECT id FROM entries WHERE {KEPT} AND meeting = ? ORDER BY at, id"
+        rows = self._database.query(sql, (day.isoformat(),))
+        return self.read_many([cast(int, number) for (number,) in rows])
+
     def days(self, first: date, last: date) -> frozenset[date]:
         """Return the days from `first` to `last`, both in it, with entries outside the trash."""
         where, values = conditions(Query(first=first, last=last))

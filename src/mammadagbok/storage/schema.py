@@ -170,7 +170,61 @@ CREATE INDEX version_lines_by_entry ON version_lines (entry);
 # What a row of cravings or versions may hold besides: a new column would need every MAC anew.
 # No column tells when a strength was given, so nobody can read out how long or how often.
 
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH)
+_FIFTH: Final = """
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    first TEXT NOT NULL, weeks INTEGER NOT NULL, place TEXT NOT NULL, until TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE series_gaps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    series INTEGER NOT NULL, day TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE occurrences (
+    id INTEGER PRIMARY KEY,
+    series INTEGER NOT NULL, day TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE preparations (
+    id INTEGER PRIMARY KEY,
+    first_line TEXT NOT NULL, second_line TEXT NOT NULL, third_line TEXT NOT NULL,
+    heard TEXT NOT NULL, trying TEXT NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE topic_notes (
+    id INTEGER PRIMARY KEY,
+    meeting INTEGER, guest INTEGER NOT NULL, rehearsal INTEGER, entry INTEGER,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE rehearsals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    situation TEXT NOT NULL, mine TEXT NOT NULL, theirs TEXT NOT NULL, went TEXT NOT NULL,
+    written TEXT NOT NULL, entry INTEGER,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE rules (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    text TEXT NOT NULL, written_down INTEGER NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE phases (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL, day TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE packs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    text TEXT NOT NULL, fetched TEXT NOT NULL, words TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE INDEX entries_by_meeting ON entries (meeting) WHERE meeting IS NOT NULL;
+"""
+# What a meeting or a topic may hold besides stands beside it: a column would need every MAC anew.
+# A meeting of a series is computed, and becomes a row when she writes for it: none has to be
+# counted on, and nothing tells whether she was there.
+
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 VERSION: Final = len(MIGRATIONS)
 MARKED_UP: Final = 3
 """The first version whose texts are in the stored form of `domain.markup`; before, plain words."""
@@ -201,14 +255,31 @@ SEALED: Final = {
     ),
     "only_helped": ("goes",),
     "version_lines": ("entry", "body", "did", "next_time", "later"),
+    "series": ("first", "weeks", "place", "until"),
+    "series_gaps": ("series", "day"),
+    "occurrences": ("series", "day"),
+    "preparations": (
+        *("first_line", "second_line", "third_line"),
+        *("heard", "trying", "question", "answer"),
+    ),
+    "topic_notes": ("meeting", "guest", "rehearsal", "entry"),
+    "rehearsals": ("situation", "mine", "theirs", "went", "written", "entry"),
+    "rules": ("text", "written_down"),
+    "phases": ("kind", "day"),
+    "packs": ("text", "fetched", "words"),
 }
 """Columns of the tables whose rows carry a MAC, in the order the MAC takes them in."""
-_NEW: Final = frozenset({"episodes", "only_helped", "version_lines"})
+_EPISODES: Final = frozenset({"episodes", "only_helped", "version_lines"})
 _BESIDE: Final = frozenset(
     {"cravings", "untils", "trash", "pairs", "arrivals", "episodes", "only_helped"}
 )
-NUMBERED: Final = tuple(name for name in SEALED if name not in _BESIDE | {"version_lines"})
-"""Those that give ids of their own. The others have those of their entries, or versions."""
+_WITH_IDS_OF_OTHERS: Final = _BESIDE | {
+    *("version_lines", "occurrences", "preparations", "topic_notes"),
+}
+NUMBERED: Final = tuple(name for name in SEALED if name not in _WITH_IDS_OF_OTHERS)
+"""Those that give ids of their own. The others have those of their entries, versions, meetings or
+topics.
+"""
 OF_ENTRY: Final = {
     **dict.fromkeys(sorted(_BESIDE), "id"),
     **dict.fromkeys(("tags", "versions", "version_lines", "takings", "photos"), "entry"),
@@ -219,8 +290,14 @@ ENTRY_TABLES: Final = ("entries", "cravings", "episodes")
 _SINCE: Final = {
     2: frozenset({"generation", "state", "copy_places", "removals"}),
     3: frozenset({*OF_ENTRY, "lost_photos", "moves", "unindexed", "found_words"})
-    - {"cravings", *_NEW},
-    4: _NEW,
+    - {"cravings", *_EPISODES},
+    4: _EPISODES,
+    5: frozenset(
+        {
+            *("series", "series_gaps", "occurrences", "preparations", "topic_notes"),
+            *("rehearsals", "rules", "phases", "packs"),
+        }
+    ),
 }
 TABLES: Final = frozenset({*SEALED, "generation", "found", "unindexed", "found_words"})
 

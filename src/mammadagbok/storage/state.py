@@ -71,6 +71,11 @@ class StateStore:
             self.remove(name)
             self._table.add((name, value))
 
+    def beginning_with(self, start: str) -> dict[str, str]:
+        """Return what is kept under every name that begins so, without what is damaged."""
+        rows = self._table.sound_rows("WHERE substr(name, 1, ?) = ?", (len(start), start))
+        return {name: value for _, name, value in cast(list[tuple[int, str, str]], rows)}
+
     def remove(self, name: str) -> None:
         """Keep nothing under this name."""
         self._table.remove_where("name", name)

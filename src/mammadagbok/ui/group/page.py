@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import Meeting, Topic
+from mammadagbok.services.undoing import Undo
 from mammadagbok.ui.group.call_card import CallCard
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.group.meetings import Meetings
@@ -118,11 +119,10 @@ class GroupPage(Page):
         day: date | None = meeting.plan.at.date() if meeting else None
         self.destination_requested.emit(BlankPage(Kind.REFLECTION, day))
 
-    def _remove(
-        self, what: str, sentence: str, act: Callable[[], object], back: Callable[[], object]
-    ) -> None:
-        if change(self.session, what, act):
-            self._undo.offer(sentence, partial(change, self.session, what, back))
+    def _remove(self, what: str, sentence: str, act: Callable[[], Undo]) -> None:
+        undos = list[Undo]()
+        if change(self.session, what, lambda: undos.append(act())):
+            self._undo.offer(sentence, partial(change, self.session, what, undos[0]))
 
     def _on_write(self) -> None:
         try:
@@ -142,7 +142,6 @@ class GroupPage(Page):
             "meetings",
             self.tr("The meeting is removed."),
             partial(group.remove_meeting, meeting),
-            partial(group.add_meeting, meeting.plan),
         )
 
     def _on_topic_removed(self, topic: Topic) -> None:
@@ -151,7 +150,6 @@ class GroupPage(Page):
             "topics",
             self.tr("The line is removed."),
             partial(group.remove_topic, topic),
-            partial(group.add_topic, topic.line.text, topic.line.on),
         )
 
     def _on_laid_out(self) -> None:

@@ -147,6 +147,9 @@ class TakeAlongPage(Page):
     # --- What she does ------------------------------------------------------------------------
 
     def _on_changed(self, what: str) -> None:
+        if what == "phases" and self.session.journal.sharing.asks_again():
+            self._choosing.forget()
+            self._show(None)
         if self.isVisible() and what in _ON_THE_PAGE:
             self._refresh()
 
