@@ -78,6 +78,7 @@ def _place(told: dict[str, Any]) -> Place:
         told["craving"],
         None if stage is None else Stage(stage),
         None if since is None else datetime.fromisoformat(since),
+        told.get("rehearsal"),
     )
 
 

@@ -14,8 +14,9 @@ class Session(QObject):
     """Holds the journal while it is open, and tells what has happened to it.
 
     `changed` says what was changed: "entries", "meetings", "topics", "cheers", "people", "names",
-    "ideas", "calm", "spelling", "photos", "header", or "gone" when entries have gone by other ways
-    than the page they stand on. `failed` carries a MammadagbokError for the window to say in words.
+    "rules", "phases", "rehearsals", "ideas", "calm", "spelling", "photos", "header", or "gone" when
+    entries have gone by other ways than the page they stand on. `failed` carries a MammadagbokError
+    for the window to say in words.
     `idle_hold` keeps the idle lock waiting; `texts_wanted` is set when she has asked, in discreet
     mode, for her texts on «I dag». Both are let go of at lock.
     """

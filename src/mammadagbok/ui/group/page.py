@@ -16,6 +16,8 @@ from mammadagbok.services.undoing import Undo
 from mammadagbok.ui.group.call_card import CallCard
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.group.meetings import Meetings
+from mammadagbok.ui.group.phases_card import PhasesCard
+from mammadagbok.ui.group.rules_card import RulesCard
 from mammadagbok.ui.group.topics_card import TopicsCard
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
@@ -32,7 +34,7 @@ from mammadagbok.ui.widgets.undo_bar import UndoBar
 
 _NARROW_BELOW: Final = 920
 """Three columns need this many pixels at 100 %."""
-_SHOWN: Final = frozenset({"meetings", "topics", "people"})
+_SHOWN: Final = frozenset({"meetings", "topics", "people", "rules", "phases"})
 
 
 class GroupPage(Page):
@@ -44,15 +46,20 @@ class GroupPage(Page):
         self._topics = TopicsCard(session, look)
         self._calls = CallCard(session, look, self.tr("People I can call"), can_change=True)
         self._calls.say(self.tr("Who I can call, and when not"))
+        self._rules, self._phases = RulesCard(session, look), PhasesCard(session, look)
         self._undo = UndoBar(look, along_edge=True)
-        middle, last = self._stacked(self._topics, self._after_card()), self._stacked(self._calls)
+        middle = self._stacked(self._topics, self._after_card())
+        last = self._stacked(self._rules, self._calls, self._phases)
         self._columns = Columns(look, _NARROW_BELOW, (self._meetings, 11), (middle, 13), (last, 11))
         self._lay_out()
         self._meetings.removed.connect(self._on_meeting_removed)
         self._meetings.writing_requested.connect(self._on_writing_requested)
         self._topics.removed.connect(self._on_topic_removed)
         self._topics.preparing_requested.connect(self._on_preparing_requested)
-        self._calls.people.laid_out.connect(self._on_laid_out)
+        self._topics.destination_requested.connect(self.destination_requested)
+        self._phases.destination_requested.connect(self.destination_requested)
+        for list_ in (self._calls.people, self._rules.rules):
+            list_.laid_out.connect(self._on_laid_out)
         session.changed.connect(self._on_changed)
 
     def arrive(self, place: Place) -> None:
@@ -62,6 +69,8 @@ class GroupPage(Page):
             self._meetings.show_meetings(group.meetings(), group.now())
             self._topics.show_topics(group.topics())
             self._calls.show_people(group.people())
+            self._rules.refresh()
+            self._phases.refresh()
         except MammadagbokError as error:
             self.session.failed.emit(error)
         tab_through(self)
@@ -71,11 +80,14 @@ class GroupPage(Page):
         self._meetings.save_now()
         self._topics.save_now()
         self._calls.save_now()
+        self._rules.save_now()
 
     def forget(self) -> None:
         """Let go of everything she has written here."""
         self._undo.forget()
         self._calls.forget()
+        self._rules.forget()
+        self._phases.forget()
         forget_texts(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,6 +98,7 @@ class GroupPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """What was removed can be put back until she leaves the page."""
         self._undo.forget()
+        self._phases.forget_undo()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:

@@ -7,21 +7,26 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.meeting import Topic
 from mammadagbok.ui.group.changing import change
+from mammadagbok.ui.group.ways_back import rehearse_button, ways_back
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, row
 from mammadagbok.ui.widgets.line_add import LineAdd
 from mammadagbok.ui.widgets.texts import label
 
 
 class TopicsCard(Card):
-    """Emits `removed` with the Topic, and `preparing_requested`."""
+    """Emits `removed` with the Topic, `preparing_requested`, and `destination_requested` with the
+    Place where she rehearses, or where a line began.
+    """
 
     removed = Signal(object)
     preparing_requested = Signal()
+    destination_requested = Signal(object)
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look)
@@ -39,7 +44,10 @@ class TopicsCard(Card):
         self.body.addWidget(label(self.tr("What I want to bring up"), "heading"))
         self.body.addLayout(self._lines)
         self.body.addWidget(self._add)
-        self.body.addWidget(prepare, alignment=Qt.AlignmentFlag.AlignLeft)
+        ways = Flow(look, SMALL)
+        ways.addWidget(prepare)
+        ways.addWidget(rehearse_button(self.destination_requested.emit))
+        self.body.addLayout(ways)
 
     def show_topics(self, topics: list[Topic]) -> None:
         """Show these lines."""
@@ -57,8 +65,11 @@ class TopicsCard(Card):
     def _line(self, topic: Topic) -> QWidget:
         made = QWidget()
         made.setObjectName(f"topic_{topic.id}")
-        layout = row(self._look, SMALL)
-        fill(layout, label(topic.line.text), self._remove_button(topic))
+        layout, words = row(self._look, SMALL), column(self._look, 0)
+        words.addWidget(label(topic.line.text))
+        for way in ways_back(self._session.journal, topic, self.destination_requested.emit):
+            words.addWidget(way, alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(layout, words, self._remove_button(topic))
         layout.setStretch(0, 1)
         made.setLayout(layout)
         return made

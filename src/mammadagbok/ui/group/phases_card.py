@@ -1,0 +1,134 @@
+"""«Gruppa underveis»: what is new, the day she gives it, and something to write from."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.phase import ASKS_AGAIN, NewPhase, Phase
+from mammadagbok.services.undoing import Undo
+from mammadagbok.ui.group.changing import change
+from mammadagbok.ui.group.phase_add import PhaseAdd, phase_name
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.place import BlankPage
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.widgets.cross_button import cross_button
+from mammadagbok.ui.widgets.door import PanelButton
+from mammadagbok.ui.widgets.layouts import Card, bring_into_sight, clear, column, fill, row
+from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.undo_bar import UndoBar
+
+_WHAT = "phases"
+
+
+class PhasesCard(Card):
+    """Emits `destination_requested` with a blank page to write on from a question she pressed."""
+
+    destination_requested = Signal(object)
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(look, gap=SMALL)
+        self.setObjectName("phases_card")
+        self._session, self._look = session, look
+        self._open: int | None = None
+        self._rows = column(look, TIGHT)
+        self._add = PhaseAdd(look)
+        self._add.added.connect(self._on_added)
+        self._add.unfolded.connect(self._on_unfolded)
+        self._undo = UndoBar(look, name="phase_undo")
+        self.body.addWidget(label(self.tr("The group along the way"), "heading"))
+        self.body.addLayout(self._rows)
+        fill(self.body, self._undo, self._add)
+
+    def refresh(self) -> None:
+        """Show what she has dated. Raises MammadagbokError."""
+        phases = self._session.journal.phases.all()
+        clear(self._rows)
+        for phase in phases:
+            self._rows.addWidget(self._row(phase))
+            if phase.id == self._open:
+                self._rows.addWidget(self._questions(phase))
+
+    def forget(self) -> None:
+        """Let go of what can be put back, and of every day."""
+        self._undo.forget()
+        self._add.fold()
+        clear(self._rows)
+
+    def forget_undo(self) -> None:
+        """She leaves: what was done stays done."""
+        self._undo.forget()
+
+    def _row(self, phase: Phase) -> QWidget:
+        name, day = phase_name(phase.what.kind), self._look.dates.full(phase.what.on)
+        made = PanelButton("row", name, day, f"phase_{phase.id}")
+        inside = column(self._look, 0)
+        inside.setContentsMargins(*(self._look.px(TIGHT),) * 4)
+        fill(inside, label(name), label(day, "small"))
+        made.hold(inside)
+        made.clicked.connect(partial(self._turn, phase.id))
+        remove = cross_button(
+            self._look,
+            partial(self._remove, phase),
+            self.tr("Take away: {what}").format(what=name),
+            object_name=f"phase_{phase.id}_remove",
+        )
+        across, holder = row(self._look, SMALL), QWidget()
+        across.addWidget(made, 1)
+        across.addWidget(remove, alignment=Qt.AlignmentFlag.AlignTop)
+        holder.setLayout(across)
+        return holder
+
+    def _questions(self, phase: Phase) -> QWidget:
+        made, inside = QWidget(), column(self._look, 0)
+        made.setObjectName(f"phase_{phase.id}_questions")
+        inside.setContentsMargins(self._look.px(SMALL), 0, 0, 0)
+        inside.addWidget(label(self.tr("Something to start from"), "small"))
+        questions = self._look.built_in.phase_questions(phase.what.kind)
+        for at, question in enumerate(questions):
+            way = PanelButton("row", question, "", f"phase_question_{at}")
+            words = column(self._look, 0, SMALL)
+            words.addWidget(label(question))
+            way.hold(words)
+            way.clicked.connect(partial(self._write_from, question))
+            inside.addWidget(way)
+        made.setLayout(inside)
+        return made
+
+    def _write_from(self, question: str, _checked: bool = False) -> None:
+        self.destination_requested.emit(BlankPage(Kind.REFLECTION, question=question))
+
+    def _turn(self, number: int, _checked: bool = False) -> None:
+        """Show the questions, or put them away."""
+        self._open = None if self._open == number else number
+        self.refresh()
+        pressed = self.findChild(QWidget, f"phase_{number}")
+        if pressed is not None:
+            pressed.setFocus()
+        if (shown := self.findChild(QWidget, f"phase_{number}_questions")) is not None:
+            bring_into_sight(shown)
+
+    def _remove(self, phase: Phase) -> None:
+        phases, undos = self._session.journal.phases, list[Undo]()
+        if change(self._session, _WHAT, lambda: undos.append(phases.remove(phase))):
+            self._offer(self.tr("Taken away."), undos[0])
+
+    def _offer(self, told: str, undo: Undo) -> None:
+        self._undo.offer(told, partial(change, self._session, _WHAT, undo))
+        bring_into_sight(self._undo)
+
+    def _on_unfolded(self) -> None:
+        self._add.preset(self._session.clock().date())
+
+    def _on_added(self, new: NewPhase) -> None:
+        phases, undos = self._session.journal.phases, list[Undo]()
+        if not change(self._session, _WHAT, lambda: undos.append(phases.date(new.kind, new.on))):
+            return
+        self._add.fold()
+        if new.kind in ASKS_AGAIN:
+            told = self.tr("What you had chosen to share is forgotten. You will be asked anew.")
+        else:
+            told = self.tr("Added.")
+        self._offer(told, undos[0])

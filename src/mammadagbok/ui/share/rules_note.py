@@ -1,0 +1,26 @@
+"""The rules of the group, shown quietly before anything is shared."""
+
+from collections.abc import Sequence
+
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.theme import TIGHT
+from mammadagbok.ui.widgets.layouts import Card
+from mammadagbok.ui.widgets.texts import label
+
+
+class RulesNote(Card):
+    """Takes no room while there are none."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=TIGHT)
+        self.setObjectName("rules_note")
+        self._rules = label("", "small")
+        self._rules.setObjectName("rules_note_rules")
+        self.body.addWidget(label(self.tr("Our rules"), "small"))
+        self.body.addWidget(self._rules)
+        self.hide()
+
+    def show_rules(self, rules: Sequence[str]) -> None:
+        """Show these, one after another."""
+        self._rules.setText(" · ".join(rules))
+        self.setVisible(bool(rules))
