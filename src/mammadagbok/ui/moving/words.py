@@ -9,6 +9,7 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.moving import Fact, Remark, Source
 from mammadagbok.domain.taking_out import OutWords
 from mammadagbok.ui.dates import Dates
+from mammadagbok.ui.moving.group_words import group_words
 from mammadagbok.ui.words import entries_words, kind_word
 
 
@@ -304,6 +305,7 @@ def out_words() -> OutWords:
         signs=QCoreApplication.translate("Moving", "My signs"),
         cards=QCoreApplication.translate("Moving", "What helps me"),
         plans=QCoreApplication.translate("Moving", "If, then"),
+        group=group_words(),
     )
 
 
