@@ -517,8 +517,8 @@ out for six.</translation>
   <context>
     <name>Cheers</name>
     <message>
-      <source>A hard question I was glad to get</source>
-      <translation>A hard question I was glad to get</translation>
+      <source>A question I was glad of</source>
+      <translation>A question I was glad of</translation>
     </message>
     <message>
       <source>“{words}”</source>
@@ -5519,8 +5519,8 @@ Please turn one of those options off.</translation>
       <translation>From the group leader</translation>
     </message>
     <message>
-      <source>Our rules</source>
-      <translation>Our rules</translation>
+      <source>The rules of the group</source>
+      <translation>The rules of the group</translation>
     </message>
     <message>
       <source>You can change them together when you agree.</source>
@@ -5530,8 +5530,8 @@ Please turn one of those options off.</translation>
   <context>
     <name>RulesNote</name>
     <message>
-      <source>Our rules</source>
-      <translation>Our rules</translation>
+      <source>The rules of the group</source>
+      <translation>The rules of the group</translation>
     </message>
   </context>
   <context>

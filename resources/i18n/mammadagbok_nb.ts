@@ -516,8 +516,8 @@ ut på seks.</translation>
   <context>
     <name>Cheers</name>
     <message>
-      <source>A hard question I was glad to get</source>
-      <translation>Et vanskelig spørsmål jeg var glad for å få</translation>
+      <source>A question I was glad of</source>
+      <translation>Et spørsmål jeg var glad for</translation>
     </message>
     <message>
       <source>“{words}”</source>
@@ -5518,7 +5518,7 @@ Slå av ett av valgene.</translation>
       <translation>Fra gruppelederen</translation>
     </message>
     <message>
-      <source>Our rules</source>
+      <source>The rules of the group</source>
       <translation>Våre regler</translation>
     </message>
     <message>
@@ -5529,7 +5529,7 @@ Slå av ett av valgene.</translation>
   <context>
     <name>RulesNote</name>
     <message>
-      <source>Our rules</source>
+      <source>The rules of the group</source>
       <translation>Våre regler</translation>
     </message>
   </context>

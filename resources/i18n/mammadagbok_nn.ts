@@ -516,8 +516,8 @@ ut på seks.</translation>
   <context>
     <name>Cheers</name>
     <message>
-      <source>A hard question I was glad to get</source>
-      <translation>Eit vanskeleg spørsmål eg var glad for å få</translation>
+      <source>A question I was glad of</source>
+      <translation>Eit spørsmål eg var glad for</translation>
     </message>
     <message>
       <source>“{words}”</source>
@@ -5518,7 +5518,7 @@ Slå av eitt av vala.</translation>
       <translation>Frå gruppeleiaren</translation>
     </message>
     <message>
-      <source>Our rules</source>
+      <source>The rules of the group</source>
       <translation>Reglane våre</translation>
     </message>
     <message>
@@ -5529,7 +5529,7 @@ Slå av eitt av vala.</translation>
   <context>
     <name>RulesNote</name>
     <message>
-      <source>Our rules</source>
+      <source>The rules of the group</source>
       <translation>Reglane våre</translation>
     </message>
   </context>

@@ -187,10 +187,13 @@ def test_the_keyboard_goes_through_the_page_as_it_is_read(page: GroupPage, group
         "topic_field",
         "topic_add",
         "topics_prepare",
+        "topics_rehearse",
         "after_write",
+        "rule_add_unfold",
         f"person_{group.people()[0].id}_copy",
         f"person_{group.people()[0].id}_change",
         "person_add_unfold",
+        "phase_add_unfold",
     ]
 
 

@@ -25,7 +25,7 @@ def origin(look: Look, cheer: NewCheer, now: datetime) -> str:
 
 def a_hard_question() -> str:
     """Return what stands on a question she was glad of."""
-    return QCoreApplication.translate("Cheers", "A hard question I was glad to get")
+    return QCoreApplication.translate("Cheers", "A question I was glad of")
 
 
 def quoted(text: str, role: str) -> QLabel:

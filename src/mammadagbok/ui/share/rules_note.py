@@ -16,7 +16,7 @@ class RulesNote(Card):
         self.setObjectName("rules_note")
         self._rules = label("", "small")
         self._rules.setObjectName("rules_note_rules")
-        self.body.addWidget(label(self.tr("Our rules"), "small"))
+        self.body.addWidget(label(self.tr("The rules of the group"), "small"))
         self.body.addWidget(self._rules)
         self.hide()
 
