@@ -8,7 +8,8 @@ from mammadagbok.domain.masking import places_of_names
 from mammadagbok.domain.people import NameSwap, NewPerson
 from mammadagbok.domain.shadow import Span
 
-_SENTENCE: Final = re.compile(r"[^.!?…\n]*(?:[.!?…]+(?=\s|\Z)[»”\"']*|[.!?…]|\n|\Z)")
+_STOP = r"[.!?…]+[»”\"']*"
+_SENTENCE: Final = re.compile(rf"(?:[^.!?…\n]|[.!?…](?![.!?…»”\"']*(?:\s|\Z)))*(?:{_STOP}|\n|\Z)")
 _IN_A_GROUP: Final = re.compile(r"(?i)\bgrupp|\bgroup")
 """In what stands instead of a member's name («en i gruppa»), and of no other's."""
 

@@ -132,6 +132,8 @@ class CheersPage(Page):
                 card = CheerCard(self.look, cheer, now)
                 card.removed.connect(self._on_removed)
                 side.addWidget(card)
+            # Not an alignment: that would give a card of several lines the height of one.
+            side.addStretch(1)
         tab_through(self)
 
     def _keep(self, cheer: NewCheer) -> None:
@@ -178,6 +180,5 @@ class CheersPage(Page):
 
 def _holding(side: QVBoxLayout) -> QWidget:
     made = QWidget()
-    side.setAlignment(Qt.AlignmentFlag.AlignTop)
     made.setLayout(side)
     return made

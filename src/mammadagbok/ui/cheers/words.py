@@ -17,8 +17,7 @@ ON_TODAY: Final = flag("cheer_on_today")
 
 def origin(look: Look, cheer: NewCheer, now: datetime) -> str:
     """Say where kind words come from: «søsteren min · da hun sov på sofaen · 4. november»."""
-    same_year = cheer.on.year == now.year
-    day = look.dates.day(cheer.on) if same_year else look.dates.full(cheer.on)
+    day = look.dates.day_in(cheer.on, now)
     asked = a_hard_question() if cheer.is_question else ""
     return " · ".join(filter(None, (asked, cheer.by, cheer.about, day)))
 

@@ -58,6 +58,7 @@ class GroupPage(Page):
         self._topics.preparing_requested.connect(self._on_preparing_requested)
         self._topics.destination_requested.connect(self.destination_requested)
         self._phases.destination_requested.connect(self.destination_requested)
+        self._phases.undo_offered.connect(self._undo.offer)
         for list_ in (self._calls.people, self._rules.rules):
             list_.laid_out.connect(self._on_laid_out)
         session.changed.connect(self._on_changed)
@@ -98,7 +99,6 @@ class GroupPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """What was removed can be put back until she leaves the page."""
         self._undo.forget()
-        self._phases.forget_undo()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:

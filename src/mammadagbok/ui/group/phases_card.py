@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
@@ -18,29 +18,31 @@ from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.layouts import Card, bring_into_sight, clear, column, fill, row
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.widgets.undo_bar import UndoBar
 
 _WHAT = "phases"
 
 
 class PhasesCard(Card):
-    """Emits `destination_requested` with a blank page to write on from a question she pressed."""
+    """Emits `destination_requested` with a blank page to write on from a question she pressed, and
+    `undo_offered` with what was done and what takes it back.
+    """
 
     destination_requested = Signal(object)
+    undo_offered = Signal(str, object)
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, gap=SMALL)
         self.setObjectName("phases_card")
         self._session, self._look = session, look
         self._open: int | None = None
+        self._buttons = dict[int, QWidget]()
         self._rows = column(look, TIGHT)
         self._add = PhaseAdd(look)
         self._add.added.connect(self._on_added)
         self._add.unfolded.connect(self._on_unfolded)
-        self._undo = UndoBar(look, name="phase_undo")
         self.body.addWidget(label(self.tr("The group along the way"), "heading"))
         self.body.addLayout(self._rows)
-        fill(self.body, self._undo, self._add)
+        self.body.addWidget(self._add)
 
     def refresh(self) -> None:
         """Show what she has dated. Raises MammadagbokError."""
@@ -49,26 +51,25 @@ class PhasesCard(Card):
         for phase in phases:
             self._rows.addWidget(self._row(phase))
             if phase.id == self._open:
-                self._rows.addWidget(self._questions(phase))
+                self._rows.addWidget(shown := self._questions(phase))
+                # When it has been laid out, and what it stands in as well.
+                QTimer.singleShot(0, shown, partial(bring_into_sight, shown))
 
     def forget(self) -> None:
-        """Let go of what can be put back, and of every day."""
-        self._undo.forget()
+        """Let go of every day."""
         self._add.fold()
         clear(self._rows)
 
-    def forget_undo(self) -> None:
-        """She leaves: what was done stays done."""
-        self._undo.forget()
-
     def _row(self, phase: Phase) -> QWidget:
-        name, day = phase_name(phase.what.kind), self._look.dates.full(phase.what.on)
+        name = phase_name(phase.what.kind)
+        day = self._look.dates.day_in(phase.what.on, self._session.clock())
         made = PanelButton("row", name, day, f"phase_{phase.id}")
         inside = column(self._look, 0)
-        inside.setContentsMargins(*(self._look.px(TIGHT),) * 4)
+        inside.setContentsMargins(*(self._look.px(each) for each in (SMALL, TIGHT, SMALL, TIGHT)))
         fill(inside, label(name), label(day, "small"))
         made.hold(inside)
         made.clicked.connect(partial(self._turn, phase.id))
+        self._buttons[phase.id] = made
         remove = cross_button(
             self._look,
             partial(self._remove, phase),
@@ -104,11 +105,8 @@ class PhasesCard(Card):
         """Show the questions, or put them away."""
         self._open = None if self._open == number else number
         self.refresh()
-        pressed = self.findChild(QWidget, f"phase_{number}")
-        if pressed is not None:
+        if (pressed := self._buttons.get(number)) is not None:
             pressed.setFocus()
-        if (shown := self.findChild(QWidget, f"phase_{number}_questions")) is not None:
-            bring_into_sight(shown)
 
     def _remove(self, phase: Phase) -> None:
         phases, undos = self._session.journal.phases, list[Undo]()
@@ -116,8 +114,7 @@ class PhasesCard(Card):
             self._offer(self.tr("Taken away."), undos[0])
 
     def _offer(self, told: str, undo: Undo) -> None:
-        self._undo.offer(told, partial(change, self._session, _WHAT, undo))
-        bring_into_sight(self._undo)
+        self.undo_offered.emit(told, partial(change, self._session, _WHAT, undo))
 
     def _on_unfolded(self) -> None:
         self._add.preset(self._session.clock().date())

@@ -67,7 +67,12 @@ class RulesCard(Card):
         self._given.hide()
         self.rules.add_below(self._given)
         about = self.tr("You can change them together when you agree.")
-        fill(self.body, label(self.tr("The rules of the group"), "heading"), self.rules, label(about, "small"))
+        fill(
+            self.body,
+            label(self.tr("The rules of the group"), "heading"),
+            self.rules,
+            label(about, "small"),
+        )
 
     def refresh(self) -> None:
         """Show the rules as they are kept. Raises MammadagbokError."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.meeting import Topic
@@ -67,8 +67,11 @@ class TopicsCard(Card):
         made.setObjectName(f"topic_{topic.id}")
         layout, words = row(self._look, SMALL), column(self._look, 0)
         words.addWidget(label(topic.line.text))
+        ways = Flow(self._look, STEP)
         for way in ways_back(self._session.journal, topic, self.destination_requested.emit):
-            words.addWidget(way, alignment=Qt.AlignmentFlag.AlignLeft)
+            ways.addWidget(way)
+        if ways.count():
+            words.addLayout(ways)
         fill(layout, words, self._remove_button(topic))
         layout.setStretch(0, 1)
         made.setLayout(layout)

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import first_line
 from mammadagbok.domain.rehearsal import Rehearsal
 from mammadagbok.ui.look import Look
@@ -19,10 +20,10 @@ class EarlierCard(Card):
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__(look, gap=SMALL)
         self.setObjectName("rehearsal_earlier")
-        self._look = look
+        self._look, self._clock = look, clock
         self._rows = column(look, TIGHT)
         self.body.addWidget(label(self.tr("Earlier rehearsals"), "heading"))
         self.body.addLayout(self._rows)
@@ -42,7 +43,7 @@ class EarlierCard(Card):
         lines = rehearsal.lines
         texts = (lines.situation, lines.mine, lines.theirs, lines.went)
         first = next(filter(None, map(first_line, texts)), self.tr("Nothing written yet"))
-        day = self._look.dates.full(lines.on)
+        day = self._look.dates.day_in(lines.on, self._clock())
         made = PanelButton("row", first, day, f"rehearsal_{rehearsal.id}")
         made.setProperty("large", True)
         inside = column(self._look, 0)

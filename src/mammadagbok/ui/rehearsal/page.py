@@ -48,7 +48,7 @@ class RehearsalPage(Page):
         self._status.setObjectName("rehearsal_status")
         self._unsaved = notice("rehearsal_notice")
         self._topic = TopicStep(look)
-        self._earlier = EarlierCard(look)
+        self._earlier = EarlierCard(look, session.clock)
         self._undo = UndoBar(look, along_edge=True, name="rehearsal_undo")
         self._to_entry = self._link(
             self.tr("To the text it began from"), self._on_to_entry, "to_entry"
@@ -123,8 +123,9 @@ class RehearsalPage(Page):
         for each in (self._to_entry, self._new, self._remove):
             foot.addWidget(each)
         fill(layout, heading, self._unsaved, self._lines, self._topic, foot, self._earlier, 1)
+        self._area = scrolling(inside)
         outer = column(self.look, 0)
-        fill(outer, scrolling(inside), self._undo)
+        fill(outer, self._area, self._undo)
         self.setLayout(outer)
 
     def _link(self, text: str, act: Callable[[], None], object_name: str) -> QWidget:
@@ -147,6 +148,7 @@ class RehearsalPage(Page):
         say(self._unsaved, "")
         self._say_saved(is_saved=kept is not None)
         self._refresh()
+        self._area.verticalScrollBar().setValue(0)
 
     def _refresh(self) -> None:
         kept, entry = self._keeping.kept, self._keeping.entry

@@ -164,22 +164,6 @@ class Editor(QTextEdit):
             passage.mergeCharFormat(self._formats.others(False))
             self._change(self._formats.others(False))
 
-    def is_others(self, start: int, end: int) -> bool:
-        """True when all between two places in the document is marked as said by others."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return all(run.others for block in read_selection(cursor) for run in block.runs)
-
-    def mark_others(self, start: int, end: int) -> None:
-        """Mark what stands between two places in the document as said by others."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(self._formats.others(True))
-        # What she writes next is hers, also right behind it.
-        self._change(self._formats.others(False))
-
     def toggle_kind(self, kind: BlockKind) -> None:
         """Make the marked blocks a list or a quote, or paragraphs again."""
         self._make(BlockKind.PARAGRAPH if self.kind_here() is kind else kind)

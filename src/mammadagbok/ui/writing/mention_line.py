@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
@@ -19,11 +19,15 @@ from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.layouts import fill, row
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.writing.editor import Editor
+from mammadagbok.ui.writing.walker import Formats, read_selection
 
 IDLE_MS: Final = 1_500
 """So long after her last key the paragraph she is in is looked through."""
 _LONGEST: Final = 4_000
 """Signs: a paragraph of so many is looked through in some ten milliseconds, a longer one is not."""
+
+_MOVES: Final = QTextCursor.MoveMode.MoveAnchor
+_KEEPS: Final = QTextCursor.MoveMode.KeepAnchor
 
 
 class MentionLine(QWidget):
@@ -35,6 +39,7 @@ class MentionLine(QWidget):
         super().__init__()
         self.setObjectName("mention_line")
         self._session, self._editor = session, editor
+        self._formats = Formats(look)
         self._names: tuple[NameSwap, ...] = ()
         self._found: tuple[int, Span] | None = None
         self._refused = set[str]()
@@ -88,17 +93,29 @@ class MentionLine(QWidget):
             return None
         for span in sentences_with(text, self._names):
             said = text[span.start : span.end]
-            if said not in self._refused and not self._editor.is_others(*_units(block, span)):
+            if said not in self._refused and not _is_others(self._cursor(block, span)):
                 return span
         return None
+
+    def _cursor(self, block: QTextBlock, span: Span) -> QTextCursor:
+        """Return a cursor over the span. Qt counts in UTF-16, where an emoji is two."""
+        made = QTextCursor(block)
+        for at, mode in ((span.start, _MOVES), (span.end, _KEEPS)):
+            units = len(block.text()[:at].encode("utf-16-le")) // 2
+            made.setPosition(block.position() + units, mode)
+        return made
 
     def _on_mark(self) -> None:
         """Mark the sentence as it stands there now."""
         self._on_idle()
         if self._found is not None:
             at, span = self._found
-            block = self._editor.document().findBlock(at)
-            self._editor.mark_others(*_units(block, span))
+            passage = self._cursor(self._editor.document().findBlock(at), span)
+            passage.mergeCharFormat(self._formats.others(True))
+            hers = self._editor.textCursor()
+            if hers.position() == passage.selectionEnd() and not hers.hasSelection():
+                # What she writes next is hers, also right behind it.
+                self._editor.mergeCurrentCharFormat(self._formats.others(False))
         self.hide()
         self._editor.setFocus()
 
@@ -111,8 +128,6 @@ class MentionLine(QWidget):
         self._editor.setFocus()
 
 
-def _units(block: QTextBlock, span: Span) -> tuple[int, int]:
-    """Return where the span begins and ends in the document, as Qt counts."""
-    text = block.text()
-    start = block.position() + len(text[: span.start].encode("utf-16-le")) // 2
-    return start, start + len(text[span.start : span.end].encode("utf-16-le")) // 2
+def _is_others(passage: QTextCursor) -> bool:
+    """True when all of it is marked already."""
+    return all(run.others for block in read_selection(passage) for run in block.runs)
