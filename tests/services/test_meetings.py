@@ -75,6 +75,15 @@ def test_a_plan_gives_what_comes_and_what_has_been(journal: OpenJournal, series:
     assert journal.meetings.kept() == []
 
 
+def test_of_a_plan_so_many_come_however_many_are_kept(journal: OpenJournal, series: Series) -> None:
+    for week in range(9):
+        journal.meetings.add(NewMeeting(datetime(2026, 3, 4, 17, 0) + timedelta(weeks=week)))
+    now = journal.meetings.now()
+    assert len([each for each in journal.meetings.around(3) if each.plan.at >= now]) == 3
+    journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
+    assert days(journal.meetings.coming(3)) == [NEXT, AFTER, date(2026, 12, 23)]
+
+
 def test_nothing_is_kept_by_looking(journal: OpenJournal, series: Series) -> None:
     before = everything(journal)
     meeting = journal.meetings.coming(1)[0]
@@ -159,6 +168,15 @@ def test_what_came_after_a_meeting_never_goes_to_another(
     journal.meetings.skip(meeting)
     assert journal.meetings.preparation(journal.meetings.coming(1)[0]) == WRITTEN.before
     assert [each.line.text for each in journal.group.topics()] == ["At det går over.", "Roen."]
+
+
+def test_far_ahead_too_it_goes_to_the_next_meeting(journal: OpenJournal) -> None:
+    journal.plans.add(NewSeries(WEDNESDAYS.first, 1))
+    meeting = journal.meetings.prepare(journal.meetings.coming(9)[8], READY)
+    journal.meetings.skip(meeting)
+    following = journal.meetings.coming(9)[8]
+    assert following.plan.at - meeting.plan.at == timedelta(weeks=1)
+    assert journal.meetings.preparation(following) == READY
 
 
 def test_the_last_meeting_of_a_plan_loses_no_word(journal: OpenJournal) -> None:

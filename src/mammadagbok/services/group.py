@@ -20,7 +20,7 @@ from mammadagbok.storage.lists import CheerStore, PersonStore, TopicStore
 _ORDER: Final = numbers("people_order")
 _QUESTIONS: Final = numbers("cheers_questions")
 """Which kind words are a hard question she was glad to get."""
-_AHEAD: Final = 6
+_AHEAD: Final = 3
 """So many meetings of each plan stand in the list of all."""
 _NOTHING: Final = TopicNote()
 

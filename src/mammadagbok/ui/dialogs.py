@@ -6,7 +6,6 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
-_SUFFIX = ".pdf"
 _SHARE_OF_WINDOW = 0.7
 _NOT_NEEDED = (
     "backButton",
@@ -67,6 +66,30 @@ def ask_for_pictures(parent: QWidget) -> list[Path]:
     return [Path(name) for name in dialog.selectedFiles()]
 
 
+class AskForPack(Protocol):
+    """Asks for a group file to read. None when she decides against it."""
+
+    def __call__(self, parent: QWidget) -> Path | None: ...
+
+
+def ask_for_pack(parent: QWidget) -> Path | None:
+    """Ask for a group file, starting where sticks are found."""
+    title = QCoreApplication.translate("Dialogs", "Choose a file")
+    dialog = _dialog(parent, title, _sticks(), "pack_dialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(QCoreApplication.translate("Dialogs", "Files (*.json)"))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def ask_for_pack_target(parent: QWidget, suggested: str) -> Path | None:
+    """Ask where to save a group file, starting where sticks are found: see `ask_for_target`."""
+    title = QCoreApplication.translate("Dialogs", "Save the file")
+    kinds = QCoreApplication.translate("Dialogs", "Files (*.json)")
+    return _target(_save_dialog(parent, title, _sticks(), kinds), suggested, ".json")
+
+
 class AskForCopy(Protocol):
     """Asks for a copy that lies elsewhere. None when she decides against it."""
 
@@ -113,12 +136,9 @@ def ask_for_target(parent: QWidget, suggested: str) -> Path | None:
 
     Whether a file of that name may give way is not asked here: see `agrees_to_replace`.
     """
-    dialog = _save_dialog(parent)
-    dialog.selectFile(suggested)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    target = Path(dialog.selectedFiles()[0])
-    return target if target.suffix.lower() == _SUFFIX else target.with_name(target.name + _SUFFIX)
+    title = QCoreApplication.translate("Dialogs", "Save as PDF")
+    kinds = QCoreApplication.translate("Dialogs", "PDF files (*.pdf)")
+    return _target(_save_dialog(parent, title, _documents(), kinds), suggested, ".pdf")
 
 
 def agrees_to_replace(parent: QWidget, name: str) -> bool:
@@ -143,13 +163,20 @@ def agrees_to_replace(parent: QWidget, name: str) -> bool:
     return agreed
 
 
-def _save_dialog(parent: QWidget) -> QFileDialog:
-    title = QCoreApplication.translate("Dialogs", "Save as PDF")
-    dialog = _dialog(parent, title, _documents(), "save_dialog")
+def _target(dialog: QFileDialog, suggested: str, suffix: str) -> Path | None:
+    dialog.selectFile(suggested)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    target = Path(dialog.selectedFiles()[0])
+    return target if target.suffix.lower() == suffix else target.with_name(target.name + suffix)
+
+
+def _save_dialog(parent: QWidget, title: str, start: Path, kinds: str) -> QFileDialog:
+    dialog = _dialog(parent, title, start, "save_dialog")
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilter(QCoreApplication.translate("Dialogs", "PDF files (*.pdf)"))
+    dialog.setNameFilter(kinds)
     return dialog
 
 

@@ -23,7 +23,7 @@ class MeetingCard(Card):
 
     def __init__(self, look: Look, meeting: Meeting, now: datetime) -> None:
         super().__init__(look, gap=TIGHT)
-        self.setObjectName(f"meeting_{meeting.id}")
+        self.setObjectName(f"meeting_{meeting.id or meeting.plan.at.date()}")
         self._look = look
         self._meeting = meeting
         is_past = meeting.plan.at < now

@@ -19,6 +19,7 @@ from mammadagbok.ui.group.meetings import Meetings
 from mammadagbok.ui.group.phases_card import PhasesCard
 from mammadagbok.ui.group.rules_card import RulesCard
 from mammadagbok.ui.group.topics_card import TopicsCard
+from mammadagbok.ui.group_file.leader_card import LeaderCard
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, PageName, Place
@@ -34,7 +35,7 @@ from mammadagbok.ui.widgets.undo_bar import UndoBar
 
 _NARROW_BELOW: Final = 920
 """Three columns need this many pixels at 100 %."""
-_SHOWN: Final = frozenset({"meetings", "topics", "people", "rules", "phases"})
+_SHOWN: Final = frozenset({"meetings", "topics", "people", "rules", "phases", "group_file"})
 
 
 class GroupPage(Page):
@@ -48,8 +49,9 @@ class GroupPage(Page):
         self._calls.say(self.tr("Who I can call, and when not"))
         self._rules, self._phases = RulesCard(session, look), PhasesCard(session, look)
         self._undo = UndoBar(look, along_edge=True)
+        self._leader = LeaderCard(session, look)
         middle = self._stacked(self._topics, self._after_card())
-        last = self._stacked(self._rules, self._calls, self._phases)
+        last = self._stacked(self._rules, self._calls, self._phases, self._leader)
         self._columns = Columns(look, _NARROW_BELOW, (self._meetings, 11), (middle, 13), (last, 11))
         self._lay_out()
         self._meetings.removed.connect(self._on_meeting_removed)
@@ -61,6 +63,8 @@ class GroupPage(Page):
         self._phases.undo_offered.connect(self._undo.offer)
         for list_ in (self._calls.people, self._rules.rules):
             list_.laid_out.connect(self._on_laid_out)
+        self._leader.undo_offered.connect(self._undo.offer)
+        self._leader.laid_out.connect(self._on_laid_out)
         session.changed.connect(self._on_changed)
 
     def arrive(self, place: Place) -> None:
@@ -72,6 +76,7 @@ class GroupPage(Page):
             self._calls.show_people(group.people())
             self._rules.refresh()
             self._phases.refresh()
+            self._leader.show_file()
         except MammadagbokError as error:
             self.session.failed.emit(error)
         tab_through(self)
