@@ -24,6 +24,8 @@ class BuiltIn:
             for group, texts in cards.items()
             for name, text in texts.items()
         )
+        after: dict[str, dict[str, str]] = _read(resources / "after" / f"{language}.json")
+        self._after = tuple(tuple(texts.values()) for texts in after.values())
 
     def ideas(self, which: IdeaList) -> tuple[Idea, ...]:
         """Return a list as it came, in its order."""
@@ -32,6 +34,10 @@ class BuiltIn:
     def cards(self) -> tuple[HelpCard, ...]:
         """Return the cards as they came; those that need somebody with the child stand last."""
         return self._cards
+
+    def after_questions(self) -> tuple[tuple[str, ...], ...]:
+        """Return the questions for after a meeting, group by group: see `domain.after_question`."""
+        return self._after
 
 
 def _read(path: Path) -> dict[str, Any]:
