@@ -61,7 +61,8 @@ def test_two_files_have_nothing_in_common_that_could_join_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "at", [datetime(2028, 2, 29, 0, 0), datetime(2026, 12, 31, 23, 59), datetime(2026, 3, 29, 2, 30)]
+    "at",
+    [datetime(2028, 2, 29, 0, 0), datetime(2026, 12, 31, 23, 59), datetime(2026, 3, 29, 2, 30)],
 )
 def test_it_stands_on_every_day_there_is(at: datetime) -> None:
     (event,) = read(calendar_file(at, "Avtale", UID)).events

@@ -6,7 +6,6 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
-_SUFFIX = ".pdf"
 _SHARE_OF_WINDOW = 0.7
 _NOT_NEEDED = (
     "backButton",
@@ -113,12 +112,16 @@ def ask_for_target(parent: QWidget, suggested: str) -> Path | None:
 
     Whether a file of that name may give way is not asked here: see `agrees_to_replace`.
     """
-    dialog = _save_dialog(parent)
-    dialog.selectFile(suggested)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    target = Path(dialog.selectedFiles()[0])
-    return target if target.suffix.lower() == _SUFFIX else target.with_name(target.name + _SUFFIX)
+    title = QCoreApplication.translate("Dialogs", "Save as PDF")
+    kinds = QCoreApplication.translate("Dialogs", "PDF files (*.pdf)")
+    return _target(_save_dialog(parent, title, _documents(), kinds), suggested, ".pdf")
+
+
+def ask_for_calendar_file(parent: QWidget, suggested: str) -> Path | None:
+    """Ask where to save a calendar file, starting in her documents: see `ask_for_target`."""
+    title = QCoreApplication.translate("Dialogs", "Save for the calendar")
+    kinds = QCoreApplication.translate("Dialogs", "Calendar files (*.ics)")
+    return _target(_save_dialog(parent, title, _documents(), kinds), suggested, ".ics")
 
 
 def agrees_to_replace(parent: QWidget, name: str) -> bool:
@@ -143,13 +146,20 @@ def agrees_to_replace(parent: QWidget, name: str) -> bool:
     return agreed
 
 
-def _save_dialog(parent: QWidget) -> QFileDialog:
-    title = QCoreApplication.translate("Dialogs", "Save as PDF")
-    dialog = _dialog(parent, title, _documents(), "save_dialog")
+def _target(dialog: QFileDialog, suggested: str, suffix: str) -> Path | None:
+    dialog.selectFile(suggested)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    target = Path(dialog.selectedFiles()[0])
+    return target if target.suffix.lower() == suffix else target.with_name(target.name + suffix)
+
+
+def _save_dialog(parent: QWidget, title: str, start: Path, kinds: str) -> QFileDialog:
+    dialog = _dialog(parent, title, start, "save_dialog")
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilter(QCoreApplication.translate("Dialogs", "PDF files (*.pdf)"))
+    dialog.setNameFilter(kinds)
     return dialog
 
 

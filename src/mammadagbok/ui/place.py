@@ -37,7 +37,7 @@ class Place:
 
     `craving` is the entry of a craving that goes on, whichever page she is on meanwhile; `stage`
     is what stands on its page, None for what fits the entry, and `since` is when she began to ride
-    it out.
+    it out. `meeting` is when the meeting is that she prepares or writes after.
     """
 
     page: PageName = PageName.TODAY
@@ -46,6 +46,7 @@ class Place:
     craving: int | None = None
     stage: Stage | None = None
     since: datetime | None = None
+    meeting: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,10 @@ class Preparing(QObject):
         self._meeting, self._kept = meeting, kept
         return kept
 
+    def follow(self, meeting: Meeting) -> None:
+        """The meeting has another time or place, or is kept by now."""
+        self._meeting = meeting
+
     def touch(self) -> None:
         """She has changed something."""
         if self._meeting is not None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QTextEdit
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import CONTROL_HEIGHT, SMALL, TEXT_LINE, TEXT_SIZE
+from mammadagbok.ui.theme import CONTROL_HEIGHT, SMALL, TEXT_LINE, TEXT_SIZE, TIGHT
 from mammadagbok.ui.writing.typed import plain, text_of
 
 _MOST_LINES: Final = 10
@@ -30,6 +30,7 @@ class WordsField(QTextEdit):
         self._least = look.px(CONTROL_HEIGHT)
         self._most = look.px(_MOST_LINES * TEXT_SIZE * TEXT_LINE + 2 * SMALL)
         self.document().setDocumentMargin(look.px(SMALL))
+        self.setViewportMargins(look.px(TIGHT), 0, look.px(TIGHT), 0)
         self.setFixedHeight(self._least)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
 
