@@ -10,6 +10,7 @@ The code speaks English, so the English catalogue fills itself, except for plura
 
 import argparse
 import ast
+import functools
 import json
 import shutil
 import subprocess
@@ -75,7 +76,7 @@ def check(folder: Path = CATALOGUES) -> list[str]:
 
 def code_faults(files: Sequence[Path]) -> list[str]:
     """What `source_texts.faults` says of each file, with its place."""
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
+    trees = {path: _parsed(path) for path in files}
     subclassed = set[str]().union(*map(source_texts.base_names, trees.values()))
     return [
         f"{path.name}:{fault.line}: {fault.why}"
@@ -90,7 +91,7 @@ def lost(fresh: Iterable[Message], files: Iterable[Path]) -> list[str]:
     written = {
         (text.context, text.source)
         for path in files
-        for text in source_texts.source_texts(ast.parse(path.read_text(encoding="utf-8")))
+        for text in source_texts.source_texts(_parsed(path))
     }
     return [f"lupdate and the code differ: {text}" for text in sorted(found ^ written)]
 
@@ -105,6 +106,11 @@ def outdated(path: Path) -> list[str]:
         release(path, target)
         same = compiled.exists() and compiled.read_bytes() == target.read_bytes()
     return [] if same else [f"{compiled.name} is not made from it; run update"]
+
+
+@functools.cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _run(tool: str, *arguments: str) -> None:

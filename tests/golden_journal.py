@@ -13,7 +13,7 @@ from typing import Final
 
 from factory import NOON, PASSPHRASE, noon
 from mammadagbok.domain.kept_pack import NewPack
-from mammadagbok.domain.meeting import Occurrence, Preparation, TopicNote
+from mammadagbok.domain.meeting import NewMeeting, Occurrence, Preparation, TopicNote
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.phase import NewPhase, NewRule, PhaseKind
 from mammadagbok.domain.recurrence import NewGap, NewSeries
@@ -74,7 +74,7 @@ def main() -> None:
         opening = Opening(folder, noon)
         found = opening.examine(partial(unseal_with, folder.header(), normalise(PASSPHRASE)))
         journal = opening.open(found)
-        _fill(journal)
+        fill_group(journal)
         copy = copy_now(
             journal.database, journal.header, journal.keys, NOON, Reason.ORDINARY, Path(work) / "c"
         )
@@ -86,11 +86,16 @@ def main() -> None:
         shutil.copyfile(copy.path, target / "golden.copy")
 
 
-def _fill(journal: OpenJournal) -> None:
+def fill_group(journal: OpenJournal) -> None:
+    """Put something in every table about the group."""
     database, key = journal.database, journal.keys.rows
+    if not journal.meetings.kept():
+        journal.meetings.add(NewMeeting(datetime(2026, 11, 25, 17, 0), "andre etasje"))
+    if not journal.group.topics():
+        journal.group.add_topic("Hva sier jeg når Mina spør om pappa?")
     series = series_store(database, key).add(PLAN)
     gap_store(database, key).add(NewGap(series, GAP))
-    (meeting, *_), (topic, *_) = journal.group.meetings(), journal.group.topics()
+    (meeting, *_), (topic, *_) = journal.meetings.kept(), journal.group.topics()
     rehearsal = rehearsal_store(database, key).add(REHEARSAL)
     for rule in RULES:
         rule_store(database, key).add(rule)

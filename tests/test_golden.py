@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from factory import PASSPHRASE, noon
+from golden_journal import GAP, PACK, PHASES, PLAN, PREPARED, REHEARSAL, RULES
 from mammadagbok.domain.craving import Craving, Keep
+from mammadagbok.domain.meeting import Occurrence, TopicNote
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recovery import encode
@@ -18,6 +20,7 @@ from mammadagbok.services.copy_reading import reader_with, unseal_copy
 from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
 from mammadagbok.services.opening import Opening
 from mammadagbok.storage.bundle import read_front
+from mammadagbok.storage.group_lists import pack_store
 from mammadagbok.storage.schema import VERSION
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -60,7 +63,7 @@ def test_it_opens_with_everything_in_it(schema: str, tmp_path: Path) -> None:
     journal.close()
 
 
-def test_the_newest_has_all_that_a_craving_tells(tmp_path: Path) -> None:
+def test_the_fourth_has_all_that_a_craving_tells(tmp_path: Path) -> None:
     journal = opened("schema-4", tmp_path)
     (told,) = journal.finding.read_many((2,))
     assert told.words.craving == Craving(
@@ -82,6 +85,38 @@ def test_the_newest_has_all_that_a_craving_tells(tmp_path: Path) -> None:
     assert version.was.did == "Satt på trappa."
     assert journal.cravings.keep_choice() is Keep.ONLY_HELPED
     assert journal.finding.ids(Query("trappa")) == [2]
+    journal.close()
+
+
+def test_the_newest_has_all_that_there_is_about_the_group(tmp_path: Path) -> None:
+    journal = opened("schema-5", tmp_path)
+    (meeting,) = journal.meetings.kept()
+    (series,) = journal.plans.all()
+    assert (series.plan, journal.plans.gaps(series.id)[0].gap.day) == (PLAN, GAP)
+    assert meeting.of == Occurrence(series.id, date(2026, 11, 19))
+    assert journal.meetings.preparation(meeting) == PREPARED
+    (rehearsal,) = journal.rehearsals.all()
+    assert rehearsal.lines == REHEARSAL
+    (topic,) = journal.group.topics()
+    assert topic.note == TopicNote(meeting.id, True, rehearsal.id, 1)
+    assert tuple(each.rule for each in journal.rules.all()) == RULES
+    assert tuple(each.what for each in journal.phases.all()) == PHASES
+    (pack,) = pack_store(journal.database, journal.keys.rows).all()
+    assert pack.file == PACK
+    coming = [each.plan.at.date() for each in journal.meetings.coming(3)]
+    assert coming == [date(2026, 11, 25), date(2026, 12, 3), date(2026, 12, 17)]
+    journal.close()
+
+
+@pytest.mark.parametrize("schema", SCHEMAS[:-1])
+def test_of_an_older_one_there_is_nothing_new_about_the_group(schema: str, tmp_path: Path) -> None:
+    journal = opened(schema, tmp_path)
+    assert (journal.plans.all(), journal.rehearsals.all()) == ([], [])
+    assert (journal.rules.all(), journal.phases.all()) == ([], [])
+    assert [each.of for each in journal.meetings.kept()] == [None]
+    assert journal.meetings.has_group()
+    journal.plans.add(PLAN)
+    assert len(journal.meetings.coming(3)) == 3
     journal.close()
 
 

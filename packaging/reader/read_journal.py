@@ -44,6 +44,25 @@ EPISODE = (
     "Lite søvn",
     "Medisinen holder ikke",
 )
+LISTS = {
+    "cheers": "Gode ord",
+    "topics": "Noe jeg vil ta opp",
+    "meetings": "Møter",
+    "series": "Møter som gjentar seg",
+    "preparations": "Det jeg har skrevet til møter",
+    "rehearsals": "Samtaler jeg har øvd på",
+    "rules": "Reglene i gruppa",
+    "phases": "Endringer i gruppa",
+    "packs": "Fra gruppelederen",
+    "people": "Ringeliste",
+    "replaced_names": "Navn jeg bytter ut",
+}
+PHASES = {
+    "started": "Gruppa begynte",
+    "member": "Noen nye kom",
+    "leader": "Gruppa fikk en ny leder",
+    "ends": "Gruppa slutter",
+}
 Value = str | int | None
 Row = tuple[Value, ...]
 
@@ -223,20 +242,43 @@ def photos_by_entry(
 
 
 def lists(connection: sqlcipher3.Connection, row_key: bytes) -> list[str]:
-    named = {
-        "cheers": "Gode ord",
-        "topics": "Noe jeg vil ta opp",
-        "meetings": "Møter",
-        "people": "Ringeliste",
-        "replaced_names": "Navn jeg bytter ut",
+    beside = {
+        table: {row[0]: row[1:] for row in rows_if_there(connection, row_key, table)}
+        for table in ("meetings", "topic_notes")
     }
+    gaps = rows_if_there(connection, row_key, "series_gaps")
     parts = []
-    for table, heading in named.items():
-        found = rows(connection, row_key, table)
+    for table, heading in LISTS.items():
+        found = rows_if_there(connection, row_key, table)
+        lines = (told(table, row, beside, gaps) for row in found)
         if found:
-            lines = (" · ".join(str(value) for value in row[1:] if value != "") for row in found)
-            parts += [f"## {heading}\n", *(f"- {line}" for line in lines), ""]
+            parts += [f"## {heading}\n", *(f"- {' · '.join(line)}" for line in lines), ""]
     return parts
+
+
+def told(
+    table: str, row: Row, beside: dict[str, dict[Value, Row]], gaps: list[Row]
+) -> tuple[str, ...]:
+    """Return what a row of a list tells, without what is blank."""
+    number, *values = row
+    match table:
+        case "topics":
+            note = beside["topic_notes"].get(number, ())
+            values += ["til en gjest"] if note[1:2] == (1,) else []
+        case "series":
+            first, weeks, place, until = values
+            days = [str(day) for _, series, day in gaps if series == number]
+            values = [first, f"hver {weeks}. uke", place, until and f"til {until}"]
+            values += [f"ikke {', '.join(days)}"] if days else []
+        case "preparations":
+            values = [*beside["meetings"].get(number, ())[:1], *values]
+        case "rehearsals":
+            values = values[:-1]
+        case "rules":
+            values = [values[0], "" if values[1] else "uskreven"]
+        case "phases":
+            values = [PHASES.get(str(values[0])), values[1]]
+    return tuple(str(value) for value in values if value not in ("", None))
 
 
 def rows_if_there(connection: sqlcipher3.Connection, row_key: bytes, table: str) -> list[Row]:

@@ -2678,6 +2678,10 @@ out for six.</translation>
       <translation>A folder of text files</translation>
     </message>
     <message>
+      <source>A new leader came</source>
+      <translation>A new leader came</translation>
+    </message>
+    <message>
       <source>After (0–10)</source>
       <translation>After (0–10)</translation>
     </message>
@@ -2688,6 +2692,10 @@ out for six.</translation>
     <message>
       <source>Before (0–10)</source>
       <translation>Before (0–10)</translation>
+    </message>
+    <message>
+      <source>Changes in the group</source>
+      <translation>Changes in the group</translation>
     </message>
     <message>
       <source>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</source>
@@ -2722,6 +2730,10 @@ out for six.</translation>
       <translation>Encrypted. Unlock it where it was made.</translation>
     </message>
     <message>
+      <source>From the leader</source>
+      <translation>From the leader</translation>
+    </message>
+    <message>
       <source>From the top of the file. The text itself comes along.</source>
       <translation>From the top of the file. The text itself comes along.</translation>
     </message>
@@ -2752,6 +2764,10 @@ out for six.</translation>
     <message>
       <source>Meetings</source>
       <translation>Meetings</translation>
+    </message>
+    <message>
+      <source>Meetings that repeat</source>
+      <translation>Meetings that repeat</translation>
     </message>
     <message>
       <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
@@ -2794,6 +2810,14 @@ out for six.</translation>
       <translation>RedNotebook</translation>
     </message>
     <message>
+      <source>Rehearsed talks</source>
+      <translation>Rehearsed talks</translation>
+    </message>
+    <message>
+      <source>Somebody new came</source>
+      <translation>Somebody new came</translation>
+    </message>
+    <message>
       <source>Something to bring up</source>
       <translation>Something to bring up</translation>
     </message>
@@ -2832,6 +2856,18 @@ out for six.</translation>
     <message>
       <source>The file is too large.</source>
       <translation>The file is too large.</translation>
+    </message>
+    <message>
+      <source>The group ends</source>
+      <translation>The group ends</translation>
+    </message>
+    <message>
+      <source>The group started</source>
+      <translation>The group started</translation>
+    </message>
+    <message>
+      <source>The group's rules</source>
+      <translation>The group's rules</translation>
     </message>
     <message>
       <source>The hours after</source>
@@ -2998,12 +3034,32 @@ out for six.</translation>
       <translation>Written by an older program. See whether æ, ø and å came out right.</translation>
     </message>
     <message>
+      <source>Written for meetings</source>
+      <translation>Written for meetings</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>every week</translation>
+    </message>
+    <message>
+      <source>every {weeks} weeks</source>
+      <translation>every {weeks} weeks</translation>
+    </message>
+    <message>
+      <source>for a guest</source>
+      <translation>for a guest</translation>
+    </message>
+    <message>
       <source>from {day}</source>
       <translation>from {day}</translation>
     </message>
     <message>
       <source>from {first} to {last}</source>
       <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+      <source>how it went</source>
+      <translation>how it went</translation>
     </message>
     <message>
       <source>jrnl</source>
@@ -3018,12 +3074,48 @@ out for six.</translation>
       <translation>meeting</translation>
     </message>
     <message>
+      <source>my three sentences</source>
+      <translation>my three sentences</translation>
+    </message>
+    <message>
+      <source>not on</source>
+      <translation>not on</translation>
+    </message>
+    <message>
       <source>only for me</source>
       <translation>only for me</translation>
     </message>
     <message>
       <source>pictures</source>
       <translation>pictures</translation>
+    </message>
+    <message>
+      <source>the situation</source>
+      <translation>the situation</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>until</translation>
+    </message>
+    <message>
+      <source>unwritten</source>
+      <translation>unwritten</translation>
+    </message>
+    <message>
+      <source>what I heard that helped</source>
+      <translation>what I heard that helped</translation>
+    </message>
+    <message>
+      <source>what I say</source>
+      <translation>what I say</translation>
+    </message>
+    <message>
+      <source>what I want to try</source>
+      <translation>what I want to try</translation>
+    </message>
+    <message>
+      <source>what they may say</source>
+      <translation>what they may say</translation>
     </message>
     <message>
       <source>yes</source>

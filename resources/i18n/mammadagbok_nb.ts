@@ -2677,6 +2677,10 @@ ut på seks.</translation>
       <translation>En mappe med tekstfiler</translation>
     </message>
     <message>
+      <source>A new leader came</source>
+      <translation>Gruppa fikk en ny leder</translation>
+    </message>
+    <message>
       <source>After (0–10)</source>
       <translation>Etter (0–10)</translation>
     </message>
@@ -2687,6 +2691,10 @@ ut på seks.</translation>
     <message>
       <source>Before (0–10)</source>
       <translation>Før (0–10)</translation>
+    </message>
+    <message>
+      <source>Changes in the group</source>
+      <translation>Endringer i gruppa</translation>
     </message>
     <message>
       <source>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</source>
@@ -2721,6 +2729,10 @@ ut på seks.</translation>
       <translation>Kryptert. Lås den opp i programmet som laget den.</translation>
     </message>
     <message>
+      <source>From the leader</source>
+      <translation>Fra gruppelederen</translation>
+    </message>
+    <message>
       <source>From the top of the file. The text itself comes along.</source>
       <translation>Fra toppen av fila. Selve teksten blir med.</translation>
     </message>
@@ -2751,6 +2763,10 @@ ut på seks.</translation>
     <message>
       <source>Meetings</source>
       <translation>Møter</translation>
+    </message>
+    <message>
+      <source>Meetings that repeat</source>
+      <translation>Møter som gjentar seg</translation>
     </message>
     <message>
       <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
@@ -2793,6 +2809,14 @@ ut på seks.</translation>
       <translation>RedNotebook</translation>
     </message>
     <message>
+      <source>Rehearsed talks</source>
+      <translation>Samtaler jeg har øvd på</translation>
+    </message>
+    <message>
+      <source>Somebody new came</source>
+      <translation>Noen nye kom</translation>
+    </message>
+    <message>
       <source>Something to bring up</source>
       <translation>Noe jeg vil ta opp</translation>
     </message>
@@ -2831,6 +2855,18 @@ ut på seks.</translation>
     <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+      <source>The group ends</source>
+      <translation>Gruppa slutter</translation>
+    </message>
+    <message>
+      <source>The group started</source>
+      <translation>Gruppa begynte</translation>
+    </message>
+    <message>
+      <source>The group's rules</source>
+      <translation>Reglene i gruppa</translation>
     </message>
     <message>
       <source>The hours after</source>
@@ -2997,12 +3033,32 @@ ut på seks.</translation>
       <translation>Skrevet med et eldre program. Se om æ, ø og å ble riktige.</translation>
     </message>
     <message>
+      <source>Written for meetings</source>
+      <translation>Det jeg har skrevet til møter</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>hver uke</translation>
+    </message>
+    <message>
+      <source>every {weeks} weeks</source>
+      <translation>hver {weeks}. uke</translation>
+    </message>
+    <message>
+      <source>for a guest</source>
+      <translation>til en gjest</translation>
+    </message>
+    <message>
       <source>from {day}</source>
       <translation>fra {day}</translation>
     </message>
     <message>
       <source>from {first} to {last}</source>
       <translation>fra {first} til {last}</translation>
+    </message>
+    <message>
+      <source>how it went</source>
+      <translation>hvordan det gikk</translation>
     </message>
     <message>
       <source>jrnl</source>
@@ -3017,12 +3073,48 @@ ut på seks.</translation>
       <translation>møte</translation>
     </message>
     <message>
+      <source>my three sentences</source>
+      <translation>mine tre setninger</translation>
+    </message>
+    <message>
+      <source>not on</source>
+      <translation>ikke</translation>
+    </message>
+    <message>
       <source>only for me</source>
       <translation>bare for meg</translation>
     </message>
     <message>
       <source>pictures</source>
       <translation>bilder</translation>
+    </message>
+    <message>
+      <source>the situation</source>
+      <translation>situasjonen</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>til</translation>
+    </message>
+    <message>
+      <source>unwritten</source>
+      <translation>uskreven</translation>
+    </message>
+    <message>
+      <source>what I heard that helped</source>
+      <translation>det jeg hørte, som hjalp</translation>
+    </message>
+    <message>
+      <source>what I say</source>
+      <translation>det jeg sier</translation>
+    </message>
+    <message>
+      <source>what I want to try</source>
+      <translation>det jeg vil prøve</translation>
+    </message>
+    <message>
+      <source>what they may say</source>
+      <translation>det de kan si</translation>
     </message>
     <message>
       <source>yes</source>

@@ -2677,6 +2677,10 @@ ut på seks.</translation>
       <translation>Ei mappe med tekstfiler</translation>
     </message>
     <message>
+      <source>A new leader came</source>
+      <translation>Gruppa fekk ein ny leiar</translation>
+    </message>
+    <message>
       <source>After (0–10)</source>
       <translation>Etter (0–10)</translation>
     </message>
@@ -2687,6 +2691,10 @@ ut på seks.</translation>
     <message>
       <source>Before (0–10)</source>
       <translation>Før (0–10)</translation>
+    </message>
+    <message>
+      <source>Changes in the group</source>
+      <translation>Endringar i gruppa</translation>
     </message>
     <message>
       <source>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</source>
@@ -2721,6 +2729,10 @@ ut på seks.</translation>
       <translation>Kryptert. Lås henne opp i programmet som laga henne.</translation>
     </message>
     <message>
+      <source>From the leader</source>
+      <translation>Frå gruppeleiaren</translation>
+    </message>
+    <message>
       <source>From the top of the file. The text itself comes along.</source>
       <translation>Frå toppen av fila. Sjølve teksten blir med.</translation>
     </message>
@@ -2751,6 +2763,10 @@ ut på seks.</translation>
     <message>
       <source>Meetings</source>
       <translation>Møte</translation>
+    </message>
+    <message>
+      <source>Meetings that repeat</source>
+      <translation>Møte som kjem att</translation>
     </message>
     <message>
       <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
@@ -2793,6 +2809,14 @@ ut på seks.</translation>
       <translation>RedNotebook</translation>
     </message>
     <message>
+      <source>Rehearsed talks</source>
+      <translation>Samtalar eg har øvd på</translation>
+    </message>
+    <message>
+      <source>Somebody new came</source>
+      <translation>Nokon nye kom</translation>
+    </message>
+    <message>
       <source>Something to bring up</source>
       <translation>Noko eg vil ta opp</translation>
     </message>
@@ -2831,6 +2855,18 @@ ut på seks.</translation>
     <message>
       <source>The file is too large.</source>
       <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+      <source>The group ends</source>
+      <translation>Gruppa sluttar</translation>
+    </message>
+    <message>
+      <source>The group started</source>
+      <translation>Gruppa byrja</translation>
+    </message>
+    <message>
+      <source>The group's rules</source>
+      <translation>Reglane i gruppa</translation>
     </message>
     <message>
       <source>The hours after</source>
@@ -2997,12 +3033,32 @@ ut på seks.</translation>
       <translation>Skriven med eit eldre program. Sjå om æ, ø og å blei rette.</translation>
     </message>
     <message>
+      <source>Written for meetings</source>
+      <translation>Det eg har skrive til møte</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>kvar veke</translation>
+    </message>
+    <message>
+      <source>every {weeks} weeks</source>
+      <translation>kvar {weeks}. veke</translation>
+    </message>
+    <message>
+      <source>for a guest</source>
+      <translation>til ein gjest</translation>
+    </message>
+    <message>
       <source>from {day}</source>
       <translation>frå {day}</translation>
     </message>
     <message>
       <source>from {first} to {last}</source>
       <translation>frå {first} til {last}</translation>
+    </message>
+    <message>
+      <source>how it went</source>
+      <translation>korleis det gjekk</translation>
     </message>
     <message>
       <source>jrnl</source>
@@ -3017,12 +3073,48 @@ ut på seks.</translation>
       <translation>møte</translation>
     </message>
     <message>
+      <source>my three sentences</source>
+      <translation>mine tre setningar</translation>
+    </message>
+    <message>
+      <source>not on</source>
+      <translation>ikkje</translation>
+    </message>
+    <message>
       <source>only for me</source>
       <translation>berre for meg</translation>
     </message>
     <message>
       <source>pictures</source>
       <translation>bilete</translation>
+    </message>
+    <message>
+      <source>the situation</source>
+      <translation>situasjonen</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>til</translation>
+    </message>
+    <message>
+      <source>unwritten</source>
+      <translation>uskriven</translation>
+    </message>
+    <message>
+      <source>what I heard that helped</source>
+      <translation>det eg høyrde, som hjelpte</translation>
+    </message>
+    <message>
+      <source>what I say</source>
+      <translation>det eg seier</translation>
+    </message>
+    <message>
+      <source>what I want to try</source>
+      <translation>det eg vil prøve</translation>
+    </message>
+    <message>
+      <source>what they may say</source>
+      <translation>det dei kan seie</translation>
     </message>
     <message>
       <source>yes</source>

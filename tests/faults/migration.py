@@ -88,6 +88,7 @@ def _take_back(folder: JournalFolder) -> None:
     with closing(connect(folder.file, header.journal_id, key, "rw")) as connection:
         for name in sorted(schema.TABLES - schema.tables(_FIRST)):
             connection.execute(f"DROP TABLE {name}")
+        connection.execute("DROP INDEX entries_by_meeting")
         connection.execute(f"PRAGMA user_version = {_FIRST}")
         connection.execute("VACUUM")
 

@@ -16,6 +16,7 @@ from faults import (
     mutated_header,
     mutated_journal,
     passphrase_change,
+    planning,
     power_cut,
     read_only,
     recovery,
@@ -29,6 +30,7 @@ from faults.figure import Figure, Scale
 CAMPAIGNS: Final[dict[str, Callable[[Scale], list[Figure]]]] = {
     "kill": kill.run,
     "craving": craving.run,
+    "planning": planning.run,
     "power_cut": power_cut.run,
     "mutated_journal": mutated_journal.run,
     "mutated_header": mutated_header.run,

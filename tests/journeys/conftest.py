@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from factory import CHEAPEST, PASSPHRASE, noon
+from laid import closed_journal
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
 from tour.person import Person, use_program
 
 Steps = Callable[[Person], None]
@@ -60,11 +61,7 @@ def use(home: Path) -> Callable[..., int]:
 @pytest.fixture
 def made(notes: Path) -> JournalFolder:
     """A journal that lies there already, closed, under the passphrase of the factory."""
-    folder = JournalFolder(notes / "data", noon)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, noon())
-    folder.create(sealed)
-    sealed.root.wipe()
-    return folder
+    return closed_journal(notes / "data")
 
 
 @pytest.fixture

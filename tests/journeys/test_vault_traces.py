@@ -16,8 +16,9 @@ from factory import CHEAPEST, NOON, noon
 from journeys.ways import unlock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind
-from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.meeting import NewMeeting, Preparation
 from mammadagbok.domain.people import NameSwap, NewPerson
+from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.handover import Handover, Here
 from mammadagbok.ui.place import PageName
@@ -47,6 +48,12 @@ def full(peek: Callable[[], OpenJournal]) -> None:
     group.add_cheer(f"{CANARY} ord", f"{CANARY} om", f"{CANARY} fra")
     group.add_person(NewPerson(f"{CANARY} venn", "000 00 001", at_night=True))
     journal.sharing.add_name(NameSwap(f"{CANARY} navn", "jenta"))
+    journal.plans.add(NewSeries(NOON + timedelta(days=1), 2, f"{CANARY} sted"))
+    lines = Preparation(*(f"{CANARY} {number}" for number in range(7)))
+    journal.meetings.prepare(journal.meetings.coming(1)[0], lines)
+    talk = replace(journal.rehearsals.blank(), situation=f"{CANARY} prat", mine=f"{CANARY} jeg")
+    journal.rehearsals.keep(None, talk)
+    journal.rules.add(f"{CANARY} regel")
     journal.close()
 
 

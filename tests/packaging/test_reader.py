@@ -70,6 +70,22 @@ def test_a_journal_of_the_first_schema(tmp_path: Path) -> None:
     assert (tmp_path / "ut.md").stat().st_mode & 0o777 == 0o600
 
 
+def test_all_that_there_is_about_the_group(tmp_path: Path) -> None:
+    read = _read(GOLDEN.with_name("schema-5"), tmp_path / "ut.md", PASSPHRASE)
+    assert read.returncode == 0, read.stderr
+    assert {
+        "- Hva sier jeg når Mina spør om pappa? · 2026-11-20 · til en gjest",
+        "- 2026-11-05T17:00 · hver 2. uke · andre etasje · til 2027-06-17 · ikke 2026-12-31",
+        "- 2026-11-25T17:00 · Jeg har sovet bedre. · Jeg gruer meg til mandag."
+        " · Jeg trenger bare at dere hører. · At det går over. · Ringe Rita først."
+        " · Hva kjente du igjen? · At jeg ikke er alene om det.",
+        "- Møte med barnehagen · Kan vi snakke alene? · Nå? · Hun smilte. · 2026-11-20",
+        "- Den som gråter, bestemmer hvor lenge. · uskreven",
+        "- Gruppa fikk en ny leder · 2026-10-22",
+        "## Fra gruppelederen",
+    } <= set((tmp_path / "ut.md").read_text("utf-8").splitlines())
+
+
 def test_all_that_a_craving_tells(folder: JournalFolder, tmp_path: Path) -> None:
     journal = folder.open(_opened(folder))
     told = replace(craving(7, "Det stod på."), craving=RIDDEN)

@@ -86,8 +86,8 @@ def strings(value: object) -> Iterator[str]:
 def shown_texts() -> list[str]:
     """Every text she would see; the kind of an entry is a code word and is left out."""
     content = load()
-    for entry in content["entries"]:
-        del entry["kind"]
+    for item in (*content["entries"], *content["phases"]):
+        del item["kind"]
     return list(strings(content))
 
 
@@ -102,7 +102,9 @@ def found_words(banned: tuple[str, ...], texts: list[str]) -> list[str]:
 
 
 def test_has_exactly_these_parts() -> None:
-    assert set(load()) == {"entries", "meetings", "topics", "cheers", "people", "names"}
+    about_group = {"plans", "rehearsals", "rules", "phases"}
+    others = {"entries", "meetings", "topics", "cheers", "people", "names"}
+    assert set(load()) == others | about_group
 
 
 def test_file_is_readable_utf8_with_two_spaces() -> None:

@@ -5,27 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, PASSPHRASE, noon
-from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from laid import closed_journal, open_journal
+from mammadagbok.services.journal import JournalFolder, OpenJournal
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> JournalFolder:
     """A folder with a new, closed journal in it."""
-    made = JournalFolder(tmp_path / "Notater" / "data", noon)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, noon())
-    made.create(sealed)
-    sealed.root.wipe()
-    return made
+    return closed_journal(tmp_path / "Notater" / "data")
 
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[OpenJournal]:
     """A new journal that is open."""
-    made = JournalFolder(tmp_path / "data", noon)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, noon())
-    made.create(sealed)
-    opened = made.open(sealed)
+    opened = open_journal(tmp_path / "data")
     yield opened
     opened.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from factory import CHEAPEST, NOON, PASSPHRASE, Walking, moment
+from laid import open_journal
 from mammadagbok.crypto.envelope import SlotKind, unseal
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import (
@@ -43,10 +44,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
-    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    opened = folder.open(sealed)
+    opened = open_journal(tmp_path / "Notater" / "data", clock)
     opened.copies.opened()
     yield opened
     opened.close()

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, RIDDEN, Walking, craving
+from factory import NOON, RIDDEN, Walking, craving
+from laid import open_journal
 from mammadagbok.domain.entry import Entry, NewEntry
-from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.cravings import ASK_LATER, AskLater
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import OpenJournal
 
 TOLD = replace(craving(7, "Det stod på."), craving=RIDDEN)
 
@@ -22,10 +22,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
-    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    opened = folder.open(sealed)
+    opened = open_journal(tmp_path / "Notater" / "data", clock)
     opened.tidying.step()
     yield opened
     opened.close()

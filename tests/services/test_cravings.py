@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, RIDDEN, Walking, craving, moment
+from factory import NOON, RIDDEN, Walking, craving, moment
 from faults.keeping import copy
+from laid import open_journal
 from mammadagbok.domain.craving import Craving, Helped, Keep
 from mammadagbok.domain.entry import Entry, Kind, NewEntry, of_kind
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.cravings import ASK_LATER, MOVES, RIDE_MINUTES, AskLater
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.tidying import AT_ONCE, Tidied
 from mammadagbok.storage.sealed import SealedTable
 
@@ -30,10 +30,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
-    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    opened = folder.open(sealed)
+    opened = open_journal(tmp_path / "Notater" / "data", clock)
     opened.tidying.step()
     yield opened
     opened.close()

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, Walking, craving, moment
+from factory import NOON, Walking, craving, moment
 from faults.keeping import clear, copy, listed, pages_of
+from laid import open_journal
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.storage.bundle import extract
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import SealedTable
@@ -32,10 +32,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
-    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    opened = folder.open(sealed)
+    opened = open_journal(tmp_path / "Notater" / "data", clock)
     opened.copies.opened()
     opened.tidying.step()
     yield opened

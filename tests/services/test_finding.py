@@ -7,19 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, moment
+from factory import NOON, moment
+from laid import open_journal
 from mammadagbok.domain.entry import Entry, NewEntry
-from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import OpenJournal
 
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[OpenJournal]:
-    folder = JournalFolder(tmp_path / "data", lambda: NOON)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, NOON)
-    folder.create(sealed)
-    opened = folder.open(sealed)
+    opened = open_journal(tmp_path / "data")
     yield opened
     opened.close()
 

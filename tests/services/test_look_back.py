@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, WHOLE_CRAVING, Walking, craving, moment
+from factory import NOON, WHOLE_CRAVING, Walking, craving, moment
+from laid import open_journal
 from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.look_back import Choices, Memory
 
 A_YEAR_AGO = NOON.replace(year=2025)
@@ -24,10 +24,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
-    folder = JournalFolder(tmp_path / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    opened = folder.open(sealed)
+    opened = open_journal(tmp_path / "data", clock)
     yield opened
     opened.close()
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from factory import CHEAPEST, PASSPHRASE, Walking, moment
+from laid import closed_journal
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import (
     CopyStoppedError,
@@ -49,11 +50,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def place(tmp_path: Path, clock: Walking) -> JournalFolder:
-    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    sealed.root.wipe()
-    return folder
+    return closed_journal(tmp_path / "Notater" / "data", clock)
 
 
 def opened(folder: JournalFolder, passphrase: str = PASSPHRASE) -> OpenJournal:

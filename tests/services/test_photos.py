@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, Walking, moment
+from factory import NOON, PASSPHRASE, Walking, moment
+from laid import open_journal
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import (
     DiskFullError,
@@ -21,7 +22,7 @@ from mammadagbok.domain.errors import (
 )
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.photo import MOST_BYTES, MOST_ON_ENTRY, NewPhoto, Photo
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
 from mammadagbok.storage import files
 
 PIXELS = b"\xff\xd8\xff" + bytes(range(256)) * 40
@@ -237,10 +238,7 @@ def test_deleted_truly_the_file_goes_at_once(journal: OpenJournal) -> None:
 
 def test_after_thirty_days_what_she_took_off_goes(tmp_path: Path) -> None:
     clock = Walking()
-    folder = JournalFolder(tmp_path / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    journal = folder.open(sealed)
+    journal = open_journal(tmp_path / "data", clock)
     entry = write(journal)
     old, new, stays = (journal.photos.add(entry.id, photo()) for _ in range(3))
     journal.photos.take_off(old)

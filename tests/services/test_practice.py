@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,18 @@ def test_there_is_always_something_since_the_last_meeting_and_a_next_one(
     assert journal.sharing.since() is not None
     kinds = {each.kind for each in journal.sharing.candidates() if each.key[0] == "entry"}
     assert len(kinds) >= 3
+
+
+def test_there_is_something_of_everything_about_the_group(
+    opened: tuple[OpenJournal, Practice, datetime],
+) -> None:
+    journal, _, _now = opened
+    assert len(journal.rules.all()) == 4
+    assert len(journal.rehearsals.all()) == 1
+    assert len(journal.phases.all()) == 1
+    assert not journal.sharing.asks_again()
+    group = [each for each in journal.meetings.coming(5) if not each.plan.name]
+    apart = {later.plan.at - sooner.plan.at for sooner, later in pairwise(group)}
+    assert apart == {timedelta(weeks=2)}
+    # The plan has met on the days she has kept, and on no other.
+    assert all(each.id for each in journal.meetings.past(30))

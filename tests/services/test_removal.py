@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from factory import CHEAPEST, NOON, PASSPHRASE, Walking, craving, moment
+from laid import closed_journal, open_journal
 from mammadagbok.crypto.envelope import sealed_anew
 from mammadagbok.crypto.sealed import seal_value
 from mammadagbok.domain.entry import Entry, NewEntry
@@ -23,7 +24,6 @@ from mammadagbok.services.journal import (
     JournalFolder,
     OpenJournal,
     Sealed,
-    seal_new,
     unseal_with,
 )
 from mammadagbok.services.opening import Opening
@@ -42,10 +42,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
-    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    opened = folder.open(sealed)
+    opened = open_journal(tmp_path / "Notater" / "data", clock)
     opened.copies.opened()
     yield opened
     opened.close()
@@ -151,8 +148,7 @@ def test_of_a_large_journal_the_copies_are_clean_at_once_and_it_is_at_the_next_o
 ) -> None:
     """Building the pages of a large one anew would hold the window."""
     monkeypatch.setattr("mammadagbok.services.copies.PACKED_AT_ONCE_BYTES", 0)
-    folder = JournalFolder(tmp_path / "Stor" / "data", clock)
-    folder.create(seal_new(normalise(PASSPHRASE), CHEAPEST, clock()))
+    folder = closed_journal(tmp_path / "Stor" / "data", clock)
     opening = Opening(folder, clock)
     journal = opening.open(opening.examine(partial(_unsealed, folder)))
     for entry in _live_a_life(journal):

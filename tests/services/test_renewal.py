@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from factory import CHEAPEST, PASSPHRASE, RIDDEN, craving, moment, noon
+from golden_journal import fill_group
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import (
     EntryDamagedError,
@@ -31,9 +32,10 @@ from mammadagbok.services.keys import confirm, with_new_root
 from mammadagbok.services.renewal import Renewal, Stage, proved_copy
 from mammadagbok.storage.bundle import Front, Reason, read_front, write_copy
 from mammadagbok.storage.database import Database, Row
-from mammadagbok.storage.schema import SEALED
+from mammadagbok.storage.schema import SEALED, tables
 from mammadagbok.storage.sealed import SealedTable
 
+OF_THE_GROUP = tables(5) - tables(4)
 NEW = "regn på teltduken og kanelboller"
 LATER = datetime(2026, 11, 24, 8, 0, 1)
 ALWAYS_WHOLE = """
@@ -87,6 +89,7 @@ def filled(folder: JournalFolder) -> JournalFolder:
     journal.writing.delete(gone)
     journal.group.add_cheer("Så fint.", "", "", date(2026, 11, 20))
     journal.sharing.add_name(NameSwap("Mina", "jenta"))
+    fill_group(journal)
     journal.close()
     return folder
 
@@ -94,6 +97,7 @@ def filled(folder: JournalFolder) -> JournalFolder:
 def test_everything_comes_along_and_nothing_stays(filled: JournalFolder) -> None:
     journal = _open(filled, PASSPHRASE)
     before, generation = _all(journal), journal.database.generation()
+    assert all(before[name] for name in (*OF_THE_GROUP, "meetings", "topics"))
     last_ids = journal.database.query("SELECT name, seq FROM sqlite_sequence ORDER BY name")
     journal.close()
     stages: list[Stage] = []

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from factory import NOON, PASSPHRASE, RIDDEN, craving, moment, noon
+from golden_journal import fill_group
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import CopyDamagedError
@@ -22,7 +23,10 @@ from mammadagbok.services.opening import Opening
 from mammadagbok.services.rescuing import Rescue
 from mammadagbok.services.restoring import contents, look_into, restore, undo
 from mammadagbok.storage.bundle import CopyFile, Reason
+from mammadagbok.storage.database import Row
 from mammadagbok.storage.files import write_whole
+from mammadagbok.storage.schema import tables
+from mammadagbok.storage.sealed import SealedTable
 from mammadagbok.storage.swap import asides
 
 LONG = "Hun ville ha vann. Så ikke det vannet. " * 30
@@ -220,6 +224,37 @@ def test_cravings_come_whole_from_a_damaged_file_and_from_a_copy(
     assert found[later.id].words == replace(
         told, craving=Craving(7, 3, RIDDEN.cause, RIDDEN.helped)
     )
+
+
+@pytest.mark.parametrize("page", [0, -1], ids=["from the copy", "from the damaged file"])
+def test_all_that_there_is_about_the_group_comes_whole(
+    folder: JournalFolder, rescue: Rescue, page: int
+) -> None:
+    journal = opened(folder)
+    fill_group(journal)
+    before = rows(journal)
+    # A page of which nothing about the group depends.
+    sql = "SELECT rootpage FROM sqlite_master WHERE name = 'replaced_names'"
+    ((other,),) = journal.database.query(sql)
+    journal.close()
+    if page == 0:
+        copied(folder)
+    spoil(folder.file, 0 if page == 0 else int(str(other)) - 1)
+    rescue.survey()
+    rescue.put_together(NOON)
+    journal = opened(folder)
+    assert rows(journal) == before
+    journal.close()
+
+
+def rows(journal: OpenJournal) -> dict[str, list[Row]]:
+    """Every row about the group, each of them proved."""
+    found = {
+        name: SealedTable(journal.database, journal.keys.rows, name).rows("ORDER BY id")
+        for name in (*(tables(5) - tables(4)), "meetings", "topics")
+    }
+    assert all(found.values())
+    return found
 
 
 # --- Restoring ---------------------------------------------------------------------------------

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, Walking, craving, moment
+from factory import NOON, Walking, craving, moment
+from laid import open_journal
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.tidying import AT_ONCE, Tidied
 
 
@@ -23,10 +23,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
-    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    opened = folder.open(sealed)
+    opened = open_journal(tmp_path / "Notater" / "data", clock)
     opened.tidying.step()
     yield opened
     opened.close()

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from factory import CHEAPEST, NOON, PASSPHRASE, Walking, moment
+from factory import NOON, Walking, moment
 from faults.keeping import clear, copy
+from laid import open_journal
 from mammadagbok.domain.entry import Entry
-from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.whereabouts import Elsewhere, Whereabouts
 
 
@@ -20,10 +20,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
-    folder = JournalFolder(tmp_path / "Notater" / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    folder.create(sealed)
-    opened = folder.open(sealed)
+    opened = open_journal(tmp_path / "Notater" / "data", clock)
     opened.copies.opened()
     yield opened
     opened.close()

@@ -47,7 +47,9 @@ def test_nothing_else_is_left_and_all_is_private(copy: CopyFile, tmp_path: Path)
     assert copy.path.stat().st_mode & 0o777 == 0o600
 
 
-def test_every_changed_byte_of_the_front_is_found(copy: CopyFile) -> None:
+def test_every_changed_byte_of_the_front_is_found(tmp_path: Path) -> None:
+    (tmp_path / "small").write_bytes(bytes(range(256)))
+    copy = write_copy(tmp_path / "2026.copy", FRONT, tmp_path / "small")
     whole = copy.path.read_bytes()
     for place in range(copy.database_at):
         spoilt = bytearray(whole)

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factory import NOON, RIDDEN, craving, moment
+from laid import open_database
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import EntryDamagedError
@@ -22,8 +23,7 @@ from mammadagbok.storage.sealed import SealedTable
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    Database.create(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
-    opened = Database.open(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
+    opened = open_database(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from laid import open_database
 from mammadagbok.domain.cheer import NewCheer
 from mammadagbok.domain.errors import NameDamagedError
 from mammadagbok.domain.meeting import NewMeeting, NewTopic
@@ -27,8 +28,7 @@ DAY = date(2026, 11, 23)
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    Database.create(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
-    opened = Database.open(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
+    opened = open_database(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factory import NOON, moment
+from laid import open_database
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import IndexDamagedError
 from mammadagbok.domain.markup import escaped, plain
@@ -36,8 +37,7 @@ _QUERIES = st.lists(
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    Database.create(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
-    opened = Database.open(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
+    opened = open_database(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from factory import CHEAPEST, PASSPHRASE, noon
-from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from factory import noon
+from laid import open_journal
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
@@ -35,10 +35,7 @@ def look(qtbot: QtBot, qapp: QApplication) -> Look:
 @pytest.fixture
 def journal(tmp_path: Path) -> OpenJournal:
     """A new, empty, encrypted journal that is open. The session closes it."""
-    folder = JournalFolder(tmp_path / "Notater" / "data", noon)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, noon())
-    folder.create(sealed)
-    return folder.open(sealed)
+    return open_journal(tmp_path / "Notater" / "data")
 
 
 @pytest.fixture

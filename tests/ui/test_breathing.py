@@ -243,3 +243,25 @@ def test_it_is_read_once_and_never_at_each_breath(
 
 def test_the_keyboard_passes_it_by(circle: Breathing) -> None:
     assert circle.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.parametrize("moving", [True, False], ids=["moving", "still"])
+def test_no_word_leaves_a_small_circle(
+    circle: Breathing, look: Look, seconds: Seconds, moving: bool
+) -> None:
+    """What is written in the colour that stands on the circle cannot be read beside it."""
+    circle.set_small(small=True)
+    circle.resize(circle.sizeHint())
+    circle.set_moving(moving=moving)
+    circle.start()
+    written, ink = (
+        QColor(colour).rgb()
+        for colour in (look.theme.palette.on_fill, look.theme.palette.craving.ink)
+    )
+    image = circle.grab().toImage()
+    for y in range(image.height()):
+        line = [image.pixel(x, y) for x in range(image.width())]
+        places = [x for x, colour in enumerate(line) if colour == written]
+        if places:
+            assert ink in line[: places[0]]
+            assert ink in line[places[-1] :]

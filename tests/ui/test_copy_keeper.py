@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from factory import CHEAPEST, PASSPHRASE, Walking, moment
+from factory import PASSPHRASE, Walking, moment
+from laid import closed_journal
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import (
     CopyDamagedError,
@@ -20,7 +21,7 @@ from mammadagbok.domain.errors import (
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.copy_reading import copies_in
 from mammadagbok.services.copy_work import CopyJob
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.ui.copies.keeper import FIRST_MS, CopyKeeper
 from mammadagbok.ui.session import Session
@@ -33,9 +34,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def folder(tmp_path: Path, clock: Walking) -> JournalFolder:
-    made = JournalFolder(tmp_path / "Notater" / "data", clock)
-    made.create(seal_new(normalise(PASSPHRASE), CHEAPEST, clock()))
-    return made
+    return closed_journal(tmp_path / "Notater" / "data", clock)
 
 
 @pytest.fixture

@@ -155,6 +155,23 @@ def test_a_number_can_be_typed(
     assert kept(session) == ([] if before is None else [Craving(before=before)])
 
 
+def test_a_tired_hand_has_time_to_type_ten(page: CravingPage) -> None:
+    type_keys(page, "1")
+    waits = page.findChild(QTimer, "craving_before_one_typed")
+    assert waits is not None
+    assert waits.isActive()
+    assert waits.interval() >= 4000
+
+
+def test_nought_is_nought_when_something_else_was_pressed_since(
+    page: CravingPage, session: Session
+) -> None:
+    type_keys(page, "1")
+    press(page, "craving_before_3")
+    type_keys(page, "0")
+    assert saved(page, session) == Craving(before=0)
+
+
 def test_ten_typed_in_the_ride_is_one_number(page: CravingPage, session: Session) -> None:
     ride(page)
     type_keys(page, "10")
@@ -339,16 +356,28 @@ def test_done_by_mistake_leads_back_to_where_she_was(
     assert kept(session) == before
 
 
+@pytest.mark.parametrize("numbers", [("ride_now_8",), ()], ids=["numbers", "none"])
 def test_back_after_a_lock_leads_to_the_ride_she_gave_numbers_in(
-    page: CravingPage, session: Session, look: Look, qtbot: QtBot
+    page: CravingPage, session: Session, look: Look, qtbot: QtBot, numbers: tuple[str, ...]
 ) -> None:
+    """The same holds where she gave none."""
     ride(page)
-    press(page, "ride_now_8", "ride_done")
+    press(page, *numbers, "ride_done")
     page.save_now()
     other = shown(qtbot, session, look, page.place())
     assert other.place().stage is Stage.AFTER
     press(other, "craving_closing_back")
     assert is_seen(other, "breathing")
+
+
+def test_after_a_lock_what_stood_beside_what_is_over_leads_back_there(
+    page: CravingPage, session: Session, look: Look, qtbot: QtBot
+) -> None:
+    ride(page)
+    press(page, "ride_now_8", "ride_done", "craving_closing_back", "ride_done")
+    press(page, "craving_my_waves")
+    page.save_now()
+    assert page.place().since is None
 
 
 # --- Worse, or still strong -----------------------------------------------------------------------

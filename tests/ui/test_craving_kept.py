@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -102,6 +104,53 @@ def test_nothing_is_promised_when_nothing_will_be_kept(page: CravingPage, sessio
     press(page, "craving_closing_later")
     assert is_seen(page, "craving_later_told")
     assert not is_seen(page, "craving_closing_later")
+
+
+def test_that_she_is_asked_later_stands_there_when_she_comes_back_to_it(
+    page: CravingPage, session: Session, look: Look, qtbot: QtBot
+) -> None:
+    press(page, "craving_before_5", "craving_done", "craving_closing_later")
+    press(page, "craving_closing_back", "craving_done")
+    assert is_seen(page, "craving_later_told")
+    assert not is_seen(page, "craving_closing_later")
+    page.save_now()
+    again = shown(qtbot, session, look, page.place())
+    assert is_seen(again, "craving_later_told")
+
+
+def test_another_one_is_not_asked_about_because_one_was(page: CravingPage) -> None:
+    press(page, "craving_before_5", "craving_done", "craving_closing_later")
+    page.leave()
+    page.arrive(HERE)
+    press(page, "craving_before_6", "craving_done")
+    assert not is_seen(page, "craving_later_told")
+    assert is_seen(page, "craving_closing_later")
+
+
+def test_half_an_answer_stays_when_nothing_is_asked_any_more(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    entry = earlier(session, Craving(before=5), hours=5)
+    session.journal.preferences.keep(ASK_LATER, AskLater(entry.id, NOON.date()))
+    page = shown(qtbot, session, look)
+    write(page, "craving_later_line", "Sov litt")
+    session.journal.preferences.keep(ASK_LATER, None)
+    session.changed.emit("people")
+    assert part(page, QLineEdit, "craving_later_line").text() == "Sov litt"
+    assert is_seen(page, "craving_asked_later")
+    page.save_now()
+    assert kept(session) == [Craving(before=5, later="Sov litt")]
+    assert not is_seen(page, "craving_asked_later")
+
+
+def test_escape_from_the_calm_page_keeps_at_once_what_she_has_begun_to_write(
+    page: CravingPage, session: Session
+) -> None:
+    press(page, "craving_calm_day", "calm_sign_add_unfold")
+    write(page, "calm_sign_add_words", "Jeg rydder i skap")
+    QTest.keyClick(part(page, QLineEdit, "calm_sign_add_words"), Qt.Key.Key_Escape)
+    assert is_seen(page, "craving_questions")
+    assert list(session.journal.calm.signs()) == ["Jeg rydder i skap"]
 
 
 def test_her_choice_of_what_is_kept_counts_for_what_is_promised(

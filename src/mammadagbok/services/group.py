@@ -17,7 +17,7 @@ from mammadagbok.storage.beside import NoteStore
 from mammadagbok.storage.lists import CheerStore, PersonStore, TopicStore
 
 _ORDER: Final = numbers("people_order")
-_AHEAD: Final = 6
+_AHEAD: Final = 3
 """So many meetings of each plan stand in the list of all."""
 _NOTHING: Final = TopicNote()
 

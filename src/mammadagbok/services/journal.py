@@ -60,7 +60,7 @@ from mammadagbok.storage.files import (
     private_folder,
     rename_into_place,
 )
-from mammadagbok.storage.group_lists import phase_store
+from mammadagbok.storage.group_lists import pack_store, phase_store
 from mammadagbok.storage.keyfile import KeyFile
 from mammadagbok.storage.lists import cheer_store, name_store
 from mammadagbok.storage.migration import migrate
@@ -328,6 +328,8 @@ class JournalFolder:
         finding = Finding(entries, group, trash)
         calm = Calm(preferences, finding)
         sharing = Sharing(entries, photos, names, group, preferences, self._clock)
+        phases = Phases(phase_store(database, keys.rows), sharing)
+        about_group = (rooms, phases, pack_store(database, keys.rows))
         return OpenJournal(
             writing=writing,
             finding=finding,
@@ -336,7 +338,7 @@ class JournalFolder:
             plans=rooms.plans,
             rehearsals=rooms.rehearsals,
             rules=rooms.rules,
-            phases=Phases(phase_store(database, keys.rows), sharing),
+            phases=phases,
             sharing=sharing,
             look_back=LookBack(entries, cheers, preferences, self._clock),
             trash=Trash(database, entries, (trash, untils), self._clock),
@@ -357,7 +359,7 @@ class JournalFolder:
                 self._clock,
             ),
             moving_in=MovingIn(database, moved, self._clock),
-            everything=Everything(entries, group, names, (calm, preferences)),
+            everything=Everything(entries, about_group, names, (calm, preferences)),
             database=database,
             header=header,
             keys=keys,

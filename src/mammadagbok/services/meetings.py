@@ -74,8 +74,8 @@ class Meetings:
         return [replace(each, of=of.get(each.id)) for each in self._stores.meetings.all()]
 
     def around(self, limit: int) -> list[Meeting]:
-        """Return every kept meeting, and of each plan those that have been and at least so many
-        that come, the earliest first. While there is no group, none of its own that come.
+        """Return every kept meeting, and of each plan those that have been and so many that come,
+        the earliest first. While there is no group, none of its own that come.
         """
         kept = self.kept()
         now, pauses = self.now(), self._preferences.read(_PAUSES)
@@ -225,16 +225,20 @@ class Meetings:
     def _computed(
         self, kept: Sequence[Meeting], limit: int, pauses: Sequence[Pause]
     ) -> Iterator[Meeting]:
-        taken = {each.of for each in kept}
+        now, taken = self.now(), {each.of for each in kept}
         # Hers, written down for the day, stands in the place of what a plan says.
         met = {each.plan.at.date() for each in kept if not each.plan.name}
         for series, plan, gaps in self._plans():
+            coming = 0
             for day in self._days(plan, gaps, limit + len(kept)):
-                of = Occurrence(series, day)
-                if of in taken or day in met or any(each.holds(day) for each in pauses):
+                meeting = Meeting(0, planned(plan, day), Occurrence(series, day))
+                if meeting.of in taken or day in met or any(each.holds(day) for each in pauses):
                     continue
+                coming += meeting.plan.at >= now
+                if coming > limit:
+                    break
                 met.add(day)
-                yield Meeting(0, planned(plan, day), of)
+                yield meeting
 
     def _days(self, plan: NewSeries, gaps: Collection[date], most: int) -> Iterator[date]:
         today = self.now().date()
@@ -258,7 +262,7 @@ class Meetings:
         return next((number for number, of in there.items() if of == meeting.of), 0)
 
     def _following(self, at: datetime) -> Meeting | None:
-        far = max(0, (at - self.now()).days // 7) + 1
+        far = max(0, (at - self.now()).days // 7) + 2
         later = (each for each in self.around(far) if each.plan.at > at and not each.plan.name)
         return next(later, None)
 

@@ -27,6 +27,14 @@ class Plans:
         there = self._stores.series.all()
         return [each for each in there if each.plan.until is None or each.plan.until >= today]
 
+    def with_gaps(self) -> list[tuple[NewSeries, tuple[date, ...]]]:
+        """Return every plan there has been with the days on which it does not meet."""
+        gaps = self._stores.gaps.all()
+        return [
+            (each.plan, tuple(gap.gap.day for gap in gaps if gap.gap.series == each.id))
+            for each in self._stores.series.all()
+        ]
+
     def add(self, new: NewSeries) -> Series:
         """Keep a plan."""
         new = sound(new)

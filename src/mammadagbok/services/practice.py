@@ -16,6 +16,9 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.markup import escaped
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap, NewPerson
+from mammadagbok.domain.phase import PhaseKind
+from mammadagbok.domain.recurrence import NewSeries
+from mammadagbok.domain.rehearsal import NewRehearsal
 from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
 from mammadagbok.storage.files import clear_folder, told_as_facts
 
@@ -64,12 +67,22 @@ def _fill(journal: OpenJournal, content: dict[str, list[dict[str, Any]]], today:
     for item in content["meetings"]:
         at = _moment(today + timedelta(days=item["in_days"]), item["time"])
         journal.group.add_meeting(NewMeeting(at, item["place"], item["name"]))
+    for item in content["plans"]:
+        first = _moment(today + timedelta(days=item["in_days"]), item["time"])
+        journal.plans.add(NewSeries(first, item["weeks"], item["place"]))
     for item in content["topics"]:
         journal.group.add_topic(item["text"], _ago(today, item))
     for item in content["cheers"]:
         journal.group.add_cheer(item["text"], item["about"], item["by"], _ago(today, item))
     for item in content["people"]:
         journal.group.add_person(NewPerson(**item))
+    for item in content["rehearsals"]:
+        lines = {name: item[name] for name in ("situation", "mine", "theirs", "went")}
+        journal.rehearsals.keep(None, NewRehearsal(_ago(today, item), **lines))
+    for item in content["rules"]:
+        journal.rules.add(item["text"], written_down=item["written_down"])
+    for item in content["phases"]:
+        journal.phases.date(PhaseKind(item["kind"]), _ago(today, item))
     for item in content["names"]:
         journal.sharing.add_name(NameSwap(**item))
 

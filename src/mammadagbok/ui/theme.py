@@ -247,7 +247,7 @@ def _choices(t: Theme) -> str:
     return f"""
     QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(5)}px;
-        min-height: {t.px(22)}px; }}
+        min-height: {t.px(22)}px; min-width: {2 * (t.px(ROOM) - t.px(5))}px; }}
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: 2px solid {p.plum.ink}; font-weight: 700; }}
     QPushButton[role="pill"][is_on="true"] {{ background: {p.plum.surface};

@@ -3,7 +3,7 @@
 import json
 import os
 import stat
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -21,14 +21,19 @@ from mammadagbok.domain.errors import (
     PictureRefusedError,
     TargetExistsError,
 )
+from mammadagbok.domain.kept_pack import NewPack
 from mammadagbok.domain.markup import plain
+from mammadagbok.domain.meeting import Preparation, TopicNote
 from mammadagbok.domain.moving import Fact, Remark, Source
+from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.query import Query
-from mammadagbok.domain.taking_out import OutEntry, OutWords
+from mammadagbok.domain.recurrence import NewSeries
+from mammadagbok.domain.taking_out import GroupWords, OutEntry, OutWords
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.moving import taking_out
 from mammadagbok.services.moving.folder import read_folder
 from mammadagbok.services.moving.taking_out import TakingOut, clear_left_behind
+from mammadagbok.storage.group_lists import pack_store
 
 WORDS = OutWords(
     kinds={
@@ -63,6 +68,28 @@ WORDS = OutWords(
     signs="Tegnene mine",
     cards="Det som hjelper meg",
     plans="Hvis, så",
+    group=GroupWords(
+        series="Møter som gjentar seg",
+        every_week="hver uke",
+        every_weeks="hver {weeks}. uke",
+        until="til",
+        not_on="ikke",
+        prepared="Skrevet til møter",
+        sentences="mine tre setninger",
+        heard="det jeg hørte, som hjalp",
+        trying="det jeg vil prøve",
+        guest="til en gjest",
+        rehearsals="Samtaler jeg har øvd på",
+        situation="situasjonen",
+        mine="det jeg sier",
+        theirs="det de kan si",
+        went="hvordan det gikk",
+        rules="Reglene i gruppa",
+        unwritten="uskreven",
+        phases="Endringer i gruppa",
+        changes={kind: kind.value for kind in PhaseKind},
+        group_file="Fra gruppelederen",
+    ),
 )
 _TEXTS = (
     NewEntry(Kind.MOMENT, "Hun **lo**.\n- brød\n- termos\n\nHjem.", NOON, tags=("tur", "å bake")),
@@ -153,6 +180,70 @@ def test_what_she_made_ready_on_a_calm_day_comes_out_in_her_words(
     assert lines == "# Hvis, så\n\n- brevet kommer · ringer jeg\n"
     assert "bukta" in (folder / "Det som hjelper meg.md").read_text(encoding="utf-8")
     assert "rydder" in (folder / "Tegnene mine.md").read_text(encoding="utf-8")
+
+
+def test_all_about_the_group_comes_out_in_her_words(journal: OpenJournal, tmp_path: Path) -> None:
+    series = journal.plans.add(NewSeries(datetime(2026, 11, 11, 17, 0), 2, "andre etasje"))
+    journal.plans.leave_out(series.id, date(2026, 12, 23))
+    written = Preparation("Jeg har sovet.", heard="At det går over.", question="Og?", answer="Ro.")
+    meeting = journal.meetings.prepare(journal.meetings.coming(1)[0], written)
+    journal.group.add_topic("Til jordmora", note=TopicNote(guest=True), meeting=meeting)
+    page = replace(journal.rehearsals.blank(), situation="Barnehagen", mine="Hei.", went="Fint.")
+    journal.rehearsals.keep(None, page)
+    journal.rules.add("Vi ler.", written_down=False)
+    journal.phases.date(PhaseKind.LEADER, date(2026, 10, 22))
+    pack_store(journal.database, journal.keys.rows).add(
+        NewPack('{\n "group": "Torsdag"\n}\n', date(2026, 11, 20), ("sol",))
+    )
+    folder = _take_out(journal, tmp_path / "ut")
+    told = json.loads((folder / "data.json").read_bytes())
+    assert told["meetings"] == [
+        {
+            "at": "2026-11-25T17:00",
+            "place": "andre etasje",
+            "name": "",
+            "written": asdict(written),
+        }
+    ]
+    assert told["series"] == [
+        {
+            "first": "2026-11-11T17:00",
+            "weeks": 2,
+            "place": "andre etasje",
+            "until": None,
+            "not_on": ["2026-12-23"],
+        }
+    ]
+    assert told["topics"] == [
+        {
+            "text": "Til jordmora",
+            "on": "2026-11-23",
+            "guest": True,
+            "meeting": "2026-11-25T17:00",
+        }
+    ]
+    (rehearsal,) = told["rehearsals"]
+    assert (rehearsal["situation"], rehearsal["went"]) == ("Barnehagen", "Fint.")
+    assert told["rules"] == [{"text": "Vi ler.", "written_down": False}]
+    assert told["phases"] == [{"kind": "leader", "on": "2026-10-22"}]
+    assert told["group_file"] == '{\n "group": "Torsdag"\n}\n'
+
+    def lines(name: str) -> list[str]:
+        return (folder / f"{name}.md").read_text("utf-8").splitlines()[2:]
+
+    assert lines("Møter som gjentar seg") == [
+        "- 2026-11-11 17:00 · hver 2. uke · andre etasje · ikke 2026-12-23"
+    ]
+    assert lines("Skrevet til møter") == [
+        "- 2026-11-25 17:00 · mine tre setninger · Jeg har sovet.",
+        "- 2026-11-25 17:00 · det jeg hørte, som hjalp · At det går over.",
+        "- 2026-11-25 17:00 · Og? · Ro.",
+    ]
+    assert lines("Noe jeg vil ta opp") == ["- 2026-11-23 · til en gjest · Til jordmora"]
+    assert lines("Samtaler jeg har øvd på")[1] == "- 2026-11-23 · det jeg sier · Hei."
+    assert lines("Reglene i gruppa") == ["- uskreven · Vi ler."]
+    assert lines("Endringer i gruppa") == ["- 2026-10-22 · leader"]
+    assert lines("Fra gruppelederen") == ["    {", '     "group": "Torsdag"', "    }"]
 
 
 def test_files_are_named_by_day_and_are_hers_alone(journal: OpenJournal, tmp_path: Path) -> None:

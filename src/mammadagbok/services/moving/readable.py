@@ -7,6 +7,8 @@ from datetime import datetime
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.markup import SOFT_BREAK, Block, BlockKind, inline, join, read
 from mammadagbok.domain.taking_out import OutLists, OutWords
+from mammadagbok.services.moving.readable_group import group_lines
+from mammadagbok.services.moving.readable_line import line as _line
 
 
 def entry_file(entry: Entry, photos: Sequence[str], words: OutWords) -> str:
@@ -23,7 +25,14 @@ def list_files(lists: OutLists, words: OutWords) -> dict[str, str]:
             _line(f"{each.plan.at:%Y-%m-%d %H:%M}", each.plan.name, each.plan.place)
             for each in lists.meetings
         ],
-        words.topics: [_line(each.line.on.isoformat(), each.line.text) for each in lists.topics],
+        words.topics: [
+            _line(
+                each.line.on.isoformat(),
+                words.group.guest if each.note.guest else "",
+                each.line.text,
+            )
+            for each in lists.topics
+        ],
         words.cheers: [
             _line(each.words.on.isoformat(), each.words.text, each.words.about, each.words.by)
             for each in lists.cheers
@@ -35,6 +44,7 @@ def list_files(lists: OutLists, words: OutWords) -> dict[str, str]:
         words.signs: [_line(each) for each in lists.signs],
         words.cards: [_line(each.text) for each in lists.cards],
         words.plans: [_line(each.when, each.then) for each in lists.plans],
+        **group_lines(lists, words.group),
     }
     return {name: f"# {name}\n\n{''.join(each)}" for name, each in lines.items() if each}
 
@@ -92,10 +102,6 @@ def _craving(entry: Entry, words: OutWords) -> str:
         (words.later, craving.later or None),
     )
     return "\n\n".join(f"{name}: {value}" for name, value in said if value is not None)
-
-
-def _line(*parts: str) -> str:
-    return f"- {' · '.join(' '.join(part.split()) for part in parts if part.strip())}\n"
 
 
 def _quoted(text: str) -> str:

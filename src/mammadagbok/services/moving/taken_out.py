@@ -25,7 +25,10 @@ from mammadagbok.storage.files import begins_with
 DATA_FILE: Final = "data.json"
 FORMAT: Final = "mammadagbok"
 VERSION: Final = 1
-LISTS: Final = ("meetings", "topics", "cheers", "people", "names", "signs", "cards", "plans")
+LISTS: Final = (
+    *("meetings", "series", "topics", "cheers", "people", "names", "signs", "cards", "plans"),
+    *("rehearsals", "rules", "phases", "group_file"),
+)
 _MARK: Final = re.compile(rb'\s*\{\s*"format"\s*:\s*"mammadagbok"')
 _STRENGTHS: Final = ("before", "after", "expected")
 _LINES: Final = ("cause", "helped", "body", "did", "next_time", "later")

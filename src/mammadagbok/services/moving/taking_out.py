@@ -6,17 +6,19 @@ import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError, MoveStoppedError, TargetExistsError
-from mammadagbok.domain.taking_out import OutEntry, OutLists, OutWords
+from mammadagbok.domain.taking_out import OutEntry, OutLists, OutSeries, OutWords
 from mammadagbok.services.calm import Calm
-from mammadagbok.services.group import Group
+from mammadagbok.services.group_rooms import GroupRooms
+from mammadagbok.services.moving.out_lists import told_lists
 from mammadagbok.services.moving.readable import entry_file, list_files, name_of
 from mammadagbok.services.moving.taken_out import DATA_FILE, FORMAT, VERSION
+from mammadagbok.services.phases import Phases
 from mammadagbok.services.preferences import Preferences, lines
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import (
@@ -27,6 +29,7 @@ from mammadagbok.storage.files import (
     sync_folder,
     told_as_facts,
 )
+from mammadagbok.storage.group_lists import PackStore
 from mammadagbok.storage.lists import NameStore
 
 _PART: Final = ".part"
@@ -45,11 +48,12 @@ class Everything:
     def __init__(
         self,
         entries: EntryStore,
-        group: Group,
+        rooms: tuple[GroupRooms, Phases, PackStore],
         names: NameStore,
         more: tuple[Calm, Preferences],
     ) -> None:
-        self._entries, self._group, self._names = entries, group, names
+        self._entries, self._names = entries, names
+        self._rooms, self._phases, self._packs = rooms
         self._calm, self._preferences = more
 
     def ids(self) -> list[int]:
@@ -62,11 +66,19 @@ class Everything:
 
     def lists(self) -> OutLists:
         """Return what is there beside the texts. Raises NameDamagedError."""
+        group, meetings = self._rooms.group, self._rooms.meetings
+        kept, packs = tuple(meetings.kept()), self._packs.all()
         return OutLists(
-            meetings=tuple(self._group.meetings()),
-            topics=tuple(self._group.topics()),
-            cheers=tuple(self._group.cheers()),
-            people=tuple(self._group.people()),
+            meetings=kept,
+            prepared={each.id: meetings.preparation(each) for each in kept},
+            series=tuple(OutSeries(*each) for each in self._rooms.plans.with_gaps()),
+            rehearsals=tuple(self._rooms.rehearsals.all()),
+            rules=tuple(self._rooms.rules.all()),
+            phases=tuple(self._phases.all()),
+            group_file=packs[0].file.text if packs else "",
+            topics=tuple(group.topics()),
+            cheers=tuple(group.cheers()),
+            people=tuple(group.people()),
             names=tuple(self._names.all()),
             signs=self._calm.signs(),
             cards=self._calm.cards(()),
@@ -145,7 +157,7 @@ class TakingOut:
         with self._whole_or_nothing():
             for name, text in list_files(lists, self._words).items():
                 self._write(self._part / f"{name}.md", text.encode())
-            told = json.dumps(_lists(lists), ensure_ascii=False, indent=1)
+            told = json.dumps(told_lists(lists), ensure_ascii=False, indent=1)
             self._append(b"\n],\n" + told[1:].encode() + b"\n")
             if _SYNC is not None:
                 _SYNC()
@@ -245,26 +257,4 @@ def _entry(entry: Entry, photos: list[str]) -> Mapping[str, object]:
         "mine": new.mine,
         "only_helped": new.only_helped,
         "photos": photos,
-    }
-
-
-def _lists(lists: OutLists) -> Mapping[str, object]:
-    return {
-        "meetings": [_plain(asdict(each.plan)) for each in lists.meetings],
-        "topics": [_plain(asdict(each.line)) for each in lists.topics],
-        "cheers": [_plain(asdict(each.words)) for each in lists.cheers],
-        "people": [_plain(asdict(each.card)) for each in lists.people],
-        "names": [_plain(asdict(each.swap)) for each in lists.names],
-        "signs": lists.signs,
-        "cards": [
-            {"text": each.text, "needs_somebody": each.needs_somebody} for each in lists.cards
-        ],
-        "plans": [asdict(each) for each in lists.plans],
-    }
-
-
-def _plain(item: dict[str, object]) -> dict[str, object]:
-    return {
-        name: value.isoformat() if isinstance(value, date) else value
-        for name, value in item.items()
     }

@@ -80,11 +80,12 @@ class After(QWidget):
     ) -> None:
         """Show what she has given, with her cards ready to be taken over. She can ask to be asked
         later when there is an entry to ask about, and it will still be there (`keep_only`).
+        Whether she has asked already, `tell_later` says.
         """
         self._cards = tuple(cards)
         self.show_craving(craving)
         self._keep.ask(asked=asks_keep)
-        self._may_ask_later, self._is_asked_later = may_ask_later, False
+        self._may_ask_later = may_ask_later
         self._offer_later()
         self._offer()
         self._tell()
@@ -108,9 +109,9 @@ class After(QWidget):
         self._only_helped = helped
         self._offer_later()
 
-    def told_later(self) -> None:
-        """She will be asked later today."""
-        self._is_asked_later = True
+    def tell_later(self, *, is_asked: bool) -> None:
+        """She will be asked later today about this one, or not."""
+        self._is_asked_later = is_asked
         self._offer_later()
 
     def forget(self) -> None:

@@ -48,20 +48,17 @@ class AskedLater(Card):
     def ask(self, entry: int | None) -> None:
         """Ask about this entry where the questions stand, or not at all.
 
-        What she has begun to write stays.
+        What she has begun to write stays, and what it is about, until she is done with it.
         """
-        if entry != self._entry:
-            self._line.clear()
-        self._entry = entry
-        if entry is None:
-            self.hide()
+        if self._entry is None or not self._answer():
+            self._show(entry)
 
     def save_now(self) -> None:
         """Keep what she has begun to answer, by itself when what it is about cannot be read.
 
         Raises MammadagbokError, and it stays in its line.
         """
-        answer = plain(self._line.text()).strip()
+        answer = self._answer()
         if self._entry is None or not answer:
             return
         writing, entry = self._session.journal.writing, self._asked(self._entry)
@@ -74,7 +71,16 @@ class AskedLater(Card):
 
     def forget(self) -> None:
         """Let go of what she has begun to write."""
-        self.ask(None)
+        self._show(None)
+
+    def _show(self, entry: int | None) -> None:
+        self._line.clear()
+        self._entry = entry
+        if entry is None:
+            self.hide()
+
+    def _answer(self) -> str:
+        return plain(self._line.text()).strip()
 
     def _asked(self, number: int) -> Entry | None:
         try:
@@ -84,7 +90,7 @@ class AskedLater(Card):
 
     def _be_done(self) -> None:
         self._session.journal.preferences.keep(ASK_LATER, None)
-        self.ask(None)
+        self._show(None)
 
     def _way(self, words: str, act: Callable[[], None], name: str) -> QPushButton:
         made = button(words, act, object_name=f"craving_later_{name}")

@@ -1,22 +1,33 @@
 """A circle to breathe with: it grows, and goes back more slowly. Still when she wants it still."""
 
 from collections.abc import Callable
+from math import hypot
 from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QLabel
 
-from mammadagbok.ui.craving.breath import breath_at
+from mammadagbok.ui.craving.breath import SMALLEST, breath_at
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import FONT, HEADING_SIZE
 
-_DIAMETER, _LEAST = 230, 190
+_DIAMETER, _LEAST, _SMALL = 230, 190, 95
 _STILL_SIZE: Final = 0.86
 """How wide the circle is when nothing moves, in parts of its widest."""
 _FRAME_MS: Final = 40
 """At 100 % the edge moves by less than a pixel in this time."""
+_WORDS_SHARE: Final = 0.97
+"""How much of the circle, when it is smallest, the words may reach across."""
 _MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 
 
@@ -35,7 +46,7 @@ class Breathing(QLabel):
         self._look, self._seconds = look, seconds
         self._begun: float | None = None
         self._moves = True
-        self._is_seen = False
+        self._is_seen = self._is_small = False
         self._frames = QTimer(self)
         self._frames.setObjectName("breathing_frames")
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
@@ -69,13 +80,18 @@ class Breathing(QLabel):
         self._moves = moving
         self._heed()
 
+    def set_small(self, *, small: bool) -> None:
+        """Take little room, or as much as looks calm."""
+        self._is_small = small
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """The circle at its widest."""
-        return QSize(*(self._look.px(_DIAMETER),) * 2)
+        return QSize(*(self._look.px(_SMALL if self._is_small else _DIAMETER),) * 2)
 
     def minimumSizeHint(self) -> QSize:
         """Large enough for the words in it."""
-        return QSize(*(self._look.px(_LEAST),) * 2)
+        return QSize(*(self._look.px(_SMALL if self._is_small else _LEAST),) * 2)
 
     def showEvent(self, event: QShowEvent) -> None:
         """In sight."""
@@ -102,7 +118,7 @@ class Breathing(QLabel):
         painter.setBrush(QColor(tint.ink))
         painter.drawEllipse(place.center(), radius * size, radius * size)
         painter.setPen(QColor(self._look.theme.palette.on_fill))
-        painter.setFont(self._font())
+        painter.setFont(self._font(place.width() * _WORDS_SHARE))
         painter.drawText(place, _MIDDLE, word)
         painter.end()
 
@@ -111,7 +127,10 @@ class Breathing(QLabel):
         if self._begun is None or not self.is_running:
             return self.text(), _STILL_SIZE
         breath = breath_at(self._seconds() - self._begun)
-        return self.tr("breathe in") if breath.is_in else self.tr("breathe out"), breath.size
+        return self._words()[not breath.is_in], breath.size
+
+    def _words(self) -> tuple[str, str]:
+        return self.tr("breathe in"), self.tr("breathe out")
 
     def _heed(self) -> None:
         if self._begun is not None and self._is_seen and not self.is_still:
@@ -129,7 +148,15 @@ class Breathing(QLabel):
         place.moveCenter(QPointF(self.width() / 2, self.height() / 2))
         return place
 
-    def _font(self) -> QFont:
+    def _font(self, room: float) -> QFont:
+        """Return the type for the words, never so large that they leave the circle."""
         font = QFont(FONT)
         font.setPixelSize(self._look.px(HEADING_SIZE))
+        metrics = QFontMetricsF(font)
+        lines = self._words() if self.is_running else self.text().splitlines()
+        high = 1 if self.is_running else len(lines)
+        across = hypot(max(map(metrics.horizontalAdvance, lines)), high * metrics.lineSpacing())
+        room *= SMALLEST if self.is_running else _STILL_SIZE
+        if across > room:
+            font.setPixelSize(max(1, int(font.pixelSize() * room / across)))
         return font

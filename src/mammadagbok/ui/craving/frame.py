@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mammadagbok.domain.craving import STRENGTHS
 from mammadagbok.ui.look import Look
@@ -17,6 +17,8 @@ from mammadagbok.ui.widgets.texts import fact, label
 
 _NARROW_BELOW: Final = 930
 """The eleven numbers and the call list side by side need this many pixels at 100 %."""
+_LOW_BELOW: Final = 480
+"""A window of fewer pixels at 100 % has no room for what is said already."""
 _NUMBERS_WIDTH: Final = len(STRENGTHS) * (TARGET + TIGHT) + 2 * WIDE
 
 
@@ -31,25 +33,25 @@ class Frame(QWidget):
         self._look = look
         self._beside, self._strip = QWidget(), QWidget()
         self._ways_out: tuple[QWidget, ...] = ()
+        self._has_intro = True
         self._title = label("", "title")
         self._title.setObjectName("craving_title")
+        self._around_title = row(look, ROOM)
         self._intro = fact(" ".join(look.facts.text("craving_heading")), "soft")
         self._left, self._right, self._body = QWidget(), QWidget(), QWidget()
         self._stage, self._help = column(look, ROOM), column(look, ROOM)
         self._left.setLayout(self._stage)
         self._right.setLayout(self._help)
         self._columns = Columns(look, _NARROW_BELOW, (self._left, 3), (self._right, 2))
-        margin = look.px(MARGIN)
         self._sheet = column(look, ROOM)
-        self._sheet.setContentsMargins(margin, look.px(SMALL), margin, look.px(BROAD))
         fill(self._sheet, self._intro, self._columns, 1)
         self._body.setLayout(self._sheet)
         self._area = scrolling(self._body)
         self._foot = column(look, 0)
-        self._foot.setContentsMargins(margin, 0, margin, 0)
         outer = column(look, 0)
         self.setLayout(outer)
-        outer.addLayout(self._head())
+        self._fill_head()
+        outer.addLayout(self._around_title)
         fill(outer, notice, self._area, self._foot)
 
     def hold(
@@ -67,28 +69,41 @@ class Frame(QWidget):
         for each in ways_out:
             self._foot.addWidget(each)
 
+    @property
+    def is_low(self) -> bool:
+        """True in a low window, or one in large type."""
+        return self.height() < self._look.px(_LOW_BELOW)
+
     def show_heading(self, heading: str, *, with_intro: bool) -> None:
         """Show another heading."""
         self._title.setText(heading)
-        self._intro.setVisible(with_intro)
+        self._has_intro = with_intro
 
     def go_to_top(self) -> None:
         """Show the page from its top."""
         self._area.verticalScrollBar().setValue(0)
 
-    def fit(self, width: int, *, help_first: bool, with_strip: bool) -> None:
+    def fit(self, width: int, *, help_first: bool, with_strip: bool, rides: bool) -> None:
         """Two columns where there is room. In one, help stands before the parts or after them, with
         a strip of buttons that lead there.
+
+        In a low window she who `rides` sees what she rides with and the ways out, unscrolled.
         """
         self._columns.fit(width, last_first=help_first)
-        is_narrow = self._columns.is_narrow
+        is_narrow, is_low_ride = self._columns.is_narrow, self.is_low and rides
+        self._intro.setVisible(self._has_intro and not is_low_ride)
         self._strip.setVisible(is_narrow and with_strip)
         self._left.setMinimumWidth(0 if is_narrow else self._look.px(_NUMBERS_WIDTH))
+        if is_low_ride:
+            _put(self._strip, self._stage)
+        elif self._sheet.indexOf(self._strip) < 0:
+            self._sheet.insertWidget(1, self._strip)
         for each in self._ways_out:
-            _put(each, self._stage if is_narrow else self._foot)
+            _put(each, self._stage if is_narrow and not is_low_ride else self._foot)
+        self._set_margins()
         is_help_first = help_first or (not is_narrow and with_strip)
         around = (self._beside, self._left) if is_help_first else (self._left, self._beside)
-        tab_through(self._strip, *around, *self._ways_out)
+        tab_through(*(() if is_low_ride else (self._strip,)), *around, *self._ways_out)
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll, once all is laid out, until this part stands at the top, if it is not seen."""
@@ -100,15 +115,22 @@ class Frame(QWidget):
         if top not in seen or top + part.height() not in seen:
             scroll.setValue(top - self._look.px(SMALL))
 
-    def _head(self) -> QHBoxLayout:
+    def _fill_head(self) -> None:
         danger: QLabel = label(self.tr("Danger? Call 113"), "danger", wrap=False)
         danger.setObjectName("craving_danger")
-        made = row(self._look, ROOM)
-        sides = (MARGIN, BROAD, MARGIN, 0)
-        made.setContentsMargins(*(self._look.px(side) for side in sides))
-        made.addWidget(self._title, 1)
-        made.addWidget(danger, alignment=Qt.AlignmentFlag.AlignVCenter)
-        return made
+        self._around_title.addWidget(self._title, 1)
+        self._around_title.addWidget(danger, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Leave more room for what stands on the page where there is little."""
+        side, above = (ROOM, SMALL) if self.is_low else (MARGIN, BROAD)
+        for layout, sides in (
+            (self._around_title, (side, above, side, TIGHT)),
+            (self._sheet, (side, SMALL, side, BROAD)),
+            (self._foot, (side, 0, side, 0)),
+        ):
+            layout.setContentsMargins(*(self._look.px(each) for each in sides))
 
 
 def _put(part: QWidget, place: QVBoxLayout) -> None:

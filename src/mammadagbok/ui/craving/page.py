@@ -55,8 +55,9 @@ class CravingPage(Page):
 
     def place(self) -> Place:
         """The entry on the page, where the cursor stands in its words, and what is in sight."""
-        since = self._sheet.ride.since if self._base is Stage.RIDE else None
         cursor, stage = self._sheet.words.cursor_place(), self._sheet.stage
+        came_from = self._before_after if stage is Stage.AFTER else self._base
+        since = self._sheet.ride.since if came_from is Stage.RIDE else None
         told = None if stage is Stage.QUESTIONS else stage
         return Place(self.name, self._episode.entry_id, cursor, None, told, since)
 
@@ -160,12 +161,14 @@ class CravingPage(Page):
             self._before_after = Stage.RIDE if told.during else Stage.QUESTIONS
         if known is not None or place.entry is None:
             self._base = self._came_from(place, rides=rides)
+            if rides:
+                self._before_after = Stage.RIDE
         if Stage.RIDE in (self._base, self._before_after):
             self._sheet.ride.begin(place.since if rides and place.since else now)
 
     def _came_from(self, place: Place, *, rides: bool) -> Stage:
         """Return where she was. Only a ride that is not over yet goes on."""
-        if rides:
+        if rides and place.stage is not Stage.AFTER:
             return Stage.RIDE
         is_known = place.stage in EPISODE and place.stage is not Stage.RIDE
         return place.stage if is_known and place.stage else self._base
@@ -211,10 +214,16 @@ class CravingPage(Page):
             is_kept = self._episode.entry_id is not None
             cards = sheet.beside.card_texts()
             sheet.after.keep_only(helped=self._episode.keeps_only_helped)
+            self._try(self._tell_later)
             sheet.after.open(craving, cards, asks_keep=asks_keep, may_ask_later=is_kept)
         if stage in EPISODE:
             self.setFocus()
         self._heed_riding()
+
+    def _tell_later(self) -> None:
+        asked = self.session.journal.cravings.asked_later()
+        is_asked = asked is not None and asked == self._episode.entry_id
+        self._sheet.after.tell_later(is_asked=is_asked)
 
     def _calls_first(self, stage: Stage) -> bool:
         ends = stage is Stage.AFTER and is_still_strong(self._sheet.craving())
@@ -318,7 +327,7 @@ class CravingPage(Page):
             asked = AskLater(entry, today)
             keep = partial(self.session.journal.preferences.keep, ASK_LATER, asked)
             if self._try(keep):
-                self._sheet.after.told_later()
+                self._sheet.after.tell_later(is_asked=True)
 
     def _on_today_requested(self) -> None:
         self.destination_requested.emit(Place())
@@ -332,7 +341,9 @@ class CravingPage(Page):
         self._sheet.bring_calls_forward(forward=True)
 
     def _on_back_requested(self) -> None:
-        self._show(self._base)
+        """What she has begun to write on the calm page is kept as she leaves it, else she stays."""
+        if self._try(self._sheet.calm.save_now):
+            self._show(self._base)
 
     def _on_changed(self, what: str) -> None:
         if what in {"people", "cheers", "ideas", "calm"} and self.isVisible():

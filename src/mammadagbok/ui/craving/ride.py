@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from mammadagbok.domain.craving import Craving
@@ -90,21 +90,33 @@ class Ride(QWidget):
         """Let go of what she has given."""
         self.show_craving(Craving())
 
-    def fit(self, width: int) -> None:
-        """Set the wave below the circle on a page that has no room for them side by side."""
+    def fit(self, width: int, *, is_low: bool) -> None:
+        """Set the wave below the circle on a page that has no room for them side by side.
+
+        In a low window the circle is small and stands beside her numbers: both are seen at once.
+        """
         direction = QBoxLayout.Direction
         has_room = width >= self._look.px(_NARROW_BELOW)
         self._side_by_side.setDirection(
             direction.LeftToRight if has_room else direction.TopToBottom
         )
+        self._breathing.set_small(small=is_low)
+        is_beside = self._beside_numbers.indexOf(self._breathing) >= 0
+        if is_low and not is_beside:
+            self._beside_numbers.addWidget(self._breathing, alignment=Qt.AlignmentFlag.AlignTop)
+        elif is_beside and not is_low:
+            self._side_by_side.insertWidget(1, self._breathing)
 
     def _lay_out(self) -> None:
         card = Card(self._look, "craving", gap=STEP)
         question = label(self._question, "heading")
         self._side_by_side = row(self._look, ROOM)
         fill(self._side_by_side, 1, self._breathing, self._wave, 1)
+        numbers, self._beside_numbers = column(self._look, STEP), row(self._look, ROOM)
         # Her numbers stand where they stood among the questions: nothing moves from under her hand.
-        fill(card.body, question, self._scale, self._told, self._side_by_side, self._time)
+        fill(numbers, question, self._scale, self._told, 1)
+        self._beside_numbers.addLayout(numbers, 1)
+        fill(card.body, self._beside_numbers, self._side_by_side, self._time)
         layout = column(self._look, ROOM)
         fill(layout, card)
         self.setLayout(layout)

@@ -145,9 +145,12 @@ class Sheet(QWidget):
 
     def fit(self) -> None:
         """One column where there is no room for two."""
-        self.ride.fit(self.width())
+        self.ride.fit(self.width(), is_low=self._frame.is_low)
         self._frame.fit(
-            self.width(), help_first=self._calls_first, with_strip=self.stage in _WITH_STRIP
+            self.width(),
+            help_first=self._calls_first,
+            with_strip=self.stage in _WITH_STRIP,
+            rides=self.stage is Stage.RIDE,
         )
 
     def first_way_out(self) -> QPushButton | None:

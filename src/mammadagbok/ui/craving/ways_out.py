@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import ROOM, SMALL
+from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column
@@ -29,7 +29,7 @@ class WaysOut(QWidget):
             each.setProperty("large", True)
             ways.addWidget(each)
         layout = column(look, 0)
-        layout.setContentsMargins(0, look.px(SMALL), 0, look.px(ROOM))
+        layout.setContentsMargins(0, look.px(SMALL), 0, look.px(SMALL))
         layout.addLayout(ways)
         self.setLayout(layout)
 

@@ -9,6 +9,7 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.moving import Fact, Remark, Source
 from mammadagbok.domain.taking_out import OutWords
 from mammadagbok.ui.dates import Dates
+from mammadagbok.ui.moving.group_words import group_words
 from mammadagbok.ui.words import entries_words, kind_word
 
 
@@ -57,7 +58,10 @@ def source_hint(source: Source) -> str:
 
 def remark_sentence(remark: Remark) -> str:
     """Say what there is to know about one file, text or picture."""
-    return _about_files(remark) or _about_pictures(remark) or _about_texts(remark)
+    for about in (_about_files, _about_pictures, _about_dates, _about_texts):
+        if said := about(remark):
+            return said
+    return QCoreApplication.translate("Moving", "This cannot be understood.")
 
 
 def _about_files(remark: Remark) -> str:
@@ -120,14 +124,40 @@ def _about_pictures(remark: Remark) -> str:
             return ""
 
 
-def _about_texts(remark: Remark) -> str:
+def _about_dates(remark: Remark) -> str:
     match remark:
-        case Remark.TOO_LONG:
-            return QCoreApplication.translate("Moving", "The text is too long to be one entry.")
         case Remark.NO_DATE:
             return QCoreApplication.translate(
                 "Moving", "The date cannot be understood. Mend it there and move in once more."
             )
+        case Remark.FILE_TIME:
+            return QCoreApplication.translate(
+                "Moving", "No date. It gets the time the file was last saved."
+            )
+        case Remark.OTHER_DATE:
+            return QCoreApplication.translate(
+                "Moving", "This date cannot be understood. It gets that of the file."
+            )
+        case Remark.NO_ZONE:
+            return QCoreApplication.translate(
+                "Moving", "The time zone is not known. This computer's own is used."
+            )
+        case Remark.DATE_AS_TEXT:
+            return QCoreApplication.translate(
+                "Moving", "This date cannot be understood. The line stays in the text before it."
+            )
+        case Remark.DAY_PASSED:
+            return QCoreApplication.translate(
+                "Moving", "The day it was to delete itself has passed. It stays for thirty days."
+            )
+        case _:
+            return ""
+
+
+def _about_texts(remark: Remark) -> str:
+    match remark:
+        case Remark.TOO_LONG:
+            return QCoreApplication.translate("Moving", "The text is too long to be one entry.")
         case Remark.FIELD:
             return QCoreApplication.translate(
                 "Moving", "From the top of the file. The text itself comes along."
@@ -144,32 +174,12 @@ def _about_texts(remark: Remark) -> str:
             )
         case Remark.EMPTY:
             return QCoreApplication.translate("Moving", "Empty.")
-        case Remark.FILE_TIME:
-            return QCoreApplication.translate(
-                "Moving", "No date. It gets the time the file was last saved."
-            )
-        case Remark.OTHER_DATE:
-            return QCoreApplication.translate(
-                "Moving", "This date cannot be understood. It gets that of the file."
-            )
         case Remark.OTHER_CODING:
             return QCoreApplication.translate(
                 "Moving", "Written by an older program. See whether æ, ø and å came out right."
             )
-        case Remark.NO_ZONE:
-            return QCoreApplication.translate(
-                "Moving", "The time zone is not known. This computer's own is used."
-            )
-        case Remark.DATE_AS_TEXT:
-            return QCoreApplication.translate(
-                "Moving", "This date cannot be understood. The line stays in the text before it."
-            )
-        case Remark.DAY_PASSED:
-            return QCoreApplication.translate(
-                "Moving", "The day it was to delete itself has passed. It stays for thirty days."
-            )
         case _:
-            return QCoreApplication.translate("Moving", "This cannot be understood.")
+            return ""
 
 
 def fact_sentence(fact: Fact) -> str:
@@ -304,6 +314,7 @@ def out_words() -> OutWords:
         signs=QCoreApplication.translate("Moving", "My signs"),
         cards=QCoreApplication.translate("Moving", "What helps me"),
         plans=QCoreApplication.translate("Moving", "If, then"),
+        group=group_words(),
     )
 
 

@@ -52,7 +52,7 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width. Qt asks for it again and again."""
         if width not in self._heights:
-            heights = [_height(line) for line in self._lines(width)]
+            heights = [_height(line, width) for line in self._lines(width)]
             gaps = self.spacing() * max(0, len(heights) - 1)
             self._heights[width] = sum(heights) + gaps
         return self._heights[width]
@@ -65,7 +65,7 @@ class Flow(QLayout):
     def sizeHint(self) -> QSize:
         """Everything on one line."""
         items = self._shown()
-        return QSize(self._width(items), _height(items))
+        return QSize(self._width(items), _height(items, self._width(items)))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """Room for the widest and the highest part."""
@@ -75,18 +75,18 @@ class Flow(QLayout):
         return smallest
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
-        """Set the parts in place."""
+        """Set the parts in place; one that is wider than the line gets the line, and its height."""
         super().setGeometry(rect)
         top = rect.top()
         for line in self._lines(rect.width()):
             spare = (rect.width() - self._width(line)) // 2 if self._in_middle else 0
-            self._place(line, QPoint(rect.left() + max(0, spare), top))
-            top += _height(line) + self.spacing()
+            self._place(line, QPoint(rect.left() + max(0, spare), top), rect.width())
+            top += _height(line, rect.width()) + self.spacing()
 
-    def _place(self, line: list[QLayoutItem], corner: QPoint) -> None:
-        left, height = corner.x(), _height(line)
+    def _place(self, line: list[QLayoutItem], corner: QPoint, width: int) -> None:
+        left, height = corner.x(), _height(line, width)
         for item in line:
-            size = item.sizeHint()
+            size = _size(item, width)
             item.setGeometry(QRect(QPoint(left, corner.y() + (height - size.height()) // 2), size))
             left += size.width() + self.spacing()
 
@@ -111,5 +111,13 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
 
-def _height(line: list[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in line), default=0)
+def _height(line: list[QLayoutItem], width: int) -> int:
+    return max((_size(item, width).height() for item in line), default=0)
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    wanted = item.sizeHint()
+    if wanted.width() <= width:
+        return wanted
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height()
+    return QSize(width, height)

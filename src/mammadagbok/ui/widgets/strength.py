@@ -10,8 +10,8 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TIGHT
 from mammadagbok.ui.widgets.flow import Flow
 
-_TEN_MS: Final = 1500
-"""A 0 typed so soon after a 1 makes it 10."""
+_TEN_MS: Final = 5000
+"""A 0 typed so soon after a 1, with nothing pressed in between, makes it 10. Some are tired."""
 
 
 class StrengthRow(QWidget):
@@ -40,13 +40,13 @@ class StrengthRow(QWidget):
 
     def set_value(self, value: int | None) -> None:
         """Show a number, or none, without telling anybody."""
+        self._one_typed.stop()
         for number, each in enumerate(self._buttons):
             each.setChecked(number == value)
 
     def type_digit(self, digit: int) -> None:
-        """Press the number she has typed; 0 right after 1 makes it 10."""
+        """Press the number she has typed; 0 as the next thing after 1 makes it 10."""
         makes_ten = digit == 0 and self._one_typed.isActive()
-        self._one_typed.stop()
         if makes_ten:
             if self.value() == 1:
                 self._buttons[1].click()
