@@ -386,7 +386,7 @@ def test_a_calendar_file_is_asked_for_and_tells_one_word(
     target = tmp_path / "Avtale.ics"
     asked = list[str]()
 
-    def choose(_parent: QWidget, suggested: str) -> Path:
+    def choose(parent: QWidget, suggested: str) -> Path | None:
         asked.append(suggested)
         return target
 
