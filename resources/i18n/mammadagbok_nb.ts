@@ -3900,7 +3900,7 @@ ut på seks.</translation>
     <name>PlansList</name>
     <message>
       <source>+ Regular meetings</source>
-      <translation>+ Faste møter</translation>
+      <translation>+ Møter som gjentar seg</translation>
     </message>
     <message>
       <source>Close</source>

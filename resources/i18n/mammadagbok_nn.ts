@@ -3900,7 +3900,7 @@ ut på seks.</translation>
     <name>PlansList</name>
     <message>
       <source>+ Regular meetings</source>
-      <translation>+ Faste møte</translation>
+      <translation>+ Møte som kjem att</translation>
     </message>
     <message>
       <source>Close</source>

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
@@ -20,7 +20,7 @@ from mammadagbok.ui.group.sentences_card import SentencesCard
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import ROOM, STEP, TIGHT
+from mammadagbok.ui.theme import ICON_SIZE, ROOM, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row, scrolling
@@ -81,6 +81,7 @@ class MeetingSheet(QWidget):
         say(self._notice, "")
         self._status.setText("")
         self._show(meeting, kept)
+        self._area.verticalScrollBar().setValue(0)
         first = self._after if self._is_after(meeting) else self._sentences
         first.walk_in()
 
@@ -130,14 +131,16 @@ class MeetingSheet(QWidget):
         back = button(
             self.tr("Back to the group"), self.closed.emit, "link", object_name="sheet_back"
         )
-        back.setIcon(self._look.icon("arrow-left", self._look.theme.palette.soft, gap=TIGHT))
+        back.setIconSize(QSize(*(self._look.px(ICON_SIZE),) * 2))
+        back.setIcon(self._look.icon("arrow-left", self._look.theme.palette.soft))
         above, head, top = row(self._look, STEP), row(self._look, STEP), column(self._look, TIGHT)
         fill(above, back, 1, self._status)
         fill(head, self._title, self._until, 1)
         fill(top, above, head, self._about, self._notice)
         fill(layout, top, self._columns, 1)
+        self._area = scrolling(inside)
         outer = column(self._look, 0)
-        outer.addWidget(scrolling(inside))
+        outer.addWidget(self._area)
         self.setLayout(outer)
 
     def _connect(self) -> None:

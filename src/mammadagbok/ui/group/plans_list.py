@@ -32,7 +32,7 @@ class PlansList(QWidget):
         self._session, self._look, self._acts = session, look, acts
         self._plans: tuple[Series, ...] = ()
         self._gaps: tuple[Gap, ...] = ()
-        self._now = session.clock()
+        self._now = self._first = session.clock()
         self._open: Series | None = None
         self._rows = column(look, TIGHT)
         self._unfold = button(
@@ -53,15 +53,20 @@ class PlansList(QWidget):
         self._plans, self._gaps, self._now = tuple(plans), tuple(gaps), now
         if self._open is not None and self._open not in self._plans:
             self._fold()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         clear(self._rows)
         for at, series in enumerate(self._plans):
-            self._rows.addWidget(self._row(at, series))
+            if series != self._open:
+                self._rows.addWidget(self._row(at, series))
             own = [each for each in self._gaps if each.gap.series == series.id]
             fill(self._rows, *map(self._gap, own))
         self.laid_out.emit()
 
     def preset(self, first: datetime) -> None:
         """Have the fields begin at this time the next time she unfolds them."""
+        self._first = first
         if self._form.isHidden():
             self._fields.preset(first)
 
@@ -125,14 +130,14 @@ class PlansList(QWidget):
         self._unfold.hide()
         self._end.setVisible(self._open is not None)
         self._form.show()
-        self.laid_out.emit()
+        self._lay_out()
         self._fields.walk_in()
         bring_into_sight(self._form)
 
     def _fold(self) -> None:
         self._open = None
         self._form.hide()
-        self._fields.preset(self._fields.plan().first)
+        self._fields.preset(self._first)
         self._unfold.show()
 
     def _on_unfolded(self) -> None:
@@ -146,6 +151,7 @@ class PlansList(QWidget):
 
     def _on_closed(self) -> None:
         self._fold()
+        self._lay_out()
         self._unfold.setFocus()
 
     def _on_kept(self) -> None:
@@ -153,7 +159,8 @@ class PlansList(QWidget):
         if opened is None:
             done = change(self._session, "meetings", partial(plans.add, plan))
         elif plan == opened.plan:
-            done = True
+            self._on_closed()
+            return
         else:
             sentence = self.tr("The meetings are changed.")
             done = self._acts.do("meetings", sentence, partial(plans.change, opened, plan))
