@@ -12,6 +12,7 @@ from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.services.group import Group
 from mammadagbok.ui.cheers.words import ON_TODAY
 from mammadagbok.ui.look import Look
@@ -139,16 +140,51 @@ def test_the_next_meeting_stands_with_what_she_wants_to_bring_up(
     assert "om to dager" in texts
     wait_for(qtbot, page, "· Hva sier jeg når hun spør?")
     assert button(page, "plan_meeting").isHidden()
-    for name, place in (("prepare_meeting", PageName.SHARE), ("show_meeting", PageName.GROUP)):
+    meeting = Place(PageName.GROUP, meeting=datetime(2026, 11, 25, 17, 0))
+    for name, place in (("prepare_meeting", meeting), ("today_note", Place(PageName.SHARE))):
         with qtbot.waitSignal(page.destination_requested) as asked:
             button(page, name).click()
-        assert asked.args == [Place(place)]
+        assert asked.args == [place]
 
 
 def test_without_a_meeting_one_sentence_and_one_button(page: TodayPage) -> None:
     assert button(page, "plan_meeting").isVisible()
     assert not button(page, "prepare_meeting").isVisible()
-    assert not button(page, "show_meeting").isVisible()
+    assert not button(page, "today_note").isVisible()
+
+
+def test_a_meeting_of_a_plan_stands_there_too(page: TodayPage, session: Session) -> None:
+    session.journal.plans.add(NewSeries(datetime(2026, 9, 2, 17, 0), 2, "andre etasje"))
+    session.changed.emit("meetings")
+    assert "Onsdag 25. november kl. 17.00 · andre etasje" in shown_texts(page)
+
+
+def test_while_she_has_no_group_only_another_meeting_stands_there(
+    page: TodayPage, session: Session
+) -> None:
+    session.journal.plans.add(NewSeries(datetime(2026, 9, 2, 17, 0), 2))
+    session.journal.meetings.pause()
+    session.changed.emit("meetings")
+    assert not button(page, "plan_meeting").isVisible()
+    assert not [text for text in shown_texts(page) if "november kl." in text]
+    session.journal.meetings.add(NewMeeting(datetime(2026, 11, 27, 10, 0), "", "Hjemmebesøk"))
+    session.changed.emit("meetings")
+    assert "Hjemmebesøk · Fredag 27. november kl. 10.00" in shown_texts(page)
+
+
+def test_a_line_is_for_the_meeting_that_stands_there(
+    qtbot: QtBot, page: TodayPage, session: Session
+) -> None:
+    group = session.journal.group
+    group.add_meeting(NewMeeting(datetime(2026, 11, 24, 10, 0), "", "Hjemmebesøk"))
+    group.add_meeting(NewMeeting(datetime(2026, 11, 25, 17, 0)))
+    group.add_topic("Hvem tar med kaffe?")
+    page.arrive(Place())
+    assert "· Hvem tar med kaffe?" not in shown_texts(page)
+    line(page).setText("Papirene")
+    QTest.keyClick(line(page), Qt.Key.Key_Return)
+    wait_for(qtbot, page, "· Papirene")
+    assert group.topics()[1].note.meeting == 1
 
 
 def test_another_meeting_is_called_by_its_name(page: TodayPage, session: Session) -> None:
@@ -184,7 +220,7 @@ def test_a_line_that_cannot_be_saved_stays(
     assert line(page).text() == "Må ikke bli borte."
 
 
-def _no_room(*_: object) -> None:
+def _no_room(*_: object, **__: object) -> None:
     raise DiskFullError
 
 

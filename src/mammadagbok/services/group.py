@@ -101,11 +101,16 @@ class Group:
             self._notes.put(number, note)
         return Topic(number, new, note)
 
-    def change_topic(self, topic: Topic) -> None:
-        """Keep other words, or another note, of a line that is there; all of it or nothing."""
+    def change_topic(self, topic: Topic, meeting: Meeting | None = None) -> None:
+        """Keep other words, or another note, of a line that is there, for `meeting`, if given,
+        which is kept from then on; all of it or nothing.
+        """
+        note = topic.note
         with self._topics.table.database.transaction():
+            if meeting is not None:
+                note = replace(note, meeting=self._meetings.put(meeting).id)
             self._topics.put(topic.id, sound(topic.line))
-            self._notes.put(topic.id, topic.note)
+            self._notes.put(topic.id, note)
 
     def remove_topic(self, topic: Topic) -> Undo:
         """Delete a line to bring up."""

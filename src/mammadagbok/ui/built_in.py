@@ -27,6 +27,8 @@ class BuiltIn:
             for group, texts in cards.items()
             for name, text in texts.items()
         )
+        after: dict[str, dict[str, str]] = _read(resources / "after" / f"{language}.json")
+        self._after = tuple(tuple(texts.values()) for texts in after.values())
 
     def ideas(self, which: IdeaList) -> tuple[Idea, ...]:
         """Return a list as it came, in its order."""
@@ -43,6 +45,10 @@ class BuiltIn:
     def hash_words(self) -> list[str]:
         """Return the words that stand for a group file: the same ones in every language."""
         return (self._resources / "words" / "nb.txt").read_text("utf-8").split()
+
+    def after_questions(self) -> tuple[tuple[str, ...], ...]:
+        """Return the questions for after a meeting, group by group: see `domain.after_question`."""
+        return self._after
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -43,8 +43,8 @@ class Place:
 
     `craving` is the entry of a craving that goes on, whichever page she is on meanwhile; `stage`
     is what stands on its page, None for what fits the entry, and `since` is when she began to ride
-    it out. `rehearsal` is the one that is open on its page, and `entry` there the text it began
-    from.
+    it out. `meeting` is when the meeting is that she prepares or writes after.
+    `rehearsal` is the one that is open on its page, and `entry` there the text it began from.
     """
 
     page: PageName = PageName.TODAY
@@ -53,6 +53,7 @@ class Place:
     craving: int | None = None
     stage: Stage | None = None
     since: datetime | None = None
+    meeting: datetime | None = None
     rehearsal: int | None = None
 
 

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.phase import ASKS_AGAIN, NewPhase, Phase
-from mammadagbok.services.undoing import Undo
-from mammadagbok.ui.group.changing import change
+from mammadagbok.ui.group.changing import Undoable
 from mammadagbok.ui.group.phase_add import PhaseAdd, phase_name
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage
@@ -24,16 +23,16 @@ _WHAT = "phases"
 
 class PhasesCard(Card):
     """Emits `destination_requested` with a blank page to write on from a question she pressed, and
-    `undo_offered` with what was done and what takes it back.
+    `laid_out` when other parts stand in it.
     """
 
     destination_requested = Signal(object)
-    undo_offered = Signal(str, object)
+    laid_out = Signal()
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, acts: Undoable) -> None:
         super().__init__(look, gap=SMALL)
         self.setObjectName("phases_card")
-        self._session, self._look = session, look
+        self._session, self._look, self._acts = session, look, acts
         self._open: int | None = None
         self._buttons = dict[int, QWidget]()
         self._rows = column(look, TIGHT)
@@ -105,27 +104,21 @@ class PhasesCard(Card):
         """Show the questions, or put them away."""
         self._open = None if self._open == number else number
         self.refresh()
+        self.laid_out.emit()
         if (pressed := self._buttons.get(number)) is not None:
             pressed.setFocus()
 
     def _remove(self, phase: Phase) -> None:
-        phases, undos = self._session.journal.phases, list[Undo]()
-        if change(self._session, _WHAT, lambda: undos.append(phases.remove(phase))):
-            self._offer(self.tr("Taken away."), undos[0])
-
-    def _offer(self, told: str, undo: Undo) -> None:
-        self.undo_offered.emit(told, partial(change, self._session, _WHAT, undo))
+        phases = self._session.journal.phases
+        self._acts.do(_WHAT, self.tr("Taken away."), partial(phases.remove, phase))
 
     def _on_unfolded(self) -> None:
         self._add.preset(self._session.clock().date())
 
     def _on_added(self, new: NewPhase) -> None:
-        phases, undos = self._session.journal.phases, list[Undo]()
-        if not change(self._session, _WHAT, lambda: undos.append(phases.date(new.kind, new.on))):
-            return
-        self._add.fold()
+        told = self.tr("Added.")
         if new.kind in ASKS_AGAIN:
             told = self.tr("What you had chosen to share is forgotten. You will be asked anew.")
-        else:
-            told = self.tr("Added.")
-        self._offer(told, undos[0])
+        act = partial(self._session.journal.phases.date, new.kind, new.on)
+        if self._acts.do(_WHAT, told, act):
+            self._add.fold()

@@ -1,9 +1,6 @@
-"""«Våre regler»: written and unwritten, hers to change, and beside them what the group file has."""
-
-from collections.abc import Sequence
+"""«Våre regler»: written and unwritten, hers to change. Those of the group file stand beside."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.phase import NewRule, Rule
 from mammadagbok.ui.look import Look
@@ -12,7 +9,7 @@ from mammadagbok.ui.own.own_list import ListKind, OwnList, at_the_end
 from mammadagbok.ui.own.row import LineRow
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import SMALL, TIGHT
-from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
+from mammadagbok.ui.widgets.layouts import Card, column, fill
 from mammadagbok.ui.widgets.number_notice import NumberNotice
 from mammadagbok.ui.widgets.texts import label
 
@@ -53,19 +50,13 @@ class RuleFields(Fields[Rule]):
 
 
 class RulesCard(Card):
-    """Her list, and `show_given` for what comes from the leader, never mixed with hers."""
+    """Her list. What the leader gave stands in a card of its own, and is never mixed with hers."""
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, gap=SMALL)
         self.setObjectName("rules_card")
         self._session, self._look = session, look
         self.rules = OwnList[Rule](session, look, self._kind())
-        self._given_lines = column(look, TIGHT)
-        self._given = QWidget()
-        self._given.setObjectName("rules_given")
-        self._given.setLayout(self._given_lines)
-        self._given.hide()
-        self.rules.add_below(self._given)
         about = self.tr("You can change them together when you agree.")
         fill(
             self.body,
@@ -78,14 +69,6 @@ class RulesCard(Card):
         """Show the rules as they are kept. Raises MammadagbokError."""
         self.rules.show_items(self._session.journal.rules.all())
 
-    def show_given(self, rules: Sequence[str]) -> None:
-        """Show the rules of the group file below hers, or none."""
-        clear(self._given_lines)
-        if rules:
-            self._given_lines.addWidget(label(self.tr("From the group leader"), "group"))
-        fill(self._given_lines, *map(label, rules))
-        self._given.setVisible(bool(rules))
-
     def save_now(self) -> None:
         """Keep a rule she has begun to write. Raises MammadagbokError, and it stays."""
         self.rules.save_now()
@@ -93,7 +76,6 @@ class RulesCard(Card):
     def forget(self) -> None:
         """Let go of every rule."""
         self.rules.forget()
-        self.show_given(())
 
     def _kind(self) -> ListKind[Rule]:
         return ListKind(

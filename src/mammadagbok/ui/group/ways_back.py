@@ -20,10 +20,13 @@ def rehearse_button(go: Callable[[Place], object]) -> QPushButton:
 
 
 def ways_back(
-    journal: OpenJournal, topic: Topic, go: Callable[[Place], object]
+    journal: OpenJournal, topic: Topic, go: Callable[[Place], object], name: str
 ) -> Iterator[QPushButton]:
-    """Yield links to the text and the rehearsal that the line began from, if they are there."""
-    note, name = topic.note, f"topic_{topic.id}"
+    """Yield links to the text and the rehearsal that the line began from, if they are there.
+
+    `name` begins their object names.
+    """
+    note = topic.note
     if note.entry is not None and _is_there(journal, note.entry):
         said = QCoreApplication.translate("WaysBack", "To the text it began from")
         place = Place(PageName.JOURNAL, note.entry)

@@ -1,35 +1,24 @@
-"""Keeps the rehearsal she writes: a moment after each pause, and whenever it is asked to."""
+"""Keeps the rehearsal she writes, as soon as there is something to keep."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.rehearsal import NewRehearsal, Rehearsal
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.writing.autosave import LATEST_MS, PAUSE_MS, RETRY_MS
+from mammadagbok.ui.writing.save_soon import SaveSoon
 
 
-class RehearsalKeeping(QObject):
-    """Keeps what `read` makes of the open one. Emits `saved`, or `failed` with a MammadagbokError;
-    then it tries again every ten seconds until it works.
-    """
-
-    saved = Signal()
-    failed = Signal(object)
+class RehearsalKeeping:
+    """Keeps what `read` makes of the open one; `soon` says when, and tells how it went."""
 
     def __init__(
         self, session: Session, read: Callable[[NewRehearsal], NewRehearsal], parent: QObject
     ) -> None:
-        super().__init__(parent)
         self._session, self._read = session, read
         self._open: NewRehearsal | None = None
         self._kept: Rehearsal | None = None
-        self._touched = False
-        self._unsaved_for = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_pause)
+        self.soon = SaveSoon(self._keep, parent)
 
     @property
     def kept(self) -> Rehearsal | None:
@@ -48,38 +37,10 @@ class RehearsalKeeping(QObject):
 
     def forget(self) -> None:
         """Look after none."""
-        self._timer.stop()
+        self.soon.forget()
         self._open = self._kept = None
-        self._touched = False
 
-    def touch(self) -> None:
-        """She has changed something: save when she pauses, or when it has waited long enough."""
-        if self._open is None:
-            return
-        if not self._touched:
-            self._touched = True
-            self._unsaved_for.start()
-        self._timer.start(max(0, min(PAUSE_MS, LATEST_MS - self._unsaved_for.elapsed())))
-
-    def save_now(self) -> None:
-        """Save at once if she has changed something. Raises MammadagbokError; nothing is lost."""
-        if self._open is None or not self._touched:
-            return
-        lines = self._read(self._open)
-        try:
+    def _keep(self) -> None:
+        if self._open is not None:
+            lines = self._read(self._open)
             self._kept = self._session.journal.rehearsals.keep(self._kept, lines)
-        except MammadagbokError as error:
-            self._timer.start(RETRY_MS)
-            self._unsaved_for.start()
-            self.failed.emit(error)
-            raise
-        self._timer.stop()
-        self._touched = False
-        if self._kept is not None:
-            self.saved.emit()
-
-    def _on_pause(self) -> None:
-        try:
-            self.save_now()
-        except MammadagbokError:
-            return  # `failed` has told, and the timer runs again.

@@ -85,7 +85,7 @@ class RehearsalPage(Page):
 
     def save_now(self) -> None:
         """Save what is not saved yet. Raises what saving raises, and then keeps the text."""
-        self._keeping.save_now()
+        self._keeping.soon.save_now()
         if line := self._topic.line():
             self._bring_up(line)
 
@@ -133,8 +133,8 @@ class RehearsalPage(Page):
 
     def _connect(self) -> None:
         self._lines.changed.connect(self._on_written)
-        self._keeping.saved.connect(self._on_saved)
-        self._keeping.failed.connect(self._on_failed)
+        self._keeping.soon.saved.connect(self._on_saved)
+        self._keeping.soon.failed.connect(self._on_failed)
         self._topic.line_added.connect(self._on_line_added)
         self._earlier.chosen.connect(self._on_chosen)
         self.session.changed.connect(self._on_changed)
@@ -207,20 +207,21 @@ class RehearsalPage(Page):
     def _on_written(self) -> None:
         self._undo.forget()
         self._say_saved(is_saved=False)
-        self._keeping.touch()
+        self._keeping.soon.touch()
 
     def _on_saved(self) -> None:
         say(self._unsaved, "")
-        self._say_saved(is_saved=True)
-        self._new.show()
-        self._remove.show()
+        is_kept = self._keeping.kept is not None
+        self._say_saved(is_saved=is_kept)
+        self._new.setVisible(is_kept)
+        self._remove.setVisible(is_kept)
 
     def _on_failed(self, error: MammadagbokError) -> None:
         say(self._unsaved, unsaved_sentence(error))
 
     def _on_line_added(self, line: str) -> None:
         try:
-            self._keeping.save_now()
+            self._keeping.soon.save_now()
             self._bring_up(line)
         except MammadagbokError as error:
             self._topic.put_back(line)

@@ -57,9 +57,9 @@ class Choosing(QWidget):
         self._empty.setVisible(not candidates)
         self._scroll.setVisible(bool(candidates))
 
-    def show_rules(self, rules: Sequence[str]) -> None:
-        """Show the rules of the group beside what binds those who listen."""
-        self._rules.show_rules(rules)
+    def show_rules(self, rules: Sequence[str], given: Sequence[str]) -> None:
+        """Show the rules of the group, hers and the leader's, beside what binds who listens."""
+        self._rules.show_rules(rules, given)
 
     def ticked(self) -> frozenset[Key]:
         """Which of them she has ticked."""
@@ -72,7 +72,7 @@ class Choosing(QWidget):
     def forget(self) -> None:
         """Let go of every word and every tick."""
         self._list.show_rows([])
-        self._rules.show_rules(())
+        self._rules.show_rules((), ())
 
     def _since(self, since: date | None) -> str:
         if since is None:

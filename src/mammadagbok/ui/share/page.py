@@ -33,7 +33,9 @@ from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 
 _SHEET_HEIGHT = 320
-_ON_THE_PAGE = frozenset({"entries", "meetings", "topics", "cheers", "names", "photos", "rules"})
+_ON_THE_PAGE = frozenset(
+    {"entries", "meetings", "topics", "cheers", "names", "photos", "rules", "group_file"}
+)
 
 
 class TakeAlongPage(Page):
@@ -125,11 +127,12 @@ class TakeAlongPage(Page):
         try:
             meeting, candidates = sharing.since(), sharing.candidates()
             rules = [each.rule.text for each in self.session.journal.rules.all()]
+            fetched = self.session.journal.group_file.current()
         except MammadagbokError as error:
             self._give_up(error)
             return
         self._choosing.show_candidates(meeting.plan.at.date() if meeting else None, candidates)
-        self._choosing.show_rules(rules)
+        self._choosing.show_rules(rules, fetched.pack.rules if fetched else ())
         self._again.setVisible(sharing.asks_again())
         tab_through(self._again, *self._choosing.stops(), self._preview, self._taking)
         self._show_ticked()
