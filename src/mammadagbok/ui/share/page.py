@@ -34,7 +34,8 @@ from mammadagbok.ui.widgets.texts import label
 
 _SHEET_HEIGHT = 320
 _ON_THE_PAGE = frozenset(
-    {"entries", "meetings", "topics", "cheers", "names", "photos", "rules", "group_file"}
+    {"entries", "meetings", "topics", "cheers", "names", "photos"}
+    | {"rules", "phases", "group_file"}
 )
 
 
