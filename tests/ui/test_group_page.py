@@ -196,11 +196,15 @@ def test_the_keyboard_goes_through_the_page_as_it_is_read(page: GroupPage, group
         "topic_add",
         "topics_sentences",
         "topics_note",
+        "topics_rehearse",
         "after_write",
         "after_open",
+        "phase_add_unfold",
+        "rule_add_unfold",
         f"person_{group.people()[0].id}_copy",
         f"person_{group.people()[0].id}_change",
         "person_add_unfold",
+        "fetch_begin",
     ]
 
 

@@ -92,8 +92,8 @@ class Overview(QWidget):
         self._columns.fit(width)
 
     def _three_columns(self) -> Columns:
-        middle = self._stacked(self.topics, self._after)
-        last = self._stacked(self._rules, self._calls, self._phases, self._leader)
+        middle = self._stacked(self.topics, self._after, self._phases)
+        last = self._stacked(self._rules, self._calls, self._leader)
         return Columns(self._look, _NARROW_BELOW, (self._meetings, 11), (middle, 13), (last, 11))
 
     def _stacked(self, *cards: QWidget) -> QWidget:
