@@ -7326,6 +7326,14 @@ Please turn one of those options off.</translation>
       <translation>To the rehearsal</translation>
     </message>
     <message>
+      <source>To the talk</source>
+      <translation>To the talk</translation>
+    </message>
+    <message>
+      <source>To the text</source>
+      <translation>To the text</translation>
+    </message>
+    <message>
       <source>To the text it began from</source>
       <translation>To the text it began from</translation>
     </message>

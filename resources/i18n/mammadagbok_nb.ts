@@ -7325,6 +7325,14 @@ Slå av ett av valgene.</translation>
       <translation>Til samtalen jeg øvde på</translation>
     </message>
     <message>
+      <source>To the talk</source>
+      <translation>Til samtalen</translation>
+    </message>
+    <message>
+      <source>To the text</source>
+      <translation>Til teksten</translation>
+    </message>
+    <message>
       <source>To the text it began from</source>
       <translation>Til teksten det kom fra</translation>
     </message>
