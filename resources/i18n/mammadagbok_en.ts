@@ -115,6 +115,52 @@
     </message>
   </context>
   <context>
+    <name>AfterCard</name>
+    <message>
+      <source>After the meeting</source>
+      <translation>After the meeting</translation>
+    </message>
+    <message>
+      <source>Another question</source>
+      <translation>Another question</translation>
+    </message>
+    <message>
+      <source>What I heard that helped</source>
+      <translation>What I heard that helped</translation>
+    </message>
+    <message>
+      <source>What I want to try</source>
+      <translation>What I want to try</translation>
+    </message>
+    <message>
+      <source>Write about yourself. What the others told is theirs.</source>
+      <translation>Write about yourself. What the others told is theirs.</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Write from the meeting</translation>
+    </message>
+  </context>
+  <context>
+    <name>AfterHint</name>
+    <message>
+      <source>After the meeting</source>
+      <translation>After the meeting</translation>
+    </message>
+    <message>
+      <source>One question, if you like</source>
+      <translation>One question, if you like</translation>
+    </message>
+    <message>
+      <source>Write about yourself. What the others told is theirs.</source>
+      <translation>Write about yourself. What the others told is theirs.</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Write from the meeting</translation>
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -146,6 +192,25 @@
     <message>
       <source>Something to start from …</source>
       <translation>Something to start from …</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskAgain</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
+      <translation>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</translation>
+    </message>
+    <message>
+      <source>What do I want to share now?</source>
+      <translation>What do I want to share now?</translation>
+    </message>
+    <message>
+      <source>Write about it</source>
+      <translation>Write about it</translation>
     </message>
   </context>
   <context>
@@ -202,6 +267,64 @@ out for six.</translation>
     <message>
       <source>breathe out</source>
       <translation>breathe out</translation>
+    </message>
+  </context>
+  <context>
+    <name>BringCard</name>
+    <message>
+      <source>+ Questions for a guest</source>
+      <translation>+ Questions for a guest</translation>
+    </message>
+    <message>
+      <source>Questions for a guest</source>
+      <translation>Questions for a guest</translation>
+    </message>
+    <message>
+      <source>Rehearsed: {words}</source>
+      <translation>Rehearsed: {words}</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>What I want to bring up</translation>
+    </message>
+    <message>
+      <source>Write what you want to ask …</source>
+      <translation>Write what you want to ask …</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Write what you want to bring up …</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarSave</name>
+    <message>
+      <source>Appointment</source>
+      <translation>Appointment</translation>
+    </message>
+    <message>
+      <source>Appointment.ics</source>
+      <translation>Appointment.ics</translation>
+    </message>
+    <message>
+      <source>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
+      <translation>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Save the file …</source>
+      <translation>Save the file …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}. Open it in your calendar, and delete it after.</source>
+      <translation>Saved as {name}. Open it in your calendar, and delete it after.</translation>
+    </message>
+    <message>
+      <source>The file is called Appointment, and holds the day and the time, and no more.</source>
+      <translation>The file is called Appointment, and holds the day and the time, and no more.</translation>
     </message>
   </context>
   <context>
@@ -336,6 +459,37 @@ out for six.</translation>
     <message>
       <source>only for me</source>
       <translation>only for me</translation>
+    </message>
+  </context>
+  <context>
+    <name>CannotCome</name>
+    <message>
+      <source>A message to copy</source>
+      <translation>A message to copy</translation>
+    </message>
+    <message>
+      <source>Change it as you like. You need not say why.</source>
+      <translation>Change it as you like. You need not say why.</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it within a minute.</source>
+      <translation>Copied. Paste it within a minute.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Copy the message</source>
+      <translation>Copy the message</translation>
+    </message>
+    <message>
+      <source>Hi! I can't come on {day}. See you next time.</source>
+      <translation>Hi! I can't come on {day}. See you next time.</translation>
+    </message>
+    <message>
+      <source>Hi! {day} does not suit me. Could it be another day?</source>
+      <translation>Hi! {day} does not suit me. Could it be another day?</translation>
     </message>
   </context>
   <context>
@@ -498,6 +652,10 @@ out for six.</translation>
   <context>
     <name>Cheers</name>
     <message>
+      <source>A question I was glad of</source>
+      <translation>A question I was glad of</translation>
+    </message>
+    <message>
       <source>“{words}”</source>
       <translation>“{words}”</translation>
     </message>
@@ -511,6 +669,10 @@ out for six.</translation>
     <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>Show the latest one on “Today” too</source>
+      <translation>Show the latest one on “Today” too</translation>
     </message>
     <message>
       <source>The words are removed.</source>
@@ -1094,6 +1256,10 @@ out for six.</translation>
       <translation>Add pictures</translation>
     </message>
     <message>
+      <source>Calendar files (*.ics)</source>
+      <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Choose a copy</translation>
     </message>
@@ -1128,6 +1294,10 @@ out for six.</translation>
     <message>
       <source>Save as PDF</source>
       <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <source>Save for the calendar</source>
+      <translation>Save for the calendar</translation>
     </message>
     <message>
       <source>Save the file</source>
@@ -1200,6 +1370,17 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>EarlierCard</name>
+    <message>
+      <source>Earlier rehearsals</source>
+      <translation>Earlier rehearsals</translation>
+    </message>
+    <message>
+      <source>Nothing written yet</source>
+      <translation>Nothing written yet</translation>
+    </message>
+  </context>
+  <context>
     <name>Editor</name>
     <message>
       <source>Said by others. Stays out of what you share.</source>
@@ -1239,6 +1420,10 @@ out for six.</translation>
     <message>
       <source>Only for me</source>
       <translation>Only for me</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk …</source>
+      <translation>Rehearse a talk …</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -1934,45 +2119,6 @@ out for six.</translation>
     </message>
   </context>
   <context>
-    <name>GroupPage</name>
-    <message>
-      <source>After the meeting</source>
-      <translation>After the meeting</translation>
-    </message>
-    <message>
-      <source>People I can call</source>
-      <translation>People I can call</translation>
-    </message>
-    <message>
-      <source>The group</source>
-      <translation>The group</translation>
-    </message>
-    <message>
-      <source>The line is removed.</source>
-      <translation>The line is removed.</translation>
-    </message>
-    <message>
-      <source>The meeting is removed.</source>
-      <translation>The meeting is removed.</translation>
-    </message>
-    <message>
-      <source>The meetings, and what you want to bring.</source>
-      <translation>The meetings, and what you want to bring.</translation>
-    </message>
-    <message>
-      <source>Who I can call, and when not</source>
-      <translation>Who I can call, and when not</translation>
-    </message>
-    <message>
-      <source>Write about yourself. What the others told is theirs.</source>
-      <translation>Write about yourself. What the others told is theirs.</translation>
-    </message>
-    <message>
-      <source>Write from the meeting</source>
-      <translation>Write from the meeting</translation>
-    </message>
-  </context>
-  <context>
     <name>HelpPage</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
@@ -2628,31 +2774,39 @@ out for six.</translation>
       <translation>Close</translation>
     </message>
     <message>
-      <source>Day</source>
-      <translation>Day</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Time</translation>
-    </message>
-    <message>
       <source>What you call it</source>
       <translation>What you call it</translation>
-    </message>
-    <message>
-      <source>Where, if you like</source>
-      <translation>Where, if you like</translation>
     </message>
   </context>
   <context>
     <name>MeetingCard</name>
     <message>
+      <source>From the group leader</source>
+      <translation>From the group leader</translation>
+    </message>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Get ready for the meeting</translation>
+    </message>
+    <message>
+      <source>Not on this day</source>
+      <translation>Not on this day</translation>
+    </message>
+    <message>
       <source>Remove the meeting</source>
       <translation>Remove the meeting</translation>
     </message>
     <message>
+      <source>Show the meeting</source>
+      <translation>Show the meeting</translation>
+    </message>
+    <message>
       <source>Write from the meeting</source>
       <translation>Write from the meeting</translation>
+    </message>
+    <message>
+      <source>{what}: {meeting}</source>
+      <translation>{what}: {meeting}</translation>
     </message>
   </context>
   <context>
@@ -2667,18 +2821,147 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>Back to the group</source>
+      <translation>Back to the group</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingWays</name>
+    <message>
+      <source>A note to bring</source>
+      <translation>A note to bring</translation>
+    </message>
+    <message>
+      <source>I can't come</source>
+      <translation>I can't come</translation>
+    </message>
+    <message>
+      <source>Move …</source>
+      <translation>Move …</translation>
+    </message>
+    <message>
+      <source>Not on this day</source>
+      <translation>Not on this day</translation>
+    </message>
+    <message>
+      <source>Remove the meeting</source>
+      <translation>Remove the meeting</translation>
+    </message>
+    <message>
+      <source>Save in the calendar …</source>
+      <translation>Save in the calendar …</translation>
+    </message>
+    <message>
+      <source>The meeting is moved.</source>
+      <translation>The meeting is moved.</translation>
+    </message>
+  </context>
+  <context>
     <name>Meetings</name>
     <message>
       <source>Earlier meetings</source>
       <translation>Earlier meetings</translation>
     </message>
     <message>
+      <source>Every eighth week</source>
+      <translation>Every eighth week</translation>
+    </message>
+    <message>
+      <source>Every fifth week</source>
+      <translation>Every fifth week</translation>
+    </message>
+    <message>
+      <source>Every fourth week</source>
+      <translation>Every fourth week</translation>
+    </message>
+    <message>
+      <source>Every other week</source>
+      <translation>Every other week</translation>
+    </message>
+    <message>
+      <source>Every seventh week</source>
+      <translation>Every seventh week</translation>
+    </message>
+    <message>
+      <source>Every sixth week</source>
+      <translation>Every sixth week</translation>
+    </message>
+    <message>
+      <source>Every third week</source>
+      <translation>Every third week</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Every week</translation>
+    </message>
+    <message>
       <source>No meeting is planned.</source>
       <translation>No meeting is planned.</translation>
     </message>
     <message>
+      <source>Right now I have no group</source>
+      <translation>Right now I have no group</translation>
+    </message>
+    <message>
+      <source>The meeting is removed.</source>
+      <translation>The meeting is removed.</translation>
+    </message>
+    <message>
+      <source>The meetings of the group are here again.</source>
+      <translation>The meetings of the group are here again.</translation>
+    </message>
+    <message>
+      <source>The meetings of the group are put away.</source>
+      <translation>The meetings of the group are put away.</translation>
+    </message>
+    <message>
+      <source>There is no meeting on that day.</source>
+      <translation>There is no meeting on that day.</translation>
+    </message>
+    <message>
       <source>at {time}</source>
       <translation>at {time}</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>from {day}</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>until {day}</translation>
+    </message>
+    <message>
+      <source>{day} {at_time}</source>
+      <translation>{day} {at_time}</translation>
+    </message>
+    <message>
+      <source>{name}, {day}</source>
+      <translation>{name}, {day}</translation>
+    </message>
+    <message>
+      <source>{rhythm}, {weekday} {at_time}</source>
+      <translation>{rhythm}, {weekday} {at_time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MentionLine</name>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Said by others</translation>
+    </message>
+    <message>
+      <source>Somebody else is mentioned here. Was it said by others?</source>
+      <translation>Somebody else is mentioned here. Was it said by others?</translation>
     </message>
   </context>
   <context>
@@ -2733,6 +3016,17 @@ out for six.</translation>
     <message>
       <source>You have no tags yet.</source>
       <translation>You have no tags yet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Move it</source>
+      <translation>Move it</translation>
     </message>
   </context>
   <context>
@@ -3535,6 +3829,10 @@ out for six.</translation>
   <context>
     <name>NextMeetingCard</name>
     <message>
+      <source>A note to bring</source>
+      <translation>A note to bring</translation>
+    </message>
+    <message>
       <source>Get ready for the meeting</source>
       <translation>Get ready for the meeting</translation>
     </message>
@@ -3549,10 +3847,6 @@ out for six.</translation>
     <message>
       <source>No meeting is planned.</source>
       <translation>No meeting is planned.</translation>
-    </message>
-    <message>
-      <source>Show the meeting</source>
-      <translation>Show the meeting</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
@@ -3587,10 +3881,32 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>NoGroupCard</name>
+    <message>
+      <source>I have a group again</source>
+      <translation>I have a group again</translation>
+    </message>
+    <message>
+      <source>Right now I have no group</source>
+      <translation>Right now I have no group</translation>
+    </message>
+    <message>
+      <source>The meetings are put away. Everything you have written is where it was.</source>
+      <translation>The meetings are put away. Everything you have written is where it was.</translation>
+    </message>
+  </context>
+  <context>
     <name>NumberFields</name>
     <message>
       <source>+ Another number</source>
       <translation>+ Another number</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberNotice</name>
+    <message>
+      <source>This looks like a birth number. It need not stand here.</source>
+      <translation>This looks like a birth number. It need not stand here.</translation>
     </message>
   </context>
   <context>
@@ -3628,6 +3944,25 @@ out for six.</translation>
     <message>
       <source>When others use the computer too</source>
       <translation>When others use the computer too</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>People I can call</source>
+      <translation>People I can call</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>The group</translation>
+    </message>
+    <message>
+      <source>The meetings, and what you want to bring.</source>
+      <translation>The meetings, and what you want to bring.</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not</source>
+      <translation>Who I can call, and when not</translation>
     </message>
   </context>
   <context>
@@ -3889,6 +4224,71 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>PhaseAdd</name>
+    <message>
+      <source>+ Something new in the group</source>
+      <translation>+ Something new in the group</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phases</name>
+    <message>
+      <source>A new group leader</source>
+      <translation>A new group leader</translation>
+    </message>
+    <message>
+      <source>Somebody new in the group</source>
+      <translation>Somebody new in the group</translation>
+    </message>
+    <message>
+      <source>The group began</source>
+      <translation>The group began</translation>
+    </message>
+    <message>
+      <source>The group ends</source>
+      <translation>The group ends</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhasesCard</name>
+    <message>
+      <source>Added.</source>
+      <translation>Added.</translation>
+    </message>
+    <message>
+      <source>Something to start from</source>
+      <translation>Something to start from</translation>
+    </message>
+    <message>
+      <source>Take away: {what}</source>
+      <translation>Take away: {what}</translation>
+    </message>
+    <message>
+      <source>Taken away.</source>
+      <translation>Taken away.</translation>
+    </message>
+    <message>
+      <source>The group along the way</source>
+      <translation>The group along the way</translation>
+    </message>
+    <message>
+      <source>What you had chosen to share is forgotten. You will be asked anew.</source>
+      <translation>What you had chosen to share is forgotten. You will be asked anew.</translation>
+    </message>
+  </context>
+  <context>
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
@@ -4011,6 +4411,10 @@ out for six.</translation>
       <translation>Days without a meeting</translation>
     </message>
     <message>
+      <source>From this day</source>
+      <translation>From this day</translation>
+    </message>
+    <message>
       <source>How often</source>
       <translation>How often</translation>
     </message>
@@ -4039,6 +4443,10 @@ out for six.</translation>
       <translation>The last day</translation>
     </message>
     <message>
+      <source>There is a last day</source>
+      <translation>There is a last day</translation>
+    </message>
+    <message>
       <source>There is a last meeting</source>
       <translation>There is a last meeting</translation>
     </message>
@@ -4057,6 +4465,49 @@ out for six.</translation>
     <message>
       <source>then</source>
       <translation>then</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlansList</name>
+    <message>
+      <source>+ Regular meetings</source>
+      <translation>+ Regular meetings</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>End the meetings</source>
+      <translation>End the meetings</translation>
+    </message>
+    <message>
+      <source>Meet after all</source>
+      <translation>Meet after all</translation>
+    </message>
+    <message>
+      <source>Not on {day}</source>
+      <translation>Not on {day}</translation>
+    </message>
+    <message>
+      <source>The meeting is there again.</source>
+      <translation>The meeting is there again.</translation>
+    </message>
+    <message>
+      <source>The meetings are changed.</source>
+      <translation>The meetings are changed.</translation>
+    </message>
+    <message>
+      <source>The meetings are ended.</source>
+      <translation>The meetings are ended.</translation>
+    </message>
+    <message>
+      <source>{what}: {meeting}</source>
+      <translation>{what}: {meeting}</translation>
     </message>
   </context>
   <context>
@@ -5626,6 +6077,68 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>RehearsalLines</name>
+    <message>
+      <source>How it went</source>
+      <translation>How it went</translation>
+    </message>
+    <message>
+      <source>The situation</source>
+      <translation>The situation</translation>
+    </message>
+    <message>
+      <source>What I say</source>
+      <translation>What I say</translation>
+    </message>
+    <message>
+      <source>What they may say</source>
+      <translation>What they may say</translation>
+    </message>
+  </context>
+  <context>
+    <name>RehearsalPage</name>
+    <message>
+      <source>A blank rehearsal. Nothing from your text is copied.</source>
+      <translation>A blank rehearsal. Nothing from your text is copied.</translation>
+    </message>
+    <message>
+      <source>A new rehearsal</source>
+      <translation>A new rehearsal</translation>
+    </message>
+    <message>
+      <source>Back to the group</source>
+      <translation>Back to the group</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>For you alone. What you rehearse does not come along when you share.</source>
+      <translation>For you alone. What you rehearse does not come along when you share.</translation>
+    </message>
+    <message>
+      <source>It is now among the things you want to bring up.</source>
+      <translation>It is now among the things you want to bring up.</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Rehearse a talk</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>The rehearsal is deleted.</source>
+      <translation>The rehearsal is deleted.</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>To the text it began from</translation>
+    </message>
+  </context>
+  <context>
     <name>RescuePage</name>
     <message>
       <source>Choose another copy</source>
@@ -5753,6 +6266,53 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>RuleFields</name>
+    <message>
+      <source>A rule</source>
+      <translation>A rule</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>unwritten</source>
+      <translation>unwritten</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesCard</name>
+    <message>
+      <source>+ A rule</source>
+      <translation>+ A rule</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>The rules of the group</translation>
+    </message>
+    <message>
+      <source>You can change them together when you agree.</source>
+      <translation>You can change them together when you agree.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesNote</name>
+    <message>
+      <source>From the group leader: {rules}</source>
+      <translation>From the group leader: {rules}</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>The rules of the group</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesQuiet</name>
+    <message>
+      <source>The rules of the group</source>
+      <translation>The rules of the group</translation>
+    </message>
+  </context>
+  <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
@@ -5761,6 +6321,29 @@ Please turn one of those options off.</translation>
     <message>
       <source>nothing</source>
       <translation>nothing</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentencesCard</name>
+    <message>
+      <source>My three sentences</source>
+      <translation>My three sentences</translation>
+    </message>
+    <message>
+      <source>The first</source>
+      <translation>The first</translation>
+    </message>
+    <message>
+      <source>The second</source>
+      <translation>The second</translation>
+    </message>
+    <message>
+      <source>The third</source>
+      <translation>The third</translation>
+    </message>
+    <message>
+      <source>What you want to have said, whatever else comes up. One is enough.</source>
+      <translation>What you want to have said, whatever else comes up. One is enough.</translation>
     </message>
   </context>
   <context>
@@ -6379,6 +6962,29 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>TopicForm</name>
+    <message>
+      <source>A question for a guest</source>
+      <translation>A question for a guest</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>The next meeting of the group</source>
+      <translation>The next meeting of the group</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>What I want to bring up</translation>
+    </message>
+    <message>
+      <source>Which meeting it is for</source>
+      <translation>Which meeting it is for</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicLine</name>
     <message>
       <source>It is now among the things you want to bring up.</source>
@@ -6394,14 +7000,48 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
-    <name>TopicsCard</name>
+    <name>TopicLines</name>
     <message>
-      <source>Get ready for the meeting</source>
-      <translation>Get ready for the meeting</translation>
+      <source>A question for a guest</source>
+      <translation>A question for a guest</translation>
+    </message>
+    <message>
+      <source>For {meeting}</source>
+      <translation>For {meeting}</translation>
     </message>
     <message>
       <source>Remove: {line}</source>
       <translation>Remove: {line}</translation>
+    </message>
+    <message>
+      <source>The line is removed.</source>
+      <translation>The line is removed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicStep</name>
+    <message>
+      <source>Bring up in the group …</source>
+      <translation>Bring up in the group …</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>What I want to bring up</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Write what you want to bring up …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicsCard</name>
+    <message>
+      <source>A note to bring</source>
+      <translation>A note to bring</translation>
+    </message>
+    <message>
+      <source>My three sentences</source>
+      <translation>My three sentences</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
@@ -6680,6 +7320,29 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>WaysBack</name>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Rehearse a talk</translation>
+    </message>
+    <message>
+      <source>To the rehearsal</source>
+      <translation>To the rehearsal</translation>
+    </message>
+    <message>
+      <source>To the talk</source>
+      <translation>To the talk</translation>
+    </message>
+    <message>
+      <source>To the text</source>
+      <translation>To the text</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>To the text it began from</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -6696,6 +7359,21 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write a little</source>
       <translation>Write a little</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenFields</name>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <source>Where, if you like</source>
+      <translation>Where, if you like</translation>
     </message>
   </context>
   <context>

@@ -115,6 +115,52 @@
     </message>
   </context>
   <context>
+    <name>AfterCard</name>
+    <message>
+      <source>After the meeting</source>
+      <translation>Etter møtet</translation>
+    </message>
+    <message>
+      <source>Another question</source>
+      <translation>Et annet spørsmål</translation>
+    </message>
+    <message>
+      <source>What I heard that helped</source>
+      <translation>Det jeg hørte, som hjalp</translation>
+    </message>
+    <message>
+      <source>What I want to try</source>
+      <translation>Det jeg vil prøve</translation>
+    </message>
+    <message>
+      <source>Write about yourself. What the others told is theirs.</source>
+      <translation>Skriv om deg. Det de andre fortalte, er deres.</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Skriv fra møtet</translation>
+    </message>
+  </context>
+  <context>
+    <name>AfterHint</name>
+    <message>
+      <source>After the meeting</source>
+      <translation>Etter møtet</translation>
+    </message>
+    <message>
+      <source>One question, if you like</source>
+      <translation>Ett spørsmål, om du vil</translation>
+    </message>
+    <message>
+      <source>Write about yourself. What the others told is theirs.</source>
+      <translation>Skriv om deg. Det de andre fortalte, er deres.</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Skriv fra møtet</translation>
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -146,6 +192,25 @@
     <message>
       <source>Something to start from …</source>
       <translation>Noe å skrive ut fra …</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskAgain</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
+      <translation>Noen er ny i gruppa, eller leder den nå. Det du hadde valgt før, er glemt. Velg på nytt, så mye eller så lite du vil.</translation>
+    </message>
+    <message>
+      <source>What do I want to share now?</source>
+      <translation>Hva vil jeg dele nå?</translation>
+    </message>
+    <message>
+      <source>Write about it</source>
+      <translation>Skriv om det</translation>
     </message>
   </context>
   <context>
@@ -201,6 +266,64 @@ ut på seks.</translation>
     <message>
       <source>breathe out</source>
       <translation>pust ut</translation>
+    </message>
+  </context>
+  <context>
+    <name>BringCard</name>
+    <message>
+      <source>+ Questions for a guest</source>
+      <translation>+ Spørsmål til en gjest</translation>
+    </message>
+    <message>
+      <source>Questions for a guest</source>
+      <translation>Spørsmål til en gjest</translation>
+    </message>
+    <message>
+      <source>Rehearsed: {words}</source>
+      <translation>Øvd på: {words}</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det jeg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Write what you want to ask …</source>
+      <translation>Skriv det du vil spørre om …</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarSave</name>
+    <message>
+      <source>Appointment</source>
+      <translation>Avtale</translation>
+    </message>
+    <message>
+      <source>Appointment.ics</source>
+      <translation>Avtale.ics</translation>
+    </message>
+    <message>
+      <source>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
+      <translation>Kalendere blir ofte kopiert til nettet og til andres telefoner. Den som ser din, kan se at du har en avtale da.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Save the file …</source>
+      <translation>Lagre fila …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}. Open it in your calendar, and delete it after.</source>
+      <translation>Lagret som {name}. Åpne den i kalenderen din, og slett den etterpå.</translation>
+    </message>
+    <message>
+      <source>The file is called Appointment, and holds the day and the time, and no more.</source>
+      <translation>Fila heter Avtale. I den står dagen og klokkeslettet, og ikke noe mer.</translation>
     </message>
   </context>
   <context>
@@ -335,6 +458,37 @@ ut på seks.</translation>
     <message>
       <source>only for me</source>
       <translation>bare for meg</translation>
+    </message>
+  </context>
+  <context>
+    <name>CannotCome</name>
+    <message>
+      <source>A message to copy</source>
+      <translation>En melding å kopiere</translation>
+    </message>
+    <message>
+      <source>Change it as you like. You need not say why.</source>
+      <translation>Endre den som du vil. Du trenger ikke si hvorfor.</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it within a minute.</source>
+      <translation>Kopiert. Lim den inn innen et minutt.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopier</translation>
+    </message>
+    <message>
+      <source>Copy the message</source>
+      <translation>Kopier meldingen</translation>
+    </message>
+    <message>
+      <source>Hi! I can't come on {day}. See you next time.</source>
+      <translation>Hei! Jeg kan ikke komme {day}. Ses neste gang.</translation>
+    </message>
+    <message>
+      <source>Hi! {day} does not suit me. Could it be another day?</source>
+      <translation>Hei! {day} passer ikke for meg. Kan det bli en annen dag?</translation>
     </message>
   </context>
   <context>
@@ -497,6 +651,10 @@ ut på seks.</translation>
   <context>
     <name>Cheers</name>
     <message>
+      <source>A question I was glad of</source>
+      <translation>Et spørsmål jeg var glad for</translation>
+    </message>
+    <message>
       <source>“{words}”</source>
       <translation>«{words}»</translation>
     </message>
@@ -510,6 +668,10 @@ ut på seks.</translation>
     <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Show the latest one on “Today” too</source>
+      <translation>Vis det siste på «I dag» også</translation>
     </message>
     <message>
       <source>The words are removed.</source>
@@ -1093,6 +1255,10 @@ ut på seks.</translation>
       <translation>Legg til bilder</translation>
     </message>
     <message>
+      <source>Calendar files (*.ics)</source>
+      <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Velg en kopi</translation>
     </message>
@@ -1127,6 +1293,10 @@ ut på seks.</translation>
     <message>
       <source>Save as PDF</source>
       <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+      <source>Save for the calendar</source>
+      <translation>Lagre til kalenderen</translation>
     </message>
     <message>
       <source>Save the file</source>
@@ -1199,6 +1369,17 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>EarlierCard</name>
+    <message>
+      <source>Earlier rehearsals</source>
+      <translation>Samtaler jeg har øvd på</translation>
+    </message>
+    <message>
+      <source>Nothing written yet</source>
+      <translation>Ikke noe skrevet ennå</translation>
+    </message>
+  </context>
+  <context>
     <name>Editor</name>
     <message>
       <source>Said by others. Stays out of what you share.</source>
@@ -1238,6 +1419,10 @@ ut på seks.</translation>
     <message>
       <source>Only for me</source>
       <translation>Bare for meg</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk …</source>
+      <translation>Øv på en samtale …</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -1933,45 +2118,6 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
-    <name>GroupPage</name>
-    <message>
-      <source>After the meeting</source>
-      <translation>Etter møtet</translation>
-    </message>
-    <message>
-      <source>People I can call</source>
-      <translation>Ringeliste</translation>
-    </message>
-    <message>
-      <source>The group</source>
-      <translation>Gruppa</translation>
-    </message>
-    <message>
-      <source>The line is removed.</source>
-      <translation>Linja er tatt bort.</translation>
-    </message>
-    <message>
-      <source>The meeting is removed.</source>
-      <translation>Møtet er tatt bort.</translation>
-    </message>
-    <message>
-      <source>The meetings, and what you want to bring.</source>
-      <translation>Møtene, og det du vil ta med.</translation>
-    </message>
-    <message>
-      <source>Who I can call, and when not</source>
-      <translation>Hvem jeg kan ringe, og når ikke</translation>
-    </message>
-    <message>
-      <source>Write about yourself. What the others told is theirs.</source>
-      <translation>Skriv om deg. Det de andre fortalte, er deres.</translation>
-    </message>
-    <message>
-      <source>Write from the meeting</source>
-      <translation>Skriv fra møtet</translation>
-    </message>
-  </context>
-  <context>
     <name>HelpPage</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
@@ -2627,31 +2773,39 @@ ut på seks.</translation>
       <translation>Lukk</translation>
     </message>
     <message>
-      <source>Day</source>
-      <translation>Dag</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Klokkeslett</translation>
-    </message>
-    <message>
       <source>What you call it</source>
       <translation>Det du kaller det</translation>
-    </message>
-    <message>
-      <source>Where, if you like</source>
-      <translation>Hvor, om du vil</translation>
     </message>
   </context>
   <context>
     <name>MeetingCard</name>
     <message>
+      <source>From the group leader</source>
+      <translation>Fra gruppelederen</translation>
+    </message>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Gjør deg klar til møtet</translation>
+    </message>
+    <message>
+      <source>Not on this day</source>
+      <translation>Ikke denne dagen</translation>
+    </message>
+    <message>
       <source>Remove the meeting</source>
       <translation>Ta bort møtet</translation>
     </message>
     <message>
+      <source>Show the meeting</source>
+      <translation>Vis møtet</translation>
+    </message>
+    <message>
       <source>Write from the meeting</source>
       <translation>Skriv fra møtet</translation>
+    </message>
+    <message>
+      <source>{what}: {meeting}</source>
+      <translation>{what}: {meeting}</translation>
     </message>
   </context>
   <context>
@@ -2666,18 +2820,147 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>Back to the group</source>
+      <translation>Tilbake til gruppa</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagret</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingWays</name>
+    <message>
+      <source>A note to bring</source>
+      <translation>Lag en huskelapp</translation>
+    </message>
+    <message>
+      <source>I can't come</source>
+      <translation>Jeg kan ikke komme</translation>
+    </message>
+    <message>
+      <source>Move …</source>
+      <translation>Flytt …</translation>
+    </message>
+    <message>
+      <source>Not on this day</source>
+      <translation>Ikke denne dagen</translation>
+    </message>
+    <message>
+      <source>Remove the meeting</source>
+      <translation>Ta bort møtet</translation>
+    </message>
+    <message>
+      <source>Save in the calendar …</source>
+      <translation>Lagre i kalenderen …</translation>
+    </message>
+    <message>
+      <source>The meeting is moved.</source>
+      <translation>Møtet er flyttet.</translation>
+    </message>
+  </context>
+  <context>
     <name>Meetings</name>
     <message>
       <source>Earlier meetings</source>
       <translation>Tidligere møter</translation>
     </message>
     <message>
+      <source>Every eighth week</source>
+      <translation>Hver åttende uke</translation>
+    </message>
+    <message>
+      <source>Every fifth week</source>
+      <translation>Hver femte uke</translation>
+    </message>
+    <message>
+      <source>Every fourth week</source>
+      <translation>Hver fjerde uke</translation>
+    </message>
+    <message>
+      <source>Every other week</source>
+      <translation>Annenhver uke</translation>
+    </message>
+    <message>
+      <source>Every seventh week</source>
+      <translation>Hver sjuende uke</translation>
+    </message>
+    <message>
+      <source>Every sixth week</source>
+      <translation>Hver sjette uke</translation>
+    </message>
+    <message>
+      <source>Every third week</source>
+      <translation>Hver tredje uke</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Hver uke</translation>
+    </message>
+    <message>
       <source>No meeting is planned.</source>
       <translation>Det er ikke planlagt noe møte.</translation>
     </message>
     <message>
+      <source>Right now I have no group</source>
+      <translation>Akkurat nå har jeg ingen gruppe</translation>
+    </message>
+    <message>
+      <source>The meeting is removed.</source>
+      <translation>Møtet er tatt bort.</translation>
+    </message>
+    <message>
+      <source>The meetings of the group are here again.</source>
+      <translation>Møtene i gruppa er her igjen.</translation>
+    </message>
+    <message>
+      <source>The meetings of the group are put away.</source>
+      <translation>Møtene i gruppa er lagt bort.</translation>
+    </message>
+    <message>
+      <source>There is no meeting on that day.</source>
+      <translation>Det er ikke noe møte den dagen.</translation>
+    </message>
+    <message>
       <source>at {time}</source>
       <translation>kl. {time}</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>fra {day}</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>til {day}</translation>
+    </message>
+    <message>
+      <source>{day} {at_time}</source>
+      <translation>{day} {at_time}</translation>
+    </message>
+    <message>
+      <source>{name}, {day}</source>
+      <translation>{name}, {day}</translation>
+    </message>
+    <message>
+      <source>{rhythm}, {weekday} {at_time}</source>
+      <translation>{rhythm}, {weekday} {at_time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MentionLine</name>
+    <message>
+      <source>No</source>
+      <translation>Nei</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Sagt av andre</translation>
+    </message>
+    <message>
+      <source>Somebody else is mentioned here. Was it said by others?</source>
+      <translation>Her er noen andre nevnt. Er det sagt av andre?</translation>
     </message>
   </context>
   <context>
@@ -2732,6 +3015,17 @@ ut på seks.</translation>
     <message>
       <source>You have no tags yet.</source>
       <translation>Du har ingen stikkord ennå.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Move it</source>
+      <translation>Flytt møtet</translation>
     </message>
   </context>
   <context>
@@ -3534,6 +3828,10 @@ ut på seks.</translation>
   <context>
     <name>NextMeetingCard</name>
     <message>
+      <source>A note to bring</source>
+      <translation>Lag en huskelapp</translation>
+    </message>
+    <message>
       <source>Get ready for the meeting</source>
       <translation>Gjør deg klar til møtet</translation>
     </message>
@@ -3548,10 +3846,6 @@ ut på seks.</translation>
     <message>
       <source>No meeting is planned.</source>
       <translation>Det er ikke planlagt noe møte.</translation>
-    </message>
-    <message>
-      <source>Show the meeting</source>
-      <translation>Vis møtet</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
@@ -3586,10 +3880,32 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>NoGroupCard</name>
+    <message>
+      <source>I have a group again</source>
+      <translation>Jeg har en gruppe igjen</translation>
+    </message>
+    <message>
+      <source>Right now I have no group</source>
+      <translation>Akkurat nå har jeg ingen gruppe</translation>
+    </message>
+    <message>
+      <source>The meetings are put away. Everything you have written is where it was.</source>
+      <translation>Møtene er lagt bort. Alt du har skrevet, ligger der det lå.</translation>
+    </message>
+  </context>
+  <context>
     <name>NumberFields</name>
     <message>
       <source>+ Another number</source>
       <translation>+ Et nummer til</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberNotice</name>
+    <message>
+      <source>This looks like a birth number. It need not stand here.</source>
+      <translation>Dette ser ut som et fødselsnummer. Det trenger ikke å stå her.</translation>
     </message>
   </context>
   <context>
@@ -3627,6 +3943,25 @@ ut på seks.</translation>
     <message>
       <source>When others use the computer too</source>
       <translation>Når dere er flere om PC-en</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringeliste</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+    <message>
+      <source>The meetings, and what you want to bring.</source>
+      <translation>Møtene, og det du vil ta med.</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not</source>
+      <translation>Hvem jeg kan ringe, og når ikke</translation>
     </message>
   </context>
   <context>
@@ -3888,6 +4223,71 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>PhaseAdd</name>
+    <message>
+      <source>+ Something new in the group</source>
+      <translation>+ Noe nytt i gruppa</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phases</name>
+    <message>
+      <source>A new group leader</source>
+      <translation>Ny gruppeleder</translation>
+    </message>
+    <message>
+      <source>Somebody new in the group</source>
+      <translation>Ny i gruppa</translation>
+    </message>
+    <message>
+      <source>The group began</source>
+      <translation>Gruppa begynte</translation>
+    </message>
+    <message>
+      <source>The group ends</source>
+      <translation>Gruppa slutter</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhasesCard</name>
+    <message>
+      <source>Added.</source>
+      <translation>Lagt til.</translation>
+    </message>
+    <message>
+      <source>Something to start from</source>
+      <translation>Noe å skrive ut fra</translation>
+    </message>
+    <message>
+      <source>Take away: {what}</source>
+      <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+      <source>Taken away.</source>
+      <translation>Tatt bort.</translation>
+    </message>
+    <message>
+      <source>The group along the way</source>
+      <translation>Gruppa underveis</translation>
+    </message>
+    <message>
+      <source>What you had chosen to share is forgotten. You will be asked anew.</source>
+      <translation>Det du hadde valgt å dele, er glemt. Du blir spurt på nytt.</translation>
+    </message>
+  </context>
+  <context>
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
@@ -4010,6 +4410,10 @@ ut på seks.</translation>
       <translation>Dager uten møte</translation>
     </message>
     <message>
+      <source>From this day</source>
+      <translation>Fra denne dagen</translation>
+    </message>
+    <message>
       <source>How often</source>
       <translation>Hvor ofte</translation>
     </message>
@@ -4038,6 +4442,10 @@ ut på seks.</translation>
       <translation>Den siste dagen</translation>
     </message>
     <message>
+      <source>There is a last day</source>
+      <translation>Det er en siste dag</translation>
+    </message>
+    <message>
       <source>There is a last meeting</source>
       <translation>Møtene har en siste dag</translation>
     </message>
@@ -4056,6 +4464,49 @@ ut på seks.</translation>
     <message>
       <source>then</source>
       <translation>så</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlansList</name>
+    <message>
+      <source>+ Regular meetings</source>
+      <translation>+ Møter som gjentar seg</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>End the meetings</source>
+      <translation>Avslutt møtene</translation>
+    </message>
+    <message>
+      <source>Meet after all</source>
+      <translation>Møte likevel</translation>
+    </message>
+    <message>
+      <source>Not on {day}</source>
+      <translation>Ikke {day}</translation>
+    </message>
+    <message>
+      <source>The meeting is there again.</source>
+      <translation>Møtet er der igjen.</translation>
+    </message>
+    <message>
+      <source>The meetings are changed.</source>
+      <translation>Møtene er endret.</translation>
+    </message>
+    <message>
+      <source>The meetings are ended.</source>
+      <translation>Møtene er avsluttet.</translation>
+    </message>
+    <message>
+      <source>{what}: {meeting}</source>
+      <translation>{what}: {meeting}</translation>
     </message>
   </context>
   <context>
@@ -5625,6 +6076,68 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>RehearsalLines</name>
+    <message>
+      <source>How it went</source>
+      <translation>Hvordan det gikk</translation>
+    </message>
+    <message>
+      <source>The situation</source>
+      <translation>Situasjonen</translation>
+    </message>
+    <message>
+      <source>What I say</source>
+      <translation>Det jeg sier</translation>
+    </message>
+    <message>
+      <source>What they may say</source>
+      <translation>Det de kan si</translation>
+    </message>
+  </context>
+  <context>
+    <name>RehearsalPage</name>
+    <message>
+      <source>A blank rehearsal. Nothing from your text is copied.</source>
+      <translation>En tom side å øve på. Ingenting er kopiert fra teksten din.</translation>
+    </message>
+    <message>
+      <source>A new rehearsal</source>
+      <translation>Øv på en ny samtale</translation>
+    </message>
+    <message>
+      <source>Back to the group</source>
+      <translation>Tilbake til gruppa</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slett</translation>
+    </message>
+    <message>
+      <source>For you alone. What you rehearse does not come along when you share.</source>
+      <translation>Bare for deg. Det du øver på, blir ikke med når du deler.</translation>
+    </message>
+    <message>
+      <source>It is now among the things you want to bring up.</source>
+      <translation>Det står nå blant det du vil ta opp.</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Øv på en samtale</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagret</translation>
+    </message>
+    <message>
+      <source>The rehearsal is deleted.</source>
+      <translation>Samtalen du øvde på, er slettet.</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>Til teksten det kom fra</translation>
+    </message>
+  </context>
+  <context>
     <name>RescuePage</name>
     <message>
       <source>Choose another copy</source>
@@ -5752,6 +6265,53 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>RuleFields</name>
+    <message>
+      <source>A rule</source>
+      <translation>En regel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>unwritten</source>
+      <translation>uskrevet</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesCard</name>
+    <message>
+      <source>+ A rule</source>
+      <translation>+ En regel</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>Våre regler</translation>
+    </message>
+    <message>
+      <source>You can change them together when you agree.</source>
+      <translation>Dere kan endre dem når dere blir enige.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesNote</name>
+    <message>
+      <source>From the group leader: {rules}</source>
+      <translation>Fra gruppelederen: {rules}</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>Våre regler</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesQuiet</name>
+    <message>
+      <source>The rules of the group</source>
+      <translation>Våre regler</translation>
+    </message>
+  </context>
+  <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
@@ -5760,6 +6320,29 @@ Slå av ett av valgene.</translation>
     <message>
       <source>nothing</source>
       <translation>ikke noe</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentencesCard</name>
+    <message>
+      <source>My three sentences</source>
+      <translation>Mine tre setninger</translation>
+    </message>
+    <message>
+      <source>The first</source>
+      <translation>Den første</translation>
+    </message>
+    <message>
+      <source>The second</source>
+      <translation>Den andre</translation>
+    </message>
+    <message>
+      <source>The third</source>
+      <translation>Den tredje</translation>
+    </message>
+    <message>
+      <source>What you want to have said, whatever else comes up. One is enough.</source>
+      <translation>Det du vil ha sagt, uansett hva annet som kommer opp. Én er nok.</translation>
     </message>
   </context>
   <context>
@@ -6378,6 +6961,29 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>TopicForm</name>
+    <message>
+      <source>A question for a guest</source>
+      <translation>Spørsmål til en gjest</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>The next meeting of the group</source>
+      <translation>Neste møte i gruppa</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det jeg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Which meeting it is for</source>
+      <translation>Hvilket møte det er til</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicLine</name>
     <message>
       <source>It is now among the things you want to bring up.</source>
@@ -6393,14 +6999,48 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
-    <name>TopicsCard</name>
+    <name>TopicLines</name>
     <message>
-      <source>Get ready for the meeting</source>
-      <translation>Gjør deg klar til møtet</translation>
+      <source>A question for a guest</source>
+      <translation>Spørsmål til en gjest</translation>
+    </message>
+    <message>
+      <source>For {meeting}</source>
+      <translation>Til {meeting}</translation>
     </message>
     <message>
       <source>Remove: {line}</source>
       <translation>Ta bort: {line}</translation>
+    </message>
+    <message>
+      <source>The line is removed.</source>
+      <translation>Linja er tatt bort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicStep</name>
+    <message>
+      <source>Bring up in the group …</source>
+      <translation>Ta opp i gruppa …</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det jeg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicsCard</name>
+    <message>
+      <source>A note to bring</source>
+      <translation>Lag en huskelapp</translation>
+    </message>
+    <message>
+      <source>My three sentences</source>
+      <translation>Mine tre setninger</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
@@ -6679,6 +7319,29 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>WaysBack</name>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Øv på en samtale</translation>
+    </message>
+    <message>
+      <source>To the rehearsal</source>
+      <translation>Til samtalen jeg øvde på</translation>
+    </message>
+    <message>
+      <source>To the talk</source>
+      <translation>Til samtalen</translation>
+    </message>
+    <message>
+      <source>To the text</source>
+      <translation>Til teksten</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>Til teksten det kom fra</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -6695,6 +7358,21 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write a little</source>
       <translation>Skriv litt</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenFields</name>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Klokkeslett</translation>
+    </message>
+    <message>
+      <source>Where, if you like</source>
+      <translation>Hvor, om du vil</translation>
     </message>
   </context>
   <context>

@@ -115,6 +115,52 @@
     </message>
   </context>
   <context>
+    <name>AfterCard</name>
+    <message>
+      <source>After the meeting</source>
+      <translation>Etter møtet</translation>
+    </message>
+    <message>
+      <source>Another question</source>
+      <translation>Eit anna spørsmål</translation>
+    </message>
+    <message>
+      <source>What I heard that helped</source>
+      <translation>Det eg høyrde, som hjelpte</translation>
+    </message>
+    <message>
+      <source>What I want to try</source>
+      <translation>Det eg vil prøve</translation>
+    </message>
+    <message>
+      <source>Write about yourself. What the others told is theirs.</source>
+      <translation>Skriv om deg. Det dei andre fortalde, er deira.</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Skriv frå møtet</translation>
+    </message>
+  </context>
+  <context>
+    <name>AfterHint</name>
+    <message>
+      <source>After the meeting</source>
+      <translation>Etter møtet</translation>
+    </message>
+    <message>
+      <source>One question, if you like</source>
+      <translation>Eitt spørsmål, om du vil</translation>
+    </message>
+    <message>
+      <source>Write about yourself. What the others told is theirs.</source>
+      <translation>Skriv om deg. Det dei andre fortalde, er deira.</translation>
+    </message>
+    <message>
+      <source>Write from the meeting</source>
+      <translation>Skriv frå møtet</translation>
+    </message>
+  </context>
+  <context>
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
@@ -146,6 +192,25 @@
     <message>
       <source>Something to start from …</source>
       <translation>Noko å skrive ut frå …</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskAgain</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
+      <translation>Nokon er ny i gruppa, eller leier ho no. Det du hadde valt før, er gløymt. Vel på nytt, så mykje eller så lite du vil.</translation>
+    </message>
+    <message>
+      <source>What do I want to share now?</source>
+      <translation>Kva vil eg dele no?</translation>
+    </message>
+    <message>
+      <source>Write about it</source>
+      <translation>Skriv om det</translation>
     </message>
   </context>
   <context>
@@ -201,6 +266,64 @@ ut på seks.</translation>
     <message>
       <source>breathe out</source>
       <translation>pust ut</translation>
+    </message>
+  </context>
+  <context>
+    <name>BringCard</name>
+    <message>
+      <source>+ Questions for a guest</source>
+      <translation>+ Spørsmål til ein gjest</translation>
+    </message>
+    <message>
+      <source>Questions for a guest</source>
+      <translation>Spørsmål til ein gjest</translation>
+    </message>
+    <message>
+      <source>Rehearsed: {words}</source>
+      <translation>Øvd på: {words}</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det eg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Write what you want to ask …</source>
+      <translation>Skriv det du vil spørje om …</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarSave</name>
+    <message>
+      <source>Appointment</source>
+      <translation>Avtale</translation>
+    </message>
+    <message>
+      <source>Appointment.ics</source>
+      <translation>Avtale.ics</translation>
+    </message>
+    <message>
+      <source>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
+      <translation>Kalendrar blir ofte kopierte til nettet og til telefonane til andre. Den som ser din, kan sjå at du har ein avtale då.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Save the file …</source>
+      <translation>Lagre fila …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}. Open it in your calendar, and delete it after.</source>
+      <translation>Lagra som {name}. Opne henne i kalenderen din, og slett henne etterpå.</translation>
+    </message>
+    <message>
+      <source>The file is called Appointment, and holds the day and the time, and no more.</source>
+      <translation>Fila heiter Avtale. I henne står dagen og klokkeslettet, og ikkje noko meir.</translation>
     </message>
   </context>
   <context>
@@ -335,6 +458,37 @@ ut på seks.</translation>
     <message>
       <source>only for me</source>
       <translation>berre for meg</translation>
+    </message>
+  </context>
+  <context>
+    <name>CannotCome</name>
+    <message>
+      <source>A message to copy</source>
+      <translation>Ei melding å kopiere</translation>
+    </message>
+    <message>
+      <source>Change it as you like. You need not say why.</source>
+      <translation>Endre henne som du vil. Du treng ikkje seie kvifor.</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it within a minute.</source>
+      <translation>Kopiert. Lim henne inn innan eitt minutt.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopier</translation>
+    </message>
+    <message>
+      <source>Copy the message</source>
+      <translation>Kopier meldinga</translation>
+    </message>
+    <message>
+      <source>Hi! I can't come on {day}. See you next time.</source>
+      <translation>Hei! Eg kan ikkje kome {day}. Sjåast neste gong.</translation>
+    </message>
+    <message>
+      <source>Hi! {day} does not suit me. Could it be another day?</source>
+      <translation>Hei! {day} passar ikkje for meg. Kan det bli ein annan dag?</translation>
     </message>
   </context>
   <context>
@@ -497,6 +651,10 @@ ut på seks.</translation>
   <context>
     <name>Cheers</name>
     <message>
+      <source>A question I was glad of</source>
+      <translation>Eit spørsmål eg var glad for</translation>
+    </message>
+    <message>
       <source>“{words}”</source>
       <translation>«{words}»</translation>
     </message>
@@ -510,6 +668,10 @@ ut på seks.</translation>
     <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Show the latest one on “Today” too</source>
+      <translation>Vis det siste på «I dag» òg</translation>
     </message>
     <message>
       <source>The words are removed.</source>
@@ -1093,6 +1255,10 @@ ut på seks.</translation>
       <translation>Legg til bilete</translation>
     </message>
     <message>
+      <source>Calendar files (*.ics)</source>
+      <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Vel ein kopi</translation>
     </message>
@@ -1127,6 +1293,10 @@ ut på seks.</translation>
     <message>
       <source>Save as PDF</source>
       <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+      <source>Save for the calendar</source>
+      <translation>Lagre til kalenderen</translation>
     </message>
     <message>
       <source>Save the file</source>
@@ -1199,6 +1369,17 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>EarlierCard</name>
+    <message>
+      <source>Earlier rehearsals</source>
+      <translation>Samtalar eg har øvd på</translation>
+    </message>
+    <message>
+      <source>Nothing written yet</source>
+      <translation>Ikkje noko skrive enno</translation>
+    </message>
+  </context>
+  <context>
     <name>Editor</name>
     <message>
       <source>Said by others. Stays out of what you share.</source>
@@ -1238,6 +1419,10 @@ ut på seks.</translation>
     <message>
       <source>Only for me</source>
       <translation>Berre for meg</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk …</source>
+      <translation>Øv på ein samtale …</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -1933,45 +2118,6 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
-    <name>GroupPage</name>
-    <message>
-      <source>After the meeting</source>
-      <translation>Etter møtet</translation>
-    </message>
-    <message>
-      <source>People I can call</source>
-      <translation>Ringjeliste</translation>
-    </message>
-    <message>
-      <source>The group</source>
-      <translation>Gruppa</translation>
-    </message>
-    <message>
-      <source>The line is removed.</source>
-      <translation>Linja er teken bort.</translation>
-    </message>
-    <message>
-      <source>The meeting is removed.</source>
-      <translation>Møtet er teke bort.</translation>
-    </message>
-    <message>
-      <source>The meetings, and what you want to bring.</source>
-      <translation>Møta, og det du vil ta med.</translation>
-    </message>
-    <message>
-      <source>Who I can call, and when not</source>
-      <translation>Kven eg kan ringje, og når ikkje</translation>
-    </message>
-    <message>
-      <source>Write about yourself. What the others told is theirs.</source>
-      <translation>Skriv om deg. Det dei andre fortalde, er deira.</translation>
-    </message>
-    <message>
-      <source>Write from the meeting</source>
-      <translation>Skriv frå møtet</translation>
-    </message>
-  </context>
-  <context>
     <name>HelpPage</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
@@ -2627,31 +2773,39 @@ ut på seks.</translation>
       <translation>Lukk</translation>
     </message>
     <message>
-      <source>Day</source>
-      <translation>Dag</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Klokkeslett</translation>
-    </message>
-    <message>
       <source>What you call it</source>
       <translation>Det du kallar det</translation>
-    </message>
-    <message>
-      <source>Where, if you like</source>
-      <translation>Kvar, om du vil</translation>
     </message>
   </context>
   <context>
     <name>MeetingCard</name>
     <message>
+      <source>From the group leader</source>
+      <translation>Frå gruppeleiaren</translation>
+    </message>
+    <message>
+      <source>Get ready for the meeting</source>
+      <translation>Gjer deg klar til møtet</translation>
+    </message>
+    <message>
+      <source>Not on this day</source>
+      <translation>Ikkje denne dagen</translation>
+    </message>
+    <message>
       <source>Remove the meeting</source>
       <translation>Ta bort møtet</translation>
     </message>
     <message>
+      <source>Show the meeting</source>
+      <translation>Vis møtet</translation>
+    </message>
+    <message>
       <source>Write from the meeting</source>
       <translation>Skriv frå møtet</translation>
+    </message>
+    <message>
+      <source>{what}: {meeting}</source>
+      <translation>{what}: {meeting}</translation>
     </message>
   </context>
   <context>
@@ -2666,18 +2820,147 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>Back to the group</source>
+      <translation>Tilbake til gruppa</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagra</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingWays</name>
+    <message>
+      <source>A note to bring</source>
+      <translation>Lag ein hugselapp</translation>
+    </message>
+    <message>
+      <source>I can't come</source>
+      <translation>Eg kan ikkje kome</translation>
+    </message>
+    <message>
+      <source>Move …</source>
+      <translation>Flytt …</translation>
+    </message>
+    <message>
+      <source>Not on this day</source>
+      <translation>Ikkje denne dagen</translation>
+    </message>
+    <message>
+      <source>Remove the meeting</source>
+      <translation>Ta bort møtet</translation>
+    </message>
+    <message>
+      <source>Save in the calendar …</source>
+      <translation>Lagre i kalenderen …</translation>
+    </message>
+    <message>
+      <source>The meeting is moved.</source>
+      <translation>Møtet er flytta.</translation>
+    </message>
+  </context>
+  <context>
     <name>Meetings</name>
     <message>
       <source>Earlier meetings</source>
       <translation>Tidlegare møte</translation>
     </message>
     <message>
+      <source>Every eighth week</source>
+      <translation>Kvar åttande veke</translation>
+    </message>
+    <message>
+      <source>Every fifth week</source>
+      <translation>Kvar femte veke</translation>
+    </message>
+    <message>
+      <source>Every fourth week</source>
+      <translation>Kvar fjerde veke</translation>
+    </message>
+    <message>
+      <source>Every other week</source>
+      <translation>Annakvar veke</translation>
+    </message>
+    <message>
+      <source>Every seventh week</source>
+      <translation>Kvar sjuande veke</translation>
+    </message>
+    <message>
+      <source>Every sixth week</source>
+      <translation>Kvar sjette veke</translation>
+    </message>
+    <message>
+      <source>Every third week</source>
+      <translation>Kvar tredje veke</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Kvar veke</translation>
+    </message>
+    <message>
       <source>No meeting is planned.</source>
       <translation>Det er ikkje planlagt noko møte.</translation>
     </message>
     <message>
+      <source>Right now I have no group</source>
+      <translation>Akkurat no har eg inga gruppe</translation>
+    </message>
+    <message>
+      <source>The meeting is removed.</source>
+      <translation>Møtet er teke bort.</translation>
+    </message>
+    <message>
+      <source>The meetings of the group are here again.</source>
+      <translation>Møta i gruppa er her igjen.</translation>
+    </message>
+    <message>
+      <source>The meetings of the group are put away.</source>
+      <translation>Møta i gruppa er lagde bort.</translation>
+    </message>
+    <message>
+      <source>There is no meeting on that day.</source>
+      <translation>Det er ikkje noko møte den dagen.</translation>
+    </message>
+    <message>
       <source>at {time}</source>
       <translation>kl. {time}</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>frå {day}</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>til {day}</translation>
+    </message>
+    <message>
+      <source>{day} {at_time}</source>
+      <translation>{day} {at_time}</translation>
+    </message>
+    <message>
+      <source>{name}, {day}</source>
+      <translation>{name}, {day}</translation>
+    </message>
+    <message>
+      <source>{rhythm}, {weekday} {at_time}</source>
+      <translation>{rhythm}, {weekday} {at_time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MentionLine</name>
+    <message>
+      <source>No</source>
+      <translation>Nei</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Sagt av andre</translation>
+    </message>
+    <message>
+      <source>Somebody else is mentioned here. Was it said by others?</source>
+      <translation>Her er nokon andre nemnde. Er det sagt av andre?</translation>
     </message>
   </context>
   <context>
@@ -2732,6 +3015,17 @@ ut på seks.</translation>
     <message>
       <source>You have no tags yet.</source>
       <translation>Du har ingen stikkord enno.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Move it</source>
+      <translation>Flytt møtet</translation>
     </message>
   </context>
   <context>
@@ -3534,6 +3828,10 @@ ut på seks.</translation>
   <context>
     <name>NextMeetingCard</name>
     <message>
+      <source>A note to bring</source>
+      <translation>Lag ein hugselapp</translation>
+    </message>
+    <message>
       <source>Get ready for the meeting</source>
       <translation>Gjer deg klar til møtet</translation>
     </message>
@@ -3548,10 +3846,6 @@ ut på seks.</translation>
     <message>
       <source>No meeting is planned.</source>
       <translation>Det er ikkje planlagt noko møte.</translation>
-    </message>
-    <message>
-      <source>Show the meeting</source>
-      <translation>Vis møtet</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
@@ -3586,10 +3880,32 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>NoGroupCard</name>
+    <message>
+      <source>I have a group again</source>
+      <translation>Eg har ei gruppe igjen</translation>
+    </message>
+    <message>
+      <source>Right now I have no group</source>
+      <translation>Akkurat no har eg inga gruppe</translation>
+    </message>
+    <message>
+      <source>The meetings are put away. Everything you have written is where it was.</source>
+      <translation>Møta er lagde bort. Alt du har skrive, ligg der det låg.</translation>
+    </message>
+  </context>
+  <context>
     <name>NumberFields</name>
     <message>
       <source>+ Another number</source>
       <translation>+ Eit nummer til</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberNotice</name>
+    <message>
+      <source>This looks like a birth number. It need not stand here.</source>
+      <translation>Dette ser ut som eit fødselsnummer. Det treng ikkje å stå her.</translation>
     </message>
   </context>
   <context>
@@ -3627,6 +3943,25 @@ ut på seks.</translation>
     <message>
       <source>When others use the computer too</source>
       <translation>Når de er fleire om PC-en</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>People I can call</source>
+      <translation>Ringjeliste</translation>
+    </message>
+    <message>
+      <source>The group</source>
+      <translation>Gruppa</translation>
+    </message>
+    <message>
+      <source>The meetings, and what you want to bring.</source>
+      <translation>Møta, og det du vil ta med.</translation>
+    </message>
+    <message>
+      <source>Who I can call, and when not</source>
+      <translation>Kven eg kan ringje, og når ikkje</translation>
     </message>
   </context>
   <context>
@@ -3888,6 +4223,71 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>PhaseAdd</name>
+    <message>
+      <source>+ Something new in the group</source>
+      <translation>+ Noko nytt i gruppa</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phases</name>
+    <message>
+      <source>A new group leader</source>
+      <translation>Ny gruppeleiar</translation>
+    </message>
+    <message>
+      <source>Somebody new in the group</source>
+      <translation>Ny i gruppa</translation>
+    </message>
+    <message>
+      <source>The group began</source>
+      <translation>Gruppa begynte</translation>
+    </message>
+    <message>
+      <source>The group ends</source>
+      <translation>Gruppa sluttar</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhasesCard</name>
+    <message>
+      <source>Added.</source>
+      <translation>Lagt til.</translation>
+    </message>
+    <message>
+      <source>Something to start from</source>
+      <translation>Noko å skrive ut frå</translation>
+    </message>
+    <message>
+      <source>Take away: {what}</source>
+      <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+      <source>Taken away.</source>
+      <translation>Teke bort.</translation>
+    </message>
+    <message>
+      <source>The group along the way</source>
+      <translation>Gruppa undervegs</translation>
+    </message>
+    <message>
+      <source>What you had chosen to share is forgotten. You will be asked anew.</source>
+      <translation>Det du hadde valt å dele, er gløymt. Du blir spurd på nytt.</translation>
+    </message>
+  </context>
+  <context>
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
@@ -4010,6 +4410,10 @@ ut på seks.</translation>
       <translation>Dagar utan møte</translation>
     </message>
     <message>
+      <source>From this day</source>
+      <translation>Frå denne dagen</translation>
+    </message>
+    <message>
       <source>How often</source>
       <translation>Kor ofte</translation>
     </message>
@@ -4038,6 +4442,10 @@ ut på seks.</translation>
       <translation>Den siste dagen</translation>
     </message>
     <message>
+      <source>There is a last day</source>
+      <translation>Det er ein siste dag</translation>
+    </message>
+    <message>
       <source>There is a last meeting</source>
       <translation>Møta har ein siste dag</translation>
     </message>
@@ -4056,6 +4464,49 @@ ut på seks.</translation>
     <message>
       <source>then</source>
       <translation>så</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlansList</name>
+    <message>
+      <source>+ Regular meetings</source>
+      <translation>+ Møte som kjem att</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>End the meetings</source>
+      <translation>Avslutt møta</translation>
+    </message>
+    <message>
+      <source>Meet after all</source>
+      <translation>Møte likevel</translation>
+    </message>
+    <message>
+      <source>Not on {day}</source>
+      <translation>Ikkje {day}</translation>
+    </message>
+    <message>
+      <source>The meeting is there again.</source>
+      <translation>Møtet er der igjen.</translation>
+    </message>
+    <message>
+      <source>The meetings are changed.</source>
+      <translation>Møta er endra.</translation>
+    </message>
+    <message>
+      <source>The meetings are ended.</source>
+      <translation>Møta er avslutta.</translation>
+    </message>
+    <message>
+      <source>{what}: {meeting}</source>
+      <translation>{what}: {meeting}</translation>
     </message>
   </context>
   <context>
@@ -5625,6 +6076,68 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>RehearsalLines</name>
+    <message>
+      <source>How it went</source>
+      <translation>Korleis det gjekk</translation>
+    </message>
+    <message>
+      <source>The situation</source>
+      <translation>Situasjonen</translation>
+    </message>
+    <message>
+      <source>What I say</source>
+      <translation>Det eg seier</translation>
+    </message>
+    <message>
+      <source>What they may say</source>
+      <translation>Det dei kan seie</translation>
+    </message>
+  </context>
+  <context>
+    <name>RehearsalPage</name>
+    <message>
+      <source>A blank rehearsal. Nothing from your text is copied.</source>
+      <translation>Ei tom side å øve på. Ingenting er kopiert frå teksten din.</translation>
+    </message>
+    <message>
+      <source>A new rehearsal</source>
+      <translation>Øv på ein ny samtale</translation>
+    </message>
+    <message>
+      <source>Back to the group</source>
+      <translation>Tilbake til gruppa</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slett</translation>
+    </message>
+    <message>
+      <source>For you alone. What you rehearse does not come along when you share.</source>
+      <translation>Berre for deg. Det du øver på, blir ikkje med når du deler.</translation>
+    </message>
+    <message>
+      <source>It is now among the things you want to bring up.</source>
+      <translation>Det står no blant det du vil ta opp.</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Øv på ein samtale</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagra</translation>
+    </message>
+    <message>
+      <source>The rehearsal is deleted.</source>
+      <translation>Samtalen du øvde på, er sletta.</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>Til teksten det kom frå</translation>
+    </message>
+  </context>
+  <context>
     <name>RescuePage</name>
     <message>
       <source>Choose another copy</source>
@@ -5752,6 +6265,53 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>RuleFields</name>
+    <message>
+      <source>A rule</source>
+      <translation>Ein regel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>unwritten</source>
+      <translation>uskriven</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesCard</name>
+    <message>
+      <source>+ A rule</source>
+      <translation>+ Ein regel</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>Reglane våre</translation>
+    </message>
+    <message>
+      <source>You can change them together when you agree.</source>
+      <translation>De kan endre dei når de blir samde.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesNote</name>
+    <message>
+      <source>From the group leader: {rules}</source>
+      <translation>Frå gruppeleiaren: {rules}</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>Reglane våre</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesQuiet</name>
+    <message>
+      <source>The rules of the group</source>
+      <translation>Reglane våre</translation>
+    </message>
+  </context>
+  <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
@@ -5760,6 +6320,29 @@ Slå av eitt av vala.</translation>
     <message>
       <source>nothing</source>
       <translation>ikkje noko</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentencesCard</name>
+    <message>
+      <source>My three sentences</source>
+      <translation>Mine tre setningar</translation>
+    </message>
+    <message>
+      <source>The first</source>
+      <translation>Den første</translation>
+    </message>
+    <message>
+      <source>The second</source>
+      <translation>Den andre</translation>
+    </message>
+    <message>
+      <source>The third</source>
+      <translation>Den tredje</translation>
+    </message>
+    <message>
+      <source>What you want to have said, whatever else comes up. One is enough.</source>
+      <translation>Det du vil ha sagt, kva anna som enn kjem opp. Éi er nok.</translation>
     </message>
   </context>
   <context>
@@ -6378,6 +6961,29 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>TopicForm</name>
+    <message>
+      <source>A question for a guest</source>
+      <translation>Spørsmål til ein gjest</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Ferdig</translation>
+    </message>
+    <message>
+      <source>The next meeting of the group</source>
+      <translation>Neste møte i gruppa</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det eg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Which meeting it is for</source>
+      <translation>Kva for eit møte det er til</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicLine</name>
     <message>
       <source>It is now among the things you want to bring up.</source>
@@ -6393,14 +6999,48 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
-    <name>TopicsCard</name>
+    <name>TopicLines</name>
     <message>
-      <source>Get ready for the meeting</source>
-      <translation>Gjer deg klar til møtet</translation>
+      <source>A question for a guest</source>
+      <translation>Spørsmål til ein gjest</translation>
+    </message>
+    <message>
+      <source>For {meeting}</source>
+      <translation>Til {meeting}</translation>
     </message>
     <message>
       <source>Remove: {line}</source>
       <translation>Ta bort: {line}</translation>
+    </message>
+    <message>
+      <source>The line is removed.</source>
+      <translation>Linja er teken bort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicStep</name>
+    <message>
+      <source>Bring up in the group …</source>
+      <translation>Ta opp i gruppa …</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det eg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicsCard</name>
+    <message>
+      <source>A note to bring</source>
+      <translation>Lag ein hugselapp</translation>
+    </message>
+    <message>
+      <source>My three sentences</source>
+      <translation>Mine tre setningar</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
@@ -6679,6 +7319,29 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>WaysBack</name>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Øv på ein samtale</translation>
+    </message>
+    <message>
+      <source>To the rehearsal</source>
+      <translation>Til samtalen eg øvde på</translation>
+    </message>
+    <message>
+      <source>To the talk</source>
+      <translation>Til samtalen</translation>
+    </message>
+    <message>
+      <source>To the text</source>
+      <translation>Til teksten</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>Til teksten det kom frå</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
@@ -6695,6 +7358,21 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Write a little</source>
       <translation>Skriv litt</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenFields</name>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Klokkeslett</translation>
+    </message>
+    <message>
+      <source>Where, if you like</source>
+      <translation>Kvar, om du vil</translation>
     </message>
   </context>
   <context>

@@ -72,9 +72,11 @@ def test_earlier_meetings_wait_until_she_asks(page: GroupPage, group: Group) -> 
     numbers = [meet(group, -14 * turn) for turn in range(1, 6)]
     page.arrive(HERE)
     assert is_seen(page, f"meeting_{numbers[0]}")
-    assert not is_seen(page, f"meeting_{numbers[-1]}")
+    assert page.findChild(QWidget, f"meeting_{numbers[-1]}") is None
     press(page, "meetings_earlier")
     assert is_seen(page, f"meeting_{numbers[-1]}")
+    press(page, f"meeting_{numbers[-1]}_remove")
+    assert is_seen(page, f"meeting_{numbers[-2]}")
 
 
 def test_a_meeting_is_preset_to_a_week_ahead_at_five(page: GroupPage, group: Group) -> None:
@@ -133,6 +135,7 @@ def test_after_the_meeting_is_about_the_latest_one(
 ) -> None:
     for each in days:
         meet(group, each)
+    page.arrive(HERE)
     with qtbot.waitSignal(page.destination_requested) as asked:
         press(page, "after_write")
     meeting = datetime(2026, 11, 11).date() if days else None
@@ -180,14 +183,24 @@ def test_the_keyboard_goes_through_the_page_as_it_is_read(page: GroupPage, group
     page.arrive(HERE)
     assert tab_stops(page) == [
         f"meeting_{soon}_remove",
+        f"meeting_{soon}_open",
         "meeting_add_unfold",
+        "plan_unfold",
+        "no_group",
         f"meeting_{lately}_remove",
         f"meeting_{lately}_write",
-        f"topic_{group.topics()[0].id}_remove",
+        f"meeting_{lately}_open",
+        "topic_1",
+        "topic_1_remove",
         "topic_field",
         "topic_add",
-        "topics_prepare",
+        "topics_sentences",
+        "topics_note",
+        "topics_rehearse",
         "after_write",
+        "after_open",
+        "phase_add_unfold",
+        "rule_add_unfold",
         f"person_{group.people()[0].id}_copy",
         f"person_{group.people()[0].id}_change",
         "person_add_unfold",
@@ -195,9 +208,9 @@ def test_the_keyboard_goes_through_the_page_as_it_is_read(page: GroupPage, group
     ]
 
 
-def test_getting_ready_leads_to_the_note(page: GroupPage, qtbot: QtBot) -> None:
+def test_a_note_to_bring_is_one_press_away(page: GroupPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.destination_requested) as asked:
-        press(page, "topics_prepare")
+        press(page, "topics_note")
     assert asked.args == [Place(PageName.SHARE)]
 
 

@@ -12,7 +12,9 @@ from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.services.group import Group
+from mammadagbok.ui.cheers.words import ON_TODAY
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
 from mammadagbok.ui.session import Session
@@ -138,16 +140,51 @@ def test_the_next_meeting_stands_with_what_she_wants_to_bring_up(
     assert "om to dager" in texts
     wait_for(qtbot, page, "· Hva sier jeg når hun spør?")
     assert button(page, "plan_meeting").isHidden()
-    for name, place in (("prepare_meeting", PageName.SHARE), ("show_meeting", PageName.GROUP)):
+    meeting = Place(PageName.GROUP, meeting=datetime(2026, 11, 25, 17, 0))
+    for name, place in (("prepare_meeting", meeting), ("today_note", Place(PageName.SHARE))):
         with qtbot.waitSignal(page.destination_requested) as asked:
             button(page, name).click()
-        assert asked.args == [Place(place)]
+        assert asked.args == [place]
 
 
 def test_without_a_meeting_one_sentence_and_one_button(page: TodayPage) -> None:
     assert button(page, "plan_meeting").isVisible()
     assert not button(page, "prepare_meeting").isVisible()
-    assert not button(page, "show_meeting").isVisible()
+    assert not button(page, "today_note").isVisible()
+
+
+def test_a_meeting_of_a_plan_stands_there_too(page: TodayPage, session: Session) -> None:
+    session.journal.plans.add(NewSeries(datetime(2026, 9, 2, 17, 0), 2, "andre etasje"))
+    session.changed.emit("meetings")
+    assert "Onsdag 25. november kl. 17.00 · andre etasje" in shown_texts(page)
+
+
+def test_while_she_has_no_group_only_another_meeting_stands_there(
+    page: TodayPage, session: Session
+) -> None:
+    session.journal.plans.add(NewSeries(datetime(2026, 9, 2, 17, 0), 2))
+    session.journal.meetings.pause()
+    session.changed.emit("meetings")
+    assert not button(page, "plan_meeting").isVisible()
+    assert not [text for text in shown_texts(page) if "november kl." in text]
+    session.journal.meetings.add(NewMeeting(datetime(2026, 11, 27, 10, 0), "", "Hjemmebesøk"))
+    session.changed.emit("meetings")
+    assert "Hjemmebesøk · Fredag 27. november kl. 10.00" in shown_texts(page)
+
+
+def test_a_line_is_for_the_meeting_that_stands_there(
+    qtbot: QtBot, page: TodayPage, session: Session
+) -> None:
+    group = session.journal.group
+    group.add_meeting(NewMeeting(datetime(2026, 11, 24, 10, 0), "", "Hjemmebesøk"))
+    group.add_meeting(NewMeeting(datetime(2026, 11, 25, 17, 0)))
+    group.add_topic("Hvem tar med kaffe?")
+    page.arrive(Place())
+    assert "· Hvem tar med kaffe?" not in shown_texts(page)
+    line(page).setText("Papirene")
+    QTest.keyClick(line(page), Qt.Key.Key_Return)
+    wait_for(qtbot, page, "· Papirene")
+    assert group.topics()[1].note.meeting == 1
 
 
 def test_another_meeting_is_called_by_its_name(page: TodayPage, session: Session) -> None:
@@ -183,7 +220,7 @@ def test_a_line_that_cannot_be_saved_stays(
     assert line(page).text() == "Må ikke bli borte."
 
 
-def _no_room(*_: object) -> None:
+def _no_room(*_: object, **__: object) -> None:
     raise DiskFullError
 
 
@@ -238,12 +275,24 @@ def test_a_long_text_is_cut_between_words(qtbot: QtBot, page: TodayPage, session
     assert len(shown) < 170
 
 
+def test_kind_words_stand_there_only_when_she_has_asked_for_them(
+    page: TodayPage, session: Session
+) -> None:
+    session.journal.group.add_cheer("Takk for kaffen.")
+    page.arrive(Place())
+    card = page.findChild(QWidget, "today_cheer")
+    assert isinstance(card, QWidget)
+    assert not card.isVisible()
+
+
 def test_the_newest_kind_words_stand_in_their_own_quotation_marks(
     page: TodayPage, session: Session
 ) -> None:
     card = page.findChild(QWidget, "today_cheer")
     assert isinstance(card, QWidget)
     assert card.isHidden()
+    session.journal.preferences.keep(ON_TODAY, True)
+    session.journal.group.add_cheer("Hva er du redd for?", is_question=True)
     session.journal.group.add_cheer("Takk for at du begynte.", on=date(2026, 11, 11))
     session.changed.emit("cheers")
     assert card.isVisible()
@@ -286,6 +335,7 @@ def test_every_control_has_a_name_and_room(page: TodayPage, session: Session) ->
 def test_it_forgets_every_word(page: TodayPage, session: Session) -> None:
     store(session, moment("hemmelig"))
     session.journal.group.add_topic("hemmelig")
+    session.journal.preferences.keep(ON_TODAY, True)
     session.journal.group.add_cheer("hemmelig")
     line(page).setText("hemmelig")
     page.arrive(Place())

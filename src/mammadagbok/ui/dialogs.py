@@ -141,6 +141,13 @@ def ask_for_target(parent: QWidget, suggested: str) -> Path | None:
     return _target(_save_dialog(parent, title, _documents(), kinds), suggested, ".pdf")
 
 
+def ask_for_calendar_file(parent: QWidget, suggested: str) -> Path | None:
+    """Ask where to save a calendar file, starting in her documents: see `ask_for_target`."""
+    title = QCoreApplication.translate("Dialogs", "Save for the calendar")
+    kinds = QCoreApplication.translate("Dialogs", "Calendar files (*.ics)")
+    return _target(_save_dialog(parent, title, _documents(), kinds), suggested, ".ics")
+
+
 def agrees_to_replace(parent: QWidget, name: str) -> bool:
     """Ask whether the file called `name` may be replaced. Leaving it alone is the default."""
     question = QMessageBox(parent)

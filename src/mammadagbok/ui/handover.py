@@ -70,15 +70,21 @@ class Handover:
 
 
 def _place(told: dict[str, Any]) -> Place:
-    stage, since = told["stage"], told["since"]
+    stage = told["stage"]
     return Place(
         PageName(told["page"]),
         told["entry"],
         int(told["cursor"]),
         told["craving"],
         None if stage is None else Stage(stage),
-        None if since is None else datetime.fromisoformat(since),
+        _time(told["since"]),
+        _time(told.get("meeting")),
+        told.get("rehearsal"),
     )
+
+
+def _time(told: str | None) -> datetime | None:
+    return None if told is None else datetime.fromisoformat(told)
 
 
 Here = Callable[[Handover], None]

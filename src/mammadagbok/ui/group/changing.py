@@ -1,9 +1,12 @@
 """Changing one of her lists: do it, tell the other pages, or say what went wrong."""
 
 from collections.abc import Callable
+from functools import partial
 
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.undoing import Undo
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.widgets.undo_bar import UndoBar
 
 
 def change(session: Session, what: str, act: Callable[[], object]) -> bool:
@@ -18,3 +21,18 @@ def change(session: Session, what: str, act: Callable[[], object]) -> bool:
         return False
     session.changed.emit(what)
     return True
+
+
+class Undoable:
+    """Changes that stand in the page's bar, which can put them back."""
+
+    def __init__(self, session: Session, bar: UndoBar) -> None:
+        self._session, self._bar = session, bar
+
+    def do(self, what: str, sentence: str, act: Callable[[], Undo]) -> bool:
+        """Do it as `change` does, say `sentence`, and offer to put it back; True when done."""
+        undos = list[Undo]()
+        if not change(self._session, what, lambda: undos.append(act())):
+            return False
+        self._bar.offer(sentence, partial(change, self._session, what, undos[0]))
+        return True

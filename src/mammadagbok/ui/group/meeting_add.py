@@ -1,17 +1,18 @@
 """Adding a meeting: a link that unfolds into a day, a time and a place."""
 
-from datetime import datetime, time
+from datetime import datetime
 
-from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.meeting import NewMeeting
-from mammadagbok.ui.group.day_field import DayField
+from mammadagbok.ui.group.when_fields import WhenFields
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, STEP, TIGHT
+from mammadagbok.ui.own.fields import line_of
+from mammadagbok.ui.theme import SMALL, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
-from mammadagbok.ui.widgets.line_add import LONGEST_LINE
+from mammadagbok.ui.widgets.line_add import LONGEST_LINE, EntryLine
 from mammadagbok.ui.widgets.tick import Tick
 
 
@@ -25,14 +26,13 @@ class MeetingAdd(QWidget):
         super().__init__()
         self.setObjectName("meeting_add")
         self._unfold = button(
-            self.tr("+ A meeting"), self._on_unfolded, "link", object_name="meeting_add_unfold"
+            self.tr("+ A meeting"), self.unfold, "link", object_name="meeting_add_unfold"
         )
-        self._day = DayField(look, self.tr("Day"), "meeting_add_day")
-        self._clock = QTimeEdit()
-        self._place = self._field(self.tr("Where, if you like"), "meeting_add_place")
+        self._when = WhenFields(look, "meeting_add")
         self._other = Tick(look, self.tr("Another meeting"), "meeting_add_other")
-        self._name = self._field(self.tr("What you call it"), "meeting_add_name")
-        self._furnish(look)
+        self._name = self._name_field()
+        self._when.entered.connect(self._on_added)
+        self._other.toggled.connect(self._on_other_toggled)
         self._fields = self._laid_out(look)
         self._fields.hide()
         layout = column(look, TIGHT)
@@ -42,40 +42,34 @@ class MeetingAdd(QWidget):
 
     def preset(self, at: datetime) -> None:
         """Have the fields show this day and time the next time she unfolds them."""
-        self._day.set_day(at.date())
-        self._clock.setTime(QTime(at.hour, at.minute))
+        self._when.show_when(at)
 
     @property
     def is_begun(self) -> bool:
         """True when she has written words that would be lost."""
-        return bool(self._place.text().strip() or self._name.text().strip())
+        return bool(self._when.place() or line_of(self._name))
 
     def meeting(self) -> NewMeeting:
         """Return the meeting that the fields tell of."""
         name = ""
         if self._other.isChecked():
-            name = self._name.text().strip() or self.tr("Another meeting")
-        clock = self._clock.time()
-        at = datetime.combine(self._day.day(), time(clock.hour(), clock.minute()))
-        return NewMeeting(at, self._place.text().strip(), name)
+            name = line_of(self._name) or self.tr("Another meeting")
+        return NewMeeting(self._when.at(), self._when.place(), name)
+
+    def unfold(self) -> None:
+        """Show the fields, with the keyboard in the first."""
+        self.unfolded.emit()
+        self._unfold.hide()
+        self._fields.show()
+        self._when.walk_in()
 
     def fold(self) -> None:
         """Empty the fields and show the link alone."""
-        self._place.setText("")
+        self._when.show_when(self._when.at())
         self._name.setText("")
         self._other.setChecked(False)
         self._fields.hide()
         self._unfold.show()
-
-    def _furnish(self, look: Look) -> None:
-        self._clock.setObjectName("meeting_add_clock")
-        self._clock.setAccessibleName(self.tr("Time"))
-        self._clock.setDisplayFormat("HH:mm" if look.language == "en" else "HH.mm")
-        self._clock.setLocale(look.dates.locale)
-        self._clock.lineEdit().setTextMargins(look.px(STEP), 0, 0, 0)
-        self._clock.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self._other.toggled.connect(self._on_other_toggled)
-        self._name.hide()
 
     def _laid_out(self, look: Look) -> QWidget:
         made, inside = QWidget(), column(look, SMALL)
@@ -83,24 +77,19 @@ class MeetingAdd(QWidget):
         add = button(self.tr("Add"), self._on_added, object_name="meeting_add_add")
         close = button(self.tr("Close"), self._on_closed, "link", object_name="meeting_add_close")
         fill(buttons, add, close, 1)
-        fill(inside, self._day, self._clock, self._place, self._other, self._name, buttons)
+        fill(inside, self._when, self._other, self._name, buttons)
         made.setLayout(inside)
         return made
 
-    def _field(self, name: str, object_name: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setObjectName(object_name)
+    def _name_field(self) -> EntryLine:
+        made, name = EntryLine(), self.tr("What you call it")
+        made.setObjectName("meeting_add_name")
         made.setPlaceholderText(name)
         made.setAccessibleName(name)
         made.setMaxLength(LONGEST_LINE)
         made.returnPressed.connect(self._on_added)
+        made.hide()
         return made
-
-    def _on_unfolded(self) -> None:
-        self.unfolded.emit()
-        self._unfold.hide()
-        self._fields.show()
-        self._day.setFocus()
 
     def _on_closed(self) -> None:
         self.fold()

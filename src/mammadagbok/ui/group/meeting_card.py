@@ -1,84 +1,100 @@
-"""One meeting: when, where, and what can be done with it."""
+"""One meeting among others: when, where, her first line, and the ways on."""
 
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton
 
 from mammadagbok.domain.meeting import Meeting
+from mammadagbok.services.meetings import OF_THE_FILE
+from mammadagbok.ui.group.meeting_words import about, heading
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import ROOM, SMALL, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.texts import chip, label
 
 
 class MeetingCard(Card):
-    """Emits `removed`, and for a past meeting of the group `writing_requested`, with it."""
+    """Emits `opened`, `removed`, and for a past meeting of the group `writing_requested`, with it.
 
+    Of a past one it shows the first line of what she wrote, if anything.
+    """
+
+    opened = Signal(object)
     removed = Signal(object)
     writing_requested = Signal(object)
 
-    def __init__(self, look: Look, meeting: Meeting, now: datetime) -> None:
+    def __init__(self, look: Look, meeting: Meeting, now: datetime, first_line: str = "") -> None:
         super().__init__(look, gap=TIGHT)
-        self.setObjectName(f"meeting_{meeting.id or meeting.plan.at.date()}")
-        self._look = look
-        self._meeting = meeting
-        is_past = meeting.plan.at < now
+        self.setObjectName(card_name(meeting))
+        self._look, self._meeting = look, meeting
+        self._is_past = meeting.plan.at < now
         texts = column(look, TIGHT)
-        if not is_past:
+        if not self._is_past:
             texts.addWidget(chip(look.dates.until(meeting.plan.at, now), "group"))
-        texts.addWidget(label(_heading(look, meeting, now), "heading"))
-        if about := _about(look, meeting, now):
-            texts.addWidget(label(about, "soft"))
+        self._heading = heading(look.dates, meeting, now)
+        texts.addWidget(label(self._heading, "heading"))
+        for said in (first_line, *self._said(now)):
+            if said:
+                texts.addWidget(label(said, "soft"))
         top = row(look, SMALL)
         fill(top, texts)
         top.setStretch(0, 1)
         top.addWidget(self._remove_button(), alignment=Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(top)
-        if is_past and not meeting.plan.name:
-            self.body.addWidget(self._write_button(), alignment=Qt.AlignmentFlag.AlignLeft)
+        ways = Flow(look, ROOM)
+        for way in self._ways():
+            ways.addWidget(way)
+        fill(self.body, top, ways)
 
     def mark_next(self) -> None:
         """Draw the card as the meeting that comes first."""
         self.setProperty("next", True)
 
-    def _write_button(self) -> QPushButton:
+    def _said(self, now: datetime) -> list[str]:
+        """Of a meeting of the group that has been, the day is enough."""
+        meeting = self._meeting
+        said = []
+        if not self._is_past or meeting.plan.name:
+            said.append(about(self._look.dates, meeting, now))
+        if not self._is_past and meeting.of is not None and meeting.of.series == OF_THE_FILE:
+            said.append(self.tr("From the group leader"))
+        return said
+
+    def _ways(self) -> list[QPushButton]:
+        if not self._is_past:
+            return [self._way(self.tr("Get ready for the meeting"), self.opened, "open")]
+        ways = [self._way(self.tr("Show the meeting"), self.opened, "open")]
+        if not self._meeting.plan.name:
+            write = self._way(self.tr("Write from the meeting"), self.writing_requested, "write")
+            ways.insert(0, write)
+        return ways
+
+    def _way(self, text: str, wish: SignalInstance, name: str) -> QPushButton:
+        pattern = self.tr("{what}: {meeting}")
         return button(
-            self.tr("Write from the meeting"),
-            partial(self.writing_requested.emit, self._meeting),
+            text,
+            partial(wish.emit, self._meeting),
             "link",
-            object_name=f"{self.objectName()}_write",
+            name=pattern.format(what=text, meeting=self._heading),
+            object_name=f"{self.objectName()}_{name}",
         )
 
     def _remove_button(self) -> QPushButton:
+        is_of_plan = self._meeting.of is not None and not self._is_past
+        text = self.tr("Not on this day") if is_of_plan else self.tr("Remove the meeting")
         return cross_button(
             self._look,
             partial(self.removed.emit, self._meeting),
-            self.tr("Remove the meeting"),
+            text,
             object_name=f"{self.objectName()}_remove",
         )
 
 
-def _heading(look: Look, meeting: Meeting, now: datetime) -> str:
-    return meeting.plan.name or _capital(_day(look, meeting.plan.at, now))
-
-
-def _about(look: Look, meeting: Meeting, now: datetime) -> str:
-    plan = meeting.plan
-    clock = QCoreApplication.translate("Meetings", "at {time}")
-    said = [clock.format(time=look.dates.clock(plan.at)), plan.place]
-    if plan.name:
-        said[0] = look.dates.moment(plan.at, now)
-    return " · ".join(filter(None, said))
-
-
-def _day(look: Look, at: datetime, now: datetime) -> str:
-    dates = look.dates
-    return dates.weekday(at.date()) if at.year == now.year else dates.full(at.date())
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def card_name(meeting: Meeting) -> str:
+    """Return the name of a meeting's card: by its id, or the day its plan gives it."""
+    of = meeting.of
+    return f"meeting_{meeting.id}" if of is None else f"meeting_{of.series}_{of.day.isoformat()}"

@@ -1,16 +1,20 @@
 """The column of meetings: those to come, and those that have been, the latest first."""
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.meeting import Meeting, NewMeeting
-from mammadagbok.ui.group.changing import change
+from mammadagbok.ui.group.changing import Undoable, change
 from mammadagbok.ui.group.meeting_add import MeetingAdd
-from mammadagbok.ui.group.meeting_card import MeetingCard
+from mammadagbok.ui.group.meeting_card import MeetingCard, card_name
+from mammadagbok.ui.group.meeting_words import removed_sentence
+from mammadagbok.ui.group.no_group import NoGroupCard
+from mammadagbok.ui.group.plans_list import PlansList
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import STEP, TIGHT
@@ -18,86 +22,155 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.texts import label
 
+_COMING: Final = 3
+"""So many meetings to come stand there, and those that she has written down or for."""
 _SHOWN: Final = 3
 """Past meetings that stand there before she asks for the earlier ones."""
+_EARLIER: Final = 60
+"""So many past meetings are shown in all; what she wrote about older ones is in the journal."""
 _A_WEEK: Final = timedelta(days=7)
 _USUAL_TIME: Final = time(17)
 
 
 class Meetings(QWidget):
-    """Emits `removed` or `writing_requested` with a Meeting."""
+    """Emits `opened` or `writing_requested` with a Meeting. Nobody is counted here."""
 
-    removed = Signal(object)
+    opened = Signal(object)
     writing_requested = Signal(object)
+    laid_out = Signal()
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, acts: Undoable) -> None:
         super().__init__()
         self.setObjectName("meetings")
-        self._session = session
-        self._look = look
+        self._session, self._look, self._acts = session, look, acts
+        self._earlier_meetings: tuple[Meeting, ...] = ()
+        self._shows_earlier = False
         self._coming, self._past, self._earlier = (column(look, STEP) for _ in range(3))
         self._add = MeetingAdd(look)
         self._add.meeting_added.connect(self._on_meeting_added)
         self._add.unfolded.connect(self._on_add_unfolded)
-        self._earlier_cards = QWidget()
-        self._earlier_cards.setLayout(self._earlier)
-        self._earlier_cards.hide()
-        self._unfold = button(
+        self._plans = PlansList(session, look, acts)
+        self._plans.laid_out.connect(self.laid_out)
+        self._paused = NoGroupCard(look)
+        self._paused.resumed.connect(self._on_resumed)
+        self._pause = button(
+            self.tr("Right now I have no group"), self._on_paused, "link", object_name="no_group"
+        )
+        self._unfold = self._unfold_button()
+        self._none = label(self.tr("No meeting is planned."), "soft")
+        self._none.setObjectName("meetings_none")
+        self._lay_out()
+
+    def arrive(self) -> None:
+        """Show the meetings as they are now. Raises MammadagbokError."""
+        meetings, plans = self._session.journal.meetings, self._session.journal.plans
+        now, has_group = meetings.now(), meetings.has_group()
+        there = plans.all() if has_group else []
+        gaps = [gap for series in there for gap in plans.gaps(series.id)]
+        past = meetings.past(_EARLIER) if has_group else []
+        coming = [each for each in meetings.around(_COMING) if each.plan.at >= now]
+        hers = [each for each in coming[_COMING:] if each.id]
+        self._show_coming([*coming[:_COMING], *hers], now)
+        clear(self._past)
+        clear(self._earlier)
+        fill(self._past, *(self._past_card(each, now) for each in past[:_SHOWN]))
+        self._earlier_meetings = tuple(past[_SHOWN:])
+        self._show_earlier(now)
+        self._paused.setVisible(not has_group)
+        self._pause.setVisible(has_group)
+        self._plans.setVisible(has_group)
+        self._plans.preset(datetime.combine(now.date() + _A_WEEK, _USUAL_TIME))
+        self._plans.show_plans(there, gaps, now)
+
+    def save_now(self) -> None:
+        """Keep what she has begun to add. Raises MammadagbokError, and the fields stay."""
+        if self._add.is_begun:
+            self._session.journal.meetings.add(self._add.meeting())
+            self._add.fold()
+            self._session.changed.emit("meetings")
+        self._plans.save_now()
+
+    def forget(self) -> None:
+        """Let go of everything in it."""
+        self._earlier_meetings, self._shows_earlier = (), False
+        self._plans.forget()
+        for place in (self._coming, self._past, self._earlier):
+            clear(place)
+
+    def plan_one(self) -> None:
+        """Put the keyboard where a meeting is added."""
+        self._add.unfold()
+
+    def walk_to(self, meeting: Meeting) -> None:
+        """Put the keyboard on the way to this meeting, if it stands here."""
+        way = self.findChild(QPushButton, f"{card_name(meeting)}_open")
+        if way is not None:
+            way.setFocus()
+
+    def _lay_out(self) -> None:
+        layout, left = column(self._look, STEP), Qt.AlignmentFlag.AlignLeft
+        planning = Card(self._look, gap=TIGHT)
+        fill(planning.body, self._none, self._add, self._plans)
+        planning.body.addWidget(self._pause, alignment=left)
+        layout.addLayout(self._coming)
+        fill(layout, self._paused, planning, self._past)
+        layout.addWidget(self._unfold, alignment=left)
+        fill(layout, self._earlier, 1)
+        self.setLayout(layout)
+
+    def _unfold_button(self) -> QPushButton:
+        return button(
             self.tr("Earlier meetings"),
             self._on_earlier_unfolded,
             "link",
             object_name="meetings_earlier",
         )
-        self._none = label(self.tr("No meeting is planned."), "soft")
-        self._none.setObjectName("meetings_none")
-        layout = column(look, STEP)
-        planning = Card(look, gap=TIGHT)
-        fill(planning.body, self._none, self._add)
-        layout.addLayout(self._coming)
-        layout.addWidget(planning)
-        layout.addLayout(self._past)
-        layout.addWidget(self._unfold, alignment=Qt.AlignmentFlag.AlignLeft)
-        fill(layout, self._earlier_cards, 1)
-        self.setLayout(layout)
 
-    def save_now(self) -> None:
-        """Keep a meeting she has begun to add. Raises MammadagbokError, and the fields stay."""
-        if self._add.is_begun:
-            self._session.journal.group.add_meeting(self._add.meeting())
-            self._add.fold()
-            self._session.changed.emit("meetings")
+    def _show_coming(self, meetings: Sequence[Meeting], now: datetime) -> None:
+        cards = [self._card(MeetingCard(self._look, each, now)) for each in meetings]
+        clear(self._coming)
+        fill(self._coming, *cards)
+        if cards:
+            cards[0].mark_next()
+        self._none.setVisible(not cards and self._session.journal.meetings.has_group())
 
-    def show_meetings(self, meetings: list[Meeting], now: datetime) -> None:
-        """Show these meetings, given the earliest first."""
-        coming = [self._card(each, now) for each in meetings if each.plan.at >= now]
-        past = [self._card(each, now) for each in reversed(meetings) if each.plan.at < now]
-        for cards, place in (
-            (coming, self._coming),
-            (past[:_SHOWN], self._past),
-            (past[_SHOWN:], self._earlier),
-        ):
-            clear(place)
-            fill(place, *cards)
-        if coming:
-            coming[0].mark_next()
-        self._none.setVisible(not coming)
-        self._unfold.setVisible(len(past) > _SHOWN and self._earlier_cards.isHidden())
+    def _past_card(self, meeting: Meeting, now: datetime) -> MeetingCard:
+        line = self._session.journal.meetings.first_line(meeting)
+        return self._card(MeetingCard(self._look, meeting, now, line))
 
-    def _card(self, meeting: Meeting, now: datetime) -> MeetingCard:
-        made = MeetingCard(self._look, meeting, now)
-        made.removed.connect(self.removed)
+    def _card(self, made: MeetingCard) -> MeetingCard:
+        made.opened.connect(self.opened)
+        made.removed.connect(self._on_removed)
         made.writing_requested.connect(self.writing_requested)
         return made
+
+    def _on_removed(self, meeting: Meeting) -> None:
+        remove = partial(self._session.journal.meetings.remove, meeting)
+        self._acts.do("meetings", removed_sentence(meeting), remove)
 
     def _on_add_unfolded(self) -> None:
         day = (self._session.clock() + _A_WEEK).date()
         self._add.preset(datetime.combine(day, _USUAL_TIME))
 
     def _on_meeting_added(self, meeting: NewMeeting) -> None:
-        add = partial(self._session.journal.group.add_meeting, meeting)
+        add = partial(self._session.journal.meetings.add, meeting)
         if change(self._session, "meetings", add):
             self._add.fold()
 
+    def _show_earlier(self, now: datetime) -> None:
+        if self._shows_earlier:
+            fill(self._earlier, *(self._past_card(each, now) for each in self._earlier_meetings))
+        self._unfold.setVisible(bool(self._earlier_meetings) and not self._shows_earlier)
+
     def _on_earlier_unfolded(self) -> None:
-        self._unfold.hide()
-        self._earlier_cards.show()
+        self._shows_earlier = True
+        self._show_earlier(self._session.journal.meetings.now())
+        self.laid_out.emit()
+
+    def _on_paused(self) -> None:
+        sentence = self.tr("The meetings of the group are put away.")
+        self._acts.do("meetings", sentence, self._session.journal.meetings.pause)
+
+    def _on_resumed(self) -> None:
+        sentence = self.tr("The meetings of the group are here again.")
+        self._acts.do("meetings", sentence, self._session.journal.meetings.resume)

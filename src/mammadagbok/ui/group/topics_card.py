@@ -2,49 +2,48 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
 
 from mammadagbok.domain.meeting import Topic
-from mammadagbok.ui.group.changing import change
+from mammadagbok.ui.group.changing import Undoable, change
+from mammadagbok.ui.group.topic_lines import TopicLines
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import SMALL, STEP
+from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.cross_button import cross_button
-from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, row
+from mammadagbok.ui.widgets.flow import Flow
+from mammadagbok.ui.widgets.layouts import Card, fill
 from mammadagbok.ui.widgets.line_add import LineAdd
 from mammadagbok.ui.widgets.texts import label
 
 
 class TopicsCard(Card):
-    """Emits `removed` with the Topic, and `preparing_requested`."""
+    """Emits `sentences_requested` and `note_requested`. `ways` is where ways on stand."""
 
-    removed = Signal(object)
-    preparing_requested = Signal()
+    sentences_requested = Signal()
+    note_requested = Signal()
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, acts: Undoable) -> None:
         super().__init__(look)
         self.setObjectName("topics_card")
         self._session = session
-        self._look = look
-        self._lines = column(look, STEP)
+        self.lines = TopicLines(session, look, acts, "topic")
         self._add = LineAdd(look, self.tr("Write what you want to bring up …"), "topic")
         self._add.line_added.connect(self._on_line_added)
-        prepare = button(
-            self.tr("Get ready for the meeting"),
-            self.preparing_requested.emit,
-            object_name="topics_prepare",
-        )
-        self.body.addWidget(label(self.tr("What I want to bring up"), "heading"))
-        self.body.addLayout(self._lines)
-        self.body.addWidget(self._add)
-        self.body.addWidget(prepare, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.ways = Flow(look, SMALL)
+        sentences = self.tr("My three sentences")
+        note = self.tr("A note to bring")
+        for text, wish, name in (
+            (sentences, self.sentences_requested, "topics_sentences"),
+            (note, self.note_requested, "topics_note"),
+        ):
+            self.ways.addWidget(button(text, wish.emit, object_name=name))
+        heading = label(self.tr("What I want to bring up"), "heading")
+        fill(self.body, heading, self.lines, self._add, self.ways)
 
     def show_topics(self, topics: list[Topic]) -> None:
-        """Show these lines."""
-        clear(self._lines)
-        fill(self._lines, *map(self._line, topics))
+        """Show these lines. Raises MammadagbokError."""
+        self.lines.show_topics(topics)
 
     def save_now(self) -> None:
         """Keep a line she has not added yet. Raises MammadagbokError, and it stays."""
@@ -53,23 +52,7 @@ class TopicsCard(Card):
             self._session.journal.group.add_topic(line)
             self._add.field.setText("")
             self._session.changed.emit("topics")
-
-    def _line(self, topic: Topic) -> QWidget:
-        made = QWidget()
-        made.setObjectName(f"topic_{topic.id}")
-        layout = row(self._look, SMALL)
-        fill(layout, label(topic.line.text), self._remove_button(topic))
-        layout.setStretch(0, 1)
-        made.setLayout(layout)
-        return made
-
-    def _remove_button(self, topic: Topic) -> QPushButton:
-        return cross_button(
-            self._look,
-            partial(self.removed.emit, topic),
-            self.tr("Remove: {line}").format(line=topic.line.text),
-            object_name=f"topic_{topic.id}_remove",
-        )
+        self.lines.save_now()
 
     def _on_line_added(self, line: str) -> None:
         add = partial(self._session.journal.group.add_topic, line)

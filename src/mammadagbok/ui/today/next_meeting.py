@@ -16,10 +16,13 @@ from mammadagbok.ui.widgets.texts import chip, label
 
 
 class NextMeetingCard(Card):
-    """Emits `line_added` with something to bring up, and her wish to go to a page."""
+    """Emits `line_added` with something to bring up, and her wish to go on: to the meeting, to the
+    note she brings, or to the group.
+    """
 
     line_added = Signal(str)
     preparation_requested = Signal()
+    note_requested = Signal()
     group_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -77,12 +80,12 @@ class NextMeetingCard(Card):
             "primary",
             object_name="prepare_meeting",
         )
-        show = button(
-            self.tr("Show the meeting"), self.group_requested.emit, object_name="show_meeting"
+        note = button(
+            self.tr("A note to bring"), self.note_requested.emit, object_name="today_note"
         )
         inside = Flow(self._look, SMALL)
         inside.addWidget(prepare)
-        inside.addWidget(show)
+        inside.addWidget(note)
         made = QWidget()
         made.setLayout(inside)
         return made

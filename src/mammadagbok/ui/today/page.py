@@ -13,6 +13,7 @@ from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
 from mammadagbok.services.look_back import Choices, Memory
+from mammadagbok.ui.cheers.words import ON_TODAY
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
@@ -159,9 +160,8 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self._meeting.line_added.connect(self._on_line_added)
-        self._meeting.preparation_requested.connect(
-            partial(self._on_destination, Place(PageName.SHARE))
-        )
+        self._meeting.preparation_requested.connect(self._on_preparation_requested)
+        self._meeting.note_requested.connect(partial(self._on_destination, Place(PageName.SHARE)))
         self._meeting.group_requested.connect(partial(self._on_destination, Place(PageName.GROUP)))
         self._latest.entry_requested.connect(self._on_entry_requested)
         self._latest.writing_requested.connect(partial(self._on_destination, BlankPage(None)))
@@ -202,12 +202,15 @@ class TodayPage(Page):
 
     def _show_group(self) -> None:
         group, dates = self.session.journal.group, self.look.dates
-        meeting, now = group.next_meeting(), group.now()
+        meetings = self.session.journal.meetings
+        meeting, now = meetings.next(), meetings.now()
+        self._meeting.setVisible(meeting is not None or meetings.has_group())
         until = dates.until(meeting.plan.at, now) if meeting else ""
         when = dates.moment(meeting.plan.at, now) if meeting else ""
         self._meeting.show_meeting(meeting, until, when[:1].upper() + when[1:])
-        self._meeting.show_topics(group.topics())
-        self._show_cheer(next(iter(group.cheers()), None))
+        self._meeting.show_topics(group.topics_for(meeting) if meeting else group.topics())
+        wanted = self.session.journal.preferences.read(ON_TODAY)
+        self._show_cheer(next(iter(group.soft_cheers()), None) if wanted else None)
 
     def _show_latest(self) -> None:
         finding = self.session.journal.finding
@@ -224,7 +227,11 @@ class TodayPage(Page):
     # --- What happens -------------------------------------------------------------------------
 
     def _keep_line(self, line: str) -> None:
-        self.session.journal.group.add_topic(line)
+        """Keep it for the meeting that is shown; what is for the group's next stays for that."""
+        meetings = self.session.journal.meetings
+        meeting = meetings.next()
+        other = meeting if meeting and meeting.plan.name else None
+        self.session.journal.group.add_topic(line, meeting=other)
         self.session.changed.emit("topics")
 
     def _on_line_added(self, line: str) -> None:
@@ -241,6 +248,15 @@ class TodayPage(Page):
 
     def _on_destination(self, to: Destination) -> None:
         self.destination_requested.emit(to)
+
+    def _on_preparation_requested(self) -> None:
+        try:
+            meeting = self.session.journal.meetings.next()
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+            return
+        at = None if meeting is None else meeting.plan.at
+        self.destination_requested.emit(Place(PageName.GROUP, meeting=at))
 
     def _on_entry_requested(self, number: int) -> None:
         self.destination_requested.emit(Place(PageName.JOURNAL, number))

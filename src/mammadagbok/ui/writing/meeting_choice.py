@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.meeting import Meeting
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, TIGHT, WIDE
+from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.widgets.combo import CalmComboBox
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.texts import label
 
@@ -24,11 +24,7 @@ class MeetingChoice(QWidget):
         self.setObjectName("meeting_choice")
         self._look = look
         self._days: list[date | None] = [None]
-        self._box = _CalmComboBox(look)
-        self._box.setObjectName("entry_meeting")
-        self._box.setAccessibleName(self.tr("Which meeting"))
-        self._box.view().setObjectName("entry_meeting_list")
-        self._box.view().setAccessibleName(self._box.accessibleName())
+        self._box = CalmComboBox(look, self.tr("Which meeting"), "entry_meeting")
         self._box.currentIndexChanged.connect(self._on_changed)
         name = label(self.tr("Which meeting"), "soft", wrap=False)
         name.setBuddy(self._box)
@@ -61,28 +57,6 @@ class MeetingChoice(QWidget):
 
     def _on_changed(self) -> None:
         self.changed.emit()
-
-
-class _CalmComboBox(QComboBox):
-    """Lets the wheel scroll the page instead of changing the choice."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._ink = QColor(look.theme.palette.soft)
-        self._line, self._arrow, self._inset = look.px(2), look.px(TIGHT), look.px(WIDE)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow too, which Qt leaves out beside a rounded edge."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._ink, self._line))
-        point = QPointF(self.width() - self._inset, self.height() / 2 + self._arrow / 2)
-        left, right = QPointF(-self._arrow, -self._arrow), QPointF(self._arrow, -self._arrow)
-        painter.drawPolyline([point + left, point, point + right])
 
 
 def _days(meetings: Sequence[Meeting], now: datetime) -> list[date]:
