@@ -109,6 +109,7 @@ class TakeAlongPage(Page):
         invitation.setObjectName("share_invitation")
         invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         waiting, inside = QWidget(), column(self.look, BROAD)
+        inside.setContentsMargins(*(self.look.px(BROAD),) * 4)
         fill(inside, 1, invitation, self._rules, 1)
         waiting.setLayout(inside)
         self._sheet.setObjectName("share_sheet")
