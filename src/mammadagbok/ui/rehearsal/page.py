@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Entry
@@ -95,6 +95,13 @@ class RehearsalPage(Page):
         self._undo.forget()
         self._earlier.forget()
         forget_texts(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to «Gruppa»."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_back()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both sides of the talk side by side where there is room."""
