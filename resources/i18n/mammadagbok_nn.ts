@@ -1821,7 +1821,7 @@ ut på seks.</translation>
       <translation>Vil du slette fila ho kom i?</translation>
     </message>
     <message>
-      <source>If you add it, it stands beside what is yours, marked «From the group leader».</source>
+      <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
       <translation>Legg du ho til, står ho ved sida av det som er ditt, merkt «Frå gruppeleiaren».</translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@ ut på seks.</translation>
       <translation>Legg du ho til, kjem ho i staden for det den førre fila kom med. Det som er ditt, blir som det er.</translation>
     </message>
     <message>
-      <source>It is added. You find it under «The group».</source>
+      <source>It is added. You find it under “The group”.</source>
       <translation>Ho er lagd til. Du finn ho på sida «Gruppa».</translation>
     </message>
     <message>
@@ -2005,7 +2005,7 @@ ut på seks.</translation>
   <context>
     <name>GroupFile</name>
     <message>
-      <source>A day or a time in the file cannot be right, at «{place}».</source>
+      <source>A day or a time in the file cannot be right, at “{place}”.</source>
       <translation>Ein dag eller eit klokkeslett i fila kan ikkje stemme, ved «{place}».</translation>
     </message>
     <message>
@@ -2013,7 +2013,7 @@ ut på seks.</translation>
       <translation>Ein beskjed</translation>
     </message>
     <message>
-      <source>A text in the file is too long, at «{place}».</source>
+      <source>A text in the file is too long, at “{place}”.</source>
       <translation>Ein tekst i fila er for lang, ved «{place}».</translation>
     </message>
     <message>
@@ -2041,7 +2041,7 @@ ut på seks.</translation>
       <translation>Reglane i gruppa</translation>
     </message>
     <message>
-      <source>Something in the file is not as it should be, at «{place}».</source>
+      <source>Something in the file is not as it should be, at “{place}”.</source>
       <translation>Noko i fila er ikkje som det skal, ved «{place}».</translation>
     </message>
     <message>
@@ -2057,11 +2057,11 @@ ut på seks.</translation>
       <translation>Programmet har sin eigen tekst om kven som kan ha plikt til å melde frå.</translation>
     </message>
     <message>
-      <source>The same thing stands twice in the file, at «{place}».</source>
+      <source>The same thing stands twice in the file, at “{place}”.</source>
       <translation>Det same står to stader i fila, ved «{place}».</translation>
     </message>
     <message>
-      <source>There are too many lines in the file, at «{place}».</source>
+      <source>There are too many lines in the file, at “{place}”.</source>
       <translation>Det er for mange linjer i fila, ved «{place}».</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@ ut på seks.</translation>
   <context>
     <name>Maker</name>
     <message>
-      <source>Choose another name for the file, without «{word}».</source>
+      <source>Choose another name for the file, without “{word}”.</source>
       <translation>Vel eit anna namn på fila, utan «{word}».</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ ut på seks.</translation>
       <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt i ho før dei legg ho til, og ingenting kjem tilbake til deg.</translation>
     </message>
     <message>
-      <source>«{line}» cannot come along: {reason}</source>
+      <source>“{line}” cannot come along: {reason}</source>
       <translation>«{line}» kan ikkje vere med: {reason}</translation>
     </message>
   </context>
@@ -4020,7 +4020,7 @@ ut på seks.</translation>
       <translation>Rydda</translation>
     </message>
     <message>
-      <source>«{line}» – {reason}</source>
+      <source>“{line}” – {reason}</source>
       <translation>«{line}» – {reason}</translation>
     </message>
   </context>
@@ -6225,12 +6225,12 @@ Slå av eitt av vala.</translation>
       <translation>Kor sterkt er det no?</translation>
     </message>
     <message>
-      <source>Keep still</source>
-      <translation>Stå stille</translation>
+      <source>Start the circle</source>
+      <translation>Start sirkelen</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation>Rør</translation>
+      <source>Stop the circle</source>
+      <translation>Stans sirkelen</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
@@ -6597,19 +6597,19 @@ Slå av eitt av vala.</translation>
       <translation>Det er ikkje eit namn</translation>
     </message>
     <message>
-      <source>There is more further on.</source>
-      <translation>Det er fleire lenger ute.</translation>
+      <source>The rest come up when these are done.</source>
+      <translation>Resten kjem når desse er ordna.</translation>
     </message>
     <message>
-      <source>«{word}» in {part}</source>
+      <source>“{word}” in {part}</source>
       <translation>«{word}», under «{part}»</translation>
     </message>
     <message>
-      <source>«{word}» in {part}, line {number}</source>
+      <source>“{word}” in {part}, line {number}</source>
       <translation>«{word}», under «{part}», linje {number}</translation>
     </message>
     <message>
-      <source>«{word}» is not a name</source>
+      <source>“{word}” is not a name</source>
       <translation>«{word}» er ikkje eit namn</translation>
     </message>
   </context>
@@ -6734,6 +6734,10 @@ Slå av eitt av vala.</translation>
       <translation>Avbryt</translation>
     </message>
     <message>
+      <source>Choose another place …</source>
+      <translation>Vel ein annan stad …</translation>
+    </message>
+    <message>
       <source>Choose where …</source>
       <translation>Vel kvar …</translation>
     </message>
@@ -6771,7 +6775,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>The folder is not protected. Delete it when you no longer need it.</source>
-      <translation>Mappa er ikkje verna. Slett ho når du ikkje treng ho meir.</translation>
+      <translation>Mappa er ikkje verna. Slett henne når du ikkje treng henne meir.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
