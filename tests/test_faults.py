@@ -15,7 +15,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace, /proc a
 _A_FEW = "0.002"
 _NEED_STRACE = {"power_cut"}
 # What a change of the journal breaks first. The others start whole programs, screens and disks.
-_HERE = ("kill", "planning", "power_cut", "mutated_journal", "mutated_header", "migration")
+_HERE = (
+    *("kill", "planning", "power_cut", "mutated_journal", "mutated_header", "migration"),
+    "group_file",
+)
 
 
 def _run(names: list[str], out: Path) -> "subprocess.CompletedProcess[str]":

@@ -1237,12 +1237,20 @@ out for six.</translation>
       <translation>Choose a copy</translation>
     </message>
     <message>
+      <source>Choose a file</source>
+      <translation>Choose a file</translation>
+    </message>
+    <message>
       <source>Choose a folder</source>
       <translation>Choose a folder</translation>
     </message>
     <message>
       <source>Copies (*.copy)</source>
       <translation>Copies (*.copy)</translation>
+    </message>
+    <message>
+      <source>Files (*.json)</source>
+      <translation>Files (*.json)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -1263,6 +1271,10 @@ out for six.</translation>
     <message>
       <source>Save for the calendar</source>
       <translation>Save for the calendar</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Save the file</translation>
     </message>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
@@ -1734,6 +1746,100 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>FetchDialog</name>
+    <message>
+      <source>A file from the group</source>
+      <translation>A file from the group</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Another file lies there by now. It has been left alone.</source>
+      <translation>Another file lies there by now. It has been left alone.</translation>
+    </message>
+    <message>
+      <source>Ask the group leader for the four words. If yours are others, leave it.</source>
+      <translation>Ask the group leader for the four words. If yours are others, leave it.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Delete the file</source>
+      <translation>Delete the file</translation>
+    </message>
+    <message>
+      <source>Do you want to delete the file it came in?</source>
+      <translation>Do you want to delete the file it came in?</translation>
+    </message>
+    <message>
+      <source>If you add it, it stands beside what is yours, marked «From the group leader».</source>
+      <translation>If you add it, it stands beside what is yours, marked «From the group leader».</translation>
+    </message>
+    <message>
+      <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
+      <translation>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</translation>
+    </message>
+    <message>
+      <source>It is added. You find it under «The group».</source>
+      <translation>It is added. You find it under «The group».</translation>
+    </message>
+    <message>
+      <source>Keep the file</source>
+      <translation>Keep the file</translation>
+    </message>
+    <message>
+      <source>Nothing of it has been added.</source>
+      <translation>Nothing of it has been added.</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>Reading …</translation>
+    </message>
+    <message>
+      <source>The file could not be deleted. You can do it yourself.</source>
+      <translation>The file could not be deleted. You can do it yourself.</translation>
+    </message>
+    <message>
+      <source>The file is deleted.</source>
+      <translation>The file is deleted.</translation>
+    </message>
+    <message>
+      <source>The file lies in {place}, and anybody who opens it can read it.</source>
+      <translation>The file lies in {place}, and anybody who opens it can read it.</translation>
+    </message>
+    <message>
+      <source>This file cannot be opened.</source>
+      <translation>This file cannot be opened.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstOffer</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Get a file from the group …</source>
+      <translation>Get a file from the group …</translation>
+    </message>
+    <message>
+      <source>Have you got a file from the group?</source>
+      <translation>Have you got a file from the group?</translation>
+    </message>
+    <message>
+      <source>The file from the group is added.</source>
+      <translation>The file from the group is added.</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstPage</name>
     <message>
       <source>Back</source>
@@ -1842,10 +1948,132 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>FourWordsRow</name>
+    <message>
+      <source>The file's four words. Whoever has the same file sees the same words.</source>
+      <translation>The file's four words. Whoever has the same file sees the same words.</translation>
+    </message>
+  </context>
+  <context>
     <name>Frame</name>
     <message>
       <source>Danger? Call 113</source>
       <translation>Danger? Call 113</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupFile</name>
+    <message>
+      <source>A day or a time in the file cannot be right, at «{place}».</source>
+      <translation>A day or a time in the file cannot be right, at «{place}».</translation>
+    </message>
+    <message>
+      <source>A message</source>
+      <translation>A message</translation>
+    </message>
+    <message>
+      <source>A text in the file is too long, at «{place}».</source>
+      <translation>A text in the file is too long, at «{place}».</translation>
+    </message>
+    <message>
+      <source>Appointments.json</source>
+      <translation>Appointments.json</translation>
+    </message>
+    <message>
+      <source>From the group leader</source>
+      <translation>From the group leader</translation>
+    </message>
+    <message>
+      <source>Ideas for topics</source>
+      <translation>Ideas for topics</translation>
+    </message>
+    <message>
+      <source>Not on {days}</source>
+      <translation>Not on {days}</translation>
+    </message>
+    <message>
+      <source>Numbers near by</source>
+      <translation>Numbers near by</translation>
+    </message>
+    <message>
+      <source>Rules of the group</source>
+      <translation>Rules of the group</translation>
+    </message>
+    <message>
+      <source>Something in the file is not as it should be, at «{place}».</source>
+      <translation>Something in the file is not as it should be, at «{place}».</translation>
+    </message>
+    <message>
+      <source>The group's name</source>
+      <translation>The group's name</translation>
+    </message>
+    <message>
+      <source>The meetings</source>
+      <translation>The meetings</translation>
+    </message>
+    <message>
+      <source>The program has its own text on who may have to report.</source>
+      <translation>The program has its own text on who may have to report.</translation>
+    </message>
+    <message>
+      <source>The same thing stands twice in the file, at «{place}».</source>
+      <translation>The same thing stands twice in the file, at «{place}».</translation>
+    </message>
+    <message>
+      <source>There are too many lines in the file, at «{place}».</source>
+      <translation>There are too many lines in the file, at «{place}».</translation>
+    </message>
+    <message>
+      <source>There is no name here, or no number to call.</source>
+      <translation>There is no name here, or no number to call.</translation>
+    </message>
+    <message>
+      <source>This file is too large for a group file. It can be {most} KB at most.</source>
+      <translation>This file is too large for a group file. It can be {most} KB at most.</translation>
+    </message>
+    <message>
+      <source>This file was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <translation>This file was made with a newer version. Install the newest version. Nothing has been changed.</translation>
+    </message>
+    <message>
+      <source>This is no file from the group, or it is not whole.</source>
+      <translation>This is no file from the group, or it is not whole.</translation>
+    </message>
+    <message>
+      <source>This number stands in the program already.</source>
+      <translation>This number stands in the program already.</translation>
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation>Until {day}</translation>
+    </message>
+    <message>
+      <source>Whoever answers here stands in the program already.</source>
+      <translation>Whoever answers here stands in the program already.</translation>
+    </message>
+    <message>
+      <source>Words of welcome</source>
+      <translation>Words of welcome</translation>
+    </message>
+    <message>
+      <source>every other week</source>
+      <translation>every other week</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>every week</translation>
+    </message>
+    <message>
+      <source>every {ordinal} week</source>
+      <translation>every {ordinal} week</translation>
+    </message>
+    <message>
+      <source>third fourth fifth sixth seventh eighth</source>
+      <translation>third fourth fifth sixth seventh eighth</translation>
+    </message>
+    <message>
+      <source>{day} at {time}, {rhythm}</source>
+      <translation>{day} at {time}, {rhythm}</translation>
     </message>
   </context>
   <context>
@@ -2213,6 +2441,69 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>LeaderCard</name>
+    <message>
+      <source>Bring up</source>
+      <translation>Bring up</translation>
+    </message>
+    <message>
+      <source>Bring up: {line}</source>
+      <translation>Bring up: {line}</translation>
+    </message>
+    <message>
+      <source>Get a file from the group …</source>
+      <translation>Get a file from the group …</translation>
+    </message>
+    <message>
+      <source>Got {day}. Its four words: {words}</source>
+      <translation>Got {day}. Its four words: {words}</translation>
+    </message>
+    <message>
+      <source>If you have got a file from the group leader, it can be shown here, beside what is yours.</source>
+      <translation>If you have got a file from the group leader, it can be shown here, beside what is yours.</translation>
+    </message>
+    <message>
+      <source>It stands among what you want to bring up.</source>
+      <translation>It stands among what you want to bring up.</translation>
+    </message>
+    <message>
+      <source>Make a group file …</source>
+      <translation>Make a group file …</translation>
+    </message>
+    <message>
+      <source>Show the others</source>
+      <translation>Show the others</translation>
+    </message>
+    <message>
+      <source>Show the others: {part}</source>
+      <translation>Show the others: {part}</translation>
+    </message>
+    <message>
+      <source>Stands among what you want to bring up</source>
+      <translation>Stands among what you want to bring up</translation>
+    </message>
+    <message>
+      <source>Take away what the file brought</source>
+      <translation>Take away what the file brought</translation>
+    </message>
+    <message>
+      <source>Take away: {line}</source>
+      <translation>Take away: {line}</translation>
+    </message>
+    <message>
+      <source>The file from the group is added.</source>
+      <translation>The file from the group is added.</translation>
+    </message>
+    <message>
+      <source>The line is taken away.</source>
+      <translation>The line is taken away.</translation>
+    </message>
+    <message>
+      <source>What the file brought is taken away.</source>
+      <translation>What the file brought is taken away.</translation>
+    </message>
+  </context>
+  <context>
     <name>LineAdd</name>
     <message>
       <source>Add</source>
@@ -2347,6 +2638,79 @@ out for six.</translation>
     <message>
       <source>Stay here</source>
       <translation>Stay here</translation>
+    </message>
+  </context>
+  <context>
+    <name>Maker</name>
+    <message>
+      <source>Choose another name for the file, without «{word}».</source>
+      <translation>Choose another name for the file, without «{word}».</translation>
+    </message>
+    <message>
+      <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
+      <translation>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</translation>
+    </message>
+    <message>
+      <source>Go on with a file you have …</source>
+      <translation>Go on with a file you have …</translation>
+    </message>
+    <message>
+      <source>Make a group file</source>
+      <translation>Make a group file</translation>
+    </message>
+    <message>
+      <source>Nothing is written yet.</source>
+      <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+      <source>Save the group file …</source>
+      <translation>Save the group file …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+      <source>There is something to look at before the file is saved.</source>
+      <translation>There is something to look at before the file is saved.</translation>
+    </message>
+    <message>
+      <source>This file cannot be opened.</source>
+      <translation>This file cannot be opened.</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the internet ({program}). A stick is better.</source>
+      <translation>This folder is copied to the internet ({program}). A stick is better.</translation>
+    </message>
+    <message>
+      <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
+      <translation>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</translation>
+    </message>
+    <message>
+      <source>«{line}» cannot come along: {reason}</source>
+      <translation>«{line}» cannot come along: {reason}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakerDialog</name>
+    <message>
+      <source>Make a group file</source>
+      <translation>Make a group file</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakerWindow</name>
+    <message>
+      <source>Close without saving</source>
+      <translation>Close without saving</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Stay here</translation>
+    </message>
+    <message>
+      <source>The file is not saved.</source>
+      <translation>The file is not saved.</translation>
     </message>
   </context>
   <context>
@@ -3475,6 +3839,13 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>NumberFields</name>
+    <message>
+      <source>+ Another number</source>
+      <translation>+ Another number</translation>
+    </message>
+  </context>
+  <context>
     <name>OlderPage</name>
     <message>
       <source>No, bring back the copy from {day}</source>
@@ -3554,6 +3925,40 @@ out for six.</translation>
     <message>
       <source>Taken away.</source>
       <translation>Taken away.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackForm</name>
+    <message>
+      <source>One on each line.</source>
+      <translation>One on each line.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackView</name>
+    <message>
+      <source>Signs that cannot be seen have been taken out.</source>
+      <translation>Signs that cannot be seen have been taken out.</translation>
+    </message>
+    <message>
+      <source>The program does not know this, and ignores it</source>
+      <translation>The program does not know this, and ignores it</translation>
+    </message>
+    <message>
+      <source>There is nothing in the file.</source>
+      <translation>There is nothing in the file.</translation>
+    </message>
+    <message>
+      <source>This does not come along</source>
+      <translation>This does not come along</translation>
+    </message>
+    <message>
+      <source>Tidied up</source>
+      <translation>Tidied up</translation>
+    </message>
+    <message>
+      <source>«{line}» – {reason}</source>
+      <translation>«{line}» – {reason}</translation>
     </message>
   </context>
   <context>
@@ -3865,6 +4270,18 @@ out for six.</translation>
   <context>
     <name>PlanFields</name>
     <message>
+      <source>A day without a meeting</source>
+      <translation>A day without a meeting</translation>
+    </message>
+    <message>
+      <source>Add this day</source>
+      <translation>Add this day</translation>
+    </message>
+    <message>
+      <source>Days without a meeting</source>
+      <translation>Days without a meeting</translation>
+    </message>
+    <message>
       <source>From this day</source>
       <translation>From this day</translation>
     </message>
@@ -3881,12 +4298,36 @@ out for six.</translation>
       <translation>If</translation>
     </message>
     <message>
+      <source>Take away: {day}</source>
+      <translation>Take away: {day}</translation>
+    </message>
+    <message>
+      <source>The first meeting</source>
+      <translation>The first meeting</translation>
+    </message>
+    <message>
+      <source>The group meets regularly</source>
+      <translation>The group meets regularly</translation>
+    </message>
+    <message>
       <source>The last day</source>
       <translation>The last day</translation>
     </message>
     <message>
       <source>There is a last day</source>
       <translation>There is a last day</translation>
+    </message>
+    <message>
+      <source>There is a last meeting</source>
+      <translation>There is a last meeting</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Where</translation>
     </message>
     <message>
       <source>for example: I cannot sleep</source>
@@ -5900,6 +6341,49 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>StopsList</name>
+    <message>
+      <source>Before the file can be saved</source>
+      <translation>Before the file can be saved</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Go there</translation>
+    </message>
+    <message>
+      <source>Go to: {part}</source>
+      <translation>Go to: {part}</translation>
+    </message>
+    <message>
+      <source>If somebody else finds the file, this word could tell something about those it is for. Write something else.</source>
+      <translation>If somebody else finds the file, this word could tell something about those it is for. Write something else.</translation>
+    </message>
+    <message>
+      <source>Is this somebody's name? Then write something else.</source>
+      <translation>Is this somebody's name? Then write something else.</translation>
+    </message>
+    <message>
+      <source>It is not a name</source>
+      <translation>It is not a name</translation>
+    </message>
+    <message>
+      <source>There is more further on.</source>
+      <translation>There is more further on.</translation>
+    </message>
+    <message>
+      <source>«{word}» in {part}</source>
+      <translation>«{word}» in {part}</translation>
+    </message>
+    <message>
+      <source>«{word}» in {part}, line {number}</source>
+      <translation>«{word}» in {part}, line {number}</translation>
+    </message>
+    <message>
+      <source>«{word}» is not a name</source>
+      <translation>«{word}» is not a name</translation>
+    </message>
+  </context>
+  <context>
     <name>Suggestions</name>
     <message>
       <source>Show others</source>
@@ -6633,6 +7117,10 @@ Please turn one of those options off.</translation>
       <source>Look around in the practice journal first</source>
       <translation>Look around in the practice journal first</translation>
     </message>
+    <message>
+      <source>Make a group file …</source>
+      <translation>Make a group file …</translation>
+    </message>
   </context>
   <context>
     <name>WhyPart</name>
@@ -6747,6 +7235,21 @@ Please turn one of those options off.</translation>
     <message>
       <source>Goes {day}</source>
       <translation>Goes {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NumberRow</name>
+    <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>When they answer</source>
+      <translation>When they answer</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
     </message>
   </context>
 </TS>

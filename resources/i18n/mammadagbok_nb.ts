@@ -1236,12 +1236,20 @@ ut på seks.</translation>
       <translation>Velg en kopi</translation>
     </message>
     <message>
+      <source>Choose a file</source>
+      <translation>Velg en fil</translation>
+    </message>
+    <message>
       <source>Choose a folder</source>
       <translation>Velg en mappe</translation>
     </message>
     <message>
       <source>Copies (*.copy)</source>
       <translation>Kopier (*.copy)</translation>
+    </message>
+    <message>
+      <source>Files (*.json)</source>
+      <translation>Filer (*.json)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -1262,6 +1270,10 @@ ut på seks.</translation>
     <message>
       <source>Save for the calendar</source>
       <translation>Lagre til kalenderen</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Lagre fila</translation>
     </message>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
@@ -1733,6 +1745,100 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>FetchDialog</name>
+    <message>
+      <source>A file from the group</source>
+      <translation>Fil fra gruppa</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Another file lies there by now. It has been left alone.</source>
+      <translation>Det ligger en annen fil der nå. Den er urørt.</translation>
+    </message>
+    <message>
+      <source>Ask the group leader for the four words. If yours are others, leave it.</source>
+      <translation>Spør gruppelederen om de fire ordene. Er dine noen andre, så la det være.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Delete the file</source>
+      <translation>Slett fila</translation>
+    </message>
+    <message>
+      <source>Do you want to delete the file it came in?</source>
+      <translation>Vil du slette fila den kom i?</translation>
+    </message>
+    <message>
+      <source>If you add it, it stands beside what is yours, marked «From the group leader».</source>
+      <translation>Legger du den til, står den ved siden av det som er ditt, merket «Fra gruppelederen».</translation>
+    </message>
+    <message>
+      <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
+      <translation>Legger du den til, kommer den i stedet for det den forrige fila kom med. Det som er ditt, blir som det er.</translation>
+    </message>
+    <message>
+      <source>It is added. You find it under «The group».</source>
+      <translation>Den er lagt til. Du finner den på siden «Gruppa».</translation>
+    </message>
+    <message>
+      <source>Keep the file</source>
+      <translation>Behold fila</translation>
+    </message>
+    <message>
+      <source>Nothing of it has been added.</source>
+      <translation>Ingenting av den er lagt til.</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>Leser …</translation>
+    </message>
+    <message>
+      <source>The file could not be deleted. You can do it yourself.</source>
+      <translation>Fila lot seg ikke slette. Du kan gjøre det selv.</translation>
+    </message>
+    <message>
+      <source>The file is deleted.</source>
+      <translation>Fila er slettet.</translation>
+    </message>
+    <message>
+      <source>The file lies in {place}, and anybody who opens it can read it.</source>
+      <translation>Fila ligger i {place}, og den som åpner den, kan lese den.</translation>
+    </message>
+    <message>
+      <source>This file cannot be opened.</source>
+      <translation>Denne fila lar seg ikke åpne.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstOffer</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Get a file from the group …</source>
+      <translation>Hent fil fra gruppa …</translation>
+    </message>
+    <message>
+      <source>Have you got a file from the group?</source>
+      <translation>Har du fått en fil fra gruppa?</translation>
+    </message>
+    <message>
+      <source>The file from the group is added.</source>
+      <translation>Fila fra gruppa er lagt til.</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstPage</name>
     <message>
       <source>Back</source>
@@ -1841,10 +1947,132 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>FourWordsRow</name>
+    <message>
+      <source>The file's four words. Whoever has the same file sees the same words.</source>
+      <translation>De fire ordene til fila. Den som har den samme fila, ser de samme ordene.</translation>
+    </message>
+  </context>
+  <context>
     <name>Frame</name>
     <message>
       <source>Danger? Call 113</source>
       <translation>Fare? Ring 113</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupFile</name>
+    <message>
+      <source>A day or a time in the file cannot be right, at «{place}».</source>
+      <translation>En dag eller et klokkeslett i fila kan ikke stemme, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>A message</source>
+      <translation>En beskjed</translation>
+    </message>
+    <message>
+      <source>A text in the file is too long, at «{place}».</source>
+      <translation>En tekst i fila er for lang, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>Appointments.json</source>
+      <translation>Avtaler.json</translation>
+    </message>
+    <message>
+      <source>From the group leader</source>
+      <translation>Fra gruppelederen</translation>
+    </message>
+    <message>
+      <source>Ideas for topics</source>
+      <translation>Forslag til tema</translation>
+    </message>
+    <message>
+      <source>Not on {days}</source>
+      <translation>Ikke {days}</translation>
+    </message>
+    <message>
+      <source>Numbers near by</source>
+      <translation>Numre i nærheten</translation>
+    </message>
+    <message>
+      <source>Rules of the group</source>
+      <translation>Reglene i gruppa</translation>
+    </message>
+    <message>
+      <source>Something in the file is not as it should be, at «{place}».</source>
+      <translation>Noe i fila er ikke som det skal, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>The group's name</source>
+      <translation>Navnet på gruppa</translation>
+    </message>
+    <message>
+      <source>The meetings</source>
+      <translation>Møtene</translation>
+    </message>
+    <message>
+      <source>The program has its own text on who may have to report.</source>
+      <translation>Programmet har sin egen tekst om hvem som kan ha plikt til å melde fra.</translation>
+    </message>
+    <message>
+      <source>The same thing stands twice in the file, at «{place}».</source>
+      <translation>Det samme står to steder i fila, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>There are too many lines in the file, at «{place}».</source>
+      <translation>Det er for mange linjer i fila, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>There is no name here, or no number to call.</source>
+      <translation>Her mangler det et navn, eller et nummer å ringe.</translation>
+    </message>
+    <message>
+      <source>This file is too large for a group file. It can be {most} KB at most.</source>
+      <translation>Denne fila er for stor til å være en gruppefil. Den kan være på {most} kB, ikke mer.</translation>
+    </message>
+    <message>
+      <source>This file was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <translation>Denne fila er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
+    </message>
+    <message>
+      <source>This is no file from the group, or it is not whole.</source>
+      <translation>Dette er ikke en fil fra gruppa, eller den er ikke hel.</translation>
+    </message>
+    <message>
+      <source>This number stands in the program already.</source>
+      <translation>Dette nummeret står i programmet fra før.</translation>
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation>Til og med {day}</translation>
+    </message>
+    <message>
+      <source>Whoever answers here stands in the program already.</source>
+      <translation>De som svarer her, står i programmet fra før.</translation>
+    </message>
+    <message>
+      <source>Words of welcome</source>
+      <translation>Velkommen</translation>
+    </message>
+    <message>
+      <source>every other week</source>
+      <translation>annenhver uke</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>hver uke</translation>
+    </message>
+    <message>
+      <source>every {ordinal} week</source>
+      <translation>hver {ordinal} uke</translation>
+    </message>
+    <message>
+      <source>third fourth fifth sixth seventh eighth</source>
+      <translation>tredje fjerde femte sjette sjuende åttende</translation>
+    </message>
+    <message>
+      <source>{day} at {time}, {rhythm}</source>
+      <translation>{day} kl. {time}, {rhythm}</translation>
     </message>
   </context>
   <context>
@@ -2212,6 +2440,69 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>LeaderCard</name>
+    <message>
+      <source>Bring up</source>
+      <translation>Ta opp</translation>
+    </message>
+    <message>
+      <source>Bring up: {line}</source>
+      <translation>Ta opp: {line}</translation>
+    </message>
+    <message>
+      <source>Get a file from the group …</source>
+      <translation>Hent fil fra gruppa …</translation>
+    </message>
+    <message>
+      <source>Got {day}. Its four words: {words}</source>
+      <translation>Hentet {day}. De fire ordene: {words}</translation>
+    </message>
+    <message>
+      <source>If you have got a file from the group leader, it can be shown here, beside what is yours.</source>
+      <translation>Har du fått en fil av gruppelederen, kan det som er i den, stå her ved siden av det som er ditt.</translation>
+    </message>
+    <message>
+      <source>It stands among what you want to bring up.</source>
+      <translation>Det står under det du vil ta opp.</translation>
+    </message>
+    <message>
+      <source>Make a group file …</source>
+      <translation>Lag gruppefil …</translation>
+    </message>
+    <message>
+      <source>Show the others</source>
+      <translation>Vis de andre</translation>
+    </message>
+    <message>
+      <source>Show the others: {part}</source>
+      <translation>Vis de andre: {part}</translation>
+    </message>
+    <message>
+      <source>Stands among what you want to bring up</source>
+      <translation>Står under det du vil ta opp</translation>
+    </message>
+    <message>
+      <source>Take away what the file brought</source>
+      <translation>Ta bort det fila kom med</translation>
+    </message>
+    <message>
+      <source>Take away: {line}</source>
+      <translation>Ta bort: {line}</translation>
+    </message>
+    <message>
+      <source>The file from the group is added.</source>
+      <translation>Fila fra gruppa er lagt til.</translation>
+    </message>
+    <message>
+      <source>The line is taken away.</source>
+      <translation>Linja er tatt bort.</translation>
+    </message>
+    <message>
+      <source>What the file brought is taken away.</source>
+      <translation>Det fila kom med, er tatt bort.</translation>
+    </message>
+  </context>
+  <context>
     <name>LineAdd</name>
     <message>
       <source>Add</source>
@@ -2346,6 +2637,79 @@ ut på seks.</translation>
     <message>
       <source>Stay here</source>
       <translation>Bli her</translation>
+    </message>
+  </context>
+  <context>
+    <name>Maker</name>
+    <message>
+      <source>Choose another name for the file, without «{word}».</source>
+      <translation>Velg et annet navn på fila, uten «{word}».</translation>
+    </message>
+    <message>
+      <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
+      <translation>Gi den på minnepinne, ikke på e-post: En e-post forteller andre hvem som er med i gruppa.</translation>
+    </message>
+    <message>
+      <source>Go on with a file you have …</source>
+      <translation>Gå videre med en fil du har …</translation>
+    </message>
+    <message>
+      <source>Make a group file</source>
+      <translation>Lag gruppefil</translation>
+    </message>
+    <message>
+      <source>Nothing is written yet.</source>
+      <translation>Ingenting er skrevet ennå.</translation>
+    </message>
+    <message>
+      <source>Save the group file …</source>
+      <translation>Lagre gruppefila …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Lagret som {name}.</translation>
+    </message>
+    <message>
+      <source>There is something to look at before the file is saved.</source>
+      <translation>Det er noe å se på før du kan lagre fila.</translation>
+    </message>
+    <message>
+      <source>This file cannot be opened.</source>
+      <translation>Denne fila lar seg ikke åpne.</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the internet ({program}). A stick is better.</source>
+      <translation>Denne mappa blir kopiert til nettet ({program}). En minnepinne er bedre.</translation>
+    </message>
+    <message>
+      <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
+      <translation>Det du skriver her, blir en liten fil som du gir til gruppa på en minnepinne. Alt kan stå tomt. De som får fila, ser alt i den før de legger den til, og ingenting kommer tilbake til deg.</translation>
+    </message>
+    <message>
+      <source>«{line}» cannot come along: {reason}</source>
+      <translation>«{line}» kan ikke være med: {reason}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakerDialog</name>
+    <message>
+      <source>Make a group file</source>
+      <translation>Lag gruppefil</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakerWindow</name>
+    <message>
+      <source>Close without saving</source>
+      <translation>Lukk uten å lagre</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Bli her</translation>
+    </message>
+    <message>
+      <source>The file is not saved.</source>
+      <translation>Fila er ikke lagret.</translation>
     </message>
   </context>
   <context>
@@ -3474,6 +3838,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>NumberFields</name>
+    <message>
+      <source>+ Another number</source>
+      <translation>+ Et nummer til</translation>
+    </message>
+  </context>
+  <context>
     <name>OlderPage</name>
     <message>
       <source>No, bring back the copy from {day}</source>
@@ -3553,6 +3924,40 @@ ut på seks.</translation>
     <message>
       <source>Taken away.</source>
       <translation>Tatt bort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackForm</name>
+    <message>
+      <source>One on each line.</source>
+      <translation>Én på hver linje.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackView</name>
+    <message>
+      <source>Signs that cannot be seen have been taken out.</source>
+      <translation>Tegn som ikke synes, er tatt ut.</translation>
+    </message>
+    <message>
+      <source>The program does not know this, and ignores it</source>
+      <translation>Dette kjenner ikke programmet, og ser bort fra det</translation>
+    </message>
+    <message>
+      <source>There is nothing in the file.</source>
+      <translation>Det står ingenting i fila.</translation>
+    </message>
+    <message>
+      <source>This does not come along</source>
+      <translation>Dette blir ikke med</translation>
+    </message>
+    <message>
+      <source>Tidied up</source>
+      <translation>Ryddet</translation>
+    </message>
+    <message>
+      <source>«{line}» – {reason}</source>
+      <translation>«{line}» – {reason}</translation>
     </message>
   </context>
   <context>
@@ -3864,6 +4269,18 @@ ut på seks.</translation>
   <context>
     <name>PlanFields</name>
     <message>
+      <source>A day without a meeting</source>
+      <translation>En dag uten møte</translation>
+    </message>
+    <message>
+      <source>Add this day</source>
+      <translation>Legg til denne dagen</translation>
+    </message>
+    <message>
+      <source>Days without a meeting</source>
+      <translation>Dager uten møte</translation>
+    </message>
+    <message>
       <source>From this day</source>
       <translation>Fra denne dagen</translation>
     </message>
@@ -3880,12 +4297,36 @@ ut på seks.</translation>
       <translation>Hvis</translation>
     </message>
     <message>
+      <source>Take away: {day}</source>
+      <translation>Ta bort: {day}</translation>
+    </message>
+    <message>
+      <source>The first meeting</source>
+      <translation>Det første møtet</translation>
+    </message>
+    <message>
+      <source>The group meets regularly</source>
+      <translation>Gruppa har faste møter</translation>
+    </message>
+    <message>
       <source>The last day</source>
       <translation>Den siste dagen</translation>
     </message>
     <message>
       <source>There is a last day</source>
       <translation>Det er en siste dag</translation>
+    </message>
+    <message>
+      <source>There is a last meeting</source>
+      <translation>Møtene har en siste dag</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Klokkeslett</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Hvor</translation>
     </message>
     <message>
       <source>for example: I cannot sleep</source>
@@ -5899,6 +6340,49 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>StopsList</name>
+    <message>
+      <source>Before the file can be saved</source>
+      <translation>Før du kan lagre fila</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Gå dit</translation>
+    </message>
+    <message>
+      <source>Go to: {part}</source>
+      <translation>Gå til: {part}</translation>
+    </message>
+    <message>
+      <source>If somebody else finds the file, this word could tell something about those it is for. Write something else.</source>
+      <translation>Hvis andre finner fila, kan dette ordet fortelle noe om dem den er til. Skriv noe annet.</translation>
+    </message>
+    <message>
+      <source>Is this somebody's name? Then write something else.</source>
+      <translation>Er dette navnet på noen? Skriv i så fall noe annet.</translation>
+    </message>
+    <message>
+      <source>It is not a name</source>
+      <translation>Det er ikke et navn</translation>
+    </message>
+    <message>
+      <source>There is more further on.</source>
+      <translation>Det er flere lenger ute.</translation>
+    </message>
+    <message>
+      <source>«{word}» in {part}</source>
+      <translation>«{word}», under «{part}»</translation>
+    </message>
+    <message>
+      <source>«{word}» in {part}, line {number}</source>
+      <translation>«{word}», under «{part}», linje {number}</translation>
+    </message>
+    <message>
+      <source>«{word}» is not a name</source>
+      <translation>«{word}» er ikke et navn</translation>
+    </message>
+  </context>
+  <context>
     <name>Suggestions</name>
     <message>
       <source>Show others</source>
@@ -6632,6 +7116,10 @@ Slå av ett av valgene.</translation>
       <source>Look around in the practice journal first</source>
       <translation>Se deg om i øvedagboka først</translation>
     </message>
+    <message>
+      <source>Make a group file …</source>
+      <translation>Lag gruppefil …</translation>
+    </message>
   </context>
   <context>
     <name>WhyPart</name>
@@ -6746,6 +7234,21 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Goes {day}</source>
       <translation>Blir borte {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NumberRow</name>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>When they answer</source>
+      <translation>Når de svarer</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Hvem</translation>
     </message>
   </context>
 </TS>

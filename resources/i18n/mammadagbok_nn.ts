@@ -1236,12 +1236,20 @@ ut på seks.</translation>
       <translation>Vel ein kopi</translation>
     </message>
     <message>
+      <source>Choose a file</source>
+      <translation>Vel ei fil</translation>
+    </message>
+    <message>
       <source>Choose a folder</source>
       <translation>Vel ei mappe</translation>
     </message>
     <message>
       <source>Copies (*.copy)</source>
       <translation>Kopiar (*.copy)</translation>
+    </message>
+    <message>
+      <source>Files (*.json)</source>
+      <translation>Filer (*.json)</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -1262,6 +1270,10 @@ ut på seks.</translation>
     <message>
       <source>Save for the calendar</source>
       <translation>Lagre til kalenderen</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Lagre fila</translation>
     </message>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
@@ -1733,6 +1745,100 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>FetchDialog</name>
+    <message>
+      <source>A file from the group</source>
+      <translation>Fil frå gruppa</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Another file lies there by now. It has been left alone.</source>
+      <translation>Det ligg ei anna fil der no. Ho er urørt.</translation>
+    </message>
+    <message>
+      <source>Ask the group leader for the four words. If yours are others, leave it.</source>
+      <translation>Spør gruppeleiaren om dei fire orda. Er dine nokre andre, så lat det vere.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Delete the file</source>
+      <translation>Slett fila</translation>
+    </message>
+    <message>
+      <source>Do you want to delete the file it came in?</source>
+      <translation>Vil du slette fila ho kom i?</translation>
+    </message>
+    <message>
+      <source>If you add it, it stands beside what is yours, marked «From the group leader».</source>
+      <translation>Legg du ho til, står ho ved sida av det som er ditt, merkt «Frå gruppeleiaren».</translation>
+    </message>
+    <message>
+      <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
+      <translation>Legg du ho til, kjem ho i staden for det den førre fila kom med. Det som er ditt, blir som det er.</translation>
+    </message>
+    <message>
+      <source>It is added. You find it under «The group».</source>
+      <translation>Ho er lagd til. Du finn ho på sida «Gruppa».</translation>
+    </message>
+    <message>
+      <source>Keep the file</source>
+      <translation>Behald fila</translation>
+    </message>
+    <message>
+      <source>Nothing of it has been added.</source>
+      <translation>Ingenting av ho er lagt til.</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>Les …</translation>
+    </message>
+    <message>
+      <source>The file could not be deleted. You can do it yourself.</source>
+      <translation>Fila let seg ikkje slette. Du kan gjere det sjølv.</translation>
+    </message>
+    <message>
+      <source>The file is deleted.</source>
+      <translation>Fila er sletta.</translation>
+    </message>
+    <message>
+      <source>The file lies in {place}, and anybody who opens it can read it.</source>
+      <translation>Fila ligg i {place}, og den som opnar ho, kan lese ho.</translation>
+    </message>
+    <message>
+      <source>This file cannot be opened.</source>
+      <translation>Denne fila lèt seg ikkje opne.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstOffer</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Get a file from the group …</source>
+      <translation>Hent fil frå gruppa …</translation>
+    </message>
+    <message>
+      <source>Have you got a file from the group?</source>
+      <translation>Har du fått ei fil frå gruppa?</translation>
+    </message>
+    <message>
+      <source>The file from the group is added.</source>
+      <translation>Fila frå gruppa er lagd til.</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstPage</name>
     <message>
       <source>Back</source>
@@ -1841,10 +1947,132 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>FourWordsRow</name>
+    <message>
+      <source>The file's four words. Whoever has the same file sees the same words.</source>
+      <translation>Dei fire orda til fila. Den som har den same fila, ser dei same orda.</translation>
+    </message>
+  </context>
+  <context>
     <name>Frame</name>
     <message>
       <source>Danger? Call 113</source>
       <translation>Fare? Ring 113</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupFile</name>
+    <message>
+      <source>A day or a time in the file cannot be right, at «{place}».</source>
+      <translation>Ein dag eller eit klokkeslett i fila kan ikkje stemme, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>A message</source>
+      <translation>Ein beskjed</translation>
+    </message>
+    <message>
+      <source>A text in the file is too long, at «{place}».</source>
+      <translation>Ein tekst i fila er for lang, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>Appointments.json</source>
+      <translation>Avtalar.json</translation>
+    </message>
+    <message>
+      <source>From the group leader</source>
+      <translation>Frå gruppeleiaren</translation>
+    </message>
+    <message>
+      <source>Ideas for topics</source>
+      <translation>Forslag til tema</translation>
+    </message>
+    <message>
+      <source>Not on {days}</source>
+      <translation>Ikkje {days}</translation>
+    </message>
+    <message>
+      <source>Numbers near by</source>
+      <translation>Nummer i nærleiken</translation>
+    </message>
+    <message>
+      <source>Rules of the group</source>
+      <translation>Reglane i gruppa</translation>
+    </message>
+    <message>
+      <source>Something in the file is not as it should be, at «{place}».</source>
+      <translation>Noko i fila er ikkje som det skal, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>The group's name</source>
+      <translation>Namnet på gruppa</translation>
+    </message>
+    <message>
+      <source>The meetings</source>
+      <translation>Møta</translation>
+    </message>
+    <message>
+      <source>The program has its own text on who may have to report.</source>
+      <translation>Programmet har sin eigen tekst om kven som kan ha plikt til å melde frå.</translation>
+    </message>
+    <message>
+      <source>The same thing stands twice in the file, at «{place}».</source>
+      <translation>Det same står to stader i fila, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>There are too many lines in the file, at «{place}».</source>
+      <translation>Det er for mange linjer i fila, ved «{place}».</translation>
+    </message>
+    <message>
+      <source>There is no name here, or no number to call.</source>
+      <translation>Her manglar det eit namn, eller eit nummer å ringje.</translation>
+    </message>
+    <message>
+      <source>This file is too large for a group file. It can be {most} KB at most.</source>
+      <translation>Denne fila er for stor til å vere ei gruppefil. Ho kan vere på {most} kB, ikkje meir.</translation>
+    </message>
+    <message>
+      <source>This file was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <translation>Denne fila er laga med ei nyare utgåve. Installer den nyaste utgåva. Ingenting er endra.</translation>
+    </message>
+    <message>
+      <source>This is no file from the group, or it is not whole.</source>
+      <translation>Dette er ikkje ei fil frå gruppa, eller ho er ikkje heil.</translation>
+    </message>
+    <message>
+      <source>This number stands in the program already.</source>
+      <translation>Dette nummeret står i programmet frå før.</translation>
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation>Til og med {day}</translation>
+    </message>
+    <message>
+      <source>Whoever answers here stands in the program already.</source>
+      <translation>Dei som svarer her, står i programmet frå før.</translation>
+    </message>
+    <message>
+      <source>Words of welcome</source>
+      <translation>Velkomen</translation>
+    </message>
+    <message>
+      <source>every other week</source>
+      <translation>annakvar veke</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>kvar veke</translation>
+    </message>
+    <message>
+      <source>every {ordinal} week</source>
+      <translation>kvar {ordinal} veke</translation>
+    </message>
+    <message>
+      <source>third fourth fifth sixth seventh eighth</source>
+      <translation>tredje fjerde femte sjette sjuande åttande</translation>
+    </message>
+    <message>
+      <source>{day} at {time}, {rhythm}</source>
+      <translation>{day} kl. {time}, {rhythm}</translation>
     </message>
   </context>
   <context>
@@ -2212,6 +2440,69 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>LeaderCard</name>
+    <message>
+      <source>Bring up</source>
+      <translation>Ta opp</translation>
+    </message>
+    <message>
+      <source>Bring up: {line}</source>
+      <translation>Ta opp: {line}</translation>
+    </message>
+    <message>
+      <source>Get a file from the group …</source>
+      <translation>Hent fil frå gruppa …</translation>
+    </message>
+    <message>
+      <source>Got {day}. Its four words: {words}</source>
+      <translation>Henta {day}. Dei fire orda: {words}</translation>
+    </message>
+    <message>
+      <source>If you have got a file from the group leader, it can be shown here, beside what is yours.</source>
+      <translation>Har du fått ei fil av gruppeleiaren, kan det som er i ho, stå her ved sida av det som er ditt.</translation>
+    </message>
+    <message>
+      <source>It stands among what you want to bring up.</source>
+      <translation>Det står under det du vil ta opp.</translation>
+    </message>
+    <message>
+      <source>Make a group file …</source>
+      <translation>Lag gruppefil …</translation>
+    </message>
+    <message>
+      <source>Show the others</source>
+      <translation>Vis dei andre</translation>
+    </message>
+    <message>
+      <source>Show the others: {part}</source>
+      <translation>Vis dei andre: {part}</translation>
+    </message>
+    <message>
+      <source>Stands among what you want to bring up</source>
+      <translation>Står under det du vil ta opp</translation>
+    </message>
+    <message>
+      <source>Take away what the file brought</source>
+      <translation>Ta bort det fila kom med</translation>
+    </message>
+    <message>
+      <source>Take away: {line}</source>
+      <translation>Ta bort: {line}</translation>
+    </message>
+    <message>
+      <source>The file from the group is added.</source>
+      <translation>Fila frå gruppa er lagd til.</translation>
+    </message>
+    <message>
+      <source>The line is taken away.</source>
+      <translation>Linja er teken bort.</translation>
+    </message>
+    <message>
+      <source>What the file brought is taken away.</source>
+      <translation>Det fila kom med, er teke bort.</translation>
+    </message>
+  </context>
+  <context>
     <name>LineAdd</name>
     <message>
       <source>Add</source>
@@ -2346,6 +2637,79 @@ ut på seks.</translation>
     <message>
       <source>Stay here</source>
       <translation>Bli her</translation>
+    </message>
+  </context>
+  <context>
+    <name>Maker</name>
+    <message>
+      <source>Choose another name for the file, without «{word}».</source>
+      <translation>Vel eit anna namn på fila, utan «{word}».</translation>
+    </message>
+    <message>
+      <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
+      <translation>Gi ho på minnepinne, ikkje på e-post: Ein e-post fortel andre kven som er med i gruppa.</translation>
+    </message>
+    <message>
+      <source>Go on with a file you have …</source>
+      <translation>Gå vidare med ei fil du har …</translation>
+    </message>
+    <message>
+      <source>Make a group file</source>
+      <translation>Lag gruppefil</translation>
+    </message>
+    <message>
+      <source>Nothing is written yet.</source>
+      <translation>Ingenting er skrive enno.</translation>
+    </message>
+    <message>
+      <source>Save the group file …</source>
+      <translation>Lagre gruppefila …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Lagra som {name}.</translation>
+    </message>
+    <message>
+      <source>There is something to look at before the file is saved.</source>
+      <translation>Det er noko å sjå på før du kan lagre fila.</translation>
+    </message>
+    <message>
+      <source>This file cannot be opened.</source>
+      <translation>Denne fila lèt seg ikkje opne.</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the internet ({program}). A stick is better.</source>
+      <translation>Denne mappa blir kopiert til nettet ({program}). Ein minnepinne er betre.</translation>
+    </message>
+    <message>
+      <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
+      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt i ho før dei legg ho til, og ingenting kjem tilbake til deg.</translation>
+    </message>
+    <message>
+      <source>«{line}» cannot come along: {reason}</source>
+      <translation>«{line}» kan ikkje vere med: {reason}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakerDialog</name>
+    <message>
+      <source>Make a group file</source>
+      <translation>Lag gruppefil</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakerWindow</name>
+    <message>
+      <source>Close without saving</source>
+      <translation>Lukk utan å lagre</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Bli her</translation>
+    </message>
+    <message>
+      <source>The file is not saved.</source>
+      <translation>Fila er ikkje lagra.</translation>
     </message>
   </context>
   <context>
@@ -3474,6 +3838,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>NumberFields</name>
+    <message>
+      <source>+ Another number</source>
+      <translation>+ Eit nummer til</translation>
+    </message>
+  </context>
+  <context>
     <name>OlderPage</name>
     <message>
       <source>No, bring back the copy from {day}</source>
@@ -3553,6 +3924,40 @@ ut på seks.</translation>
     <message>
       <source>Taken away.</source>
       <translation>Teke bort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackForm</name>
+    <message>
+      <source>One on each line.</source>
+      <translation>Éin på kvar linje.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackView</name>
+    <message>
+      <source>Signs that cannot be seen have been taken out.</source>
+      <translation>Teikn som ikkje syner, er tekne ut.</translation>
+    </message>
+    <message>
+      <source>The program does not know this, and ignores it</source>
+      <translation>Dette kjenner ikkje programmet, og ser bort frå det</translation>
+    </message>
+    <message>
+      <source>There is nothing in the file.</source>
+      <translation>Det står ingenting i fila.</translation>
+    </message>
+    <message>
+      <source>This does not come along</source>
+      <translation>Dette blir ikkje med</translation>
+    </message>
+    <message>
+      <source>Tidied up</source>
+      <translation>Rydda</translation>
+    </message>
+    <message>
+      <source>«{line}» – {reason}</source>
+      <translation>«{line}» – {reason}</translation>
     </message>
   </context>
   <context>
@@ -3864,6 +4269,18 @@ ut på seks.</translation>
   <context>
     <name>PlanFields</name>
     <message>
+      <source>A day without a meeting</source>
+      <translation>Ein dag utan møte</translation>
+    </message>
+    <message>
+      <source>Add this day</source>
+      <translation>Legg til denne dagen</translation>
+    </message>
+    <message>
+      <source>Days without a meeting</source>
+      <translation>Dagar utan møte</translation>
+    </message>
+    <message>
       <source>From this day</source>
       <translation>Frå denne dagen</translation>
     </message>
@@ -3880,12 +4297,36 @@ ut på seks.</translation>
       <translation>Viss</translation>
     </message>
     <message>
+      <source>Take away: {day}</source>
+      <translation>Ta bort: {day}</translation>
+    </message>
+    <message>
+      <source>The first meeting</source>
+      <translation>Det første møtet</translation>
+    </message>
+    <message>
+      <source>The group meets regularly</source>
+      <translation>Gruppa har faste møte</translation>
+    </message>
+    <message>
       <source>The last day</source>
       <translation>Den siste dagen</translation>
     </message>
     <message>
       <source>There is a last day</source>
       <translation>Det er ein siste dag</translation>
+    </message>
+    <message>
+      <source>There is a last meeting</source>
+      <translation>Møta har ein siste dag</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Klokkeslett</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Kvar</translation>
     </message>
     <message>
       <source>for example: I cannot sleep</source>
@@ -5899,6 +6340,49 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>StopsList</name>
+    <message>
+      <source>Before the file can be saved</source>
+      <translation>Før du kan lagre fila</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Gå dit</translation>
+    </message>
+    <message>
+      <source>Go to: {part}</source>
+      <translation>Gå til: {part}</translation>
+    </message>
+    <message>
+      <source>If somebody else finds the file, this word could tell something about those it is for. Write something else.</source>
+      <translation>Viss andre finn fila, kan dette ordet fortelje noko om dei ho er til. Skriv noko anna.</translation>
+    </message>
+    <message>
+      <source>Is this somebody's name? Then write something else.</source>
+      <translation>Er dette namnet på nokon? Skriv i så fall noko anna.</translation>
+    </message>
+    <message>
+      <source>It is not a name</source>
+      <translation>Det er ikkje eit namn</translation>
+    </message>
+    <message>
+      <source>There is more further on.</source>
+      <translation>Det er fleire lenger ute.</translation>
+    </message>
+    <message>
+      <source>«{word}» in {part}</source>
+      <translation>«{word}», under «{part}»</translation>
+    </message>
+    <message>
+      <source>«{word}» in {part}, line {number}</source>
+      <translation>«{word}», under «{part}», linje {number}</translation>
+    </message>
+    <message>
+      <source>«{word}» is not a name</source>
+      <translation>«{word}» er ikkje eit namn</translation>
+    </message>
+  </context>
+  <context>
     <name>Suggestions</name>
     <message>
       <source>Show others</source>
@@ -6632,6 +7116,10 @@ Slå av eitt av vala.</translation>
       <source>Look around in the practice journal first</source>
       <translation>Sjå deg om i øvingsdagboka først</translation>
     </message>
+    <message>
+      <source>Make a group file …</source>
+      <translation>Lag gruppefil …</translation>
+    </message>
   </context>
   <context>
     <name>WhyPart</name>
@@ -6746,6 +7234,21 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Goes {day}</source>
       <translation>Blir borte {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NumberRow</name>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>When they answer</source>
+      <translation>Når dei svarer</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Kven</translation>
     </message>
   </context>
 </TS>

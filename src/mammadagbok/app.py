@@ -32,6 +32,8 @@ from mammadagbok.storage.menu_entry import MenuEntry
 from mammadagbok.storage.settings import SettingsFile
 from mammadagbok.ui.collecting import Collecting
 from mammadagbok.ui.dialogs import ask_for_copy
+from mammadagbok.ui.group_file.draft import Draft
+from mammadagbok.ui.group_file.maker_window import MakerWindow
 from mammadagbok.ui.handover import (
     FLAG,
     FreshProcess,
@@ -88,6 +90,8 @@ def main(
     app, home = _application(), _home(options.folder)
     Collecting(app)
     folder, settings = JournalFolder(home / "data", clock), SettingsFile(home / "settings.json")
+    if options.group_file:
+        return _make_group_file(app, settings, clock)
     wardrobe, instance = Wardrobe(app, resources_folder(), clock), _instance(home)
     if not options.handover and not instance.take():
         return _turned_away(instance, wardrobe, settings)
@@ -150,6 +154,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
         prog="mammadagbok", description="An encrypted journal on this computer. Nothing is sent."
     )
     parser.add_argument("--practice", action="store_true", help="open the practice journal")
+    parser.add_argument("--group-file", action="store_true", help="make a group file, no journal")
     parser.add_argument("--folder", metavar="PATH", help="where the journal lies, or will lie")
     parser.add_argument("--selftest", action="store_true", help="try every part, print one JSON")
     parser.add_argument("--version", action="version", version=__version__)
@@ -207,6 +212,16 @@ def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         opening.settle()
     rescuer = Rescuer(folder, opening, clock, ask_for_copy)
     return Gate(folder, practice=practice, locksmith=locksmith, opening=opening, rescuer=rescuer)
+
+
+def _make_group_file(app: QApplication, settings: SettingsFile, clock: Clock) -> int:
+    """Show the maker alone until it is closed. No journal is looked at, and nothing is locked."""
+    look = Wardrobe(app, resources_folder(), clock).dress(settings.read())
+    window = MakerWindow(look, Draft(), clock)
+    window.show()
+    status = app.exec()
+    window.deleteLater()
+    return status
 
 
 def _turned_away(instance: Instance, wardrobe: Wardrobe, settings: SettingsFile) -> int:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mammadagbok.domain.errors import NotWritableError
-from mammadagbok.storage.files import private_folder, read_if_there, write_whole
+from mammadagbok.domain.errors import FileUnreadableError, NotWritableError
+from mammadagbok.storage.files import delete_given, private_folder, read_if_there, write_whole
 
 
 @pytest.mark.skipif(os.name != "posix", reason="folders cannot be synchronised here")
@@ -72,3 +72,24 @@ def test_a_stick_that_cannot_be_asked_for_its_names_takes_files_all_the_same(
     refusal = errno.EIO
     with pytest.raises(NotWritableError):
         write_whole(tmp_path / "fil", b"annet")
+
+
+def test_a_given_file_is_deleted_only_as_it_was_given(tmp_path: Path) -> None:
+    path = tmp_path / "Avtaler.json"
+    path.write_bytes(b"{}")
+    with pytest.raises(FileUnreadableError):
+        delete_given(path, b"{")
+    with pytest.raises(FileUnreadableError):
+        delete_given(path, b"{} ")
+    assert path.exists()
+    delete_given(path, b"{}")
+    assert not path.exists()
+    with pytest.raises(FileUnreadableError):
+        delete_given(path, b"{}")
+
+
+def test_of_a_link_that_was_given_the_link_alone_is_deleted(tmp_path: Path) -> None:
+    (tmp_path / "whole").write_bytes(b"{}")
+    (tmp_path / "link").symlink_to(tmp_path / "whole")
+    delete_given(tmp_path / "link", b"{}")
+    assert [each.name for each in tmp_path.iterdir()] == ["whole"]

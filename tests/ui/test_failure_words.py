@@ -14,7 +14,7 @@ from mammadagbok.ui.words import sentence, unsaved_sentence
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PLACE = Path("/her/Notater")
-_NEVER_RAISED = (MammadagbokError, errors.PictureError, errors.MovingError)
+_NEVER_RAISED = (MammadagbokError, errors.PictureError, errors.MovingError, errors.PackError)
 _OF_FILES = (
     *(Remark.UNREADABLE, Remark.NOT_UNDERSTOOD, Remark.NOT_TEXT),
     *(Remark.TOO_LARGE, Remark.ENCRYPTED),
@@ -41,15 +41,18 @@ def _every_failure() -> list[MammadagbokError]:
         errors.PhotosLackingError: 2,
         errors.PhotosHurtError: 2,
         errors.KeysUnchangedError: errors.DiskFullError(),
+        errors.PackTooLargeError: 262_144,
     }
     needed |= {errors.PictureRefusedError: Remark.PICTURE_MISSING}
     several = {errors.NoRoomForCopyError, errors.NotThisSourceError, errors.SourceUnreadableError}
+    several.add(errors.PackFieldError)
     plain = [kind for kind in kinds if kind not in several and kind is not errors.MovingError]
     made = [kind(needed[kind]) if kind in needed else kind() for kind in plain]
     refused = [errors.PassphraseRefusedError(why) for why in errors.Refusal]
     one: list[MammadagbokError] = [errors.PhotosLackingError(1), errors.PhotosHurtError(1)]
     one += [errors.NotThisSourceError(source) for source in Source if source != Source.TAKEN_OUT]
     one += [errors.SourceUnreadableError(PLACE, remark) for remark in _OF_FILES]
+    one += [errors.PackFieldError("numbers[2].name", fault) for fault in errors.PackFault]
     return [*made, *refused[:-1], *one, errors.NoRoomForCopyError(PLACE, 24_500_000, 12_000_000)]
 
 

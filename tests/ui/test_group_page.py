@@ -201,6 +201,7 @@ def test_the_keyboard_goes_through_the_page_as_it_is_read(page: GroupPage, group
         f"person_{group.people()[0].id}_copy",
         f"person_{group.people()[0].id}_change",
         "person_add_unfold",
+        "fetch_begin",
     ]
 
 

@@ -229,6 +229,47 @@ class FileUnreadableError(MammadagbokError):
         self.path = path
 
 
+class PackError(MammadagbokError):
+    """A group file cannot be read. Nothing has been kept of it."""
+
+
+class NotAPackError(PackError):
+    """It is no group file, or not whole, or not in UTF-8."""
+
+
+class PackTooLargeError(PackError):
+    """It has more than the `most` bytes that are read."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(str(most))
+        self.most = most
+
+
+class NewerPackError(PackError):
+    """It is of a version that this program does not know."""
+
+
+class PackFault(Enum):
+    """What is wrong in one place of a group file."""
+
+    KIND = auto()
+    """Not of the kind that belongs there: a number in the place of a text, say."""
+    NO_DAY = auto()
+    """No day or time, or no number of weeks, that a plan can have."""
+    TOO_LONG = auto()
+    TOO_MANY = auto()
+    TWICE = auto()
+    """The same field stands there twice."""
+
+
+class PackFieldError(PackError):
+    """Something is wrong at `place`, such as «numbers[2].name», counted from 1."""
+
+    def __init__(self, place: str, fault: PackFault) -> None:
+        super().__init__(f"{place}: {fault.name}")
+        self.place, self.fault = place, fault
+
+
 class PictureError(MammadagbokError):
     """A picture she brought cannot be added. Nothing has been kept of it."""
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.services.group import Group
-from mammadagbok.services.meetings import GroupPlan, Meetings, MeetingStores
+from mammadagbok.services.group_file import GroupFile
+from mammadagbok.services.meetings import Meetings, MeetingStores
 from mammadagbok.services.plans import Plans
 from mammadagbok.services.preferences import Preferences
 from mammadagbok.services.rehearsals import Rehearsals
@@ -12,7 +13,13 @@ from mammadagbok.services.rules import Rules
 from mammadagbok.storage.beside import note_store, occurrence_store, preparation_store
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
-from mammadagbok.storage.group_lists import gap_store, rehearsal_store, rule_store, series_store
+from mammadagbok.storage.group_lists import (
+    gap_store,
+    pack_store,
+    rehearsal_store,
+    rule_store,
+    series_store,
+)
 from mammadagbok.storage.lists import CheerStore, meeting_store, person_store, topic_store
 from mammadagbok.storage.sealed import Key
 
@@ -22,6 +29,7 @@ class GroupRooms:
     """What she can do about the group, without what has to do with sharing."""
 
     group: Group
+    group_file: GroupFile
     meetings: Meetings
     plans: Plans
     rehearsals: Rehearsals
@@ -33,7 +41,6 @@ def group_rooms(
     key: Key,
     shared: tuple[EntryStore, CheerStore, Preferences],
     clock: Clock,
-    group_plan: GroupPlan,
 ) -> GroupRooms:
     """Put them together from the journal's rows and what other services use too."""
     entries, cheers, preferences = shared
@@ -46,7 +53,8 @@ def group_rooms(
         topics=topic_store(database, key),
         notes=note_store(database, key),
     )
-    meetings = Meetings(stores, entries, preferences, clock, group_plan)
+    group_file = GroupFile(pack_store(database, key), preferences, clock)
+    meetings = Meetings(stores, entries, preferences, clock, group_file.plan)
     group = Group(
         meetings=meetings,
         topics=(stores.topics, stores.notes),
@@ -56,12 +64,9 @@ def group_rooms(
     )
     return GroupRooms(
         group=group,
+        group_file=group_file,
         meetings=meetings,
         plans=Plans(stores, meetings),
         rehearsals=Rehearsals(rehearsal_store(database, key), group, clock),
         rules=Rules(rule_store(database, key), preferences),
     )
-
-
-def no_plan() -> None:
-    """There is no group file, and no plan in it: a `GroupPlan`."""

@@ -26,7 +26,8 @@ from mammadagbok.services.copies import Copies
 from mammadagbok.services.cravings import Cravings, Marking
 from mammadagbok.services.finding import Finding
 from mammadagbok.services.group import Group
-from mammadagbok.services.group_rooms import group_rooms, no_plan
+from mammadagbok.services.group_file import GroupFile
+from mammadagbok.services.group_rooms import group_rooms
 from mammadagbok.services.ideas import Ideas
 from mammadagbok.services.lasting import Lasting
 from mammadagbok.services.look_back import LookBack
@@ -81,6 +82,7 @@ class OpenJournal:
     writing: Writing
     finding: Finding
     group: Group
+    group_file: GroupFile
     meetings: Meetings
     plans: Plans
     rehearsals: Rehearsals
@@ -307,9 +309,8 @@ class JournalFolder:
         trash, untils = TrashStore(database, keys.rows), UntilStore(database, keys.rows)
         versions, state = VersionStore(database, keys.rows), StateStore(database, keys.rows)
         preferences = Preferences(database, state)
-        rooms = group_rooms(
-            database, keys.rows, (entries, cheers, preferences), self._clock, no_plan
-        )
+        shared = (entries, cheers, preferences)
+        rooms = group_rooms(database, keys.rows, shared, self._clock)
         group = rooms.group
         lasting = Lasting(preferences, self._clock)
         photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
@@ -334,6 +335,7 @@ class JournalFolder:
             writing=writing,
             finding=finding,
             group=group,
+            group_file=rooms.group_file,
             meetings=rooms.meetings,
             plans=rooms.plans,
             rehearsals=rooms.rehearsals,

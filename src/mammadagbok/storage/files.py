@@ -120,6 +120,18 @@ def read_given(path: Path, most: int) -> bytes:
     raise FileUnreadableError(path)
 
 
+def delete_given(path: Path, data: bytes) -> None:
+    """Delete a file she gave, if it still holds just these bytes; of a link, the link alone.
+
+    Raises FileUnreadableError when another file lies there by now, or none, and NotWritableError.
+    """
+    if read_given(path, len(data)) != data:
+        raise FileUnreadableError(path)
+    with told_as_facts(path):
+        path.unlink()
+        sync_folder(path.parent)
+
+
 def sha256_of(path: Path) -> str:
     """Return the SHA-256 of a file of ours in hex. Raises NotWritableError."""
     with told_as_facts(path), path.open("rb") as file:

@@ -1,4 +1,4 @@
-"""Ideas and cards that come with the program, read from `resources`."""
+"""Ideas, cards and words that come with the program, read from `resources`."""
 
 import json
 from pathlib import Path
@@ -12,9 +12,10 @@ _WITH_SOMEBODY: Final = "with_somebody"
 
 
 class BuiltIn:
-    """The ideas and the cards in one language: nb, nn or en."""
+    """The ideas and the cards in one language: nb, nn or en; and the words for group files."""
 
     def __init__(self, resources: Path, language: str) -> None:
+        self._resources = resources
         prompts: dict[str, dict[str, str]] = _read(resources / "prompts" / f"{language}.json")
         themes: dict[str, str] = _read(resources / "themes" / f"{language}.json")
         self._lists = {**prompts, IdeaList.THEMES.value: themes}
@@ -38,6 +39,10 @@ class BuiltIn:
     def after_questions(self) -> tuple[tuple[str, ...], ...]:
         """Return the questions for after a meeting, group by group: see `domain.after_question`."""
         return self._after
+
+    def hash_words(self) -> list[str]:
+        """Return the words that stand for a group file: the same ones in every language."""
+        return (self._resources / "words" / "nb.txt").read_text("utf-8").split()
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from mammadagbok.ui.copies.bar import CopyBar
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.group.page import GroupPage
+from mammadagbok.ui.group_file.first_offer import FirstOffer
 from mammadagbok.ui.help.page import HelpPage
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.locksmith import Locksmith
@@ -226,6 +227,8 @@ class Desk(QWidget):
             beside.addWidget(self._practice_bar())
         if self._keeper is not None and not self._session.is_practice:
             beside.addWidget(CopyBar(self._look, self._keeper))
+        if not self._session.is_practice:
+            beside.addWidget(FirstOffer(self._session, self._look, self._undo.offer))
         fill(beside, self._notice, self._told, self._undo, self._stack, self._idle_notice)
         beside.setStretch(beside.indexOf(self._stack), 1)
         across = row(self._look, 0)

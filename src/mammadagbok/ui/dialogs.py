@@ -66,6 +66,30 @@ def ask_for_pictures(parent: QWidget) -> list[Path]:
     return [Path(name) for name in dialog.selectedFiles()]
 
 
+class AskForPack(Protocol):
+    """Asks for a group file to read. None when she decides against it."""
+
+    def __call__(self, parent: QWidget) -> Path | None: ...
+
+
+def ask_for_pack(parent: QWidget) -> Path | None:
+    """Ask for a group file, starting where sticks are found."""
+    title = QCoreApplication.translate("Dialogs", "Choose a file")
+    dialog = _dialog(parent, title, _sticks(), "pack_dialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(QCoreApplication.translate("Dialogs", "Files (*.json)"))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def ask_for_pack_target(parent: QWidget, suggested: str) -> Path | None:
+    """Ask where to save a group file, starting where sticks are found: see `ask_for_target`."""
+    title = QCoreApplication.translate("Dialogs", "Save the file")
+    kinds = QCoreApplication.translate("Dialogs", "Files (*.json)")
+    return _target(_save_dialog(parent, title, _sticks(), kinds), suggested, ".json")
+
+
 class AskForCopy(Protocol):
     """Asks for a copy that lies elsewhere. None when she decides against it."""
 

@@ -192,6 +192,8 @@ class Program(QObject):
         self._dress()
 
     def _on_begun(self, choices: FirstChoices) -> None:
+        self._session.is_new = True
+        self._session.changed.emit("group_file")
         minutes = choices.idle_minutes or self._settings.idle_minutes
         chosen = replace(self._settings, discreet=choices.discreet, idle_minutes=minutes)
         if chosen != self._settings_file.read():

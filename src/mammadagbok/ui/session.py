@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.domain.clock import Clock
 from mammadagbok.services.journal import OpenJournal
+from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.idle_hold import IdleHold
 
 
@@ -14,10 +15,12 @@ class Session(QObject):
     """Holds the journal while it is open, and tells what has happened to it.
 
     `changed` says what was changed: "entries", "meetings", "topics", "cheers", "people", "names",
-    "ideas", "calm", "spelling", "photos", "header", or "gone" when entries have gone by other ways
-    than the page they stand on. `failed` carries a MammadagbokError for the window to say in words.
-    `idle_hold` keeps the idle lock waiting; `texts_wanted` is set when she has asked, in discreet
-    mode, for her texts on «I dag». Both are let go of at lock.
+    "ideas", "calm", "spelling", "photos", "header", "group_file", or "gone" when entries have gone
+    by other ways than the page they stand on. `failed` carries a MammadagbokError for the window
+    to say in words. `idle_hold` keeps the idle lock waiting; `texts_wanted` is set when she has
+    asked, in discreet mode, for her texts on «I dag»; `is_new` right after a first start. All are
+    let go of at lock. `draft` is what was written of a group file in the practice journal, and
+    outlives it.
     """
 
     unlocked = Signal()
@@ -33,6 +36,8 @@ class Session(QObject):
         self._practice = False
         self.idle_hold = IdleHold(self)
         self.texts_wanted = False
+        self.is_new = False
+        self.draft = Draft()
 
     @property
     def clock(self) -> Clock:
@@ -72,7 +77,7 @@ class Session(QObject):
             return
         journal, self._journal = self._journal, None
         self.idle_hold.release_all()
-        self.texts_wanted = False
+        self.texts_wanted = self.is_new = False
         self.locked.emit()
         journal.close()
         # The patterns that names are found by hold the names.

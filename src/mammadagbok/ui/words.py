@@ -10,6 +10,7 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import ClockLeapt, CutOff, Happening, KeptAside
 from mammadagbok.ui.dates import number_word
+from mammadagbok.ui.group_file.failures import pack_sentence
 from mammadagbok.ui.moving.failures import moving_sentence
 from mammadagbok.ui.picture_words import about_picture
 
@@ -57,6 +58,8 @@ def sentence(error: MammadagbokError) -> str:
             return refusal_sentence(why)
         case errors.MovingError():
             return moving_sentence(error)
+        case errors.PackError():
+            return pack_sentence(error)
         case errors.KeysUnchangedError():  # 21
             return QCoreApplication.translate(
                 "Failures", "The passphrase was not changed. The old one counts."

@@ -13,6 +13,7 @@ from mammadagbok.ui.group.call_card import CallCard
 from mammadagbok.ui.group.changing import Undoable
 from mammadagbok.ui.group.meetings import Meetings
 from mammadagbok.ui.group.topics_card import TopicsCard
+from mammadagbok.ui.group_file.leader_card import LeaderCard
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
@@ -43,6 +44,8 @@ class Overview(QWidget):
         self._after = AfterHint(look)
         self._calls = CallCard(session, look, self.tr("People I can call"), can_change=True)
         self._calls.say(self.tr("Who I can call, and when not"))
+        self._leader = LeaderCard(session, look)
+        self._leader.undo_offered.connect(acts.offer)
         self.middle, self.last = column(look, ROOM), column(look, ROOM)
         self._columns = self._three_columns()
         self._lay_out()
@@ -54,6 +57,7 @@ class Overview(QWidget):
         self._meetings.arrive()
         self.topics.show_topics(journal.group.topics())
         self._calls.show_people(journal.group.people())
+        self._leader.show_file()
         self._after.setVisible(journal.meetings.has_group())
         self._after.show_meeting(journal.meetings.previous(), journal.meetings.now())
 
@@ -80,7 +84,7 @@ class Overview(QWidget):
 
     def _three_columns(self) -> Columns:
         fill(self.middle, self.topics, self._after, 1)
-        fill(self.last, self._calls, 1)
+        fill(self.last, self._calls, self._leader, 1)
         middle, last = QWidget(), QWidget()
         middle.setLayout(self.middle)
         last.setLayout(self.last)
@@ -107,6 +111,7 @@ class Overview(QWidget):
         self._after.opened.connect(self.opened)
         self._after.writing_requested.connect(self._on_writing_requested)
         self._calls.people.laid_out.connect(self.laid_out)
+        self._leader.laid_out.connect(self.laid_out)
 
     def _on_writing_requested(self, meeting: Meeting | None) -> None:
         day = meeting.plan.at.date() if meeting else None

@@ -18,7 +18,7 @@ from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 
-_SHOWN = frozenset({"meetings", "topics", "people"})
+_SHOWN = frozenset({"meetings", "topics", "people", "group_file"})
 _AHEAD = 8
 """So many meetings to come can be gone back to."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.facts import HelpNumber
+from mammadagbok.ui.group_file.local_numbers import LocalNumbersCard
 from mammadagbok.ui.help.numbers import HelpRow, HelpTile, NumberLabel, help_text
 from mammadagbok.ui.help.talk_card import TalkCard
 from mammadagbok.ui.help.words import checked_words
@@ -45,6 +46,7 @@ class HelpPage(Page):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(PageName.HELP, session, look)
         self._talk = TalkCard(look, session.clock, self.tr("Somebody to talk to"))
+        self._local = LocalNumbersCard(session, look)
         self._columns = Columns(look, _NARROW_BELOW, (self._urgent(), 1), (self._somebody(), 1))
         inside = QWidget()
         layout = page_column(look, inside)
@@ -64,6 +66,7 @@ class HelpPage(Page):
             self.session.failed.emit(error)
             return
         self._talk.show_people(people)
+        self._local.show_numbers()
 
     def forget(self) -> None:
         """Let go of her people."""
@@ -114,7 +117,7 @@ class HelpPage(Page):
         self._list(violence, "violence")
         child_help = self._card(self.tr("When a child needs help"), "help_child_help")
         self._list(child_help, "child_help")
-        return self._stacked(violence, self._talk, child_help)
+        return self._stacked(violence, self._talk, child_help, self._local)
 
     def _card(self, heading: str, object_name: str) -> Card:
         made = Card(self.look, gap=SMALL)
@@ -152,5 +155,5 @@ class HelpPage(Page):
         return made
 
     def _on_changed(self, what: str) -> None:
-        if what == "people" and self.isVisible():
+        if what in ("people", "group_file") and self.isVisible():
             self.arrive(self.place())

@@ -77,9 +77,12 @@ class _Answers(QWidget):
 
 
 class WhoPage(FirstPage):
-    """Who can read this. Emits `practice_requested`, or `language_chosen` with nb, nn or en."""
+    """Who can read this. Emits `practice_requested`, `group_file_requested`, or `language_chosen`
+    with nb, nn or en.
+    """
 
     practice_requested = Signal()
+    group_file_requested = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -94,7 +97,13 @@ class WhoPage(FirstPage):
             "link",
             object_name="open_practice",
         )
-        self.act(on, practice)
+        make = button(
+            self.tr("Make a group file …"),
+            self.group_file_requested.emit,
+            "link",
+            object_name="make_group_file",
+        )
+        self.act(on, practice, make)
         self.setFocusProxy(on)
 
     def _languages(self) -> QHBoxLayout:

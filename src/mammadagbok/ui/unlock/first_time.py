@@ -24,18 +24,19 @@ class FirstTimePage(QWidget):
     """Shows the page that `beginning` is on, and keeps in it what she chooses.
 
     Emits `finished` when the journal is to be made of it, `practice_requested`,
-    `close_requested`, or `language_chosen` with nb, nn or en.
+    `group_file_requested`, `close_requested`, or `language_chosen` with nb, nn or en.
     """
 
     finished = Signal()
     practice_requested = Signal()
+    group_file_requested = Signal()
     close_requested = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, look: Look, beginning: Beginning, locksmith: Locksmith) -> None:
         super().__init__()
         self.setObjectName("first_time_page")
-        self._look, self._beginning, self._locksmith = look, beginning, locksmith
+        self.look, self._beginning, self._locksmith = look, beginning, locksmith
         self._only = QVBoxLayout(self)
         self._only.setContentsMargins(0, 0, 0, 0)
         self._page = self._made()
@@ -53,7 +54,7 @@ class FirstTimePage(QWidget):
             self._page.say_failure(error)
 
     def _made(self) -> FirstPage:
-        look, beginning = self._look, self._beginning
+        look, beginning = self.look, self._beginning
         page: FirstPage
         match beginning.step:
             case Step.WHO:
@@ -77,17 +78,18 @@ class FirstTimePage(QWidget):
         return page
 
     def _who(self) -> WhoPage:
-        page = WhoPage(self._look)
+        page = WhoPage(self.look)
         page.practice_requested.connect(self.practice_requested)
+        page.group_file_requested.connect(self.group_file_requested)
         page.language_chosen.connect(self.language_chosen)
         return page
 
     def _road(self) -> FirstPage:
         if self._beginning.road is Road.WATCHED:
-            watched = WatchedPage(self._look)
+            watched = WatchedPage(self.look)
             watched.close_requested.connect(self.close_requested)
             return watched
-        others = OthersPage(self._look, self._beginning)
+        others = OthersPage(self.look, self._beginning)
         others.minutes_chosen.connect(self._on_minutes_chosen)
         return others
 

@@ -23,6 +23,8 @@ from mammadagbok.services.keys import (
 )
 from mammadagbok.services.opening import Examined, Opening
 from mammadagbok.services.practice import Practice
+from mammadagbok.ui.group_file.draft import Draft
+from mammadagbok.ui.group_file.maker_dialog import MakerDialog
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.rescue.rescue_page import RescuePage
@@ -84,6 +86,7 @@ class Gate(QObject):
         self._keys = KeyMaking(self)
         self._stands = False
         self._beginning = Beginning()
+        self._draft = Draft()
         self._view = _View.UNLOCK
         self._recovered: Sealed | None = None
         self._told: MammadagbokError | None = None
@@ -151,9 +154,13 @@ class Gate(QObject):
         page = FirstTimePage(look, self._beginning, self.locksmith)
         page.finished.connect(partial(self._make, page))
         page.practice_requested.connect(self.open_practice)
+        page.group_file_requested.connect(partial(self._make_group_file, page))
         page.close_requested.connect(self.close_requested)
         page.language_chosen.connect(self.language_chosen)
         return page
+
+    def _make_group_file(self, page: FirstTimePage) -> None:
+        MakerDialog(page.look, page, self._draft, self.locksmith.clock).exec()
 
     def _before(self, look: Look, header: Header) -> StartPage:
         match self._view:

@@ -1,0 +1,1 @@
+"""The group file: made by a leader, looked at and fetched by her, and shown beside what is hers."""
