@@ -16,8 +16,9 @@ setup: ## System packages and .venv, if not there yet (the other targets do this
 # The tests read finished pages with poppler and lock by a bus of their own; campaigns make power
 # cuts from what strace records, and run some programs on a screen.
 test check faults: test_packages := poppler-utils dbus strace xvfb
-# A file's tests stay together, for what they share. Three at once on two cores: many of them wait.
-pytest := $(offscreen) .venv/bin/pytest -n 3 --dist loadfile
+# A file's tests stay together, for what they share, and the files in the order of tests/conftest.py.
+# Three at once on two cores: many of them wait.
+pytest := $(offscreen) .venv/bin/pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 run: setup ## Start the program (options in ARGS); without a display, the guided tour
 ifneq ($(display),)

@@ -29,7 +29,8 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.ui.handover import Handover, Here, Successor
 
 Widget = TypeVar("Widget", bound=QWidget)
-_PATIENCE_MS = 8_000
+_PATIENCE_MS = 30_000
+"""What takes this long has failed, however busy the computer is."""
 
 
 def same_process(handover: Handover, here: Here, _owner: object) -> None:
@@ -72,6 +73,9 @@ def use_program(
         sys.excepthook = usual
         # What the program let go is gone when the next one starts.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # Its last window has told Qt to quit, and until the next start no event loop would run.
+        QTimer.singleShot(0, app.exit)
+        app.exec()
     if failures:
         raise failures[0]
     return status
@@ -219,14 +223,14 @@ class Person:
         return texts
 
     def wait_until(self, fact: Callable[[], bool], what: str = "the fact") -> None:
-        """Let the program work until the fact holds. Raises TimeoutError after eight seconds."""
+        """Let the program work until the fact holds. Raises TimeoutError after half a minute."""
         timer = QElapsedTimer()
         timer.start()
         while not fact():
             if timer.elapsed() > _PATIENCE_MS:
                 raise TimeoutError(f"waited in vain for {what}")
             QApplication.processEvents()
-            time.sleep(0.002)
+            time.sleep(0.005)
 
     def _visible(self, kind: type[Widget], name: str) -> Widget | None:
         for top in QApplication.topLevelWidgets():

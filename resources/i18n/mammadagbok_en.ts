@@ -6035,12 +6035,12 @@ Please turn one of those options off.</translation>
       <translation>How strong is it now?</translation>
     </message>
     <message>
-      <source>Keep still</source>
-      <translation>Keep still</translation>
+      <source>Start the circle</source>
+      <translation>Start the circle</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation>Move</translation>
+      <source>Stop the circle</source>
+      <translation>Stop the circle</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
@@ -6502,6 +6502,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Choose another place …</source>
+      <translation>Choose another place …</translation>
     </message>
     <message>
       <source>Choose where …</source>

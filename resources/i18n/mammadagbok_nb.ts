@@ -6034,12 +6034,12 @@ Slå av ett av valgene.</translation>
       <translation>Hvor sterkt er det nå?</translation>
     </message>
     <message>
-      <source>Keep still</source>
-      <translation>Stå stille</translation>
+      <source>Start the circle</source>
+      <translation>Start sirkelen</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation>Beveg</translation>
+      <source>Stop the circle</source>
+      <translation>Stans sirkelen</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
@@ -6501,6 +6501,10 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Cancel</source>
       <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Choose another place …</source>
+      <translation>Velg et annet sted …</translation>
     </message>
     <message>
       <source>Choose where …</source>

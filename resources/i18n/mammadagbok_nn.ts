@@ -6034,12 +6034,12 @@ Slå av eitt av vala.</translation>
       <translation>Kor sterkt er det no?</translation>
     </message>
     <message>
-      <source>Keep still</source>
-      <translation>Stå stille</translation>
+      <source>Start the circle</source>
+      <translation>Start sirkelen</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation>Rør</translation>
+      <source>Stop the circle</source>
+      <translation>Stans sirkelen</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
@@ -6503,6 +6503,10 @@ Slå av eitt av vala.</translation>
       <translation>Avbryt</translation>
     </message>
     <message>
+      <source>Choose another place …</source>
+      <translation>Vel ein annan stad …</translation>
+    </message>
+    <message>
       <source>Choose where …</source>
       <translation>Vel kvar …</translation>
     </message>
@@ -6540,7 +6544,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>The folder is not protected. Delete it when you no longer need it.</source>
-      <translation>Mappa er ikkje verna. Slett ho når du ikkje treng ho meir.</translation>
+      <translation>Mappa er ikkje verna. Slett henne når du ikkje treng henne meir.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>

@@ -36,7 +36,7 @@ BLOCKS = st.builds(
     Block, st.lists(RUNS, max_size=6).map(tuple), kind=st.sampled_from(list(BlockKind))
 )
 DOCUMENTS = st.lists(BLOCKS, max_size=5).map(tuple)
-MANY = settings(max_examples=60, deadline=None)
+MANY = settings(max_examples=60)
 
 
 def paragraph(*runs: Run) -> Document:
@@ -206,7 +206,7 @@ def test_what_others_said_stays_behind(stored: str, own: str) -> None:
 
 
 @given(DOCUMENTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_nothing_that_others_said_is_left(document: Document) -> None:
     marked = tuple(
         Block(

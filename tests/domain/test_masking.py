@@ -9,7 +9,7 @@ from time import process_time
 from typing import Literal, NamedTuple
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from mammadagbok.domain.masking import (
@@ -49,8 +49,6 @@ INVISIBLE = (
 )
 FORMS: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")
 GENITIVES = ("", "", "s", "'s", "’s")
-
-unhurried = settings(deadline=None)
 
 
 class Golden(NamedTuple):
@@ -124,21 +122,18 @@ def test_golden_set_is_whole() -> None:
     assert {"a surname or the next sentence", "a surname or shouting"} <= asked
 
 
-@unhurried
 @given(sentences())
 def test_no_listed_name_can_be_read_afterwards(text: str) -> None:
     assert readable_names(text)
     assert not readable_names(masked(text).text)
 
 
-@unhurried
 @given(sentences())
 def test_replacing_twice_changes_nothing(text: str) -> None:
     once = masked(text)
     assert masked(once.text) == MaskedText(once.text, ())
 
 
-@unhurried
 @given(sentences(), st.permutations(NAMES))
 def test_neither_the_order_of_her_list_nor_what_stands_twice_matters(
     text: str, names: list[NameSwap]
@@ -147,14 +142,12 @@ def test_neither_the_order_of_her_list_nor_what_stands_twice_matters(
     assert masked(text, (*names, *again)) == masked(text)
 
 
-@unhurried
 @given(st.text())
 def test_text_without_a_name_is_left_alone(text: str) -> None:
     assume(not readable_names(text))
     assert masked(text) == MaskedText(text, ())
 
 
-@unhurried
 @given(st.text(st.characters(blacklist_categories=("Cs", "L"))), st.sampled_from(NAMES))
 def test_everything_around_a_name_is_kept_to_the_sign(around: str, swap: NameSwap) -> None:
     text = masked(f"ser {around} {swap.name} {around} ser").text
@@ -163,7 +156,6 @@ def test_everything_around_a_name_is_kept_to_the_sign(around: str, swap: NameSwa
     assert text[len(around) + 5 : -len(around) - 5].casefold() == swap.replacement
 
 
-@unhurried
 @given(sentences())
 def test_spans_stand_exactly_on_the_replacements(text: str) -> None:
     result = masked(text)

@@ -164,7 +164,7 @@ def test_what_is_seen_is_kept(shown: str) -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_page_is_read_or_refused(page: str) -> None:
     try:
         blocks = from_html(page)

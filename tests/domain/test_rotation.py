@@ -24,7 +24,6 @@ def _walk(minutes: list[int]) -> list[list[Turn]]:
 
 
 @given(GAPS)
-@settings(deadline=None)
 def test_never_more_than_twelve_and_always_the_last_three(minutes: list[int]) -> None:
     for number, there in enumerate(_walk(minutes)):
         assert len(there) <= MOST
@@ -33,7 +32,7 @@ def test_never_more_than_twelve_and_always_the_last_three(minutes: list[int]) ->
 
 
 @given(st.lists(st.integers(min_value=1, max_value=8), min_size=60, max_size=200))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_sixty_days_and_more_keep_days_weeks_and_months(copies_a_day: list[int]) -> None:
     there: list[Turn] = []
     for day, copies in enumerate(copies_a_day):
@@ -66,7 +65,7 @@ JUMPS = st.lists(
 
 
 @given(JUMPS)
-@settings(deadline=None)
+@settings(max_examples=40)
 def test_whatever_the_clock_does_the_latest_is_kept(steps: list[tuple[int, int]]) -> None:
     now, there = datetime(2100, 1, 1), list[Turn]()
     for number, (minutes, days) in enumerate(steps):
@@ -79,7 +78,7 @@ def test_whatever_the_clock_does_the_latest_is_kept(steps: list[tuple[int, int]]
 
 
 @given(JUMPS)
-@settings(deadline=None)
+@settings(max_examples=40)
 def test_after_a_clock_is_right_again_todays_copies_gather(steps: list[tuple[int, int]]) -> None:
     """Copies dated in the future never push out what is made today."""
     there = [
@@ -95,7 +94,6 @@ def test_after_a_clock_is_right_again_todays_copies_gather(steps: list[tuple[int
 
 
 @given(GAPS, st.integers(0, 5))
-@settings(deadline=None)
 def test_what_waits_is_kept_and_takes_nobodys_turn(minutes: list[int], waiting: int) -> None:
     there = _walk(minutes)[-1]
     now = max(turn.made for turn in there)
@@ -106,7 +104,6 @@ def test_what_waits_is_kept_and_takes_nobodys_turn(minutes: list[int], waiting: 
 
 
 @given(GAPS)
-@settings(deadline=None)
 def test_what_is_kept_once_is_kept_when_asked_again(minutes: list[int]) -> None:
     there = _walk(minutes)[-1]
     now = max(turn.made for turn in there)

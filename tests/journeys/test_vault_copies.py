@@ -16,8 +16,15 @@ from mammadagbok.services.journal import JournalFolder, OpenJournal
 from mammadagbok.storage import bundle
 from mammadagbok.storage.bundle import CopyFile
 from mammadagbok.storage.copy_place import CopyPlace
+from mammadagbok.ui.copies import keeper
 from tour.person import Person
 from tour.story import begin
+
+
+@pytest.fixture(autouse=True)
+def asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No copy is made by itself while a test takes its time."""
+    monkeypatch.setattr(keeper, "FIRST_MS", 3_600_000)
 
 
 def _write(person: Person, text: str) -> None:

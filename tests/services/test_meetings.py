@@ -10,12 +10,12 @@ import sqlcipher3
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factory import CHEAPEST, NOON, PASSPHRASE, Walking
+from factory import NOON, Walking
+from laid import open_journal
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.meeting import Meeting, NewMeeting, Occurrence, Preparation, TopicNote
-from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.recurrence import NewSeries, Series
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.meetings import Meetings
 from mammadagbok.services.undoing import Undo
 from mammadagbok.storage.database import Row
@@ -39,10 +39,7 @@ def clock() -> Walking:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Walking) -> Iterator[OpenJournal]:
-    made = JournalFolder(tmp_path / "data", clock)
-    sealed = seal_new(normalise(PASSPHRASE), CHEAPEST, clock())
-    made.create(sealed)
-    opened = made.open(sealed)
+    opened = open_journal(tmp_path / "data", clock)
     yield opened
     opened.close()
 
@@ -398,9 +395,7 @@ def test_a_change_that_fails_anywhere_leaves_everything_as_it_was(
     assert failed >= 2
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(at=st.integers(0, 5), lines=st.lists(st.text(max_size=9), min_size=7, max_size=7))
 def test_undo_of_a_skip_is_exact(journal: OpenJournal, at: int, lines: list[str]) -> None:
     if not journal.plans.all():

@@ -33,7 +33,7 @@ def store(database: Database) -> EntryStore:
     return EntryStore(database, bytes(32))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     text=st.text(),
     kind=st.sampled_from([*Kind, None]),
@@ -64,7 +64,7 @@ def test_a_craving_keeps_its_numbers_and_words(store: EntryStore) -> None:
     assert store.read(kept.id) == changed
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     strengths=st.lists(st.none() | st.integers(0, 10), min_size=3, max_size=3),
     during=st.lists(st.integers(0, 10), max_size=9).map(tuple),

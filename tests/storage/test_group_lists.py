@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from laid import open_database
 from mammadagbok.domain.kept_pack import NewPack
 from mammadagbok.domain.meeting import Occurrence, Preparation, TopicNote
 from mammadagbok.domain.phase import NewPhase, NewRule, PhaseKind
@@ -30,8 +31,7 @@ WRITTEN = Preparation("en", "to", "tre", "hørt", "prøve", "Hva bar du hjem?", 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    Database.create(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
-    opened = Database.open(tmp_path / "data", bytes(16), bytearray(b"k" * 32))
+    opened = open_database(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -49,7 +49,7 @@ def test_kind_words_the_newest_first(database: Database) -> None:
     assert [each.words.on.day for each in store.all()] == [11, 7, 3]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.builds(NewPerson, st.text(), st.text(), st.booleans(), st.booleans(), st.booleans()))
 def test_people_are_kept_as_written(database: Database, card: NewPerson) -> None:
     store = person_store(database, KEY)

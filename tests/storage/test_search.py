@@ -19,9 +19,7 @@ from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 
-_ONE_PLACE = settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
-)
+_ONE_PLACE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 _SAMPLE = """
 sov sover søv sove søvn natt netter nattevakt barn barna barnevernet vern vernepleier får
 far faren erfaring bok bøker dagbok øyeblikk augeblink groenn grønn grønne Haakon Håkon

@@ -305,7 +305,7 @@ def test_tags_are_saved_with_the_entry(qtbot: QtBot, form: EntryForm, session: S
     press(form, "entry_tag_add")
     line = part(form, QWidget, "entry_tag")
     QTest.keyClicks(line, "natt")
-    with qtbot.waitSignal(form.saved, timeout=2000):
+    with qtbot.waitSignal(form.saved):
         QTest.keyClick(line, Qt.Key.Key_Return)
     assert read(session, form).tags == ("natt",)
     QTest.keyClicks(line, "lek")

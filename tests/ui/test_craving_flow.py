@@ -1,7 +1,9 @@
 """Through a craving on its page: numbers on the way, what is said of them, and ways back."""
 
+import json
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -274,8 +276,16 @@ def test_what_she_chose_for_the_ride_stays(
     other = shown(qtbot, session, look)
     press(other, "craving_ride_start")
     assert is_seen(other, "ride_gone")
-    assert part(other, QPushButton, "ride_pause").text() == "Beveg"
+    assert part(other, QPushButton, "ride_pause").text() == "Start sirkelen"
     assert part(other, QPushButton, "ride_minutes_1").isChecked()
+
+
+def test_the_practice_journal_says_what_came_first_as_the_suggestions_do(look: Look) -> None:
+    """Else the same would stand there twice, in other words."""
+    practice = Path(__file__).resolve().parents[2] / "resources" / "practice" / "nb.json"
+    entries = json.loads(practice.read_bytes())["entries"]
+    causes = [each["craving"]["cause"] for each in entries if each["craving"]]
+    assert [cause for cause in causes if cause and cause not in suggestions()] == []
 
 
 def asked_later(qtbot: QtBot, session: Session, look: Look) -> CravingPage:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -285,6 +285,16 @@ def test_everything_to_press_is_large(page: CravingPage, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("width", [940, 1084, 1724])
+def test_a_calm_day_has_the_whole_width(page: CravingPage, qtbot: QtBot, width: int) -> None:
+    page.resize(width, 640)
+    press(page, "craving_calm_day")
+    calm = part(page, QWidget, "craving_calm")
+    qtbot.waitUntil(lambda: calm.width() > 0.9 * width)
+    press(page, "calm_back")
+    qtbot.waitUntil(lambda: part(page, QWidget, "call_card").isVisible())
+
+
+@pytest.mark.parametrize("width", [940, 1084, 1724])
 def test_nothing_is_cut_off(page: CravingPage, qtbot: QtBot, width: int) -> None:
     page.resize(width, 640)
     qtbot.waitUntil(lambda: cut_off(page) == [])
@@ -315,6 +325,32 @@ def test_no_part_is_wider_than_a_small_screen_in_large_type(
     for name in ("craving_before_7", *rode, *beside, "craving_calm_day"):
         press(page, name)
         qtbot.waitUntil(lambda: wider_than_seen(page) == [])
+
+
+def test_the_number_she_presses_stays_under_her_hand_on_a_small_screen(
+    session: Session, look: Look, qtbot: QtBot
+) -> None:
+    session.journal.group.add_person(NewPerson("Søsteren min", "000 00 001", at_night=True))
+    page = CravingPage(session, enlarged(look))
+    qtbot.addWidget(page)
+    page.resize(880, 640)
+    page.arrive(HERE)
+    page.show()
+    press(page, "craving_before_7", "craving_ride_start", "ride_now_8", "ride_done")
+    number = part(page, QPushButton, "craving_after_3")
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    scroll = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: scroll.value() < 100)
+    area.ensureWidgetVisible(number)
+    at = number.mapTo(page, QPoint())
+    assert scroll.value() > 0
+    number.click()
+    settling = page.findChild(QTimer, "craving_settling")
+    assert settling is not None
+    qtbot.waitUntil(lambda: not settling.isActive())
+    assert number.mapTo(page, QPoint()) == at
+    assert not number.visibleRegion().isEmpty()
 
 
 class KeyboardLeaves(QObject):

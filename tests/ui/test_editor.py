@@ -41,9 +41,7 @@ BLOCKS = st.builds(
     Block, st.lists(RUNS, max_size=4).map(tuple), kind=st.sampled_from(list(BlockKind))
 )
 DOCUMENTS = st.lists(BLOCKS, min_size=1, max_size=5).map(tuple)
-RELAXED = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+RELAXED = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 END = QTextCursor.MoveOperation.End
 
 

@@ -94,7 +94,7 @@ def test_what_she_writes_is_kept_and_it_says_so(
     qtbot: QtBot, form: EntryForm, session: Session
 ) -> None:
     form.open(session.journal.writing.blank(None))
-    with qtbot.waitSignal(form.saved, timeout=1000):
+    with qtbot.waitSignal(form.saved):
         QTest.keyClicks(editor(form), "Kaffe")
     assert [each.text for each in kept(session)] == ["Kaffe"]
     assert words(form, "entry_status") == "Lagret"

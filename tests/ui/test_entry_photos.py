@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -238,3 +238,21 @@ def test_every_photo_has_a_name_and_is_large_enough(
         assert each.accessibleName() == "Bilde"
         assert each.sizeHint().height() >= 40
         assert each.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_the_ring_of_the_keyboard_is_seen_beside_any_picture(
+    qtbot: QtBot, form: EntryForm, session: Session, look: Look
+) -> None:
+    form.open(session.journal.writing.blank(None))
+    bring(form, encoded(flat(20, 20, look.theme.palette.plum.ink), "png"))
+    qtbot.waitUntil(lambda: settled(form) and len(buttons(form)) == 1)
+    (button,) = buttons(form)
+    qtbot.waitUntil(lambda: button.picture is not None)
+    form.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    drawn = button.grab().toImage()
+    plum = QColor(look.theme.palette.plum.ink)
+    is_plum = [drawn.pixelColor(x, drawn.height() // 2) == plum for x in range(6)]
+    assert is_plum[:2] == [True, True]
+    assert not all(is_plum[2:4])

@@ -13,6 +13,7 @@ from mammadagbok.services.practice import Practice
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.moving.take_out_dialog import TakeOutDialog
 from mammadagbok.ui.place import PageName, Place, Stage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.wardrobe import Wardrobe
@@ -32,19 +33,24 @@ def look(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> It
 
 
 @pytest.fixture
-def desk(look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     practice = Practice(RESOURCES / "practice" / "nb.json", noon)
-    session = Session(noon)
-    session.unlock(practice.open())
+    made = Session(noon)
+    made.unlock(practice.open())
+    yield made
+    made.lock()
+    practice.end()
+
+
+@pytest.fixture
+def desk(look: Look, session: Session, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(session, look, Settings(), tmp_path)
     made.resize(1024, 640)
     made.show()
     yield made
     made.forget()
     made.hide()
-    session.lock()
-    practice.end()
     made.deleteLater()
 
 
@@ -58,7 +64,7 @@ def test_nothing_is_cut_off_at_the_side(desk: Desk) -> None:
     assert not cut, "\n".join(map(str, cut))
 
 
-def _cut_off(desk: Desk) -> Iterator[tuple[str, str]]:
+def _cut_off(desk: QWidget) -> Iterator[tuple[str, str]]:
     for each in desk.findChildren(QWidget):
         if not each.isVisible():
             continue
@@ -68,11 +74,11 @@ def _cut_off(desk: Desk) -> Iterator[tuple[str, str]]:
             yield each.objectName(), each.text()
 
 
-def _right(each: QWidget, desk: Desk) -> int:
+def _right(each: QWidget, desk: QWidget) -> int:
     return each.mapTo(desk, QPoint(each.width(), 0)).x()
 
 
-def _room(each: QWidget, desk: Desk) -> int:
+def _room(each: QWidget, desk: QWidget) -> int:
     """Return the right edge of the narrowest of those that stand around it."""
     least, around = _right(desk, desk), each.parentWidget()
     while around is not None and around is not desk:
@@ -117,7 +123,24 @@ def test_what_she_rode_in_large_type_stands_as_before_in_a_higher_window(desk: D
     assert tops == sorted(tops)
 
 
-def _is_seen_whole(desk: Desk, name: str) -> bool:
+def test_where_to_take_everything_out_has_room_for_every_way_on(
+    desk: Desk, session: Session, look: Look, tmp_path: Path
+) -> None:
+    dialog = TakeOutDialog(session, look, desk, ask=lambda _parent: tmp_path)
+    dialog.show()
+    for name in ("take_out_choose", "take_out_again"):
+        way = dialog.findChild(QAbstractButton, name)
+        assert way is not None
+        way.click()
+        QApplication.processEvents()
+        assert dialog.width() <= desk.width()
+        assert list(_cut_off(dialog)) == []
+    assert _is_seen_whole(dialog, "take_out_go_on")
+    assert _is_seen_whole(dialog, "take_out_close")
+    dialog.reject()
+
+
+def _is_seen_whole(desk: QWidget, name: str) -> bool:
     part = desk.findChild(QWidget, name)
     assert part is not None
     return part.visibleRegion().boundingRect() == part.rect()

@@ -45,7 +45,7 @@ def test_less_motion_is_known_from_the_start(
     qtbot: QtBot, address: str, setting: tuple[str, str, str]
 ) -> None:
     with own_portal(address, *setting), listening(address) as motion:
-        qtbot.waitUntil(lambda: motion.is_reduced, timeout=30_000)
+        qtbot.waitUntil(lambda: motion.is_reduced)
 
 
 @needs_bus
@@ -58,10 +58,10 @@ def test_anything_else_is_no_wish(
         portal.order(f"{group} {key} {value}")
         portal.heard("told")
         other = next(each for each in (APPEARANCE, GNOME) if each != (group, key))
-        with qtbot.waitSignal(motion.changed, timeout=30_000):
+        with qtbot.waitSignal(motion.changed):
             portal.order(" ".join((*other, "1" if other is APPEARANCE else "false")))
         # What came before it has been heard by then.
-        with qtbot.waitSignal(motion.changed, timeout=30_000):
+        with qtbot.waitSignal(motion.changed):
             portal.order(" ".join((*other, "0" if other is APPEARANCE else "true")))
         assert not motion.is_reduced
 
@@ -69,10 +69,10 @@ def test_anything_else_is_no_wish(
 @needs_bus
 def test_a_change_is_followed(qtbot: QtBot, address: str) -> None:
     with own_portal(address, *GNOME, "true") as portal, listening(address) as motion:
-        with qtbot.waitSignal(motion.changed, timeout=30_000):
+        with qtbot.waitSignal(motion.changed):
             portal.order(" ".join((*GNOME, "false")))
         assert motion.is_reduced
-        with qtbot.waitSignal(motion.changed, timeout=30_000):
+        with qtbot.waitSignal(motion.changed):
             portal.order(" ".join((*GNOME, "true")))
         assert not motion.is_reduced
 
@@ -81,13 +81,13 @@ def test_a_change_is_followed(qtbot: QtBot, address: str) -> None:
 def test_it_is_still_while_any_setting_says_so(qtbot: QtBot, address: str) -> None:
     told: list[None] = []
     with own_portal(address, *GNOME, "false") as portal, listening(address) as motion:
-        qtbot.waitUntil(lambda: motion.is_reduced, timeout=30_000)
+        qtbot.waitUntil(lambda: motion.is_reduced)
         motion.changed.connect(lambda: told.append(None))
         portal.order(" ".join((*APPEARANCE, "1")))
         portal.heard("told")
         portal.order(" ".join((*APPEARANCE, "0")))
         portal.heard("told")
-        with qtbot.waitSignal(motion.changed, timeout=30_000):
+        with qtbot.waitSignal(motion.changed):
             portal.order(" ".join((*GNOME, "true")))
         assert told == [None]
 
@@ -95,7 +95,7 @@ def test_it_is_still_while_any_setting_says_so(qtbot: QtBot, address: str) -> No
 @needs_bus
 def test_nobody_on_the_bus_is_no_trouble(qtbot: QtBot, address: str) -> None:
     with listening(address) as motion:
-        with own_portal(address) as portal, qtbot.waitSignal(motion.changed, timeout=30_000):
+        with own_portal(address) as portal, qtbot.waitSignal(motion.changed):
             # It has come later.
             portal.order(" ".join((*GNOME, "false")))
         assert motion.is_reduced

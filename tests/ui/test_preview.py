@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from mammadagbok.domain.masking import replace_names
 from mammadagbok.domain.page import SharePage
@@ -253,7 +254,8 @@ def test_what_is_forgotten_is_nowhere(qtbot: QtBot) -> None:
 def texts_in_documents() -> list[str]:
     """The text of every document Python still holds."""
     gc.collect()
-    return [each.toPlainText() for each in gc.get_objects() if isinstance(each, QTextDocument)]
+    held = [each for each in gc.get_objects() if isinstance(each, QTextDocument)]
+    return [each.toPlainText() for each in held if isValid(each)]
 
 
 def test_without_a_page_there_is_nothing_but_the_surroundings(qtbot: QtBot) -> None:

@@ -27,6 +27,7 @@ from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.photo import Photo
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.images import new_photo
@@ -248,6 +249,23 @@ def test_what_she_deletes_leaves_the_page(
     session.changed.emit("topics")
     assert previewed(page) == ""
     assert not find(page, "save_pdf").isEnabled()
+
+
+@pytest.mark.parametrize("is_here", [True, False])
+def test_when_other_people_listen_nothing_is_ticked_any_more(
+    page: TakeAlongPage, session: Session, is_here: bool
+) -> None:
+    row(page, TOPIC).click()
+    page.setVisible(is_here)
+    session.journal.phases.date(PhaseKind.LEADER, date(2026, 11, 22))
+    session.changed.emit("phases")
+    page.show()
+    page.arrive(HERE)
+    assert not row(page, TOPIC).isChecked()
+    assert previewed(page) == ""
+    row(page, TOPIC).click()
+    page.arrive(HERE)
+    assert row(page, TOPIC).isChecked()
 
 
 def test_it_says_since_when(page: TakeAlongPage, session: Session, look: Look) -> None:

@@ -50,7 +50,7 @@ def login_tells(qtbot: QtBot, login: Service, line: str) -> None:
             told.append(next_line)
         return line in told
 
-    qtbot.waitUntil(it_does, timeout=30_000)
+    qtbot.waitUntil(it_does)
 
 
 @needs_bus

@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QInputEvent, QInputMethodEvent
 
 from mammadagbok.ui.idle_hold import IdleHold
 
@@ -17,8 +16,6 @@ _SIGNS_OF_LIFE = frozenset(
         QEvent.Type.InputMethod,
     }
 )
-_INPUT: Final = (QInputEvent, QInputMethodEvent)
-"""Asked first: every event there is passes by, and to ask for its type takes far longer."""
 _MINUTE_MS: Final = 60_000
 _NOTICE_MS: Final = 30_000
 """So long before locking she is told, and any sign of life keeps it open."""
@@ -62,7 +59,7 @@ class AutoLock(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Start over at each sign of life."""
-        if isinstance(event, _INPUT) and event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
+        if self._timer.isActive() and event.type() in _SIGNS_OF_LIFE:
             self._count()
         return False
 

@@ -27,7 +27,7 @@ class DoubleEscape(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """See each press of Esc once: Qt asks about a shortcut before it sends the press."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         if event.key() != Qt.Key.Key_Escape or event.isAutoRepeat() or self._is_known(event):
             return False

@@ -20,6 +20,7 @@ from mammadagbok.ui.clipboard import ClipboardGuard
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.escapes import DoubleEscape
 from mammadagbok.ui.handover import Handover, Successor
+from mammadagbok.ui.input_filter import InputFilter
 from mammadagbok.ui.main_window import MainWindow
 from mammadagbok.ui.screen_capture import CaptureShield, can_shield
 from mammadagbok.ui.session import Session
@@ -64,8 +65,7 @@ class Program(QObject):
         self._clipboard = ClipboardGuard(app.clipboard(), self)
         self._keeper = CopyKeeper(session, folder, self)
         self._tidier = Tidier(session, self._written_on, self)
-        app.installEventFilter(self._autolock)
-        app.installEventFilter(self._escapes)
+        app.installEventFilter(InputFilter(self, self._escapes, self._autolock))
         if can_shield():
             app.installEventFilter(CaptureShield(self))
         if sys.platform == "win32":

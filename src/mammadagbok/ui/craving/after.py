@@ -199,6 +199,7 @@ class After(QWidget):
         self.changed.emit()
 
     def _on_strength_chosen(self) -> None:
-        self._tell()
         self.changed.emit()
+        # First, while the number stands where she pressed it: what is told takes more lines.
         self.strength_chosen.emit()
+        self._tell()

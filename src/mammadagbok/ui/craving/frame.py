@@ -1,10 +1,10 @@
 """How the craving page is laid out: 113 on top, one or two columns, the ways out at the foot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mammadagbok.domain.craving import STRENGTHS
@@ -19,6 +19,8 @@ _NARROW_BELOW: Final = 930
 """The eleven numbers and the call list side by side need this many pixels at 100 %."""
 _LOW_BELOW: Final = 480
 """A window of fewer pixels at 100 % has no room for what is said already."""
+_SETTLED_MS: Final = 100
+"""By then a page that has changed is laid out."""
 _NUMBERS_WIDTH: Final = len(STRENGTHS) * (TARGET + TIGHT) + 2 * WIDE
 
 
@@ -47,6 +49,12 @@ class Frame(QWidget):
         fill(self._sheet, self._intro, self._columns, 1)
         self._body.setLayout(self._sheet)
         self._area = scrolling(self._body)
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self._held: tuple[QWidget, int] | None = None
+        self._settling = QTimer(self)
+        self._settling.setObjectName("craving_settling")
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._on_settled)
         self._foot = column(look, 0)
         outer = column(look, 0)
         self.setLayout(outer)
@@ -81,6 +89,7 @@ class Frame(QWidget):
 
     def go_to_top(self) -> None:
         """Show the page from its top."""
+        self._held = None
         self._area.verticalScrollBar().setValue(0)
 
     def fit(self, width: int, *, help_first: bool, with_strip: bool, rides: bool) -> None:
@@ -89,6 +98,7 @@ class Frame(QWidget):
 
         In a low window she who `rides` sees what she rides with and the ways out, unscrolled.
         """
+        self._right.setVisible(not self._beside.isHidden())
         self._columns.fit(width, last_first=help_first)
         is_narrow, is_low_ride = self._columns.is_narrow, self.is_low and rides
         self._intro.setVisible(self._has_intro and not is_low_ride)
@@ -107,7 +117,32 @@ class Frame(QWidget):
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll, once all is laid out, until this part stands at the top, if it is not seen."""
+        self._held = None
         QTimer.singleShot(0, part, partial(self._scroll_to, part))
+
+    def keep_in_place(self, part: QWidget, change: Callable[[], None]) -> None:
+        """Change what stands around this part, which stays where it stands on the screen."""
+        at = part.mapTo(self._area.viewport(), QPoint()).y()
+        change()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._held = part, at
+        self._put_back()
+        # What is told takes another line, and texts come to rest some rounds later.
+        self._settling.start(_SETTLED_MS)
+
+    def _put_back(self) -> None:
+        if self._held is None:
+            return
+        part, at = self._held
+        scroll, now = self._area.verticalScrollBar(), part.mapTo(self._area.viewport(), QPoint())
+        scroll.setValue(scroll.value() + now.y() - at)
+
+    def _on_range_changed(self) -> None:
+        self._put_back()
+
+    def _on_settled(self) -> None:
+        self._put_back()
+        self._held = None
 
     def _scroll_to(self, part: QWidget) -> None:
         scroll, top = self._area.verticalScrollBar(), part.mapTo(self._body, QPoint()).y()

@@ -284,7 +284,7 @@ class CravingPage(Page):
         self._show(Stage.RIDE)
 
     def _on_strength_chosen(self) -> None:
-        self._sheet.bring_calls_forward(forward=self._calls_first(Stage.AFTER))
+        self._sheet.heed_strength(calls_first=self._calls_first(Stage.AFTER))
 
     def _on_worse(self) -> None:
         """Nobody is told, and nothing is kept of it."""

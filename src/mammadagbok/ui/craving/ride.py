@@ -143,7 +143,7 @@ class Ride(QWidget):
     def _set_moving(self, *, moving: bool) -> None:
         self._moves = moving
         self._breathing.set_moving(moving=moving)
-        words = self.tr("Keep still") if moving else self.tr("Move")
+        words = self.tr("Stop the circle") if moving else self.tr("Start the circle")
         self._pause.setText(words)
         self._pause.setAccessibleName(words)
         self._heed_system()

@@ -11,7 +11,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.services.cravings import RIDES
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.option_row import Option, OptionRow
-from mammadagbok.ui.theme import ROOM
+from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.texts import label
@@ -49,7 +49,7 @@ class RideTime(QWidget):
         self._tick.setObjectName("ride_tick")
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
-        quiet = Flow(look, ROOM)
+        quiet = Flow(look, STEP)
         for each in (self._choice, beside, self._turn, self._gone):
             quiet.addWidget(each)
         self.setLayout(quiet)

@@ -1,6 +1,7 @@
 """All parts of the craving page, one of them in sight, help beside it."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -142,6 +143,14 @@ class Sheet(QWidget):
         self.fit()
         if forward:
             self._frame.bring_into_sight(self.beside.calls)
+
+    def heed_strength(self, *, calls_first: bool) -> None:
+        """Bring those to call forward, or have the number she pressed stay under her hand."""
+        change = partial(self.bring_calls_forward, forward=calls_first)
+        if calls_first:
+            change()
+        else:
+            self._frame.keep_in_place(self.after.numbers, change)
 
     def fit(self) -> None:
         """One column where there is no room for two."""

@@ -79,17 +79,15 @@ class HelpRow(QWidget):
         beside = [*_worth_knowing(look, help_number)] if in_full else []
         said = (help_number.name, help_number.number or help_number.web, *beside)
         self.setAccessibleName(" ".join(filter(None, said)))
-        texts = column(look, 0)
-        texts.addWidget(label(help_number.name, "strong"))
-        for line in beside:
-            texts.addWidget(label(line, "small"))
         reach = number_label(
             help_number.number or help_number.web, f"{prefix}_number_{help_number.id}"
         )
-        layout = row(look, STEP)
+        top, layout = row(look, STEP), column(look, 0)
+        top.addWidget(label(help_number.name, "strong"), 1)
+        top.addWidget(reach)
+        layout.addLayout(top)
+        fill(layout, *(label(line, "small") for line in beside))
         layout.setContentsMargins(*(look.px(side) for side in (0, TIGHT, 0, TIGHT)))
-        fill(layout, texts, reach)
-        layout.setStretch(0, 1)
         self.setLayout(layout)
 
 

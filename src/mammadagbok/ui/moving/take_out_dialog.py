@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -91,11 +91,14 @@ class TakeOutDialog(CalmDialog):
                 ).format(program=program)
             )
         told.append(self.tr("The folder is not protected. Delete it when you no longer need it."))
+        again = button(
+            self.tr("Choose another place …"), self._on_choose, object_name="take_out_again"
+        )
         self._show(*map(label, told))
+        # Among the texts: beside the others in large type there is no room for it.
+        self.body.insertWidget(self.body.count() - 1, again, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._choose.hide()
         self._go_on.show()
-        self._choose.setProperty("role", "plain")
-        self._choose.style().unpolish(self._choose)
-        self._choose.style().polish(self._choose)
         self._go_on.setFocus()
 
     def _free(self, folder: Path) -> Path:

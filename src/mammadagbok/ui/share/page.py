@@ -30,7 +30,9 @@ from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 
 _SHEET_HEIGHT = 320
-_ON_THE_PAGE = frozenset({"entries", "meetings", "topics", "cheers", "names", "photos"})
+_ON_THE_PAGE = frozenset(
+    {"entries", "meetings", "topics", "cheers", "names", "photos", "phases"},
+)
 
 
 class TakeAlongPage(Page):

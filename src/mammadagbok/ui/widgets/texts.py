@@ -2,16 +2,48 @@
 
 import html
 import re
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mammadagbok.ui.theme import TEXT_LINE
 
+_MOST_HEIGHTS: Final = 20
+"""A page asks about few widths; a window that she drags larger, about all there are."""
+
+
+class _Words(QLabel):
+    """Remembers how high it is in each width, which Qt asks again and again while it lays out.
+
+    Each time it would break the lines anew, a third of all work until a page stands.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._heights: dict[tuple[int, ...], int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """Return what Qt finds for these words within these margins."""
+        around = self.contentsMargins()
+        sides = (around.left(), around.top(), around.right(), around.bottom())
+        # The words themselves would stay behind here when others take their place.
+        asked = (width, hash(self.text()), *sides)
+        if asked not in self._heights:
+            if len(self._heights) == _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[asked] = super().heightForWidth(width)
+        return self._heights[asked]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget them all: the font may be another."""
+        self._heights.clear()
+        super().changeEvent(event)
+
 
 def label(text: str, role: str = "text", *, tint: str | None = None, wrap: bool = True) -> QLabel:
     """Return a label of plain text in this role of the theme, in a tint's ink if given."""
-    made = QLabel(text)
+    made = _Words(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     if tint is not None:

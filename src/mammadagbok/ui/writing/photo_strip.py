@@ -19,7 +19,10 @@ from mammadagbok.ui.words import sentence
 
 THUMB: Final = 96
 """Pixels of the window, at 100 %."""
-_RING: Final = 2
+_RING, _GAP = 2, 2
+"""Pixels: how broad the ring round the one with the keyboard is, and how far from the picture, so
+that it is seen beside any colour.
+"""
 
 
 class PhotoStrip(QWidget):
@@ -136,7 +139,7 @@ class PhotoButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         palette = self._look.theme.palette
-        frame = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+        frame = _within(QRectF(self.rect()), _RING + _GAP)
         corner = self._look.px(CARD_CORNER) / 2
         shape = QPainterPath()
         shape.addRoundedRect(frame, corner, corner)
@@ -147,10 +150,13 @@ class PhotoButton(QAbstractButton):
             painter.setClipping(False)
         elif self._sentence:
             self._paint_sentence(painter, frame)
-        painter.setPen(
-            QPen(QColor(palette.plum.ink if self.hasFocus() else palette.hairline), _RING)
-        )
-        painter.drawPath(shape)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(palette.plum.ink), _RING))
+            ring = _within(QRectF(self.rect()), _RING / 2)
+            painter.drawRoundedRect(ring, corner + _GAP, corner + _GAP)
+        else:
+            painter.setPen(QPen(QColor(palette.hairline), 1))
+            painter.drawPath(shape)
         painter.end()
 
     def _paint_sentence(self, painter: QPainter, frame: QRectF) -> None:
@@ -162,6 +168,10 @@ class PhotoButton(QAbstractButton):
         gap = self._look.px(SMALL)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(frame.adjusted(gap, gap, -gap, -gap), int(flags), self._sentence)
+
+
+def _within(frame: QRectF, margin: float) -> QRectF:
+    return frame.adjusted(margin, margin, -margin, -margin)
 
 
 def _middle_square(size: QSize) -> QRectF:
