@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from mammadagbok.ui.place import PageName
+from mammadagbok.ui.place import RAIL_PAGES
 from tour.person import Person, use_program
 from tour.story import whole_evening
 
@@ -64,7 +64,7 @@ def practice(album: Album) -> None:
     def steps(person: Person) -> None:
         person.wait_until(lambda: person.sees("desk"))
         album.begin(person)
-        for page in PageName:
+        for page in RAIL_PAGES:
             person.click(f"rail_{page}")
             album.take(person, f"practice-{page}")
         person.click("rail_lock")

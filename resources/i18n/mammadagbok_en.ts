@@ -195,6 +195,25 @@
     </message>
   </context>
   <context>
+    <name>AskAgain</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
+      <translation>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</translation>
+    </message>
+    <message>
+      <source>What do I want to share now?</source>
+      <translation>What do I want to share now?</translation>
+    </message>
+    <message>
+      <source>Write about it</source>
+      <translation>Write about it</translation>
+    </message>
+  </context>
+  <context>
     <name>AskedLater</name>
     <message>
       <source>How did the hours after go?</source>
@@ -633,6 +652,10 @@ out for six.</translation>
   <context>
     <name>Cheers</name>
     <message>
+      <source>A question I was glad of</source>
+      <translation>A question I was glad of</translation>
+    </message>
+    <message>
       <source>“{words}”</source>
       <translation>“{words}”</translation>
     </message>
@@ -646,6 +669,10 @@ out for six.</translation>
     <message>
       <source>Kind words</source>
       <translation>Kind words</translation>
+    </message>
+    <message>
+      <source>Show the latest one on “Today” too</source>
+      <translation>Show the latest one on “Today” too</translation>
     </message>
     <message>
       <source>The words are removed.</source>
@@ -1343,6 +1370,17 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>EarlierCard</name>
+    <message>
+      <source>Earlier rehearsals</source>
+      <translation>Earlier rehearsals</translation>
+    </message>
+    <message>
+      <source>Nothing written yet</source>
+      <translation>Nothing written yet</translation>
+    </message>
+  </context>
+  <context>
     <name>Editor</name>
     <message>
       <source>Said by others. Stays out of what you share.</source>
@@ -1382,6 +1420,10 @@ out for six.</translation>
     <message>
       <source>Only for me</source>
       <translation>Only for me</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk …</source>
+      <translation>Rehearse a talk …</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -2908,6 +2950,21 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>MentionLine</name>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Said by others</translation>
+    </message>
+    <message>
+      <source>Somebody else is mentioned here. Was it said by others?</source>
+      <translation>Somebody else is mentioned here. Was it said by others?</translation>
+    </message>
+  </context>
+  <context>
     <name>MoreCard</name>
     <message>
       <source>If I took something</source>
@@ -3846,6 +3903,13 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>NumberNotice</name>
+    <message>
+      <source>This looks like a birth number. It need not stand here.</source>
+      <translation>This looks like a birth number. It need not stand here.</translation>
+    </message>
+  </context>
+  <context>
     <name>OlderPage</name>
     <message>
       <source>No, bring back the copy from {day}</source>
@@ -4157,6 +4221,71 @@ out for six.</translation>
     <message>
       <source>Copy the phone number for {name}</source>
       <translation>Copy the phone number for {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhaseAdd</name>
+    <message>
+      <source>+ Something new in the group</source>
+      <translation>+ Something new in the group</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phases</name>
+    <message>
+      <source>A new group leader</source>
+      <translation>A new group leader</translation>
+    </message>
+    <message>
+      <source>Somebody new in the group</source>
+      <translation>Somebody new in the group</translation>
+    </message>
+    <message>
+      <source>The group began</source>
+      <translation>The group began</translation>
+    </message>
+    <message>
+      <source>The group ends</source>
+      <translation>The group ends</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhasesCard</name>
+    <message>
+      <source>Added.</source>
+      <translation>Added.</translation>
+    </message>
+    <message>
+      <source>Something to start from</source>
+      <translation>Something to start from</translation>
+    </message>
+    <message>
+      <source>Take away: {what}</source>
+      <translation>Take away: {what}</translation>
+    </message>
+    <message>
+      <source>Taken away.</source>
+      <translation>Taken away.</translation>
+    </message>
+    <message>
+      <source>The group along the way</source>
+      <translation>The group along the way</translation>
+    </message>
+    <message>
+      <source>What you had chosen to share is forgotten. You will be asked anew.</source>
+      <translation>What you had chosen to share is forgotten. You will be asked anew.</translation>
     </message>
   </context>
   <context>
@@ -5948,6 +6077,68 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>RehearsalLines</name>
+    <message>
+      <source>How it went</source>
+      <translation>How it went</translation>
+    </message>
+    <message>
+      <source>The situation</source>
+      <translation>The situation</translation>
+    </message>
+    <message>
+      <source>What I say</source>
+      <translation>What I say</translation>
+    </message>
+    <message>
+      <source>What they may say</source>
+      <translation>What they may say</translation>
+    </message>
+  </context>
+  <context>
+    <name>RehearsalPage</name>
+    <message>
+      <source>A blank rehearsal. Nothing from your text is copied.</source>
+      <translation>A blank rehearsal. Nothing from your text is copied.</translation>
+    </message>
+    <message>
+      <source>A new rehearsal</source>
+      <translation>A new rehearsal</translation>
+    </message>
+    <message>
+      <source>Back to the group</source>
+      <translation>Back to the group</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>For you alone. What you rehearse does not come along when you share.</source>
+      <translation>For you alone. What you rehearse does not come along when you share.</translation>
+    </message>
+    <message>
+      <source>It is now among the things you want to bring up.</source>
+      <translation>It is now among the things you want to bring up.</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Rehearse a talk</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
+      <source>The rehearsal is deleted.</source>
+      <translation>The rehearsal is deleted.</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>To the text it began from</translation>
+    </message>
+  </context>
+  <context>
     <name>RescuePage</name>
     <message>
       <source>Choose another copy</source>
@@ -6072,6 +6263,46 @@ Please turn one of those options off.</translation>
     <message>
       <source>{minutes} minutes</source>
       <translation>{minutes} minutes</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleFields</name>
+    <message>
+      <source>A rule</source>
+      <translation>A rule</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>unwritten</source>
+      <translation>unwritten</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesCard</name>
+    <message>
+      <source>+ A rule</source>
+      <translation>+ A rule</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>The rules of the group</translation>
+    </message>
+    <message>
+      <source>You can change them together when you agree.</source>
+      <translation>You can change them together when you agree.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesNote</name>
+    <message>
+      <source>From the group leader: {rules}</source>
+      <translation>From the group leader: {rules}</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>The rules of the group</translation>
     </message>
   </context>
   <context>
@@ -6788,6 +7019,21 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>TopicStep</name>
+    <message>
+      <source>Bring up in the group …</source>
+      <translation>Bring up in the group …</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>What I want to bring up</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Write what you want to bring up …</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicsCard</name>
     <message>
       <source>A note to bring</source>
@@ -7071,6 +7317,21 @@ Please turn one of those options off.</translation>
     <message>
       <source>Words</source>
       <translation>Words</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysBack</name>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Rehearse a talk</translation>
+    </message>
+    <message>
+      <source>To the rehearsal</source>
+      <translation>To the rehearsal</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>To the text it began from</translation>
     </message>
   </context>
   <context>

@@ -195,6 +195,25 @@
     </message>
   </context>
   <context>
+    <name>AskAgain</name>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
+      <translation>Noen er ny i gruppa, eller leder den nå. Det du hadde valgt før, er glemt. Velg på nytt, så mye eller så lite du vil.</translation>
+    </message>
+    <message>
+      <source>What do I want to share now?</source>
+      <translation>Hva vil jeg dele nå?</translation>
+    </message>
+    <message>
+      <source>Write about it</source>
+      <translation>Skriv om det</translation>
+    </message>
+  </context>
+  <context>
     <name>AskedLater</name>
     <message>
       <source>How did the hours after go?</source>
@@ -632,6 +651,10 @@ ut på seks.</translation>
   <context>
     <name>Cheers</name>
     <message>
+      <source>A question I was glad of</source>
+      <translation>Et spørsmål jeg var glad for</translation>
+    </message>
+    <message>
       <source>“{words}”</source>
       <translation>«{words}»</translation>
     </message>
@@ -645,6 +668,10 @@ ut på seks.</translation>
     <message>
       <source>Kind words</source>
       <translation>Gode ord</translation>
+    </message>
+    <message>
+      <source>Show the latest one on “Today” too</source>
+      <translation>Vis det siste på «I dag» også</translation>
     </message>
     <message>
       <source>The words are removed.</source>
@@ -1342,6 +1369,17 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>EarlierCard</name>
+    <message>
+      <source>Earlier rehearsals</source>
+      <translation>Samtaler jeg har øvd på</translation>
+    </message>
+    <message>
+      <source>Nothing written yet</source>
+      <translation>Ikke noe skrevet ennå</translation>
+    </message>
+  </context>
+  <context>
     <name>Editor</name>
     <message>
       <source>Said by others. Stays out of what you share.</source>
@@ -1381,6 +1419,10 @@ ut på seks.</translation>
     <message>
       <source>Only for me</source>
       <translation>Bare for meg</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk …</source>
+      <translation>Øv på en samtale …</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -2907,6 +2949,21 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>MentionLine</name>
+    <message>
+      <source>No</source>
+      <translation>Nei</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Sagt av andre</translation>
+    </message>
+    <message>
+      <source>Somebody else is mentioned here. Was it said by others?</source>
+      <translation>Her er noen andre nevnt. Er det sagt av andre?</translation>
+    </message>
+  </context>
+  <context>
     <name>MoreCard</name>
     <message>
       <source>If I took something</source>
@@ -3845,6 +3902,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>NumberNotice</name>
+    <message>
+      <source>This looks like a birth number. It need not stand here.</source>
+      <translation>Dette ser ut som et fødselsnummer. Det trenger ikke å stå her.</translation>
+    </message>
+  </context>
+  <context>
     <name>OlderPage</name>
     <message>
       <source>No, bring back the copy from {day}</source>
@@ -4156,6 +4220,71 @@ ut på seks.</translation>
     <message>
       <source>Copy the phone number for {name}</source>
       <translation>Kopier nummeret til {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhaseAdd</name>
+    <message>
+      <source>+ Something new in the group</source>
+      <translation>+ Noe nytt i gruppa</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Legg til</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phases</name>
+    <message>
+      <source>A new group leader</source>
+      <translation>Ny gruppeleder</translation>
+    </message>
+    <message>
+      <source>Somebody new in the group</source>
+      <translation>Ny i gruppa</translation>
+    </message>
+    <message>
+      <source>The group began</source>
+      <translation>Gruppa begynte</translation>
+    </message>
+    <message>
+      <source>The group ends</source>
+      <translation>Gruppa slutter</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhasesCard</name>
+    <message>
+      <source>Added.</source>
+      <translation>Lagt til.</translation>
+    </message>
+    <message>
+      <source>Something to start from</source>
+      <translation>Noe å skrive ut fra</translation>
+    </message>
+    <message>
+      <source>Take away: {what}</source>
+      <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+      <source>Taken away.</source>
+      <translation>Tatt bort.</translation>
+    </message>
+    <message>
+      <source>The group along the way</source>
+      <translation>Gruppa underveis</translation>
+    </message>
+    <message>
+      <source>What you had chosen to share is forgotten. You will be asked anew.</source>
+      <translation>Det du hadde valgt å dele, er glemt. Du blir spurt på nytt.</translation>
     </message>
   </context>
   <context>
@@ -5947,6 +6076,68 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>RehearsalLines</name>
+    <message>
+      <source>How it went</source>
+      <translation>Hvordan det gikk</translation>
+    </message>
+    <message>
+      <source>The situation</source>
+      <translation>Situasjonen</translation>
+    </message>
+    <message>
+      <source>What I say</source>
+      <translation>Det jeg sier</translation>
+    </message>
+    <message>
+      <source>What they may say</source>
+      <translation>Det de kan si</translation>
+    </message>
+  </context>
+  <context>
+    <name>RehearsalPage</name>
+    <message>
+      <source>A blank rehearsal. Nothing from your text is copied.</source>
+      <translation>En tom side å øve på. Ingenting er kopiert fra teksten din.</translation>
+    </message>
+    <message>
+      <source>A new rehearsal</source>
+      <translation>Øv på en ny samtale</translation>
+    </message>
+    <message>
+      <source>Back to the group</source>
+      <translation>Tilbake til gruppa</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slett</translation>
+    </message>
+    <message>
+      <source>For you alone. What you rehearse does not come along when you share.</source>
+      <translation>Bare for deg. Det du øver på, blir ikke med når du deler.</translation>
+    </message>
+    <message>
+      <source>It is now among the things you want to bring up.</source>
+      <translation>Det står nå blant det du vil ta opp.</translation>
+    </message>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Øv på en samtale</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Lagret</translation>
+    </message>
+    <message>
+      <source>The rehearsal is deleted.</source>
+      <translation>Samtalen du øvde på, er slettet.</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>Til teksten det kom fra</translation>
+    </message>
+  </context>
+  <context>
     <name>RescuePage</name>
     <message>
       <source>Choose another copy</source>
@@ -6071,6 +6262,46 @@ Slå av ett av valgene.</translation>
     <message>
       <source>{minutes} minutes</source>
       <translation>{minutes} minutter</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleFields</name>
+    <message>
+      <source>A rule</source>
+      <translation>En regel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>unwritten</source>
+      <translation>uskrevet</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesCard</name>
+    <message>
+      <source>+ A rule</source>
+      <translation>+ En regel</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>Våre regler</translation>
+    </message>
+    <message>
+      <source>You can change them together when you agree.</source>
+      <translation>Dere kan endre dem når dere blir enige.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesNote</name>
+    <message>
+      <source>From the group leader: {rules}</source>
+      <translation>Fra gruppelederen: {rules}</translation>
+    </message>
+    <message>
+      <source>The rules of the group</source>
+      <translation>Våre regler</translation>
     </message>
   </context>
   <context>
@@ -6787,6 +7018,21 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>TopicStep</name>
+    <message>
+      <source>Bring up in the group …</source>
+      <translation>Ta opp i gruppa …</translation>
+    </message>
+    <message>
+      <source>What I want to bring up</source>
+      <translation>Det jeg vil ta opp</translation>
+    </message>
+    <message>
+      <source>Write what you want to bring up …</source>
+      <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicsCard</name>
     <message>
       <source>A note to bring</source>
@@ -7070,6 +7316,21 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Words</source>
       <translation>Med egne ord</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysBack</name>
+    <message>
+      <source>Rehearse a talk</source>
+      <translation>Øv på en samtale</translation>
+    </message>
+    <message>
+      <source>To the rehearsal</source>
+      <translation>Til samtalen jeg øvde på</translation>
+    </message>
+    <message>
+      <source>To the text it began from</source>
+      <translation>Til teksten det kom fra</translation>
     </message>
   </context>
   <context>

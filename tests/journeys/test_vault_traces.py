@@ -21,7 +21,7 @@ from mammadagbok.domain.people import NameSwap, NewPerson
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.services.journal import OpenJournal
 from mammadagbok.ui.handover import Handover, Here
-from mammadagbok.ui.place import PageName
+from mammadagbok.ui.place import RAIL_PAGES
 from tour.person import Person, use_program
 
 CANARY = "sommerfugl"
@@ -58,8 +58,11 @@ def full(peek: Callable[[], OpenJournal]) -> None:
 
 
 def _write_on_every_page(person: Person) -> None:
-    for name in PageName:
+    for name in RAIL_PAGES:
         person.click(f"rail_{name}")
+    person.click("rail_group")
+    person.click("topics_rehearse")
+    person.write("rehearsal_mine", CANARY)
     person.click("rail_today")
     person.write("today_topic_field", CANARY)
     person.click("rail_share")

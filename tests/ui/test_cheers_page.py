@@ -10,9 +10,11 @@ from mammadagbok.domain.cheer import NewCheer
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.services.group import Group
 from mammadagbok.ui.cheers.page import CheersPage
+from mammadagbok.ui.cheers.words import ON_TODAY
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.widgets.tick import Tick
 from on_page import cut_off, enlarged, is_seen, part, press, remains, said, write
 
 HERE = Place(PageName.CHEERS)
@@ -44,7 +46,7 @@ def give(group: Group, page: CheersPage, *texts: str) -> None:
     page.arrive(HERE)
 
 
-def fail(*_: object) -> None:
+def fail(*_: object, **_more: object) -> None:
     raise DiskFullError
 
 
@@ -70,6 +72,33 @@ def test_words_alone_are_enough_and_stand_under_today(page: CheersPage, group: G
     write(page, "cheer_add_words", "Takk.")
     press(page, "cheer_add_add")
     assert [each.words for each in group.cheers()] == [NewCheer("Takk.", TODAY)]
+
+
+def test_a_hard_question_she_was_glad_of_is_told_apart_when_she_says_so(
+    page: CheersPage, group: Group
+) -> None:
+    write(page, "cheer_add_words", "Hva er du redd for?")
+    part(page, Tick, "cheer_add_question").click()
+    press(page, "cheer_add_add")
+    (cheer,) = group.cheers()
+    assert cheer.words.is_question
+    assert "Et spørsmål jeg var glad for" in said(page)
+    assert group.soft_cheers() == []
+    press(page, "cheer_large_remove", "undo")
+    assert group.cheers() == [cheer]
+    press(page, "cheers_add")
+    assert not part(page, Tick, "cheer_add_question").isChecked()
+
+
+def test_they_stand_on_today_only_when_she_has_said_so(
+    page: CheersPage, group: Group, session: Session
+) -> None:
+    give(group, page, "Takk.")
+    assert not session.journal.preferences.read(ON_TODAY)
+    part(page, Tick, "cheers_on_today").click()
+    assert session.journal.preferences.read(ON_TODAY)
+    page.arrive(HERE)
+    assert part(page, Tick, "cheers_on_today").isChecked()
 
 
 def test_no_words_leave_nothing(page: CheersPage, group: Group) -> None:

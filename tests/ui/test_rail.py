@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.place import PageName
+from mammadagbok.ui.place import RAIL_PAGES, PageName
 from mammadagbok.ui.rail import Rail
 from on_page import enlarged
 
@@ -23,7 +23,7 @@ def _buttons(rail: Rail) -> list[QPushButton]:
     return rail.findChildren(QPushButton)
 
 
-@pytest.mark.parametrize("page", PageName)
+@pytest.mark.parametrize("page", RAIL_PAGES)
 def test_each_page_is_asked_for(rail: Rail, qtbot: QtBot, page: PageName) -> None:
     button = rail.findChild(QPushButton, f"rail_{page}")
     assert button is not None

@@ -14,6 +14,7 @@ from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.services.group import Group
+from mammadagbok.ui.cheers.words import ON_TODAY
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
 from mammadagbok.ui.session import Session
@@ -274,12 +275,24 @@ def test_a_long_text_is_cut_between_words(qtbot: QtBot, page: TodayPage, session
     assert len(shown) < 170
 
 
+def test_kind_words_stand_there_only_when_she_has_asked_for_them(
+    page: TodayPage, session: Session
+) -> None:
+    session.journal.group.add_cheer("Takk for kaffen.")
+    page.arrive(Place())
+    card = page.findChild(QWidget, "today_cheer")
+    assert isinstance(card, QWidget)
+    assert not card.isVisible()
+
+
 def test_the_newest_kind_words_stand_in_their_own_quotation_marks(
     page: TodayPage, session: Session
 ) -> None:
     card = page.findChild(QWidget, "today_cheer")
     assert isinstance(card, QWidget)
     assert card.isHidden()
+    session.journal.preferences.keep(ON_TODAY, True)
+    session.journal.group.add_cheer("Hva er du redd for?", is_question=True)
     session.journal.group.add_cheer("Takk for at du begynte.", on=date(2026, 11, 11))
     session.changed.emit("cheers")
     assert card.isVisible()
@@ -322,6 +335,7 @@ def test_every_control_has_a_name_and_room(page: TodayPage, session: Session) ->
 def test_it_forgets_every_word(page: TodayPage, session: Session) -> None:
     store(session, moment("hemmelig"))
     session.journal.group.add_topic("hemmelig")
+    session.journal.preferences.keep(ON_TODAY, True)
     session.journal.group.add_cheer("hemmelig")
     line(page).setText("hemmelig")
     page.arrive(Place())

@@ -51,6 +51,11 @@ def replace_names(chosen: Chosen, names: Sequence[NameSwap]) -> MaskedText:
     return MaskedText("".join([*pieces, chosen.text[kept:]]), tuple(spans))
 
 
+def places_of_names(text: str, names: Sequence[NameSwap]) -> tuple[Span, ...]:
+    """Return where the names stand in `text`, as `replace_names` finds them, in order."""
+    return tuple(Span(place.start, place.end) for place in _places(text, names))
+
+
 def replacement_problem(swap: NameSwap, names: Sequence[NameSwap]) -> ReplacementProblem | None:
     """Return what is wrong with `swap` beside the other `names` on her list, or None.
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import Final
 
 from mammadagbok.domain.cheer import Cheer, NewCheer
@@ -17,6 +18,8 @@ from mammadagbok.storage.beside import NoteStore
 from mammadagbok.storage.lists import CheerStore, PersonStore, TopicStore
 
 _ORDER: Final = numbers("people_order")
+_QUESTIONS: Final = numbers("cheers_questions")
+"""Which kind words are a hard question she was glad to get."""
 _AHEAD: Final = 3
 """So many meetings of each plan stand in the list of all."""
 _NOTHING: Final = TopicNote()
@@ -37,7 +40,7 @@ class Group:
         self._meetings = meetings
         self._topics, self._notes = topics
         self._cheers = cheers
-        self._people = people
+        self._people, self._preferences = people, preferences
         self._in_order = InOrder(people, preferences, _ORDER, _card)
 
     def now(self) -> datetime:
@@ -120,17 +123,47 @@ class Group:
 
     def cheers(self) -> list[Cheer]:
         """Kind words, the newest first."""
-        return self._cheers.all()
+        questions = self._preferences.read(_QUESTIONS)
+        return [
+            replace(each, words=replace(each.words, is_question=each.id in questions))
+            for each in self._cheers.all()
+        ]
 
-    def add_cheer(self, text: str, about: str = "", by: str = "", on: date | None = None) -> None:
+    def soft_cheers(self) -> list[Cheer]:
+        """Kind words without the hard questions, for a bad hour; the newest first."""
+        return [each for each in self.cheers() if not each.words.is_question]
+
+    def add_cheer(
+        self,
+        text: str,
+        about: str = "",
+        by: str = "",
+        on: date | None = None,
+        *,
+        is_question: bool = False,
+    ) -> None:
         """Save kind words exactly as given, heard today unless told. Blank leaves nothing."""
-        if text.strip():
-            words = NewCheer(text, on or self._today(), about.strip(), by.strip())
-            self._cheers.add(sound(words))
+        if not text.strip():
+            return
+        words = sound(NewCheer(text, on or self._today(), about.strip(), by.strip()))
+        with self._cheers.table.database.transaction():
+            number = self._cheers.put(None, words)
+            if is_question:
+                questions = (*self._preferences.read(_QUESTIONS), number)
+                self._preferences.put(_QUESTIONS, questions)
 
-    def remove_cheer(self, cheer: Cheer) -> None:
+    def remove_cheer(self, cheer: Cheer) -> Undo:
         """Delete kind words."""
-        self._cheers.remove(cheer.id)
+        undoing, table = Undoing(self._cheers.table.database), self._cheers.table
+        before = self._preferences.read(_QUESTIONS)
+        with table.database.transaction():
+            undoing.remember(table, cheer.id)
+            table.remove(cheer.id)
+            if cheer.id in before:
+                undoing.also(partial(self._preferences.put, _QUESTIONS, before))
+                after = tuple(each for each in before if each != cheer.id)
+                self._preferences.put(_QUESTIONS, after)
+        return undoing.undo
 
     def people(self) -> list[Person]:
         """The people she can call, in her order; those she has not put in order stand last."""

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from mammadagbok.domain.calm import HelpCard
 from mammadagbok.domain.ideas import Idea, IdeaList
+from mammadagbok.domain.phase import PhaseKind
 
 _WITH_SOMEBODY: Final = "with_somebody"
 """What the cards stand under that need somebody with the child."""
@@ -19,6 +20,7 @@ class BuiltIn:
         prompts: dict[str, dict[str, str]] = _read(resources / "prompts" / f"{language}.json")
         themes: dict[str, str] = _read(resources / "themes" / f"{language}.json")
         self._lists = {**prompts, IdeaList.THEMES.value: themes}
+        self._phases: dict[str, dict[str, str]] = _read(resources / "phases" / f"{language}.json")
         cards: dict[str, dict[str, str]] = _read(resources / "cards" / f"{language}.json")
         self._cards = tuple(
             HelpCard(text, name, needs_somebody=group == _WITH_SOMEBODY)
@@ -32,17 +34,21 @@ class BuiltIn:
         """Return a list as it came, in its order."""
         return tuple(Idea(text, name) for name, text in self._lists[which.value].items())
 
+    def phase_questions(self, kind: PhaseKind) -> tuple[str, ...]:
+        """Return what she can write from when this has happened in the group."""
+        return tuple(self._phases[kind.value].values())
+
     def cards(self) -> tuple[HelpCard, ...]:
         """Return the cards as they came; those that need somebody with the child stand last."""
         return self._cards
 
-    def after_questions(self) -> tuple[tuple[str, ...], ...]:
-        """Return the questions for after a meeting, group by group: see `domain.after_question`."""
-        return self._after
-
     def hash_words(self) -> list[str]:
         """Return the words that stand for a group file: the same ones in every language."""
         return (self._resources / "words" / "nb.txt").read_text("utf-8").split()
+
+    def after_questions(self) -> tuple[tuple[str, ...], ...]:
+        """Return the questions for after a meeting, group by group: see `domain.after_question`."""
+        return self._after
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -30,6 +30,10 @@ class Dates:
         """«søndag 22. november 2026»."""
         return self._locale.toString(day, f"dddd {self._pattern_day()} yyyy")  # type: ignore[call-overload,no-any-return]
 
+    def day_in(self, day: date, now: datetime) -> str:
+        """«22. november», and in full when it is another year."""
+        return self.day(day) if day.year == now.year else self.full(day)
+
     def month(self, day: date) -> str:
         """«november 2026»."""
         return f"{self._locale.standaloneMonthName(day.month)} {day.year}"

@@ -31,8 +31,9 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
 from mammadagbok.ui.moving.words import left_behind_sentence
 from mammadagbok.ui.page import Page
-from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
+from mammadagbok.ui.place import RAIL_PAGES, BlankPage, Destination, PageName, Place
 from mammadagbok.ui.rail import Rail
+from mammadagbok.ui.rehearsal.page import RehearsalPage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
@@ -57,6 +58,7 @@ _PAGES: dict[PageName, Callable[[Session, Look], Page]] = {
     PageName.CHEERS: CheersPage,
     PageName.SHARE: TakeAlongPage,
     PageName.HELP: HelpPage,
+    PageName.REHEARSAL: RehearsalPage,
 }
 _BLANK_KEYS: dict[str, Kind | None] = {
     "Ctrl+N": None,
@@ -119,7 +121,9 @@ class Desk(QWidget):
                 self._show(Place(PageName.JOURNAL))
                 journal = self._pages[PageName.JOURNAL]
                 if isinstance(journal, JournalPage):
-                    journal.write(blank.kind, blank.meeting, says_why=blank.says_why)
+                    journal.write(
+                        blank.kind, blank.meeting, says_why=blank.says_why, question=blank.question
+                    )
             case Place():
                 self._show(destination)
 
@@ -263,7 +267,7 @@ class Desk(QWidget):
         self._rail.hide_requested.connect(self.hide_requested)
         self._rail.lock_requested.connect(self.lock_requested)
         self._session.failed.connect(self._on_failed)
-        for position, name in enumerate(PageName, start=1):
+        for position, name in enumerate(RAIL_PAGES, start=1):
             self._shortcut(f"Ctrl+{position}", partial(self.go, Place(name)))
         for keys, kind in _BLANK_KEYS.items():
             self._shortcut(keys, partial(self.go, BlankPage(kind)))

@@ -79,6 +79,7 @@ def _place(told: dict[str, Any]) -> Place:
         None if stage is None else Stage(stage),
         _time(told["since"]),
         _time(told.get("meeting")),
+        told.get("rehearsal"),
     )
 
 

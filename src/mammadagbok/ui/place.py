@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from mammadagbok.domain.entry import Kind
 
 
 class PageName(StrEnum):
-    """The pages of the open journal, in the order of the rail."""
+    """The pages of the open journal, those of the rail in its order."""
 
     TODAY = "today"
     JOURNAL = "journal"
@@ -18,6 +19,11 @@ class PageName(StrEnum):
     SHARE = "share"
     SETTINGS = "settings"
     HELP = "help"
+    REHEARSAL = "rehearsal"
+
+
+RAIL_PAGES: Final = tuple(name for name in PageName if name is not PageName.REHEARSAL)
+"""A rehearsal stands by itself, and belongs to «Gruppa»."""
 
 
 class Stage(StrEnum):
@@ -38,6 +44,7 @@ class Place:
     `craving` is the entry of a craving that goes on, whichever page she is on meanwhile; `stage`
     is what stands on its page, None for what fits the entry, and `since` is when she began to ride
     it out. `meeting` is when the meeting is that she prepares or writes after.
+    `rehearsal` is the one that is open on its page, and `entry` there the text it began from.
     """
 
     page: PageName = PageName.TODAY
@@ -47,6 +54,7 @@ class Place:
     stage: Stage | None = None
     since: datetime | None = None
     meeting: datetime | None = None
+    rehearsal: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +62,13 @@ class BlankPage:
     """A wish to start writing: a blank page of this kind (None: «Bare skriv»).
 
     `meeting` is the day of the meeting that a reflection is about. `says_why`: what she writes
-    there is private, and becomes her «derfor».
+    there is private, and becomes her «derfor». `question` is one that she has chosen to write from.
     """
 
     kind: Kind | None
     meeting: date | None = None
     says_why: bool = False
+    question: str = ""
 
 
 Destination = Place | BlankPage

@@ -21,6 +21,8 @@ _ICONS = {
     PageName.SETTINGS: "settings",
     PageName.HELP: "life-buoy",
 }
+_BELONGS_TO = {PageName.REHEARSAL: PageName.GROUP}
+"""Pages without a button of their own."""
 _SLIM_WIDTH = 76
 
 
@@ -57,7 +59,8 @@ class Rail(QWidget):
         self._build()
 
     def show_chosen(self, page: PageName) -> None:
-        """Mark the page she is on."""
+        """Mark the page she is on, or the one it belongs to."""
+        page = _BELONGS_TO.get(page, page)
         self._buttons[page].setChecked(True)
         self._pages.ensureWidgetVisible(self._buttons[page])
 

@@ -322,6 +322,7 @@ def _inputs(t: Theme) -> str:
         placeholder-text-color: {p.soft}; }}
     QTextEdit[role="field"] {{ border: 1px solid {p.edge};
         border-radius: {t.px(CONTROL_CORNER)}px; font-size: {t.px(TEXT_SIZE)}px; }}
+    QTextEdit[role="field"][large="true"] {{ font-size: {t.px(READING_SIZE)}px; }}
     QTextEdit:focus {{ border: 2px solid {p.plum.ink}; }}
     QComboBox::drop-down {{ border: none; width: {t.px(MARGIN)}px; }}
     QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.edge};

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from mammadagbok.domain.cheer import NewCheer
+from mammadagbok.ui.cheers.words import a_hard_question
 from mammadagbok.ui.group.day_field import DayField
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import HEADING_SIZE, SMALL
@@ -13,7 +14,9 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE
+from mammadagbok.ui.widgets.number_notice import NumberNotice
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.tick import Tick
 from mammadagbok.ui.writing.typed import plain, text_of
 
 _LINES = 3
@@ -33,13 +36,16 @@ class CheerAdd(Card):
         self._words = self._words_field(look)
         self._about = self._line(self.tr("About what, if you like"), "cheer_add_about")
         self._by = self._line(self.tr("From whom, if you like"), "cheer_add_by")
+        self._asked = Tick(look, a_hard_question(), "cheer_add_question")
         self._day = DayField(look, self.tr("Day"), "cheer_add_day")
         self._close = button(
             self.tr("Close"), self.closed.emit, "link", object_name="cheer_add_close"
         )
         fill(self.body, label(self.tr("What was said, word for word"), "heading"), self._words)
         self._more = Columns(look, _NARROW_BELOW, (self._lines(look), 1), (self._day, 1))
-        fill(self.body, self._more, self._buttons(look))
+        fill(self.body, NumberNotice(self._words, self._about, self._by), self._more)
+        self.body.addWidget(self._asked, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._buttons(look))
 
     def open(self, today: date, *, can_close: bool) -> None:
         """Show the fields, dated today."""
@@ -53,13 +59,14 @@ class CheerAdd(Card):
         if not words:
             return None
         about, by = plain(self._about.text()).strip(), plain(self._by.text()).strip()
-        return NewCheer(words, self._day.day(), about, by)
+        return NewCheer(words, self._day.day(), about, by, self._asked.isChecked())
 
     def empty(self) -> None:
         """Empty the fields."""
         self._words.setPlainText("")
         self._about.setText("")
         self._by.setText("")
+        self._asked.setChecked(False)
 
     def start(self) -> None:
         """Put the cursor where the words go."""

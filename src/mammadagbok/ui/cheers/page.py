@@ -3,14 +3,16 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mammadagbok.domain.cheer import Cheer, NewCheer
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.services.undoing import Undo
 from mammadagbok.ui.cheers.cheer_add import CheerAdd
 from mammadagbok.ui.cheers.cheer_card import CheerCard, LargeCheerCard
+from mammadagbok.ui.cheers.words import ON_TODAY
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
@@ -23,6 +25,7 @@ from mammadagbok.ui.widgets.forgetting import forget_texts
 from mammadagbok.ui.widgets.layouts import clear, column, fill, page_column, row, scrolling
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.tick import Tick
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 
 _NARROW_BELOW: Final = 700
@@ -45,6 +48,8 @@ class CheersPage(Page):
         self._sides = (column(look, ROOM), column(look, ROOM))
         self._rest = Columns(look, _NARROW_BELOW, *((_holding(side), 1) for side in self._sides))
         self._undo = UndoBar(look, along_edge=True)
+        on_today = self.tr("Show the latest one on “Today” too")
+        self._on_today = Tick(look, on_today, "cheers_on_today")
         self._open_add = button(
             self.tr("Write down kind words"), self._on_add_opened, object_name="cheers_add"
         )
@@ -94,7 +99,9 @@ class CheersPage(Page):
         heading.addWidget(label(self.tr("Kind words"), "title"), 1)
         heading.addWidget(self._open_add, alignment=Qt.AlignmentFlag.AlignTop)
         layout = page_column(self.look, inside)
-        fill(layout, heading, self._empty, self._add, self._large, self._rest, 1)
+        fill(layout, heading, self._empty, self._add, self._large, self._rest)
+        layout.addWidget(self._on_today, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
         self._add.hide()
         outer = column(self.look, 0)
         fill(outer, scrolling(inside), self._undo)
@@ -105,6 +112,7 @@ class CheersPage(Page):
         self._add.closed.connect(self._on_add_closed)
         self._large.another_requested.connect(self._on_another_requested)
         self._large.removed.connect(self._on_removed)
+        self._on_today.toggled.connect(self._on_today_turned)
         self.session.changed.connect(self._on_changed)
 
     def _show_cheers(self) -> None:
@@ -112,6 +120,9 @@ class CheersPage(Page):
         self._empty.setVisible(not cheers)
         self._open_add.setVisible(bool(cheers) and self._add.isHidden())
         self._large.setVisible(bool(cheers))
+        self._on_today.setVisible(bool(cheers))
+        with QSignalBlocker(self._on_today):
+            self._on_today.setChecked(self.session.journal.preferences.read(ON_TODAY))
         if cheers:
             self._large.show_cheer(cheers[self._shown], now, is_only=len(cheers) == 1)
         others = cheers[: self._shown] + cheers[self._shown + 1 :]
@@ -121,10 +132,14 @@ class CheersPage(Page):
                 card = CheerCard(self.look, cheer, now)
                 card.removed.connect(self._on_removed)
                 side.addWidget(card)
+            # Not an alignment: that would give a card of several lines the height of one.
+            side.addStretch(1)
         tab_through(self)
 
     def _keep(self, cheer: NewCheer) -> None:
-        self.session.journal.group.add_cheer(cheer.text, cheer.about, cheer.by, cheer.on)
+        self.session.journal.group.add_cheer(
+            cheer.text, cheer.about, cheer.by, cheer.on, is_question=cheer.is_question
+        )
         self._add.empty()
         self._add.hide()
 
@@ -147,11 +162,16 @@ class CheersPage(Page):
         self._show_cheers()
 
     def _on_removed(self, cheer: Cheer) -> None:
-        group, words = self.session.journal.group, cheer.words
-        back = partial(group.add_cheer, words.text, words.about, words.by, words.on)
-        if change(self.session, "cheers", partial(group.remove_cheer, cheer)):
-            put_back = partial(change, self.session, "cheers", back)
+        undos = list[Undo]()
+        group = self.session.journal.group
+        if change(self.session, "cheers", lambda: undos.append(group.remove_cheer(cheer))):
+            put_back = partial(change, self.session, "cheers", undos[0])
             self._undo.offer(self.tr("The words are removed."), put_back)
+
+    def _on_today_turned(self, is_on: bool) -> None:
+        keep = partial(self.session.journal.preferences.keep, ON_TODAY, is_on)
+        if not change(self.session, "cheers", keep):
+            self._show_cheers()
 
     def _on_changed(self, what: str) -> None:
         if what == "cheers" and self.isVisible():
@@ -160,6 +180,5 @@ class CheersPage(Page):
 
 def _holding(side: QVBoxLayout) -> QWidget:
     made = QWidget()
-    side.setAlignment(Qt.AlignmentFlag.AlignTop)
     made.setLayout(side)
     return made

@@ -59,7 +59,7 @@ class Beside(QWidget):
         """Show the people, cards and kind words there are. Raises what reading them raises."""
         journal = self._session.journal
         self.calls.show_people(journal.group.people())
-        self.hold_kind_words(journal.group.cheers())
+        self.hold_kind_words(journal.group.soft_cheers())
         self._held = journal.calm.to_show(self._look.built_in.cards())
         self._more.because.hold(journal.calm.because())
         self._heed()

@@ -111,7 +111,7 @@ class Sheet(QWidget):
         Raises what reading the journal raises.
         """
         self.beside.refresh()
-        cheers = self._session.journal.group.cheers()
+        cheers = self._session.journal.group.soft_cheers()
         self.strip.offer(card=bool(self.beside.cards.text), kind_words=bool(cheers))
         self.took.kind_words.hold(cheers, self._session.clock())
         asked = self._session.journal.cravings.asked_later()

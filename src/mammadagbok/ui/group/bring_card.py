@@ -25,6 +25,7 @@ class BringCard(Card):
     """
 
     laid_out = Signal()
+    destination_requested = Signal(object)
 
     def __init__(self, session: Session, look: Look, acts: Undoable) -> None:
         super().__init__(look, gap=SMALL)
@@ -52,6 +53,7 @@ class BringCard(Card):
         self.body.addWidget(self._unfold, alignment=Qt.AlignmentFlag.AlignLeft)
         for lines in (self._lines, self._questions):
             lines.laid_out.connect(self.laid_out)
+            lines.destination_requested.connect(self.destination_requested)
         self._add.line_added.connect(partial(self._on_line_added, self._add, False))
         self._ask.line_added.connect(partial(self._on_line_added, self._ask, True))
 

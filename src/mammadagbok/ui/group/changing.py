@@ -36,7 +36,3 @@ class Undoable:
             return False
         self._bar.offer(sentence, partial(change, self._session, what, undos[0]))
         return True
-
-    def offer(self, sentence: str, put_back: Callable[[], object]) -> None:
-        """Say `sentence` about what is done already, and offer to put it back."""
-        self._bar.offer(sentence, put_back)

@@ -146,6 +146,7 @@ class MeetingSheet(QWidget):
     def _connect(self) -> None:
         for part in (self._sentences, self._after):
             part.changed.connect(self._on_changed)
+        self._bring.destination_requested.connect(self.destination_requested)
         for other in (self._bring, self._ways):
             other.laid_out.connect(self.laid_out)
         self._ways.gone.connect(self._on_gone)

@@ -12,7 +12,10 @@ from mammadagbok.ui.group.after_hint import AfterHint
 from mammadagbok.ui.group.call_card import CallCard
 from mammadagbok.ui.group.changing import Undoable
 from mammadagbok.ui.group.meetings import Meetings
+from mammadagbok.ui.group.phases_card import PhasesCard
+from mammadagbok.ui.group.rules_card import RulesCard
 from mammadagbok.ui.group.topics_card import TopicsCard
+from mammadagbok.ui.group.ways_back import rehearse_button
 from mammadagbok.ui.group_file.leader_card import LeaderCard
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
@@ -27,12 +30,13 @@ _NARROW_BELOW: Final = 920
 
 
 class Overview(QWidget):
-    """Emits `opened` with a Meeting, `destination_requested`, and `laid_out` when other parts stand
-    in it. Other parts have their place in the columns `middle` and `last`, and in `topics.ways`.
+    """Emits `opened` with a Meeting, `destination_requested`, `undo_offered` with what was done and
+    what takes it back, and `laid_out` when other parts stand in it.
     """
 
     opened = Signal(object)
     destination_requested = Signal(object)
+    undo_offered = Signal(str, object)
     laid_out = Signal()
 
     def __init__(self, session: Session, look: Look, acts: Undoable) -> None:
@@ -44,9 +48,9 @@ class Overview(QWidget):
         self._after = AfterHint(look)
         self._calls = CallCard(session, look, self.tr("People I can call"), can_change=True)
         self._calls.say(self.tr("Who I can call, and when not"))
+        self._rules, self._phases = RulesCard(session, look), PhasesCard(session, look, acts)
         self._leader = LeaderCard(session, look)
-        self._leader.undo_offered.connect(acts.offer)
-        self.middle, self.last = column(look, ROOM), column(look, ROOM)
+        self.topics.ways.addWidget(rehearse_button(self.destination_requested.emit))
         self._columns = self._three_columns()
         self._lay_out()
         self._connect()
@@ -57,6 +61,8 @@ class Overview(QWidget):
         self._meetings.arrive()
         self.topics.show_topics(journal.group.topics())
         self._calls.show_people(journal.group.people())
+        self._rules.refresh()
+        self._phases.refresh()
         self._leader.show_file()
         self._after.setVisible(journal.meetings.has_group())
         self._after.show_meeting(journal.meetings.previous(), journal.meetings.now())
@@ -70,6 +76,7 @@ class Overview(QWidget):
         self._meetings.save_now()
         self.topics.save_now()
         self._calls.save_now()
+        self._rules.save_now()
 
     def forget(self) -> None:
         """Let go of everything she has written here."""
@@ -77,18 +84,24 @@ class Overview(QWidget):
         self.topics.lines.forget()
         self._after.show_meeting(None, self._session.clock())
         self._calls.forget()
+        self._rules.forget()
+        self._phases.forget()
 
     def fit(self, width: int) -> None:
         """One column where there is no room for three."""
         self._columns.fit(width)
 
     def _three_columns(self) -> Columns:
-        fill(self.middle, self.topics, self._after, 1)
-        fill(self.last, self._calls, self._leader, 1)
-        middle, last = QWidget(), QWidget()
-        middle.setLayout(self.middle)
-        last.setLayout(self.last)
+        middle = self._stacked(self.topics, self._after, self._phases)
+        last = self._stacked(self._rules, self._calls, self._leader)
         return Columns(self._look, _NARROW_BELOW, (self._meetings, 11), (middle, 13), (last, 11))
+
+    def _stacked(self, *cards: QWidget) -> QWidget:
+        made = QWidget()
+        layout = column(self._look, ROOM)
+        fill(layout, *cards, 1)
+        made.setLayout(layout)
+        return made
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -110,8 +123,11 @@ class Overview(QWidget):
         self.topics.lines.laid_out.connect(self.laid_out)
         self._after.opened.connect(self.opened)
         self._after.writing_requested.connect(self._on_writing_requested)
-        self._calls.people.laid_out.connect(self.laid_out)
-        self._leader.laid_out.connect(self.laid_out)
+        self.topics.lines.destination_requested.connect(self.destination_requested)
+        self._phases.destination_requested.connect(self.destination_requested)
+        self._leader.undo_offered.connect(self.undo_offered)
+        for part in (self._calls.people, self._rules.rules, self._phases, self._leader):
+            part.laid_out.connect(self.laid_out)
 
     def _on_writing_requested(self, meeting: Meeting | None) -> None:
         day = meeting.plan.at.date() if meeting else None

@@ -18,7 +18,7 @@ from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 
-_SHOWN = frozenset({"meetings", "topics", "people", "group_file"})
+_SHOWN = frozenset({"meetings", "topics", "people", "rules", "phases", "group_file"})
 _AHEAD = 8
 """So many meetings to come can be gone back to."""
 
@@ -41,6 +41,7 @@ class GroupPage(Page):
             part.laid_out.connect(self._on_laid_out)
             part.destination_requested.connect(self.destination_requested)
         self._overview.opened.connect(self._open)
+        self._overview.undo_offered.connect(self._undo.offer)
         self._sheet.closed.connect(self._on_closed)
         session.changed.connect(self._on_changed)
 

@@ -6,6 +6,7 @@ from mammadagbok.ui.own.fields import Fields, line_of, show_line
 from mammadagbok.ui.theme import SMALL, TIGHT
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.number_notice import NumberNotice
 
 NOT_KEPT_YET = 0
 """No person has this id."""
@@ -28,7 +29,8 @@ class PersonFields(Fields[Person]):
         for box in (self._at_night, self._can_come, self._with_child):
             boxes.addWidget(box)
         layout = column(look, SMALL)
-        fill(layout, who, boxes, self._not_when)
+        notice = NumberNotice(self._name, self._number, self._not_when)
+        fill(layout, who, notice, boxes, self._not_when)
         self.setLayout(layout)
 
     def value(self) -> Person | None:

@@ -11,11 +11,13 @@ from mammadagbok.domain.meeting import Meeting, Topic
 from mammadagbok.ui.group.changing import Undoable, change
 from mammadagbok.ui.group.meeting_words import called
 from mammadagbok.ui.group.topic_form import TopicForm
+from mammadagbok.ui.group.ways_back import ways_back
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.own.row import LineRow
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.cross_button import cross_button
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import bring_into_sight, clear, column, row
 
 _COMING = 8
@@ -23,13 +25,15 @@ _COMING = 8
 
 
 class TopicLines(QWidget):
-    """Each change is kept at once. Emits `laid_out` when other parts stand in it.
+    """Each change is kept at once. Emits `laid_out` when other parts stand in it, and
+    `destination_requested` with the Place where a line began.
 
     `name` begins the names of its controls. Seen at one meeting, a line for that one says nothing
     about which it is for.
     """
 
     laid_out = Signal()
+    destination_requested = Signal(object)
 
     def __init__(self, session: Session, look: Look, acts: Undoable, name: str) -> None:
         super().__init__()
@@ -100,9 +104,19 @@ class TopicLines(QWidget):
             self.tr("Remove: {line}").format(line=topic.line.text),
             object_name=f"{name}_remove",
         )
-        across.addWidget(line, 1)
+        words = column(self._look, 0)
+        words.addWidget(line)
+        words.addLayout(self._ways_back(topic))
+        across.addLayout(words, 1)
         across.addWidget(cross, alignment=Qt.AlignmentFlag.AlignVCenter)
         made.setLayout(across)
+        return made
+
+    def _ways_back(self, topic: Topic) -> Flow:
+        made = Flow(self._look, STEP)
+        go, name = self.destination_requested.emit, f"{self._name}_{topic.id}"
+        for way in ways_back(self._session.journal, topic, go, name):
+            made.addWidget(way)
         return made
 
     def _note(self, topic: Topic, now: datetime) -> str:

@@ -84,11 +84,17 @@ class JournalPage(Page):
         forget_texts(self)
 
     def write(
-        self, kind: Kind | None, meeting: date | None = None, *, says_why: bool = False
+        self,
+        kind: Kind | None,
+        meeting: date | None = None,
+        *,
+        says_why: bool = False,
+        question: str = "",
     ) -> None:
         """Open a blank page of this kind, about this meeting, with the cursor on it.
 
-        One that `says_why` is private, and is her «derfor» once there is something on it.
+        One that `says_why` is private, and is her «derfor» once there is something on it. A
+        `question` that she has chosen stands there as one from the list does.
         """
         if not self._saved():
             return
@@ -99,6 +105,8 @@ class JournalPage(Page):
         self._form.hits.forget()
         self._form.open(self.session.journal.writing.blank(kind, meeting, private=says_why))
         self._arrange()
+        if question:
+            self._form.put_question(question)
         self._form.write_here()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,6 +139,7 @@ class JournalPage(Page):
         self._form.deleted.connect(self._on_deleted)
         self._form.restored.connect(self._on_restored)
         self._form.other_requested.connect(self._on_other_requested)
+        self._form.rehearsal_requested.connect(self._on_rehearsal_requested)
         self._form.to_show_requested.connect(self._on_to_show_requested)
         self._damaged.put_back.connect(self._on_restored)
         self._damaged.deleted.connect(self._on_deleted)
@@ -268,6 +277,9 @@ class JournalPage(Page):
 
     def _on_page_requested(self, name: PageName) -> None:
         self.destination_requested.emit(Place(name))
+
+    def _on_rehearsal_requested(self, number: int) -> None:
+        self.destination_requested.emit(Place(PageName.REHEARSAL, number))
 
     def _on_back(self) -> None:
         is_open = self._form.page is not None or not self._damaged.isHidden()

@@ -11,11 +11,13 @@ from mammadagbok.domain.errors import MammadagbokError, TargetExistsError
 from mammadagbok.domain.page import SharePage
 from mammadagbok.services.sharing import Render
 from mammadagbok.ui import dialogs
+from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.render import to_pdf
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.share.ask_again import AskAgain, what_to_share
 from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.preview import PagePreview
@@ -26,12 +28,14 @@ from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import LIGHT, MARGIN, TIGHT
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
+from mammadagbok.ui.widgets.number_notice import NumberNotice
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 
 _SHEET_HEIGHT = 320
 _ON_THE_PAGE = frozenset(
-    {"entries", "meetings", "topics", "cheers", "names", "photos", "phases"},
+    {"entries", "meetings", "topics", "cheers", "names", "photos"}
+    | {"rules", "phases", "group_file"}
 )
 
 
@@ -52,6 +56,8 @@ class TakeAlongPage(Page):
         self._preview = _preview(look)
         self._sheet = QStackedWidget()
         self._taking = Taking(look)
+        self._again = AskAgain(look)
+        self._number = NumberNotice()
         self._steps = Steps(look, self._choosing, self._sheet, self._taking)
         self._build()
         self._connect()
@@ -87,8 +93,8 @@ class TakeAlongPage(Page):
         self._fill_sheet()
         content = QWidget()
         layout = page_column(self.look, content)
-        fill(layout, heading, self._steps)
-        layout.setStretch(1, 1)
+        fill(layout, heading, self._again, self._number, self._steps)
+        layout.setStretchFactor(self._steps, 1)
         outer = column(self.look, 0)
         fill(outer, scrolling(content))
         self.setLayout(outer)
@@ -111,6 +117,8 @@ class TakeAlongPage(Page):
         self._choosing.write_requested.connect(self._on_write_requested)
         self._taking.names_requested.connect(self._on_names_requested)
         self._taking.save_requested.connect(self._on_save_requested)
+        self._again.answered.connect(self._on_answered)
+        self._again.writing_requested.connect(self._on_answer_to_write)
         self.session.changed.connect(self._on_changed)
 
     # --- What is shown ------------------------------------------------------------------------
@@ -119,11 +127,15 @@ class TakeAlongPage(Page):
         sharing = self.session.journal.sharing
         try:
             meeting, candidates = sharing.since(), sharing.candidates()
+            rules = [each.rule.text for each in self.session.journal.rules.all()]
+            fetched = self.session.journal.group_file.current()
         except MammadagbokError as error:
             self._give_up(error)
             return
         self._choosing.show_candidates(meeting.plan.at.date() if meeting else None, candidates)
-        tab_through(*self._choosing.stops(), self._preview, self._taking)
+        self._choosing.show_rules(rules, fetched.pack.rules if fetched else ())
+        self._again.setVisible(sharing.asks_again())
+        tab_through(self._again, *self._choosing.stops(), self._preview, self._taking)
         self._show_ticked()
 
     def _show_ticked(self) -> None:
@@ -143,6 +155,7 @@ class TakeAlongPage(Page):
     def _show(self, page: SharePage | None) -> None:
         self._page = page
         self._preview.show_page(page)
+        self._number.judge(*(text.text for text in page.texts) if page else ())
         self._sheet.setCurrentIndex(0 if page is None else 1)
         self._taking.show_page(page)
 
@@ -160,6 +173,14 @@ class TakeAlongPage(Page):
 
     def _on_write_requested(self) -> None:
         self.destination_requested.emit(BlankPage(None))
+
+    def _on_answered(self) -> None:
+        change(self.session, "phases", self.session.journal.sharing.answered)
+        self._again.hide()
+
+    def _on_answer_to_write(self) -> None:
+        self._on_answered()
+        self.destination_requested.emit(BlankPage(None, question=what_to_share()))
 
     def _on_names_requested(self) -> None:
         try:

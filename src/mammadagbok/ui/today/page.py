@@ -13,6 +13,7 @@ from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
 from mammadagbok.services.look_back import Choices, Memory
+from mammadagbok.ui.cheers.words import ON_TODAY
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place
@@ -208,7 +209,8 @@ class TodayPage(Page):
         when = dates.moment(meeting.plan.at, now) if meeting else ""
         self._meeting.show_meeting(meeting, until, when[:1].upper() + when[1:])
         self._meeting.show_topics(group.topics_for(meeting) if meeting else group.topics())
-        self._show_cheer(next(iter(group.cheers()), None))
+        wanted = self.session.journal.preferences.read(ON_TODAY)
+        self._show_cheer(next(iter(group.soft_cheers()), None) if wanted else None)
 
     def _show_latest(self) -> None:
         finding = self.session.journal.finding

@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.theme import SMALL, TIGHT
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import fill, row
+from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.number_notice import NumberNotice
 
 LONGEST_LINE = 500
 
@@ -38,8 +39,9 @@ class LineAdd(QWidget):
         self.field.returnPressed.connect(self._on_entered)
         add = button(self.tr("Add"), self._on_entered, object_name=f"{object_name}_add")
         add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        layout = row(look, SMALL)
-        fill(layout, self.field, add)
+        across, layout = row(look, SMALL), column(look, TIGHT)
+        fill(across, self.field, add)
+        fill(layout, across, NumberNotice(self.field))
         self.setLayout(layout)
 
     def _on_entered(self) -> None:

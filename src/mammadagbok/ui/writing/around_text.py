@@ -13,6 +13,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.writing.editor import Editor
 from mammadagbok.ui.writing.entry_menu import EntryMenu
 from mammadagbok.ui.writing.kind_choice import KindChoice
+from mammadagbok.ui.writing.mention_line import MentionLine
 from mammadagbok.ui.writing.pair_switch import PairSwitch
 from mammadagbok.ui.writing.prompt_line import PromptLine
 from mammadagbok.ui.writing.tag_field import TagField
@@ -52,7 +53,8 @@ class AroundText(QObject):
         self._prompts = PromptLine(session, look)
         self._tags = TagField(session, look)
         self.above = (self._pair, self._choice)
-        self.below = (self._prompts, self._tags)
+        self._mention = MentionLine(session, look, editor)
+        self.below = (self._mention, self._prompts, self._tags)
         self._ask = menu.offer(
             self.tr("Something to start from …"), self._prompts.ask, "entry_ask_prompts"
         )
@@ -79,6 +81,7 @@ class AroundText(QObject):
         """Be about another page, whose text stands in the editor already."""
         words = page.words if isinstance(page, Entry) else page
         self._kind = words.kind
+        self._mention.show_for(words.kind)
         self._choice.show_kind(words.kind)
         self._tags.show_tags(words.tags)
         self._show_prompts()
@@ -97,6 +100,7 @@ class AroundText(QObject):
         """Let go of every word of hers."""
         self._tags.forget()
         self._prompts.forget()
+        self._mention.forget()
         self._choice.fold()
         self._pair.hide()
 
@@ -133,6 +137,7 @@ class AroundText(QObject):
 
     def _on_kind_chosen(self, kind: Kind | None) -> None:
         self._kind = kind
+        self._mention.show_for(kind)
         self._show_prompts()
         self.kind_chosen.emit(kind)
 

@@ -39,7 +39,8 @@ from mammadagbok.ui.writing.versions_dialog import VersionsDialog
 class EntryForm(QWidget):
     """Emits `saved` with the Entry after each save, `deleted` when the page that was open is gone,
     and `restored` with the Entry when she took that back; `other_requested` when she wants the
-    other text about the same event, and `to_show_requested` when she wants to write one to show.
+    other text about the same event, `to_show_requested` when she wants to write one to show, and
+    `rehearsal_requested` with the id of the kept text, to practise a talk about it.
     """
 
     saved = Signal(object)
@@ -47,6 +48,7 @@ class EntryForm(QWidget):
     restored = Signal(object)
     other_requested = Signal()
     to_show_requested = Signal()
+    rehearsal_requested = Signal(int)
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -64,7 +66,7 @@ class EntryForm(QWidget):
         self.hits = HitMarks(self._editor, look)
         self._spelling = WordMenu(session, look, self._editor)
         self._private = Tick(look, self.tr("Only for me"), "entry_private")
-        self._topic = TopicLine(session, look)
+        self._topic = TopicLine(session, look, self._kept_id)
         self._menu = EntryMenu()
         self._around = AroundText(session, look, self._editor, self._menu, self._open_page)
         self._until = UntilRow(session, look)
@@ -112,6 +114,10 @@ class EntryForm(QWidget):
         if self.entry_id is None or self.entry_id != was:
             self._sheet.verticalScrollBar().setValue(0)
         return True
+
+    def put_question(self, question: str) -> None:
+        """Put a question she has chosen on the page, as one from the list below it."""
+        self._editor.put_line(question)
 
     def write_here(self) -> None:
         """Put the keyboard in the text."""
@@ -169,6 +175,7 @@ class EntryForm(QWidget):
         bring_up = button(
             self.tr("Bring up in the group …"), self._topic.unfold, object_name="entry_bring_up"
         )
+        self._menu.offer(self.tr("Rehearse a talk …"), self._on_rehearse, "entry_rehearse")
         self._menu.offer(self.tr("Earlier versions …"), self._on_versions, "entry_versions")
         self._menu.offer(self.tr("Delete by itself …"), self._until.ask, "entry_lasting")
         self._menu.offer(self.tr("Delete now …"), self._on_delete_now, "entry_delete_now")
@@ -270,6 +277,15 @@ class EntryForm(QWidget):
 
     def _keep_page(self) -> int:
         return self._autosave.keep_page().id
+
+    def _on_rehearse(self) -> None:
+        if isinstance(page := self._saved_page(), Entry):
+            self.rehearsal_requested.emit(page.id)
+
+    def _kept_id(self) -> int | None:
+        """Save what she has written here, and return the id of the text if it has one then."""
+        self._autosave.save_now()
+        return self.entry_id
 
     def _on_photo_news(self) -> None:
         # When the layout has made room for it.

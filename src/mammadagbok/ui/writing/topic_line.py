@@ -1,34 +1,45 @@
 """One empty line for something to bring up in the group, in words of its own."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.ideas import IdeaList
+from mammadagbok.domain.meeting import Topic, TopicNote
+from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import TIGHT
 from mammadagbok.ui.widgets.layouts import bring_into_sight, column, fill
 from mammadagbok.ui.widgets.line_add import LineAdd
-from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import tab_through
+from mammadagbok.ui.widgets.undo_bar import UndoBar
 from mammadagbok.ui.writing.suggestions import Suggestions
 
 _MOST = 5
 
 
 class TopicLine(QWidget):
-    """Folded away until asked for. Adds what she writes to her topics and says so."""
+    """Folded away until asked for. Adds what she writes to her topics, says so, and offers to take
+    it back. `entry` gives the id of the kept text that she has before her, if any: the line knows
+    the way back to it, and none of its words.
+    """
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(
+        self, session: Session, look: Look, entry: Callable[[], int | None] | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("topic_line")
         self._session = session
+        self._entry = entry
         self._add = LineAdd(look, self.tr("Write what you want to bring up …"), "entry_topic")
         self._add.line_added.connect(self._on_line_added)
         self._look = look
         self._ideas = Suggestions(look, self.tr("Theme ideas"), _MOST, "entry_topic_theme")
         self._ideas.chosen.connect(self._on_idea_chosen)
-        self._done = notice("entry_topic_done", "soft")
+        self._done = UndoBar(look, name="entry_topic_undo")
         layout = column(look, TIGHT)
         fill(layout, self._add, self._ideas, self._done)
         self.setLayout(layout)
@@ -36,7 +47,7 @@ class TopicLine(QWidget):
 
     def unfold(self) -> None:
         """Show the empty line with the cursor in it."""
-        say(self._done, "")
+        self._done.forget()
         self._add.show()
         self._add.field.setFocus()
         themes = self._session.journal.ideas.of(
@@ -51,7 +62,7 @@ class TopicLine(QWidget):
         self._add.field.setText("")
         self._add.hide()
         self._ideas.forget()
-        say(self._done, "")
+        self._done.forget()
 
     def save_now(self) -> None:
         """Keep a line she has not added yet. Raises MammadagbokError, and then the line stays."""
@@ -60,10 +71,17 @@ class TopicLine(QWidget):
             self._keep(line)
 
     def _keep(self, line: str) -> None:
-        self._session.journal.group.add_topic(line)
+        note = TopicNote(entry=self._entry() if self._entry is not None else None)
+        topic = self._session.journal.group.add_topic(line, note=note)
         self.fold()
-        say(self._done, self.tr("It is now among the things you want to bring up."))
+        if topic is not None:
+            told = self.tr("It is now among the things you want to bring up.")
+            self._done.offer(told, partial(self._take_back, topic))
         self._session.changed.emit("topics")
+
+    def _take_back(self, topic: Topic) -> None:
+        group = self._session.journal.group
+        change(self._session, "topics", partial(group.remove_topic, topic))
 
     def _on_idea_chosen(self, words: str) -> None:
         self._add.field.setText(words)

@@ -1,0 +1,1 @@
+"""«Øve på en samtale»: a page of its own, for her alone."""
