@@ -134,8 +134,8 @@ def test_locking_leaves_no_word_of_hers(opened: Opened, journal: OpenJournal) ->
     page = opened(SOON)
     write(page, "sentence_1", "Vafler")
     press(page, "ways_cannot_come", "bring_1")
-    page.save_now()
     page.forget()
+    assert page.place() == Place(PageName.GROUP)
     hers = ("Hjemmebesøk", "kjelleren", "kaffe", "Vafler", "25. november")
     assert [word for word in hers if word in remains(page)] == []
     combo = part(page, QComboBox, "bring_edit_meeting")
