@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import build_theme, stylesheet
+from mammadagbok.ui.stylesheet import stylesheet
+from mammadagbok.ui.theme import build_theme
 
 Part = TypeVar("Part", bound=QWidget)
 

@@ -1822,16 +1822,16 @@ out for six.</translation>
       <translation>Do you want to delete the file it came in?</translation>
     </message>
     <message>
-      <source>If you add it, it stands beside what is yours, marked «From the group leader».</source>
-      <translation>If you add it, it stands beside what is yours, marked «From the group leader».</translation>
+      <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
+      <translation>If you add it, it stands beside what is yours, marked “From the group leader”.</translation>
     </message>
     <message>
       <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
       <translation>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</translation>
     </message>
     <message>
-      <source>It is added. You find it under «The group».</source>
-      <translation>It is added. You find it under «The group».</translation>
+      <source>It is added. You find it under “The group”.</source>
+      <translation>It is added. You find it under “The group”.</translation>
     </message>
     <message>
       <source>Keep the file</source>
@@ -2006,16 +2006,16 @@ out for six.</translation>
   <context>
     <name>GroupFile</name>
     <message>
-      <source>A day or a time in the file cannot be right, at «{place}».</source>
-      <translation>A day or a time in the file cannot be right, at «{place}».</translation>
+      <source>A day or a time in the file cannot be right, at “{place}”.</source>
+      <translation>A day or a time in the file cannot be right, at “{place}”.</translation>
     </message>
     <message>
       <source>A message</source>
       <translation>A message</translation>
     </message>
     <message>
-      <source>A text in the file is too long, at «{place}».</source>
-      <translation>A text in the file is too long, at «{place}».</translation>
+      <source>A text in the file is too long, at “{place}”.</source>
+      <translation>A text in the file is too long, at “{place}”.</translation>
     </message>
     <message>
       <source>Appointments.json</source>
@@ -2042,8 +2042,8 @@ out for six.</translation>
       <translation>Rules of the group</translation>
     </message>
     <message>
-      <source>Something in the file is not as it should be, at «{place}».</source>
-      <translation>Something in the file is not as it should be, at «{place}».</translation>
+      <source>Something in the file is not as it should be, at “{place}”.</source>
+      <translation>Something in the file is not as it should be, at “{place}”.</translation>
     </message>
     <message>
       <source>The group's name</source>
@@ -2058,12 +2058,12 @@ out for six.</translation>
       <translation>The program has its own text on who may have to report.</translation>
     </message>
     <message>
-      <source>The same thing stands twice in the file, at «{place}».</source>
-      <translation>The same thing stands twice in the file, at «{place}».</translation>
+      <source>The same thing stands twice in the file, at “{place}”.</source>
+      <translation>The same thing stands twice in the file, at “{place}”.</translation>
     </message>
     <message>
-      <source>There are too many lines in the file, at «{place}».</source>
-      <translation>There are too many lines in the file, at «{place}».</translation>
+      <source>There are too many lines in the file, at “{place}”.</source>
+      <translation>There are too many lines in the file, at “{place}”.</translation>
     </message>
     <message>
       <source>There is no name here, or no number to call.</source>
@@ -2685,8 +2685,8 @@ out for six.</translation>
   <context>
     <name>Maker</name>
     <message>
-      <source>Choose another name for the file, without «{word}».</source>
-      <translation>Choose another name for the file, without «{word}».</translation>
+      <source>Choose another name for the file, without “{word}”.</source>
+      <translation>Choose another name for the file, without “{word}”.</translation>
     </message>
     <message>
       <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
@@ -2729,8 +2729,8 @@ out for six.</translation>
       <translation>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</translation>
     </message>
     <message>
-      <source>«{line}» cannot come along: {reason}</source>
-      <translation>«{line}» cannot come along: {reason}</translation>
+      <source>“{line}” cannot come along: {reason}</source>
+      <translation>“{line}” cannot come along: {reason}</translation>
     </message>
   </context>
   <context>
@@ -4021,8 +4021,8 @@ out for six.</translation>
       <translation>Tidied up</translation>
     </message>
     <message>
-      <source>«{line}» – {reason}</source>
-      <translation>«{line}» – {reason}</translation>
+      <source>“{line}” – {reason}</source>
+      <translation>“{line}” – {reason}</translation>
     </message>
   </context>
   <context>
@@ -6598,20 +6598,20 @@ Please turn one of those options off.</translation>
       <translation>It is not a name</translation>
     </message>
     <message>
-      <source>There is more further on.</source>
-      <translation>There is more further on.</translation>
+      <source>The rest come up when these are done.</source>
+      <translation>The rest come up when these are done.</translation>
     </message>
     <message>
-      <source>«{word}» in {part}</source>
-      <translation>«{word}» in {part}</translation>
+      <source>“{word}” in {part}</source>
+      <translation>“{word}” in {part}</translation>
     </message>
     <message>
-      <source>«{word}» in {part}, line {number}</source>
-      <translation>«{word}» in {part}, line {number}</translation>
+      <source>“{word}” in {part}, line {number}</source>
+      <translation>“{word}” in {part}, line {number}</translation>
     </message>
     <message>
-      <source>«{word}» is not a name</source>
-      <translation>«{word}» is not a name</translation>
+      <source>“{word}” is not a name</source>
+      <translation>“{word}” is not a name</translation>
     </message>
   </context>
   <context>
@@ -7328,6 +7328,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>To the rehearsal</source>
       <translation>To the rehearsal</translation>
+    </message>
+    <message>
+      <source>To the talk</source>
+      <translation>To the talk</translation>
+    </message>
+    <message>
+      <source>To the text</source>
+      <translation>To the text</translation>
     </message>
     <message>
       <source>To the text it began from</source>

@@ -1821,7 +1821,7 @@ ut på seks.</translation>
       <translation>Vil du slette fila den kom i?</translation>
     </message>
     <message>
-      <source>If you add it, it stands beside what is yours, marked «From the group leader».</source>
+      <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
       <translation>Legger du den til, står den ved siden av det som er ditt, merket «Fra gruppelederen».</translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@ ut på seks.</translation>
       <translation>Legger du den til, kommer den i stedet for det den forrige fila kom med. Det som er ditt, blir som det er.</translation>
     </message>
     <message>
-      <source>It is added. You find it under «The group».</source>
+      <source>It is added. You find it under “The group”.</source>
       <translation>Den er lagt til. Du finner den på siden «Gruppa».</translation>
     </message>
     <message>
@@ -2005,7 +2005,7 @@ ut på seks.</translation>
   <context>
     <name>GroupFile</name>
     <message>
-      <source>A day or a time in the file cannot be right, at «{place}».</source>
+      <source>A day or a time in the file cannot be right, at “{place}”.</source>
       <translation>En dag eller et klokkeslett i fila kan ikke stemme, ved «{place}».</translation>
     </message>
     <message>
@@ -2013,7 +2013,7 @@ ut på seks.</translation>
       <translation>En beskjed</translation>
     </message>
     <message>
-      <source>A text in the file is too long, at «{place}».</source>
+      <source>A text in the file is too long, at “{place}”.</source>
       <translation>En tekst i fila er for lang, ved «{place}».</translation>
     </message>
     <message>
@@ -2041,7 +2041,7 @@ ut på seks.</translation>
       <translation>Reglene i gruppa</translation>
     </message>
     <message>
-      <source>Something in the file is not as it should be, at «{place}».</source>
+      <source>Something in the file is not as it should be, at “{place}”.</source>
       <translation>Noe i fila er ikke som det skal, ved «{place}».</translation>
     </message>
     <message>
@@ -2057,11 +2057,11 @@ ut på seks.</translation>
       <translation>Programmet har sin egen tekst om hvem som kan ha plikt til å melde fra.</translation>
     </message>
     <message>
-      <source>The same thing stands twice in the file, at «{place}».</source>
+      <source>The same thing stands twice in the file, at “{place}”.</source>
       <translation>Det samme står to steder i fila, ved «{place}».</translation>
     </message>
     <message>
-      <source>There are too many lines in the file, at «{place}».</source>
+      <source>There are too many lines in the file, at “{place}”.</source>
       <translation>Det er for mange linjer i fila, ved «{place}».</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@ ut på seks.</translation>
   <context>
     <name>Maker</name>
     <message>
-      <source>Choose another name for the file, without «{word}».</source>
+      <source>Choose another name for the file, without “{word}”.</source>
       <translation>Velg et annet navn på fila, uten «{word}».</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ ut på seks.</translation>
       <translation>Det du skriver her, blir en liten fil som du gir til gruppa på en minnepinne. Alt kan stå tomt. De som får fila, ser alt i den før de legger den til, og ingenting kommer tilbake til deg.</translation>
     </message>
     <message>
-      <source>«{line}» cannot come along: {reason}</source>
+      <source>“{line}” cannot come along: {reason}</source>
       <translation>«{line}» kan ikke være med: {reason}</translation>
     </message>
   </context>
@@ -4020,7 +4020,7 @@ ut på seks.</translation>
       <translation>Ryddet</translation>
     </message>
     <message>
-      <source>«{line}» – {reason}</source>
+      <source>“{line}” – {reason}</source>
       <translation>«{line}» – {reason}</translation>
     </message>
   </context>
@@ -6597,19 +6597,19 @@ Slå av ett av valgene.</translation>
       <translation>Det er ikke et navn</translation>
     </message>
     <message>
-      <source>There is more further on.</source>
-      <translation>Det er flere lenger ute.</translation>
+      <source>The rest come up when these are done.</source>
+      <translation>Resten kommer når disse er ordnet.</translation>
     </message>
     <message>
-      <source>«{word}» in {part}</source>
+      <source>“{word}” in {part}</source>
       <translation>«{word}», under «{part}»</translation>
     </message>
     <message>
-      <source>«{word}» in {part}, line {number}</source>
+      <source>“{word}” in {part}, line {number}</source>
       <translation>«{word}», under «{part}», linje {number}</translation>
     </message>
     <message>
-      <source>«{word}» is not a name</source>
+      <source>“{word}” is not a name</source>
       <translation>«{word}» er ikke et navn</translation>
     </message>
   </context>
@@ -7327,6 +7327,14 @@ Slå av ett av valgene.</translation>
     <message>
       <source>To the rehearsal</source>
       <translation>Til samtalen jeg øvde på</translation>
+    </message>
+    <message>
+      <source>To the talk</source>
+      <translation>Til samtalen</translation>
+    </message>
+    <message>
+      <source>To the text</source>
+      <translation>Til teksten</translation>
     </message>
     <message>
       <source>To the text it began from</source>

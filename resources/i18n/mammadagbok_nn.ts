@@ -1821,7 +1821,7 @@ ut på seks.</translation>
       <translation>Vil du slette fila ho kom i?</translation>
     </message>
     <message>
-      <source>If you add it, it stands beside what is yours, marked «From the group leader».</source>
+      <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
       <translation>Legg du ho til, står ho ved sida av det som er ditt, merkt «Frå gruppeleiaren».</translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@ ut på seks.</translation>
       <translation>Legg du ho til, kjem ho i staden for det den førre fila kom med. Det som er ditt, blir som det er.</translation>
     </message>
     <message>
-      <source>It is added. You find it under «The group».</source>
+      <source>It is added. You find it under “The group”.</source>
       <translation>Ho er lagd til. Du finn ho på sida «Gruppa».</translation>
     </message>
     <message>
@@ -2005,7 +2005,7 @@ ut på seks.</translation>
   <context>
     <name>GroupFile</name>
     <message>
-      <source>A day or a time in the file cannot be right, at «{place}».</source>
+      <source>A day or a time in the file cannot be right, at “{place}”.</source>
       <translation>Ein dag eller eit klokkeslett i fila kan ikkje stemme, ved «{place}».</translation>
     </message>
     <message>
@@ -2013,7 +2013,7 @@ ut på seks.</translation>
       <translation>Ein beskjed</translation>
     </message>
     <message>
-      <source>A text in the file is too long, at «{place}».</source>
+      <source>A text in the file is too long, at “{place}”.</source>
       <translation>Ein tekst i fila er for lang, ved «{place}».</translation>
     </message>
     <message>
@@ -2041,7 +2041,7 @@ ut på seks.</translation>
       <translation>Reglane i gruppa</translation>
     </message>
     <message>
-      <source>Something in the file is not as it should be, at «{place}».</source>
+      <source>Something in the file is not as it should be, at “{place}”.</source>
       <translation>Noko i fila er ikkje som det skal, ved «{place}».</translation>
     </message>
     <message>
@@ -2057,11 +2057,11 @@ ut på seks.</translation>
       <translation>Programmet har sin eigen tekst om kven som kan ha plikt til å melde frå.</translation>
     </message>
     <message>
-      <source>The same thing stands twice in the file, at «{place}».</source>
+      <source>The same thing stands twice in the file, at “{place}”.</source>
       <translation>Det same står to stader i fila, ved «{place}».</translation>
     </message>
     <message>
-      <source>There are too many lines in the file, at «{place}».</source>
+      <source>There are too many lines in the file, at “{place}”.</source>
       <translation>Det er for mange linjer i fila, ved «{place}».</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@ ut på seks.</translation>
   <context>
     <name>Maker</name>
     <message>
-      <source>Choose another name for the file, without «{word}».</source>
+      <source>Choose another name for the file, without “{word}”.</source>
       <translation>Vel eit anna namn på fila, utan «{word}».</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ ut på seks.</translation>
       <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt i ho før dei legg ho til, og ingenting kjem tilbake til deg.</translation>
     </message>
     <message>
-      <source>«{line}» cannot come along: {reason}</source>
+      <source>“{line}” cannot come along: {reason}</source>
       <translation>«{line}» kan ikkje vere med: {reason}</translation>
     </message>
   </context>
@@ -4020,7 +4020,7 @@ ut på seks.</translation>
       <translation>Rydda</translation>
     </message>
     <message>
-      <source>«{line}» – {reason}</source>
+      <source>“{line}” – {reason}</source>
       <translation>«{line}» – {reason}</translation>
     </message>
   </context>
@@ -6597,19 +6597,19 @@ Slå av eitt av vala.</translation>
       <translation>Det er ikkje eit namn</translation>
     </message>
     <message>
-      <source>There is more further on.</source>
-      <translation>Det er fleire lenger ute.</translation>
+      <source>The rest come up when these are done.</source>
+      <translation>Resten kjem når desse er ordna.</translation>
     </message>
     <message>
-      <source>«{word}» in {part}</source>
+      <source>“{word}” in {part}</source>
       <translation>«{word}», under «{part}»</translation>
     </message>
     <message>
-      <source>«{word}» in {part}, line {number}</source>
+      <source>“{word}” in {part}, line {number}</source>
       <translation>«{word}», under «{part}», linje {number}</translation>
     </message>
     <message>
-      <source>«{word}» is not a name</source>
+      <source>“{word}” is not a name</source>
       <translation>«{word}» er ikkje eit namn</translation>
     </message>
   </context>
@@ -7327,6 +7327,14 @@ Slå av eitt av vala.</translation>
     <message>
       <source>To the rehearsal</source>
       <translation>Til samtalen eg øvde på</translation>
+    </message>
+    <message>
+      <source>To the talk</source>
+      <translation>Til samtalen</translation>
+    </message>
+    <message>
+      <source>To the text</source>
+      <translation>Til teksten</translation>
     </message>
     <message>
       <source>To the text it began from</source>

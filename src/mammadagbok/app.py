@@ -216,8 +216,8 @@ def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
 
 def _make_group_file(app: QApplication, settings: SettingsFile, clock: Clock) -> int:
     """Show the maker alone until it is closed. No journal is looked at, and nothing is locked."""
-    look = Wardrobe(app, resources_folder(), clock).dress(settings.read())
-    window = MakerWindow(look, Draft(), clock)
+    wardrobe = Wardrobe(app, resources_folder(), clock)
+    window = MakerWindow(wardrobe.dress, settings.read(), Draft(), clock)
     window.show()
     status = app.exec()
     window.deleteLater()

@@ -10,6 +10,10 @@ from typing import Any
 import pytest
 
 from mammadagbok.domain.craving import STRENGTHS, Craving
+from mammadagbok.domain.group_pack import ReadPack
+from mammadagbok.domain.hash_words import hash_words
+from mammadagbok.domain.labelling import stops
+from mammadagbok.domain.pack_file import read_pack, write_pack
 
 PRACTICE = Path(__file__).resolve().parents[2] / "resources" / "practice" / "nb.json"
 
@@ -102,9 +106,18 @@ def found_words(banned: tuple[str, ...], texts: list[str]) -> list[str]:
 
 
 def test_has_exactly_these_parts() -> None:
-    about_group = {"plans", "rehearsals", "rules", "phases"}
+    about_group = {"plans", "rehearsals", "rules", "phases", "group_files"}
     others = {"entries", "meetings", "topics", "cheers", "people", "names"}
     assert set(load()) == others | about_group
+
+
+def test_its_file_from_the_group_is_one_that_could_be_made() -> None:
+    (item,) = load()["group_files"]
+    read = read_pack(json.dumps(item["file"]).encode())
+    assert read == ReadPack(read.pack)
+    assert stops(read.pack) == ()
+    nb_words = (PRACTICE.parents[1] / "words" / "nb.txt").read_text("utf-8").split()
+    assert tuple(item["words"]) == hash_words(write_pack(read.pack), nb_words)
 
 
 def test_file_is_readable_utf8_with_two_spaces() -> None:

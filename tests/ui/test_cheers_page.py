@@ -15,7 +15,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.widgets.tick import Tick
-from on_page import cut_off, enlarged, is_seen, part, press, remains, said, write
+from on_page import cut_off, enlarged, is_seen, part, press, remains, said, settle, write
 
 HERE = Place(PageName.CHEERS)
 TODAY = date(2026, 11, 23)
@@ -129,6 +129,21 @@ def test_the_rest_stand_below_without_the_large_one(
     press(page, "cheer_another")
     qtbot.waitUntil(lambda: said(page).count("så") == 1)
     assert said(page).count("sist") == 1
+
+
+def test_long_words_below_are_seen_whole(page: CheersPage, group: Group, qtbot: QtBot) -> None:
+    long = "Det er godt å sitte ved siden av deg. Du ler med hele ansiktet, og så blir "
+    long += "det lettere for oss andre å si noe."
+    give(group, page, "kort", "så", long)
+    press(page, "cheer_another")
+
+    def is_whole() -> bool:
+        words = next(each for each in page.findChildren(QLabel) if long.strip() in each.text())
+        return words.isVisible() and words.height() >= words.heightForWidth(words.width())
+
+    settle()
+
+    qtbot.waitUntil(is_whole)
 
 
 def test_only_one_offers_no_other(page: CheersPage, group: Group) -> None:

@@ -27,7 +27,7 @@ from factory import NOON, RIDDEN, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError, JournalDamagedError
-from mammadagbok.domain.meeting import Meeting, NewMeeting
+from mammadagbok.domain.meeting import Meeting, NewMeeting, TopicNote
 from mammadagbok.domain.query import Query
 from mammadagbok.services.group import Group
 from mammadagbok.services.writing import Writing
@@ -292,8 +292,10 @@ def test_something_to_bring_up_is_her_own_line_and_never_the_text(
         QTest.keyClicks(line, "Hva sier jeg?")
         QTest.keyClick(line, Qt.Key.Key_Return)
     assert changed.args == ["topics"]
-    assert [each.line.text for each in session.journal.group.topics()] == ["Hva sier jeg?"]
-    assert part(form, QWidget, "entry_topic_undo_bar").isVisible()
+    (topic,) = session.journal.group.topics()
+    assert (topic.line.text, topic.note) == ("Hva sier jeg?", TopicNote(entry=form.entry_id))
+    press(form, "entry_topic_undo")
+    assert session.journal.group.topics() == []
 
 
 def test_a_line_she_has_not_added_yet_is_kept_when_everything_is(

@@ -5,19 +5,23 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import noon
 from mammadagbok.domain.group_pack import GroupPack, LocalNumber, Plan
 from mammadagbok.domain.hash_words import hash_words
 from mammadagbok.domain.pack_file import read_pack
+from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.group_file.maker import Maker
 from mammadagbok.ui.group_file.maker_window import MakerWindow
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.wardrobe import Wardrobe
 from on_page import cut_off, is_seen, part, press, said, settle, write
 from packs import FULL, WHOLE
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 class Asked:
@@ -242,12 +246,30 @@ def test_what_was_written_is_there_when_it_opens_again(
     assert part(again, QLineEdit, "maker_number_0_name").text() == "Kafé"
 
 
-def test_a_window_with_nothing_unsaved_closes_at_once(qtbot: QtBot, look: Look) -> None:
+def test_a_window_with_nothing_unsaved_closes_at_once(
+    qtbot: QtBot, qapp: QApplication, look: Look
+) -> None:
+    wardrobe = Wardrobe(qapp, RESOURCES, noon)
     for draft in (Draft(), Draft(FULL, is_saved=True)):
-        window = MakerWindow(look, draft, noon)
+        window = MakerWindow(wardrobe.dress, Settings(theme="light"), draft, noon)
         qtbot.addWidget(window)
         window.show()
         assert window.close()
+
+
+def test_the_window_speaks_another_language_with_all_that_was_written(
+    qtbot: QtBot, qapp: QApplication, look: Look
+) -> None:
+    wardrobe, draft = Wardrobe(qapp, RESOURCES, noon), Draft()
+    window = MakerWindow(wardrobe.dress, Settings(theme="light"), draft, noon)
+    qtbot.addWidget(window)
+    window.show()
+    write(window, "maker_group", "Onsdagsgruppa")
+    press(window, "language_nn")
+    qtbot.waitUntil(lambda: "Namnet på gruppa" in said(window))
+    assert part(window, QLineEdit, "maker_group").text() == "Onsdagsgruppa"
+    assert not draft.is_saved
+    wardrobe.dress(Settings(theme="light"))
 
 
 def test_nothing_is_cut_off(maker: Maker, look: Look) -> None:

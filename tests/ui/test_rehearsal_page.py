@@ -1,6 +1,7 @@
 """«Øve på en samtale»: alone, saved as she writes, each step taken back in one press."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
@@ -197,6 +198,12 @@ def test_it_does_not_come_along_when_she_shares(page: RehearsalPage, session: Se
 
 def test_the_keyboard_goes_through_it_as_it_is_read(page: RehearsalPage) -> None:
     assert tab_stops(page) == ["rehearsal_back", *FIELDS, "rehearsal_bring_up"]
+
+
+def test_escape_goes_back_to_the_group(page: RehearsalPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.destination_requested) as asked:
+        QTest.keyClick(part(page, QTextEdit, "rehearsal_mine"), Qt.Key.Key_Escape)
+    assert asked.args == [Place(PageName.GROUP)]
 
 
 def test_nothing_is_cut_off_in_large_type_on_a_small_screen(

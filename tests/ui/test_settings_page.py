@@ -16,7 +16,8 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
-from mammadagbok.ui.theme import build_theme, stylesheet
+from mammadagbok.ui.stylesheet import stylesheet
+from mammadagbok.ui.theme import build_theme
 
 # Digits, between which a line never breaks by itself.
 FOLDER = Path("/", *["20261123"] * 25)

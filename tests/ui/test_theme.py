@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mammadagbok.ui.theme import DARK, LIGHT, TINTS, Palette, build_theme, stylesheet
+from mammadagbok.ui.stylesheet import stylesheet
+from mammadagbok.ui.theme import DARK, LIGHT, TINTS, Palette, build_theme
 
 UI = Path(__file__).resolve().parents[2] / "src" / "mammadagbok" / "ui"
 

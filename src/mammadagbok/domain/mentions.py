@@ -8,8 +8,12 @@ from mammadagbok.domain.masking import places_of_names
 from mammadagbok.domain.people import NameSwap, NewPerson
 from mammadagbok.domain.shadow import Span
 
-_STOP = r"[.!?…]+[»”\"']*"
-_SENTENCE: Final = re.compile(rf"(?:[^.!?…\n]|[.!?…](?![.!?…»”\"']*(?:\s|\Z)))*(?:{_STOP}|\n|\Z)")
+_STOP: Final = r"[.!?…]++"
+_QUOTED: Final = r"[»”\"']*+"
+_SENTENCE: Final = re.compile(
+    rf"(?:[^.!?…\n]++|{_STOP}(?!{_QUOTED}(?:\s|\Z)))*+(?:{_STOP}{_QUOTED}|\n|\Z)"
+)
+"""A stop inside a word or a number ends none."""
 _IN_A_GROUP: Final = re.compile(r"(?i)\bgrupp|\bgroup")
 """In what stands instead of a member's name («en i gruppa»), and of no other's."""
 

@@ -15,6 +15,7 @@ from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.markup import escaped
 from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.pack_file import read_pack
 from mammadagbok.domain.people import NameSwap, NewPerson
 from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.recurrence import NewSeries
@@ -83,6 +84,9 @@ def _fill(journal: OpenJournal, content: dict[str, list[dict[str, Any]]], today:
         journal.rules.add(item["text"], written_down=item["written_down"])
     for item in content["phases"]:
         journal.phases.date(PhaseKind(item["kind"]), _ago(today, item))
+    for item in content["group_files"]:
+        read = read_pack(json.dumps(item["file"]).encode())
+        journal.group_file.fetch(read.pack, tuple(item["words"]))
     for item in content["names"]:
         journal.sharing.add_name(NameSwap(**item))
 

@@ -20,7 +20,8 @@ from mammadagbok.ui.facts import Facts
 from mammadagbok.ui.icons import Icons
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.motion import Motion
-from mammadagbok.ui.theme import FONT, ICON_SIZE, TEXT_SIZE, build_theme, stylesheet
+from mammadagbok.ui.stylesheet import stylesheet
+from mammadagbok.ui.theme import FONT, ICON_SIZE, TEXT_SIZE, build_theme
 
 _MARK: Final = "feather"
 _PLAIN_SHEET: Final = {_MARK: "file-text"}

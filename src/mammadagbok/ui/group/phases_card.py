@@ -50,9 +50,7 @@ class PhasesCard(Card):
         for phase in phases:
             self._rows.addWidget(self._row(phase))
             if phase.id == self._open:
-                self._rows.addWidget(shown := self._questions(phase))
-                # When it has been laid out, and what it stands in as well.
-                QTimer.singleShot(0, shown, partial(bring_into_sight, shown))
+                self._rows.addWidget(self._questions(phase))
 
     def forget(self) -> None:
         """Let go of every day."""
@@ -107,6 +105,8 @@ class PhasesCard(Card):
         self.laid_out.emit()
         if (pressed := self._buttons.get(number)) is not None:
             pressed.setFocus()
+        # When all of it has been laid out, and what it stands in as well.
+        QTimer.singleShot(0, self, partial(bring_into_sight, self))
 
     def _remove(self, phase: Phase) -> None:
         phases = self._session.journal.phases

@@ -16,6 +16,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.combo import CalmComboBox
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE, EntryLine
+from mammadagbok.ui.widgets.number_notice import NumberNotice
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.widgets.tick import Tick
 
@@ -42,7 +43,8 @@ class TopicForm(QWidget):
         ways = row(look, SMALL)
         fill(ways, button(self.tr("Done"), self._on_done, object_name=f"{name}_done"), 1)
         layout = column(look, SMALL)
-        fill(layout, self._words, label(self.tr("Which meeting it is for"), "small"))
+        fill(layout, self._words, NumberNotice(self._words))
+        layout.addWidget(label(self.tr("Which meeting it is for"), "small"))
         fill(layout, self._which, self._guest, ways)
         self.setLayout(layout)
 

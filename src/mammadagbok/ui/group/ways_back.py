@@ -28,13 +28,15 @@ def ways_back(
     """
     note = topic.note
     if note.entry is not None and _is_there(journal, note.entry):
-        said = QCoreApplication.translate("WaysBack", "To the text it began from")
-        place = Place(PageName.JOURNAL, note.entry)
-        yield button(said, partial(go, place), "link", object_name=f"{name}_to_entry")
+        said = QCoreApplication.translate("WaysBack", "To the text")
+        whole = QCoreApplication.translate("WaysBack", "To the text it began from")
+        way = partial(go, Place(PageName.JOURNAL, note.entry))
+        yield button(said, way, "link", name=whole, object_name=f"{name}_to_entry")
     if note.rehearsal is not None and journal.rehearsals.read(note.rehearsal) is not None:
-        said = QCoreApplication.translate("WaysBack", "To the rehearsal")
-        place = Place(PageName.REHEARSAL, rehearsal=note.rehearsal)
-        yield button(said, partial(go, place), "link", object_name=f"{name}_to_rehearsal")
+        said = QCoreApplication.translate("WaysBack", "To the talk")
+        whole = QCoreApplication.translate("WaysBack", "To the rehearsal")
+        way = partial(go, Place(PageName.REHEARSAL, rehearsal=note.rehearsal))
+        yield button(said, way, "link", name=whole, object_name=f"{name}_to_rehearsal")
 
 
 def _is_there(journal: OpenJournal, entry: int) -> bool:

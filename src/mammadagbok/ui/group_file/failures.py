@@ -31,21 +31,21 @@ def _fault_sentence(fault: PackFault) -> str:
     match fault:
         case PackFault.KIND:
             return QCoreApplication.translate(
-                "GroupFile", "Something in the file is not as it should be, at «{place}»."
+                "GroupFile", "Something in the file is not as it should be, at “{place}”."
             )
         case PackFault.NO_DAY:
             return QCoreApplication.translate(
-                "GroupFile", "A day or a time in the file cannot be right, at «{place}»."
+                "GroupFile", "A day or a time in the file cannot be right, at “{place}”."
             )
         case PackFault.TOO_LONG:
             return QCoreApplication.translate(
-                "GroupFile", "A text in the file is too long, at «{place}»."
+                "GroupFile", "A text in the file is too long, at “{place}”."
             )
         case PackFault.TOO_MANY:
             return QCoreApplication.translate(
-                "GroupFile", "There are too many lines in the file, at «{place}»."
+                "GroupFile", "There are too many lines in the file, at “{place}”."
             )
         case PackFault.TWICE:
             return QCoreApplication.translate(
-                "GroupFile", "The same thing stands twice in the file, at «{place}»."
+                "GroupFile", "The same thing stands twice in the file, at “{place}”."
             )

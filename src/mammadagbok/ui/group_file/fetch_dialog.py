@@ -87,7 +87,7 @@ class FetchDialog(CalmDialog):
         except MammadagbokError:
             before = None
         told = self.tr(
-            "If you add it, it stands beside what is yours, marked «From the group leader»."
+            "If you add it, it stands beside what is yours, marked “From the group leader”."
         )
         if before is not None:
             told = self.tr(
@@ -121,7 +121,7 @@ class FetchDialog(CalmDialog):
 
     def _ask_about_file(self) -> None:
         place = os.fspath(self._path).replace(os.sep, os.sep + _MAY_BREAK)
-        told = self.tr("It is added. You find it under «The group».")
+        told = self.tr("It is added. You find it under “The group”.")
         lies = self.tr("The file lies in {place}, and anybody who opens it can read it.")
         question = label(self.tr("Do you want to delete the file it came in?"), "strong")
         self._show(label(told), label(lies.format(place=place)), question)

@@ -138,6 +138,7 @@ class LeaderCard(Card):
         inside.addWidget(self._removable("ideas", text, at))
         if text in self._brought_up:
             inside.addWidget(label(self.tr("Stands among what you want to bring up"), "small"))
+            inside.addSpacing(self._look.px(SMALL))
         else:
             bring_up = button(
                 self.tr("Bring up"),

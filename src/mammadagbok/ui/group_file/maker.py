@@ -143,7 +143,7 @@ class Maker(QWidget):
         if target is None or not isValid(self):
             return
         if told := [each.word for each in stops(GroupPack(group=target.stem), self._fine())]:
-            pattern = self.tr("Choose another name for the file, without «{word}».")
+            pattern = self.tr("Choose another name for the file, without “{word}”.")
             say(self._notice, pattern.format(word=breakable(told[0])))
         else:
             self._write(target, pack)
@@ -151,7 +151,7 @@ class Maker(QWidget):
     def _left_out(self, pack: GroupPack) -> str:
         """Say what the reader would leave out, or ''. Raises MammadagbokError."""
         dropped = read_pack(write_pack(pack)).dropped
-        pattern = self.tr("«{line}» cannot come along: {reason}")
+        pattern = self.tr("“{line}” cannot come along: {reason}")
         return "\n".join(
             pattern.format(line=breakable(each.text), reason=reason_words(each.why))
             for each in dropped

@@ -1,32 +1,58 @@
 """`--group-file`: the maker alone, without a journal."""
 
-from PySide6.QtCore import QSize
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QWidget
 
 from mammadagbok.domain.clock import Clock
+from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.group_file.maker import Maker
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import READING_WIDTH
+from mammadagbok.ui.theme import READING_WIDTH, ROOM, STEP
+from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row, scrolling
+from mammadagbok.ui.words import LANGUAGE_NAMES
 
 _FIRST = QSize(1000, 800)
 
 
 class MakerWindow(QMainWindow):
-    """Asks before it closes over words that no file holds."""
+    """Asks before it closes over words that no file holds. `dress` makes a look of settings; of
+    another language nothing is kept.
+    """
 
-    def __init__(self, look: Look, draft: Draft, clock: Clock) -> None:
+    language_chosen = Signal(str)
+
+    def __init__(
+        self, dress: Callable[[Settings], Look], settings: Settings, draft: Draft, clock: Clock
+    ) -> None:
         super().__init__()
         self.setObjectName("maker_window")
+        self._dress, self._settings = dress, settings
+        self._draft, self._clock = draft, clock
+        # The button that is pressed is taken down by it.
+        self.language_chosen.connect(self._on_language_chosen, Qt.ConnectionType.QueuedConnection)
+        self._furnish()
+        self.resize(_FIRST.boundedTo(self.screen().availableSize()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something is written that is not saved and she would rather stay."""
+        is_kept = self._draft.is_saved or self._draft.pack.is_empty
+        event.setAccepted(is_kept or self._may_leave())
+
+    def _furnish(self) -> None:
+        look = self._dress(self._settings)
         self.setWindowTitle(QApplication.applicationDisplayName())
-        self._draft = draft
+        maker = Maker(look, self._draft, self._clock)
         middle, inside, paper = QWidget(), QWidget(), QWidget()
         middle.setMaximumWidth(look.px(READING_WIDTH))
-        only, across, outer = column(look, 0), row(look, 0), column(look, 0)
-        maker = Maker(look, draft, clock)
-        only.addWidget(maker)
+        only, across, outer = column(look, ROOM), row(look, 0), column(look, 0)
+        fill(only, self._languages(look), maker)
         middle.setLayout(only)
         fill(across, 1, middle, 1)
         across.setStretch(1, 1000)
@@ -36,12 +62,20 @@ class MakerWindow(QMainWindow):
         paper.setLayout(outer)
         self.setCentralWidget(paper)
         maker.setFocus()
-        self.resize(_FIRST.boundedTo(self.screen().availableSize()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close, unless something is written that is not saved and she would rather stay."""
-        is_kept = self._draft.is_saved or self._draft.pack.is_empty
-        event.setAccepted(is_kept or self._may_leave())
+    def _languages(self, look: Look) -> QHBoxLayout:
+        made = row(look, STEP)
+        for code, name in LANGUAGE_NAMES.items():
+            choose = partial(self.language_chosen.emit, code)
+            made.addWidget(button(name, choose, "link", object_name=f"language_{code}"))
+        made.addStretch(1)
+        return made
+
+    def _on_language_chosen(self, language: str) -> None:
+        is_saved = self._draft.is_saved
+        self._settings = replace(self._settings, language=language)
+        self._furnish()
+        self._draft.is_saved = is_saved
 
     def _may_leave(self) -> bool:
         question = QMessageBox(self)

@@ -43,7 +43,7 @@ class PackView(QWidget):
         return made
 
     def _left_out(self, read: ReadPack) -> Iterator[tuple[str, list[str]]]:
-        pattern = self.tr("«{line}» – {reason}")
+        pattern = self.tr("“{line}” – {reason}")
         dropped = [
             pattern.format(line=each.text, reason=reason_words(each.why)) for each in read.dropped
         ]

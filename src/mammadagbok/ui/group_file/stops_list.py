@@ -45,7 +45,7 @@ class StopsList(Card):
         for at, each in enumerate(self._stops[:_SHOWN]):
             self._rows.addWidget(self._row(at, each))
         if len(self._stops) > _SHOWN:
-            self._rows.addWidget(label(self.tr("There is more further on."), "small"))
+            self._rows.addWidget(label(self.tr("The rest come up when these are done."), "small"))
         self.setVisible(bool(self._stops))
 
     def _row(self, at: int, stopped: Stopped) -> QWidget:
@@ -63,8 +63,8 @@ class StopsList(Card):
     def _where(self, stopped: Stopped) -> str:
         word, part = breakable(stopped.word), part_word(stopped.field)
         if stopped.field not in _LISTS:
-            return self.tr("«{word}» in {part}").format(word=word, part=part)
-        pattern = self.tr("«{word}» in {part}, line {number}")
+            return self.tr("“{word}” in {part}").format(word=word, part=part)
+        pattern = self.tr("“{word}” in {part}, line {number}")
         return pattern.format(word=word, part=part, number=stopped.line)
 
     def _why(self, stopped: Stopped) -> str:
@@ -87,7 +87,7 @@ class StopsList(Card):
         fine = button(
             self.tr("It is not a name"),
             partial(self.no_name.emit, stopped.word.lower()),
-            name=self.tr("«{word}» is not a name").format(word=stopped.word),
+            name=self.tr("“{word}” is not a name").format(word=stopped.word),
             object_name=f"maker_stop_{at}_no_name",
         )
         return [go, fine]

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
@@ -21,7 +21,7 @@ from mammadagbok.ui.rehearsal.keeping import RehearsalKeeping
 from mammadagbok.ui.rehearsal.lines import RehearsalLines
 from mammadagbok.ui.rehearsal.topic_step import TopicStep
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import ROOM, TIGHT
+from mammadagbok.ui.theme import ICON_SIZE, ROOM, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.forgetting import forget_texts
@@ -96,6 +96,13 @@ class RehearsalPage(Page):
         self._earlier.forget()
         forget_texts(self)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to «Gruppa»."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_back()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both sides of the talk side by side where there is room."""
         self._lines.fit(self.width())
@@ -117,6 +124,8 @@ class RehearsalPage(Page):
         heading = column(self.look, TIGHT)
         about = self.tr("For you alone. What you rehearse does not come along when you share.")
         back = self._link(self.tr("Back to the group"), self._on_back, "back")
+        back.setIconSize(QSize(*(self.look.px(ICON_SIZE),) * 2))
+        back.setIcon(self.look.icon("arrow-left", self.look.theme.palette.soft))
         heading.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         fill(heading, top, label(about, "soft"))
         foot = Flow(self.look, ROOM)
@@ -128,7 +137,7 @@ class RehearsalPage(Page):
         fill(outer, self._area, self._undo)
         self.setLayout(outer)
 
-    def _link(self, text: str, act: Callable[[], None], object_name: str) -> QWidget:
+    def _link(self, text: str, act: Callable[[], None], object_name: str) -> QPushButton:
         return button(text, act, "link", object_name=f"rehearsal_{object_name}")
 
     def _connect(self) -> None:

@@ -23,8 +23,9 @@ from mammadagbok.ui.writing.walker import Formats, read_selection
 
 IDLE_MS: Final = 1_500
 """So long after her last key the paragraph she is in is looked through."""
-_LONGEST: Final = 4_000
-"""Signs: a paragraph of so many is looked through in some ten milliseconds, a longer one is not."""
+_LONGEST: Final = 2_000
+"""Signs: a paragraph of so many is looked through in some twenty milliseconds, a longer one is not.
+"""
 
 _MOVES: Final = QTextCursor.MoveMode.MoveAnchor
 _KEEPS: Final = QTextCursor.MoveMode.KeepAnchor

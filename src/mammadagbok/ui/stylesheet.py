@@ -1,0 +1,302 @@
+"""The window's style sheet, as one function of the theme."""
+
+from mammadagbok.ui.theme import (
+    CARD_CORNER,
+    CONTROL_CORNER,
+    CONTROL_HEIGHT,
+    FONT,
+    HEADING_SIZE,
+    LARGE_FIELD,
+    MARGIN,
+    PAPER_WHITE,
+    READING_SIZE,
+    ROOM,
+    SMALL,
+    SMALL_SIZE,
+    STEP,
+    TARGET,
+    TEXT_SIZE,
+    TIGHT,
+    TINTS,
+    TITLE_SIZE,
+    Theme,
+)
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the whole window's style sheet."""
+    return "\n".join(
+        (
+            _base(theme),
+            _surfaces(theme),
+            _texts(theme),
+            _buttons(theme),
+            _choices(theme),
+            _quiet_buttons(theme),
+            _inputs(theme),
+            _rail(theme),
+            _scrolling(theme),
+            _file_dialog(theme),
+        )
+    )
+
+
+def _base(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    * {{ font-family: "{FONT}"; font-size: {t.px(TEXT_SIZE)}px; color: {p.ink}; }}
+    QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; }}
+    QToolTip {{ background: {p.card}; color: {p.ink}; border: 1px solid {p.edge};
+        padding: {t.px(TIGHT)}px; }}
+    QMenu {{ background: {p.card}; border: 1px solid {p.edge}; padding: {t.px(TIGHT)}px; }}
+    QMenu::item {{ padding: {t.px(SMALL)}px {t.px(ROOM)}px; }}
+    QMenu::item:selected {{ background: {p.plum.surface}; color: {p.plum.ink}; }}
+    """
+
+
+def _surfaces(t: Theme) -> str:
+    p = t.palette
+    tinted = "\n".join(
+        f'QFrame[role="card"][tint="{name}"], QFrame[role="bar"][tint="{name}"], '
+        f'QPushButton[role="door"][tint="{name}"] '
+        f"{{ background: {t.tint(name).surface}; border: 1px solid {t.tint(name).surface}; }}"
+        for name in TINTS
+    )
+    return f"""
+    QFrame[role="card"] {{ background: {p.card}; border: 1px solid {p.hairline};
+        border-radius: {t.px(CARD_CORNER)}px; }}
+    QFrame[role="card"][chosen="true"] {{ border: 2px solid {p.plum.ink}; }}
+    QFrame[role="card"][next="true"] {{ border: 2px solid {p.group.ink}; }}
+    QFrame[role="bar"] {{ background: {p.plum.surface}; border: none;
+        border-radius: {t.px(CONTROL_CORNER)}px; }}
+    QFrame[role="bar"][tint="cheer"] {{ border-radius: 0; }}
+    QFrame[role="sheet"] {{ background: {p.rail}; border: 1px solid {p.hairline};
+        border-radius: {t.px(CARD_CORNER)}px; }}
+    QFrame[role="tag"] {{ background: {p.plum.surface}; border: none;
+        border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px; }}
+    QFrame[role="line"] {{ background: {p.hairline}; border: none; max-height: 1px; }}
+    {tinted}
+    """
+
+
+def _texts(t: Theme) -> str:
+    p = t.palette
+    inks = "\n".join(
+        f'QLabel[tint="{name}"] {{ color: {t.tint(name).ink}; }}\n'
+        f'QLabel[role="chip"][tint="{name}"] {{ background: {t.tint(name).surface}; }}'
+        for name in TINTS
+    )
+    return f"""
+    QLabel {{ background: transparent; }}
+    QLabel[role="title"] {{ font-size: {t.px(TITLE_SIZE)}px; font-weight: 700; }}
+    QLabel[role="heading"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
+    QLabel[role="reading"] {{ font-size: {t.px(READING_SIZE)}px; }}
+    QLabel[role="large"] {{ font-size: {t.px(HEADING_SIZE)}px; }}
+    QLabel[role="strong"] {{ font-weight: 700; }}
+    QLabel[role="group"] {{ color: {p.soft}; font-weight: 700; }}
+    QLabel[role="soft"] {{ color: {p.soft}; }}
+    QLabel[role="small"] {{ color: {p.soft}; font-size: {t.px(SMALL_SIZE)}px; }}
+    QLabel[role="wrong"] {{ color: {p.wrong}; }}
+    QLabel[role="number"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
+    QLabel[role="bar"] {{ background: {p.plum.surface}; color: {p.ink}; padding: {t.px(STEP)}px;
+        border-radius: 0; }}
+    QLabel[role="danger"] {{ background: {p.card}; border: 1px solid {p.edge};
+        border-radius: {t.px(ROOM)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
+        font-weight: 700; }}
+    QLabel[role="chip"] {{ font-size: {t.px(SMALL_SIZE)}px; border-radius: {t.px(SMALL_SIZE)}px;
+        padding: {t.px(6)}px {t.px(STEP)}px; background: {p.plum.surface}; }}
+    {inks}
+    """
+
+
+def _buttons(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    QPushButton {{ background: {p.card}; border: 1px solid {p.edge}; font-weight: 700;
+        border-radius: {t.px(CONTROL_CORNER)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2 * SMALL - 2)}px; }}
+    QPushButton:hover {{ background: {p.plum.surface}; }}
+    QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus {{
+        border: 2px solid {p.plum.ink}; }}
+    QPushButton:disabled {{ color: {p.soft}; border-color: {p.hairline}; }}
+    QPushButton[role="primary"] {{ background: {p.plum.ink}; color: {p.on_fill};
+        border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {p.ink}; }}
+    QPushButton[role="primary"]:disabled {{ background: {p.hairline}; color: {p.soft};
+        border-color: {p.hairline}; }}
+    QPushButton[role="primary"][tint="craving"] {{ background: {p.craving.ink};
+        border-color: {p.craving.ink}; }}
+    QPushButton[role="primary"][tint="craving"]:focus {{ border-color: {p.ink}; }}
+    QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
+        font-weight: 400; text-decoration: underline; color: {p.soft};
+        padding: {t.px(TIGHT)}px 0; text-align: left; border-radius: {t.px(TIGHT)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2 * TIGHT - 4)}px; }}
+    QPushButton[large="true"] {{ min-height: {t.px(TARGET - 2 * SMALL - 2)}px; }}
+    QPushButton[role="link"][large="true"] {{ min-height: {t.px(TARGET - 2 * TIGHT - 4)}px; }}
+    QPushButton[role="link"]:hover {{ color: {p.ink}; }}
+    QPushButton[role="link"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="cross"] {{ background: transparent; border: 2px solid transparent;
+        padding: 0; min-width: {t.px(CONTROL_HEIGHT - 4)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
+    QPushButton[role="cross"]:hover {{ background: {p.plum.surface}; }}
+    QPushButton[role="cross"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    """
+
+
+def _choices(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
+        border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(5)}px;
+        min-height: {t.px(22)}px; min-width: {2 * (t.px(ROOM) - t.px(5))}px; }}
+    QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
+        border: 2px solid {p.plum.ink}; font-weight: 700; }}
+    QPushButton[role="pill"][is_on="true"] {{ background: {p.plum.surface};
+        color: {p.plum.ink}; }}
+    QPushButton[role="suggestion"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
+        border: 1px solid {p.hairline}; padding: 0 {t.px(STEP)}px;
+        border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2)}px;
+        min-width: {t.px(CONTROL_HEIGHT - 2) - 2 * t.px(STEP)}px; }}
+    QPushButton[role="suggestion"]:hover {{ border: 1px solid {p.edge}; }}
+    QPushButton[role="suggestion"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;
+        padding: 0 {t.px(STEP)}px; min-height: {t.px(TARGET - 2)}px; }}
+    QPushButton[role="choice"]:checked {{ background: {p.craving.surface};
+        color: {p.craving.ink}; border: 2px solid {p.craving.ink}; }}
+    QPushButton[role="option"] {{ font-weight: 400; }}
+    QPushButton[role="option"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
+        border: 2px solid {p.plum.ink}; font-weight: 700; }}
+    QPushButton[role="option"]:checked:focus {{ border: 2px solid {p.ink}; }}
+    QPushButton[role="strength"] {{ font-weight: 400; padding: 0; min-width: {t.px(TARGET - 2)}px;
+        min-height: {t.px(TARGET - 2)}px; }}
+    QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
+        border-color: {p.craving.ink}; font-weight: 700; }}
+    """
+
+
+def _quiet_buttons(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    QPushButton[role="format"] {{ background: transparent; border: 2px solid transparent;
+        font-weight: 400; font-size: {t.px(SMALL_SIZE)}px; padding: 0 {t.px(SMALL)}px;
+        min-width: {t.px(CONTROL_HEIGHT - 2 * SMALL - 4)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
+    QPushButton[role="format"]:hover {{ background: {p.plum.surface}; }}
+    QPushButton[role="format"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
+        border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="format"]:focus {{ border: 2px solid {p.ink}; }}
+    QPushButton[role="day"] {{ background: transparent; border: 2px solid transparent;
+        font-weight: 400; padding: 0; border-radius: {t.px(SMALL)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
+    QPushButton[role="day"]:hover {{ border: 2px solid {p.hairline}; }}
+    QPushButton[role="day"][written="true"] {{ background: {p.plum.surface};
+        color: {p.plum.ink}; font-weight: 700; }}
+    QPushButton[role="day"][chosen="true"] {{ border: 2px solid {p.edge}; }}
+    QPushButton[role="day"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="row"] {{ background: transparent; border: 2px solid transparent;
+        padding: 0; text-align: left; }}
+    QPushButton[role="row"][large="true"] {{ min-height: {t.px(TARGET - 4)}px; }}
+    QPushButton[role="row"]:hover {{ background: {p.plum.surface}; }}
+    QPushButton[role="row"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="door"] {{ text-align: left; border-radius: {t.px(CARD_CORNER)}px; }}
+    QPushButton[role="door"]:hover {{ border: 1px solid {p.edge}; }}
+    QPushButton[role="door"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    """
+
+
+def _inputs(t: Theme) -> str:
+    p = t.palette
+    box = t.px(ROOM + 2)
+    return f"""
+    QLineEdit, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {{ background: {p.card};
+        border: 1px solid {p.edge}; border-radius: {t.px(CONTROL_CORNER)}px;
+        padding: {t.px(SMALL)}px {t.px(STEP)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2 * SMALL - 2)}px;
+        selection-background-color: {p.plum.ink}; selection-color: {p.on_fill};
+        placeholder-text-color: {p.soft}; }}
+    QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
+    QSpinBox:focus {{ border: 2px solid {p.plum.ink}; }}
+    QLineEdit[target="true"] {{ min-height: {t.px(TARGET - 2 * SMALL - 2)}px; }}
+    QLineEdit[large="true"] {{ min-height: {t.px(LARGE_FIELD - 2 * SMALL - 2)}px; }}
+    QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;
+        background: transparent; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
+        width: 0; border: none; }}
+    QTextEdit {{ background: {p.card}; border: 1px solid {p.hairline};
+        border-radius: {t.px(CARD_CORNER)}px; font-size: {t.px(READING_SIZE)}px;
+        selection-background-color: {p.plum.ink}; selection-color: {p.on_fill};
+        placeholder-text-color: {p.soft}; }}
+    QTextEdit[role="field"] {{ border: 1px solid {p.edge};
+        border-radius: {t.px(CONTROL_CORNER)}px; font-size: {t.px(TEXT_SIZE)}px; }}
+    QTextEdit[role="field"][large="true"] {{ font-size: {t.px(READING_SIZE)}px; }}
+    QTextEdit:focus {{ border: 2px solid {p.plum.ink}; }}
+    QComboBox::drop-down {{ border: none; width: {t.px(MARGIN)}px; }}
+    QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.edge};
+        selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
+    QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: 2px solid transparent;
+        border-radius: {t.px(SMALL)}px;
+        padding: {t.px(TIGHT)}px {t.px(TIGHT)}px {t.px(TIGHT)}px 0; }}
+    QCheckBox[target="true"] {{ min-height: {t.px(TARGET - 2 * TIGHT - 4)}px; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px;
+        border: 2px solid {p.edge}; background: {p.card}; border-radius: {t.px(TIGHT)}px; }}
+    QRadioButton::indicator {{ border-radius: {(box + 4) // 2}px; }}
+    QCheckBox::indicator:checked {{ background: {p.plum.ink}; border-color: {p.plum.ink}; }}
+    QRadioButton::indicator:checked {{ border: {t.px(6)}px solid {p.plum.ink};
+        width: {box + 4 - 2 * t.px(6)}px; height: {box + 4 - 2 * t.px(6)}px; }}
+    """
+
+
+def _rail(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    QWidget[role="rail"] {{ background: {p.rail}; border-right: 1px solid {p.hairline}; }}
+    QPushButton[role="rail"] {{ background: transparent; border: 2px solid transparent;
+        font-weight: 400; text-align: left; padding: {t.px(SMALL)}px {t.px(STEP)}px; }}
+    QPushButton[role="rail"]:hover {{ background: {p.paper}; }}
+    QPushButton[role="rail"]:checked {{ background: {p.card}; color: {p.plum.ink};
+        font-weight: 700; }}
+    QPushButton[role="rail"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="hide"] {{ background: {p.ink}; color: {p.paper}; font-weight: 400;
+        border: 2px solid {p.ink}; }}
+    QPushButton[role="hide"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    """
+
+
+def _scrolling(t: Theme) -> str:
+    p = t.palette
+    return f"""
+    QScrollArea, QScrollArea > QWidget > QWidget[role="paper"] {{ background: transparent;
+        border: none; }}
+    QListView {{ background: transparent; border: none; outline: none; }}
+    QScrollBar:vertical {{ background: transparent; width: {t.px(STEP)}px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {p.edge}; border-radius: {t.px(TIGHT)}px;
+        min-height: {t.px(MARGIN)}px; margin: {t.px(2)}px {t.px(TIGHT)}px; }}
+    QScrollBar::handle:vertical:hover {{ margin: {t.px(2)}px; }}
+    QScrollBar:horizontal {{ background: transparent; height: {t.px(STEP)}px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {p.edge}; border-radius: {t.px(TIGHT)}px;
+        min-width: {t.px(MARGIN)}px; margin: {t.px(TIGHT)}px {t.px(2)}px; }}
+    QScrollBar::handle:horizontal:hover {{ margin: {t.px(2)}px; }}
+    QScrollBar[chosen="true"]::handle:vertical {{ background: {p.plum.ink};
+        margin: {t.px(2)}px; }}
+    QScrollBar::handle:disabled {{ background: transparent; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _file_dialog(t: Theme) -> str:
+    """Qt's own dialog; its small pictures are drawn for a light surface."""
+    p = t.palette
+    return f"""
+    QFileDialog QTreeView, QFileDialog QListView {{ background: {p.card};
+        border: 1px solid {p.hairline}; border-radius: {t.px(CONTROL_CORNER)}px; }}
+    QFileDialog QAbstractItemView::item {{ min-height: {t.px(CONTROL_HEIGHT)}px;
+        color: {p.ink}; }}
+    QFileDialog QAbstractItemView::item:selected {{ background: {p.plum.surface};
+        color: {p.plum.ink}; }}
+    QFileDialog QToolButton {{ background: {PAPER_WHITE}; border: 1px solid {p.edge};
+        border-radius: {t.px(CONTROL_CORNER)}px; min-width: {t.px(CONTROL_HEIGHT - 2)}px;
+        min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
+    QFileDialog QToolButton:focus {{ border: 2px solid {p.plum.ink}; }}
+    """
