@@ -12,6 +12,7 @@ from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
+from mammadagbok.ui import escapes
 from tour.person import Person, use_program
 
 Steps = Callable[[Person], None]
@@ -38,6 +39,12 @@ def move_in(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
         monkeypatch.setenv(variable, str(place))
     monkeypatch.setattr("tempfile.tempdir", str(home / "tmp"))
+
+
+@pytest.fixture
+def slow_hands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two presses of Esc are one sign, however long a busy computer takes between them."""
+    monkeypatch.setattr(escapes, "_WITHIN_MS", 30_000)
 
 
 @pytest.fixture

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from mammadagbok.domain.query import Query
 from mammadagbok.services.journal import JournalFolder, OpenJournal
 from tour.person import Person
@@ -49,6 +51,7 @@ def test_nothing_written_there_touches_the_real_one(
     assert sorted(Path(each).name for each in _left(home)) == ["data", "data.key", "data.key2"]
 
 
+@pytest.mark.usefixtures("slow_hands")
 def test_hiding_puts_it_away(use: Callable[..., int], home: Path) -> None:
     def steps(person: Person) -> None:
         person.wait_until(lambda: person.sees("desk"))

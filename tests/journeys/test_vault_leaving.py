@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from journeys.ways import unlock
 from mammadagbok.services.journal import JournalFolder
-from mammadagbok.ui import escapes
 from tour.person import Person
 
 LONG = "Kveldene ble lange og gode. " * 400
@@ -48,12 +47,10 @@ def test_a_choice_in_settings_keeps_page_and_keyboard(
     assert use(steps) == 0
 
 
+@pytest.mark.usefixtures("slow_hands")
 def test_escape_closes_a_dialog_and_twice_hides(
-    use: Callable[..., int], made: JournalFolder, monkeypatch: pytest.MonkeyPatch
+    use: Callable[..., int], made: JournalFolder
 ) -> None:
-    # The second press comes after the page behind the dialog is drawn, on a slow machine too.
-    monkeypatch.setattr(escapes, "_WITHIN_MS", 8_000)
-
     def steps(person: Person) -> None:
         unlock(person)
         person.click("rail_share")

@@ -48,6 +48,7 @@ def _is_locked(person: Person) -> bool:
     return person.sees("passphrase") and not person.sees("desk")
 
 
+@pytest.mark.usefixtures("slow_hands")
 @pytest.mark.parametrize("keys", [["Ctrl+L"], ["Esc", "Esc"]], ids=["lock", "hide"])
 def test_what_was_being_written_is_saved_and_gone(
     use: Callable[..., int],
@@ -149,6 +150,7 @@ def test_a_change_of_look_returns_to_the_same_place(
     assert b'"language": "en"' in (notes / "settings.json").read_bytes()
 
 
+@pytest.mark.usefixtures("slow_hands")
 @pytest.mark.parametrize("keys", [["Ctrl+L"], ["Esc", "Esc"]], ids=["lock", "hide"])
 def test_nothing_opens_behind_her_back(use: Callable[..., int], keys: list[str]) -> None:
     def steps(person: Person) -> None:

@@ -128,6 +128,7 @@ def test_without_a_code_it_says_how_it_is(
     assert _keys(notes) == before
 
 
+@pytest.mark.usefixtures("slow_hands")
 @pytest.mark.parametrize("keys", [["Ctrl+L"], ["Esc", "Esc"]], ids=["lock", "hide"])
 def test_hiding_lets_go_of_the_opened_key(
     use: Callable[..., int], notes: Path, code: str, keys: list[str]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 import moving_files
@@ -141,6 +142,7 @@ def test_a_broken_file_is_said_in_words_and_another_can_be_chosen(
     journal.close()
 
 
+@pytest.mark.usefixtures("slow_hands")
 def test_locking_with_the_dialog_open_locks(use: Callable[..., int], made: JournalFolder) -> None:
     def steps(person: Person) -> None:
         unlock(person)
