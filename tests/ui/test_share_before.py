@@ -27,7 +27,7 @@ def page(qtbot: QtBot, session: Session, look: Look) -> TakeAlongPage:
     return made
 
 
-def test_the_rules_of_the_group_stand_quietly_beside_the_duty(
+def test_the_rules_of_the_group_stand_quietly_where_the_page_will_be(
     page: TakeAlongPage, session: Session
 ) -> None:
     page.arrive(HERE)
@@ -37,7 +37,7 @@ def test_the_rules_of_the_group_stand_quietly_beside_the_duty(
     session.changed.emit("rules")
     note = part(page, QLabel, "rules_note_rules")
     assert note.isVisible()
-    assert note.text() == "Vi venter på tur · Det vi hører her, blir her"
+    assert note.text() == "Vi venter på tur\nDet vi hører her, blir her"
 
 
 def test_after_a_change_she_is_asked_once_what_she_wants_to_share_now(

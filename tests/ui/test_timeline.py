@@ -296,9 +296,9 @@ def test_a_word_that_is_longer_than_the_row_stays_in_it(
 @pytest.mark.parametrize(
     ("cut", "expected"),
     [
-        ("ikke å bevge meg. Fnisekul o…", "ikke å bevge meg. Fnisekul …"),
-        ("mørkt, og jeg lot henne.…", "mørkt, og jeg lot …"),
-        ("mørkt, og jeg lot …", "mørkt, og jeg lot …"),
+        ("ikke å bevge meg. Fnisekul o…", "ikke å bevge meg. Fnisekul\u00a0…"),
+        ("mørkt, og jeg lot henne.…", "mørkt, og jeg lot\u00a0…"),
+        ("mørkt, og jeg lot …", "mørkt, og jeg lot\u00a0…"),
         ("språkbadspråkb…", "språkbadspråkb…"),
         ("hele", "hele"),
     ],

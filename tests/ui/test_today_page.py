@@ -271,7 +271,7 @@ def test_a_long_text_is_cut_between_words(qtbot: QtBot, page: TodayPage, session
     row = button(page, "latest_1")
     qtbot.waitUntil(row.isVisible)
     shown = row.accessibleDescription()
-    assert shown.endswith("ordene …")
+    assert shown.endswith("ordene\u00a0…")
     assert len(shown) < 170
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from mammadagbok.domain.meeting import Meeting
 from mammadagbok.services.meetings import OF_THE_FILE
 from mammadagbok.ui.group.meeting_words import about, heading
+from mammadagbok.ui.journal.rows import within
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import ROOM, SMALL, TIGHT
 from mammadagbok.ui.widgets.buttons import button
@@ -16,6 +18,9 @@ from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.texts import chip, label
+
+_MOST_SIGNS: Final = 100
+"""Of her first line: some three lines of the narrow column."""
 
 
 class MeetingCard(Card):
@@ -38,7 +43,7 @@ class MeetingCard(Card):
             texts.addWidget(chip(look.dates.until(meeting.plan.at, now), "group"))
         self._heading = heading(look.dates, meeting, now)
         texts.addWidget(label(self._heading, "heading"))
-        for said in (first_line, *self._said(now)):
+        for said in (within(first_line, _MOST_SIGNS), *self._said(now)):
             if said:
                 texts.addWidget(label(said, "soft"))
         top = row(look, SMALL)

@@ -60,6 +60,8 @@ _BEFORE: Final = 40
 _ROWS_KNOWN: Final = 200
 """More rows than any window shows."""
 
+NO_BREAK: Final = "\u00a0"
+
 _BREAKING: Final = QTextOption()
 _BREAKING.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 """A word that is longer than the row goes on in the next line."""
@@ -86,7 +88,12 @@ def shortened(cut: str) -> str:
     """Return what was cut short by «…» without the word that was cut into, if others are left."""
     if not cut.endswith("…") or " " not in cut:
         return cut
-    return f"{cut[:-1].rsplit(' ', 1)[0]} …"
+    return f"{cut[:-1].rsplit(' ', 1)[0]}{NO_BREAK}…"
+
+
+def within(text: str, most: int) -> str:
+    """Return so many characters of a text at most, in whole words."""
+    return text if len(text) <= most else shortened(f"{text[:most]}…")
 
 
 def _around(line: str, place: int) -> str:

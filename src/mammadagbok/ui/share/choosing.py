@@ -11,7 +11,6 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.duty import DutyNote
 from mammadagbok.ui.share.row_list import RowList
-from mammadagbok.ui.share.rules_note import RulesNote
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.buttons import button
@@ -43,9 +42,8 @@ class Choosing(QWidget):
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
         self._empty = self._nothing()
         self._duty = DutyNote(look)
-        self._rules = RulesNote(look)
         layout = column(look, STEP)
-        fill(layout, self._heading, self._empty, self._scroll, self._rules, self._duty, 0)
+        fill(layout, self._heading, self._empty, self._scroll, self._duty, 0)
         layout.setStretchFactor(self._scroll, 1)
         self.setLayout(layout)
 
@@ -56,10 +54,6 @@ class Choosing(QWidget):
             self._rebuild(candidates)
         self._empty.setVisible(not candidates)
         self._scroll.setVisible(bool(candidates))
-
-    def show_rules(self, rules: Sequence[str], given: Sequence[str]) -> None:
-        """Show the rules of the group, hers and the leader's, beside what binds who listens."""
-        self._rules.show_rules(rules, given)
 
     def ticked(self) -> frozenset[Key]:
         """Which of them she has ticked."""
@@ -72,7 +66,6 @@ class Choosing(QWidget):
     def forget(self) -> None:
         """Let go of every word and every tick."""
         self._list.show_rows([])
-        self._rules.show_rules((), ())
 
     def _since(self, since: date | None) -> str:
         if since is None:

@@ -22,10 +22,11 @@ from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.preview import PagePreview
 from mammadagbok.ui.share.row_picture import PHOTO_SIDE
+from mammadagbok.ui.share.rules_note import RulesNote
 from mammadagbok.ui.share.steps import Steps
 from mammadagbok.ui.share.taking import Taking
 from mammadagbok.ui.tasks import Task
-from mammadagbok.ui.theme import LIGHT, MARGIN, TIGHT
+from mammadagbok.ui.theme import BROAD, LIGHT, MARGIN, TIGHT
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
 from mammadagbok.ui.widgets.number_notice import NumberNotice
@@ -58,6 +59,7 @@ class TakeAlongPage(Page):
         self._taking = Taking(look)
         self._again = AskAgain(look)
         self._number = NumberNotice()
+        self._rules = RulesNote(look)
         self._steps = Steps(look, self._choosing, self._sheet, self._taking)
         self._build()
         self._connect()
@@ -78,6 +80,7 @@ class TakeAlongPage(Page):
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         self._choosing.forget()
+        self._rules.show_rules((), ())
         self._thumbnails.forget()
         self._show(None)
 
@@ -105,11 +108,14 @@ class TakeAlongPage(Page):
         )
         invitation.setObjectName("share_invitation")
         invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        waiting, inside = QWidget(), column(self.look, BROAD)
+        fill(inside, 1, invitation, self._rules, 1)
+        waiting.setLayout(inside)
         self._sheet.setObjectName("share_sheet")
         self._sheet.setProperty("role", "sheet")
         self._sheet.setContentsMargins(*(self.look.px(TIGHT),) * 4)
         self._sheet.setMinimumHeight(self.look.px(_SHEET_HEIGHT))
-        self._sheet.addWidget(invitation)
+        self._sheet.addWidget(scrolling(waiting))
         self._sheet.addWidget(self._preview)
 
     def _connect(self) -> None:
@@ -133,7 +139,7 @@ class TakeAlongPage(Page):
             self._give_up(error)
             return
         self._choosing.show_candidates(meeting.plan.at.date() if meeting else None, candidates)
-        self._choosing.show_rules(rules, fetched.pack.rules if fetched else ())
+        self._rules.show_rules(rules, fetched.pack.rules if fetched else ())
         self._again.setVisible(sharing.asks_again())
         tab_through(self._again, *self._choosing.stops(), self._preview, self._taking)
         self._show_ticked()

@@ -1,4 +1,4 @@
-"""The rules of the group, shown quietly before anything is shared."""
+"""The rules of the group, where the page she brings will be, until she has ticked something."""
 
 from collections.abc import Sequence
 
@@ -28,8 +28,8 @@ class RulesNote(QWidget):
 
     def show_rules(self, rules: Sequence[str], given: Sequence[str]) -> None:
         """Show these, one after another, those from the group leader marked so."""
-        told = self.tr("From the group leader: {rules}").format(rules=" · ".join(given))
-        self._rules.setText(" · ".join(rules))
+        told = self.tr("From the group leader: {rules}").format(rules="\n".join(given))
+        self._rules.setText("\n".join(rules))
         self._given.setText(breakable(told) if given else "")
         self._rules.setVisible(bool(rules))
         self._given.setVisible(bool(given))

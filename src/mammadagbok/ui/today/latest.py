@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
-from mammadagbok.ui.journal.rows import preview, shortened
+from mammadagbok.ui.journal.rows import preview, within
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
@@ -74,7 +74,7 @@ class EntryButton(PanelButton):
     def __init__(self, look: Look, clock: Clock, entry: Entry) -> None:
         words = entry.words
         when = look.dates.lately(words.at, clock())
-        first = _shortened(preview(words))
+        first = within(preview(words), _MOST_WORDS)
         heard = ", ".join(filter(None, (kind_word(words.kind), when)))
         super().__init__("row", heard, first, f"latest_{entry.id}")
         top, inside = Flow(look, SMALL), column(look, TIGHT)
@@ -83,7 +83,3 @@ class EntryButton(PanelButton):
         top.addWidget(label(when, "small", wrap=False))
         fill(inside, top, label(first))
         self.hold(inside)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _MOST_WORDS else shortened(f"{text[:_MOST_WORDS]}…")

@@ -13,7 +13,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
 from mammadagbok.services.look_back import Memory, day_of
 from mammadagbok.ui.group.day_field import DayField
-from mammadagbok.ui.journal.rows import preview
+from mammadagbok.ui.journal.rows import preview, within
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
@@ -79,7 +79,7 @@ class LookBackCard(Card):
                 quoted = self._look.dates.locale.quoteString(" ".join(cheer.text.split()))
                 text, word, tint = quoted, self.tr("Kind words"), "cheer"
         when = years_ago(self._clock().date().year - day_of(memory).year)
-        text = _shortened(text)
+        text = within(text, _MOST_LETTERS)
         shown = PanelButton("row", f"{word}, {when}", text, f"memory_{number}")
         top, inside = Flow(self._look, SMALL), column(self._look, TIGHT)
         inside.setContentsMargins(0, self._look.px(SMALL), 0, self._look.px(SMALL))
@@ -139,7 +139,3 @@ def years_ago(years: int) -> str:
     ).split()
     number = dict(enumerate(words, start=2)).get(years, str(years))
     return QCoreApplication.translate("LookBackCard", "{number} years ago").format(number=number)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS].rsplit(' ', 1)[0]} …"
