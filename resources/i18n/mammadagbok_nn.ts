@@ -6775,7 +6775,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>The folder is not protected. Delete it when you no longer need it.</source>
-      <translation>Mappa er ikkje verna. Slett henne når du ikkje treng henne meir.</translation>
+      <translation>Mappa er ikkje verna. Slett ho når du ikkje treng ho meir.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>

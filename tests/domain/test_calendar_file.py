@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -69,7 +69,13 @@ def test_it_stands_on_every_day_there_is(at: datetime) -> None:
     assert event.decoded("dtstart") == at
 
 
+def test_what_would_end_a_value_is_escaped() -> None:
+    assert b"SUMMARY:A\\, b\\; c\\\\d\\ne\r\n" in calendar_file(AT, "A, b; c\\d\ne", UID)
+
+
 @given(st.text(st.characters(exclude_categories=["C"]), max_size=300))
+@example("Avtale" * 40)
+@example("blåbær æøå 🫐" * 20)
 def test_any_word_comes_back_and_no_line_is_longer_than_75_octets(word: str) -> None:
     data = calendar_file(AT, word, UID)
     assert all(len(line) <= 75 for line in lines(data))

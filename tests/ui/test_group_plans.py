@@ -19,6 +19,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from on_page import cut_off, enlarged, is_seen, part, press, remains, said, write
+from packs import FULL
 
 HERE = Place(PageName.GROUP)
 EARLY = datetime(2026, 9, 2, 17, 0)
@@ -101,6 +102,24 @@ def test_one_day_is_left_out_and_met_on_after_all(page: GroupPage, journal: Open
     assert coming(journal)[0] == datetime(2026, 11, 25, 17, 0)
     press(page, "undo")
     assert coming(journal)[0] == datetime(2026, 12, 9, 17, 0)
+
+
+def test_the_leaders_plan_is_marked_and_a_day_of_it_comes_back_too(
+    page: GroupPage, journal: OpenJournal
+) -> None:
+    journal.group_file.fetch(FULL, ("a", "b", "c", "d"))
+    page.arrive(HERE)
+    meeting = journal.meetings.next()
+    assert meeting is not None
+    assert meeting.of is not None
+    day = meeting.of.day.isoformat()
+    card = part(page, QWidget, f"meeting_0_{day}")
+    assert "Fra gruppelederen" in said(card)
+    press(page, f"meeting_0_{day}_remove")
+    page.hide()
+    page.show()
+    press(page, f"gap_0_{day}")
+    assert journal.meetings.next() == meeting
 
 
 def test_a_plan_is_changed_and_changed_back(page: GroupPage, journal: OpenJournal) -> None:

@@ -134,8 +134,8 @@ def test_locking_leaves_no_word_of_hers(opened: Opened, journal: OpenJournal) ->
     page = opened(SOON)
     write(page, "sentence_1", "Vafler")
     press(page, "ways_cannot_come", "bring_1")
-    page.save_now()
     page.forget()
+    assert page.place() == Place(PageName.GROUP)
     hers = ("Hjemmebesøk", "kjelleren", "kaffe", "Vafler", "25. november")
     assert [word for word in hers if word in remains(page)] == []
     combo = part(page, QComboBox, "bring_edit_meeting")
@@ -346,6 +346,44 @@ def test_a_meeting_is_left_out_and_what_she_wrote_goes_along(
     press(page, "undo")
     assert first(journal).plan.at == SOON
     assert journal.meetings.preparation(first(journal)).first_line == "Jeg kommer."
+
+
+def test_what_she_writes_after_a_move_is_not_taken_back_with_it(
+    opened: Opened, journal: OpenJournal
+) -> None:
+    journal.plans.add(NewSeries(EARLY, 2))
+    page = opened(SOON)
+    press(page, "ways_move_form", "move_day_after", "move_done")
+    assert is_seen(page, "undo_bar")
+    write(page, "sentence_1", "Jeg kommer.")
+    assert not is_seen(page, "undo_bar")
+    page.save_now()
+    assert journal.meetings.preparation(first(journal)).first_line == "Jeg kommer."
+
+
+def test_a_line_brought_up_after_a_move_is_not_taken_back_with_it(
+    opened: Opened, journal: OpenJournal
+) -> None:
+    journal.plans.add(NewSeries(EARLY, 2))
+    page = opened(datetime(2026, 12, 9, 17, 0))
+    press(page, "ways_move_form", "move_day_after", "move_done")
+    write(page, "bring_field", "Noe om jula")
+    press(page, "bring_add")
+    assert not is_seen(page, "undo_bar")
+    assert "Noe om jula" in said(page)
+
+
+def test_going_to_a_meeting_lets_go_of_what_could_be_put_back(
+    opened: Opened, journal: OpenJournal
+) -> None:
+    journal.plans.add(NewSeries(EARLY, 2))
+    page = opened(SOON)
+    write(page, "sentence_1", "Jeg kommer.")
+    press(page, "meeting_remove")
+    assert is_seen(page, "undo_bar")
+    press(page, "topics_sentences")
+    assert not is_seen(page, "undo_bar")
+    assert text(page, "sentence_1") == "Jeg kommer."
 
 
 def test_a_message_to_copy_gives_no_reason_and_is_hers_to_change(

@@ -39,10 +39,11 @@ _AHEAD: Final = 8
 class MeetingSheet(QWidget):
     """Every field may stay empty, and is kept as she writes.
 
-    Emits `closed` when she wants back, `destination_requested`, and `laid_out`
-    when other parts stand in it.
+    Emits `written` when she writes, `closed` when she wants back, `destination_requested`, and
+    `laid_out` when other parts stand in it.
     """
 
+    written = Signal()
     closed = Signal()
     destination_requested = Signal(object)
     laid_out = Signal()
@@ -193,6 +194,7 @@ class MeetingSheet(QWidget):
     def _on_changed(self) -> None:
         self._status.setText("")
         self._preparing.touch()
+        self.written.emit()
 
     def _on_saved(self) -> None:
         say(self._notice, "")

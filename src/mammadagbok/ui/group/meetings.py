@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.meeting import Meeting, NewMeeting
+from mammadagbok.services.meetings import OF_THE_FILE
 from mammadagbok.ui.group.changing import Undoable, change
 from mammadagbok.ui.group.meeting_add import MeetingAdd
 from mammadagbok.ui.group.meeting_card import MeetingCard, card_name
@@ -66,7 +67,8 @@ class Meetings(QWidget):
         meetings, plans = self._session.journal.meetings, self._session.journal.plans
         now, has_group = meetings.now(), meetings.has_group()
         there = plans.all() if has_group else []
-        gaps = [gap for series in there for gap in plans.gaps(series.id)]
+        numbers = [*(each.id for each in there), OF_THE_FILE] if has_group else []
+        gaps = [gap for number in numbers for gap in plans.gaps(number)]
         past = meetings.past(_EARLIER) if has_group else []
         coming = [each for each in meetings.around(_COMING) if each.plan.at >= now]
         hers = [each for each in coming[_COMING:] if each.id]

@@ -43,6 +43,8 @@ class GroupPage(Page):
         self._overview.opened.connect(self._open)
         self._overview.undo_offered.connect(self._undo.offer)
         self._sheet.closed.connect(self._on_closed)
+        # Put back, a meeting as it was before would take away what is newer.
+        self._sheet.written.connect(self._undo.forget)
         session.changed.connect(self._on_changed)
 
     def arrive(self, place: Place) -> None:
@@ -106,6 +108,7 @@ class GroupPage(Page):
     def _open(self, meeting: Meeting) -> None:
         try:
             self._overview.save_now()
+            self._undo.forget()
             self._stack.setCurrentWidget(self._sheet)
             self._sheet.open(meeting)
         except MammadagbokError as error:
@@ -130,6 +133,8 @@ class GroupPage(Page):
     def _on_changed(self, what: str) -> None:
         if what not in _SHOWN or not self.isVisible():
             return
+        # What was done before can be put back no more; what is done now is offered after this.
+        self._undo.forget()
         try:
             is_open = self._stack.currentWidget() is self._sheet
             if not is_open or not self._sheet.refresh():

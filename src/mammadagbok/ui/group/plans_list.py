@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.recurrence import Gap, Series
+from mammadagbok.services.meetings import OF_THE_FILE
 from mammadagbok.ui.group.changing import Undoable, change
 from mammadagbok.ui.group.meeting_words import plan_about, plan_heading
 from mammadagbok.ui.group.plan_fields import PlanFields
@@ -49,7 +50,7 @@ class PlansList(QWidget):
         self.setLayout(layout)
 
     def show_plans(self, plans: Sequence[Series], gaps: Sequence[Gap], now: datetime) -> None:
-        """Show these, and the days on which they do not meet."""
+        """Show these, and the days on which they, or the group file's, do not meet."""
         self._plans, self._gaps, self._now = tuple(plans), tuple(gaps), now
         if self._open is not None and self._open not in self._plans:
             self._fold()
@@ -60,9 +61,13 @@ class PlansList(QWidget):
         for at, series in enumerate(self._plans):
             if series != self._open:
                 self._rows.addWidget(self._row(at, series))
-            own = [each for each in self._gaps if each.gap.series == series.id]
-            fill(self._rows, *map(self._gap, own))
+            self._show_gaps(series.id)
+        self._show_gaps(OF_THE_FILE)
         self.laid_out.emit()
+
+    def _show_gaps(self, series: int) -> None:
+        own = [each for each in self._gaps if each.gap.series == series]
+        fill(self._rows, *map(self._gap, own))
 
     def preset(self, first: datetime) -> None:
         """Have the fields begin at this time the next time she unfolds them."""
