@@ -19,7 +19,7 @@ from benchmarks.figure import at_most, median, percentile, told
 from factory import NOON
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind, NewEntry
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.desk import Desk

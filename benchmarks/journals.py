@@ -14,7 +14,8 @@ from benchmarks import texts
 from factory import CHEAPEST, NOON, PASSPHRASE, noon
 from mammadagbok.domain.entry import NewEntry
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, seal_new, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.schema import MIGRATIONS

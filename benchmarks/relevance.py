@@ -26,7 +26,8 @@ from factory import CHEAPEST, PASSPHRASE
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, seal_new, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 
 DATA: Final = Path(__file__).resolve().parents[1] / "tests" / "relevance"
 GOALS: Final = {"search_recall": 0.98, "search_mrr": 0.95}

@@ -19,7 +19,8 @@ from mammadagbok.domain.phase import NewPhase, NewRule, PhaseKind
 from mammadagbok.domain.recurrence import NewGap, NewSeries
 from mammadagbok.domain.rehearsal import NewRehearsal
 from mammadagbok.services.copies import copy_now
-from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
+from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Opening
 from mammadagbok.storage.beside import note_store, occurrence_store, preparation_store
 from mammadagbok.storage.bundle import Reason

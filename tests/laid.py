@@ -13,7 +13,8 @@ from mammadagbok.crypto.envelope import Header
 from mammadagbok.crypto.keys import RootKey
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, seal_new
+from mammadagbok.services.journal import JournalFolder, Sealed, seal_new
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.database import Database
 
 _ID, _KEY = bytes(16), b"k" * 32

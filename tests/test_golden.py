@@ -17,7 +17,8 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recovery import encode
 from mammadagbok.services.copy_reading import reader_with, unseal_copy
-from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
+from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Opening
 from mammadagbok.storage.bundle import read_front
 from mammadagbok.storage.group_lists import pack_store

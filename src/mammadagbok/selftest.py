@@ -24,8 +24,8 @@ from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.picture_file import PictureKind
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recovery import decode, encode, fresh_secret
-from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.keys import seal_new_with_code, unlock_with_code
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.practice import Practice
 from mammadagbok.services.spelling import FORMS, Speller
 from mammadagbok.storage.settings import LANGUAGES, Settings

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from faults.lab import Kept, add, new_words
 from mammadagbok.domain.entry import Entry, NewEntry
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 _ENOUGH: Final = 30
 """Entries; above it more is deleted than added."""

@@ -16,7 +16,8 @@ from faults.keeping import Marks, clear, copy, listed, verified
 from faults.killing import Say, Steps, killed
 from faults.workers import CRASHED, HUNG, tried
 from mammadagbok.domain.errors import CopyDamagedError, MammadagbokError
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 
 _KILLS: Final = 200
 _ON_ONE_JOURNAL: Final = 5

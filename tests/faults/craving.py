@@ -19,7 +19,8 @@ from faults.workers import CRASHED, HUNG, tried
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 
 _KILLS: Final = 1_000
 _ON_ONE_JOURNAL: Final = 20

@@ -14,7 +14,8 @@ from faults.held import BEFORE, LONG, told_by_program
 from faults.trying import Tries
 from faults.workers import tried
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from traces import new_home
 
 _ROUNDS: Final = 60

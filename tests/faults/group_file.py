@@ -12,7 +12,7 @@ from faults.workers import CRASHED, HUNG, tried
 from mammadagbok.domain.errors import PackError
 from mammadagbok.domain.group_pack import GroupPack
 from mammadagbok.domain.pack_file import read_pack, write_pack
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from packs import FULL, mutated
 
 _FILES: Final = 20_000

@@ -10,7 +10,7 @@ from mammadagbok.domain.errors import CopyDamagedError, MammadagbokError, PlaceM
 from mammadagbok.domain.norwegian import words
 from mammadagbok.services.copy_reading import copies_in
 from mammadagbok.services.copy_work import Outcome
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.bundle import CopyFile, extract
 from pages import decrypted
 

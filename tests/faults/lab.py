@@ -19,8 +19,9 @@ from mammadagbok.domain.norwegian import words
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, seal_new, unseal_with
 from mammadagbok.services.keys import confirm, unlock, with_passphrase
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Opening
 from mammadagbok.storage.bundle import CopyFile, Reason
 

@@ -15,7 +15,7 @@ from faults.mutations import Mutation
 from faults.workers import CRASHED, HUNG, tried
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.database import Row
 from mammadagbok.storage.entry_rows import craving_row, episode_row
 

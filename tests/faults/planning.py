@@ -22,7 +22,8 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import NewMeeting, Preparation
 from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.recurrence import NewSeries
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.undoing import Undo
 
 _KILLS: Final = 1_000

@@ -19,7 +19,8 @@ from faults.figure import Figure, Scale, at_least, exactly, told
 from faults.keeping import Marks, clear, copy, listed, verified
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.restoring import look_into
 from mammadagbok.services.trash import KEPT_FOR
 from mammadagbok.storage.bundle import CopyFile

@@ -6,7 +6,7 @@ from random import Random
 from faults import lab
 from faults.acts import Act, do, next_act
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 
 @dataclass(slots=True)

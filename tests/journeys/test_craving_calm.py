@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from journeys.around import saved
 from journeys.ways import unlock
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from pictures import laden_jpeg, painted
 from tour.person import Person
 

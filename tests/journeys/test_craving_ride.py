@@ -10,7 +10,7 @@ from journeys.ways import unlock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 pytestmark = pytest.mark.usefixtures("made")

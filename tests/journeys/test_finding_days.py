@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from factory import NOON, moment
 from journeys.ways import unlock
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.journal.day_grid import DayButton
 from tour.person import Person
 

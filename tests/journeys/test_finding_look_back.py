@@ -7,7 +7,7 @@ import pytest
 
 from factory import NOON, moment
 from journeys.ways import unlock
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 pytestmark = pytest.mark.usefixtures("made", "written")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from factory import NOON, moment
 from journeys.ways import unlock
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 pytestmark = pytest.mark.usefixtures("made", "written")

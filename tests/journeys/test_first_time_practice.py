@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 

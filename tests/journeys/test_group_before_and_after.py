@@ -17,7 +17,8 @@ from journeys.meetings import (
     to_the_group,
 )
 from mammadagbok.domain.meeting import Preparation
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 

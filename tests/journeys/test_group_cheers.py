@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from journeys.ways import unlock
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 WORDS = "Du så det før han gjorde."

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from journeys.ways import unlock
 from mammadagbok.domain.phase import PhaseKind
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 RULE = "Det vi ser og hører her, blir her"

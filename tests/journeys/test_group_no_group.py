@@ -8,7 +8,8 @@ from journeys.meetings import (
     plan_wednesdays,
     to_the_group,
 )
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from journeys.group_files import choose, fetch, save
 from journeys.ways import unlock
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.settings import Settings, SettingsFile
 from packs import WHOLE
 from tour.person import Person

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from journeys.ways import choose, unlock
 from mammadagbok.domain.meeting import TopicNote
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 PRIVATE = "Jeg gruer meg til fredag."

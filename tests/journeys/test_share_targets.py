@@ -7,7 +7,8 @@ import pytest
 
 from factory import moment
 from journeys.ways import unlock
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui import dialogs
 from tour.person import Person
 

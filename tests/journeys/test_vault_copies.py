@@ -12,7 +12,8 @@ from journeys.ways import unlock
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copy_reading import copies_in, reader_with, unseal_copy
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage import bundle
 from mammadagbok.storage.bundle import CopyFile
 from mammadagbok.storage.copy_place import CopyPlace

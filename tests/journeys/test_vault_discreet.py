@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from factory import moment
 from journeys.ways import unlock
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.menu_entry import hidden_entry, plain_entry
 from mammadagbok.storage.settings import Settings, SettingsFile
 from tour.person import Person

@@ -11,7 +11,8 @@ from factory import PASSPHRASE, moment
 from journeys.ways import unlock
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.session import Session
 from tour.person import Person
 

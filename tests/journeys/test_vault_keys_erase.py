@@ -9,7 +9,8 @@ import pytest
 from factory import CHEAPEST, PASSPHRASE, noon
 from journeys.ways import to_settings, unlock
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import JournalFolder, seal_new
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.bundle import Front, Reason, write_copy
 from mammadagbok.storage.sealed import SealedTable
 from tour.person import Person

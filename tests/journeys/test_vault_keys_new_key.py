@@ -10,8 +10,9 @@ from mammadagbok.crypto.envelope import parse
 from mammadagbok.domain.errors import WrongPassphraseError
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.keys import confirm, unlock_with_code, with_recovery_code
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 NEW = "regn på teltduken og kanelboller"

@@ -12,7 +12,8 @@ from factory import PASSPHRASE
 from journeys.ways import unlock
 from mammadagbok.crypto.keys import KdfCost
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 from tour.story import begin
 

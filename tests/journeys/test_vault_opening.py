@@ -13,7 +13,8 @@ from factory import CHEAPEST, PASSPHRASE, noon
 from journeys.ways import unlock
 from mammadagbok.crypto import keys
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import JournalFolder, seal_new
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 

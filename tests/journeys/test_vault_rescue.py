@@ -13,7 +13,8 @@ from factory import NOON, PASSPHRASE, moment
 from journeys.ways import unlock
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.storage.entries import EntryStore
 from tour.person import Person

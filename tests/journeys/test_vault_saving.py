@@ -14,7 +14,8 @@ from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.restoring import look_into
 from mammadagbok.services.writing import Writing
 from mammadagbok.storage.bundle import read_front

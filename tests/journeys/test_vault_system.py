@@ -16,7 +16,7 @@ from buses import own_bus, own_login
 from factory import PASSPHRASE
 from journeys.ways import unlock
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.system_locks import SystemLocks
 from tour.person import Person
 

@@ -19,7 +19,7 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.meeting import NewMeeting, Preparation
 from mammadagbok.domain.people import NameSwap, NewPerson
 from mammadagbok.domain.recurrence import NewSeries
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.handover import Handover, Here
 from mammadagbok.ui.place import RAIL_PAGES
 from tour.person import Person, use_program

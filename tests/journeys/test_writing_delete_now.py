@@ -11,7 +11,8 @@ from faults.keeping import listed, pages_of
 from journeys.ways import choose, unlock
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
+from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 from pages import decrypted
 from tour.person import Person
 

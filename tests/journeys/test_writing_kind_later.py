@@ -10,7 +10,8 @@ from journeys.around import at_the_blank_page, from_menu, saved
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 

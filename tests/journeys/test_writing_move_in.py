@@ -11,7 +11,8 @@ import pictures
 from factory import PASSPHRASE
 from journeys.ways import to_settings, unlock
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 

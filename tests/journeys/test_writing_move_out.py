@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from factory import NOON, PASSPHRASE, moment
 from journeys.ways import to_settings, unlock
 from mammadagbok.domain.entry import Kind, NewEntry
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
 from mammadagbok.services.moving.folder import read_folder
 from mammadagbok.services.moving.taking_out import TakingOut
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.moving.words import out_words
 from tour.person import Person
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QPushButton
 
 from journeys.around import at_the_blank_page, from_menu, offers, saved
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 

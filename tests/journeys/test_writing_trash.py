@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from factory import NOON, Walking
 from journeys.ways import choose, unlock
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from tour.person import Person
 
 Use = Callable[..., int]

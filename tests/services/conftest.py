@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from laid import closed_journal, open_journal
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from mammadagbok.domain.calm import HelpCard, IfThen, to_show, with_hers, with_missing
 from mammadagbok.domain.entry import Entry
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 NB = (HelpCard("Drikk vann.", "water"), HelpCard("Ta en dusj.", "shower", needs_somebody=True))
 NN = (HelpCard("Drikk vatn.", "water"), HelpCard("Ta ein dusj.", "shower", needs_somebody=True))

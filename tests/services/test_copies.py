@@ -23,14 +23,9 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_reading import copies_in, reader_with, unseal_copy
 from mammadagbok.services.copy_work import Outcome
-from mammadagbok.services.journal import (
-    JournalFolder,
-    OpenJournal,
-    Sealed,
-    seal_new,
-    unseal_with,
-)
+from mammadagbok.services.journal import JournalFolder, Sealed, seal_new, unseal_with
 from mammadagbok.services.keys import with_passphrase
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage import bundle
 from mammadagbok.storage.bundle import CopyFile, Reason
 from mammadagbok.storage.copy_place import CopyPlace

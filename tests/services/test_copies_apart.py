@@ -8,7 +8,7 @@ from pathlib import Path
 
 from factory import moment
 from mammadagbok.services.copy_reading import copies_in
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 ROOT = Path(__file__).resolve().parents[2]
 SECOND = """

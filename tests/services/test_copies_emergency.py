@@ -10,7 +10,7 @@ from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import JournalMovedError, NotWritableError
 from mammadagbok.domain.query import Query
 from mammadagbok.services.emergency import emergency_copy
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.bundle import Reason, extract, read_front
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore

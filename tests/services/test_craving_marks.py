@@ -10,7 +10,7 @@ from factory import NOON, RIDDEN, Walking, craving
 from laid import open_journal
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.services.cravings import ASK_LATER, AskLater
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 TOLD = replace(craving(7, "Det stod på."), craving=RIDDEN)
 

@@ -15,7 +15,7 @@ from mammadagbok.domain.entry import Entry, Kind, NewEntry, of_kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
 from mammadagbok.services.cravings import ASK_LATER, MOVES, RIDE_MINUTES, AskLater
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.tidying import AT_ONCE, Tidied
 from mammadagbok.storage.sealed import SealedTable
 

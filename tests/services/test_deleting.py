@@ -13,7 +13,7 @@ from laid import open_journal
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.bundle import extract
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import SealedTable

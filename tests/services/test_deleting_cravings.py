@@ -12,7 +12,7 @@ from laid import open_journal
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.sealed import SealedTable
 from pages import decrypted
 

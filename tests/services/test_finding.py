@@ -11,7 +11,7 @@ from factory import NOON, moment
 from laid import open_journal
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 
 @pytest.fixture

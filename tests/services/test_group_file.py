@@ -12,7 +12,7 @@ from mammadagbok.domain.group_pack import GroupPack, LocalNumber
 from mammadagbok.domain.people import NewPerson
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.services.group_file import HIDDEN, GroupFile
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from packs import FULL
 
 WORDS = ("godnatt", "hoppetau", "havsule", "leir")

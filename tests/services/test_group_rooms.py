@@ -11,7 +11,7 @@ from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.meeting import NewMeeting, TopicNote
 from mammadagbok.domain.phase import NewRule, PhaseKind, Rule
 from mammadagbok.domain.rehearsal import NewRehearsal
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.preferences import flag, lines
 from mammadagbok.services.sharing import REMEMBERED
 

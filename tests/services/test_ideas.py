@@ -12,7 +12,7 @@ from mammadagbok.domain.ideas import (
     with_one_more,
 )
 from mammadagbok.domain.order import moved, without
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 NB = (Idea("Hva lo dere av?", "laugh"), Idea("Hva er nytt?", "new"))
 NN = (Idea("Kva lo de av?", "laugh"), Idea("Kva er nytt?", "new"))

@@ -19,8 +19,9 @@ from mammadagbok.domain.errors import (
 )
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, seal_new, unseal_with
 from mammadagbok.services.keys import confirm, with_passphrase
+from mammadagbok.services.open_journal import OpenJournal
 
 
 def _unlocked(folder: JournalFolder, passphrase: str = PASSPHRASE) -> OpenJournal:

@@ -11,8 +11,8 @@ from factory import NOON, WHOLE_CRAVING, Walking, craving, moment
 from laid import open_journal
 from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.look_back import Choices, Memory
+from mammadagbok.services.open_journal import OpenJournal
 
 A_YEAR_AGO = NOON.replace(year=2025)
 

@@ -15,8 +15,8 @@ from laid import open_journal
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.meeting import Meeting, NewMeeting, Occurrence, Preparation, TopicNote
 from mammadagbok.domain.recurrence import NewSeries, Series
-from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.meetings import Meetings
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.undoing import Undo
 from mammadagbok.storage.database import Row
 from mammadagbok.storage.schema import SEALED, tables

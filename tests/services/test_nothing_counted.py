@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factory import NOON, WHOLE_CRAVING
 from mammadagbok.domain.entry import Entry, Kind
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 
 def ride(journal: OpenJournal) -> None:

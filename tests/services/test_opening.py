@@ -25,7 +25,8 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_reading import copy_header
-from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed, unseal_with
+from mammadagbok.services.journal import JournalFolder, Sealed, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Examined, Opening
 from mammadagbok.storage import schema
 from mammadagbok.storage.bundle import CopyFile, Reason

@@ -8,7 +8,7 @@ from factory import NOON, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry, of_kind
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 
 def kept(journal: OpenJournal, words: NewEntry) -> Entry:

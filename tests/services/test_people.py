@@ -6,7 +6,7 @@ from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.order import moved, replaced, without
 from mammadagbok.domain.people import NewPerson, Person
 from mammadagbok.services.group import Group
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.preferences import Preferences
 
 

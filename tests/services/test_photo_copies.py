@@ -27,8 +27,9 @@ from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.copy_work import Outcome
 from mammadagbok.services.emergency import EmergencyPhotos, emergency_copy
 from mammadagbok.services.erase import Erasing
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new, unseal_with
+from mammadagbok.services.journal import JournalFolder, seal_new, unseal_with
 from mammadagbok.services.keys import confirm, with_new_root
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.photo_notes import REREAD_AFTER
 from mammadagbok.services.removal_work import Cleared
 from mammadagbok.services.renewal import Renewal, proved_copy

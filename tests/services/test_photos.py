@@ -22,7 +22,8 @@ from mammadagbok.domain.errors import (
 )
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.photo import MOST_BYTES, MOST_ON_ENTRY, NewPhoto, Photo
-from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
+from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage import files
 
 PIXELS = b"\xff\xd8\xff" + bytes(range(256)) * 40

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.practice import Practice
 
 CONTENT = Path(__file__).resolve().parents[2] / "resources" / "practice" / "nb.json"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.preferences import Preference, day, flag, lines, number
 from mammadagbok.storage.state import StateStore
 

@@ -20,12 +20,8 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_reading import copies_in
-from mammadagbok.services.journal import (
-    JournalFolder,
-    OpenJournal,
-    Sealed,
-    unseal_with,
-)
+from mammadagbok.services.journal import JournalFolder, Sealed, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Opening
 from mammadagbok.services.removal_work import Cleared
 from mammadagbok.storage import bundle

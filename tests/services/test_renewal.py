@@ -27,8 +27,9 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed
+from mammadagbok.services.journal import JournalFolder, Sealed
 from mammadagbok.services.keys import confirm, with_new_root
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.renewal import Renewal, Stage, proved_copy
 from mammadagbok.storage.bundle import Front, Reason, read_front, write_copy
 from mammadagbok.storage.database import Database, Row

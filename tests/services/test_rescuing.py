@@ -18,7 +18,8 @@ from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
+from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Opening
 from mammadagbok.services.rescuing import Rescue
 from mammadagbok.services.restoring import contents, look_into, restore, undo

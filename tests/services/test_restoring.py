@@ -13,8 +13,9 @@ from mammadagbok.domain.errors import WrongPassphraseError, WrongRecoveryCodeErr
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.services.copies import copy_now
-from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
+from mammadagbok.services.journal import JournalFolder, unseal_with
 from mammadagbok.services.keys import unlock_with_code, with_passphrase, with_recovery_code
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.restoring import look_into, restore
 from mammadagbok.services.tidying import Tidied
 from mammadagbok.storage.bundle import CopyFile, Reason, read_front

@@ -12,7 +12,7 @@ from mammadagbok.domain.page import SharePage, SharePhoto
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.entries import EntryStore
 
 

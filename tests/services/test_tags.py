@@ -5,7 +5,7 @@ from dataclasses import replace
 from factory import moment
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 
 def tagged(journal: OpenJournal, *tags: str) -> Entry:

@@ -7,7 +7,7 @@ from factory import NOON, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap, NewPerson
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.texts import sound
 
 DECOMPOSED = "A\u030ase"

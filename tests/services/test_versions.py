@@ -12,7 +12,7 @@ from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.version import with_words_of
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.sealed import SealedTable
 
 

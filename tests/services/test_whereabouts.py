@@ -9,7 +9,7 @@ from factory import NOON, Walking, moment
 from faults.keeping import clear, copy
 from laid import open_journal
 from mammadagbok.domain.entry import Entry
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.whereabouts import Elsewhere, Whereabouts
 
 

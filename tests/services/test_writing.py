@@ -6,7 +6,7 @@ from factory import WHOLE_CRAVING, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 
 
 def test_a_blank_page_leaves_no_row(journal: OpenJournal) -> None:

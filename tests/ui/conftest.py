@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from factory import noon
 from laid import open_journal
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session

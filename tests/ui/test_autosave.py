@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from factory import moment, noon
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import DiskFullError
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.writing import Writing
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.writing import autosave as module

@@ -14,7 +14,8 @@ from factory import moment, noon
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.services.copies import copy_now
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.bundle import Reason
 from mammadagbok.storage.photo_files import PHOTOS
 from mammadagbok.ui.copies.keeper import CopyKeeper

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from factory import NOON, moment, noon
 from mammadagbok.domain.errors import CopyNotRightError, NoRoomForCopyError, NotWritableError
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.copies.bar import CopyBar
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.look import Look

@@ -21,7 +21,8 @@ from mammadagbok.domain.errors import (
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.copy_reading import copies_in
 from mammadagbok.services.copy_work import CopyJob
-from mammadagbok.services.journal import JournalFolder, OpenJournal, unseal_with
+from mammadagbok.services.journal import JournalFolder, unseal_with
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.copy_place import CopyPlace
 from mammadagbok.ui.copies.keeper import FIRST_MS, CopyKeeper
 from mammadagbok.ui.session import Session

@@ -12,7 +12,7 @@ from mammadagbok.domain.entry import Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.meeting import NewMeeting, Preparation
 from mammadagbok.domain.recurrence import NewSeries
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.plans import Plans
 from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.look import Look

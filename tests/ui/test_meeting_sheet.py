@@ -16,8 +16,8 @@ from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.meeting import Meeting, NewMeeting, Preparation, TopicNote
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.domain.rehearsal import NewRehearsal
-from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.meetings import Meetings
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.group.calendar_save import CalendarSave
 from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.look import Look

@@ -28,8 +28,8 @@ from mammadagbok.domain.errors import DiskFullError, PictureRefusedError
 from mammadagbok.domain.moving import FoundEntry, Move, Remark, Source, Stage
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.moving import taking_out
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.journal.page import JournalPage

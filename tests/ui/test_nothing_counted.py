@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from factory import NOON, WHOLE_CRAVING, moment
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.people import NewPerson
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.desk import Desk

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from factory import noon
 from mammadagbok.domain.people import NameSwap
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.session import Session
 
 

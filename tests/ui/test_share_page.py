@@ -29,7 +29,7 @@ from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.photo import Photo
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place

@@ -17,7 +17,7 @@ from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import JournalDamagedError
 from mammadagbok.domain.query import Query
 from mammadagbok.services.finding import Finding
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.journal.rows import (

@@ -7,7 +7,7 @@ from mammadagbok.domain.entry import Entry, NewEntry, is_untouched
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.services.copy_photos import bring_up
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.photo_round import PhotoRound
 from mammadagbok.storage.bundle import Reason, read_front, write_copy
 from mammadagbok.storage.copy_place import CopyPlace

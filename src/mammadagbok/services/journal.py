@@ -5,7 +5,7 @@ and the database are touched on the caller's thread only.
 """
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -21,39 +21,9 @@ from mammadagbok.domain.errors import (
     MammadagbokError,
     NotWritableError,
 )
-from mammadagbok.services.calm import Calm
-from mammadagbok.services.copies import Copies
-from mammadagbok.services.cravings import Cravings, Marking
-from mammadagbok.services.finding import Finding
-from mammadagbok.services.group import Group
-from mammadagbok.services.group_file import GroupFile
-from mammadagbok.services.group_rooms import group_rooms
-from mammadagbok.services.ideas import Ideas
-from mammadagbok.services.lasting import Lasting
-from mammadagbok.services.look_back import LookBack
-from mammadagbok.services.meetings import Meetings
-from mammadagbok.services.moving.moving_in import MovingIn
-from mammadagbok.services.moving.taking_out import Everything
-from mammadagbok.services.only_helped import OnlyHelped
-from mammadagbok.services.phases import Phases
-from mammadagbok.services.photo_seal import PhotoSeal
-from mammadagbok.services.photos import Photos
-from mammadagbok.services.plans import Plans
-from mammadagbok.services.preferences import Preferences
-from mammadagbok.services.rehearsals import Rehearsals
-from mammadagbok.services.rules import Rules
-from mammadagbok.services.sharing import Sharing
-from mammadagbok.services.spelling import Spelling
-from mammadagbok.services.tags import Tags
-from mammadagbok.services.tidying import Stores, Tidying
-from mammadagbok.services.trash import Trash
-from mammadagbok.services.writing import Writing
-from mammadagbok.storage.arrivals import ArrivalStore
+from mammadagbok.services.open_journal import OpenJournal, furnished
 from mammadagbok.storage.connection import PAGE_BYTES
-from mammadagbok.storage.cravings import OnlyHelpedStore
 from mammadagbok.storage.database import DATABASE, Database
-from mammadagbok.storage.entries import EntryStore
-from mammadagbok.storage.entry_parts import UntilStore
 from mammadagbok.storage.files import (
     begins_with,
     clear_folder,
@@ -61,65 +31,13 @@ from mammadagbok.storage.files import (
     private_folder,
     rename_into_place,
 )
-from mammadagbok.storage.group_lists import pack_store, phase_store
 from mammadagbok.storage.keyfile import KeyFile
-from mammadagbok.storage.lists import cheer_store, name_store
 from mammadagbok.storage.migration import migrate
-from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.schema import VERSION
-from mammadagbok.storage.state import CravingMarkStore, StateStore
 from mammadagbok.storage.swap import settle, spent_folder
-from mammadagbok.storage.trash import TrashStore, VersionStore
 
 COPIES: Final = "copies"
 """The folder of automatic copies, beside the journal's own."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenJournal:
-    """An unlocked journal: what can be done with it, and the way to close it."""
-
-    writing: Writing
-    finding: Finding
-    group: Group
-    group_file: GroupFile
-    meetings: Meetings
-    plans: Plans
-    rehearsals: Rehearsals
-    rules: Rules
-    phases: Phases
-    sharing: Sharing
-    look_back: LookBack
-    trash: Trash
-    lasting: Lasting
-    tidying: Tidying
-    photos: Photos
-    preferences: Preferences
-    tags: Tags
-    ideas: Ideas
-    calm: Calm
-    spelling: Spelling
-    copies: Copies
-    cravings: Cravings
-    moving_in: MovingIn
-    everything: Everything
-    database: Database
-    header: Header
-    keys: JournalKeys
-
-    def under(self, header: Header) -> "OpenJournal":
-        """Return this journal with another header, which its copies carry from now on."""
-        self.copies.carry(header)
-        return replace(self, header=header)
-
-    def close(self) -> None:
-        """Put everything on the disk and wipe the keys that are held."""
-        if self.database.is_open:
-            # What is not indexed now is before the next search.
-            with contextlib.suppress(MammadagbokError):
-                self.finding.index_pending()
-        self.database.close()
-        self.keys.wipe()
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +207,7 @@ class JournalFolder:
             raise
         self._opened_id = header.journal_id
         self._agree_on(header)
-        return self._furnished(database, header, keys)
+        return furnished(database, header, keys, self._clock, self.copies)
 
     def _agree_on(self, header: Header) -> None:
         """Have both copies be the header that opened, unless one is not this journal's to change.
@@ -302,70 +220,6 @@ class JournalFolder:
         if copies != (wanted, wanted) and all(_is_ours(data, header) for data in copies):
             with contextlib.suppress(DiskFullError, NotWritableError):
                 keyfile.write(wanted)
-
-    def _furnished(self, database: Database, header: Header, keys: JournalKeys) -> OpenJournal:
-        entries = EntryStore(database, keys.rows)
-        cheers = cheer_store(database, keys.rows)
-        trash, untils = TrashStore(database, keys.rows), UntilStore(database, keys.rows)
-        versions, state = VersionStore(database, keys.rows), StateStore(database, keys.rows)
-        preferences = Preferences(database, state)
-        shared = (entries, cheers, preferences)
-        rooms = group_rooms(database, keys.rows, shared, self._clock)
-        group = rooms.group
-        lasting = Lasting(preferences, self._clock)
-        photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), self._clock)
-        # What cannot be cleared now is at another opening; whoever looks at a photo is told more.
-        with contextlib.suppress(MammadagbokError):
-            photos.opened()
-        copies = Copies(database, header, keys, self._clock, self.copies)
-        pictures = PhotoStore(database, keys.rows)
-        over = OnlyHelpedStore(database, keys.rows)
-        marks = CravingMarkStore(database, keys.rows)
-        only_helped = OnlyHelped(database, entries, (over, trash, marks))
-        stores = Stores(entries, trash, untils, versions, pictures, only_helped, marks)
-        writing = Writing(entries, versions, lasting, self._clock)
-        names = name_store(database, keys.rows)
-        moved = (entries, ArrivalStore(database, keys.rows), pictures, over)
-        finding = Finding(entries, group, trash)
-        calm = Calm(preferences, finding)
-        sharing = Sharing(entries, photos, names, group, preferences, self._clock)
-        phases = Phases(phase_store(database, keys.rows), sharing)
-        about_group = (rooms, phases, pack_store(database, keys.rows))
-        return OpenJournal(
-            writing=writing,
-            finding=finding,
-            group=group,
-            group_file=rooms.group_file,
-            meetings=rooms.meetings,
-            plans=rooms.plans,
-            rehearsals=rooms.rehearsals,
-            rules=rooms.rules,
-            phases=phases,
-            sharing=sharing,
-            look_back=LookBack(entries, cheers, preferences, self._clock),
-            trash=Trash(database, entries, (trash, untils), self._clock),
-            lasting=lasting,
-            tidying=Tidying(database, stores, photos.tidy, (state, copies.quietly), self._clock),
-            photos=photos,
-            preferences=preferences,
-            tags=Tags(entries),
-            ideas=Ideas(preferences),
-            calm=calm,
-            spelling=Spelling(preferences),
-            copies=copies,
-            cravings=Cravings(
-                database,
-                (entries, trash, only_helped),
-                (writing, lasting, preferences),
-                Marking(state, copies.quietly),
-                self._clock,
-            ),
-            moving_in=MovingIn(database, moved, self._clock),
-            everything=Everything(entries, about_group, names, (calm, preferences)),
-            database=database,
-            header=header,
-            keys=keys,
-        )
 
 
 def _looks_whole(folder: Path) -> bool:

@@ -26,7 +26,8 @@ from mammadagbok.domain.errors import (
 from mammadagbok.services.copies import Copies
 from mammadagbok.services.copy_reading import CopyReader, KnownCopy, copies_in, copy_header
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed
+from mammadagbok.services.journal import JournalFolder, Sealed
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.tidying import give_time
 from mammadagbok.storage.bundle import CopyFile, Reason, write_copy
 from mammadagbok.storage.connection import JOURNAL_ID_BYTES, has_log

@@ -20,7 +20,8 @@ from mammadagbok.domain.people import NameSwap, NewPerson
 from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.domain.rehearsal import NewRehearsal
-from mammadagbok.services.journal import JournalFolder, OpenJournal, seal_new
+from mammadagbok.services.journal import JournalFolder, seal_new
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.files import clear_folder, told_as_facts
 
 _COST: Final = KdfCost(memory_kib=8, passes=1, lanes=1)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.menu_entry import MenuEntry, has_menu_entry
 from mammadagbok.storage.settings import Settings, SettingsFile

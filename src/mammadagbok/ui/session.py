@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.crypto.envelope import Header
 from mammadagbok.domain.clock import Clock
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.idle_hold import IdleHold
 

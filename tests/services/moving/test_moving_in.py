@@ -13,8 +13,8 @@ from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.moving import FoundEntry, FoundPicture, Move, Remark, Source, Stage, Told
 from mammadagbok.domain.photo import NewPhoto, Photo
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.moving.moving_in import AT_ONCE, Read, digest_of
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.photos import PhotoWriting
 from mammadagbok.services.tidying import Tidied
 from mammadagbok.storage.photos import PhotoStore

@@ -29,10 +29,10 @@ from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.domain.taking_out import GroupWords, OutEntry, OutWords
-from mammadagbok.services.journal import OpenJournal
 from mammadagbok.services.moving import taking_out
 from mammadagbok.services.moving.folder import read_folder
 from mammadagbok.services.moving.taking_out import TakingOut, clear_left_behind
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.storage.group_lists import pack_store
 
 WORDS = OutWords(

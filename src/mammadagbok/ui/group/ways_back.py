@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import Topic
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.widgets.buttons import button
 

@@ -11,7 +11,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import IndexDamagedError, MammadagbokError
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.journal.index_mending import IndexMending
 from mammadagbok.ui.journal.other_rows import OtherRows
 from mammadagbok.ui.journal.shelf_head import ShelfHead

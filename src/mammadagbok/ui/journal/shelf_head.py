@@ -7,7 +7,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.days import span
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
-from mammadagbok.services.journal import OpenJournal
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.journal.choices import Choices, MoreChoices
 from mammadagbok.ui.journal.chosen_row import ChosenRow
 from mammadagbok.ui.journal.day_strip import DayStrip

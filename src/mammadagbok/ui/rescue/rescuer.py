@@ -20,7 +20,8 @@ from mammadagbok.domain.happenings import Happening, KeptAside
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.services.copy_reading import copy_header
 from mammadagbok.services.copy_seal import CopySeal
-from mammadagbok.services.journal import JournalFolder, OpenJournal
+from mammadagbok.services.journal import JournalFolder
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Examined, Older, Opening
 from mammadagbok.services.rescuing import Rescue, Survey
 from mammadagbok.services.restoring import Contents, contents, look_into, restore, undo

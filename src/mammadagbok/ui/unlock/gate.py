@@ -14,13 +14,14 @@ from mammadagbok.crypto.envelope import Header
 from mammadagbok.domain.errors import HeaderDamagedError, JournalMissingError, MammadagbokError
 from mammadagbok.domain.happenings import CutOff, Happening
 from mammadagbok.domain.passphrase import normalise
-from mammadagbok.services.journal import JournalFolder, OpenJournal, Sealed
+from mammadagbok.services.journal import JournalFolder, Sealed
 from mammadagbok.services.keys import (
     seal_new_with_code,
     unlock,
     unlock_with_code,
     with_passphrase,
 )
+from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Examined, Opening
 from mammadagbok.services.practice import Practice
 from mammadagbok.ui.group_file.draft import Draft
