@@ -79,16 +79,14 @@ def main(
 ) -> int:
     """Run the program until its window is closed and return the exit status.
 
-    Without a `kdf`, a new key costs about a second on this computer. It, the clock and how a
-    locked program starts afresh are arguments for tests; no setting, flag or variable reaches
-    them.
+    Without a `kdf`, a new key costs about a second on this computer. It, the clock and how a locked
+    program starts afresh are arguments for tests; no setting, flag or variable reaches them.
     """
     options = _options(argv)
     if options.selftest:
         return _selftest()
     leave_no_traces()
     app, home = _application(), _home(options.folder)
-    Collecting(app)
     folder, settings = JournalFolder(home / "data", clock), SettingsFile(home / "settings.json")
     if options.group_file:
         return _make_group_file(app, settings, clock)
@@ -166,6 +164,7 @@ def _application() -> QApplication:
     app = QApplication.instance() or QApplication(["notater"])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of application is running")
+    Collecting(app)
     return app
 
 

@@ -170,10 +170,7 @@ def _shared(
 def furnished(
     database: Database, header: Header, keys: JournalKeys, clock: Clock, copies: Path
 ) -> OpenJournal:
-    """Put together what can be done with a journal that has just been opened.
-
-    Its automatic copies lie in the folder `copies`. The keys become the journal's own.
-    """
+    """Put together what can be done with a journal just opened, whose copies lie in `copies`."""
     kept = _kept(database, keys.rows)
     its = _shared(database, header, keys, clock, copies, kept)
     # What cannot be cleared now is at another opening; whoever looks at a photo is told more.

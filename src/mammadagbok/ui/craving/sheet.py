@@ -76,6 +76,9 @@ class Sheet(QWidget):
         self.strip = HelpStrip(look)
         ways_out = tuple(self._ways_out.values())
         self._frame.hold(self._stand, self.beside, self.strip, ways_out)
+        self._connect()
+
+    def _connect(self) -> None:
         self.strip.calls_requested.connect(self._on_calls_requested)
         self.strip.card_requested.connect(self._on_card_requested)
         self.strip.kind_words_requested.connect(self._on_kind_words_requested)
