@@ -288,6 +288,7 @@ def test_one_file_holds_everything(journal: OpenJournal, tmp_path: Path) -> None
         "on": "2026-11-23",
         "about": "møtet",
         "by": "Kari",
+        "is_question": False,
     }
     assert [each["text"] for each in whole["topics"]] == ["Søvn om natta"]
 
