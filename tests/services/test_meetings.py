@@ -405,3 +405,48 @@ def test_undo_of_a_skip_is_exact(journal: OpenJournal, at: int, lines: list[str]
     before = everything(journal)
     journal.meetings.skip(meeting)()
     assert everything(journal) == before
+
+
+def test_what_is_shown_may_be_older_than_what_took_its_row_away(
+    journal: OpenJournal, series: Series
+) -> None:
+    undo = journal.meetings.move(journal.meetings.coming(1)[0], datetime(2026, 11, 26, 18, 0))
+    moved = journal.meetings.coming(1)[0]
+    undo()
+    kept = journal.meetings.prepare(moved, READY)
+    assert kept in journal.meetings.kept()
+    assert journal.meetings.preparation(kept) == READY
+
+
+def test_a_line_for_a_meeting_that_is_gone_is_for_the_next_one(
+    journal: OpenJournal, series: Series
+) -> None:
+    meeting = journal.meetings.coming(1)[0]
+    undo = journal.meetings.move(meeting, datetime(2026, 11, 26, 18, 0))
+    topic = journal.group.add_topic("Helga.", meeting=journal.meetings.coming(1)[0])
+    assert topic is not None
+    undo()
+    following = journal.meetings.next_of_group()
+    assert following is not None
+    assert [each.line.text for each in journal.group.topics_for(following)] == ["Helga."]
+
+
+def test_undo_takes_no_sentence_that_came_after(journal: OpenJournal, series: Series) -> None:
+    meeting = journal.meetings.coming(1)[0]
+    undo = journal.meetings.move(meeting, datetime(2026, 11, 26, 18, 0))
+    journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
+    undo()
+    assert any(journal.meetings.preparation(each) == READY for each in journal.meetings.around(3))
+
+
+def test_undo_of_a_skip_takes_no_sentence_that_came_after(
+    journal: OpenJournal, series: Series
+) -> None:
+    journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
+    undo = journal.meetings.skip(journal.meetings.coming(1)[0])
+    following = journal.meetings.coming(1)[0]
+    journal.meetings.prepare(following, WRITTEN)
+    undo()
+    written = [journal.meetings.preparation(each) for each in journal.meetings.around(3)]
+    assert READY in written
+    assert WRITTEN in written

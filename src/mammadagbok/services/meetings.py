@@ -150,7 +150,7 @@ class Meetings:
             kept = self.put(meeting, undoing)
             undoing.remember(self._stores.meetings.table, kept.id)
             self._stores.meetings.put(kept.id, plan)
-        return undoing.undo
+        return self._keeping_newer(undoing.undo, meeting, kept)
 
     def skip(self, meeting: Meeting) -> Undo:
         """Have its plan not meet on that day. No word of hers goes: what she made ready is ready
@@ -164,7 +164,7 @@ class Meetings:
             if following is None:
                 self._bring_up(ready.lines(), undoing)
                 return undoing.undo
-            carried = self.preparation(following).is_blank
+            was, carried = following, self.preparation(following).is_blank
             if lines or not ready.before.is_blank:
                 following = self.put(following, undoing)
                 self._tie(lines, following.id, undoing)
@@ -172,7 +172,7 @@ class Meetings:
                 undoing.remember(self._stores.preparations.table, following.id)
                 self._stores.preparations.put(following.id, ready.before)
             self._bring_up((ready.after if carried else ready).lines(), undoing)
-        return undoing.undo
+        return self._keeping_newer(undoing.undo, was, following)
 
     def remove(self, meeting: Meeting) -> Undo:
         """Delete a meeting and what she has written for it; one of a plan is skipped instead. Lines
@@ -255,11 +255,27 @@ class Meetings:
             yield OF_THE_FILE, plan, {*not_then, *_of(OF_THE_FILE, gaps)}
 
     def _number(self, meeting: Meeting) -> int:
-        """Return the id of its row, 0 while it has none; what is shown may be older than that."""
-        if meeting.id or meeting.of is None:
+        """Return the id of its row, 0 while it has none; what is shown may be older than that, or
+        than what took its row away.
+        """
+        if meeting.id and self._stores.meetings.table.sound_rows("WHERE id = ?", (meeting.id,)):
             return meeting.id
-        there = self._stores.occurrences.all()
-        return next((number for number, of in there.items() if of == meeting.of), 0)
+        if meeting.of is None:
+            return 0
+        return next((each.id for each in self.kept() if each.of == meeting.of), 0)
+
+    def _keeping_newer(self, undo: Undo, was: Meeting, now: Meeting) -> Undo:
+        """Return it so that what she writes for the meeting, until it is called, stays for it."""
+        left = self.preparation(now)
+
+        def put_back() -> None:
+            with self._database.transaction():
+                newer = self.preparation(now)
+                undo()
+                if newer not in (left, self.preparation(was)):
+                    self.prepare(was, newer)
+
+        return put_back
 
     def _following(self, at: datetime) -> Meeting | None:
         far = max(0, (at - self.now()).days // 7) + 2
