@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -450,3 +451,16 @@ def test_undo_of_a_skip_takes_no_sentence_that_came_after(
     written = [journal.meetings.preparation(each) for each in journal.meetings.around(3)]
     assert READY in written
     assert WRITTEN in written
+
+
+@pytest.mark.parametrize("weeks", [1, 8])
+def test_a_meeting_moved_to_the_last_day_there_is_can_be_skipped(
+    journal: OpenJournal, weeks: int
+) -> None:
+    journal.plans.add(replace(WEDNESDAYS, weeks=weeks))
+    journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
+    journal.meetings.move(journal.meetings.coming(1)[0], datetime.max)
+    (moved,) = journal.meetings.kept()
+    journal.meetings.skip(moved)
+    assert journal.meetings.kept() == []
+    assert [each.line.text for each in journal.group.topics()] == list(READY.lines())

@@ -23,6 +23,8 @@ OF_THE_FILE: Final = 0
 """What the group file's plan is called among hers, whichever file it is."""
 _LONG_AGO: Final = timedelta(weeks=520)
 """Meetings of a plan before that are not computed, however long ago it began."""
+_FAR_AHEAD: Final = timedelta(weeks=520)
+"""What follows a meeting later than that no plan is asked: its year is a slip."""
 
 GroupPlan = Callable[[], tuple[NewSeries, Collection[date]] | None]
 """Gives the plan in the group file and the days on which it does not meet; None: there is none."""
@@ -244,7 +246,8 @@ class Meetings:
         today = self.now().date()
         ahead = timedelta(weeks=plan.weeks * (most + len(gaps) + 1))
         start = max(plan.first.date(), today)
-        return days(plan, today - _LONG_AGO, min(start, date.max - ahead) + ahead, gaps)
+        end = start + min(ahead, date.max - start)
+        return days(plan, today - _LONG_AGO, end, gaps)
 
     def _plans(self) -> Iterator[tuple[int, NewSeries, Collection[date]]]:
         gaps = [each.gap for each in self._stores.gaps.all()]
@@ -278,7 +281,7 @@ class Meetings:
         return put_back
 
     def _following(self, at: datetime) -> Meeting | None:
-        far = max(0, (at - self.now()).days // 7) + 2
+        far = max(0, min(at - self.now(), _FAR_AHEAD).days // 7) + 2
         later = (each for each in self.around(far) if each.plan.at > at and not each.plan.name)
         return next(later, None)
 
