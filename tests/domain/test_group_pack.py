@@ -318,6 +318,31 @@ def test_an_ordinary_name_is_kept(name: str) -> None:
     assert read_pack(file_of(numbers=[{"name": name, "number": "55001122"}])).pack.numbers
 
 
+@pytest.mark.parametrize(
+    ("hours", "is_kept"),
+    [
+        ("Legevakt hele døgnet", False),
+        ("Hvem kan få vite det?", False),
+        ("Alle dager 9-15, ellers legevakta 116 117", True),
+        ("kl. 11-2", True),
+    ],
+)
+def test_no_hours_claim_to_be_what_is_built_in(hours: str, is_kept: bool) -> None:
+    told = {"name": "Hjelp", "number": "55 00 11 22", "hours": hours}
+    assert bool(read_pack(file_of(numbers=[told])).pack.numbers) is is_kept
+
+
+@pytest.mark.parametrize(
+    "told", [{"group": "X"}, {"plan": {"first": "2026-11-25T17:00", "place": "X"}}]
+)
+def test_no_short_line_begins_as_the_duty_note(told: dict[str, object]) -> None:
+    whole = json.loads(json.dumps(told).replace("X", "Hvem kan få vite det? Ingen!"))
+    read = read_pack(file_of(**whole))
+    assert read.pack.group == ""
+    assert read.pack.plan is None or read.pack.plan.place == ""
+    assert [each.why for each in read.dropped] == [Reason.DUTY_NOTE]
+
+
 def test_a_text_that_begins_as_the_duty_note_is_dropped_and_named() -> None:
     heading = "Hvem kan få vite det?"
     read = read_pack(file_of(note=f"Hei.\n**{heading.upper()}** Ingen!\nHa det.", rules=[heading]))

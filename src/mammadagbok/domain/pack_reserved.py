@@ -57,9 +57,9 @@ def fault_of(number: LocalNumber) -> Reason | None:
     """Return why this number is left out, or None."""
     if _calls_built_in(number.number):
         return Reason.BUILT_IN_NUMBER
-    if claims_built_in(number.name):
+    if claims_built_in(number.name) or _skeleton(number.hours).startswith(_PART_SKELETONS):
         return Reason.BUILT_IN_NAME
-    if claims_duty_note(number.name):
+    if claims_duty_note(number.name) or claims_duty_note(number.hours):
         return Reason.DUTY_NOTE
     is_one = _DIALLED.fullmatch(number.number) is not None
     is_one = is_one and len(_digits(number.number)) in _DIGITS
