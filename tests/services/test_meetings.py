@@ -464,3 +464,15 @@ def test_a_meeting_moved_to_the_last_day_there_is_can_be_skipped(
     journal.meetings.skip(moved)
     assert journal.meetings.kept() == []
     assert [each.line.text for each in journal.group.topics()] == list(READY.lines())
+
+
+def test_a_day_left_out_twice_comes_back_at_once(journal: OpenJournal, series: Series) -> None:
+    meeting = journal.meetings.coming(1)[0]
+    journal.meetings.skip(meeting)
+    journal.plans.leave_out(series.id, NEXT)
+    before = everything(journal)
+    undo = journal.plans.meet_after_all(journal.plans.gaps(series.id)[0])
+    assert days(journal.meetings.coming(1)) == [NEXT]
+    assert journal.plans.gaps(series.id) == []
+    undo()
+    assert everything(journal) == before
