@@ -476,3 +476,13 @@ def test_a_day_left_out_twice_comes_back_at_once(journal: OpenJournal, series: S
     assert journal.plans.gaps(series.id) == []
     undo()
     assert everything(journal) == before
+
+
+def test_what_she_made_ready_is_there_though_the_row_beside_it_is_damaged(
+    journal: OpenJournal, series: Series
+) -> None:
+    kept = journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
+    with journal.database.transaction():
+        journal.database.change("UPDATE meetings SET place = 'et annet sted'", ())
+    assert journal.meetings.preparation(kept) == READY
+    assert journal.meetings.preparation(journal.meetings.coming(1)[0]) == READY

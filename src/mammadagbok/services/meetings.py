@@ -261,11 +261,18 @@ class Meetings:
         """Return the id of its row, 0 while it has none; what is shown may be older than that, or
         than what took its row away.
         """
-        if meeting.id and self._stores.meetings.table.sound_rows("WHERE id = ?", (meeting.id,)):
+        if self._is_there(meeting.id):
             return meeting.id
         if meeting.of is None:
             return 0
-        return next((each.id for each in self.kept() if each.of == meeting.of), 0)
+        there = self._stores.occurrences.all().items()
+        return next((each for each, of in there if of == meeting.of and self._is_there(each)), 0)
+
+    def _is_there(self, number: int) -> bool:
+        """True for a row that has not been taken away; a damaged one is there too."""
+        table = self._stores.meetings.table
+        rows = number and table.sound_rows("WHERE id = ?", (number,))
+        return bool(rows) or (table.name, number) in self._database.unsound
 
     def _keeping_newer(self, undo: Undo, was: Meeting, now: Meeting) -> Undo:
         """Return it so that what she writes for the meeting, until it is called, stays for it."""
