@@ -282,6 +282,19 @@ def test_a_line_that_stands_there_twice_is_kept_once() -> None:
         ("P0LITI", "55 00 11 22", Reason.BUILT_IN_NAME),
         ("Barnevernsvakta", "55 00 11 22", Reason.BUILT_IN_NAME),
         ("Medisinsk hjelp (113)", "55 00 11 22", Reason.BUILT_IN_NAME),
+        ("Hjelp 113 24/7", "55 00 11 22", Reason.BUILT_IN_NAME),
+        ("Hjelp 1/1/3", "55 00 11 22", Reason.BUILT_IN_NAME),
+        ("Hjelp 1\u20e31\u20e33\u20e3", "55 00 11 22", Reason.BUILT_IN_NAME),
+        ("Lege\u03bdakt", "55 00 11 22", Reason.BUILT_IN_NAME),
+        ("Le\u0261e\u0475akt", "55 00 11 22", Reason.BUILT_IN_NAME),
+        ("\u029f\u1d07\u0262\u1d07\u1d20\u1d00\u1d0b\u1d1b", "55 00 11 22", Reason.BUILT_IN_NAME),
+        ("Hvem kan få vite det?", "55 00 11 22", Reason.DUTY_NOTE),
+        ("Åpen kafé", "+ 47 113", Reason.BUILT_IN_NUMBER),
+        ("Åpen kafé", "00 47 113", Reason.BUILT_IN_NUMBER),
+        ("Åpen kafé", "+(47) 113", Reason.BUILT_IN_NUMBER),
+        ("Åpen kafé", "+47 (0) 113", Reason.BUILT_IN_NUMBER),
+        ("Åpen kafé", "113 24", Reason.BUILT_IN_NUMBER),
+        ("Åpen kafé", "55 00 11 22 / 113", Reason.BUILT_IN_NUMBER),
         ("Kirkens SOS", "55 00 11 22", Reason.BUILT_IN_NAME),
         ("Åpen kafé", "spør i døra", Reason.NO_NUMBER),
         ("Åpen kafé", "5" * 16, Reason.NO_NUMBER),
@@ -303,6 +316,31 @@ def test_a_number_that_is_built_in_or_claims_to_be_is_dropped_and_named(
 )
 def test_an_ordinary_name_is_kept(name: str) -> None:
     assert read_pack(file_of(numbers=[{"name": name, "number": "55001122"}])).pack.numbers
+
+
+@pytest.mark.parametrize(
+    ("hours", "is_kept"),
+    [
+        ("Legevakt hele døgnet", False),
+        ("Hvem kan få vite det?", False),
+        ("Alle dager 9-15, ellers legevakta 116 117", True),
+        ("kl. 11-2", True),
+    ],
+)
+def test_no_hours_claim_to_be_what_is_built_in(hours: str, is_kept: bool) -> None:
+    told = {"name": "Hjelp", "number": "55 00 11 22", "hours": hours}
+    assert bool(read_pack(file_of(numbers=[told])).pack.numbers) is is_kept
+
+
+@pytest.mark.parametrize(
+    "told", [{"group": "X"}, {"plan": {"first": "2026-11-25T17:00", "place": "X"}}]
+)
+def test_no_short_line_begins_as_the_duty_note(told: dict[str, object]) -> None:
+    whole = json.loads(json.dumps(told).replace("X", "Hvem kan få vite det? Ingen!"))
+    read = read_pack(file_of(**whole))
+    assert read.pack.group == ""
+    assert read.pack.plan is None or read.pack.plan.place == ""
+    assert [each.why for each in read.dropped] == [Reason.DUTY_NOTE]
 
 
 def test_a_text_that_begins_as_the_duty_note_is_dropped_and_named() -> None:

@@ -158,3 +158,17 @@ def test_forgetting_alone_is_undone(journal: OpenJournal) -> None:
     undo()
     assert journal.preferences.read(_REMEMBERED) == ("en",)
     assert not journal.sharing.asks_again()
+
+
+def test_what_she_goes_on_writing_in_is_kept_though_it_was_deleted(journal: OpenJournal) -> None:
+    lines = replace(journal.rehearsals.blank(), mine="Jeg vil snakke med dere.")
+    kept, topic = journal.rehearsals.keep(None, lines), journal.group.add_topic("Helga.")
+    assert kept is not None
+    assert topic is not None
+    journal.rehearsals.remove(kept)
+    journal.group.remove_topic(topic)
+    more = journal.rehearsals.keep(kept, replace(lines, went="Bra."))
+    changed = replace(topic, line=replace(topic.line, text="Helga som kommer."))
+    journal.group.change_topic(changed)
+    assert journal.rehearsals.all() == [more]
+    assert journal.group.topics() == [changed]

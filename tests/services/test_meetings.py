@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -405,3 +406,83 @@ def test_undo_of_a_skip_is_exact(journal: OpenJournal, at: int, lines: list[str]
     before = everything(journal)
     journal.meetings.skip(meeting)()
     assert everything(journal) == before
+
+
+def test_what_is_shown_may_be_older_than_what_took_its_row_away(
+    journal: OpenJournal, series: Series
+) -> None:
+    undo = journal.meetings.move(journal.meetings.coming(1)[0], datetime(2026, 11, 26, 18, 0))
+    moved = journal.meetings.coming(1)[0]
+    undo()
+    kept = journal.meetings.prepare(moved, READY)
+    assert kept in journal.meetings.kept()
+    assert journal.meetings.preparation(kept) == READY
+
+
+def test_a_line_for_a_meeting_that_is_gone_is_for_the_next_one(
+    journal: OpenJournal, series: Series
+) -> None:
+    meeting = journal.meetings.coming(1)[0]
+    undo = journal.meetings.move(meeting, datetime(2026, 11, 26, 18, 0))
+    topic = journal.group.add_topic("Helga.", meeting=journal.meetings.coming(1)[0])
+    assert topic is not None
+    undo()
+    following = journal.meetings.next_of_group()
+    assert following is not None
+    assert [each.line.text for each in journal.group.topics_for(following)] == ["Helga."]
+
+
+def test_undo_takes_no_sentence_that_came_after(journal: OpenJournal, series: Series) -> None:
+    meeting = journal.meetings.coming(1)[0]
+    undo = journal.meetings.move(meeting, datetime(2026, 11, 26, 18, 0))
+    journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
+    undo()
+    assert any(journal.meetings.preparation(each) == READY for each in journal.meetings.around(3))
+
+
+def test_undo_of_a_skip_takes_no_sentence_that_came_after(
+    journal: OpenJournal, series: Series
+) -> None:
+    journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
+    undo = journal.meetings.skip(journal.meetings.coming(1)[0])
+    following = journal.meetings.coming(1)[0]
+    journal.meetings.prepare(following, WRITTEN)
+    undo()
+    written = [journal.meetings.preparation(each) for each in journal.meetings.around(3)]
+    assert READY in written
+    assert WRITTEN in written
+
+
+@pytest.mark.parametrize("weeks", [1, 8])
+def test_a_meeting_moved_to_the_last_day_there_is_can_be_skipped(
+    journal: OpenJournal, weeks: int
+) -> None:
+    journal.plans.add(replace(WEDNESDAYS, weeks=weeks))
+    journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
+    journal.meetings.move(journal.meetings.coming(1)[0], datetime.max)
+    (moved,) = journal.meetings.kept()
+    journal.meetings.skip(moved)
+    assert journal.meetings.kept() == []
+    assert [each.line.text for each in journal.group.topics()] == list(READY.lines())
+
+
+def test_a_day_left_out_twice_comes_back_at_once(journal: OpenJournal, series: Series) -> None:
+    meeting = journal.meetings.coming(1)[0]
+    journal.meetings.skip(meeting)
+    journal.plans.leave_out(series.id, NEXT)
+    before = everything(journal)
+    undo = journal.plans.meet_after_all(journal.plans.gaps(series.id)[0])
+    assert days(journal.meetings.coming(1)) == [NEXT]
+    assert journal.plans.gaps(series.id) == []
+    undo()
+    assert everything(journal) == before
+
+
+def test_what_she_made_ready_is_there_though_the_row_beside_it_is_damaged(
+    journal: OpenJournal, series: Series
+) -> None:
+    kept = journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
+    with journal.database.transaction():
+        journal.database.change("UPDATE meetings SET place = 'et annet sted'", ())
+    assert journal.meetings.preparation(kept) == READY
+    assert journal.meetings.preparation(journal.meetings.coming(1)[0]) == READY

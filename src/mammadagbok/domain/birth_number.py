@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-_ELEVEN: Final = re.compile(r"(?<!\d)\d(?:[ \u00a0\u202f.\-]?\d){10}(?!\d)")
+# Looked for ahead, so that digits before a number, with one space between, do not hide it.
+_ELEVEN: Final = re.compile(r"(?<!\d)(?=(\d(?:[ \u00a0\u202f.\-\u2013]?\d){10})(?!\d))")
 _FIRST: Final = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND: Final = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _OF_A_D_NUMBER: Final = 40
@@ -23,9 +24,12 @@ in 19 and 20, and 1900 is the only one of them that was no leap year.
 
 def birth_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Give where each begins and ends. Single spaces, dots and hyphens may part the digits."""
+    after = 0
     for match in _ELEVEN.finditer(text):
-        if _is_one([int(sign) for sign in match.group() if sign.isdecimal()]):
-            yield match.span()
+        start, end = match.span(1)
+        if start >= after and _is_one([int(sign) for sign in match[1] if sign.isdecimal()]):
+            after = end
+            yield start, end
 
 
 def holds_birth_number(text: str) -> bool:

@@ -151,7 +151,7 @@ class _Reader:
         """Return all of it. Raises PackFieldError."""
         self._note_unknown(whole, _FIELDS, "")
         pack = GroupPack(
-            group=self._line(whole, "group", GROUP),
+            group=self._title(whole, "group", GROUP),
             plan=self._plan(whole.get("plan")),
             rules=self._lines(whole, "rules", RULES),
             ideas=self._lines(whole, "ideas", IDEAS),
@@ -177,6 +177,9 @@ class _Reader:
 
     def _line(self, told: dict[str, Any], name: str, limits: Limits, before: str = "") -> str:
         return self._clean(told.get(name, ""), before + name, limits.longest, seen_line)
+
+    def _title(self, told: dict[str, Any], name: str, limits: Limits, before: str = "") -> str:
+        return "".join(self._without_duty_note([self._line(told, name, limits, before)]))
 
     def _text(self, told: dict[str, Any], name: str, limits: Limits) -> str:
         text = self._clean(told.get(name, ""), name, limits.longest, seen)
@@ -238,7 +241,7 @@ class _Reader:
             raise PackFieldError("plan.until", PackFault.NO_DAY)
         gaps = self._list(told, "gaps", GAPS, "plan.")
         days = {_day(each, f"plan.gaps[{at}]") for at, each in enumerate(gaps, 1)}
-        place = self._line(told, "place", PLACE, "plan.")
+        place = self._title(told, "place", PLACE, "plan.")
         return Plan(first, weeks, place, until, tuple(sorted(days)))
 
 

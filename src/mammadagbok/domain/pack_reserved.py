@@ -35,28 +35,34 @@ _DUTY: Final = (
     *("those who lead the group can report", "those who lead the group as volunteers may"),
 )
 _LOOK_ALIKE: Final = str.maketrans(
-    dict.fromkeys("1l|ıіιӏ!", "i")
-    | dict.fromkeys("0øοоσ", "o")
-    | {"3": "e", "5": "s", "$": "s", "æ": "a", "ð": "d", "@": "a"}
+    dict.fromkeys("1l|ıіιӏɩ!ʟɪ", "i")
+    | dict.fromkeys("0øοоσᴏ", "o")
+    | {"3": "e", "5": "s", "$": "s", "æ": "a", "ð": "d", "@": "a", "€": "e"}
+    | dict(zip("ɑɡѵηᴀʙᴄᴅᴇꜰɢʜᴊᴋᴍɴᴘʀꜱᴛᴜᴠ", "agvnabcdefghjkmnprstuv", strict=True))
     | dict(zip("авеѕјкмнрстухԁ", "abesjkmhpctyxd", strict=True))
     | dict(zip("αβεκνρτυχ", "abeknptux", strict=True))
 )
 """Digits, strokes, and letters of other alphabets that are read as these."""
+_READ_APART: Final = str.maketrans({"ν": "v", "ß": "b"})
+"""Small letters that look like others than their capitals do."""
 _DIALLED: Final = re.compile(r"[0-9 +()/.-]{3,24}")
-_RUN: Final = re.compile(r"\d[\d .\u00a0-]*")
-_COUNTRY: Final = re.compile(r"\s*(?:\+|00)47")
+_RUN: Final = re.compile(r"[0-9](?:[\W_]*[0-9])*")
+_SIDE_BY_SIDE: Final = re.compile("[/()]")
+_COUNTRY: Final = re.compile(r"^(?:\+|00)47")
 _DIGITS: Final = range(3, 16)
 """How many a number that can be called has; 15 is the most of E.164."""
 
 
 def fault_of(number: LocalNumber) -> Reason | None:
     """Return why this number is left out, or None."""
-    digits = _digits(number.number)
-    if digits in BUILT_IN_NUMBERS:
+    if _calls_built_in(number.number):
         return Reason.BUILT_IN_NUMBER
-    if claims_built_in(number.name):
+    if claims_built_in(number.name) or _skeleton(number.hours).startswith(_PART_SKELETONS):
         return Reason.BUILT_IN_NAME
-    is_one = _DIALLED.fullmatch(number.number) is not None and len(digits) in _DIGITS
+    if claims_duty_note(number.name) or claims_duty_note(number.hours):
+        return Reason.DUTY_NOTE
+    is_one = _DIALLED.fullmatch(number.number) is not None
+    is_one = is_one and len(_digits(number.number)) in _DIGITS
     return None if is_one and number.name else Reason.NO_NUMBER
 
 
@@ -66,7 +72,7 @@ def claims_built_in(name: str) -> bool:
     return (
         skeleton in _WHOLE_SKELETONS
         or any(part in skeleton for part in _PART_SKELETONS)
-        or any(_digits(run) in BUILT_IN_NUMBERS for run in _RUN.findall(name))
+        or any(map(_holds_built_in, _RUN.findall(_western_digits(name))))
     )
 
 
@@ -75,9 +81,30 @@ def claims_duty_note(line: str) -> bool:
     return _skeleton(line).startswith(_DUTY_SKELETONS)
 
 
+def _calls_built_in(number: str) -> bool:
+    """True when a telephone gets there, whatever is dialled after; no other number of this country
+    begins so.
+    """
+    parts = (number, *_SIDE_BY_SIDE.split(number))
+    return any(_digits(each).lstrip("0").startswith(tuple(BUILT_IN_NUMBERS)) for each in parts)
+
+
+def _holds_built_in(run: str) -> bool:
+    """True when digits that stand together in it, however they are parted, are such a number."""
+    groups = re.findall("[0-9]+", run)
+    ends = range(1, len(groups) + 1)
+    return any(
+        "".join(groups[start:end]) in BUILT_IN_NUMBERS for end in ends for start in range(end)
+    )
+
+
 def _digits(written: str) -> str:
-    western = "".join(map(_western, written))
-    return re.sub("[^0-9]", "", _COUNTRY.sub("", western, count=1))
+    dialled = re.sub("[^0-9+]", "", _western_digits(written))
+    return _COUNTRY.sub("", dialled).replace("+", "")
+
+
+def _western_digits(text: str) -> str:
+    return "".join(map(_western, text))
 
 
 def _western(sign: str) -> str:
@@ -88,8 +115,8 @@ def _western(sign: str) -> str:
 
 def _skeleton(text: str) -> str:
     """Return what the text looks like at a glance, so that «L3ge vаkt» is «Legevakt»."""
-    apart = unicodedata.normalize("NFKD", text).casefold()
-    alike = "".join(map(_western, apart)).translate(_LOOK_ALIKE)
+    apart = unicodedata.normalize("NFKD", text).translate(_READ_APART).casefold()
+    alike = _western_digits(apart).translate(_LOOK_ALIKE)
     return "".join(filter(str.isalnum, alike))
 
 

@@ -1,6 +1,6 @@
 """The group: lines to bring up, kind words, people to call; its meetings are `Meetings`."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -68,9 +68,14 @@ class Group:
         return self._meetings.remove(meeting)
 
     def topics(self) -> list[Topic]:
-        """Everything she wants to bring up, in the order she wrote it."""
-        notes = self._notes.all()
-        return [replace(each, note=notes.get(each.id, _NOTHING)) for each in self._topics.all()]
+        """Everything she wants to bring up, in the order she wrote it. What was for a meeting that
+        is gone is for the group's next.
+        """
+        notes, there = self._notes.all(), {each.id for each in self._meetings.kept()}
+        return [
+            replace(each, note=_for_one_of(there, notes.get(each.id, _NOTHING)))
+            for each in self._topics.all()
+        ]
 
     def topics_for(self, meeting: Meeting) -> list[Topic]:
         """What she wants to bring up at this meeting; at the group's next, also what is for no
@@ -180,6 +185,10 @@ class Group:
 
     def _today(self) -> date:
         return self.now().date()
+
+
+def _for_one_of(meetings: Collection[int], note: TopicNote) -> TopicNote:
+    return note if note.meeting in meetings else replace(note, meeting=None)
 
 
 def _card(person: Person) -> NewPerson:

@@ -23,6 +23,8 @@ OF_THE_FILE: Final = 0
 """What the group file's plan is called among hers, whichever file it is."""
 _LONG_AGO: Final = timedelta(weeks=520)
 """Meetings of a plan before that are not computed, however long ago it began."""
+_FAR_AHEAD: Final = timedelta(weeks=520)
+"""What follows a meeting later than that no plan is asked: its year is a slip."""
 
 GroupPlan = Callable[[], tuple[NewSeries, Collection[date]] | None]
 """Gives the plan in the group file and the days on which it does not meet; None: there is none."""
@@ -150,7 +152,7 @@ class Meetings:
             kept = self.put(meeting, undoing)
             undoing.remember(self._stores.meetings.table, kept.id)
             self._stores.meetings.put(kept.id, plan)
-        return undoing.undo
+        return self._keeping_newer(undoing.undo, meeting, kept)
 
     def skip(self, meeting: Meeting) -> Undo:
         """Have its plan not meet on that day. No word of hers goes: what she made ready is ready
@@ -164,7 +166,7 @@ class Meetings:
             if following is None:
                 self._bring_up(ready.lines(), undoing)
                 return undoing.undo
-            carried = self.preparation(following).is_blank
+            was, carried = following, self.preparation(following).is_blank
             if lines or not ready.before.is_blank:
                 following = self.put(following, undoing)
                 self._tie(lines, following.id, undoing)
@@ -172,7 +174,7 @@ class Meetings:
                 undoing.remember(self._stores.preparations.table, following.id)
                 self._stores.preparations.put(following.id, ready.before)
             self._bring_up((ready.after if carried else ready).lines(), undoing)
-        return undoing.undo
+        return self._keeping_newer(undoing.undo, was, following)
 
     def remove(self, meeting: Meeting) -> Undo:
         """Delete a meeting and what she has written for it; one of a plan is skipped instead. Lines
@@ -244,7 +246,8 @@ class Meetings:
         today = self.now().date()
         ahead = timedelta(weeks=plan.weeks * (most + len(gaps) + 1))
         start = max(plan.first.date(), today)
-        return days(plan, today - _LONG_AGO, min(start, date.max - ahead) + ahead, gaps)
+        end = start + min(ahead, date.max - start)
+        return days(plan, today - _LONG_AGO, end, gaps)
 
     def _plans(self) -> Iterator[tuple[int, NewSeries, Collection[date]]]:
         gaps = [each.gap for each in self._stores.gaps.all()]
@@ -255,14 +258,37 @@ class Meetings:
             yield OF_THE_FILE, plan, {*not_then, *_of(OF_THE_FILE, gaps)}
 
     def _number(self, meeting: Meeting) -> int:
-        """Return the id of its row, 0 while it has none; what is shown may be older than that."""
-        if meeting.id or meeting.of is None:
+        """Return the id of its row, 0 while it has none; what is shown may be older than that, or
+        than what took its row away.
+        """
+        if self._is_there(meeting.id):
             return meeting.id
-        there = self._stores.occurrences.all()
-        return next((number for number, of in there.items() if of == meeting.of), 0)
+        if meeting.of is None:
+            return 0
+        there = self._stores.occurrences.all().items()
+        return next((each for each, of in there if of == meeting.of and self._is_there(each)), 0)
+
+    def _is_there(self, number: int) -> bool:
+        """True for a row that has not been taken away; a damaged one is there too."""
+        table = self._stores.meetings.table
+        rows = number and table.sound_rows("WHERE id = ?", (number,))
+        return bool(rows) or (table.name, number) in self._database.unsound
+
+    def _keeping_newer(self, undo: Undo, was: Meeting, now: Meeting) -> Undo:
+        """Return it so that what she writes for the meeting, until it is called, stays for it."""
+        left = self.preparation(now)
+
+        def put_back() -> None:
+            with self._database.transaction():
+                newer = self.preparation(now)
+                undo()
+                if newer not in (left, self.preparation(was)):
+                    self.prepare(was, newer)
+
+        return put_back
 
     def _following(self, at: datetime) -> Meeting | None:
-        far = max(0, (at - self.now()).days // 7) + 2
+        far = max(0, min(at - self.now(), _FAR_AHEAD).days // 7) + 2
         later = (each for each in self.around(far) if each.plan.at > at and not each.plan.name)
         return next(later, None)
 

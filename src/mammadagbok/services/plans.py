@@ -82,10 +82,13 @@ class Plans:
         return undoing.undo
 
     def meet_after_all(self, gap: Gap) -> Undo:
-        """Have the plan meet on that day after all."""
-        undoing = Undoing(self._database)
-        undoing.remember(self._stores.gaps.table, gap.id)
-        self._stores.gaps.remove(gap.id)
+        """Have the plan meet on that day after all, however often it was left out."""
+        undoing, table = Undoing(self._database), self._stores.gaps.table
+        same = [each.id for each in self._stores.gaps.all() if each.gap == gap.gap]
+        with self._database.transaction():
+            for number in same:
+                undoing.remember(table, number)
+            table.remove_many(same)
         return undoing.undo
 
     def _put_changed(

@@ -43,9 +43,9 @@ class ListStore(Generic[New, Kept]):
             return self.table.add(self.to_row(new))
 
     def replace(self, number: int, new: New) -> None:
-        """Save other words under the same id."""
+        """Save other words under the same id, also when it has been deleted meanwhile."""
         with self.table.database.transaction():
-            self.table.replace(number, self.to_row(new))
+            self.table.put(number, self.to_row(new))
 
     def remove(self, number: int) -> None:
         """Delete one, if it is there."""
@@ -59,7 +59,7 @@ class ListStore(Generic[New, Kept]):
         """
         if number is None:
             return self.table.add(self.to_row(new))
-        self.table.replace(number, self.to_row(new))
+        self.table.put(number, self.to_row(new))
         return number
 
     def drop(self, number: int) -> None:
