@@ -244,3 +244,12 @@ def test_nothing_is_cut_off_in_large_type_on_a_small_screen(
     press(page, "meeting_1_2026-11-25_remove", "plan_0")
     qtbot.waitUntil(lambda: cut_off(page) == [])
     assert is_seen(page, "plan_end")
+
+
+def test_a_day_at_the_end_of_time_can_be_changed_again(page: GroupPage) -> None:
+    press(page, "plan_unfold")
+    set_first(page, date(9999, 12, 30), QTime(18, 0))
+    press(page, "plan_done", "plan_0")
+    part(page, QDateEdit, "plan_day").setDate(QDate(9999, 12, 30))
+    press(page, "plan_done", "plan_0")
+    assert is_seen(page, "plan_done")

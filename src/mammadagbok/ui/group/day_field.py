@@ -1,6 +1,7 @@
 """A day to set by keyboard, or one day at a time by mouse."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QWheelEvent
@@ -11,6 +12,10 @@ from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill
+
+_EARLIEST: Final = QDate(1900, 1, 1)
+_LATEST: Final = QDate(2999, 12, 31)
+"""Far from where a date ends, so that half a year can be counted on from any day."""
 
 
 class DayField(QWidget):
@@ -25,6 +30,7 @@ class DayField(QWidget):
         self._edit.setObjectName(object_name)
         self._edit.setAccessibleName(name)
         self._edit.setLocale(look.dates.locale)
+        self._edit.setDateRange(_EARLIEST, _LATEST)
         english = look.language == "en"
         self._edit.setDisplayFormat("dddd d MMMM yyyy" if english else "dddd d. MMMM yyyy")
         self._edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
