@@ -1086,6 +1086,10 @@ out for six.</translation>
       <source>Day before</source>
       <translation>Day before</translation>
     </message>
+    <message>
+      <source>{day}: {step}</source>
+      <translation>{day}: {step}</translation>
+    </message>
   </context>
   <context>
     <name>DayGrid</name>

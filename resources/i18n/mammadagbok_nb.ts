@@ -1085,6 +1085,10 @@ ut på seks.</translation>
       <source>Day before</source>
       <translation>Dagen før</translation>
     </message>
+    <message>
+      <source>{day}: {step}</source>
+      <translation>{day}: {step}</translation>
+    </message>
   </context>
   <context>
     <name>DayGrid</name>

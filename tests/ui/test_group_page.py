@@ -299,3 +299,10 @@ def test_a_word_without_end_pushes_nothing_out_of_the_window(
     page.show()
     qtbot.waitUntil(lambda: wider_than_seen(page) == [])
     assert endless in said(page)
+
+
+def test_half_a_line_about_somebody_is_kept(page: GroupPage, group: Group) -> None:
+    press(page, "person_add_unfold")
+    write(page, "person_add_not_when", "hun har kveldsvakt")
+    page.save_now()
+    assert [each.card.not_when for each in group.people()] == ["hun har kveldsvakt"]

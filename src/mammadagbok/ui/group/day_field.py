@@ -35,8 +35,24 @@ class DayField(QWidget):
         self._edit.setDisplayFormat("dddd d MMMM yyyy" if english else "dddd d. MMMM yyyy")
         self._edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._edit.lineEdit().setTextMargins(look.px(STEP), 0, 0, 0)
-        before = button(self.tr("Day before"), self._on_before, object_name=f"{object_name}_before")
-        after = button(self.tr("Day after"), self._on_after, object_name=f"{object_name}_after")
+        # Several days may stand on a page, and who only hears the button must know which it turns.
+        heard, earlier, later = (
+            self.tr("{day}: {step}"),
+            self.tr("Day before"),
+            self.tr("Day after"),
+        )
+        before = button(
+            earlier,
+            self._on_before,
+            name=heard.format(day=name, step=earlier),
+            object_name=f"{object_name}_before",
+        )
+        after = button(
+            later,
+            self._on_after,
+            name=heard.format(day=name, step=later),
+            object_name=f"{object_name}_after",
+        )
         steps = Flow(look, SMALL)
         steps.addWidget(before)
         steps.addWidget(after)
