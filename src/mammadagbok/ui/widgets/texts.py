@@ -27,6 +27,7 @@ class _Words(QLabel):
 
     def __init__(self, text: str, *, wrap: bool) -> None:
         super().__init__()
+        self._given = ""
         self._heights: dict[tuple[int, ...], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -34,12 +35,13 @@ class _Words(QLabel):
 
     def setText(self, text: str) -> None:
         """Show these words."""
+        self._given = text
         is_plain = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
         super().setText(_LONG.sub(_in_steps, text) if is_plain else text)
 
     def text(self) -> str:
         """Return the words as they were given."""
-        return super().text().replace(_MAY_BREAK, "")
+        return self._given
 
     def heightForWidth(self, width: int) -> int:
         """Return what Qt finds for these words within these margins."""
