@@ -1086,6 +1086,10 @@ out for six.</translation>
       <source>Day before</source>
       <translation>Day before</translation>
     </message>
+    <message>
+      <source>{day}: {step}</source>
+      <translation>{day}: {step}</translation>
+    </message>
   </context>
   <context>
     <name>DayGrid</name>
@@ -1280,6 +1284,10 @@ out for six.</translation>
       <translation>Files (*.json)</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation>Open it</translation>
+    </message>
+    <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF files (*.pdf)</translation>
     </message>
@@ -1306,6 +1314,10 @@ out for six.</translation>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
       <translation>There is already a file called {name} there. Replace it?</translation>
+    </message>
+    <message>
+      <source>What stands here is not saved. Open the other file in its place?</source>
+      <translation>What stands here is not saved. Open the other file in its place?</translation>
     </message>
   </context>
   <context>

@@ -1085,6 +1085,10 @@ ut på seks.</translation>
       <source>Day before</source>
       <translation>Dagen før</translation>
     </message>
+    <message>
+      <source>{day}: {step}</source>
+      <translation>{day}: {step}</translation>
+    </message>
   </context>
   <context>
     <name>DayGrid</name>
@@ -1279,6 +1283,10 @@ ut på seks.</translation>
       <translation>Filer (*.json)</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation>Åpne den</translation>
+    </message>
+    <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
     </message>
@@ -1305,6 +1313,10 @@ ut på seks.</translation>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
       <translation>Det ligger allerede en fil der som heter {name}. Erstatte den?</translation>
+    </message>
+    <message>
+      <source>What stands here is not saved. Open the other file in its place?</source>
+      <translation>Det som står her, er ikke lagret. Vil du åpne den andre fila i stedet?</translation>
     </message>
   </context>
   <context>

@@ -1085,6 +1085,10 @@ ut på seks.</translation>
       <source>Day before</source>
       <translation>Dagen før</translation>
     </message>
+    <message>
+      <source>{day}: {step}</source>
+      <translation>{day}: {step}</translation>
+    </message>
   </context>
   <context>
     <name>DayGrid</name>
@@ -1279,6 +1283,10 @@ ut på seks.</translation>
       <translation>Filer (*.json)</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation>Opne henne</translation>
+    </message>
+    <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-filer (*.pdf)</translation>
     </message>
@@ -1305,6 +1313,10 @@ ut på seks.</translation>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
       <translation>Det ligg allereie ei fil der som heiter {name}. Byte ut fila?</translation>
+    </message>
+    <message>
+      <source>What stands here is not saved. Open the other file in its place?</source>
+      <translation>Det som står her, er ikkje lagra. Vil du opne den andre fila i staden?</translation>
     </message>
   </context>
   <context>
@@ -1838,7 +1850,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Nothing of it has been added.</source>
-      <translation>Ingenting av ho er lagt til.</translation>
+      <translation>Ingenting av henne er lagt til.</translation>
     </message>
     <message>
       <source>Reading …</source>
@@ -2501,7 +2513,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>If you have got a file from the group leader, it can be shown here, beside what is yours.</source>
-      <translation>Har du fått ei fil av gruppeleiaren, kan det som er i ho, stå her ved sida av det som er ditt.</translation>
+      <translation>Har du fått ei fil av gruppeleiaren, kan det som er i henne, stå her ved sida av det som er ditt.</translation>
     </message>
     <message>
       <source>It stands among what you want to bring up.</source>
@@ -2725,7 +2737,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
-      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt i ho før dei legg ho til, og ingenting kjem tilbake til deg.</translation>
+      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt i henne før dei legg ho til, og ingenting kjem tilbake til deg.</translation>
     </message>
     <message>
       <source>“{line}” cannot come along: {reason}</source>
@@ -4142,7 +4154,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>can come here</source>
-      <translation>kan komme hit</translation>
+      <translation>kan kome hit</translation>
     </message>
     <message>
       <source>can talk at night</source>
@@ -4192,7 +4204,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>can come here</source>
-      <translation>kan komme hit</translation>
+      <translation>kan kome hit</translation>
     </message>
     <message>
       <source>can talk at night</source>

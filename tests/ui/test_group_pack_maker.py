@@ -18,7 +18,7 @@ from mammadagbok.ui.group_file.maker import Maker
 from mammadagbok.ui.group_file.maker_window import MakerWindow
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.wardrobe import Wardrobe
-from on_page import cut_off, is_seen, part, press, said, settle, write
+from on_page import cut_off, is_seen, part, press, said, settle, tab_stops, write
 from packs import FULL, WHOLE
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -224,6 +224,31 @@ def test_one_can_go_on_with_a_file(maker: Maker, asked: Asked, draft: Draft) -> 
     asked.target.unlink()
     press(maker, "maker_save")
     assert asked.target.read_bytes() == WHOLE
+
+
+@pytest.mark.parametrize("agrees", [False, True])
+def test_another_file_takes_the_place_of_unsaved_words_only_if_she_says_so(
+    agrees: bool, maker: Maker, asked: Asked, draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert asked.target is not None
+    asked.target.write_bytes(WHOLE)
+    monkeypatch.setattr("mammadagbok.ui.dialogs.agrees_to_give_up", lambda *_: agrees)
+    write(maker, "maker_note", "Ta med sokker.")
+    press(maker, "maker_open")
+    assert draft.pack == (FULL if agrees else GroupPack(note="Ta med sokker."))
+    assert draft.is_saved is agrees
+
+
+def test_the_keyboard_goes_through_the_numbers_where_they_stand(maker: Maker) -> None:
+    press(maker, "maker_number_more")
+    stops = tab_stops(maker)
+    first = stops.index("maker_ideas") + 1
+    assert stops[first:] == [
+        *(f"maker_number_{at}_{what}" for at in (0, 1) for what in ("name", "number", "hours")),
+        "maker_number_more",
+        "maker_note",
+        "maker_save",
+    ]
 
 
 def test_a_file_that_is_none_changes_nothing(maker: Maker, asked: Asked, draft: Draft) -> None:

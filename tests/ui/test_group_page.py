@@ -11,12 +11,24 @@ from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NewPerson
+from mammadagbok.domain.phase import NewRule, Rule
 from mammadagbok.services.group import Group
 from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
-from on_page import cut_off, enlarged, is_seen, part, press, remains, said, tab_stops, write
+from on_page import (
+    cut_off,
+    enlarged,
+    is_seen,
+    part,
+    press,
+    remains,
+    said,
+    tab_stops,
+    wider_than_seen,
+    write,
+)
 
 HERE = Place(PageName.GROUP)
 
@@ -270,3 +282,27 @@ def test_locking_leaves_no_word_of_hers(page: GroupPage, group: Group) -> None:
     assert all(word in remains(page) for word in hers)
     page.forget()
     assert not [word for word in hers if word in remains(page)]
+
+
+def test_a_word_without_end_pushes_nothing_out_of_the_window(
+    session: Session, group: Group, look: Look, qtbot: QtBot
+) -> None:
+    endless = "https://eksempel.no/" + "lang" * 40
+    session.journal.meetings.add(NewMeeting(NOON + timedelta(days=2), endless[:120], endless))
+    group.add_topic(endless)
+    session.journal.rules.change((), (Rule(0, NewRule(endless)),))
+    group.add_person(NewPerson("Søsteren min", "000 00 001", not_when=endless))
+    page = GroupPage(session, look)
+    qtbot.addWidget(page)
+    page.resize(948, 640)
+    page.arrive(HERE)
+    page.show()
+    qtbot.waitUntil(lambda: wider_than_seen(page) == [])
+    assert endless in said(page)
+
+
+def test_half_a_line_about_somebody_is_kept(page: GroupPage, group: Group) -> None:
+    press(page, "person_add_unfold")
+    write(page, "person_add_not_when", "hun har kveldsvakt")
+    page.save_now()
+    assert [each.card.not_when for each in group.people()] == ["hun har kveldsvakt"]

@@ -244,3 +244,21 @@ def test_nothing_is_cut_off_in_large_type_on_a_small_screen(
     press(page, "meeting_1_2026-11-25_remove", "plan_0")
     qtbot.waitUntil(lambda: cut_off(page) == [])
     assert is_seen(page, "plan_end")
+
+
+def test_a_day_at_the_end_of_time_can_be_changed_again(page: GroupPage) -> None:
+    press(page, "plan_unfold")
+    set_first(page, date(9999, 12, 30), QTime(18, 0))
+    press(page, "plan_done", "plan_0")
+    part(page, QDateEdit, "plan_day").setDate(QDate(9999, 12, 30))
+    press(page, "plan_done", "plan_0")
+    assert is_seen(page, "plan_done")
+
+
+def test_each_button_says_which_day_it_turns(page: GroupPage) -> None:
+    press(page, "plan_unfold")
+    heard = [
+        part(page, QPushButton, name).accessibleName()
+        for name in ("plan_day_before", "plan_until_before")
+    ]
+    assert heard == ["Dag: Dagen før", "Den siste dagen: Dagen før"]

@@ -332,6 +332,29 @@ def test_a_meeting_of_a_plan_is_moved_and_moved_back(opened: Opened, journal: Op
     assert journal.meetings.preparation(first(journal)).first_line == "Jeg kommer."
 
 
+def test_a_place_she_has_begun_to_write_is_kept(opened: Opened, journal: OpenJournal) -> None:
+    journal.plans.add(NewSeries(EARLY, 2, "andre etasje"))
+    page = opened(SOON)
+    press(page, "ways_move_form")
+    write(page, "move_place", "kaf")
+    page.save_now()
+    assert [each.plan.place for each in journal.meetings.kept()] == ["kaf"]
+    assert part(page, QLineEdit, "move_place").text() == "kaf"
+    page.save_now()
+    press(page, "move_done")
+    assert [each.plan.place for each in journal.meetings.kept()] == ["kaf"]
+
+
+def test_a_place_she_decides_against_is_not_kept(opened: Opened, journal: OpenJournal) -> None:
+    journal.plans.add(NewSeries(EARLY, 2, "andre etasje"))
+    page = opened(SOON)
+    press(page, "ways_move_form")
+    write(page, "move_place", "kaf")
+    press(page, "move_cancel")
+    page.save_now()
+    assert journal.meetings.kept() == []
+
+
 def test_a_meeting_is_left_out_and_what_she_wrote_goes_along(
     opened: Opened, journal: OpenJournal
 ) -> None:

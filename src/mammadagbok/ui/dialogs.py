@@ -150,22 +150,35 @@ def ask_for_calendar_file(parent: QWidget, suggested: str) -> Path | None:
 
 def agrees_to_replace(parent: QWidget, name: str) -> bool:
     """Ask whether the file called `name` may be replaced. Leaving it alone is the default."""
+    asked = QCoreApplication.translate(
+        "Dialogs", "There is already a file called {name} there. Replace it?"
+    )
+    act = QCoreApplication.translate("Dialogs", "Replace it")
+    return _agrees(parent, asked.format(name=name), act, "replace")
+
+
+def agrees_to_give_up(parent: QWidget) -> bool:
+    """Ask whether a file may take the place of words that no file holds. Keeping them is the
+    default.
+    """
+    asked = QCoreApplication.translate(
+        "Dialogs", "What stands here is not saved. Open the other file in its place?"
+    )
+    act = QCoreApplication.translate("Dialogs", "Open it")
+    return _agrees(parent, asked, act, "give_up")
+
+
+def _agrees(parent: QWidget, asked: str, act: str, name: str) -> bool:
     question = QMessageBox(parent)
-    question.setObjectName("replace_question")
-    question.setText(
-        QCoreApplication.translate(
-            "Dialogs", "There is already a file called {name} there. Replace it?"
-        ).format(name=name)
-    )
-    replace = question.addButton(
-        QCoreApplication.translate("Dialogs", "Replace it"), QMessageBox.ButtonRole.DestructiveRole
-    )
-    replace.setObjectName("replace")
+    question.setObjectName(f"{name}_question")
+    question.setText(asked)
+    goes_on = question.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
+    goes_on.setObjectName(name)
     cancel = question.addButton(QMessageBox.StandardButton.Cancel)
     question.setDefaultButton(cancel)
     question.setEscapeButton(cancel)
     question.exec()
-    agreed = question.clickedButton() is replace
+    agreed = question.clickedButton() is goes_on
     question.deleteLater()
     return agreed
 

@@ -1,6 +1,7 @@
 """A day to set by keyboard, or one day at a time by mouse."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QWheelEvent
@@ -11,6 +12,10 @@ from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill
+
+_EARLIEST: Final = QDate(1900, 1, 1)
+_LATEST: Final = QDate(2999, 12, 31)
+"""Far from where a date ends, so that half a year can be counted on from any day."""
 
 
 class DayField(QWidget):
@@ -25,12 +30,29 @@ class DayField(QWidget):
         self._edit.setObjectName(object_name)
         self._edit.setAccessibleName(name)
         self._edit.setLocale(look.dates.locale)
+        self._edit.setDateRange(_EARLIEST, _LATEST)
         english = look.language == "en"
         self._edit.setDisplayFormat("dddd d MMMM yyyy" if english else "dddd d. MMMM yyyy")
         self._edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._edit.lineEdit().setTextMargins(look.px(STEP), 0, 0, 0)
-        before = button(self.tr("Day before"), self._on_before, object_name=f"{object_name}_before")
-        after = button(self.tr("Day after"), self._on_after, object_name=f"{object_name}_after")
+        # Several days may stand on a page, and who only hears the button must know which it turns.
+        heard, earlier, later = (
+            self.tr("{day}: {step}"),
+            self.tr("Day before"),
+            self.tr("Day after"),
+        )
+        before = button(
+            earlier,
+            self._on_before,
+            name=heard.format(day=name, step=earlier),
+            object_name=f"{object_name}_before",
+        )
+        after = button(
+            later,
+            self._on_after,
+            name=heard.format(day=name, step=later),
+            object_name=f"{object_name}_after",
+        )
         steps = Flow(look, SMALL)
         steps.addWidget(before)
         steps.addWidget(after)

@@ -61,7 +61,7 @@ class MeetingSheet(QWidget):
         self._notice = notice("sheet_notice")
         self._sentences, self._after = SentencesCard(look), AfterCard(look)
         self._bring = BringCard(session, look, acts)
-        self._ways = MeetingWays(session, look, acts, self.save_now)
+        self._ways = MeetingWays(session, look, acts, self._save_words)
         self._rules = RulesQuiet(look)
         self._left, self.right = column(look, ROOM), column(look, ROOM)
         self._columns = self._two_columns()
@@ -99,8 +99,8 @@ class MeetingSheet(QWidget):
 
     def save_now(self) -> None:
         """Save what is not saved yet. Raises MammadagbokError, and then it stays here."""
-        self._preparing.save_now()
-        self._bring.save_now()
+        self._save_words()
+        self._ways.save_now()
 
     def let_go(self) -> None:
         """Look after no meeting any more. What is not saved is forgotten."""
@@ -117,6 +117,10 @@ class MeetingSheet(QWidget):
     def fit(self, width: int) -> None:
         """One column where there is no room for two."""
         self._columns.fit(width)
+
+    def _save_words(self) -> None:
+        self._preparing.save_now()
+        self._bring.save_now()
 
     def _two_columns(self) -> Columns:
         fill(self._left, self._after, self._sentences, self._bring, 1)

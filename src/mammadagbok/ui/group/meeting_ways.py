@@ -58,8 +58,8 @@ class MeetingWays(Card):
             part.hide()
         self.body.addWidget(self._remove)
         self._move.moved.connect(self._on_moved)
-        for closing in (self._move.closed, self._calendar.closed):
-            closing.connect(self.fold)
+        self._move.closed.connect(self._on_move_cancelled)
+        self._calendar.closed.connect(self.fold)
 
     def show_meeting(self, meeting: Meeting, now: datetime) -> None:
         """Be about this meeting. Of one that has been there is little to do."""
@@ -85,6 +85,14 @@ class MeetingWays(Card):
             part.hide()
         self._meeting = None
         self.show_meeting(meeting, now)
+
+    def save_now(self) -> None:
+        """Keep another place she has begun to write. Raises MammadagbokError, and it stays."""
+        if self._meeting is None or (begun := self._move.begun()) is None:
+            return
+        self._session.journal.meetings.move(self._meeting, *begun)
+        self._move.settle()
+        self._session.changed.emit("meetings")
 
     def fold(self) -> None:
         """Show the ways alone, the keyboard where it was."""
@@ -113,6 +121,11 @@ class MeetingWays(Card):
         if isinstance(pressed, CannotCome | MoveForm | CalendarSave) and opens:
             pressed.walk_in()
             bring_into_sight(pressed)
+
+    def _on_move_cancelled(self) -> None:
+        if self._meeting is not None:
+            self._move.show_meeting(self._meeting)
+        self.fold()
 
     def _on_moved(self, at: datetime, place: str) -> None:
         if self._meeting is None:

@@ -24,6 +24,7 @@ class MoveForm(QWidget):
         super().__init__()
         self.setObjectName("move_form")
         self._when = WhenFields(look, "move")
+        self._place = ""
         self._when.entered.connect(self._on_moved)
         ways = Flow(look, SMALL)
         ways.addWidget(button(self.tr("Move it"), self._on_moved, object_name="move_done"))
@@ -36,6 +37,16 @@ class MoveForm(QWidget):
     def show_meeting(self, meeting: Meeting) -> None:
         """Show when and where it is now."""
         self._when.show_when(meeting.plan.at, meeting.plan.place)
+        self.settle()
+
+    def begun(self) -> tuple[datetime, str] | None:
+        """Return when and where it is in the fields, None unless she has written another place."""
+        place = self._when.place()
+        return None if place == self._place else (self._when.at(), place)
+
+    def settle(self) -> None:
+        """The place that stands here is kept."""
+        self._place = self._when.place()
 
     def walk_in(self) -> None:
         """Put the keyboard in the day."""

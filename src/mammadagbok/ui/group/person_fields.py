@@ -34,9 +34,10 @@ class PersonFields(Fields[Person]):
         self.setLayout(layout)
 
     def value(self) -> Person | None:
-        """Return what stands in the fields, None without a name and a number."""
+        """Return what stands in the fields, None when no words do."""
         name, number = line_of(self._name), line_of(self._number)
-        if not name and not number:
+        not_when = line_of(self._not_when)
+        if not (name or number or not_when):
             return None
         card = NewPerson(
             name=name or self.tr("Somebody"),
@@ -44,7 +45,7 @@ class PersonFields(Fields[Person]):
             at_night=self._at_night.isChecked(),
             can_come=self._can_come.isChecked(),
             with_child=self._with_child.isChecked(),
-            not_when=line_of(self._not_when),
+            not_when=not_when,
         )
         return Person(NOT_KEPT_YET if self._person is None else self._person.id, card)
 

@@ -19,9 +19,10 @@ from mammadagbok.ui.writing.typed import plain
 
 
 class PackForm(QWidget):
-    """Emits `edited`."""
+    """Emits `edited`, and `laid_out` when other parts stand in it."""
 
     edited = Signal()
+    laid_out = Signal()
 
     def __init__(self, look: Look, today: date) -> None:
         super().__init__()
@@ -104,3 +105,4 @@ class PackForm(QWidget):
             field.textChanged.connect(self.edited)
         self._plan.edited.connect(self.edited)
         self._numbers.edited.connect(self.edited)
+        self._numbers.laid_out.connect(self.laid_out)

@@ -15,6 +15,7 @@ from mammadagbok.domain.labelling import stops
 from mammadagbok.domain.pack_file import read_pack, write_pack
 from mammadagbok.storage.files import is_taken, read_given, write_target
 from mammadagbok.storage.synced import synced_folder
+from mammadagbok.ui import dialogs
 from mammadagbok.ui.dialogs import (
     AskForPack,
     AskForTarget,
@@ -33,6 +34,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, bring_into_sight, column, fill
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -105,6 +107,7 @@ class Maker(QWidget):
 
     def _connect(self) -> None:
         self._form.edited.connect(self._on_edited)
+        self._form.laid_out.connect(self._on_laid_out)
         self._stops.part_requested.connect(self._form.go_to)
         self._stops.no_name.connect(self._on_no_name)
         self._soon.timeout.connect(self._look_at_words)
@@ -113,6 +116,7 @@ class Maker(QWidget):
         """Show where it stops; True when it does not."""
         found = stops(self._form.pack(), self._fine())
         self._stops.show_stops(found)
+        self._on_laid_out()
         return self._form.judge_numbers() and not found
 
     def _fine(self) -> frozenset[str]:
@@ -186,14 +190,19 @@ class Maker(QWidget):
         except MammadagbokError as error:
             say(self._notice, sentence(error))
         else:
-            self._form.show_pack(read.pack)
-            self._draft.is_saved = True
+            is_kept = self._draft.is_saved or self._draft.pack.is_empty
+            if is_kept or (dialogs.agrees_to_give_up(self) and isValid(self)):
+                self._form.show_pack(read.pack)
+                self._draft.is_saved = True
 
     def _on_edited(self) -> None:
         self._draft.pack, self._draft.is_saved = self._form.pack(), False
         self._done.hide()
         say(self._notice, "")
         self._soon.start()
+
+    def _on_laid_out(self) -> None:
+        tab_through(self)
 
     def _on_no_name(self, word: str) -> None:
         self._draft.fine.add(word)

@@ -62,9 +62,10 @@ class _NumberRow(QWidget):
 
 
 class NumberFields(QWidget):
-    """Emits `edited`."""
+    """Emits `edited`, and `laid_out` when there is one row more."""
 
     edited = Signal()
+    laid_out = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -112,3 +113,4 @@ class NumberFields(QWidget):
 
     def _on_more(self) -> None:
         self._add().name.setFocus()
+        self.laid_out.emit()

@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mammadagbok.ui.theme import TEXT_LINE
 
+_LONG: Final = re.compile(r"\S{41,}")
+"""No word that anybody says is so long, but an address of a web page is."""
+_STEP: Final = re.compile(r"\S{10,}?(?<=[\w/.,?=&%-])(?=\w)")
+"""Never between a letter and its accent, or inside a picture sign of several parts."""
+_MAY_BREAK: Final = "\u200b"
 _MOST_HEIGHTS: Final = 20
 """A page asks about few widths; a window that she drags larger, about all there are."""
 
@@ -16,12 +21,27 @@ _MOST_HEIGHTS: Final = 20
 class _Words(QLabel):
     """Remembers how high it is in each width, which Qt asks again and again while it lays out.
 
-    Each time it would break the lines anew, a third of all work until a page stands.
+    Each time it would break the lines anew, a third of all work until a page stands. Where lines
+    may break, an endless word breaks too: it would push everything else out of the window.
     """
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, *, wrap: bool) -> None:
+        super().__init__()
+        self._given = ""
         self._heights: dict[tuple[int, ...], int] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show these words."""
+        self._given = text
+        is_plain = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
+        super().setText(_LONG.sub(_in_steps, text) if is_plain else text)
+
+    def text(self) -> str:
+        """Return the words as they were given."""
+        return self._given
 
     def heightForWidth(self, width: int) -> int:
         """Return what Qt finds for these words within these margins."""
@@ -43,12 +63,10 @@ class _Words(QLabel):
 
 def label(text: str, role: str = "text", *, tint: str | None = None, wrap: bool = True) -> QLabel:
     """Return a label of plain text in this role of the theme, in a tint's ink if given."""
-    made = _Words(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = _Words(text, wrap=wrap)
     made.setProperty("role", role)
     if tint is not None:
         made.setProperty("tint", tint)
-    made.setWordWrap(wrap)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
@@ -70,3 +88,7 @@ def fact(paragraph: str, role: str = "text") -> QLabel:
     made.setText(f'<p style="line-height: {round(100 * TEXT_LINE)}%">{bold}</p>')
     made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     return made
+
+
+def _in_steps(word: re.Match[str]) -> str:
+    return _STEP.sub(lambda found: found[0] + _MAY_BREAK, word[0])
