@@ -18,31 +18,27 @@ class IdleHold(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._running: dict[str, QTimer] = {}
+        self._timers: dict[str, QTimer] = {}
+        self._held: set[str] = set()
 
     @property
     def is_held(self) -> bool:
         """True while something holds it that has not done so for an hour."""
-        return any(timer.isActive() for timer in self._running.values())
+        return any(self._timers[what].isActive() for what in self._held)
 
     def hold(self, what: str) -> None:
         """Have the idle lock wait for this. Does nothing when it waits, or has waited, already."""
-        if what in self._running:
+        if what in self._held:
             return
-        timer = QTimer(self)
-        timer.setObjectName(f"idle_hold_{what}")
-        timer.setSingleShot(True)
-        timer.timeout.connect(self.changed)
-        timer.start(_LONGEST_MS)
-        self._running[what] = timer
+        self._held.add(what)
+        self._timer(what).start()
         self.changed.emit()
 
     def release(self, what: str) -> None:
         """This is over. Does nothing when it was not held."""
-        timer = self._running.pop(what, None)
-        if timer is not None:
-            timer.stop()
-            timer.deleteLater()
+        if what in self._held:
+            self._held.remove(what)
+            self._timers[what].stop()
             self.changed.emit()
 
     def keep(self, what: str, *, held: bool) -> None:
@@ -51,5 +47,19 @@ class IdleHold(QObject):
 
     def release_all(self) -> None:
         """The journal locks, and everything is over."""
-        for what in tuple(self._running):
+        for what in tuple(self._held):
             self.release(what)
+
+    def _timer(self, what: str) -> QTimer:
+        """Return the timer of this, made once.
+
+        One deleted later crashed the program when its session was let go of in the meantime.
+        """
+        if what not in self._timers:
+            timer = QTimer(self)
+            timer.setObjectName(f"idle_hold_{what}")
+            timer.setSingleShot(True)
+            timer.setInterval(_LONGEST_MS)
+            timer.timeout.connect(self.changed)
+            self._timers[what] = timer
+        return self._timers[what]
