@@ -1,7 +1,7 @@
 """A birth number is told of kindly where it is written, and nothing is ever stopped."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.domain.people import NewPerson
@@ -11,6 +11,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import Place
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.share.new_name import NewNameCard
 from mammadagbok.ui.widgets.number_notice import NumberNotice
 from on_page import is_seen, press, said, write
 
@@ -80,3 +81,17 @@ def test_what_she_has_written_is_kept_all_the_same(
     press(page, "person_add_add")
     assert [each.card for each in session.journal.group.people()] == [NewPerson(MADE_UP)]
     assert not is_seen(page, "person_add_name_number_notice")
+
+
+def test_where_names_to_replace_are_written_too(qtbot: QtBot, look: Look) -> None:
+    card = NewNameCard(look)
+    qtbot.addWidget(card)
+    card.show()
+    notice = card.findChild(QLabel, "new_name_number_notice")
+    assert isinstance(notice, QLabel)
+    field = card.findChild(QLineEdit, "new_replacement")
+    assert isinstance(field, QLineEdit)
+    field.setText(MADE_UP)
+    assert notice.isVisible()
+    card.empty()
+    assert not notice.isVisible()

@@ -13,6 +13,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.number_notice import NumberNotice
 from mammadagbok.ui.widgets.texts import label
 
 LONGEST: Final = 100
@@ -35,6 +36,7 @@ class NewNameCard(Card):
         self._instead.returnPressed.connect(self._on_add)
         self.body.addLayout(self._fields(look))
         self.body.addWidget(self._notice)
+        self.body.addWidget(NumberNotice(self._name, self._instead))
         self.body.addLayout(self._suggested(look))
         self.body.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
 
