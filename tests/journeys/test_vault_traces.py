@@ -43,7 +43,7 @@ def full(peek: Callable[[], OpenJournal]) -> None:
         )
         journal.writing.keep(page, page)
     group = journal.group
-    group.add_meeting(NewMeeting(NOON + timedelta(days=2), f"{CANARY} sted", f"{CANARY} møte"))
+    journal.meetings.add(NewMeeting(NOON + timedelta(days=2), f"{CANARY} sted", f"{CANARY} møte"))
     group.add_topic(f"{CANARY} sak")
     group.add_cheer(f"{CANARY} ord", f"{CANARY} om", f"{CANARY} fra")
     group.add_person(NewPerson(f"{CANARY} venn", "000 00 001", at_night=True))

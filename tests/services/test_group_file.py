@@ -122,6 +122,16 @@ def test_all_of_it_can_be_taken_away_and_put_back(journal: OpenJournal, file: Gr
     assert file.current() == shown
 
 
+def test_what_was_taken_away_comes_back_behind_what_has_been_fetched_since(
+    file: GroupFile,
+) -> None:
+    file.fetch(FULL, WORDS)
+    undo = file.take_away()
+    file.fetch(NEWER, WORDS)
+    undo()
+    assert pack(file).rules == NEWER.rules
+
+
 @pytest.mark.parametrize(
     "act",
     [

@@ -151,15 +151,6 @@ def test_a_phase_that_cannot_be_kept_forgets_nothing(journal: OpenJournal) -> No
     assert journal.preferences.read(_REMEMBERED) == ("en",)
 
 
-def test_forgetting_alone_is_undone(journal: OpenJournal) -> None:
-    journal.preferences.keep(_REMEMBERED, ("en",))
-    undo = journal.sharing.forget_choices()
-    assert journal.sharing.asks_again()
-    undo()
-    assert journal.preferences.read(_REMEMBERED) == ("en",)
-    assert not journal.sharing.asks_again()
-
-
 def test_what_she_goes_on_writing_in_is_kept_though_it_was_deleted(journal: OpenJournal) -> None:
     lines = replace(journal.rehearsals.blank(), mine="Jeg vil snakke med dere.")
     kept, topic = journal.rehearsals.keep(None, lines), journal.group.add_topic("Helga.")

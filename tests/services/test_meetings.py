@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from factory import NOON, Walking
 from laid import open_journal
+from leaving_out import leave_out
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.meeting import Meeting, NewMeeting, Occurrence, Preparation, TopicNote
 from mammadagbok.domain.recurrence import NewSeries, Series
@@ -276,7 +277,7 @@ def test_the_plan_of_a_file_stands_beside_hers(journal: OpenJournal, series: Ser
 
 def test_a_changed_plan_counts_from_today(journal: OpenJournal, series: Series) -> None:
     prepared = journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
-    journal.plans.leave_out(series.id, AFTER)
+    leave_out(journal, AFTER)
     before = everything(journal)
     undo = journal.plans.change(series, NewSeries(datetime(2026, 10, 14, 18, 0), 2, "nytt sted"))
     (now,) = journal.plans.all()
@@ -311,7 +312,7 @@ def test_a_plan_that_has_not_begun_is_changed_and_ended_where_it_stands(
     journal.plans.change(new, NewSeries(datetime(2026, 12, 3, 17, 0), 1))
     (changed,) = journal.plans.all()
     assert (changed.id, changed.plan.weeks) == (new.id, 1)
-    journal.plans.leave_out(new.id, date(2026, 12, 10))
+    leave_out(journal, date(2026, 12, 10))
     before = everything(journal)
     undo = journal.plans.end(changed)
     assert (journal.plans.all(), journal.plans.gaps(new.id)) == ([], [])
@@ -378,7 +379,7 @@ def test_a_change_that_fails_anywhere_leaves_everything_as_it_was(
 ) -> None:
     meeting = journal.meetings.prepare(journal.meetings.coming(1)[0], READY)
     journal.group.add_topic("Hvem tar med kaffe?", meeting=meeting)
-    journal.plans.leave_out(series.id, AFTER)
+    leave_out(journal, AFTER)
     before, failed = everything(journal), 0
     for table in ("meetings", "topics", *sorted(tables(5) - tables(4))):
         for act in ("INSERT", "UPDATE", "DELETE"):
@@ -469,7 +470,7 @@ def test_a_meeting_moved_to_the_last_day_there_is_can_be_skipped(
 def test_a_day_left_out_twice_comes_back_at_once(journal: OpenJournal, series: Series) -> None:
     meeting = journal.meetings.coming(1)[0]
     journal.meetings.skip(meeting)
-    journal.plans.leave_out(series.id, NEXT)
+    journal.meetings.skip(meeting)
     before = everything(journal)
     undo = journal.plans.meet_after_all(journal.plans.gaps(series.id)[0])
     assert days(journal.meetings.coming(1)) == [NEXT]

@@ -59,7 +59,7 @@ def test_there_is_always_something_since_the_last_meeting_and_a_next_one(
     opened: tuple[OpenJournal, Practice, datetime],
 ) -> None:
     journal, _, now = opened
-    following = journal.group.next_meeting()
+    following = journal.meetings.next()
     assert following is not None
     assert following.plan.at > now
     assert journal.sharing.since() is not None

@@ -33,8 +33,8 @@ def filled(journal: OpenJournal) -> OpenJournal:
         moment("Før møtet.", NOON - timedelta(days=9)),
     ):
         journal.writing.keep(words, words)
-    journal.group.add_meeting(NewMeeting(NOON - timedelta(days=5), "andre etasje"))
-    journal.group.add_meeting(NewMeeting(NOON - timedelta(days=4), "hjemme", "Hjemmebesøk"))
+    journal.meetings.add(NewMeeting(NOON - timedelta(days=5), "andre etasje"))
+    journal.meetings.add(NewMeeting(NOON - timedelta(days=4), "hjemme", "Hjemmebesøk"))
     journal.group.add_topic("Hva sier jeg når Mina spør om pappa?")
     journal.sharing.add_name(NameSwap("Mina", "jenta"))
     return journal
@@ -117,8 +117,8 @@ def test_a_place_that_cannot_be_written_to_is_named(filled: OpenJournal, tmp_pat
 
 def test_next_meeting_is_any_and_previous_is_the_groups(filled: OpenJournal) -> None:
     later = datetime(2026, 11, 27, 10, 0)
-    filled.group.add_meeting(NewMeeting(later, "", "Ansvarsgruppe"))
-    following, previous = filled.group.next_meeting(), filled.group.previous_group_meeting()
+    filled.meetings.add(NewMeeting(later, "", "Ansvarsgruppe"))
+    following, previous = filled.meetings.next(), filled.meetings.previous()
     assert following is not None
     assert following.plan.at == later
     assert previous is not None

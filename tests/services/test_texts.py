@@ -32,13 +32,13 @@ def test_whatever_is_kept_has_been_made_sound(journal: OpenJournal) -> None:
     text = DECOMPOSED + HALF
     page = replace(moment(text), craving=None)
     journal.writing.keep(page, page)
-    group.add_meeting(NewMeeting(NOON, text, text))
+    journal.meetings.add(NewMeeting(NOON, text, text))
     group.add_topic(text)
     group.add_cheer(text, text, text, day)
     group.add_person(NewPerson(text, text))
     journal.sharing.add_name(NameSwap(text, text))
     kept = "\u00c5se\ufffd"
-    assert group.meetings()[0].plan == NewMeeting(NOON, kept, kept)
+    assert journal.meetings.kept()[0].plan == NewMeeting(NOON, kept, kept)
     assert group.topics()[0].line.text == kept
     assert {group.cheers()[0].words.text, group.cheers()[0].words.by} == {kept}
     assert group.people()[0].card.name == kept

@@ -39,7 +39,7 @@ def page(qtbot: QtBot, look: Look, session: Session) -> JournalPage:
     for text, (days, tags) in ENTRIES.items():
         words = replace(moment(text, NOON - timedelta(days=days)), tags=tags)
         session.journal.writing.keep(words, words)
-    session.journal.group.add_meeting(NewMeeting(NOON - timedelta(days=8, hours=3)))
+    session.journal.meetings.add(NewMeeting(NOON - timedelta(days=8, hours=3)))
     made = JournalPage(session, look)
     qtbot.addWidget(made)
     made.resize(1084, 800)

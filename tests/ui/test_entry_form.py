@@ -29,7 +29,7 @@ from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import DiskFullError, JournalDamagedError
 from mammadagbok.domain.meeting import Meeting, NewMeeting, TopicNote
 from mammadagbok.domain.query import Query
-from mammadagbok.services.group import Group
+from mammadagbok.services.meetings import Meetings
 from mammadagbok.services.writing import Writing
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
@@ -234,7 +234,7 @@ def test_a_reflection_can_belong_to_one_of_the_groups_meetings(
         (datetime(2026, 11, 25, 17, 0), ""),
         (datetime(2026, 12, 9, 17, 0), ""),
     ):
-        session.journal.group.add_meeting(NewMeeting(at, name=name))
+        session.journal.meetings.add(NewMeeting(at, name=name))
     form.open(session.journal.writing.blank(Kind.REFLECTION))
     box = part(form, QComboBox, "entry_meeting")
     days = ["onsdag 25. november", "onsdag 11. november"]
@@ -340,7 +340,7 @@ def _no_room(*_: object) -> NewEntry:
 
 
 def test_the_wheel_changes_neither_time_nor_meeting(form: EntryForm, session: Session) -> None:
-    session.journal.group.add_meeting(NewMeeting(datetime(2026, 11, 11, 17, 0)))
+    session.journal.meetings.add(NewMeeting(datetime(2026, 11, 11, 17, 0)))
     form.open(session.journal.writing.blank(Kind.REFLECTION))
     press(form, "entry_change_time")
     for name in ("entry_meeting", "entry_time"):
@@ -397,10 +397,10 @@ def test_what_cannot_be_opened_leaves_nothing_of_itself_in_the_last_page(
     other = store(session, NewEntry(Kind.REFLECTION, "Fra gruppa", NOON))
     form.open(last)
 
-    def damaged(_: Group) -> list[Meeting]:
+    def damaged(_: Meetings, limit: int) -> list[Meeting]:
         raise JournalDamagedError
 
-    monkeypatch.setattr(Group, "meetings", damaged)
+    monkeypatch.setattr(Meetings, "around", damaged)
     with qtbot.waitSignal(session.failed):
         assert not form.open(other)
     assert form.page is None

@@ -94,12 +94,12 @@ def test_the_plan_is_taken_away_with_its_meetings_and_put_back(
     page: GroupPage, session: Session
 ) -> None:
     fetch(session)
-    assert session.journal.group.next_meeting() is not None
+    assert session.journal.meetings.next() is not None
     press(page, "leader_plan_0_remove")
     assert "annenhver uke" not in card(page)
-    assert session.journal.group.next_meeting() is None
+    assert session.journal.meetings.next() is None
     press(page, "undo")
-    assert session.journal.group.next_meeting() is not None
+    assert session.journal.meetings.next() is not None
 
 
 def test_a_long_list_shows_a_few_until_she_wants_all(page: GroupPage, session: Session) -> None:

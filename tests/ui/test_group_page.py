@@ -13,6 +13,7 @@ from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NewPerson
 from mammadagbok.domain.phase import NewRule, Rule
 from mammadagbok.services.group import Group
+from mammadagbok.services.meetings import Meetings
 from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
@@ -48,10 +49,14 @@ def page(qtbot: QtBot, session: Session, look: Look) -> GroupPage:
     return made
 
 
-def meet(group: Group, days: int, name: str = "", place: str = "andre etasje") -> int:
+@pytest.fixture
+def meetings(session: Session) -> Meetings:
+    return session.journal.meetings
+
+
+def meet(meetings: Meetings, days: int, name: str = "", place: str = "andre etasje") -> int:
     at = NOON.replace(hour=17) + timedelta(days=days)
-    group.add_meeting(NewMeeting(at, place, name))
-    return max(each.id for each in group.meetings())
+    return meetings.add(NewMeeting(at, place, name)).id
 
 
 def top_of(page: QWidget, number: int) -> int:
@@ -69,9 +74,9 @@ def test_an_empty_page_says_so_and_offers_a_meeting(page: GroupPage) -> None:
 
 
 def test_meetings_stand_next_first_and_past_ones_latest_first(
-    page: GroupPage, group: Group, qtbot: QtBot
+    page: GroupPage, qtbot: QtBot, meetings: Meetings
 ) -> None:
-    later, soon, long_ago, lately = (meet(group, days) for days in (9, 2, -26, -12))
+    later, soon, long_ago, lately = (meet(meetings, days) for days in (9, 2, -26, -12))
     page.arrive(HERE)
     order = (soon, later, lately, long_ago)
     qtbot.waitUntil(lambda: top_of(page, soon) < top_of(page, later))
@@ -80,8 +85,8 @@ def test_meetings_stand_next_first_and_past_ones_latest_first(
     assert not is_seen(page, "meetings_none")
 
 
-def test_earlier_meetings_wait_until_she_asks(page: GroupPage, group: Group) -> None:
-    numbers = [meet(group, -14 * turn) for turn in range(1, 6)]
+def test_earlier_meetings_wait_until_she_asks(page: GroupPage, meetings: Meetings) -> None:
+    numbers = [meet(meetings, -14 * turn) for turn in range(1, 6)]
     page.arrive(HERE)
     assert is_seen(page, f"meeting_{numbers[0]}")
     assert page.findChild(QWidget, f"meeting_{numbers[-1]}") is None
@@ -91,37 +96,37 @@ def test_earlier_meetings_wait_until_she_asks(page: GroupPage, group: Group) -> 
     assert is_seen(page, f"meeting_{numbers[-2]}")
 
 
-def test_a_meeting_is_preset_to_a_week_ahead_at_five(page: GroupPage, group: Group) -> None:
+def test_a_meeting_is_preset_to_a_week_ahead_at_five(page: GroupPage, meetings: Meetings) -> None:
     press(page, "meeting_add_unfold", "meeting_add_add")
-    (meeting,) = group.meetings()
+    (meeting,) = meetings.kept()
     assert meeting.plan == NewMeeting(datetime(2026, 11, 30, 17, 0))
     assert not is_seen(page, "meeting_add_add")
 
 
-def test_another_meeting_has_her_own_name_for_it(page: GroupPage, group: Group) -> None:
+def test_another_meeting_has_her_own_name_for_it(page: GroupPage, meetings: Meetings) -> None:
     press(page, "meeting_add_unfold", "meeting_add_day_after")
     part(page, QCheckBox, "meeting_add_other").setChecked(True)
     write(page, "meeting_add_name", "Hjemmebesøk")
     write(page, "meeting_add_place", "hjemme")
     press(page, "meeting_add_add")
-    (meeting,) = group.meetings()
+    (meeting,) = meetings.kept()
     assert meeting.plan == NewMeeting(datetime(2026, 12, 1, 17, 0), "hjemme", "Hjemmebesøk")
     assert "Hjemmebesøk" in said(page)
 
 
-def test_a_removed_meeting_can_be_put_back(page: GroupPage, group: Group) -> None:
-    number = meet(group, 2)
+def test_a_removed_meeting_can_be_put_back(page: GroupPage, meetings: Meetings) -> None:
+    number = meet(meetings, 2)
     page.arrive(HERE)
-    (before,) = group.meetings()
+    (before,) = meetings.kept()
     press(page, f"meeting_{number}_remove")
-    assert group.meetings() == []
+    assert meetings.kept() == []
     press(page, "undo")
-    assert [each.plan for each in group.meetings()] == [before.plan]
+    assert [each.plan for each in meetings.kept()] == [before.plan]
     assert not is_seen(page, "undo_bar")
 
 
-def test_what_was_removed_is_let_go_of_when_she_leaves(page: GroupPage, group: Group) -> None:
-    number = meet(group, 2)
+def test_what_was_removed_is_let_go_of_when_she_leaves(page: GroupPage, meetings: Meetings) -> None:
+    number = meet(meetings, 2)
     page.arrive(HERE)
     press(page, f"meeting_{number}_remove")
     page.hide()
@@ -130,9 +135,9 @@ def test_what_was_removed_is_let_go_of_when_she_leaves(page: GroupPage, group: G
 
 
 def test_writing_from_a_past_meeting_of_the_group(
-    page: GroupPage, group: Group, qtbot: QtBot
+    page: GroupPage, qtbot: QtBot, meetings: Meetings
 ) -> None:
-    past, visit, soon = meet(group, -12), meet(group, -5, "Hjemmebesøk"), meet(group, 2)
+    past, visit, soon = meet(meetings, -12), meet(meetings, -5, "Hjemmebesøk"), meet(meetings, 2)
     page.arrive(HERE)
     with qtbot.waitSignal(page.destination_requested) as asked:
         press(page, f"meeting_{past}_write")
@@ -143,10 +148,10 @@ def test_writing_from_a_past_meeting_of_the_group(
 
 @pytest.mark.parametrize("days", [(-12, -26), ()])
 def test_after_the_meeting_is_about_the_latest_one(
-    page: GroupPage, group: Group, qtbot: QtBot, days: tuple[int, ...]
+    page: GroupPage, qtbot: QtBot, days: tuple[int, ...], meetings: Meetings
 ) -> None:
     for each in days:
-        meet(group, each)
+        meet(meetings, each)
     page.arrive(HERE)
     with qtbot.waitSignal(page.destination_requested) as asked:
         press(page, "after_write")
@@ -175,7 +180,9 @@ def test_a_line_that_could_not_be_saved_stands_where_she_wrote_it(
     assert "vafler" in remains(page)
 
 
-def test_what_she_has_begun_to_add_is_kept_when_she_leaves(page: GroupPage, group: Group) -> None:
+def test_what_she_has_begun_to_add_is_kept_when_she_leaves(
+    page: GroupPage, group: Group, meetings: Meetings
+) -> None:
     write(page, "topic_field", "Kan vi ha vafler en gang?")
     press(page, "person_add_unfold")
     write(page, "person_add_name", "Naboen")
@@ -183,13 +190,15 @@ def test_what_she_has_begun_to_add_is_kept_when_she_leaves(page: GroupPage, grou
     write(page, "meeting_add_place", "andre etasje")
     page.save_now()
     page.save_now()
-    assert [each.plan.place for each in group.meetings()] == ["andre etasje"]
+    assert [each.plan.place for each in meetings.kept()] == ["andre etasje"]
     assert [each.line.text for each in group.topics()] == ["Kan vi ha vafler en gang?"]
     assert [each.card.name for each in group.people()] == ["Naboen"]
 
 
-def test_the_keyboard_goes_through_the_page_as_it_is_read(page: GroupPage, group: Group) -> None:
-    soon, lately = meet(group, 2), meet(group, -12)
+def test_the_keyboard_goes_through_the_page_as_it_is_read(
+    page: GroupPage, group: Group, meetings: Meetings
+) -> None:
+    soon, lately = meet(meetings, 2), meet(meetings, -12)
     group.add_topic("Hvem tar med kaffe?")
     group.add_person(NewPerson("Naboen", "000 00 003"))
     page.arrive(HERE)
@@ -257,10 +266,10 @@ def test_what_another_page_changed_is_seen_at_once(
 
 
 def test_nothing_is_cut_off_in_large_type_on_a_small_screen(
-    session: Session, group: Group, look: Look, qtbot: QtBot
+    session: Session, group: Group, look: Look, qtbot: QtBot, meetings: Meetings
 ) -> None:
-    meet(group, 2)
-    meet(group, -12)
+    meet(meetings, 2)
+    meet(meetings, -12)
     group.add_person(NewPerson("Søsteren min", "000 00 001", at_night=True, with_child=True))
     group.add_topic("Hvem tar med kaffe?")
     page = GroupPage(session, enlarged(look))
@@ -272,8 +281,8 @@ def test_nothing_is_cut_off_in_large_type_on_a_small_screen(
     qtbot.waitUntil(lambda: cut_off(page) == [])
 
 
-def test_locking_leaves_no_word_of_hers(page: GroupPage, group: Group) -> None:
-    meet(group, 2, "Hjemmebesøk")
+def test_locking_leaves_no_word_of_hers(page: GroupPage, group: Group, meetings: Meetings) -> None:
+    meet(meetings, 2, "Hjemmebesøk")
     group.add_person(NewPerson("Naboen", "000 00 003"))
     group.add_topic("Hvem tar med kaffe?")
     page.arrive(HERE)
@@ -285,7 +294,7 @@ def test_locking_leaves_no_word_of_hers(page: GroupPage, group: Group) -> None:
 
 
 def test_a_word_without_end_pushes_nothing_out_of_the_window(
-    session: Session, group: Group, look: Look, qtbot: QtBot
+    session: Session, group: Group, look: Look, qtbot: QtBot, meetings: Meetings
 ) -> None:
     endless = "https://eksempel.no/" + "lang" * 40
     session.journal.meetings.add(NewMeeting(NOON + timedelta(days=2), endless[:120], endless))

@@ -270,7 +270,7 @@ def test_when_other_people_listen_nothing_is_ticked_any_more(
 
 def test_it_says_since_when(page: TakeAlongPage, session: Session, look: Look) -> None:
     without = said(page, "choosing_since")
-    session.journal.group.add_meeting(NewMeeting(datetime(2026, 11, 18, 18, 0)))
+    session.journal.meetings.add(NewMeeting(datetime(2026, 11, 18, 18, 0)))
     session.changed.emit("meetings")
     assert look.dates.day(date(2026, 11, 18)) in said(page, "choosing_since")
     assert without

@@ -132,7 +132,7 @@ def test_the_next_meeting_stands_with_what_she_wants_to_bring_up(
     qtbot: QtBot, page: TodayPage, session: Session
 ) -> None:
     group = session.journal.group
-    group.add_meeting(NewMeeting(datetime(2026, 11, 25, 17, 0), "andre etasje"))
+    session.journal.meetings.add(NewMeeting(datetime(2026, 11, 25, 17, 0), "andre etasje"))
     group.add_topic("Hva sier jeg når hun spør?")
     session.changed.emit("meetings")
     texts = shown_texts(page)
@@ -176,8 +176,8 @@ def test_a_line_is_for_the_meeting_that_stands_there(
     qtbot: QtBot, page: TodayPage, session: Session
 ) -> None:
     group = session.journal.group
-    group.add_meeting(NewMeeting(datetime(2026, 11, 24, 10, 0), "", "Hjemmebesøk"))
-    group.add_meeting(NewMeeting(datetime(2026, 11, 25, 17, 0)))
+    session.journal.meetings.add(NewMeeting(datetime(2026, 11, 24, 10, 0), "", "Hjemmebesøk"))
+    session.journal.meetings.add(NewMeeting(datetime(2026, 11, 25, 17, 0)))
     group.add_topic("Hvem tar med kaffe?")
     page.arrive(Place())
     assert "· Hvem tar med kaffe?" not in shown_texts(page)
@@ -189,7 +189,7 @@ def test_a_line_is_for_the_meeting_that_stands_there(
 
 def test_another_meeting_is_called_by_its_name(page: TodayPage, session: Session) -> None:
     meeting = NewMeeting(NOON + timedelta(hours=3), "på kjøkkenet", "Hjemmebesøk")
-    session.journal.group.add_meeting(meeting)
+    session.journal.meetings.add(meeting)
     page.arrive(Place())
     when = "Hjemmebesøk · Mandag 23. november kl. 15.00 · på kjøkkenet"
     assert when in shown_texts(page)

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from enum import Enum, auto
 from typing import Final
 
+from mammadagbok.domain.recurrence import MOST_WEEKS
+
 FORMAT: Final = "gruppefil"
 VERSION: Final = 1
 LARGEST: Final = 256 * 1024
@@ -33,7 +35,7 @@ NUMBERS: Final = Limits(20, 80)
 HOURS: Final = Limits(1, 120)
 UNKNOWN: Final = Limits(20, 40)
 """Of the names of fields that nobody knows, as they are listed."""
-WEEKS: Final = range(1, 9)
+WEEKS: Final = range(1, MOST_WEEKS + 1)
 YEARS: Final = range(2000, 2200)
 """A plan outside them is a slip, and would lead past the last day there is."""
 

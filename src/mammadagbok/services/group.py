@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from typing import Final
 
 from mammadagbok.domain.cheer import Cheer, NewCheer
-from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Topic, TopicNote
+from mammadagbok.domain.meeting import Meeting, NewTopic, Topic, TopicNote
 from mammadagbok.domain.people import NewPerson, Person
 from mammadagbok.services.in_order import InOrder
 from mammadagbok.services.meetings import Meetings
@@ -20,8 +20,6 @@ from mammadagbok.storage.lists import CheerStore, PersonStore, TopicStore
 _ORDER: Final = numbers("people_order")
 _QUESTIONS: Final = numbers("cheers_questions")
 """Which kind words are a hard question she was glad to get."""
-_AHEAD: Final = 3
-"""So many meetings of each plan stand in the list of all."""
 _NOTHING: Final = TopicNote()
 
 
@@ -42,30 +40,6 @@ class Group:
         self._cheers = cheers
         self._people, self._preferences = people, preferences
         self._in_order = InOrder(people, preferences, _ORDER, _card)
-
-    def now(self) -> datetime:
-        """The wall-clock minute that «next» and «previous» count from."""
-        return self._meetings.now()
-
-    def meetings(self) -> list[Meeting]:
-        """All meetings that are kept, and some that come of each plan, the earliest first."""
-        return self._meetings.around(_AHEAD)
-
-    def next_meeting(self) -> Meeting | None:
-        """The first meeting from now on, the group's or another; None when none is planned."""
-        return self._meetings.next()
-
-    def previous_group_meeting(self) -> Meeting | None:
-        """The group's latest meeting before now."""
-        return self._meetings.previous()
-
-    def add_meeting(self, new: NewMeeting) -> None:
-        """Save a meeting."""
-        self._meetings.add(new)
-
-    def remove_meeting(self, meeting: Meeting) -> Undo:
-        """Delete a meeting: see `Meetings.remove`."""
-        return self._meetings.remove(meeting)
 
     def topics(self) -> list[Topic]:
         """Everything she wants to bring up, in the order she wrote it. What was for a meeting that
@@ -184,7 +158,7 @@ class Group:
             self._people.add(sound(new))
 
     def _today(self) -> date:
-        return self.now().date()
+        return self._meetings.now().date()
 
 
 def _for_one_of(meetings: Collection[int], note: TopicNote) -> TopicNote:

@@ -1,8 +1,9 @@
 """The group file she has fetched: kept whole, shown beside what is hers, never mixed with it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 from mammadagbok.domain.clock import Clock
@@ -12,7 +13,7 @@ from mammadagbok.domain.kept_pack import NewPack
 from mammadagbok.domain.pack_file import read_pack, write_pack
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.services.preferences import Preferences, lines
-from mammadagbok.services.undoing import Undo
+from mammadagbok.services.undoing import Undo, Undoing
 from mammadagbok.storage.group_lists import PackStore
 
 HIDDEN: Final = lines("pack_hidden")
@@ -48,9 +49,7 @@ class GroupFile:
         pack = None if kept is None else self._understood(kept.file.text)
         if kept is None or pack is None:
             return None
-        hidden = self._preferences.read(HIDDEN)
-        shown = _without(pack, hidden)
-        return Fetched(shown, kept.file.words, kept.file.on)
+        return Fetched(_without(pack, self._hidden()), kept.file.words, kept.file.on)
 
     def _understood(self, text: str) -> GroupPack | None:
         """Read it as strictly as when it came: what is built in may be more by now."""
@@ -72,38 +71,23 @@ class GroupFile:
     def fetch(self, pack: GroupPack, words: tuple[str, ...]) -> Undo:
         """Have this file take the place of the one before. Raises what `write_pack` raises too."""
         new = NewPack(write_pack(pack).decode(), self._clock().date(), words)
-        hidden = self._preferences.read(HIDDEN)
-        there = _names(pack)
+        there, undoing = _names(pack), Undoing(self._packs.table.database)
         with self._packs.table.database.transaction():
-            before = self._packs.all()
-            for older in before[1:]:
+            for older in self._packs.all()[1:]:
                 self._packs.drop(older.id)
-            number = self._packs.put(None, new)
-            self._preferences.put(HIDDEN, tuple(each for each in hidden if each in there))
-
-        def undo() -> None:
-            with self._packs.table.database.transaction():
-                self._packs.drop(number)
-                self._preferences.put(HIDDEN, hidden)
-
-        return undo
+            undoing.added(self._packs.table, self._packs.put(None, new))
+            self._put_hidden([each for each in self._hidden() if each in there], undoing)
+        return undoing.undo
 
     def take_away(self) -> Undo:
         """Take everything away that files brought. What she has made of it in her lists stays."""
-        hidden = self._preferences.read(HIDDEN)
-        before = self._packs.all()
+        undoing = Undoing(self._packs.table.database)
         with self._packs.table.database.transaction():
-            for each in before:
+            for each in self._packs.all():
+                undoing.remember(self._packs.table, each.id)
                 self._packs.drop(each.id)
-            self._preferences.put(HIDDEN, ())
-
-        def undo() -> None:
-            with self._packs.table.database.transaction():
-                for each in reversed(before):
-                    self._packs.put(None, each.file)
-                self._preferences.put(HIDDEN, hidden)
-
-        return undo
+            self._put_hidden((), undoing)
+        return undoing.undo
 
     def hide(self, part: str, line: str) -> Undo:
         """Take one line of a part away: of "rules", "ideas", "numbers" by name, or a whole text."""
@@ -115,13 +99,17 @@ class GroupFile:
         return self._hide(_plan_name(None if fetched is None else fetched.pack.plan))
 
     def _hide(self, name: str) -> Undo:
-        hidden = self._preferences.read(HIDDEN)
-        self._preferences.keep(HIDDEN, tuple(dict.fromkeys((*hidden, name))))
+        undoing = Undoing(self._packs.table.database)
+        with self._packs.table.database.transaction():
+            self._put_hidden(dict.fromkeys((*self._hidden(), name)), undoing)
+        return undoing.undo
 
-        def undo() -> None:
-            self._preferences.keep(HIDDEN, hidden)
+    def _hidden(self) -> tuple[str, ...]:
+        return self._preferences.read(HIDDEN)
 
-        return undo
+    def _put_hidden(self, names: Iterable[str], undoing: Undoing) -> None:
+        undoing.also(partial(self._preferences.put, HIDDEN, self._hidden()))
+        self._preferences.put(HIDDEN, tuple(names))
 
 
 def _plan_name(plan: Plan | None) -> str:

@@ -151,7 +151,7 @@ def _shared(
     lasting = Lasting(preferences, clock)
     photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), clock)
     finding = Finding(kept.entries, rooms.group, kept.trash)
-    sharing = Sharing(kept.entries, photos, kept.names, rooms.group, preferences, clock)
+    sharing = Sharing(kept.entries, photos, kept.names, rooms, preferences, clock)
     return _Shared(
         preferences=preferences,
         rooms=rooms,

@@ -73,14 +73,6 @@ class Plans:
         there = self._stores.gaps.all()
         return [each for each in there if each.gap.series == series and each.gap.day >= today]
 
-    def leave_out(self, series: int, day: date) -> Undo:
-        """Have the plan not meet on that day, when no meeting of it has to be skipped."""
-        undoing = Undoing(self._database)
-        with self._database.transaction():
-            number = self._stores.gaps.put(None, NewGap(series, day))
-            undoing.added(self._stores.gaps.table, number)
-        return undoing.undo
-
     def meet_after_all(self, gap: Gap) -> Undo:
         """Have the plan meet on that day after all, however often it was left out."""
         undoing, table = Undoing(self._database), self._stores.gaps.table

@@ -68,7 +68,7 @@ def _fill(journal: OpenJournal, content: dict[str, list[dict[str, Any]]], today:
         journal.writing.keep(words, words)
     for item in content["meetings"]:
         at = _moment(today + timedelta(days=item["in_days"]), item["time"])
-        journal.group.add_meeting(NewMeeting(at, item["place"], item["name"]))
+        journal.meetings.add(NewMeeting(at, item["place"], item["name"]))
     for item in content["plans"]:
         first = _moment(today + timedelta(days=item["in_days"]), item["time"])
         journal.plans.add(NewSeries(first, item["weeks"], item["place"]))

@@ -26,11 +26,11 @@ from mammadagbok.domain.selection import (
     select,
     to_show,
 )
-from mammadagbok.services.group import Group
+from mammadagbok.services.group_rooms import GroupRooms
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preferences, flag
 from mammadagbok.services.texts import sound
-from mammadagbok.services.undoing import Undo, Undoing
+from mammadagbok.services.undoing import Undoing
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import write_target
 from mammadagbok.storage.lists import NameStore
@@ -53,7 +53,7 @@ class Sharing:
         entries: EntryStore,
         photos: Photos,
         names: NameStore,
-        group: Group,
+        rooms: GroupRooms,
         preferences: Preferences,
         clock: Clock,
     ) -> None:
@@ -61,12 +61,12 @@ class Sharing:
         self._preferences = preferences
         self._photos = photos
         self._names = names
-        self._group = group
+        self._group, self._meetings = rooms.group, rooms.meetings
         self._clock = clock
 
     def since(self) -> Meeting | None:
         """The meeting that «since last time» counts from, None when there is none behind."""
-        return self._group.previous_group_meeting()
+        return self._meetings.previous()
 
     def candidates(self) -> list[Candidate]:
         """What she may bring: entries since the last meeting, newest first, topics, kind words.
@@ -126,19 +126,10 @@ class Sharing:
         with contextlib.suppress(MammadagbokError):
             self._entries.note_taken(sorted(page.entries), to_minute(self._clock()))
 
-    def forget_choices(self) -> Undo:
-        """Forget what it remembers from one time to the next, and ask anew what she wants to share.
-
-        What she has shared, and the names she replaces, stay. Raises what `Database.transaction`
-        raises.
-        """
-        undoing = Undoing(self._names.table.database)
-        with self._names.table.database.transaction():
-            self.put_forgotten(undoing)
-        return undoing.undo
-
     def put_forgotten(self, undoing: Undoing) -> None:
-        """Do that in a transaction of the caller's."""
+        """Forget what it remembers from one time to the next, and ask anew what she wants to share,
+        in a transaction of the caller's. What she has shared, and the names she replaces, stay.
+        """
         was = self._preferences.read(_ASK_AGAIN)
         undoing.also(self._preferences.put_forgotten(REMEMBERED))
         undoing.also(partial(self._preferences.put, _ASK_AGAIN, was))

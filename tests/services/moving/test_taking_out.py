@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from factory import NOON, RIDDEN
+from leaving_out import leave_out
 from mammadagbok.domain.calm import HelpCard, IfThen
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Kind, NewEntry
@@ -183,8 +184,8 @@ def test_what_she_made_ready_on_a_calm_day_comes_out_in_her_words(
 
 
 def test_all_about_the_group_comes_out_in_her_words(journal: OpenJournal, tmp_path: Path) -> None:
-    series = journal.plans.add(NewSeries(datetime(2026, 11, 11, 17, 0), 2, "andre etasje"))
-    journal.plans.leave_out(series.id, date(2026, 12, 23))
+    journal.plans.add(NewSeries(datetime(2026, 11, 11, 17, 0), 2, "andre etasje"))
+    leave_out(journal, date(2026, 12, 23))
     written = Preparation("Jeg har sovet.", heard="At det går over.", question="Og?", answer="Ro.")
     meeting = journal.meetings.prepare(journal.meetings.coming(1)[0], written)
     journal.group.add_topic("Til jordmora", note=TopicNote(guest=True), meeting=meeting)

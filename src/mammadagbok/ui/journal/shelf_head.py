@@ -33,7 +33,7 @@ class ShelfHead(QWidget):
     def __init__(self, journal: OpenJournal, look: Look, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("shelf_head")
-        self._group, self._tags = journal.group, journal.tags
+        self._meetings, self._tags = journal.meetings, journal.tags
         self._look, self._clock = look, clock
         self.search = SearchField(self.tr("Search everything you have written"))
         self.days = DayStrip(journal.finding, look, clock)
@@ -59,7 +59,7 @@ class ShelfHead(QWidget):
         now = self._choices
         first, last = now.first, now.last
         if now.period is not None:
-            meeting = self._group.previous_group_meeting()
+            meeting = self._meetings.previous()
             weekday = self._look.dates.locale.firstDayOfWeek().value - 1
             day = meeting.plan.at.date() if meeting else None
             first, last = span(now.period, self._clock().date(), weekday, day)
@@ -138,7 +138,7 @@ class ShelfHead(QWidget):
     def _offer(self) -> None:
         more = self._more = self._more or self._made_more()
         try:
-            has_met = self._group.previous_group_meeting() is not None
+            has_met = self._meetings.previous() is not None
             more.offer(self._tags.all(), has_met=has_met)
         except MammadagbokError as error:
             self.failed.emit(error)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -34,6 +35,9 @@ from mammadagbok.ui.writing.picture_drops import PictureDrops
 from mammadagbok.ui.writing.topic_line import TopicLine
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
 from mammadagbok.ui.writing.versions_dialog import VersionsDialog
+
+_COMING: Final = 3
+"""So many meetings of each plan can be chosen before they have been."""
 
 
 class EntryForm(QWidget):
@@ -235,8 +239,8 @@ class EntryForm(QWidget):
         self._craving.setVisible(words.craving is not None)
         self._meeting.setVisible(words.kind is Kind.REFLECTION)
         if words.kind is Kind.REFLECTION:
-            group = self._session.journal.group
-            self._meeting.show_meeting(words.meeting, group.meetings(), group.now())
+            meetings = self._session.journal.meetings
+            self._meeting.show_meeting(words.meeting, meetings.around(_COMING), meetings.now())
 
     def _read(self, words: NewEntry) -> NewEntry:
         is_reflection = not self._meeting.isHidden()
