@@ -83,6 +83,33 @@ def test_no_is_no_for_that_sentence(form: EntryForm, qtbot: QtBot) -> None:
     assert is_seen(form, "mention_line")
 
 
+@pytest.mark.parametrize("goes_on", [" Og så lo hun", ""], ids=["goes on", "stays"])
+def test_the_sentence_she_was_asked_about_is_marked_wherever_she_is_by_then(
+    form: EntryForm, qtbot: QtBot, goes_on: str
+) -> None:
+    other = "Kari er snill."
+    editor(form).set_text(f"{other}\nJeg kom. {KARI}")
+    editor(form).moveCursor(QTextCursor.MoveOperation.End)
+    write(form, qtbot, " ")
+    assert is_seen(form, "mention_line")
+    QTest.keyClicks(editor(form), goes_on)
+    editor(form).moveCursor(QTextCursor.MoveOperation.Start)
+    press(form, "mention_mark")
+    first, second = editor(form).text().split("\n")
+    assert first == other
+    assert second != f"Jeg kom. {KARI} {goes_on}".rstrip()
+    assert second.startswith("Jeg kom. ")
+
+
+def test_no_is_for_the_sentence_she_was_asked_about(form: EntryForm, qtbot: QtBot) -> None:
+    write(form, qtbot, f"Jeg kom. {KARI}")
+    editor(form).moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(editor(form), "Igår. ")
+    press(form, "mention_refuse")
+    write(form, qtbot, "Altså. ")
+    assert not is_seen(form, "mention_line")
+
+
 def test_one_undo_takes_the_mark_back(form: EntryForm, qtbot: QtBot) -> None:
     write(form, qtbot, f"Jeg kom. {KARI}")
     press(form, "mention_mark")

@@ -1,14 +1,16 @@
 """«Øve på en samtale»: alone, saved as she writes, each step taken back in one press."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from factory import moment
 from mammadagbok.domain.entry import Entry
-from mammadagbok.domain.errors import DiskFullError
+from mammadagbok.domain.errors import DiskFullError, JournalDamagedError
 from mammadagbok.domain.meeting import TopicNote
 from mammadagbok.domain.rehearsal import Rehearsal
 from mammadagbok.services.rehearsals import Rehearsals
@@ -158,6 +160,28 @@ def test_earlier_ones_stand_below_and_open(page: RehearsalPage, rehearsals: Rehe
     press(page, f"rehearsal_{first.id}")
     assert shown(page)[0] == "Første"
     assert "Andre" in said(page)
+
+
+def test_a_long_beginning_is_cut_between_words(page: RehearsalPage, rehearsals: Rehearsals) -> None:
+    rehearsals.keep(None, replace(rehearsals.blank(), situation="ordene " * 100))
+    page.arrive(Place(PageName.REHEARSAL))
+    (row,) = page.findChildren(QAbstractButton, "rehearsal_1")
+    assert "ordene" in row.accessibleName()
+    assert len(row.accessibleName()) < 130
+
+
+def test_what_cannot_be_read_is_said_and_what_stands_here_stays(
+    page: RehearsalPage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(page, "rehearsal_mine", "Hei.")
+
+    def damaged(*_: object) -> None:
+        raise JournalDamagedError
+
+    monkeypatch.setattr(Rehearsals, "read", damaged)
+    with qtbot.waitSignal(session.failed):
+        page.arrive(Place(PageName.REHEARSAL, rehearsal=1))
+    assert part(page, QTextEdit, "rehearsal_mine").toPlainText() == "Hei."
 
 
 def test_a_deleted_one_comes_back(page: RehearsalPage, rehearsals: Rehearsals) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from factory import moment
+from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.phase import PhaseKind
+from mammadagbok.services.sharing import Sharing
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
@@ -54,6 +56,21 @@ def test_after_a_change_she_is_asked_once_what_she_wants_to_share_now(
     assert asked.args == [BlankPage(None, question="Hva vil jeg dele nå?")]
     page.arrive(HERE)
     assert not is_seen(page, "ask_again")
+
+
+def test_an_answer_that_could_not_be_kept_leaves_the_question(
+    page: TakeAlongPage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.journal.phases.date(PhaseKind.LEADER, date(2026, 11, 23))
+    page.arrive(HERE)
+
+    def full(_: Sharing) -> None:
+        raise DiskFullError
+
+    monkeypatch.setattr(Sharing, "answered", full)
+    with qtbot.assertNotEmitted(page.destination_requested), qtbot.waitSignal(session.failed):
+        press(page, "ask_again_write")
+    assert is_seen(page, "ask_again")
 
 
 def test_what_looks_like_a_birth_number_is_told_of_before_it_leaves(

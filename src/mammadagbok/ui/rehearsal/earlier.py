@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import first_line
 from mammadagbok.domain.rehearsal import Rehearsal
+from mammadagbok.ui.journal.rows import within
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, TIGHT
 from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.texts import label
+
+_MOST_SIGNS: Final = 100
 
 
 class EarlierCard(Card):
@@ -42,7 +46,8 @@ class EarlierCard(Card):
     def _row(self, rehearsal: Rehearsal) -> PanelButton:
         lines = rehearsal.lines
         texts = (lines.situation, lines.mine, lines.theirs, lines.went)
-        first = next(filter(None, map(first_line, texts)), self.tr("Nothing written yet"))
+        said = next(filter(None, map(first_line, texts)), self.tr("Nothing written yet"))
+        first = within(said, _MOST_SIGNS)
         day = self._look.dates.day_in(lines.on, self._clock())
         made = PanelButton("row", first, day, f"rehearsal_{rehearsal.id}")
         made.setProperty("large", True)

@@ -61,6 +61,13 @@ class RehearsalPage(Page):
     def arrive(self, place: Place) -> None:
         """Show the rehearsal of `place`, or a blank one, from its text if that is there."""
         self._undo.forget()
+        try:
+            self._show(place)
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+        self._lines.write_at(place.cursor)
+
+    def _show(self, place: Place) -> None:
         kept = self.session.journal.rehearsals.read(place.rehearsal) if place.rehearsal else None
         entry = None if place.entry is None or kept is not None else self._entry(place.entry)
         if kept is not None:
@@ -71,7 +78,6 @@ class RehearsalPage(Page):
             self._undo.offer(told, partial(self._go_to_entry, entry.id))
         else:
             self._open(self.session.journal.rehearsals.blank())
-        self._lines.write_at(place.cursor)
 
     def place(self) -> Place:
         """The open rehearsal, and where in it the cursor stands."""

@@ -181,13 +181,13 @@ class TakeAlongPage(Page):
     def _on_write_requested(self) -> None:
         self.destination_requested.emit(BlankPage(None))
 
-    def _on_answered(self) -> None:
-        change(self.session, "phases", self.session.journal.sharing.answered)
-        self._again.hide()
+    def _on_answered(self) -> bool:
+        """Ask no more. False when it could not be kept, and then the question stays."""
+        return change(self.session, "phases", self.session.journal.sharing.answered)
 
     def _on_answer_to_write(self) -> None:
-        self._on_answered()
-        self.destination_requested.emit(BlankPage(None, question=what_to_share()))
+        if self._on_answered():
+            self.destination_requested.emit(BlankPage(None, question=what_to_share()))
 
     def _on_names_requested(self) -> None:
         try:

@@ -11,7 +11,7 @@ from mammadagbok.ui.theme import TEXT_LINE
 
 _LONG: Final = re.compile(r"\S{41,}")
 """No word that anybody says is so long, but an address of a web page is."""
-_STEP: Final = re.compile(r"\S{10,}?(?<=[\w/.,?=&%-])(?=\w)")
+_STEP: Final = re.compile(r"\S{10,60}?(?<=[\w/.,?=&%-])(?=\w)")
 """Never between a letter and its accent, or inside a picture sign of several parts."""
 _MAY_BREAK: Final = "\u200b"
 _MOST_HEIGHTS: Final = 20

@@ -42,7 +42,8 @@ class MentionLine(QWidget):
         self._session, self._editor = session, editor
         self._formats = Formats(look)
         self._names: tuple[NameSwap, ...] = ()
-        self._found: tuple[int, Span] | None = None
+        self._found: QTextCursor | None = None
+        """Over the sentence she is asked about; it moves along as she writes."""
         self._refused = set[str]()
         self._idle = QTimer(self)
         self._idle.setObjectName("mention_idle")
@@ -85,7 +86,7 @@ class MentionLine(QWidget):
     def _on_idle(self) -> None:
         block = self._editor.textCursor().block()
         span = self._asked_about(block)
-        self._found = None if span is None else (block.position(), span)
+        self._found = None if span is None else self._cursor(block, span)
         self.setVisible(span is not None)
 
     def _asked_about(self, block: QTextBlock) -> Span | None:
@@ -107,11 +108,9 @@ class MentionLine(QWidget):
         return made
 
     def _on_mark(self) -> None:
-        """Mark the sentence as it stands there now."""
-        self._on_idle()
-        if self._found is not None:
-            at, span = self._found
-            passage = self._cursor(self._editor.document().findBlock(at), span)
+        """Mark the sentence she was asked about as it stands now, wherever she is meanwhile."""
+        passage = self._asked()
+        if passage is not None:
             passage.mergeCharFormat(self._formats.others(True))
             hers = self._editor.textCursor()
             if hers.position() == passage.selectionEnd() and not hers.hasSelection():
@@ -121,12 +120,19 @@ class MentionLine(QWidget):
         self._editor.setFocus()
 
     def _on_refused(self) -> None:
-        if self._found is not None:
-            at, span = self._found
-            text = self._editor.document().findBlock(at).text()
-            self._refused.add(text[span.start : span.end])
+        passage = self._asked()
+        if passage is not None:
+            self._refused.add(passage.selectedText())
         self.hide()
         self._editor.setFocus()
+
+    def _asked(self) -> QTextCursor | None:
+        """Return a cursor over all of the sentence that begins, or began, where it was found."""
+        if self._found is None:
+            return None
+        block, at = self._found.block(), self._found.selectionStart()
+        there = (self._cursor(block, span) for span in sentences_with(block.text(), self._names))
+        return next((each for each in there if each.selectionEnd() > at), None)
 
 
 def _is_others(passage: QTextCursor) -> bool:
