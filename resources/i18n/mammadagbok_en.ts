@@ -6862,6 +6862,13 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>TimeField</name>
+    <message>
+      <source>Time</source>
+      <translation>Time</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
@@ -7378,10 +7385,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>Day</source>
       <translation>Day</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Time</translation>
     </message>
     <message>
       <source>Where, if you like</source>

@@ -6287,7 +6287,7 @@ Slå av ett av valgene.</translation>
     <name>Rules</name>
     <message>
       <source>unwritten</source>
-      <translation>uskrevet</translation>
+      <translation>uskreven</translation>
     </message>
   </context>
   <context>
@@ -6861,6 +6861,13 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>TimeField</name>
+    <message>
+      <source>Time</source>
+      <translation>Klokkeslett</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
@@ -7377,10 +7384,6 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Day</source>
       <translation>Dag</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Klokkeslett</translation>
     </message>
     <message>
       <source>Where, if you like</source>

@@ -799,7 +799,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Delete it</source>
-      <translation>Slett ho</translation>
+      <translation>Slett henne</translation>
     </message>
     <message>
       <source>Delete {folder}</source>
@@ -1834,15 +1834,15 @@ ut på seks.</translation>
     </message>
     <message>
       <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
-      <translation>Legg du ho til, står ho ved sida av det som er ditt, merkt «Frå gruppeleiaren».</translation>
+      <translation>Legg du henne til, står ho ved sida av det som er ditt, merkt «Frå gruppeleiaren».</translation>
     </message>
     <message>
       <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
-      <translation>Legg du ho til, kjem ho i staden for det den førre fila kom med. Det som er ditt, blir som det er.</translation>
+      <translation>Legg du henne til, kjem ho i staden for det den førre fila kom med. Det som er ditt, blir som det er.</translation>
     </message>
     <message>
       <source>It is added. You find it under “The group”.</source>
-      <translation>Ho er lagd til. Du finn ho på sida «Gruppa».</translation>
+      <translation>Ho er lagd til. Du finn henne på sida «Gruppa».</translation>
     </message>
     <message>
       <source>Keep the file</source>
@@ -1866,7 +1866,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>The file lies in {place}, and anybody who opens it can read it.</source>
-      <translation>Fila ligg i {place}, og den som opnar ho, kan lese ho.</translation>
+      <translation>Fila ligg i {place}, og den som opnar henne, kan lese henne.</translation>
     </message>
     <message>
       <source>This file cannot be opened.</source>
@@ -2701,7 +2701,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
-      <translation>Gi ho på minnepinne, ikkje på e-post: Ein e-post fortel andre kven som er med i gruppa.</translation>
+      <translation>Gi henne på minnepinne, ikkje på e-post: Ein e-post fortel andre kven som er med i gruppa.</translation>
     </message>
     <message>
       <source>Go on with a file you have …</source>
@@ -2737,7 +2737,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
-      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt i henne før dei legg ho til, og ingenting kjem tilbake til deg.</translation>
+      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt i henne før dei legg henne til, og ingenting kjem tilbake til deg.</translation>
     </message>
     <message>
       <source>“{line}” cannot come along: {reason}</source>
@@ -4265,7 +4265,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>The group began</source>
-      <translation>Gruppa begynte</translation>
+      <translation>Gruppa byrja</translation>
     </message>
     <message>
       <source>The group ends</source>
@@ -6787,7 +6787,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>The folder is not protected. Delete it when you no longer need it.</source>
-      <translation>Mappa er ikkje verna. Slett ho når du ikkje treng ho meir.</translation>
+      <translation>Mappa er ikkje verna. Slett henne når du ikkje treng henne meir.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -6858,6 +6858,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Others</source>
       <translation>Andre</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeField</name>
+    <message>
+      <source>Time</source>
+      <translation>Klokkeslett</translation>
     </message>
   </context>
   <context>
@@ -7377,10 +7384,6 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Day</source>
       <translation>Dag</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Klokkeslett</translation>
     </message>
     <message>
       <source>Where, if you like</source>

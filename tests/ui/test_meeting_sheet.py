@@ -6,13 +6,22 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QTextEdit,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from factory import NOON
 from mammadagbok.domain.entry import Kind
-from mammadagbok.domain.errors import DiskFullError
+from mammadagbok.domain.errors import DiskFullError, JournalDamagedError
 from mammadagbok.domain.meeting import Meeting, NewMeeting, Preparation, TopicNote
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.domain.rehearsal import NewRehearsal
@@ -23,7 +32,7 @@ from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
-from on_page import cut_off, enlarged, is_seen, part, press, remains, said, tab_stops, write
+from on_page import cut_off, enlarged, is_seen, part, press, remains, said, settle, tab_stops, write
 
 SOON = datetime(2026, 11, 25, 17, 0)
 LATELY = datetime(2026, 11, 11, 17, 0)
@@ -84,6 +93,62 @@ def test_looking_at_a_meeting_leaves_nothing(opened: Opened, journal: OpenJourna
     press(page, "sheet_back")
     assert journal.meetings.kept() == []
     assert page.place() == Place(PageName.GROUP)
+
+
+def test_back_from_a_meeting_the_keyboard_is_on_the_way_to_it(
+    opened: Opened, journal: OpenJournal, qtbot: QtBot
+) -> None:
+    journal.meetings.add(NewMeeting(SOON))
+    page = opened(SOON)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    press(page, "sheet_back")
+    focus = page.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "meeting_1_open"
+    settle()
+    focus = page.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "meeting_1_open"
+
+
+def test_a_meeting_that_cannot_be_read_leaves_her_at_the_group(
+    opened: Opened,
+    session: Session,
+    journal: OpenJournal,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    journal.meetings.add(NewMeeting(SOON))
+    page = opened(LATELY)
+
+    def damaged(*_: object) -> Preparation:
+        raise JournalDamagedError
+
+    monkeypatch.setattr(Meetings, "preparation", damaged)
+    with qtbot.waitSignal(session.failed):
+        press(page, "meeting_1_open")
+    assert not is_seen(page, "meeting_sheet")
+    assert page.place() == Place(PageName.GROUP)
+
+
+def test_the_wheel_turns_no_clock(opened: Opened, journal: OpenJournal) -> None:
+    journal.meetings.add(NewMeeting(SOON))
+    page = opened(SOON)
+    press(page, "ways_move_form")
+    clock = part(page, QTimeEdit, "move_clock")
+    turned = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(clock, turned)
+    assert clock.time().hour() == SOON.hour
 
 
 def test_every_field_is_there_again(opened: Opened, journal: OpenJournal) -> None:

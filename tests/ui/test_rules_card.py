@@ -46,7 +46,7 @@ def test_written_and_unwritten_stand_in_her_order(card: RulesCard, rules: Rules)
         NewRule("Vi venter på tur"),
         NewRule("Den som gråter, får gråte", written_down=False),
     ]
-    assert said(card).count("uskrevet") == 1
+    assert said(card).count("uskreven") == 1
     press(card, "rule_1", "rule_edit_up")
     assert [each.text for each in kept(rules)] == ["Den som gråter, får gråte", "Vi venter på tur"]
 

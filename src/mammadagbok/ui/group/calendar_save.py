@@ -86,7 +86,8 @@ class CalendarSave(QWidget):
         try:
             save_appointment(at, word, target, replace=False)
         except TargetExistsError:
-            if not dialogs.agrees_to_replace(self, target.name):
+            # It may have been locked while she was asked.
+            if not (dialogs.agrees_to_replace(self, target.name) and self._session.is_open):
                 return False
             save_appointment(at, word, target, replace=True)
         return True

@@ -34,5 +34,9 @@ class Undoable:
         undos = list[Undo]()
         if not change(self._session, what, lambda: undos.append(act())):
             return False
-        self._bar.offer(sentence, partial(change, self._session, what, undos[0]))
+        self.offer(what, sentence, undos[0])
         return True
+
+    def offer(self, what: str, sentence: str, undo: Undo) -> None:
+        """Say `sentence` of what has been done, and offer to put it back."""
+        self._bar.offer(sentence, partial(change, self._session, what, undo))

@@ -50,10 +50,18 @@ class MeetingCard(Card):
         fill(top, texts)
         top.setStretch(0, 1)
         top.addWidget(self._remove_button(), alignment=Qt.AlignmentFlag.AlignTop)
+        what = (
+            self.tr("Show the meeting") if self._is_past else self.tr("Get ready for the meeting")
+        )
+        self._open = self._way(what, self.opened, "open")
         ways = Flow(look, ROOM)
         for way in self._ways():
             ways.addWidget(way)
         fill(self.body, top, ways)
+
+    def walk_in(self) -> None:
+        """Put the keyboard on the way to the meeting."""
+        self._open.setFocus()
 
     def mark_next(self) -> None:
         """Draw the card as the meeting that comes first."""
@@ -70,13 +78,10 @@ class MeetingCard(Card):
         return said
 
     def _ways(self) -> list[QPushButton]:
-        if not self._is_past:
-            return [self._way(self.tr("Get ready for the meeting"), self.opened, "open")]
-        ways = [self._way(self.tr("Show the meeting"), self.opened, "open")]
-        if not self._meeting.plan.name:
-            write = self._way(self.tr("Write from the meeting"), self.writing_requested, "write")
-            ways.insert(0, write)
-        return ways
+        if not self._is_past or self._meeting.plan.name:
+            return [self._open]
+        write = self._way(self.tr("Write from the meeting"), self.writing_requested, "write")
+        return [write, self._open]
 
     def _way(self, text: str, wish: SignalInstance, name: str) -> QPushButton:
         pattern = self.tr("{what}: {meeting}")

@@ -63,7 +63,7 @@ class MeetingSheet(QWidget):
         self._bring = BringCard(session, look, acts)
         self._ways = MeetingWays(session, look, acts, self._save_words)
         self._rules = RulesQuiet(look)
-        self._left, self.right = column(look, ROOM), column(look, ROOM)
+        self._left, self._right = column(look, ROOM), column(look, ROOM)
         self._columns = self._two_columns()
         self._lay_out()
         self._connect()
@@ -124,10 +124,10 @@ class MeetingSheet(QWidget):
 
     def _two_columns(self) -> Columns:
         fill(self._left, self._after, self._sentences, self._bring, 1)
-        fill(self.right, self._ways, self._rules, 1)
+        fill(self._right, self._ways, self._rules, 1)
         left, right = QWidget(), QWidget()
         left.setLayout(self._left)
-        right.setLayout(self.right)
+        right.setLayout(self._right)
         return Columns(self._look, _NARROW_BELOW, (left, 13), (right, 9))
 
     def _lay_out(self) -> None:
@@ -154,7 +154,6 @@ class MeetingSheet(QWidget):
         self._bring.destination_requested.connect(self.destination_requested)
         for other in (self._bring, self._ways):
             other.laid_out.connect(self.laid_out)
-        self._ways.gone.connect(self._on_gone)
         self._ways.note_requested.connect(self._on_note_requested)
         self._after.writing_requested.connect(self._on_writing_requested)
         self._preparing.saved.connect(self._on_saved)
@@ -206,10 +205,6 @@ class MeetingSheet(QWidget):
 
     def _on_failed(self, error: MammadagbokError) -> None:
         say(self._notice, unsaved_sentence(error))
-
-    def _on_gone(self) -> None:
-        self.let_go()
-        self.closed.emit()
 
     def _on_note_requested(self) -> None:
         self.destination_requested.emit(Place(PageName.SHARE))

@@ -24,12 +24,10 @@ from mammadagbok.ui.widgets.layouts import Card, bring_into_sight, fill
 class MeetingWays(Card):
     """Each way is one press; what a way needs unfolds below it, one at a time.
 
-    `save` keeps first what she has written, and raises MammadagbokError. Emits `gone` when the
-    meeting is no more, `note_requested` when she wants a note to bring, and `laid_out` when other
-    parts stand in it.
+    `save` keeps first what she has written, and raises MammadagbokError. Emits
+    `note_requested` when she wants a note to bring, and `laid_out` when other parts stand in it.
     """
 
-    gone = Signal()
     note_requested = Signal()
     laid_out = Signal()
 
@@ -106,6 +104,7 @@ class MeetingWays(Card):
         """Let go of the meeting."""
         self._meeting = None
         self._cannot.forget()
+        self._move.forget()
         self._calendar.forget()
         for part in self._unfolding:
             part.hide()
@@ -141,8 +140,7 @@ class MeetingWays(Card):
         if meeting is None:
             return
         remove = partial(self._session.journal.meetings.remove, meeting)
-        if self._acts.do("meetings", removed_sentence(meeting), self._saved(remove)):
-            self.gone.emit()
+        self._acts.do("meetings", removed_sentence(meeting), self._saved(remove))
 
     def _saved(self, act: Callable[[], Undo]) -> Callable[[], Undo]:
         """Return the act with saving before it."""

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import Meeting, NewMeeting
 from mammadagbok.services.meetings import OF_THE_FILE
 from mammadagbok.ui.group.changing import Undoable, change
@@ -44,6 +45,7 @@ class Meetings(QWidget):
         super().__init__()
         self.setObjectName("meetings")
         self._session, self._look, self._acts = session, look, acts
+        self._cards: dict[str, MeetingCard] = {}
         self._earlier_meetings: tuple[Meeting, ...] = ()
         self._shows_earlier = False
         self._coming, self._past, self._earlier = (column(look, STEP) for _ in range(3))
@@ -72,6 +74,7 @@ class Meetings(QWidget):
         past = meetings.past(_EARLIER) if has_group else []
         coming = [each for each in meetings.around(_COMING) if each.plan.at >= now]
         hers = [each for each in coming[_COMING:] if each.id]
+        self._cards.clear()
         self._show_coming([*coming[:_COMING], *hers], now)
         clear(self._past)
         clear(self._earlier)
@@ -95,6 +98,7 @@ class Meetings(QWidget):
     def forget(self) -> None:
         """Let go of everything in it."""
         self._earlier_meetings, self._shows_earlier = (), False
+        self._cards.clear()
         self._plans.forget()
         for place in (self._coming, self._past, self._earlier):
             clear(place)
@@ -105,9 +109,8 @@ class Meetings(QWidget):
 
     def walk_to(self, meeting: Meeting) -> None:
         """Put the keyboard on the way to this meeting, if it stands here."""
-        way = self.findChild(QPushButton, f"{card_name(meeting)}_open")
-        if way is not None:
-            way.setFocus()
+        if (card := self._cards.get(card_name(meeting))) is not None:
+            card.walk_in()
 
     def _lay_out(self) -> None:
         layout, left = column(self._look, STEP), Qt.AlignmentFlag.AlignLeft
@@ -141,6 +144,7 @@ class Meetings(QWidget):
         return self._card(MeetingCard(self._look, meeting, now, line))
 
     def _card(self, made: MeetingCard) -> MeetingCard:
+        self._cards[made.objectName()] = made
         made.opened.connect(self.opened)
         made.removed.connect(self._on_removed)
         made.writing_requested.connect(self.writing_requested)
@@ -166,7 +170,10 @@ class Meetings(QWidget):
 
     def _on_earlier_unfolded(self) -> None:
         self._shows_earlier = True
-        self._show_earlier(self._session.journal.meetings.now())
+        try:
+            self._show_earlier(self._session.journal.meetings.now())
+        except MammadagbokError as error:
+            self._session.failed.emit(error)
         self.laid_out.emit()
 
     def _on_paused(self) -> None:

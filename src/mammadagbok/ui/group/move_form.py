@@ -48,6 +48,10 @@ class MoveForm(QWidget):
         """The place that stands here is kept."""
         self._place = self._when.place()
 
+    def forget(self) -> None:
+        """Let go of the place."""
+        self._place = ""
+
     def walk_in(self) -> None:
         """Put the keyboard in the day."""
         self._when.walk_in()

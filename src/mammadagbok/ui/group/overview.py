@@ -30,13 +30,12 @@ _NARROW_BELOW: Final = 920
 
 
 class Overview(QWidget):
-    """Emits `opened` with a Meeting, `destination_requested`, `undo_offered` with what was done and
-    what takes it back, and `laid_out` when other parts stand in it.
+    """Emits `opened` with a Meeting, `destination_requested`, and `laid_out` when other parts stand
+    in it.
     """
 
     opened = Signal(object)
     destination_requested = Signal(object)
-    undo_offered = Signal(str, object)
     laid_out = Signal()
 
     def __init__(self, session: Session, look: Look, acts: Undoable) -> None:
@@ -49,7 +48,7 @@ class Overview(QWidget):
         self._calls = CallCard(session, look, self.tr("People I can call"), can_change=True)
         self._calls.say(self.tr("Who I can call, and when not"))
         self._rules, self._phases = RulesCard(session, look), PhasesCard(session, look, acts)
-        self._leader = LeaderCard(session, look)
+        self._leader = LeaderCard(session, look, acts)
         self.topics.ways.addWidget(rehearse_button(self.destination_requested.emit))
         self._columns = self._three_columns()
         self._lay_out()
@@ -125,7 +124,6 @@ class Overview(QWidget):
         self._after.writing_requested.connect(self._on_writing_requested)
         self.topics.lines.destination_requested.connect(self.destination_requested)
         self._phases.destination_requested.connect(self.destination_requested)
-        self._leader.undo_offered.connect(self.undo_offered)
         for part in (self._calls.people, self._rules.rules, self._phases, self._leader):
             part.laid_out.connect(self.laid_out)
 

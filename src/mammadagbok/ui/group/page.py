@@ -41,7 +41,6 @@ class GroupPage(Page):
             part.laid_out.connect(self._on_laid_out)
             part.destination_requested.connect(self.destination_requested)
         self._overview.opened.connect(self._open)
-        self._overview.undo_offered.connect(self._undo.offer)
         self._sheet.closed.connect(self._on_closed)
         # Put back, a meeting as it was before would take away what is newer.
         self._sheet.written.connect(self._undo.forget)
@@ -112,8 +111,11 @@ class GroupPage(Page):
             self._stack.setCurrentWidget(self._sheet)
             self._sheet.open(meeting)
         except MammadagbokError as error:
+            # What she wrote on a sheet that is about no meeting would be kept nowhere.
+            self._sheet.let_go()
+            self._stack.setCurrentWidget(self._overview)
             self.session.failed.emit(error)
-        tab_through(self._sheet, self._undo)
+        self._on_laid_out()
 
     def _on_closed(self) -> None:
         left = self._sheet.meeting

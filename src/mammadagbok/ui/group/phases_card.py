@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.phase import ASKS_AGAIN, NewPhase, Phase
 from mammadagbok.ui.group.changing import Undoable
 from mammadagbok.ui.group.phase_add import PhaseAdd, phase_name
@@ -101,7 +102,10 @@ class PhasesCard(Card):
     def _turn(self, number: int, _checked: bool = False) -> None:
         """Show the questions, or put them away."""
         self._open = None if self._open == number else number
-        self.refresh()
+        try:
+            self.refresh()
+        except MammadagbokError as error:
+            self._session.failed.emit(error)
         self.laid_out.emit()
         if (pressed := self._buttons.get(number)) is not None:
             pressed.setFocus()

@@ -35,11 +35,6 @@ class Preparing(QObject):
         """The meeting as the journal last had it; None when none is open."""
         return self._meeting
 
-    @property
-    def is_pending(self) -> bool:
-        """True while something she changed is not saved yet."""
-        return self._soon.is_pending
-
     def open(self, meeting: Meeting) -> Preparation:
         """Look after another meeting and return what is kept for it. Raises JournalDamagedError.
 

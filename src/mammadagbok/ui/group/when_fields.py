@@ -1,14 +1,15 @@
 """Fields for when and where a meeting is."""
 
-from datetime import datetime, time
+from datetime import datetime
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from mammadagbok.ui.group.day_field import DayField
+from mammadagbok.ui.group.time_field import TimeField
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.own.fields import line_of, show_line
-from mammadagbok.ui.theme import SMALL, STEP
+from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE, EntryLine
 
@@ -21,7 +22,7 @@ class WhenFields(QWidget):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._day = DayField(look, self.tr("Day"), f"{name}_day")
-        self._clock = self._clock_field(look, f"{name}_clock")
+        self._clock = TimeField(look, f"{name}_clock")
         self._place = EntryLine()
         where = self.tr("Where, if you like")
         self._place.setObjectName(f"{name}_place")
@@ -35,8 +36,7 @@ class WhenFields(QWidget):
 
     def at(self) -> datetime:
         """Return the day and the time."""
-        clock = self._clock.time()
-        return datetime.combine(self._day.day(), time(clock.hour(), clock.minute()))
+        return datetime.combine(self._day.day(), self._clock.clock())
 
     def place(self) -> str:
         """Return where it is, '' when she has not said."""
@@ -45,19 +45,9 @@ class WhenFields(QWidget):
     def show_when(self, at: datetime, place: str = "") -> None:
         """Show another day, time and place."""
         self._day.set_day(at.date())
-        self._clock.setTime(QTime(at.hour, at.minute))
+        self._clock.set_clock(at.time())
         show_line(self._place, place)
 
     def walk_in(self) -> None:
         """Put the keyboard in the day."""
         self._day.setFocus()
-
-    def _clock_field(self, look: Look, name: str) -> QTimeEdit:
-        made = QTimeEdit()
-        made.setObjectName(name)
-        made.setAccessibleName(self.tr("Time"))
-        made.setDisplayFormat("HH:mm" if look.language == "en" else "HH.mm")
-        made.setLocale(look.dates.locale)
-        made.lineEdit().setTextMargins(look.px(STEP), 0, 0, 0)
-        made.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        return made

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,7 +11,7 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.group_pack import LocalNumber
 from mammadagbok.services.group_file import Fetched
 from mammadagbok.services.undoing import Undo
-from mammadagbok.ui.group.changing import change
+from mammadagbok.ui.group.changing import Undoable
 from mammadagbok.ui.group_file.fetch_dialog import fetch_group_file
 from mammadagbok.ui.group_file.local_numbers import LocalNumberRow
 from mammadagbok.ui.group_file.maker_dialog import MakerDialog
@@ -25,22 +25,23 @@ from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill, row
 from mammadagbok.ui.widgets.texts import label
 
+_WHAT: Final = "group_file"
 _FEW: Final = 5
 """So many lines of a list stand there until she wants to see all."""
 
 
-class LeaderCard(Card):
-    """Emits `undo_offered` with a sentence and what undoes it, and `laid_out` when other parts
-    stand in it.
-    """
+Line = TypeVar("Line")
 
-    undo_offered = Signal(str, object)
+
+class LeaderCard(Card):
+    """Emits `laid_out` when other parts stand in it."""
+
     laid_out = Signal()
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, acts: Undoable) -> None:
         super().__init__(look, gap=STEP)
         self.setObjectName("leader_card")
-        self._session, self._look = session, look
+        self._session, self._look, self._acts = session, look, acts
         self._open = frozenset[str]()
         self._brought_up = frozenset[str]()
         self._inside = column(look, STEP)
@@ -92,10 +93,10 @@ class LeaderCard(Card):
                 self._inside.addWidget(self._removable(part, text, 0))
         if pack.plan is not None:
             told = "\n".join(plan_lines(pack.plan, self._look.dates))
-            self._list("plan", [self._removable("plan", told, 0)])
-        self._list("rules", [self._removable("rules", *each) for each in _numbered(pack.rules)])
-        self._list("ideas", [self._idea(*each) for each in _numbered(pack.ideas)])
-        self._list("numbers", [self._number(at, each) for at, each in enumerate(pack.numbers)])
+            self._list("plan", [told], partial(self._removable, "plan"))
+        self._list("rules", pack.rules, partial(self._removable, "rules"))
+        self._list("ideas", pack.ideas, self._idea)
+        self._list("numbers", pack.numbers, self._number)
         self._inside.addWidget(self._about(fetched))
 
     def _about(self, fetched: Fetched) -> QWidget:
@@ -105,16 +106,14 @@ class LeaderCard(Card):
         made.setObjectName("leader_about")
         return made
 
-    def _list(self, part: str, rows: Sequence[QWidget]) -> None:
-        if not rows:
+    def _list(self, part: str, lines: Sequence[Line], made: Callable[[Line, int], QWidget]) -> None:
+        if not lines:
             return
         inside = column(self._look, TIGHT)
         inside.addWidget(label(part_word(part), "group"))
-        shown = rows if part in self._open or len(rows) <= _FEW + 1 else rows[:_FEW]
-        fill(inside, *shown)
-        for each in rows[len(shown) :]:
-            each.deleteLater()
-        if len(shown) < len(rows):
+        shown = lines if part in self._open or len(lines) <= _FEW + 1 else lines[:_FEW]
+        fill(inside, *(made(line, at) for at, line in enumerate(shown)))
+        if len(shown) < len(lines):
             more = button(
                 self.tr("Show the others"),
                 partial(self._on_unfolded, part),
@@ -151,7 +150,7 @@ class LeaderCard(Card):
         made.setLayout(inside)
         return made
 
-    def _number(self, at: int, number: LocalNumber) -> QWidget:
+    def _number(self, number: LocalNumber, at: int) -> QWidget:
         made, across = QWidget(), row(self._look, SMALL)
         shown = LocalNumberRow(self._look, number, f"leader_number_{at}", is_narrow=True)
         fill(across, shown, self._cross("numbers", number.name, at))
@@ -167,42 +166,34 @@ class LeaderCard(Card):
             object_name=f"leader_{part}_{at}_remove",
         )
 
-    def _change(self, said: str, act: Callable[[], Undo]) -> None:
-        """Do it, and offer the way back."""
-        try:
-            undo = act()
-        except MammadagbokError as error:
-            self._session.failed.emit(error)
-            return
-        self._session.changed.emit("group_file")
-        self.undo_offered.emit(said, partial(change, self._session, "group_file", undo))
-
     def _on_fetch(self) -> None:
         fetch_group_file(self._session, self._look, self, self._on_fetched)
 
     def _on_fetched(self, undo: Undo) -> None:
-        back = partial(change, self._session, "group_file", undo)
-        self.undo_offered.emit(self.tr("The file from the group is added."), back)
+        self._acts.offer(_WHAT, self.tr("The file from the group is added."), undo)
 
     def _on_take_away(self) -> None:
         act = self._session.journal.group_file.take_away
-        self._change(self.tr("What the file brought is taken away."), act)
+        self._acts.do(_WHAT, self.tr("What the file brought is taken away."), act)
 
     def _on_hidden(self, part: str, text: str) -> None:
         group_file = self._session.journal.group_file
         act = group_file.hide_plan if part == "plan" else partial(group_file.hide, part, text)
-        self._change(self.tr("The line is taken away."), act)
+        self._acts.do(_WHAT, self.tr("The line is taken away."), act)
 
     def _on_brought_up(self, text: str) -> None:
-        group = self._session.journal.group
-        if change(self._session, "topics", partial(group.add_topic, text)):
-            back = partial(change, self._session, "topics", partial(self._take_back, text))
-            self.undo_offered.emit(self.tr("It stands among what you want to bring up."), back)
+        told = self.tr("It stands among what you want to bring up.")
+        self._acts.do("topics", told, partial(self._bring_up, text))
 
-    def _take_back(self, text: str) -> None:
+    def _bring_up(self, text: str) -> Undo:
         group = self._session.journal.group
-        for topic in [each for each in group.topics() if each.line.text == text][-1:]:
-            group.remove_topic(topic)
+        added = group.add_topic(text)
+
+        def take_back() -> None:
+            if added is not None:
+                group.remove_topic(added)
+
+        return take_back
 
     def _on_unfolded(self, part: str) -> None:
         self._open |= {part}
@@ -221,7 +212,3 @@ class LeaderCard(Card):
 
     def _on_make(self) -> None:
         MakerDialog(self._look, self, self._session.draft, self._session.clock).exec()
-
-
-def _numbered(lines: Sequence[str]) -> list[tuple[str, int]]:
-    return [(line, at) for at, line in enumerate(lines)]

@@ -126,7 +126,7 @@ class Maker(QWidget):
         """Save the file, and say the words for it. Raises MammadagbokError."""
         data = write_pack(pack)
         replace = is_taken(target)
-        if replace and not agrees_to_replace(self, target.name):
+        if replace and not (agrees_to_replace(self, target.name) and isValid(self)):
             return
         write_target(target, data, replace=replace)
         self._draft.is_saved = True

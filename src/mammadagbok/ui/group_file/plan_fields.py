@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mammadagbok.domain.group_pack import GAPS, PLACE, Plan
 from mammadagbok.ui.group.day_field import DayField
+from mammadagbok.ui.group.time_field import TimeField
 from mammadagbok.ui.group_file.words import rhythm_words
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.option_row import Option, OptionRow
@@ -36,7 +37,7 @@ class PlanFields(QWidget):
         self._gaps: list[date] = []
         self._has = Tick(look, self.tr("The group meets regularly"), "maker_plan")
         self._first = DayField(look, self.tr("The first meeting"), "maker_first")
-        self._clock = self._time_field()
+        self._clock = TimeField(look, "maker_clock")
         self._rhythm = self._rhythm_row(look)
         self._weeks = 1
         self.place = QLineEdit()
@@ -55,8 +56,7 @@ class PlanFields(QWidget):
         """Return the plan that the fields tell of."""
         if not self._has.isChecked():
             return None
-        clock = self._clock.time()
-        first = datetime.combine(self._first.day(), time(clock.hour(), clock.minute()))
+        first = datetime.combine(self._first.day(), self._clock.clock())
         until = max(self._until.day(), first.date()) if self._ends.isChecked() else None
         place = self.place.text().strip()
         return Plan(first, self._weeks, place, until, tuple(sorted(self._gaps)))
@@ -68,7 +68,7 @@ class PlanFields(QWidget):
         self._inside.setVisible(plan is not None)
         self._first.set_day(first.date())
         self._gap.set_day(first.date())
-        self._clock.setTime(QTime(first.hour, first.minute))
+        self._clock.set_clock(first.time())
         self._weeks = 2 if plan is None else plan.weeks
         self._rhythm.show_value(self._weeks)
         self.place.setText("" if plan is None else plan.place)
@@ -77,16 +77,6 @@ class PlanFields(QWidget):
         self._until.setVisible(until is not None)
         self._until.set_day(until or first.date() + timedelta(weeks=26))
         self._show_gaps(() if plan is None else plan.gaps)
-
-    def _time_field(self) -> QTimeEdit:
-        made = QTimeEdit()
-        made.setObjectName("maker_clock")
-        made.setAccessibleName(self.tr("Time"))
-        made.setDisplayFormat("HH:mm" if self._look.language == "en" else "HH.mm")
-        made.setLocale(self._look.dates.locale)
-        made.lineEdit().setTextMargins(self._look.px(STEP), 0, 0, 0)
-        made.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        return made
 
     def _rhythm_row(self, look: Look) -> OptionRow:
         options = [Option(weeks, rhythm_words(weeks)) for weeks in _EVERY]

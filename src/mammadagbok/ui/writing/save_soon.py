@@ -26,11 +26,6 @@ class SaveSoon(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_pause)
 
-    @property
-    def is_pending(self) -> bool:
-        """True while something she changed is not saved yet."""
-        return self._touched
-
     def touch(self) -> None:
         """She has changed something."""
         if not self._touched:
