@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PAGE_OF_A_STRING = 'SharePage(parts=("abc",), language="nb-NO")'
-PAGE_OF_CHOSEN = 'SharePage(parts=(Chosen("abc"),), language="nb-NO")'
-PAGE_OF_MIXED = 'SharePage(parts=(mask("abc"), Chosen("abc")), language="nb-NO")'
-PAGE_OF_MASKED = 'SharePage(parts=(mask("abc"),), language="nb-NO")'
-PAGE_OF_A_KEPT_PHOTO = 'SharePage(parts=(Photo(1, 1, 9, 9),), language="nb-NO")'
+PAGE_OF_A_STRING = 'SharePage(parts=(SharePart("abc"),), language="nb-NO")'
+PAGE_OF_CHOSEN = 'SharePage(parts=(SharePart(Chosen("abc")),), language="nb-NO")'
+PAGE_OF_MIXED = (
+    'SharePage(parts=(SharePart(mask("abc")), SharePart(Chosen("abc"))), language="nb-NO")'
+)
+PAGE_OF_MASKED = 'SharePage(parts=(SharePart(mask("abc")),), language="nb-NO")'
+PAGE_OF_A_KEPT_PHOTO = 'SharePage(parts=(SharePart(Photo(1, 1, 9, 9)),), language="nb-NO")'
 UNCHOSEN = 'replace_names("abc", ())'
 MASKED_AS_CHOSEN = 'replace_names(mask("abc"), ())'
 LINES = (
     "from mammadagbok.domain.masking import MaskedText, replace_names",
-    "from mammadagbok.domain.page import SharePage",
+    "from mammadagbok.domain.page import SharePage, SharePart",
     "from mammadagbok.domain.photo import Photo",
     "from mammadagbok.domain.selection import Chosen",
     "def mask(text: str) -> MaskedText: return replace_names(Chosen(text), ())",

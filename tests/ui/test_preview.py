@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from mammadagbok.domain.masking import replace_names
-from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.selection import Chosen
 from mammadagbok.ui.render import to_pdf
@@ -35,7 +35,9 @@ pytestmark = pytest.mark.usefixtures("look")
 
 def page_of(*texts: str) -> SharePage:
     """A page of these texts with the made-up names replaced."""
-    return SharePage(tuple(replace_names(Chosen(text), NAMES) for text in texts), "nb-NO")
+    return SharePage(
+        tuple(SharePart(replace_names(Chosen(text), NAMES)) for text in texts), "nb-NO"
+    )
 
 
 def preview_of(

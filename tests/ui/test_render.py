@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.masking import replace_names
-from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.selection import Chosen
 from mammadagbok.domain.shadow import Span
@@ -56,7 +56,9 @@ pytestmark = pytest.mark.usefixtures("look")
 
 def page_of(*texts: str, language: str = "nb-NO") -> SharePage:
     """A page of these texts with the made-up names replaced."""
-    return SharePage(tuple(replace_names(Chosen(text), NAMES) for text in texts), language)
+    return SharePage(
+        tuple(SharePart(replace_names(Chosen(text), NAMES)) for text in texts), language
+    )
 
 
 def lines_of(block: QTextBlock) -> list[str]:
@@ -137,7 +139,7 @@ from pathlib import Path
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from mammadagbok.domain.masking import replace_names
-from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.selection import Chosen
 from mammadagbok.ui.render import to_pdf
 
@@ -145,7 +147,9 @@ app = QApplication([])
 for face in Path(sys.argv[1]).glob("*.otf"):
     QFontDatabase.addApplicationFont(str(face))
 before = sorted(sys.modules)
-page = SharePage(tuple(replace_names(Chosen(text), ()) for text in json.load(sys.stdin)), "nb-NO")
+page = SharePage(
+    tuple(SharePart(replace_names(Chosen(text), ())) for text in json.load(sys.stdin)), "nb-NO"
+)
 digest = sha256(to_pdf(page)).hexdigest()
 found = {"digest": digest, "before": before, "after": sorted(sys.modules)}
 print(json.dumps({**found, "dpi": app.primaryScreen().logicalDotsPerInch()}))

@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from mammadagbok.domain.page import SharePage, SharePhoto
+from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.ui import render
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.render import lay_out, paragraphs, to_pdf
@@ -24,8 +24,8 @@ def photo(width: int, height: int) -> SharePhoto:
 
 def with_photos(*photos: SharePhoto) -> SharePage:
     """A page with a text before and after the photos."""
-    before, after = page_of("Mina bygde sandslott.", "Bjarte så på.").parts
-    return SharePage((before, *photos, after), "nb-NO")
+    before, after = page_of("Mina bygde sandslott.", "Bjarte så på.").texts
+    return SharePage((SharePart(before), *map(SharePart, photos), SharePart(after)), "nb-NO")
 
 
 def test_a_photo_is_one_paragraph_between_the_texts() -> None:

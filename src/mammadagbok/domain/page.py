@@ -1,8 +1,12 @@
 """What leaves: a page that takes masked texts and photos she ticked, and nothing else."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from mammadagbok.domain.masking import MaskedText
+from mammadagbok.domain.question import Key
+
+_NOWHERE: Final[Key] = ("", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,25 +19,40 @@ class SharePhoto:
 
 
 @dataclass(frozen=True, slots=True)
-class SharePage:
-    """The page she brings: masked texts and photos in her order, and a BCP 47 language tag
-    ("nb-NO").
+class SharePart:
+    """One thing on the page. `day` stands above it in words, '' when she did not ask for it.
 
-    Preview, screen, PDF, print and text are all made from this one value. `entries` are the ids of
-    the entries on it, with text or photo, for the journal to remember; nothing that leaves holds
-    them.
+    `source` tells the journal what it was made of; nothing that leaves holds it.
     """
 
-    parts: tuple[MaskedText | SharePhoto, ...]
+    content: MaskedText | SharePhoto
+    day: str = ""
+    source: Key = _NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class SharePage:
+    """The page she brings, in her order, and a BCP 47 language tag ("nb-NO").
+
+    Preview, screen, PDF, print, ODT and text are all made from this one value. There is a heading
+    only when she has written one, and large print when she wants it. `entries` are the ids of the
+    entries on it, with text or photo, for the journal to remember; nothing that leaves holds them.
+    """
+
+    parts: tuple[SharePart, ...]
     language: str
     entries: frozenset[int] = frozenset()
+    heading: MaskedText | None = None
+    large: bool = False
 
     @property
     def has_photos(self) -> bool:
         """True when making a file of it takes a while."""
-        return any(isinstance(each, SharePhoto) for each in self.parts)
+        return any(isinstance(each.content, SharePhoto) for each in self.parts)
 
     @property
     def texts(self) -> tuple[MaskedText, ...]:
-        """The texts on it."""
-        return tuple(each for each in self.parts if isinstance(each, MaskedText))
+        """The texts on it, the heading first."""
+        heading = () if self.heading is None else (self.heading,)
+        contents = (each.content for each in self.parts)
+        return (*heading, *(each for each in contents if isinstance(each, MaskedText)))

@@ -11,9 +11,9 @@ from mammadagbok.domain.cheer import Cheer
 from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.masking import MaskedText, replace_names
+from mammadagbok.domain.masking import replace_names
 from mammadagbok.domain.meeting import Meeting, Topic
-from mammadagbok.domain.page import SharePage, SharePhoto
+from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.domain.people import NameSwap, ReplacedName
 from mammadagbok.domain.selection import (
     Candidate,
@@ -108,12 +108,13 @@ class Sharing:
         parts = tuple(self._part(each, names) for each in select(candidates, ticked))
         return SharePage(parts, language, entries_among(candidates, ticked))
 
-    def _part(self, chosen: Chosen | ChosenPhoto, names: list[NameSwap]) -> MaskedText | SharePhoto:
+    def _part(self, chosen: Chosen | ChosenPhoto, names: list[NameSwap]) -> SharePart:
         match chosen:
             case Chosen():
-                return replace_names(chosen, names)
+                return SharePart(replace_names(chosen, names))
             case ChosenPhoto(photo=photo):
-                return SharePhoto(self._photos.data(photo), photo.width, photo.height)
+                data = self._photos.data(photo)
+                return SharePart(SharePhoto(data, photo.width, photo.height))
 
     def save(self, page: SharePage, render: Render, target: Path, *, replace: bool) -> None:
         """Write the page, complete in memory first, to the file she chose.

@@ -71,10 +71,10 @@ class Paragraph:
 def paragraphs(page: SharePage) -> Iterator[Paragraph]:
     """Yield the paragraphs of a page in order, one for each block of its document."""
     for part in page.parts:
-        if isinstance(part, SharePhoto):
-            yield Paragraph("", (), starts_text=True, photo=part)
+        if isinstance(part.content, SharePhoto):
+            yield Paragraph("", (), starts_text=True, photo=part.content)
         else:
-            yield from _lines(part)
+            yield from _lines(part.content)
 
 
 def _lines(masked: MaskedText) -> Iterator[Paragraph]:

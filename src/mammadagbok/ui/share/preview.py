@@ -22,8 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from mammadagbok.domain.masking import MaskedText
-from mammadagbok.domain.page import SharePage, SharePhoto
+from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.ui.render import (
     DOTS_PER_INCH,
     PAGE_SIZE,
@@ -83,8 +82,9 @@ class PagePreview(QScrollArea):
         parts = [] if page is None else page.parts
         self.setAccessibleDescription("\n\n".join(map(self._spoken, parts)))
 
-    def _spoken(self, part: MaskedText | SharePhoto) -> str:
-        return self.tr("Picture") if isinstance(part, SharePhoto) else part.text
+    def _spoken(self, part: SharePart) -> str:
+        content = part.content
+        return self.tr("Picture") if isinstance(content, SharePhoto) else content.text
 
     def forget(self) -> None:
         """Let go of every word."""
@@ -130,7 +130,7 @@ class _Sheets(QWidget):
         """Lay the page out and find its marks; None leaves nothing."""
         self._document, self._count, self._boxes, self._words = None, 0, (), ()
         parts = page.parts if page is not None else ()
-        photos = [part for part in parts if isinstance(part, SharePhoto)]
+        photos = [each.content for each in parts if isinstance(each.content, SharePhoto)]
         self._pictures = {p: self._pictures[p] for p in photos if p in self._pictures}
         if page is not None:
             self._take(lay_out(page, self._decoded), page)
