@@ -437,6 +437,18 @@ out for six.</translation>
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>All of it was said by others.</source>
+      <translation>All of it was said by others.</translation>
+    </message>
+    <message>
+      <source>Choose sentences of: {text}</source>
+      <translation>Choose sentences of: {text}</translation>
+    </message>
+    <message>
+      <source>Choose sentences …</source>
+      <translation>Choose sentences …</translation>
+    </message>
+    <message>
       <source>Faces and names in the picture are not replaced.</source>
       <translation>Faces and names in the picture are not replaced.</translation>
     </message>
@@ -445,8 +457,16 @@ out for six.</translation>
       <translation>Kind words</translation>
     </message>
     <message>
+      <source>My three sentences</source>
+      <translation>My three sentences</translation>
+    </message>
+    <message>
       <source>Picture</source>
       <translation>Picture</translation>
+    </message>
+    <message>
+      <source>Rehearsed</source>
+      <translation>Rehearsed</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
@@ -459,6 +479,10 @@ out for six.</translation>
     <message>
       <source>only for me</source>
       <translation>only for me</translation>
+    </message>
+    <message>
+      <source>some sentences</source>
+      <translation>some sentences</translation>
     </message>
   </context>
   <context>
@@ -686,12 +710,36 @@ out for six.</translation>
   <context>
     <name>Choosing</name>
     <message>
+      <source>From when</source>
+      <translation>From when</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Not taken along yet</translation>
+    </message>
+    <message>
       <source>Since the last meeting, {day}</source>
       <translation>Since the last meeting, {day}</translation>
     </message>
     <message>
+      <source>The last month</source>
+      <translation>The last month</translation>
+    </message>
+    <message>
       <source>The last two weeks</source>
       <translation>The last two weeks</translation>
+    </message>
+    <message>
+      <source>The last year</source>
+      <translation>The last year</translation>
+    </message>
+    <message>
+      <source>The whole journal</source>
+      <translation>The whole journal</translation>
+    </message>
+    <message>
+      <source>There is more than stands here. Choose a shorter time to see it.</source>
+      <translation>There is more than stands here. Choose a shorter time to see it.</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
@@ -1145,6 +1193,56 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>DecidedList</name>
+    <message>
+      <source>A sentence is left out</source>
+      <translation>A sentence is left out</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Undo: {what}</translation>
+    </message>
+    <message>
+      <source>What you have decided</source>
+      <translation>What you have decided</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deciding</name>
+    <message>
+      <source>Always replace …</source>
+      <translation>Always replace …</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <source>Not a name</source>
+      <translation>Not a name</translation>
+    </message>
+    <message>
+      <source>Replace it …</source>
+      <translation>Replace it …</translation>
+    </message>
+    <message>
+      <source>The sentence, as it is to stand on this page</source>
+      <translation>The sentence, as it is to stand on this page</translation>
+    </message>
+    <message>
+      <source>What stands there instead</source>
+      <translation>What stands there instead</translation>
+    </message>
+    <message>
+      <source>Write it differently …</source>
+      <translation>Write it differently …</translation>
+    </message>
+  </context>
+  <context>
     <name>DeleteNowDialog</name>
     <message>
       <source>Cancel</source>
@@ -1280,8 +1378,24 @@ out for six.</translation>
       <translation>Copies (*.copy)</translation>
     </message>
     <message>
+      <source>Documents (*.odt)</source>
+      <translation>Documents (*.odt)</translation>
+    </message>
+    <message>
       <source>Files (*.json)</source>
       <translation>Files (*.json)</translation>
+    </message>
+    <message>
+      <source>Go on to the printer</source>
+      <translation>Go on to the printer</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Look at them</translation>
+    </message>
+    <message>
+      <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
+      <translation>Names you have not decided about stand replaced. Everything else stands as you wrote it.</translation>
     </message>
     <message>
       <source>Open it</source>
@@ -1304,6 +1418,14 @@ out for six.</translation>
       <translation>Save as PDF</translation>
     </message>
     <message>
+      <source>Save as a document</source>
+      <translation>Save as a document</translation>
+    </message>
+    <message>
+      <source>Save as plain text</source>
+      <translation>Save as plain text</translation>
+    </message>
+    <message>
       <source>Save for the calendar</source>
       <translation>Save for the calendar</translation>
     </message>
@@ -1312,8 +1434,32 @@ out for six.</translation>
       <translation>Save the file</translation>
     </message>
     <message>
+      <source>Save there anyway</source>
+      <translation>Save there anyway</translation>
+    </message>
+    <message>
+      <source>Take it as it is</source>
+      <translation>Take it as it is</translation>
+    </message>
+    <message>
+      <source>Text files (*.txt)</source>
+      <translation>Text files (*.txt)</translation>
+    </message>
+    <message>
+      <source>The page goes to this computer's print service, which keeps a copy for a while. A printer at work or at a library may keep one too.
+
+A sheet of paper can get left behind. Would you rather read from the screen?</source>
+      <translation>The page goes to this computer's print service, which keeps a copy for a while. A printer at work or at a library may keep one too.
+
+A sheet of paper can get left behind. Would you rather read from the screen?</translation>
+    </message>
+    <message>
       <source>There is already a file called {name} there. Replace it?</source>
       <translation>There is already a file called {name} there. Replace it?</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the net ({program}).</source>
+      <translation>This folder is copied to the net ({program}).</translation>
     </message>
     <message>
       <source>What stands here is not saved. Open the other file in its place?</source>
@@ -1373,12 +1519,28 @@ out for six.</translation>
   <context>
     <name>DutyNote</name>
     <message>
+      <source>A public body or a clinic</source>
+      <translation>A public body or a clinic</translation>
+    </message>
+    <message>
       <source>Read more</source>
       <translation>Read more</translation>
     </message>
     <message>
       <source>Read more about the duty to report</source>
       <translation>Read more about the duty to report</translation>
+    </message>
+    <message>
+      <source>Somebody else leads</source>
+      <translation>Somebody else leads</translation>
+    </message>
+    <message>
+      <source>Volunteers</source>
+      <translation>Volunteers</translation>
+    </message>
+    <message>
+      <source>Who leads the group?</source>
+      <translation>Who leads the group?</translation>
     </message>
   </context>
   <context>
@@ -1902,6 +2064,17 @@ out for six.</translation>
     <message>
       <source>Continue</source>
       <translation>Continue</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstSteps</name>
+    <message>
+      <source>1 Choose</source>
+      <translation>1 Choose</translation>
+    </message>
+    <message>
+      <source>2 Look it over</source>
+      <translation>2 Look it over</translation>
     </message>
   </context>
   <context>
@@ -2584,6 +2757,45 @@ out for six.</translation>
     <message>
       <source>Help now</source>
       <translation>Help now</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockedDialog</name>
+    <message>
+      <source>PDF with a password</source>
+      <translation>PDF with a password</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Password</translation>
+    </message>
+    <message>
+      <source>Save …</source>
+      <translation>Save …</translation>
+    </message>
+    <message>
+      <source>Show the password</source>
+      <translation>Show the password</translation>
+    </message>
+    <message>
+      <source>The password again</source>
+      <translation>The password again</translation>
+    </message>
+    <message>
+      <source>The password is too long for a PDF. Choose a shorter one.</source>
+      <translation>The password is too long for a PDF. Choose a shorter one.</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>The two are not the same.</translation>
+    </message>
+    <message>
+      <source>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</source>
+      <translation>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</translation>
+    </message>
+    <message>
+      <source>Write a password first.</source>
+      <translation>Write a password first.</translation>
     </message>
   </context>
   <context>
@@ -3663,6 +3875,14 @@ out for six.</translation>
   <context>
     <name>NamesDialog</name>
     <message>
+      <source>Change</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>Change {name}</source>
+      <translation>Change {name}</translation>
+    </message>
+    <message>
       <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
       <translation>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</translation>
     </message>
@@ -3733,8 +3953,20 @@ out for six.</translation>
       <translation>Add</translation>
     </message>
     <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Change</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Several names for the same one? Write a comma between them.</source>
+      <translation>Several names for the same one? Write a comma between them.</translation>
     </message>
     <message>
       <source>What stands there instead</source>
@@ -3908,6 +4140,21 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>NoNames</name>
+    <message>
+      <source>Ask about {word} again</source>
+      <translation>Ask about {word} again</translation>
+    </message>
+    <message>
+      <source>Not names</source>
+      <translation>Not names</translation>
+    </message>
+    <message>
+      <source>You are not asked about these words.</source>
+      <translation>You are not asked about these words.</translation>
+    </message>
+  </context>
+  <context>
     <name>NumberFields</name>
     <message>
       <source>+ Another number</source>
@@ -3919,6 +4166,21 @@ out for six.</translation>
     <message>
       <source>This looks like a birth number. It need not stand here.</source>
       <translation>This looks like a birth number. It need not stand here.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OccasionChoice</name>
+    <message>
+      <source>A little book for the child</source>
+      <translation>A little book for the child</translation>
+    </message>
+    <message>
+      <source>For another meeting</source>
+      <translation>For another meeting</translation>
+    </message>
+    <message>
+      <source>For the group</source>
+      <translation>For the group</translation>
     </message>
   </context>
   <context>
@@ -3945,6 +4207,21 @@ out for six.</translation>
     <message>
       <source>The group</source>
       <translation>The group</translation>
+    </message>
+  </context>
+  <context>
+    <name>OtherWords</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>On this page only. In the journal it stays as you wrote it.</source>
+      <translation>On this page only. In the journal it stays as you wrote it.</translation>
+    </message>
+    <message>
+      <source>Use this</source>
+      <translation>Use this</translation>
     </message>
   </context>
   <context>
@@ -4049,6 +4326,37 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>PageWishes</name>
+    <message>
+      <source>Heading</source>
+      <translation>Heading</translation>
+    </message>
+    <message>
+      <source>How the page is to be</source>
+      <translation>How the page is to be</translation>
+    </message>
+    <message>
+      <source>Keep the names as I wrote them, in this book</source>
+      <translation>Keep the names as I wrote them, in this book</translation>
+    </message>
+    <message>
+      <source>Large print</source>
+      <translation>Large print</translation>
+    </message>
+    <message>
+      <source>No heading</source>
+      <translation>No heading</translation>
+    </message>
+    <message>
+      <source>The day above each text</source>
+      <translation>The day above each text</translation>
+    </message>
+    <message>
+      <source>Whoever finds the book can read the names.</source>
+      <translation>Whoever finds the book can read the names.</translation>
+    </message>
+  </context>
+  <context>
     <name>PairSwitch</name>
     <message>
       <source>Bring the words from my text</source>
@@ -4069,6 +4377,25 @@ out for six.</translation>
     <message>
       <source>Which text</source>
       <translation>Which text</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartsDialog</name>
+    <message>
+      <source>Choose sentences</source>
+      <translation>Choose sentences</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Said by others</translation>
+    </message>
+    <message>
+      <source>Said by others: {text}</source>
+      <translation>Said by others: {text}</translation>
+    </message>
+    <message>
+      <source>What you tick comes along. What you wrote stays as it is in the journal.</source>
+      <translation>What you tick comes along. What you wrote stays as it is in the journal.</translation>
     </message>
   </context>
   <context>
@@ -5898,6 +6225,153 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>QuestionWords</name>
+    <message>
+      <source>A name, or a word</source>
+      <translation>A name, or a word</translation>
+    </message>
+    <message>
+      <source>Could somebody be recognised by this?</source>
+      <translation>Could somebody be recognised by this?</translation>
+    </message>
+    <message>
+      <source>Is the sentence right like this?</source>
+      <translation>Is the sentence right like this?</translation>
+    </message>
+    <message>
+      <source>Is “{word}” a name here?</source>
+      <translation>Is “{word}” a name here?</translation>
+    </message>
+    <message>
+      <source>Let it stand</source>
+      <translation>Let it stand</translation>
+    </message>
+    <message>
+      <source>Let the name stand</source>
+      <translation>Let the name stand</translation>
+    </message>
+    <message>
+      <source>Looks like a birth number</source>
+      <translation>Looks like a birth number</translation>
+    </message>
+    <message>
+      <source>Looks like a case number</source>
+      <translation>Looks like a case number</translation>
+    </message>
+    <message>
+      <source>Looks like a date of birth</source>
+      <translation>Looks like a date of birth</translation>
+    </message>
+    <message>
+      <source>Looks like a kindergarten</source>
+      <translation>Looks like a kindergarten</translation>
+    </message>
+    <message>
+      <source>Looks like a name</source>
+      <translation>Looks like a name</translation>
+    </message>
+    <message>
+      <source>Looks like a number plate</source>
+      <translation>Looks like a number plate</translation>
+    </message>
+    <message>
+      <source>Looks like a phone number</source>
+      <translation>Looks like a phone number</translation>
+    </message>
+    <message>
+      <source>Looks like a place</source>
+      <translation>Looks like a place</translation>
+    </message>
+    <message>
+      <source>Looks like a school</source>
+      <translation>Looks like a school</translation>
+    </message>
+    <message>
+      <source>Looks like a web address</source>
+      <translation>Looks like a web address</translation>
+    </message>
+    <message>
+      <source>Looks like an address</source>
+      <translation>Looks like an address</translation>
+    </message>
+    <message>
+      <source>Looks like an e-mail address</source>
+      <translation>Looks like an e-mail address</translation>
+    </message>
+    <message>
+      <source>Looks like an office or a clinic</source>
+      <translation>Looks like an office or a clinic</translation>
+    </message>
+    <message>
+      <source>No, it is a word</source>
+      <translation>No, it is a word</translation>
+    </message>
+    <message>
+      <source>Nothing left to look at.</source>
+      <translation>Nothing left to look at.</translation>
+    </message>
+    <message>
+      <source>One place left to look at</source>
+      <translation>One place left to look at</translation>
+    </message>
+    <message>
+      <source>Tells an age</source>
+      <translation>Tells an age</translation>
+    </message>
+    <message>
+      <source>The words around it</source>
+      <translation>The words around it</translation>
+    </message>
+    <message>
+      <source>Yes, like this</source>
+      <translation>Yes, like this</translation>
+    </message>
+    <message>
+      <source>Yes, replace it</source>
+      <translation>Yes, replace it</translation>
+    </message>
+    <message>
+      <source>a day</source>
+      <translation>a day</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>a number</translation>
+    </message>
+    <message>
+      <source>a place</source>
+      <translation>a place</translation>
+    </message>
+    <message>
+      <source>a place I go to</source>
+      <translation>a place I go to</translation>
+    </message>
+    <message>
+      <source>an address</source>
+      <translation>an address</translation>
+    </message>
+    <message>
+      <source>someone I met</source>
+      <translation>someone I met</translation>
+    </message>
+    <message>
+      <source>the kindergarten</source>
+      <translation>the kindergarten</translation>
+    </message>
+    <message>
+      <source>the school</source>
+      <translation>the school</translation>
+    </message>
+    <message>
+      <source>{number} places left to look at</source>
+      <translation>{number} places left to look at</translation>
+    </message>
+    <message>
+      <source>“{word}” stands</source>
+      <translation>“{word}” stands</translation>
+    </message>
+  </context>
+  <context>
     <name>Questions</name>
     <message>
       <source>How strong do you think it will get?</source>
@@ -6705,16 +7179,20 @@ Please turn one of those options off.</translation>
       <translation>1 Choose · 2 Look it over · 3 Take along. Nothing leaves this computer before you choose it in step 3.</translation>
     </message>
     <message>
+      <source>A little book for the child</source>
+      <translation>A little book for the child</translation>
+    </message>
+    <message>
+      <source>Get ready for another meeting</source>
+      <translation>Get ready for another meeting</translation>
+    </message>
+    <message>
       <source>Get ready for the meeting</source>
       <translation>Get ready for the meeting</translation>
     </message>
     <message>
       <source>Here you see the page as it will be, once you have ticked something.</source>
       <translation>Here you see the page as it will be, once you have ticked something.</translation>
-    </message>
-    <message>
-      <source>Note.pdf</source>
-      <translation>Note.pdf</translation>
     </message>
   </context>
   <context>
@@ -6814,12 +7292,44 @@ Please turn one of those options off.</translation>
   <context>
     <name>Taking</name>
     <message>
+      <source>A document that can be edited (ODT) …</source>
+      <translation>A document that can be edited (ODT) …</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Copy the text</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Look at them</translation>
+    </message>
+    <message>
+      <source>More ways …</source>
+      <translation>More ways …</translation>
+    </message>
+    <message>
       <source>No places</source>
       <translation>No places</translation>
     </message>
     <message>
       <source>One place</source>
       <translation>One place</translation>
+    </message>
+    <message>
+      <source>PDF with a password …</source>
+      <translation>PDF with a password …</translation>
+    </message>
+    <message>
+      <source>Plain text …</source>
+      <translation>Plain text …</translation>
+    </message>
+    <message>
+      <source>Print …</source>
+      <translation>Print …</translation>
+    </message>
+    <message>
+      <source>Read from the screen</source>
+      <translation>Read from the screen</translation>
     </message>
     <message>
       <source>Replaced</source>
@@ -6830,20 +7340,16 @@ Please turn one of those options off.</translation>
       <translation>Save as PDF …</translation>
     </message>
     <message>
-      <source>Saved as {name}</source>
-      <translation>Saved as {name}</translation>
-    </message>
-    <message>
       <source>Show the names</source>
       <translation>Show the names</translation>
     </message>
     <message>
-      <source>Tick what you want to bring first.</source>
-      <translation>Tick what you want to bring first.</translation>
+      <source>Taken along before</source>
+      <translation>Taken along before</translation>
     </message>
     <message>
-      <source>Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
-      <translation>Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</translation>
+      <source>Tick what you want to bring first.</source>
+      <translation>Tick what you want to bring first.</translation>
     </message>
     <message>
       <source>{number} places</source>
@@ -7368,12 +7874,36 @@ Please turn one of those options off.</translation>
       <translation>Close without saving</translation>
     </message>
     <message>
+      <source>Copied. The clipboard is emptied in a minute.</source>
+      <translation>Copied. The clipboard is emptied in a minute.</translation>
+    </message>
+    <message>
       <source>Done for now</source>
       <translation>Done for now</translation>
     </message>
     <message>
       <source>It is worse</source>
       <translation>It is worse</translation>
+    </message>
+    <message>
+      <source>No printer was found.</source>
+      <translation>No printer was found.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Saved as {name}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer. Stay with it until the page is out.</source>
+      <translation>Sent to the printer. Stay with it until the page is out.</translation>
+    </message>
+    <message>
+      <source>The pictures are not in it.</source>
+      <translation>The pictures are not in it.</translation>
     </message>
     <message>
       <source>Write a little</source>

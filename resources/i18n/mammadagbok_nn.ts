@@ -436,6 +436,18 @@ ut på seks.</translation>
   <context>
     <name>CandidateRow</name>
     <message>
+      <source>All of it was said by others.</source>
+      <translation>Alt her er sagt av andre.</translation>
+    </message>
+    <message>
+      <source>Choose sentences of: {text}</source>
+      <translation>Vel setningar frå: {text}</translation>
+    </message>
+    <message>
+      <source>Choose sentences …</source>
+      <translation>Vel setningar …</translation>
+    </message>
+    <message>
       <source>Faces and names in the picture are not replaced.</source>
       <translation>Ansikt og namn i biletet blir ikkje bytte ut.</translation>
     </message>
@@ -444,8 +456,16 @@ ut på seks.</translation>
       <translation>Gode ord</translation>
     </message>
     <message>
+      <source>My three sentences</source>
+      <translation>Mine tre setningar</translation>
+    </message>
+    <message>
       <source>Picture</source>
       <translation>Bilete</translation>
+    </message>
+    <message>
+      <source>Rehearsed</source>
+      <translation>Øvd på</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
@@ -458,6 +478,10 @@ ut på seks.</translation>
     <message>
       <source>only for me</source>
       <translation>berre for meg</translation>
+    </message>
+    <message>
+      <source>some sentences</source>
+      <translation>nokre setningar</translation>
     </message>
   </context>
   <context>
@@ -685,12 +709,36 @@ ut på seks.</translation>
   <context>
     <name>Choosing</name>
     <message>
+      <source>From when</source>
+      <translation>Frå når</translation>
+    </message>
+    <message>
+      <source>Not taken along yet</source>
+      <translation>Ikkje teke med enno</translation>
+    </message>
+    <message>
       <source>Since the last meeting, {day}</source>
       <translation>Sidan førre møte, {day}</translation>
     </message>
     <message>
+      <source>The last month</source>
+      <translation>Den siste månaden</translation>
+    </message>
+    <message>
       <source>The last two weeks</source>
       <translation>Dei siste to vekene</translation>
+    </message>
+    <message>
+      <source>The last year</source>
+      <translation>Det siste året</translation>
+    </message>
+    <message>
+      <source>The whole journal</source>
+      <translation>Heile dagboka</translation>
+    </message>
+    <message>
+      <source>There is more than stands here. Choose a shorter time to see it.</source>
+      <translation>Det finst meir enn det som står her. Vel ei kortare tid for å sjå det.</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
@@ -1144,6 +1192,56 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>DecidedList</name>
+    <message>
+      <source>A sentence is left out</source>
+      <translation>Ei setning er utelaten</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Angre</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Angre: {what}</translation>
+    </message>
+    <message>
+      <source>What you have decided</source>
+      <translation>Det du har bestemt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deciding</name>
+    <message>
+      <source>Always replace …</source>
+      <translation>Byt alltid ut …</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Seinare</translation>
+    </message>
+    <message>
+      <source>Not a name</source>
+      <translation>Ikkje eit namn</translation>
+    </message>
+    <message>
+      <source>Replace it …</source>
+      <translation>Byt ut …</translation>
+    </message>
+    <message>
+      <source>The sentence, as it is to stand on this page</source>
+      <translation>Setninga, slik ho skal stå på denne sida</translation>
+    </message>
+    <message>
+      <source>What stands there instead</source>
+      <translation>Det som skal stå i staden</translation>
+    </message>
+    <message>
+      <source>Write it differently …</source>
+      <translation>Skriv om setninga …</translation>
+    </message>
+  </context>
+  <context>
     <name>DeleteNowDialog</name>
     <message>
       <source>Cancel</source>
@@ -1279,8 +1377,24 @@ ut på seks.</translation>
       <translation>Kopiar (*.copy)</translation>
     </message>
     <message>
+      <source>Documents (*.odt)</source>
+      <translation>Dokument (*.odt)</translation>
+    </message>
+    <message>
       <source>Files (*.json)</source>
       <translation>Filer (*.json)</translation>
+    </message>
+    <message>
+      <source>Go on to the printer</source>
+      <translation>Gå vidare til skrivaren</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Sjå på dei</translation>
+    </message>
+    <message>
+      <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
+      <translation>Namn du ikkje har bestemt deg for, står bytte ut. Alt anna står slik du skreiv det.</translation>
     </message>
     <message>
       <source>Open it</source>
@@ -1303,6 +1417,14 @@ ut på seks.</translation>
       <translation>Lagre som PDF</translation>
     </message>
     <message>
+      <source>Save as a document</source>
+      <translation>Lagre som dokument</translation>
+    </message>
+    <message>
+      <source>Save as plain text</source>
+      <translation>Lagre som rein tekst</translation>
+    </message>
+    <message>
       <source>Save for the calendar</source>
       <translation>Lagre til kalenderen</translation>
     </message>
@@ -1311,8 +1433,32 @@ ut på seks.</translation>
       <translation>Lagre fila</translation>
     </message>
     <message>
+      <source>Save there anyway</source>
+      <translation>Lagre der likevel</translation>
+    </message>
+    <message>
+      <source>Take it as it is</source>
+      <translation>Ta med slik ho står</translation>
+    </message>
+    <message>
+      <source>Text files (*.txt)</source>
+      <translation>Tekstfiler (*.txt)</translation>
+    </message>
+    <message>
+      <source>The page goes to this computer's print service, which keeps a copy for a while. A printer at work or at a library may keep one too.
+
+A sheet of paper can get left behind. Would you rather read from the screen?</source>
+      <translation>Sida går til utskriftstenesta på denne PC-en. Ho tek vare på ein kopi ei stund. Det kan ein skrivar på jobb eller på biblioteket også gjere.
+
+Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
+    </message>
+    <message>
       <source>There is already a file called {name} there. Replace it?</source>
       <translation>Det ligg allereie ei fil der som heiter {name}. Byte ut fila?</translation>
+    </message>
+    <message>
+      <source>This folder is copied to the net ({program}).</source>
+      <translation>Denne mappa blir kopiert til nettet ({program}).</translation>
     </message>
     <message>
       <source>What stands here is not saved. Open the other file in its place?</source>
@@ -1372,12 +1518,28 @@ ut på seks.</translation>
   <context>
     <name>DutyNote</name>
     <message>
+      <source>A public body or a clinic</source>
+      <translation>Det offentlege eller ein klinikk</translation>
+    </message>
+    <message>
       <source>Read more</source>
       <translation>Les meir</translation>
     </message>
     <message>
       <source>Read more about the duty to report</source>
       <translation>Les meir om plikta til å melde frå</translation>
+    </message>
+    <message>
+      <source>Somebody else leads</source>
+      <translation>Nokon andre leier</translation>
+    </message>
+    <message>
+      <source>Volunteers</source>
+      <translation>Frivillige</translation>
+    </message>
+    <message>
+      <source>Who leads the group?</source>
+      <translation>Kven leier gruppa?</translation>
     </message>
   </context>
   <context>
@@ -1901,6 +2063,17 @@ ut på seks.</translation>
     <message>
       <source>Continue</source>
       <translation>Gå vidare</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstSteps</name>
+    <message>
+      <source>1 Choose</source>
+      <translation>1 Vel</translation>
+    </message>
+    <message>
+      <source>2 Look it over</source>
+      <translation>2 Sjå over</translation>
     </message>
   </context>
   <context>
@@ -2583,6 +2756,45 @@ ut på seks.</translation>
     <message>
       <source>Help now</source>
       <translation>Hjelp no</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockedDialog</name>
+    <message>
+      <source>PDF with a password</source>
+      <translation>PDF med passord</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passord</translation>
+    </message>
+    <message>
+      <source>Save …</source>
+      <translation>Lagre …</translation>
+    </message>
+    <message>
+      <source>Show the password</source>
+      <translation>Vis passordet</translation>
+    </message>
+    <message>
+      <source>The password again</source>
+      <translation>Passordet ein gong til</translation>
+    </message>
+    <message>
+      <source>The password is too long for a PDF. Choose a shorter one.</source>
+      <translation>Passordet er for langt for ein PDF. Vel eit kortare.</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>Dei to er ikkje like.</translation>
+    </message>
+    <message>
+      <source>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</source>
+      <translation>Den som har fila, treng passordet for å opne ho. Passordet blir ikkje lagra nokon stad. Gløymer du det, kan ingen opne fila. Sei det heller enn å sende det saman med fila. Ikkje bruk passordsetninga til dagboka.</translation>
+    </message>
+    <message>
+      <source>Write a password first.</source>
+      <translation>Skriv eit passord først.</translation>
     </message>
   </context>
   <context>
@@ -3662,6 +3874,14 @@ ut på seks.</translation>
   <context>
     <name>NamesDialog</name>
     <message>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
+      <source>Change {name}</source>
+      <translation>Endre {name}</translation>
+    </message>
+    <message>
       <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
       <translation>I det du tek med, står andre ord i staden for desse namna. I dagboka blir dei ståande slik du skreiv dei.</translation>
     </message>
@@ -3732,8 +3952,20 @@ ut på seks.</translation>
       <translation>Legg til</translation>
     </message>
     <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Endre</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Namn</translation>
+    </message>
+    <message>
+      <source>Several names for the same one? Write a comma between them.</source>
+      <translation>Fleire namn på den same? Skriv komma mellom dei.</translation>
     </message>
     <message>
       <source>What stands there instead</source>
@@ -3907,6 +4139,21 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>NoNames</name>
+    <message>
+      <source>Ask about {word} again</source>
+      <translation>Spør om {word} igjen</translation>
+    </message>
+    <message>
+      <source>Not names</source>
+      <translation>Ikkje namn</translation>
+    </message>
+    <message>
+      <source>You are not asked about these words.</source>
+      <translation>Du blir ikkje spurd om desse orda.</translation>
+    </message>
+  </context>
+  <context>
     <name>NumberFields</name>
     <message>
       <source>+ Another number</source>
@@ -3918,6 +4165,21 @@ ut på seks.</translation>
     <message>
       <source>This looks like a birth number. It need not stand here.</source>
       <translation>Dette ser ut som eit fødselsnummer. Det treng ikkje å stå her.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OccasionChoice</name>
+    <message>
+      <source>A little book for the child</source>
+      <translation>Ei lita bok til barnet</translation>
+    </message>
+    <message>
+      <source>For another meeting</source>
+      <translation>Til eit anna møte</translation>
+    </message>
+    <message>
+      <source>For the group</source>
+      <translation>Til gruppa</translation>
     </message>
   </context>
   <context>
@@ -3944,6 +4206,21 @@ ut på seks.</translation>
     <message>
       <source>The group</source>
       <translation>Gruppa</translation>
+    </message>
+  </context>
+  <context>
+    <name>OtherWords</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>On this page only. In the journal it stays as you wrote it.</source>
+      <translation>Berre på denne sida. I dagboka står det slik du skreiv det.</translation>
+    </message>
+    <message>
+      <source>Use this</source>
+      <translation>Bruk dette</translation>
     </message>
   </context>
   <context>
@@ -4048,6 +4325,37 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>PageWishes</name>
+    <message>
+      <source>Heading</source>
+      <translation>Overskrift</translation>
+    </message>
+    <message>
+      <source>How the page is to be</source>
+      <translation>Slik skal sida vere</translation>
+    </message>
+    <message>
+      <source>Keep the names as I wrote them, in this book</source>
+      <translation>Behald namna slik eg skreiv dei, i denne boka</translation>
+    </message>
+    <message>
+      <source>Large print</source>
+      <translation>Stor skrift</translation>
+    </message>
+    <message>
+      <source>No heading</source>
+      <translation>Inga overskrift</translation>
+    </message>
+    <message>
+      <source>The day above each text</source>
+      <translation>Dagen over kvar tekst</translation>
+    </message>
+    <message>
+      <source>Whoever finds the book can read the names.</source>
+      <translation>Den som finn boka, kan lese namna.</translation>
+    </message>
+  </context>
+  <context>
     <name>PairSwitch</name>
     <message>
       <source>Bring the words from my text</source>
@@ -4068,6 +4376,25 @@ ut på seks.</translation>
     <message>
       <source>Which text</source>
       <translation>Kva tekst</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartsDialog</name>
+    <message>
+      <source>Choose sentences</source>
+      <translation>Vel setningar</translation>
+    </message>
+    <message>
+      <source>Said by others</source>
+      <translation>Sagt av andre</translation>
+    </message>
+    <message>
+      <source>Said by others: {text}</source>
+      <translation>Sagt av andre: {text}</translation>
+    </message>
+    <message>
+      <source>What you tick comes along. What you wrote stays as it is in the journal.</source>
+      <translation>Det du kryssar av, blir med. I dagboka står alt som før.</translation>
     </message>
   </context>
   <context>
@@ -5897,6 +6224,153 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>QuestionWords</name>
+    <message>
+      <source>A name, or a word</source>
+      <translation>Eit namn eller eit ord</translation>
+    </message>
+    <message>
+      <source>Could somebody be recognised by this?</source>
+      <translation>Kan nokon bli kjende att på dette?</translation>
+    </message>
+    <message>
+      <source>Is the sentence right like this?</source>
+      <translation>Blir setninga rett slik?</translation>
+    </message>
+    <message>
+      <source>Is “{word}” a name here?</source>
+      <translation>Er «{word}» eit namn her?</translation>
+    </message>
+    <message>
+      <source>Let it stand</source>
+      <translation>La det stå</translation>
+    </message>
+    <message>
+      <source>Let the name stand</source>
+      <translation>La namnet stå</translation>
+    </message>
+    <message>
+      <source>Looks like a birth number</source>
+      <translation>Liknar eit fødselsnummer</translation>
+    </message>
+    <message>
+      <source>Looks like a case number</source>
+      <translation>Liknar eit saksnummer</translation>
+    </message>
+    <message>
+      <source>Looks like a date of birth</source>
+      <translation>Liknar ein fødselsdato</translation>
+    </message>
+    <message>
+      <source>Looks like a kindergarten</source>
+      <translation>Liknar ein barnehage</translation>
+    </message>
+    <message>
+      <source>Looks like a name</source>
+      <translation>Liknar eit namn</translation>
+    </message>
+    <message>
+      <source>Looks like a number plate</source>
+      <translation>Liknar eit bilnummer</translation>
+    </message>
+    <message>
+      <source>Looks like a phone number</source>
+      <translation>Liknar eit telefonnummer</translation>
+    </message>
+    <message>
+      <source>Looks like a place</source>
+      <translation>Liknar ein stad</translation>
+    </message>
+    <message>
+      <source>Looks like a school</source>
+      <translation>Liknar ein skule</translation>
+    </message>
+    <message>
+      <source>Looks like a web address</source>
+      <translation>Liknar ei nettadresse</translation>
+    </message>
+    <message>
+      <source>Looks like an address</source>
+      <translation>Liknar ei adresse</translation>
+    </message>
+    <message>
+      <source>Looks like an e-mail address</source>
+      <translation>Liknar ei e-postadresse</translation>
+    </message>
+    <message>
+      <source>Looks like an office or a clinic</source>
+      <translation>Liknar eit kontor eller ein klinikk</translation>
+    </message>
+    <message>
+      <source>No, it is a word</source>
+      <translation>Nei, det er eit ord</translation>
+    </message>
+    <message>
+      <source>Nothing left to look at.</source>
+      <translation>Ingenting igjen å sjå på.</translation>
+    </message>
+    <message>
+      <source>One place left to look at</source>
+      <translation>Éin stad igjen å sjå på</translation>
+    </message>
+    <message>
+      <source>Tells an age</source>
+      <translation>Fortel ein alder</translation>
+    </message>
+    <message>
+      <source>The words around it</source>
+      <translation>Orda rundt</translation>
+    </message>
+    <message>
+      <source>Yes, like this</source>
+      <translation>Ja, slik</translation>
+    </message>
+    <message>
+      <source>Yes, replace it</source>
+      <translation>Ja, byt ut</translation>
+    </message>
+    <message>
+      <source>a day</source>
+      <translation>ein dag</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>eit nummer</translation>
+    </message>
+    <message>
+      <source>a place</source>
+      <translation>ein stad</translation>
+    </message>
+    <message>
+      <source>a place I go to</source>
+      <translation>ein stad eg går</translation>
+    </message>
+    <message>
+      <source>an address</source>
+      <translation>ei adresse</translation>
+    </message>
+    <message>
+      <source>someone I met</source>
+      <translation>ein eg møtte</translation>
+    </message>
+    <message>
+      <source>the kindergarten</source>
+      <translation>barnehagen</translation>
+    </message>
+    <message>
+      <source>the school</source>
+      <translation>skulen</translation>
+    </message>
+    <message>
+      <source>{number} places left to look at</source>
+      <translation>{number} stader igjen å sjå på</translation>
+    </message>
+    <message>
+      <source>“{word}” stands</source>
+      <translation>«{word}» står</translation>
+    </message>
+  </context>
+  <context>
     <name>Questions</name>
     <message>
       <source>How strong do you think it will get?</source>
@@ -6704,16 +7178,20 @@ Slå av eitt av vala.</translation>
       <translation>1 Vel · 2 Sjå over · 3 Ta med. Ingenting går ut av PC-en før du vel det i steg 3.</translation>
     </message>
     <message>
+      <source>A little book for the child</source>
+      <translation>Ei lita bok til barnet</translation>
+    </message>
+    <message>
+      <source>Get ready for another meeting</source>
+      <translation>Gjer deg klar til eit anna møte</translation>
+    </message>
+    <message>
       <source>Get ready for the meeting</source>
       <translation>Gjer deg klar til møtet</translation>
     </message>
     <message>
       <source>Here you see the page as it will be, once you have ticked something.</source>
       <translation>Her ser du arket slik det blir, når du har kryssa av for noko.</translation>
-    </message>
-    <message>
-      <source>Note.pdf</source>
-      <translation>Notat.pdf</translation>
     </message>
   </context>
   <context>
@@ -6813,12 +7291,44 @@ Slå av eitt av vala.</translation>
   <context>
     <name>Taking</name>
     <message>
+      <source>A document that can be edited (ODT) …</source>
+      <translation>Dokument du kan endre (ODT) …</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Kopier teksten</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Sjå på dei</translation>
+    </message>
+    <message>
+      <source>More ways …</source>
+      <translation>Fleire måtar …</translation>
+    </message>
+    <message>
       <source>No places</source>
       <translation>Ingen stader</translation>
     </message>
     <message>
       <source>One place</source>
       <translation>Éin stad</translation>
+    </message>
+    <message>
+      <source>PDF with a password …</source>
+      <translation>PDF med passord …</translation>
+    </message>
+    <message>
+      <source>Plain text …</source>
+      <translation>Rein tekst …</translation>
+    </message>
+    <message>
+      <source>Print …</source>
+      <translation>Skriv ut …</translation>
+    </message>
+    <message>
+      <source>Read from the screen</source>
+      <translation>Les frå skjermen</translation>
     </message>
     <message>
       <source>Replaced</source>
@@ -6829,20 +7339,16 @@ Slå av eitt av vala.</translation>
       <translation>Lagre som PDF …</translation>
     </message>
     <message>
-      <source>Saved as {name}</source>
-      <translation>Lagra som {name}</translation>
-    </message>
-    <message>
       <source>Show the names</source>
       <translation>Vis namna</translation>
     </message>
     <message>
-      <source>Tick what you want to bring first.</source>
-      <translation>Kryss først av for det du vil ta med.</translation>
+      <source>Taken along before</source>
+      <translation>Teke med før</translation>
     </message>
     <message>
-      <source>Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
-      <translation>To Tre Fire Fem Seks Sju Åtte Ni Ti Elleve Tolv</translation>
+      <source>Tick what you want to bring first.</source>
+      <translation>Kryss først av for det du vil ta med.</translation>
     </message>
     <message>
       <source>{number} places</source>
@@ -7367,12 +7873,36 @@ Slå av eitt av vala.</translation>
       <translation>Lukk utan å lagre</translation>
     </message>
     <message>
+      <source>Copied. The clipboard is emptied in a minute.</source>
+      <translation>Kopiert. Utklippstavla blir tømd om eit minutt.</translation>
+    </message>
+    <message>
       <source>Done for now</source>
       <translation>Ferdig for no</translation>
     </message>
     <message>
       <source>It is worse</source>
       <translation>Det er verre</translation>
+    </message>
+    <message>
+      <source>No printer was found.</source>
+      <translation>Fann ingen skrivar.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notat</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Lagra som {name}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer. Stay with it until the page is out.</source>
+      <translation>Sendt til skrivaren. Bli ved han til sida er ute.</translation>
+    </message>
+    <message>
+      <source>The pictures are not in it.</source>
+      <translation>Bileta er ikkje med.</translation>
     </message>
     <message>
       <source>Write a little</source>

@@ -132,13 +132,28 @@ def ask_for_source(parent: QWidget, title: str, pattern: str, start: Path) -> Pa
 
 
 def ask_for_target(parent: QWidget, suggested: str) -> Path | None:
-    """Ask where to save a PDF, starting in her documents, and return the path with its suffix.
+    """Ask where to save a page, starting in her documents, and return the path with the suffix of
+    `suggested`.
 
     Whether a file of that name may give way is not asked here: see `agrees_to_replace`.
     """
-    title = QCoreApplication.translate("Dialogs", "Save as PDF")
-    kinds = QCoreApplication.translate("Dialogs", "PDF files (*.pdf)")
-    return _target(_save_dialog(parent, title, _documents(), kinds), suggested, ".pdf")
+    suffix = Path(suggested).suffix
+    title, kinds = _page_file(suffix)
+    return _target(_save_dialog(parent, title, _documents(), kinds), suggested, suffix)
+
+
+def _page_file(suffix: str) -> tuple[str, str]:
+    """Return the title of the question where to save such a file, and what such files are."""
+    match suffix:
+        case ".odt":
+            title = QCoreApplication.translate("Dialogs", "Save as a document")
+            return title, QCoreApplication.translate("Dialogs", "Documents (*.odt)")
+        case ".txt":
+            title = QCoreApplication.translate("Dialogs", "Save as plain text")
+            return title, QCoreApplication.translate("Dialogs", "Text files (*.txt)")
+        case _:
+            title = QCoreApplication.translate("Dialogs", "Save as PDF")
+            return title, QCoreApplication.translate("Dialogs", "PDF files (*.pdf)")
 
 
 def ask_for_calendar_file(parent: QWidget, suggested: str) -> Path | None:
@@ -168,13 +183,47 @@ def agrees_to_give_up(parent: QWidget) -> bool:
     return _agrees(parent, asked, act, "give_up")
 
 
-def _agrees(parent: QWidget, asked: str, act: str, name: str) -> bool:
+def agrees_to_synced(parent: QWidget, program: str) -> bool:
+    """Ask whether to save where another program copies it to the net. Not to is the default."""
+    asked = QCoreApplication.translate("Dialogs", "This folder is copied to the net ({program}).")
+    act = QCoreApplication.translate("Dialogs", "Save there anyway")
+    return _agrees(parent, asked.format(program=program), act, "synced")
+
+
+def agrees_to_undecided(parent: QWidget, left: str) -> bool:
+    """Ask whether a page leaves with places not decided; `left` says how many. To look at them is
+    the default.
+    """
+    about = QCoreApplication.translate(
+        "Dialogs",
+        "Names you have not decided about stand replaced. Everything else stands as you wrote it.",
+    )
+    act = QCoreApplication.translate("Dialogs", "Take it as it is")
+    stay = QCoreApplication.translate("Dialogs", "Look at them")
+    return _agrees(parent, f"{left}.\n\n{about}", act, "undecided", stay)
+
+
+def agrees_to_print(parent: QWidget) -> bool:
+    """Say, before the first print, who may keep what is printed, and ask whether to go on."""
+    asked = QCoreApplication.translate(
+        "Dialogs",
+        "The page goes to this computer's print service, which keeps a copy for a while. A printer "
+        "at work or at a library may keep one too.\n\n"
+        "A sheet of paper can get left behind. Would you rather read from the screen?",
+    )
+    act = QCoreApplication.translate("Dialogs", "Go on to the printer")
+    return _agrees(parent, asked, act, "print_told")
+
+
+def _agrees(parent: QWidget, asked: str, act: str, name: str, stay: str = "") -> bool:
     question = QMessageBox(parent)
     question.setObjectName(f"{name}_question")
     question.setText(asked)
     goes_on = question.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
     goes_on.setObjectName(name)
     cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+    if stay:
+        cancel.setText(stay)
     question.setDefaultButton(cancel)
     question.setEscapeButton(cancel)
     question.exec()

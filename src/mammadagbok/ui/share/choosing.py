@@ -1,33 +1,57 @@
-"""Step one: what she may bring, nothing ticked, and who may have a duty to report."""
+"""Step one: what she may bring, nothing ticked, and who may learn of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from mammadagbok.domain.selection import Candidate, Key
+from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.selection import Candidate, Ticks
+from mammadagbok.domain.taking import Leads, Occasion, Since
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.duty import DutyNote
+from mammadagbok.ui.share.parts_dialog import PartsDialog
 from mammadagbok.ui.share.row_list import RowList
-from mammadagbok.ui.theme import STEP
+from mammadagbok.ui.theme import STEP, TIGHT
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.combo import CalmComboBox
 from mammadagbok.ui.widgets.layouts import Card, column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
+from mammadagbok.ui.widgets.tick import Tick
 
 _LEAST_HEIGHT = 240
 """Room for two things to choose between, also where the page scrolls."""
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What is shown to choose from. `met` is the day of the last meeting, None when there is none;
+    `more` tells that there is more than is shown.
+    """
+
+    candidates: Sequence[Candidate]
+    occasion: Occasion = Occasion.GROUP
+    met: date | None = None
+    leads: Leads | None = None
+    more: bool = False
+
+
 class Choosing(QWidget):
-    """Emits `ticks_changed` at each tick, and `write_requested` when there is nothing to tick.
+    """Emits `ticks_changed` at each tick, `range_changed` when she wants to choose from another
+    stretch of time, `led` with who leads the group, and `write_requested` when there is nothing to
+    tick.
 
     Ticks live here alone, from the first one until the journal locks.
     """
 
     ticks_changed = Signal()
+    range_changed = Signal()
+    led = Signal(object)
     write_requested = Signal()
 
     def __init__(self, look: Look, thumbnails: Thumbnails) -> None:
@@ -35,54 +59,129 @@ class Choosing(QWidget):
         self.setObjectName("choosing")
         self._look, self._thumbnails = look, thumbnails
         thumbnails.came.connect(self._on_thumbnail_came)
-        self._heading = label("", "soft")
-        self._heading.setObjectName("choosing_since")
+        self._met: date | None = None
+        self._since = CalmComboBox(look, self.tr("From when"), "choosing_since")
+        self._not_taken = Tick(look, self.tr("Not taken along yet"), "choosing_not_taken")
         self._list = RowList(look)
         self._scroll = scrolling(self._list, bar_beside=True)
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
+        self._more = label(
+            self.tr("There is more than stands here. Choose a shorter time to see it."), "small"
+        )
         self._empty = self._nothing()
         self._duty = DutyNote(look)
-        layout = column(look, STEP)
-        fill(layout, self._heading, self._empty, self._scroll, self._duty, 0)
-        layout.setStretchFactor(self._scroll, 1)
-        self.setLayout(layout)
+        self._duty.led.connect(self.led)
+        self._since.activated.connect(self.range_changed)
+        self._not_taken.toggled.connect(self.range_changed)
+        self._parts: QBoxLayout = column(look, STEP)
+        self._build()
 
-    def show_candidates(self, since: date | None, candidates: Sequence[Candidate]) -> None:
+    def _build(self) -> None:
+        above = column(self._look, TIGHT)
+        fill(above, self._since, self._not_taken)
+        fill(self._parts, above, self._empty, self._scroll, self._more, self._duty, 0)
+        self._parts.setStretchFactor(self._scroll, 1)
+        self.setLayout(self._parts)
+
+    @property
+    def since(self) -> Since:
+        """How far back she wants to choose from."""
+        return self._since.currentData() or Since.MEETING
+
+    @property
+    def not_taken(self) -> bool:
+        """Whether she wants to see only what she has not taken along yet."""
+        return self._not_taken.isChecked()
+
+    def show_offered(self, offered: Offered) -> None:
         """Show what she may bring; what she has ticked stays ticked where it is the same thing."""
-        self._heading.setText(self._since(since))
-        if candidates != [row.candidate for row in self._list.rows]:
-            self._rebuild(candidates)
-        self._empty.setVisible(not candidates)
-        self._scroll.setVisible(bool(candidates))
+        self._met = offered.met
+        self._say_since(offered.occasion)
+        self._duty.show_for(offered.occasion, offered.leads)
+        self._put_duty(first=offered.occasion is Occasion.OFFICIAL)
+        if offered.candidates != [row.candidate for row in self._list.rows]:
+            self._rebuild(offered.candidates)
+        self._empty.setVisible(not offered.candidates)
+        self._scroll.setVisible(bool(offered.candidates))
+        self._more.setVisible(offered.more)
 
-    def ticked(self) -> frozenset[Key]:
-        """Which of them she has ticked."""
-        return frozenset(row.candidate.key for row in self._list.rows if row.isChecked())
+    def begin(self, since: Since) -> None:
+        """Begin anew, with nothing ticked, from so far back."""
+        self._list.show_rows([])
+        self._say_since(Occasion.GROUP)
+        self._since.setCurrentIndex(self._since.findData(since))
+
+    def ticked(self) -> Ticks:
+        """Which of them she has ticked, and which of their sentences."""
+        chosen = ((row.candidate.key, row.chosen) for row in self._list.rows)
+        return {key: pieces for key, pieces in chosen if pieces is not None}
+
+    def untick_alone(self) -> None:
+        """Let go of the ticks that are set by hand every time: cravings and «bare for meg»."""
+        for row in self._list.rows:
+            if is_ticked_every_time(row.candidate):
+                row.setChecked(False)
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [*self._list.rows, self._duty]
+        return [self._since, self._not_taken, *self._list.rows, self._duty]
 
     def forget(self) -> None:
         """Let go of every word and every tick."""
         self._list.show_rows([])
 
-    def _since(self, since: date | None) -> str:
-        if since is None:
-            return self.tr("The last two weeks")
-        return self.tr("Since the last meeting, {day}").format(day=self._look.dates.day(since))
+    # --- What it is made of -------------------------------------------------------------------
+
+    def _say_since(self, occasion: Occasion) -> None:
+        there = self._since.currentData()
+        self._since.clear()
+        for since in Since:
+            self._since.addItem(self._since_words(since), since)
+        self._since.setCurrentIndex(max(0, self._since.findData(there)))
+        self._not_taken.setVisible(occasion is Occasion.GROUP)
+
+    def _since_words(self, since: Since) -> str:
+        met = self._met
+        match since:
+            case Since.MEETING if met is None:
+                return self.tr("The last two weeks")
+            case Since.MEETING if met is not None:
+                day = self._look.dates.day(met)
+                return self.tr("Since the last meeting, {day}").format(day=day)
+            case Since.MONTH:
+                return self.tr("The last month")
+            case Since.YEAR:
+                return self.tr("The last year")
+            case _:
+                return self.tr("The whole journal")
+
+    def _put_duty(self, *, first: bool) -> None:
+        """Have the note stand before what she chooses from, or after it."""
+        self._parts.removeWidget(self._duty)
+        self._parts.insertWidget(0 if first else self._parts.count() - 1, self._duty)
 
     def _rebuild(self, candidates: Sequence[Candidate]) -> None:
-        before = {row.candidate.key: row.candidate for row in self._list.rows if row.isChecked()}
+        before = {row.candidate.key: row for row in self._list.rows if row.isChecked()}
         rows = [CandidateRow(self._look, each) for each in candidates]
         for row in rows:
-            row.setChecked(_still_ticked(before.get(row.candidate.key), row.candidate))
-            row.toggled.connect(self.ticks_changed)
+            if (was := before.get(row.candidate.key)) is not None:
+                row.choose(_still_chosen(was, row.candidate))
         self._list.show_rows(rows)
+        for row in rows:
+            row.toggled.connect(self.ticks_changed)
+            row.parts_requested.connect(partial(self._on_parts_requested, row))
         photos = [each.photo for each in candidates if each.photo is not None]
         for photo in photos:
             self._on_thumbnail_came(photo.id)
         self._thumbnails.want(photos)
+
+    def _on_parts_requested(self, row: CandidateRow) -> None:
+        dialog = PartsDialog(self._look, self, row.candidate, row.chosen or frozenset())
+        dialog.chosen.connect(partial(self._on_parts_chosen, row))
+        dialog.open()
+
+    def _on_parts_chosen(self, row: CandidateRow, pieces: frozenset[int]) -> None:
+        row.choose(pieces or None)
 
     def _on_thumbnail_came(self, number: int) -> None:
         made = self._thumbnails.of(number)
@@ -102,6 +201,17 @@ class Choosing(QWidget):
         return card
 
 
-def _still_ticked(before: Candidate | None, now: Candidate) -> bool:
-    """Tell whether a tick stays. What has become «bare for meg» since must be ticked anew."""
-    return before is not None and (before.private or not now.private)
+def is_ticked_every_time(candidate: Candidate) -> bool:
+    """Tell whether she ticks it by hand every time: a craving, or what is «bare for meg»."""
+    return candidate.private or candidate.kind is Kind.CRAVING
+
+
+def _still_chosen(was: CandidateRow, now: Candidate) -> frozenset[int] | None:
+    """Return what still comes along. What has become «bare for meg» since must be ticked anew, and
+    so must single sentences of a text that has changed.
+    """
+    if now.private and not was.candidate.private:
+        return None
+    if was.candidate.pieces == now.pieces:
+        return was.chosen
+    return now.own if was.chosen == was.candidate.own else None

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from mammadagbok.domain.people import NameSwap
@@ -21,9 +21,12 @@ LONGEST: Final = 100
 
 
 class NewNameCard(Card):
-    """Emits `swap_given` with a NameSwap. What she wrote stays until `empty`."""
+    """Emits `swap_given` with a NameSwap, and `change_left` when she lets one be as it was. What
+    she wrote stays until `empty`.
+    """
 
     swap_given = Signal(object)
+    change_left = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -35,29 +38,56 @@ class NewNameCard(Card):
         self._name.returnPressed.connect(self._instead.setFocus)
         self._instead.returnPressed.connect(self._on_add)
         self.body.addLayout(self._fields(look))
+        several = self.tr("Several names for the same one? Write a comma between them.")
+        self.body.addWidget(label(several, "small"))
         self.body.addWidget(self._notice)
         self.body.addWidget(NumberNotice(self._name, self._instead))
         self.body.addLayout(self._suggested(look))
-        self.body.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._leave = button(self.tr("Cancel"), self._on_left, object_name="leave_name")
+        ways = Flow(look)
+        ways.addWidget(self._add)
+        ways.addWidget(self._leave)
+        self.body.addLayout(ways)
+        self._offer_change(changing=False)
 
     @property
     def controls(self) -> list[QWidget]:
         """Every control in the order they are seen."""
-        buttons = [each for each in self.findChildren(QAbstractButton) if each is not self._add]
-        return [self._name, self._instead, *buttons, self._add]
+        last = (self._add, self._leave)
+        buttons = [each for each in self.findChildren(QAbstractButton) if each not in last]
+        return [self._name, self._instead, *buttons, *last]
 
-    def begin(self) -> None:
-        """Let her write a name."""
+    def begin(self, name: str = "") -> None:
+        """Let her write a name, or what stands instead of the one given."""
+        if name:
+            self._name.setText(name)
+        (self._instead if name else self._name).setFocus()
+
+    def change(self, swap: NameSwap) -> None:
+        """Let her change one that is on the list."""
+        self._name.setText(swap.name)
+        self._instead.setText(swap.replacement)
+        self._offer_change(changing=True)
         self._name.setFocus()
 
     def empty(self) -> None:
         """Make room for the next name; what stood there cannot be undone back."""
         self._name.setText("")
         self._instead.setText("")
+        self._offer_change(changing=False)
 
     def refuse(self, sentence: str) -> None:
         """Say why it will not do, or nothing for ''."""
         say(self._notice, sentence)
+
+    def _offer_change(self, *, changing: bool) -> None:
+        self._add.setText(self.tr("Change") if changing else self.tr("Add"))
+        self._leave.setVisible(changing)
+
+    def _on_left(self) -> None:
+        self.empty()
+        self.refuse("")
+        self.change_left.emit()
 
     def _fields(self, look: Look) -> QHBoxLayout:
         across = row(look, STEP)

@@ -1,31 +1,35 @@
 """Huskelapp: choose, look at the very page, take it along."""
 
-from functools import partial
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
-from mammadagbok.domain.errors import MammadagbokError, TargetExistsError
+from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.masking import words_problem
 from mammadagbok.domain.page import SharePage
-from mammadagbok.services.sharing import Render
+from mammadagbok.domain.question import Answer, Decisions, Sentence, Spot
+from mammadagbok.domain.taking import Leads, Occasion, Since, Taking, Way
+from mammadagbok.services.sharing import LookedPage, Wishes
 from mammadagbok.ui import dialogs
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, PageName, Place
-from mammadagbok.ui.render import to_pdf
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.ask_again import AskAgain, what_to_share
-from mammadagbok.ui.share.choosing import Choosing
-from mammadagbok.ui.share.names_dialog import NamesDialog
+from mammadagbok.ui.share.choosing import Choosing, Offered
+from mammadagbok.ui.share.duty import note_key, note_text
+from mammadagbok.ui.share.first_steps import FirstSteps
+from mammadagbok.ui.share.looking import Looking
+from mammadagbok.ui.share.names_dialog import NamesDialog, problem_words
+from mammadagbok.ui.share.occasion_choice import OccasionChoice, title_of
 from mammadagbok.ui.share.preview import PagePreview
+from mammadagbok.ui.share.question_words import left_words
 from mammadagbok.ui.share.row_picture import PHOTO_SIDE
 from mammadagbok.ui.share.rules_note import RulesNote
 from mammadagbok.ui.share.steps import Steps
-from mammadagbok.ui.share.taking import Taking
-from mammadagbok.ui.tasks import Task
+from mammadagbok.ui.share.taking import Taking as TakingPart
+from mammadagbok.ui.share.ways_out import Leaving, WaysOut
 from mammadagbok.ui.theme import BROAD, LIGHT, MARGIN, TIGHT
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
@@ -36,12 +40,15 @@ from mammadagbok.ui.widgets.texts import label
 _SHEET_HEIGHT = 320
 _ON_THE_PAGE = frozenset(
     {"entries", "meetings", "topics", "cheers", "names", "photos"}
-    | {"rules", "phases", "group_file"}
+    | {"rules", "phases", "group_file", "rehearsals", "taken"}
 )
 
 
 class TakeAlongPage(Page):
-    """Nothing leaves before she saves it, and what she saves is the page that she sees."""
+    """Nothing leaves before she takes it along, and what leaves is the page that she sees.
+
+    What she has decided about the page is kept here, from the first tick until the journal locks.
+    """
 
     def __init__(
         self,
@@ -50,17 +57,24 @@ class TakeAlongPage(Page):
         ask_for_target: dialogs.AskForTarget | None = None,
     ) -> None:
         super().__init__(PageName.SHARE, session, look)
-        self._ask_for_target = ask_for_target or dialogs.ask_for_target
-        self._page: SharePage | None = None
+        self._occasion = Occasion.GROUP
+        self._decisions = Decisions()
+        self._looked: LookedPage | None = None
+        self._has_left = False
+        self._title = label("", "title")
+        self._choice = OccasionChoice(look)
         self._thumbnails = Thumbnails(session, look.px(PHOTO_SIDE), self)
         self._choosing = Choosing(look, self._thumbnails)
+        self._looking = Looking(look, self._refusal)
+        self._first = FirstSteps(look, self._choosing, self._looking)
         self._preview = _preview(look)
         self._sheet = QStackedWidget()
-        self._taking = Taking(look)
+        self._taking = TakingPart(look)
+        self._ways = WaysOut(session, look, self, ask_for_target or dialogs.ask_for_target)
         self._again = AskAgain(look)
         self._number = NumberNotice()
         self._rules = RulesNote(look)
-        self._steps = Steps(look, self._choosing, self._sheet, self._taking)
+        self._steps = Steps(look, self._first, self._sheet, self._taking)
         self._build()
         self._connect()
         self._show(None)
@@ -69,6 +83,12 @@ class TakeAlongPage(Page):
         """Show what there is to bring now. What she ticked before is still ticked."""
         self._refresh()
 
+    def leave(self) -> None:
+        """When she has taken something along, what is ticked by hand every time is so next time."""
+        if self._has_left:
+            self._choosing.untick_alone()
+            self._has_left = False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the steps the columns there is room for."""
         super().resizeEvent(event)
@@ -76,10 +96,12 @@ class TakeAlongPage(Page):
         self._taking.lie(lying=self._steps.columns == 2)
 
     def forget(self) -> None:
-        """Let go of the page, every tick and every open dialog."""
+        """Let go of the page, every tick, every decision and every open dialog."""
         for dialog in self.findChildren(QDialog):
             dialog.reject()
+        self._decisions = Decisions()
         self._choosing.forget()
+        self._looking.forget()
         self._rules.show_rules((), ())
         self._thumbnails.forget()
         self._show(None)
@@ -92,11 +114,11 @@ class TakeAlongPage(Page):
             "Nothing leaves this computer before you choose it in step 3."
         )
         heading = column(self.look, TIGHT)
-        fill(heading, label(self.tr("Get ready for the meeting"), "title"), label(steps, "soft"))
+        fill(heading, self._title, label(steps, "soft"))
         self._fill_sheet()
         content = QWidget()
         layout = page_column(self.look, content)
-        fill(layout, heading, self._again, self._number, self._steps)
+        fill(layout, heading, self._choice, self._again, self._number, self._steps)
         layout.setStretchFactor(self._steps, 1)
         outer = column(self.look, 0)
         fill(outer, scrolling(content))
@@ -120,63 +142,164 @@ class TakeAlongPage(Page):
         self._sheet.addWidget(self._preview)
 
     def _connect(self) -> None:
-        self._choosing.ticks_changed.connect(self._on_ticks_changed)
+        self._choice.chosen.connect(self._on_occasion_chosen)
+        self._choosing.ticks_changed.connect(self._show_ticked)
+        self._choosing.range_changed.connect(self._refresh)
+        self._choosing.led.connect(self._on_led)
         self._choosing.write_requested.connect(self._on_write_requested)
+        self._connect_looking()
         self._taking.names_requested.connect(self._on_names_requested)
-        self._taking.save_requested.connect(self._on_save_requested)
+        self._taking.look_requested.connect(self._on_look_requested)
+        self._taking.taken_requested.connect(self._on_taken_requested)
+        self._taking.way_chosen.connect(self._on_way_chosen)
+        self._ways.told.connect(self._taking.say_told)
+        self._ways.failed.connect(self._taking.say_failure)
+        self._ways.reading_requested.connect(self._on_reading_requested)
         self._again.answered.connect(self._on_answered)
         self._again.writing_requested.connect(self._on_answer_to_write)
         self.session.changed.connect(self._on_changed)
 
+    def _connect_looking(self) -> None:
+        deciding, decided = self._looking.deciding, self._looking.decided
+        deciding.answered.connect(self._on_answer)
+        deciding.rewritten.connect(self._on_rewritten)
+        deciding.no_name.connect(self._on_no_name)
+        deciding.name_wanted.connect(self._on_name_wanted)
+        decided.asked_again.connect(self._on_asked_again)
+        decided.restored.connect(self._on_restored)
+        self._looking.wishes.changed.connect(self._show_ticked)
+
     # --- What is shown ------------------------------------------------------------------------
 
     def _refresh(self) -> None:
-        sharing = self.session.journal.sharing
         try:
-            meeting, candidates = sharing.since(), sharing.candidates()
+            offered = self._offered()
             rules = [each.rule.text for each in self.session.journal.rules.all()]
             fetched = self.session.journal.group_file.current()
         except MammadagbokError as error:
             self._give_up(error)
             return
-        self._choosing.show_candidates(meeting.plan.at.date() if meeting else None, candidates)
-        self._rules.show_rules(rules, fetched.pack.rules if fetched else ())
-        self._again.setVisible(sharing.asks_again())
-        tab_through(self._again, *self._choosing.stops(), self._preview, self._taking)
+        self._title.setText(title_of(self._occasion))
+        self._choice.show_chosen(self._occasion)
+        self._choosing.show_offered(offered)
+        is_group = self._occasion is Occasion.GROUP
+        given = fetched.pack.rules if fetched and is_group else ()
+        self._rules.show_rules(rules if is_group else (), given)
+        self._again.setVisible(is_group and self.session.journal.sharing.asks_again())
+        self._order_tabs()
         self._show_ticked()
 
+    def _order_tabs(self) -> None:
+        first = (self._choice, self._again, *self._first.stops())
+        tab_through(*first, self._preview, self._taking)
+
+    def _offered(self) -> Offered:
+        sharing = self.session.journal.sharing
+        meeting = sharing.since()
+        there = sharing.candidates(
+            self._occasion, self._choosing.since, not_taken=self._choosing.not_taken
+        )
+        return Offered(
+            there.found,
+            self._occasion,
+            met=meeting.plan.at.date() if meeting else None,
+            leads=sharing.leads(),
+            more=there.more,
+        )
+
     def _show_ticked(self) -> None:
-        ticked = self._choosing.ticked()
+        ticks = self._choosing.ticked()
+        sharing = self.session.journal.sharing
         try:
-            page = self.session.journal.sharing.page(ticked, self.look.tag) if ticked else None
+            looked = sharing.page(ticks, self._wishes(), self._decisions) if ticks else None
         except MammadagbokError as error:
             self._give_up(error)
         else:
-            self._show(page)
+            self._show(looked)
+
+    def _wishes(self) -> Wishes:
+        wanted = self._looking.wishes
+        return Wishes(
+            self._occasion,
+            self.look.tag,
+            heading=wanted.heading,
+            day=self.look.dates.day if wanted.has_days else None,
+            large=wanted.is_large,
+            real_names=wanted.keeps_names,
+        )
 
     def _give_up(self, error: MammadagbokError) -> None:
         """Say what happened, and leave no page that is older than what she sees beside it."""
         self._show(None)
         self.session.failed.emit(error)
 
-    def _show(self, page: SharePage | None) -> None:
-        self._page = page
+    def _show(self, looked: LookedPage | None) -> None:
+        self._looked = looked
+        page = looked.page if looked else None
         self._preview.show_page(page)
         self._number.judge(*(text.text for text in page.texts) if page else ())
         self._sheet.setCurrentIndex(0 if page is None else 1)
-        self._taking.show_page(page)
+        questions = looked.questions if looked else ()
+        self._looking.show_questions(questions, self._rewritten(page))
+        self._taking.show_page(page, self._left())
+
+    def _left(self) -> int:
+        return sum(each.is_open for each in self._looked.questions) if self._looked else 0
+
+    def _rewritten(self, page: SharePage | None) -> dict[Sentence, str]:
+        """Return the sentences of this page that stand otherwise than in the journal."""
+        there = {each.source for each in page.parts} if page else set()
+        return {o: words for o, words in self._decisions.rewritten.items() if o.part in there}
+
+    # --- What she decides ---------------------------------------------------------------------
+
+    def _decide(self, decisions: Decisions) -> None:
+        self._decisions = decisions
+        self._show_ticked()
+
+    def _on_answer(self, spot: Spot, answer: Answer) -> None:
+        self._decide(self._decisions.answered(spot, answer))
+
+    def _on_asked_again(self, spot: Spot) -> None:
+        self._decide(self._decisions.answered(spot, None))
+
+    def _on_rewritten(self, origin: Sentence, words: str) -> None:
+        self._decide(self._decisions.rewrote(origin, words))
+
+    def _on_restored(self, origin: Sentence) -> None:
+        self._decide(self._decisions.rewrote(origin, None))
+
+    def _on_no_name(self, word: str) -> None:
+        add = self.session.journal.sharing.add_not_name
+        change(self.session, "names", lambda: add(word))
+
+    def _refusal(self, words: str) -> str:
+        names = [each.swap for each in self.session.journal.sharing.names()]
+        problem = words_problem(words, names)
+        return problem_words(problem) if problem is not None else ""
 
     # --- What she does ------------------------------------------------------------------------
 
     def _on_changed(self, what: str) -> None:
         if what == "phases" and self.session.journal.sharing.asks_again():
             self._choosing.forget()
+            self._decisions = Decisions()
             self._show(None)
         if self.isVisible() and what in _ON_THE_PAGE:
             self._refresh()
 
-    def _on_ticks_changed(self) -> None:
-        self._show_ticked()
+    def _on_occasion_chosen(self, occasion: Occasion) -> None:
+        """Begin anew: what she ticked for somebody else to see is not for these."""
+        self._occasion, self._decisions = occasion, Decisions()
+        self._choosing.begin(Since.MEETING if occasion is Occasion.GROUP else Since.ALL)
+        self._looking.wishes.show_for(is_book=occasion is Occasion.BOOK)
+        self._first.show_choosing()
+        self._refresh()
+
+    def _on_led(self, leads: Leads | None) -> None:
+        lead = self.session.journal.sharing.lead
+        if change(self.session, "leads", lambda: lead(leads)):
+            self._refresh()
 
     def _on_write_requested(self) -> None:
         self.destination_requested.emit(BlankPage(None))
@@ -189,51 +312,40 @@ class TakeAlongPage(Page):
         if self._on_answered():
             self.destination_requested.emit(BlankPage(None, question=what_to_share()))
 
+    def _on_look_requested(self) -> None:
+        self._first.show_looking()
+        self._looking.deciding.begin()
+
     def _on_names_requested(self) -> None:
+        self._on_name_wanted("")
+
+    def _on_name_wanted(self, name: str) -> None:
         try:
-            dialog = NamesDialog(self.session, self.look, self)
+            dialog = NamesDialog(self.session, self.look, self, name)
         except MammadagbokError as error:
             self.session.failed.emit(error)
         else:
             dialog.open()
 
-    def _on_save_requested(self) -> None:
-        page = self._page
-        target = self._ask_for_target(self, self.tr("Note.pdf"))
-        # The journal may have been locked while she chose a file.
-        if page is None or target is None or not self.session.is_open:
+    def _on_taken_requested(self) -> None:
+        raise NotImplementedError
+
+    def _on_way_chosen(self, way: Way) -> None:
+        """Take the page along; that something is not decided is said first, whichever the way."""
+        left = self._left()
+        if left and not dialogs.agrees_to_undecided(self, left_words(left)):
+            if self.session.is_open:
+                self._on_look_requested()
             return
-        if page.has_photos:
-            rendered = partial(self._on_rendered, page, target)
-            Task(partial(to_pdf, page), rendered, self._taking.say_failure, self).start()
-        else:
-            self._on_rendered(page, target, to_pdf(page))
-
-    def _on_rendered(self, page: SharePage, target: Path, pdf: bytes) -> None:
-        if not self.session.is_open:
+        if self._looked is None or not self.session.is_open:
             return
-        try:
-            saved = self._save(page, target, partial(_made, pdf))
-        except MammadagbokError as error:
-            self._taking.say_failure(error)
-        else:
-            if saved:
-                self._taking.say_saved(target.name)
+        key = note_key(self._occasion, self.session.journal.sharing.leads())
+        taking = Taking(way, self._occasion, note_text(self.look, key))
+        self._has_left = True
+        self._ways.go(Leaving(self._looked.page, taking))
 
-    def _save(self, page: SharePage, target: Path, render: Render) -> bool:
-        """Save the page, or return False when a file lies there that she wants to keep."""
-        sharing = self.session.journal.sharing
-        try:
-            sharing.save(page, render, target, replace=False)
-        except TargetExistsError:
-            if not dialogs.agrees_to_replace(self, target.name):
-                return False
-            sharing.save(page, render, target, replace=True)
-        return True
-
-
-def _made(pdf: bytes, _page: SharePage) -> bytes:
-    return pdf
+    def _on_reading_requested(self, page: SharePage) -> None:
+        raise NotImplementedError
 
 
 def _preview(look: Look) -> PagePreview:

@@ -42,6 +42,7 @@ class RowList(QWidget):
         self._tops.clear()
         for row in self._rows:
             row.setParent(self)
+            row.height_changed.connect(self._on_height_changed)
             row.show()
         self._place()
         self.updateGeometry()
@@ -55,6 +56,11 @@ class RowList(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._place()
+
+    def _on_height_changed(self) -> None:
+        self._tops.clear()
+        self._place()
+        self.updateGeometry()
 
     def _place(self) -> None:
         tops = self._tops_at(self.width())

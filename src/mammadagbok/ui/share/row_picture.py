@@ -1,6 +1,7 @@
 """How a thing she may bring is drawn: box, chip, day, and her first words."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
@@ -25,6 +26,14 @@ PHOTO_SIDE = 72
 """Pixels of a photo's longest side, at 100 %."""
 _LONGEST = 400
 """More signs than the lines ever hold; no more of a long text is measured."""
+
+
+class Mark(Enum):
+    """What stands in the row's box."""
+
+    NONE = auto()
+    SOME = auto()
+    WHOLE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,7 @@ class Placed:
     photo: QRect
     lines: tuple[str, ...]
     words: QRect
+    foot: QRect
     height: int
 
 
@@ -64,6 +74,7 @@ class RowPicture:
         self._words = words
         self._placed: Placed | None = None
         self._photo: QImage | None = None
+        self._foot = 0
 
     def show_photo(self, photo: QImage) -> None:
         """Draw this small picture from now on."""
@@ -75,12 +86,17 @@ class RowPicture:
             self._placed = self._place(width)
         return self._placed
 
-    def paint(self, painter: QPainter, size: QSize, *, ticked: bool, active: bool) -> None:
+    def show_foot(self, height: int) -> None:
+        """Leave so much room below the words, 0 for none."""
+        if height != self._foot:
+            self._foot, self._placed = height, None
+
+    def paint(self, painter: QPainter, size: QSize, mark: Mark, *, active: bool) -> None:
         """Draw the row from the origin; `active` when the keyboard is on it."""
         placed = self.at(size.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, size, active=active)
-        self._paint_box(painter, placed.box, ticked=ticked)
+        self._paint_box(painter, placed.box, mark)
         self._paint_head(painter, placed)
         self._paint_photo(painter, placed.photo)
         self._paint_words(painter, placed)
@@ -101,8 +117,10 @@ class RowPicture:
         most = _LINES_BESIDE_PHOTO if side else _LINES
         lines = _first_lines(self._words.text, self._metrics(TEXT_SIZE), words.width(), most)
         words.setHeight(ceil(len(lines) * self._metrics(TEXT_SIZE).lineSpacing()))
-        height = max(words.bottom(), photo.bottom()) + 1 + px(STEP)
-        return Placed(width, box, chip, day, mark, photo, lines, words, height)
+        below = max(words.bottom(), photo.bottom()) + 1
+        foot = QRect(left, below + (px(TIGHT) if self._foot else 0), room, self._foot)
+        height = foot.bottom() + 1 + px(TIGHT if self._foot else STEP)
+        return Placed(width, box, chip, day, mark, photo, lines, words, foot, height)
 
     def _head(self, left: int, room: int) -> tuple[QRect, QRect, QPoint]:
         """Return the places of chip, day and lock; the day goes below where there is no room."""
@@ -131,13 +149,15 @@ class RowPicture:
         painter.setBrush(QColor(palette.card))
         self._rounded(painter, QRect(QPoint(), size), outline, CARD_CORNER)
 
-    def _paint_box(self, painter: QPainter, box: QRect, *, ticked: bool) -> None:
+    def _paint_box(self, painter: QPainter, box: QRect, mark: Mark) -> None:
         palette = self._look.theme.palette
+        ticked = mark is not Mark.NONE
         painter.setPen(QPen(QColor(palette.plum.ink if ticked else palette.edge), 2))
         painter.setBrush(QColor(palette.plum.ink if ticked else palette.card))
         self._rounded(painter, box, 2, TIGHT)
         if ticked:
-            tick = self._look.picture("check", palette.on_fill, ROOM)
+            sign = "check" if mark is Mark.WHOLE else "minus"
+            tick = self._look.picture(sign, palette.on_fill, ROOM)
             painter.drawPixmap(QPointF(box.center()) - _middle(tick.deviceIndependentSize()), tick)
 
     def _paint_head(self, painter: QPainter, placed: Placed) -> None:

@@ -1,13 +1,18 @@
-"""Step three: what was replaced, and saving the page."""
+"""Step three: what was replaced, what is left to look at, and every way out."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.taking import Way
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import STEP, TIGHT, WIDE
+from mammadagbok.ui.share.question_words import left_words, number_opening
+from mammadagbok.ui.theme import SMALL, STEP, TIGHT, WIDE
 from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, column, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import fact, label
@@ -15,10 +20,12 @@ from mammadagbok.ui.words import sentence
 
 
 class Taking(QWidget):
-    """Emits `names_requested` and `save_requested`."""
+    """Emits `way_chosen` with a Way, `names_requested`, `look_requested` and `taken_requested`."""
 
+    way_chosen = Signal(object)
     names_requested = Signal()
-    save_requested = Signal()
+    look_requested = Signal()
+    taken_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -27,33 +34,42 @@ class Taking(QWidget):
         self._parts: QBoxLayout = column(look, STEP)
         self._places = label("", "soft")
         self._places.setObjectName("replaced_places")
+        self._left = label("", "strong")
+        self._left.setObjectName("places_left")
+        self._show_left = button(
+            self.tr("Look at them"), self.look_requested.emit, "link", object_name="look_at_left"
+        )
         self._show_names = button(
             self.tr("Show the names"), self.names_requested.emit, "link", object_name="show_names"
         )
-        self._save = button(
-            self.tr("Save as PDF …"), self.save_requested.emit, "primary", object_name="save_pdf"
-        )
+        self._ways = self._buttons()
         self._first = label(self.tr("Tick what you want to bring first."), "small")
         self._first.setObjectName("tick_first")
-        self._saved = notice("share_saved", "soft")
+        self._told = notice("share_saved", "soft")
         self._failure = notice("share_failure")
         self._build(look)
 
-    def show_page(self, page: SharePage | None) -> None:
-        """Say how many places are replaced, and allow saving when there is a page."""
+    def show_page(self, page: SharePage | None, left: int = 0) -> None:
+        """Say how many places are replaced and how many are left to look at, and offer the ways out
+        when there is a page.
+        """
         places = sum(len(text.replaced) for text in page.texts) if page else 0
         self._places.setText(_places(places))
-        self._save.setEnabled(page is not None)
-        self._save.setToolTip("" if page else self._first.text())
+        self._left.setText(left_words(left))
+        self._left.setVisible(left > 0)
+        self._show_left.setVisible(left > 0)
+        for way in self._ways:
+            way.setEnabled(page is not None)
+            way.setToolTip("" if page else self._first.text())
         self._first.setVisible(page is None)
         self._say()
 
-    def say_saved(self, name: str) -> None:
-        """Say under which name the page was saved."""
-        self._say(saved=self.tr("Saved as {name}").format(name=name))
+    def say_told(self, told: str) -> None:
+        """Say what became of it."""
+        self._say(told=told)
 
     def say_failure(self, error: MammadagbokError) -> None:
-        """Say why it was not saved."""
+        """Say why nothing came of it."""
         self._say(failure=sentence(error))
 
     def lie(self, *, lying: bool) -> None:
@@ -61,21 +77,57 @@ class Taking(QWidget):
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.LeftToRight if lying else directions.TopToBottom)
         self._parts.setSpacing(self._look.px(WIDE if lying else STEP))
-        for part, share in enumerate((3, 4, 4, 0) if lying else (0, 0, 0, 1)):
+        for part, share in enumerate((3, 6, 4, 0) if lying else (0, 0, 0, 1)):
             self._parts.setStretch(part, share)
 
-    def _say(self, *, saved: str = "", failure: str = "") -> None:
-        say(self._saved, saved)
+    def _say(self, *, told: str = "", failure: str = "") -> None:
+        say(self._told, told)
         say(self._failure, failure)
+
+    def _buttons(self) -> list[QPushButton]:
+        """Reading from the screen is the first choice, files come after (product.md, Share)."""
+        made = [
+            button(words, partial(self.way_chosen.emit, way), role, object_name=f"way_{way}")
+            for way, words, role in (
+                (Way.SCREEN, self.tr("Read from the screen"), "primary"),
+                (Way.PDF, self.tr("Save as PDF …"), "plain"),
+                (Way.PRINT, self.tr("Print …"), "plain"),
+                (Way.COPY, self.tr("Copy the text"), "plain"),
+            )
+        ]
+        return [*made, button(self.tr("More ways …"), self._on_more, object_name="more_ways")]
+
+    def _on_more(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("ways_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for way, words in (
+            (Way.LOCKED_PDF, self.tr("PDF with a password …")),
+            (Way.ODT, self.tr("A document that can be edited (ODT) …")),
+            (Way.TEXT, self.tr("Plain text …")),
+        ):
+            action = menu.addAction(words, partial(self.way_chosen.emit, way))
+            action.setObjectName(f"way_{way}")
+        more = self._ways[-1]
+        menu.popup(more.mapToGlobal(QPoint(0, more.height())))
 
     def _build(self, look: Look) -> None:
         card = Card(look, gap=TIGHT)
-        fill(card.body, label(self.tr("Replaced"), "strong"), self._places)
-        card.body.addWidget(self._show_names, alignment=Qt.AlignmentFlag.AlignLeft)
+        links = Flow(look, SMALL)
+        links.addWidget(self._show_names)
+        links.addWidget(self._show_left)
+        fill(card.body, label(self.tr("Replaced"), "strong"), self._places, self._left, links)
         card.body.addStretch(1)
+        ways = Flow(look, SMALL)
+        for way in self._ways:
+            ways.addWidget(way)
         saving, paper = column(look, STEP), column(look, STEP)
-        fill(saving, self._save, self._first, self._saved, self._failure, 1)
-        fill(paper, *(fact(each, "small") for each in look.facts.text("paper")), 1)
+        fill(saving, ways, self._first, self._told, self._failure, 1)
+        before = button(
+            self.tr("Taken along before"), self.taken_requested.emit, "link", object_name="taken"
+        )
+        fill(paper, *(fact(each, "small") for each in look.facts.text("paper")), before, 1)
+        paper.setAlignment(before, Qt.AlignmentFlag.AlignLeft)
         fill(self._parts, card, saving, paper, 1)
         self.setLayout(self._parts)
         self.lie(lying=False)
@@ -86,12 +138,5 @@ def _places(count: int) -> str:
         return QCoreApplication.translate("Taking", "No places")
     if count == 1:
         return QCoreApplication.translate("Taking", "One place")
-    number = dict(enumerate(_number_words(), start=2)).get(count, str(count))
-    return QCoreApplication.translate("Taking", "{number} places").format(number=number)
-
-
-def _number_words() -> list[str]:
-    """Numbers to twelve are written as words (Språkrådet); here they open a line."""
-    return QCoreApplication.translate(
-        "Taking", "Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve"
-    ).split()
+    told = QCoreApplication.translate("Taking", "{number} places")
+    return told.format(number=number_opening(count))
