@@ -21,6 +21,7 @@ from mammadagbok.services.look_back import LookBack
 from mammadagbok.services.meetings import Meetings
 from mammadagbok.services.moving.moving_in import MovingIn
 from mammadagbok.services.moving.taking_out import Everything
+from mammadagbok.services.offering import Offering
 from mammadagbok.services.only_helped import OnlyHelped
 from mammadagbok.services.phases import Phases
 from mammadagbok.services.photo_seal import PhotoSeal
@@ -151,7 +152,8 @@ def _shared(
     lasting = Lasting(preferences, clock)
     photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), clock)
     finding = Finding(kept.entries, rooms.group, kept.trash)
-    sharing = Sharing(kept.entries, photos, kept.names, rooms, preferences, clock)
+    offering = Offering(kept.entries, photos, rooms, clock)
+    sharing = Sharing(kept.entries, photos, kept.names, offering, preferences, clock)
     return _Shared(
         preferences=preferences,
         rooms=rooms,

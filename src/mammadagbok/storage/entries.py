@@ -2,7 +2,7 @@
 
 import contextlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, cast
@@ -13,6 +13,7 @@ from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError, NotW
 from mammadagbok.domain.markup import plain
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.selection import to_show
 from mammadagbok.domain.version import NewVersion, Version
 from mammadagbok.storage.cravings import CravingStore, OnlyHelpedStore
 from mammadagbok.storage.database import Database, Value
@@ -231,13 +232,20 @@ class EntryStore:
         """
         return self._pairs.all()
 
-    def since(self, start: datetime) -> list[Entry]:
-        """Return the entries from `start` on, newest first, without those in the trash."""
-        rows = self._database.query(
-            f"SELECT id FROM entries WHERE {KEPT} AND at >= ? {NEWEST_FIRST}",
-            (minute_text(start),),
-        )
-        return self.read_many([cast(int, number) for (number,) in rows])
+    def ids_to_show(self, query: Query) -> list[int]:
+        """Return the ids of what the query finds whatever its words are, newest first: of two texts
+        for one event that which she can show.
+        """
+        return list(to_show(self._in_order(query).ids, self.pairs()))
+
+    def kept_of(self, numbers: Collection[int]) -> list[int]:
+        """Return which of these entries there are outside the trash, newest first, hers only where
+        there is no text she can show instead.
+        """
+        marks = ", ".join("?" * len(numbers))
+        sql = f"SELECT id FROM entries WHERE id IN ({marks}) AND {KEPT} {NEWEST_FIRST}"
+        found = [cast(int, number) for (number,) in self._database.query(sql, list(numbers))]
+        return [each for each in to_show(found, self.pairs()) if each in set(numbers)]
 
     def of_meeting(self, day: date) -> list[Entry]:
         """Return what is tied to the meeting of that day, the earliest first; none in the trash."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Value
+from mammadagbok.storage.entry_rows import minute_text
 
 NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
 KEPT: Final = "id NOT IN (SELECT id FROM trash)"
@@ -31,6 +32,9 @@ def conditions(query: Query, tags: Sequence[str] = ()) -> tuple[str, list[Value]
     if query.last is not None:
         where.append("at < ?")
         values.append(f"{query.last.isoformat()}T24")
+    if query.since is not None:
+        where.append("at >= ?")
+        values.append(minute_text(query.since))
     if query.not_taken:
         taken = "SELECT entry FROM takings"
         # What she has shown in its place has been taken along too.

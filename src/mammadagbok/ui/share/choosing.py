@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.entry import Kind
-from mammadagbok.domain.selection import Candidate, Ticks
+from mammadagbok.domain.selection import Candidate, Ticks, still_ticked
 from mammadagbok.domain.taking import Leads, Occasion, Since
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.candidate_row import CandidateRow
@@ -99,7 +99,7 @@ class Choosing(QWidget):
         self._say_since(offered.occasion)
         self._duty.show_for(offered.occasion, offered.leads)
         self._put_duty(first=offered.occasion is Occasion.OFFICIAL)
-        if offered.candidates != [row.candidate for row in self._list.rows]:
+        if list(offered.candidates) != [row.candidate for row in self._list.rows]:
             self._rebuild(offered.candidates)
         self._empty.setVisible(not offered.candidates)
         self._scroll.setVisible(bool(offered.candidates))
@@ -164,8 +164,8 @@ class Choosing(QWidget):
         before = {row.candidate.key: row for row in self._list.rows if row.isChecked()}
         rows = [CandidateRow(self._look, each) for each in candidates]
         for row in rows:
-            if (was := before.get(row.candidate.key)) is not None:
-                row.choose(_still_chosen(was, row.candidate))
+            if (was := before.get(row.candidate.key)) is not None and was.chosen is not None:
+                row.choose(still_ticked(was.candidate, row.candidate, was.chosen))
         self._list.show_rows(rows)
         for row in rows:
             row.toggled.connect(self.ticks_changed)
@@ -204,14 +204,3 @@ class Choosing(QWidget):
 def is_ticked_every_time(candidate: Candidate) -> bool:
     """Tell whether she ticks it by hand every time: a craving, or what is «bare for meg»."""
     return candidate.private or candidate.kind is Kind.CRAVING
-
-
-def _still_chosen(was: CandidateRow, now: Candidate) -> frozenset[int] | None:
-    """Return what still comes along. What has become «bare for meg» since must be ticked anew, and
-    so must single sentences of a text that has changed.
-    """
-    if now.private and not was.candidate.private:
-        return None
-    if was.candidate.pieces == now.pieces:
-        return was.chosen
-    return now.own if was.chosen == was.candidate.own else None
