@@ -17,10 +17,14 @@ from mammadagbok.domain.surnames import NEVER_A_SURNAME
 
 @dataclass(frozen=True, slots=True)
 class MaskedText:
-    """A text that may be shared, and where in it the replacements stand, in order."""
+    """A text that may be shared, and where in it the replacements stand, in order.
+
+    `asked` are those of them that she has not decided about yet.
+    """
 
     text: str
     replaced: tuple[Span, ...]
+    asked: tuple[Span, ...] = ()
 
 
 class ReplacementProblem(StrEnum):

@@ -15,7 +15,7 @@ from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import BlankPage, PageName, Place
-from mammadagbok.ui.render import to_pdf
+from mammadagbok.ui.render.pdf import to_pdf
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.ask_again import AskAgain, what_to_share
 from mammadagbok.ui.share.choosing import Choosing
