@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from functools import partial
@@ -22,7 +21,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTextBlock, QTextDo
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.masking import replace_names
+from mammadagbok.domain.masking import MaskedText, replace_names
 from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.selection import Chosen
@@ -33,6 +32,7 @@ from mammadagbok.ui.render.paragraphs import paragraphs
 from mammadagbok.ui.render.pdf import to_pdf
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import PAPER_INK
+from unpacked import poppler
 
 ROOT = Path(__file__).parents[2]
 NAMES = (NameSwap("Mina", "jenta"), NameSwap("Bjarte", "pappaen"))
@@ -56,10 +56,20 @@ UNWANTED_KEYS = {
 pytestmark = pytest.mark.usefixtures("look")
 
 
-def page_of(*texts: str, language: str = "nb-NO") -> SharePage:
+def masked(text: str) -> MaskedText:
+    """A text with the made-up names replaced."""
+    return replace_names(Chosen(text), NAMES)
+
+
+def page_of(
+    *texts: str, language: str = "nb-NO", heading: str | None = None, large: bool = False
+) -> SharePage:
     """A page of these texts with the made-up names replaced."""
     return SharePage(
-        tuple(SharePart(replace_names(Chosen(text), NAMES)) for text in texts), language
+        tuple(SharePart(masked(text)) for text in texts),
+        language,
+        heading=None if heading is None else masked(heading),
+        large=large,
     )
 
 
@@ -122,16 +132,6 @@ def readable(pdf: bytes) -> bytes:
     unpacked = [each.get_data() for each in streams if not any(each is font for font in fonts)]
     assert fonts and unpacked
     return b"\n".join([re.sub(rb"stream\r?\n.*?endstream", b"", pdf, flags=re.DOTALL), *unpacked])
-
-
-def poppler(tool: str, pdf: bytes, *options: str) -> str:
-    """What a tool of poppler says about a PDF; the test is skipped without it."""
-    if shutil.which(tool) is None:
-        pytest.skip(f"{tool} is not installed")
-    ends = ("-",) if tool == "pdfinfo" else ("-", "-")
-    ran = subprocess.run([tool, *options, *ends], input=pdf, capture_output=True, check=True)
-    assert not ran.stderr
-    return ran.stdout.decode()
 
 
 FRESH_PROGRAM = """

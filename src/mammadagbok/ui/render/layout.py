@@ -148,15 +148,16 @@ def _keep_with_next(document: QTextDocument, above: Sequence[int]) -> None:
     for number in above:
         block = document.findBlockByNumber(number)
         after = block.next()
-        if after.isValid() and _sheet_of(document, block) != _sheet_of(document, after):
+        # Asking for it has the whole laid out: a part laid out lazily can lack lines after a change.
+        document.pageCount()
+        if after.isValid() and _sheet_of(block) != _sheet_of(after):
             form = block.blockFormat()
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            form.setTopMargin(0)
             QTextCursor(block).setBlockFormat(form)
 
 
-def _sheet_of(document: QTextDocument, block: QTextBlock) -> int:
+def _sheet_of(block: QTextBlock) -> int:
     """Return the index of the sheet on which the first line of a block stands."""
-    # Asking for the box has the document laid out as far as that, and no further.
-    document.documentLayout().blockBoundingRect(block)
     layout = block.layout()
     return int((layout.position().y() + layout.lineAt(0).y()) // PAGE_SIZE.height())

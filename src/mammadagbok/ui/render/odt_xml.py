@@ -68,10 +68,11 @@ def _words(text: str) -> str:
 def _blank(found: re.Match[str]) -> str:
     if found[0] == "\t":
         return "<text:tab/>"
-    around = found.string[found.start() - 1 : found.start()], found.string[found.end() :][:1]
-    if found[0] == " " and all(each and each != "\t" for each in around):
-        return " "
-    return f'<text:s text:c="{len(found[0])}"/>'
+    before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
+    # A single blank is a blank, and so is the first of several, for readers that know no others.
+    plain = bool(before.strip()) and (len(found[0]) > 1 or bool(after.strip()))
+    more = len(found[0]) - plain
+    return " " * plain + (f'<text:s text:c="{more}"/>' if more else "")
 
 
 def _picture(photo: SharePhoto, number: int) -> str:

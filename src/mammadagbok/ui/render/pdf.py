@@ -30,6 +30,7 @@ def to_locked_pdf(page: SharePage, password: str) -> bytes:
     if problem := file_password_problem(password):
         raise ValueError(problem)
     clean = _without_traces(_printed(lay_out(page)), page.language)
+    clean.pdf_header = "%PDF-2.0"
     clean.encrypt(normalised(password), algorithm="AES-256")
     return _written(clean)
 
