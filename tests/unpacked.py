@@ -43,7 +43,8 @@ def found_in(data: bytes, words: Iterable[str], password: str = "") -> list[str]
 
 def qpdf(data: bytes, *options: str, password: str = "") -> bytes:
     """What qpdf makes of a PDF; the test is skipped without it."""
-    return _ran("qpdf", f"--password={password}", *options, "{file}", "-", data=data)
+    ends = () if {"--check", "--show-encryption"} & {*options} else ("-",)
+    return _ran("qpdf", f"--password={password}", *options, "{file}", *ends, data=data)
 
 
 def poppler(tool: str, data: bytes, *options: str, password: str = "") -> str:
