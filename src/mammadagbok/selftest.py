@@ -34,7 +34,7 @@ from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.images import new_photo, shown
 from mammadagbok.ui.place import PageName, Place
-from mammadagbok.ui.render import to_pdf
+from mammadagbok.ui.render.pdf import to_pdf
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import FONT
 from mammadagbok.ui.wardrobe import Wardrobe

@@ -19,7 +19,7 @@ from mammadagbok.domain.masking import replace_names
 from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.selection import Chosen
-from mammadagbok.ui.render import to_pdf
+from mammadagbok.ui.render.pdf import to_pdf
 from mammadagbok.ui.share.preview import PagePreview
 
 SURROUNDINGS, MARK, MARK_TEXT = QColor("#F3ECE2"), QColor("#00FF00"), QColor("#0000FF")

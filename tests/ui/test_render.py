@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from functools import partial
@@ -22,15 +21,18 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTextBlock, QTextDo
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.masking import replace_names
+from mammadagbok.domain.masking import MaskedText, replace_names
 from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.selection import Chosen
 from mammadagbok.domain.shadow import Span
-from mammadagbok.ui import render
-from mammadagbok.ui.render import lay_out, page_count, paragraphs, to_pdf
+from mammadagbok.ui.render.layout import DOTS_PER_INCH, PAGE_SIZE, dots, lay_out
+from mammadagbok.ui.render.painting import page_count
+from mammadagbok.ui.render.paragraphs import paragraphs
+from mammadagbok.ui.render.pdf import to_pdf
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import PAPER_INK
+from unpacked import poppler
 
 ROOT = Path(__file__).parents[2]
 NAMES = (NameSwap("Mina", "jenta"), NameSwap("Bjarte", "pappaen"))
@@ -54,10 +56,20 @@ UNWANTED_KEYS = {
 pytestmark = pytest.mark.usefixtures("look")
 
 
-def page_of(*texts: str, language: str = "nb-NO") -> SharePage:
+def masked(text: str) -> MaskedText:
+    """A text with the made-up names replaced."""
+    return replace_names(Chosen(text), NAMES)
+
+
+def page_of(
+    *texts: str, language: str = "nb-NO", heading: str | None = None, large: bool = False
+) -> SharePage:
     """A page of these texts with the made-up names replaced."""
     return SharePage(
-        tuple(SharePart(replace_names(Chosen(text), NAMES)) for text in texts), language
+        tuple(SharePart(masked(text)) for text in texts),
+        language,
+        heading=None if heading is None else masked(heading),
+        large=large,
     )
 
 
@@ -86,7 +98,7 @@ def sheets_of(document: QTextDocument) -> list[list[str]]:
         for number, words in enumerate(lines_of(block)):
             base = layout.position().y() + layout.lineAt(number).y()
             if words.strip():
-                sheets[int(base // render.PAGE_SIZE.height())].append(words.strip())
+                sheets[int(base // PAGE_SIZE.height())].append(words.strip())
     return sheets
 
 
@@ -122,16 +134,6 @@ def readable(pdf: bytes) -> bytes:
     return b"\n".join([re.sub(rb"stream\r?\n.*?endstream", b"", pdf, flags=re.DOTALL), *unpacked])
 
 
-def poppler(tool: str, pdf: bytes, *options: str) -> str:
-    """What a tool of poppler says about a PDF; the test is skipped without it."""
-    if shutil.which(tool) is None:
-        pytest.skip(f"{tool} is not installed")
-    ends = ("-",) if tool == "pdfinfo" else ("-", "-")
-    ran = subprocess.run([tool, *options, *ends], input=pdf, capture_output=True, check=True)
-    assert not ran.stderr
-    return ran.stdout.decode()
-
-
 FRESH_PROGRAM = """
 import json, sys
 from hashlib import sha256
@@ -141,7 +143,7 @@ from PySide6.QtWidgets import QApplication
 from mammadagbok.domain.masking import replace_names
 from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.selection import Chosen
-from mammadagbok.ui.render import to_pdf
+from mammadagbok.ui.render.pdf import to_pdf
 
 app = QApplication([])
 for face in Path(sys.argv[1]).glob("*.otf"):
@@ -187,7 +189,7 @@ def test_replaced_places_are_found_again_in_their_paragraph() -> None:
     found = list(paragraphs(page_of("😀 Mina lo.\r\nBjarte og\u2028Minas jakke", "Hei")))
     assert [each.text for each in found] == ["😀 Jenta lo.", "Pappaen og", "Jentas jakke", "Hei"]
     assert [each.replaced for each in found] == [(Span(2, 7),), (Span(0, 7),), (Span(0, 6),), ()]
-    assert [each.starts_text for each in found] == [True, False, False, True]
+    assert [each.starts_part for each in found] == [True, False, False, True]
 
 
 @pytest.mark.parametrize("sign", ["\ufdd0", "\ufdd1", "\ufffc", "\u00a0", "\x0b", "\r", "\x00"])
@@ -202,13 +204,13 @@ def test_odd_signs_move_no_paragraph(sign: str) -> None:
 def test_a_new_text_stands_further_off_than_a_blank_line() -> None:
     document = lay_out(page_of("a\nb\n\nc", "d"))
     a, b, _, c, d = (block.layout().position().y() for block in blocks_of(document))
-    assert render.TYPE_SIZE < b - a < c - b < d - c
+    assert dots(11) < b - a < c - b < d - c
 
 
 def test_a_tab_can_be_seen() -> None:
     document = lay_out(page_of("\tTakk."))
     (line,) = (block.layout().lineAt(0) for block in blocks_of(document))
-    assert line.naturalTextWidth() > 4 * render.TYPE_SIZE
+    assert line.naturalTextWidth() > 4 * dots(11)
 
 
 def test_every_line_is_eleven_points_and_a_comfortable_height() -> None:
@@ -218,16 +220,14 @@ def test_every_line_is_eleven_points_and_a_comfortable_height() -> None:
     lines = [layout.lineAt(number) for number in range(10)]
     bases = [line.y() + line.ascent() for line in lines]
     steps = {round(after - base) for base, after in pairwise(bases)}
-    assert steps == {round(1.45 * render.TYPE_SIZE)}
+    assert steps == {round(1.45 * dots(11))}
     assert document.defaultFont().family() == "Inter"
-    assert document.defaultFont().pixelSize() * 72 / render.DOTS_PER_INCH == pytest.approx(
-        11, 0.001
-    )
+    assert document.defaultFont().pixelSize() * 72 / DOTS_PER_INCH == pytest.approx(11, 0.001)
 
 
 def test_a_word_without_end_is_wrapped_and_nothing_of_it_cut() -> None:
     document = lay_out(page_of("bla" * 33_334))
-    room = render.PAGE_SIZE.width() - 2 * document.documentMargin()
+    room = PAGE_SIZE.width() - 2 * document.documentMargin()
     layout = blocks_of(document)[0].layout()
     lines = [layout.lineAt(number) for number in range(layout.lineCount())]
     assert max(line.naturalTextWidth() for line in lines) <= room

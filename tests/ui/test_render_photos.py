@@ -7,9 +7,10 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
-from mammadagbok.ui import render
 from mammadagbok.ui.images import new_photo
-from mammadagbok.ui.render import lay_out, paragraphs, to_pdf
+from mammadagbok.ui.render.layout import DOTS_PER_INCH, DOTS_PER_MM, PAGE_SIZE, lay_out
+from mammadagbok.ui.render.paragraphs import paragraphs
+from mammadagbok.ui.render.pdf import to_pdf
 from pictures import SECRETS, flat, laden_jpeg
 from ui.test_render import UNWANTED_KEYS, blocks_of, nested, objects_of, page_of, readable
 
@@ -34,19 +35,19 @@ def test_a_photo_is_one_paragraph_between_the_texts() -> None:
     document = lay_out(page)
     (_, there, _) = blocks_of(document)
     line = there.layout().lineAt(0)
-    assert line.naturalTextWidth() == pytest.approx(300 * render.DOTS_PER_INCH / 150, abs=2)
+    assert line.naturalTextWidth() == pytest.approx(300 * DOTS_PER_INCH / 150, abs=2)
     assert "Jenta bygde" in blocks_of(document)[0].text()
 
 
 @pytest.mark.parametrize("size", [(2000, 1500), (1500, 2000), (2000, 30), (30, 2000), (5, 5)])
 def test_a_photo_stays_inside_the_margins_of_one_sheet(size: tuple[int, int]) -> None:
     document = lay_out(with_photos(*(photo(*size) for _ in range(3))))
-    sheet = render.PAGE_SIZE
+    sheet = PAGE_SIZE
     for block in blocks_of(document)[1:4]:
         box = document.documentLayout().blockBoundingRect(block)
         line = block.layout().lineAt(0)
         top = block.layout().position().y() + line.y()
-        assert line.naturalTextWidth() <= render._WIDEST_PHOTO + 1
+        assert line.naturalTextWidth() <= 166 * DOTS_PER_MM + 1
         assert top // sheet.height() == (top + line.height() - 1) // sheet.height()
         assert box.height() > 0
 

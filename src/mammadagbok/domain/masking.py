@@ -18,7 +18,10 @@ from mammadagbok.domain.surnames import NEVER_A_SURNAME
 
 @dataclass(frozen=True, slots=True)
 class MaskedText:
-    """A text that may be shared, and where in it the replacements stand, in order."""
+    """A text that may be shared, and where in it the replacements stand, in order.
+
+    `asked` are those of them that she has not decided about yet.
+    """
 
     text: str
     replaced: tuple[Span, ...]
@@ -91,6 +94,14 @@ def replacement_problem(swap: NameSwap, names: Sequence[NameSwap]) -> Replacemen
     if any(_holds(other, [swap]) for other in names):
         return ReplacementProblem.NAME_IN_OTHERS_REPLACEMENT
     return None
+
+
+def words_problem(words: str, names: Sequence[NameSwap]) -> ReplacementProblem | None:
+    """Return what is wrong with words that are to stand instead of something, or None."""
+    if not shade(words).folded.strip(BLANK):
+        return ReplacementProblem.NO_REPLACEMENT
+    held = _holds(NameSwap("", words), names)
+    return ReplacementProblem.CONTAINS_LISTED_NAME if held else None
 
 
 def _holds(swap: NameSwap, names: Sequence[NameSwap]) -> bool:

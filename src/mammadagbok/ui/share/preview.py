@@ -9,38 +9,27 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFocusEvent,
-    QGlyphRun,
     QImage,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
     QTextDocument,
-    QTextLine,
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
-from mammadagbok.ui.render import (
-    DOTS_PER_INCH,
-    PAGE_SIZE,
-    TYPE_SIZE,
-    decoded,
-    lay_out,
-    page_count,
-    paint_page,
-    paragraphs,
-)
+from mammadagbok.ui.render.layout import DOTS_PER_INCH, PAGE_SIZE, decoded, lay_out
+from mammadagbok.ui.render.painting import page_count, paint_page
+from mammadagbok.ui.share.marks import Mark, highlight, marks, places
 from mammadagbok.ui.theme import PAPER_WHITE, ROOM, TIGHT
 
 _NATURAL: Final = 96 / DOTS_PER_INCH
 """Pixels to a dot at 100 %: 96 pixels an inch, the reference pixel of CSS."""
 _RING: Final = 2
 _SHADOW: Final = QColor(0, 0, 0, 14)
-_ABOVE, _BELOW, _BESIDE, _CORNER = (part * TYPE_SIZE for part in (1.0, 0.32, 0.12, 0.25))
-"""How far a mark reaches from the base line and past its words, and how round it is."""
+_DASH: Final = 6
+"""How wide the outline is around a place that is not decided yet, in dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +68,13 @@ class PagePreview(QScrollArea):
     def show_page(self, page: SharePage | None) -> None:
         """Show this page, for eyes and for screen readers, or nothing."""
         self._sheets.show_page(page)
-        parts = [] if page is None else page.parts
-        self.setAccessibleDescription("\n\n".join(map(self._spoken, parts)))
+        spoken = [] if page is None else [*_heading(page), *map(self._spoken, page.parts)]
+        self.setAccessibleDescription("\n\n".join(spoken))
 
     def _spoken(self, part: SharePart) -> str:
         content = part.content
-        return self.tr("Picture") if isinstance(content, SharePhoto) else content.text
+        words = self.tr("Picture") if isinstance(content, SharePhoto) else content.text
+        return f"{part.day}\n{words}" if part.day else words
 
     def forget(self) -> None:
         """Let go of every word."""
@@ -121,14 +111,14 @@ class _Sheets(QWidget):
         self._factor = scale * _NATURAL
         self._document: QTextDocument | None = None
         self._count = 0
-        self._boxes: tuple[QRectF, ...] = ()
+        self._marks: tuple[Mark, ...] = ()
         self._words: tuple[QAbstractTextDocumentLayout.Selection, ...] = ()
         self._focused = False
         self._pictures: dict[SharePhoto, QImage] = {}
 
     def show_page(self, page: SharePage | None) -> None:
         """Lay the page out and find its marks; None leaves nothing."""
-        self._document, self._count, self._boxes, self._words = None, 0, (), ()
+        self._document, self._count, self._marks, self._words = None, 0, (), ()
         parts = page.parts if page is not None else ()
         photos = [each.content for each in parts if isinstance(each.content, SharePhoto)]
         self._pictures = {p: self._pictures[p] for p in photos if p in self._pictures}
@@ -145,9 +135,9 @@ class _Sheets(QWidget):
     def _take(self, document: QTextDocument, page: SharePage) -> None:
         self._document = document
         self._count = page_count(document)
-        places = tuple(_places(document, page))
-        self._boxes = tuple(box for place in places for box in _boxes(*place))
-        self._words = tuple(_highlight(*place, self._colours.mark_text) for place in places)
+        found = tuple(places(document, page))
+        self._marks = tuple(mark for place in found for mark in marks(place))
+        self._words = tuple(highlight(place, self._colours.mark_text) for place in found)
 
     def fit(self, width: float) -> None:
         """Scale the sheets to this width, no wider than their natural one."""
@@ -202,62 +192,25 @@ class _Sheets(QWidget):
         painter.save()
         painter.translate(sheet.topLeft())
         painter.scale(self._factor, self._factor)
-        painter.setBrush(self._colours.mark)
-        seen = QRectF(QPointF(0, index * PAGE_SIZE.height()), PAGE_SIZE)
-        for box in self._boxes:
-            if seen.intersects(box):
-                painter.drawRoundedRect(box.translated(-seen.topLeft()), _CORNER, _CORNER)
+        self._paint_marks(painter, QRectF(QPointF(0, index * PAGE_SIZE.height()), PAGE_SIZE))
         paint_page(painter, self._document, index, self._words)
         painter.restore()
+
+    def _paint_marks(self, painter: QPainter, seen: QRectF) -> None:
+        """Paint what is behind each replaced place, dashed around where she has not decided."""
+        painter.setBrush(self._colours.mark)
+        dashed = QPen(self._colours.mark_text, _DASH, Qt.PenStyle.DashLine)
+        for mark in self._marks:
+            if seen.intersects(mark.box):
+                painter.setPen(dashed if mark.asked else QPen(Qt.PenStyle.NoPen))
+                box = mark.box.translated(-seen.topLeft())
+                painter.drawRoundedRect(box, mark.corner, mark.corner)
+
+
+def _heading(page: SharePage) -> Iterator[str]:
+    if page.heading is not None:
+        yield page.heading.text
 
 
 def _grown(box: QRectF, by: float) -> QRectF:
     return box.adjusted(-by, -by, by, by)
-
-
-def _places(document: QTextDocument, page: SharePage) -> Iterator[tuple[QTextBlock, int, int]]:
-    """Yield block, start and end of each replaced place, as Qt counts: in UTF-16 units."""
-    for number, paragraph in enumerate(paragraphs(page)):
-        block = document.findBlockByNumber(number)
-        for span in paragraph.replaced:
-            start = _units(paragraph.text[: span.start])
-            yield block, start, start + _units(paragraph.text[span.start : span.end])
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _boxes(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
-    """Yield where a place stands in the document: a box for each line, font and way of writing."""
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first = max(start, line.textStart())
-        past = min(end, line.textStart() + line.textLength())
-        if first < past:
-            for run in line.glyphRuns(first, past - first):
-                yield _box(line, run).translated(layout.position())
-
-
-def _box(line: QTextLine, run: QGlyphRun) -> QRectF:
-    seen = run.boundingRect()
-    base = line.y() + line.ascent()
-    return QRectF(
-        QPointF(seen.left() - _BESIDE, base - _ABOVE),
-        QPointF(seen.right() + _BESIDE, base + _BELOW),
-    )
-
-
-def _highlight(
-    block: QTextBlock, start: int, end: int, colour: QColor
-) -> QAbstractTextDocumentLayout.Selection:
-    selection = QAbstractTextDocumentLayout.Selection()
-    cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + start)
-    cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-    selection.cursor = cursor
-    words = QTextCharFormat()
-    words.setForeground(colour)
-    selection.format = words
-    return selection

@@ -1,0 +1,71 @@
+"""The page as a PDF, open or locked, that says what is on it, its language, and nothing more."""
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from mammadagbok.domain.file_password import file_password_problem, normalised
+from mammadagbok.domain.page import SharePage
+from mammadagbok.ui.render.layout import DOTS_PER_INCH, lay_out
+from mammadagbok.ui.render.painting import page_count, paint_page
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
+
+
+def to_pdf(page: SharePage) -> bytes:
+    """Return the page as a complete PDF. The same page gives the same bytes."""
+    return _written(_without_traces(_printed(lay_out(page)), page.language))
+
+
+def to_locked_pdf(page: SharePage, password: str) -> bytes:
+    """Return the page as a PDF that opens with this password alone (AES-256, ISO 32000-2).
+
+    Every reader asks for it before it shows anything. How many sheets there are, how large they
+    are and which fonts they use can be seen without it. Raises ValueError for a password of which
+    `file_password_problem` says that it will not do.
+    """
+    if problem := file_password_problem(password):
+        raise ValueError(problem)
+    clean = _without_traces(_printed(lay_out(page)), page.language)
+    clean.pdf_header = "%PDF-2.0"
+    clean.encrypt(normalised(password), algorithm="AES-256")
+    return _written(clean)
+
+
+def _printed(document: QTextDocument) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter(writer)
+    for index in range(page_count(document)):
+        if index > 0:
+            writer.newPage()
+        paint_page(painter, document, index)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _without_traces(printed: bytes, language: str) -> "PdfWriter":
+    """Copy the sheets alone: the producer, dates, ids and XMP of Qt's writer stay behind."""
+    # Loaded when a file is made and not before: it would add a third of a second to the start.
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.generic import NameObject, TextStringObject
+
+    clean = PdfWriter()
+    for sheet in PdfReader(BytesIO(printed)).pages:
+        clean.add_page(sheet)
+    clean.metadata = None
+    clean.root_object[NameObject("/Lang")] = TextStringObject(language)
+    return clean
+
+
+def _written(clean: "PdfWriter") -> bytes:
+    target = BytesIO()
+    clean.write(target)
+    return target.getvalue()
