@@ -114,7 +114,7 @@ def photo_row(page: TakeAlongPage, photo: Photo) -> CandidateRow:
 
 def parts_of(page: TakeAlongPage) -> int:
     """How many texts and photos there are on the page she brings."""
-    return len(page._page.parts) if page._page is not None else 0
+    return len(page._looked.page.parts) if page._looked is not None else 0
 
 
 def find(inside: QWidget, name: str) -> QPushButton:
@@ -248,7 +248,7 @@ def test_what_she_deletes_leaves_the_page(
     filled.group.remove_topic(filled.group.topics()[0])
     session.changed.emit("topics")
     assert previewed(page) == ""
-    assert not find(page, "save_pdf").isEnabled()
+    assert not find(page, "way_pdf").isEnabled()
 
 
 @pytest.mark.parametrize("is_here", [True, False])
@@ -411,7 +411,7 @@ def test_a_name_taken_off_the_list_can_be_put_back(
 
 
 def test_without_a_tick_there_is_nothing_to_save(page: TakeAlongPage, chooser: Chooser) -> None:
-    save = find(page, "save_pdf")
+    save = find(page, "way_pdf")
     assert not save.isEnabled()
     assert said(page, "tick_first") == save.toolTip() != ""
     row(page, BOOK).click()
@@ -426,7 +426,7 @@ def test_what_is_seen_is_what_is_saved(
     chooser.target = tmp_path / "Notat.pdf"
     for text in (BOOK, TOPIC):
         row(page, text).click()
-    find(page, "save_pdf").click()
+    find(page, "way_pdf").click()
     assert saved_text(chooser.target) == " ".join(previewed(page).split())
     assert "ei bok" in saved_text(chooser.target)
     assert "Notat.pdf" in said(page, "share_saved")
@@ -440,7 +440,7 @@ def test_when_she_decides_against_it_nothing_happens(
 ) -> None:
     before = set(tmp_path.rglob("*"))
     row(page, BOOK).click()
-    find(page, "save_pdf").click()
+    find(page, "way_pdf").click()
     assert len(chooser.suggested) == 1
     assert said(page, "share_saved") == said(page, "share_failure") == ""
     assert set(tmp_path.rglob("*")) == before
@@ -454,7 +454,7 @@ def test_an_old_file_gives_way_only_if_she_says_so(
     chooser.target.write_text("noe annet")
     row(page, BOOK).click()
     answered = answer_question(agrees=agrees)
-    find(page, "save_pdf").click()
+    find(page, "way_pdf").click()
     assert answered == [True]
     assert bool(said(page, "share_saved")) == agrees
     assert chooser.target.read_bytes().startswith(b"%PDF" if agrees else b"noe annet")
@@ -484,13 +484,13 @@ def test_a_failure_is_one_sentence_and_changes_nothing(
     chooser.target = tmp_path / "mappa som ikke finnes" / "Notat.pdf"
     row(page, BOOK).click()
     seen = previewed(page)
-    find(page, "save_pdf").click()
+    find(page, "way_pdf").click()
     assert said(page, "share_failure")
     assert said(page, "share_saved") == ""
     assert row(page, BOOK).isChecked()
     assert previewed(page) == seen
     chooser.target = tmp_path / "Notat.pdf"
-    find(page, "save_pdf").click()
+    find(page, "way_pdf").click()
     assert said(page, "share_failure") == ""
     assert chooser.target.exists()
 
@@ -504,7 +504,7 @@ def test_what_cannot_be_read_is_not_saved(
     session.changed.emit("entries")
     qtbot.waitUntil(lambda: previewed(page) == "")
     assert BOOK not in [each.candidate.text for each in rows(page)]
-    assert not find(page, "save_pdf").isEnabled()
+    assert not find(page, "way_pdf").isEnabled()
 
 
 def test_locking_while_she_chooses_a_file_saves_nothing(
@@ -513,7 +513,7 @@ def test_locking_while_she_chooses_a_file_saves_nothing(
     chooser.target = tmp_path / "Notat.pdf"
     chooser.meanwhile = session.lock
     row(page, BOOK).click()
-    find(page, "save_pdf").click()
+    find(page, "way_pdf").click()
     assert chooser.suggested
     assert not chooser.target.exists()
 
@@ -539,7 +539,7 @@ def test_tab_goes_through_the_steps_in_order(page: TakeAlongPage, session: Sessi
         "duty_more",
         "page_preview",
         "show_names",
-        "save_pdf",
+        "way_pdf",
     ]
 
 
@@ -587,7 +587,7 @@ def test_space_ticks(page: TakeAlongPage) -> None:
 def test_nothing_is_cut_off_sideways(page: TakeAlongPage, width: int, height: int) -> None:
     page.resize(width, height)
     QApplication.processEvents()
-    controls: list[QWidget] = [*rows(page), find(page, "duty_more"), find(page, "save_pdf")]
+    controls: list[QWidget] = [*rows(page), find(page, "duty_more"), find(page, "way_pdf")]
     for each in [*controls, find(page, "show_names")]:
         left = each.mapTo(page, each.rect().topLeft()).x()
         assert 0 <= left < left + each.width() <= width
@@ -608,7 +608,7 @@ def test_the_steps_stand_in_as_many_columns_as_have_room(
 def test_everything_is_seen_at_once_in_a_small_window(page: TakeAlongPage) -> None:
     page.resize(956, 640)
     QApplication.processEvents()
-    for name in ("duty_more", "show_names", "save_pdf"):
+    for name in ("duty_more", "show_names", "way_pdf"):
         assert find(page, name).visibleRegion().boundingRect() == find(page, name).rect()
 
 

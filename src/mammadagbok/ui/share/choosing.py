@@ -147,7 +147,7 @@ class Choosing(QWidget):
                 return self.tr("The last two weeks")
             case Since.MEETING if met is not None:
                 day = self._look.dates.day(met)
-                return self.tr("Since the last meeting, {day}").format(day=day)
+                return self.tr("Since last time, {day}").format(day=day)
             case Since.MONTH:
                 return self.tr("The last month")
             case Since.YEAR:

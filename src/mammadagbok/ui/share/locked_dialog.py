@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mammadagbok.domain.file_password import FilePasswordProblem, file_password_problem
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.theme import STEP
@@ -12,9 +13,6 @@ from mammadagbok.ui.widgets.layouts import fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.widgets.tick import Tick
-
-LONGEST_BYTES = 127
-"""Of a password in UTF-8, as the format has it (ISO 32000-2, 7.6.4.3.3)."""
 
 
 class LockedDialog(CalmDialog):
@@ -61,13 +59,17 @@ class LockedDialog(CalmDialog):
         self.given.emit(password)
 
     def _refused(self, password: str) -> str:
-        if not password:
-            return self.tr("Write a password first.")
-        if len(password.encode("utf-8", "replace")) > LONGEST_BYTES:
-            return self.tr("The password is too long for a PDF. Choose a shorter one.")
-        if password != self._second.text():
-            return self.tr("The two are not the same.")
-        return ""
+        match file_password_problem(password):
+            case FilePasswordProblem.EMPTY:
+                return self.tr("Write a password first.")
+            case FilePasswordProblem.TOO_LONG:
+                return self.tr("The password is too long for a PDF. Choose a shorter one.")
+            case FilePasswordProblem.ODD_SIGN:
+                return self.tr("One of the signs will not do in a PDF. Use letters and numbers.")
+            case None if password != self._second.text():
+                return self.tr("The two are not the same.")
+            case None:
+                return ""
 
 
 def _field(name: str, object_name: str) -> QLineEdit:

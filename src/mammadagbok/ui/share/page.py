@@ -30,8 +30,9 @@ from mammadagbok.ui.share.rules_note import RulesNote
 from mammadagbok.ui.share.steps import Steps
 from mammadagbok.ui.share.taking import Taking as TakingPart
 from mammadagbok.ui.share.ways_out import Leaving, WaysOut
-from mammadagbok.ui.theme import BROAD, LIGHT, MARGIN, TIGHT
+from mammadagbok.ui.theme import BROAD, LIGHT, MARGIN, TIGHT, WIDE
 from mammadagbok.ui.thumbnails import Thumbnails
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
 from mammadagbok.ui.widgets.number_notice import NumberNotice
 from mammadagbok.ui.widgets.tab_order import tab_through
@@ -61,7 +62,7 @@ class TakeAlongPage(Page):
         self._decisions = Decisions()
         self._looked: LookedPage | None = None
         self._has_left = False
-        self._title = label("", "title")
+        self._title = label("", "title", wrap=False)
         self._choice = OccasionChoice(look)
         self._thumbnails = Thumbnails(session, look.px(PHOTO_SIDE), self)
         self._choosing = Choosing(look, self._thumbnails)
@@ -113,12 +114,14 @@ class TakeAlongPage(Page):
             "1 Choose · 2 Look it over · 3 Take along. "
             "Nothing leaves this computer before you choose it in step 3."
         )
-        heading = column(self.look, TIGHT)
-        fill(heading, self._title, label(steps, "soft"))
+        above, heading = Flow(self.look, WIDE), column(self.look, TIGHT)
+        above.addWidget(self._title)
+        above.addWidget(self._choice)
+        fill(heading, above, label(steps, "soft"))
         self._fill_sheet()
         content = QWidget()
         layout = page_column(self.look, content)
-        fill(layout, heading, self._choice, self._again, self._number, self._steps)
+        fill(layout, heading, self._again, self._number, self._steps)
         layout.setStretchFactor(self._steps, 1)
         outer = column(self.look, 0)
         fill(outer, scrolling(content))

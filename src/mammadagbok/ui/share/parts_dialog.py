@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from mammadagbok.domain.selection import Candidate, Piece
+from mammadagbok.domain.pieces import Piece
+from mammadagbok.domain.selection import Candidate
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.theme import TIGHT

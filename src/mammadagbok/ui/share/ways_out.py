@@ -19,7 +19,9 @@ from mammadagbok.storage.synced import synced_folder
 from mammadagbok.ui import dialogs
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.printing import Printed, print_page
-from mammadagbok.ui.render import plain_text, to_locked_pdf, to_odt, to_pdf, to_text
+from mammadagbok.ui.render.odt import to_odt
+from mammadagbok.ui.render.pdf import to_locked_pdf, to_pdf
+from mammadagbok.ui.render.text import plain_text, to_text
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.locked_dialog import LockedDialog
 from mammadagbok.ui.tasks import Task

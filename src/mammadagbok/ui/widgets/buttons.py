@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
+_BROADER = 1
+"""Pixels by which each edge of a checked button is broader."""
+
 
 def button(
     text: str,
@@ -41,17 +44,14 @@ def enlarge(part: QWidget) -> None:
 def keep_room_for_bold(made: QPushButton) -> None:
     """Make a button that can be checked wide enough for the bold words and broad edge it has then.
 
-    Qt does not count them in.
+    Qt does not count them in, and a least width that is not of the button's style is lost whenever
+    it is checked.
     """
-    was_checked = made.isChecked()
-    made.setChecked(True)
     made.ensurePolished()
     bold = QFont(made.font())
     bold.setBold(True)
-    wider = QFontMetrics(bold).horizontalAdvance(made.text())
-    wider -= QFontMetrics(made.font()).horizontalAdvance(made.text())
-    made.setMinimumWidth(made.sizeHint().width() + max(0, wider))
-    made.setChecked(was_checked)
+    words = QFontMetrics(bold).horizontalAdvance(made.text())
+    made.setStyleSheet(f"min-width: {words + 2 * _BROADER}px")
 
 
 def _without_state(on_click: Callable[[], object]) -> Callable[[bool], None]:
