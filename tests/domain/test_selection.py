@@ -90,9 +90,7 @@ def test_what_others_said_comes_along_only_where_she_lifts_it() -> None:
     assert offered.text == "Hun sa , og jeg lo."
     assert texts(select([offered], whole([offered]))) == ["Hun sa , og jeg lo."]
     every = {offered.key: frozenset(range(5))}
-    assert texts(select([offered], every)) == [
-        "Hun sa Rita: «Ja.» Så lo hun, og jeg lo. Nei."
-    ]
+    assert texts(select([offered], every)) == ["Hun sa Rita: «Ja.» Så lo hun, og jeg lo. Nei."]
 
 
 def test_what_only_others_said_is_not_offered() -> None:
@@ -177,7 +175,9 @@ def test_names_in_every_line_of_a_craving_are_replaced() -> None:
     told = replace(craving(7, "Mina sov."), craving=lines)
     offered = candidate(Entry(1, told))
     assert offered is not None
-    masked = replace_names(Chosen(offered.text, offered.key, offered.on), [NameSwap("Mina", "jenta")])
+    masked = replace_names(
+        Chosen(offered.text, offered.key, offered.on), [NameSwap("Mina", "jenta")]
+    )
     assert "Mina" not in masked.text
     assert len(masked.replaced) == len(_LINES) + 1
 

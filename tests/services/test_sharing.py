@@ -13,6 +13,7 @@ from mammadagbok.domain.errors import DiskFullError, NotWritableError, TargetExi
 from mammadagbok.domain.meeting import NewMeeting, Preparation, TopicNote
 from mammadagbok.domain.page import SharePage, SharePhoto
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.question import Hinted, Key
@@ -352,9 +353,7 @@ def test_a_page_that_lies_where_she_wants_it_is_saved_though_the_journal_cannot_
     assert not filled.sharing.took(_page(filled), TAKING)
 
 
-def test_the_journal_keeps_what_left_how_and_where_to(
-    filled: OpenJournal, tmp_path: Path
-) -> None:
+def test_the_journal_keeps_what_left_how_and_where_to(filled: OpenJournal, tmp_path: Path) -> None:
     target = tmp_path / "Notat.pdf"
     page = _page(filled, "Mina", wishes=replace(GROUP, heading="Overskrift"))
     filled.sharing.save(page, b"PDF", target, TAKING, replace=False)
@@ -374,8 +373,6 @@ def test_the_journal_keeps_what_left_how_and_where_to(
 def test_who_leads_is_asked_again_when_new_people_come_and_no_name_comes_back(
     filled: OpenJournal,
 ) -> None:
-    from mammadagbok.domain.phase import PhaseKind
-
     assert filled.sharing.leads() is None
     filled.sharing.lead(Leads.VOLUNTEERS)
     filled.sharing.add_not_name("Solveien")

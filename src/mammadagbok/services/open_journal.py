@@ -158,7 +158,7 @@ def _shared(
     finding = Finding(kept.entries, rooms.group, kept.trash)
     offering = Offering(kept.entries, photos, rooms, clock)
     taken = TakenAlong(database, ShareStore(database, keys.rows), clock)
-    sharing = Sharing(offering, photos, kept.names, taken, preferences, clock)
+    sharing = Sharing(offering, photos, kept.names, taken, preferences)
     return _Shared(
         preferences=preferences,
         rooms=rooms,

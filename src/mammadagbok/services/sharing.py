@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.masking import look_over
 from mammadagbok.domain.meeting import Meeting
@@ -58,10 +57,9 @@ class Sharing:
         names: NameStore,
         taken: TakenAlong,
         preferences: Preferences,
-        clock: Clock,
     ) -> None:
         self._offering, self._photos, self._names = offering, photos, names
-        self._taken, self._preferences, self._clock = taken, preferences, clock
+        self._taken, self._preferences = taken, preferences
 
     # --- The page -----------------------------------------------------------------------------
 
@@ -100,8 +98,7 @@ class Sharing:
             hinted = hinting(self.not_names())
         look = partial(look_over, names=names, decisions=decisions, hinted=hinted)
         chosen = select(self._offering.ticked(ticks.keys(), wishes.occasion), ticks)
-        making = PageMaking(look, self._photos.data)
-        return making.page(chosen, wishes, self._clock().date())
+        return PageMaking(look, self._photos.data).page(chosen, wishes)
 
     # --- Taking it along ----------------------------------------------------------------------
 

@@ -241,10 +241,13 @@ class EntryStore:
         """Return which of these entries there are outside the trash, newest first, hers only where
         there is no text she can show instead.
         """
-        marks = ", ".join("?" * len(numbers))
+        pairs, wanted = self.pairs(), set(numbers)
+        # The one she can show stands where hers would, as in `ids_to_show`.
+        both = wanted | {pairs[number] for number in wanted & pairs.keys()}
+        marks = ", ".join("?" * len(both))
         sql = f"SELECT id FROM entries WHERE id IN ({marks}) AND {KEPT} {NEWEST_FIRST}"
-        found = [cast(int, number) for (number,) in self._database.query(sql, list(numbers))]
-        return [each for each in to_show(found, self.pairs()) if each in set(numbers)]
+        found = [cast(int, number) for (number,) in self._database.query(sql, sorted(both))]
+        return [each for each in to_show(found, pairs) if each in wanted]
 
     def of_meeting(self, day: date) -> list[Entry]:
         """Return what is tied to the meeting of that day, the earliest first; none in the trash."""
