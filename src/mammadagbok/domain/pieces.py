@@ -119,6 +119,7 @@ class _Walk:
     _own_gap: list[str] = field(default_factory=list)
     _has_line: bool = False
     _has_own_line: bool = False
+    _has_own: bool = False
 
     def begin_line(self, *, stays: bool) -> None:
         """Go on to the next line, of which something `stays` without what others said."""
@@ -143,9 +144,11 @@ class _Walk:
         self._own_gap.append(stretch.own[max(0, start - left_out) : max(0, end - left_out)])
 
     def _put(self, words: str, *, others: bool) -> None:
-        gap, own_gap = "".join(self._gap) if self.pieces else "", "".join(self._own_gap)
+        gap = "".join(self._gap) if self.pieces else ""
+        own_gap = "".join(self._own_gap) if self._has_own else ""
         is_same = others or own_gap == gap
         self.pieces.append(Piece(words, gap, others, None if is_same else own_gap))
         self._gap.clear()
         if not others:
             self._own_gap.clear()
+            self._has_own = True

@@ -65,11 +65,14 @@ class Candidates:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What she ticked of a text, still with every name in it. Nothing renders this type."""
+    """What she ticked of a text, still with every name in it. Nothing renders this type.
+
+    `part` is what it is of and `on` the day of that; a text from elsewhere is of nothing.
+    """
 
     text: str
-    part: Key
-    on: date
+    part: Key = ("", 0)
+    on: date = date.min
 
 
 @dataclass(frozen=True, slots=True)

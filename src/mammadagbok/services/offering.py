@@ -60,21 +60,20 @@ class Offering:
         self,
         occasion: Occasion,
         since: Since,
-        *,
-        not_taken: bool = False,
-        taken: Collection[Key] = (),
+        taken: Collection[Key] | None = None,
         limit: int = AT_ONCE,
     ) -> Candidates:
-        """Return what there is, of entries so many; with `not_taken` without what she has taken
-        along already: of entries the journal knows it, other things are those in `taken`.
+        """Return what there is, of entries so many: the newest or, for the book, the earliest.
+
+        With `taken`, the things that were taken along before, neither those nor entries that were.
         """
-        query = Query(kinds=_KINDS[occasion], since=self._start(since), not_taken=not_taken)
+        query = Query(kinds=_KINDS[occasion], since=self._start(since), not_taken=taken is not None)
         numbers = self._entries.ids_to_show(query)
         if occasion is Occasion.BOOK:
             numbers.reverse()
         found = [*self._of_entries(self._entries.read_many(numbers[:limit]), occasion)]
         beside = self._beside(occasion)
-        found += [each for each in beside if not (not_taken and each.key in taken)]
+        found += [each for each in beside if each.key not in (taken or ())]
         return Candidates(tuple(found), more=len(numbers) > limit)
 
     def ticked(self, keys: Collection[Key], occasion: Occasion) -> list[Candidate]:

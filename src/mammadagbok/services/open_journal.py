@@ -33,6 +33,7 @@ from mammadagbok.services.rules import Rules
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.spelling import Spelling
 from mammadagbok.services.tags import Tags
+from mammadagbok.services.taken import TakenAlong
 from mammadagbok.services.tidying import Stores, Tidying
 from mammadagbok.services.trash import Trash
 from mammadagbok.services.writing import Writing
@@ -45,6 +46,7 @@ from mammadagbok.storage.group_lists import pack_store, phase_store
 from mammadagbok.storage.lists import CheerStore, NameStore, cheer_store, name_store
 from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.sealed import Key
+from mammadagbok.storage.shares import ShareStore
 from mammadagbok.storage.state import CravingMarkStore, StateStore
 from mammadagbok.storage.trash import TrashStore, VersionStore
 
@@ -63,6 +65,7 @@ class OpenJournal:
     rules: Rules
     phases: Phases
     sharing: Sharing
+    taken: TakenAlong
     look_back: LookBack
     trash: Trash
     lasting: Lasting
@@ -140,6 +143,7 @@ class _Shared:
     writing: Writing
     finding: Finding
     sharing: Sharing
+    taken: TakenAlong
     calm: Calm
     only_helped: OnlyHelped
 
@@ -153,7 +157,8 @@ def _shared(
     photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), clock)
     finding = Finding(kept.entries, rooms.group, kept.trash)
     offering = Offering(kept.entries, photos, rooms, clock)
-    sharing = Sharing(kept.entries, photos, kept.names, offering, preferences, clock)
+    taken = TakenAlong(database, ShareStore(database, keys.rows), clock)
+    sharing = Sharing(offering, photos, kept.names, taken, preferences)
     return _Shared(
         preferences=preferences,
         rooms=rooms,
@@ -163,6 +168,7 @@ def _shared(
         lasting=lasting,
         writing=Writing(kept.entries, kept.versions, lasting, clock),
         finding=finding,
+        taken=taken,
         sharing=sharing,
         calm=Calm(preferences, finding),
         only_helped=OnlyHelped(database, kept.entries, (kept.over, kept.trash, kept.marks)),
@@ -189,6 +195,7 @@ def furnished(
         rules=its.rooms.rules,
         phases=its.phases,
         sharing=its.sharing,
+        taken=its.taken,
         look_back=LookBack(kept.entries, kept.cheers, its.preferences, clock),
         trash=Trash(database, kept.entries, (kept.trash, kept.untils), clock),
         lasting=its.lasting,

@@ -54,12 +54,10 @@ class PageMaking:
     look: Look
     data: Callable[[Photo], bytes]
 
-    def page(
-        self, chosen: Sequence[Chosen | ChosenPhoto], wishes: Wishes, today: date
-    ) -> LookedPage:
+    def page(self, chosen: Sequence[Chosen | ChosenPhoto], wishes: Wishes) -> LookedPage:
         """Return the page of what she chose, in this order."""
         questions = list[Question]()
-        heading = self._heading(wishes.heading.strip(), today, questions)
+        heading = self._heading(wishes.heading.strip(), questions)
         parts = tuple(
             self._part(each, day, questions)
             for each, day in zip(chosen, _days(chosen, wishes.day), strict=True)
@@ -69,10 +67,10 @@ class PageMaking:
         page = SharePage(parts, wishes.language, entries, masked, wishes.large)
         return LookedPage(page, tuple(questions))
 
-    def _heading(self, words: str, today: date, questions: list[Question]) -> Looked | None:
+    def _heading(self, words: str, questions: list[Question]) -> Looked | None:
         if not words:
             return None
-        looked = self.look(Chosen(words, (HEADING, 0), today))
+        looked = self.look(Chosen(words, (HEADING, 0)))
         questions += looked.questions
         return looked
 

@@ -1,12 +1,10 @@
 """Choosing what to bring, replacing names, and taking the page along."""
 
-import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from mammadagbok.domain.clock import Clock, to_minute
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.masking import look_over
 from mammadagbok.domain.meeting import Meeting
@@ -19,9 +17,9 @@ from mammadagbok.services.offering import AT_ONCE, Offering
 from mammadagbok.services.page_making import HEADING, LookedPage, PageMaking, Wishes
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preference, Preferences, flag, lines
+from mammadagbok.services.taken import TakenAlong
 from mammadagbok.services.texts import sound, sound_text
 from mammadagbok.services.undoing import Undoing
-from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import write_target
 from mammadagbok.storage.lists import NameStore
 
@@ -54,16 +52,14 @@ class Sharing:
 
     def __init__(
         self,
-        entries: EntryStore,
+        offering: Offering,
         photos: Photos,
         names: NameStore,
-        offering: Offering,
+        taken: TakenAlong,
         preferences: Preferences,
-        clock: Clock,
     ) -> None:
-        self._entries, self._photos, self._names = entries, photos, names
-        self._offering = offering
-        self._preferences, self._clock = preferences, clock
+        self._offering, self._photos, self._names = offering, photos, names
+        self._taken, self._preferences = taken, preferences
 
     # --- The page -----------------------------------------------------------------------------
 
@@ -80,7 +76,8 @@ class Sharing:
         limit: int = AT_ONCE,
     ) -> Candidates:
         """Return what she may bring: see `Offering`."""
-        return self._offering.candidates(occasion, since, not_taken=not_taken, limit=limit)
+        taken = self._taken.things() if not_taken else None
+        return self._offering.candidates(occasion, since, taken, limit)
 
     def page(
         self,
@@ -101,8 +98,7 @@ class Sharing:
             hinted = hinting(self.not_names())
         look = partial(look_over, names=names, decisions=decisions, hinted=hinted)
         chosen = select(self._offering.ticked(ticks.keys(), wishes.occasion), ticks)
-        making = PageMaking(look, self._photos.data)
-        return making.page(chosen, wishes, self._clock().date())
+        return PageMaking(look, self._photos.data).page(chosen, wishes)
 
     # --- Taking it along ----------------------------------------------------------------------
 
@@ -115,17 +111,20 @@ class Sharing:
         Raises TargetExistsError unless `replace`, DiskFullError or NotWritableError.
         """
         write_target(target, made, replace=replace)
-        return self._keep(page, taking)
+        return self._keep(page, taking, target, made)
 
     def took(self, page: SharePage, taking: Taking) -> bool:
         """Keep in the journal what she took along without a file; False when it could not be."""
         return self._keep(page, taking)
 
-    def _keep(self, page: SharePage, taking: Taking) -> bool:
-        with contextlib.suppress(MammadagbokError):
-            self._entries.note_taken(sorted(page.entries), to_minute(self._clock()))
-            return True
-        return False
+    def _keep(
+        self, page: SharePage, taking: Taking, target: Path | None = None, made: bytes = b""
+    ) -> bool:
+        try:
+            self._taken.note(page, taking, target, made)
+        except MammadagbokError:
+            return False
+        return True
 
     # --- What it remembers --------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from mammadagbok.storage.cravings import CravingStore, OnlyHelpedStore
 from mammadagbok.storage.database import Database, Value
 from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
 from mammadagbok.storage.entry_order import Order
-from mammadagbok.storage.entry_parts import AT_ONCE, PairStore, TagStore, TakingStore, UntilStore
+from mammadagbok.storage.entry_parts import AT_ONCE, PairStore, TagStore, UntilStore
 from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
@@ -46,7 +46,6 @@ class EntryStore:
         self._only_helped = OnlyHelpedStore(database, key)
         self._tags = TagStore(database, key)
         self._untils = UntilStore(database, key)
-        self._takings = TakingStore(database, key)
         self._pairs = PairStore(database, key)
         self._parts = [
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
@@ -242,10 +241,13 @@ class EntryStore:
         """Return which of these entries there are outside the trash, newest first, hers only where
         there is no text she can show instead.
         """
-        marks = ", ".join("?" * len(numbers))
+        pairs, wanted = self.pairs(), set(numbers)
+        # The one she can show stands where hers would, as in `ids_to_show`.
+        both = wanted | {pairs[number] for number in wanted & pairs.keys()}
+        marks = ", ".join("?" * len(both))
         sql = f"SELECT id FROM entries WHERE id IN ({marks}) AND {KEPT} {NEWEST_FIRST}"
-        found = [cast(int, number) for (number,) in self._database.query(sql, list(numbers))]
-        return [each for each in to_show(found, self.pairs()) if each in set(numbers)]
+        found = [cast(int, number) for (number,) in self._database.query(sql, sorted(both))]
+        return [each for each in to_show(found, pairs) if each in wanted]
 
     def of_meeting(self, day: date) -> list[Entry]:
         """Return what is tied to the meeting of that day, the earliest first; none in the trash."""
@@ -273,11 +275,6 @@ class EntryStore:
             (*ends, before.isoformat(), Kind.MOMENT),
         )
         return self.read_many(self._once([cast(int, number) for (number,) in rows]))
-
-    def note_taken(self, numbers: Iterable[int], at: datetime) -> None:
-        """Note that these entries were taken along. Raises what `Database.transaction` raises."""
-        with self._database.transaction():
-            self._takings.add(numbers, at)
 
     def ids_at(self, minutes: Sequence[datetime]) -> list[int]:
         """Return the ids of the entries of these minutes, without those in the trash."""

@@ -8,6 +8,8 @@ from mammadagbok.storage.database import Value
 from mammadagbok.storage.entry_rows import minute_text
 
 NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
+_TAKEN: Final = "SELECT entry FROM share_parts WHERE entry IS NOT NULL"
+_TAKEN_BEFORE: Final = "SELECT entry FROM takings"
 KEPT: Final = "id NOT IN (SELECT id FROM trash)"
 
 
@@ -36,7 +38,7 @@ def conditions(query: Query, tags: Sequence[str] = ()) -> tuple[str, list[Value]
         where.append("at >= ?")
         values.append(minute_text(query.since))
     if query.not_taken:
-        taken = "SELECT entry FROM takings"
+        taken = f"{_TAKEN_BEFORE} UNION {_TAKEN}"
         # What she has shown in its place has been taken along too.
         instead = f"SELECT mine FROM pairs WHERE id IN ({taken})"
         where.append(f"id NOT IN ({taken}) AND id NOT IN ({instead})")
