@@ -4537,6 +4537,13 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>Printing</name>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+  </context>
+  <context>
     <name>PromptLine</name>
     <message>
       <source>Don't show questions under the page</source>

@@ -4536,6 +4536,13 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>Printing</name>
+    <message>
+      <source>Note</source>
+      <translation>Notat</translation>
+    </message>
+  </context>
+  <context>
     <name>PromptLine</name>
     <message>
       <source>Don't show questions under the page</source>

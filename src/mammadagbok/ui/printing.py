@@ -1,27 +1,27 @@
-"""Printing a few lines on one sheet, without a file of ours and without a network socket.
+"""Printing, without a file of ours on the disk and without a network socket.
 
 Qt's printer asks the print service as soon as it is made, so it is made when she prints. See
 docs/adr/0009-printing.md.
 """
 
-import contextlib
-import os
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMarginsF, QPointF
-from PySide6.QtGui import QFont, QPageLayout, QPainter
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPageLayout, QPainter, QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
+from mammadagbok.domain.page import SharePage
+from mammadagbok.ui.print_place import print_place
+from mammadagbok.ui.render.layout import DOTS_PER_INCH, PAGE_SIZE, lay_out
+from mammadagbok.ui.render.painting import page_count, paint_page
 from mammadagbok.ui.theme import FONT
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_SERVICE: Final = "/run/cups/cups.sock"
-"""The print service's local socket on Linux. Without this its library would try TCP too."""
 _MARGIN_MM: Final = 22.0
 _TITLE_POINTS, _LINE_POINTS = 16, 20
 
@@ -34,23 +34,38 @@ class Printed(Enum):
     NO_PRINTER = auto()
 
 
+def print_page(parent: QWidget, page: SharePage) -> Printed:
+    """Ask for a printer and print the page as the preview shows it, whole on every sheet.
+
+    Paper smaller than A4 gets it smaller. The job is called «Notat», and nobody's name is in it.
+    Raises PictureBrokenError before she is asked.
+    """
+    document = lay_out(page)
+    name = QCoreApplication.translate("Printing", "Note")
+    return _print(parent, name, partial(_paint_sheets, document=document))
+
+
 def print_lines(parent: QWidget, title: str, lines: Sequence[str]) -> Printed:
     """Ask for a printer and print the title and the lines on one sheet, with `title` as its name.
 
-    Nothing else stands on the sheet. What waits for the printer waits in memory where the system
-    has a folder for that.
+    Nothing else stands on the sheet.
     """
+    return _print(parent, title, partial(_paint_lines, title=title, lines=lines))
+
+
+def _print(parent: QWidget, name: str, paint: "Callable[[QPrinter], None]") -> Printed:
+    """Have her choose a printer and paint on it. The sheet waits in memory where it can."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-    with _close_at_hand():
+    with print_place():
         if not QPrinterInfo.availablePrinterNames():
             return Printed.NO_PRINTER
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(title)
+        printer.setDocName(name)
         printer.setCreator("")
         if not _is_chosen(parent, printer):
             return Printed.LEFT
-        _paint(printer, title, lines)
+        paint(printer)
     return Printed.SENT
 
 
@@ -65,7 +80,30 @@ def _is_chosen(parent: QWidget, printer: "QPrinter") -> bool:
     return chosen
 
 
-def _paint(printer: "QPrinter", title: str, lines: Sequence[str]) -> None:
+def _paint_sheets(printer: "QPrinter", document: QTextDocument) -> None:
+    printer.setFullPage(True)
+    painter = QPainter(printer)
+    paper = printer.pageLayout().fullRectPixels(printer.resolution())
+    for index in range(page_count(document)):
+        if index > 0:
+            printer.newPage()
+        painter.save()
+        _fit(painter, QRectF(paper).size(), printer.resolution())
+        paint_page(painter, document, index)
+        painter.restore()
+    painter.end()
+
+
+def _fit(painter: QPainter, paper: QSizeF, resolution: int) -> None:
+    """Have a sheet of dots come out in its own size, smaller and in the middle where it must."""
+    natural = resolution / DOTS_PER_INCH
+    factor = min(natural, paper.width() / PAGE_SIZE.width(), paper.height() / PAGE_SIZE.height())
+    around = paper - PAGE_SIZE * factor
+    painter.translate(around.width() / 2, around.height() / 2)
+    painter.scale(factor, factor)
+
+
+def _paint_lines(printer: "QPrinter", title: str, lines: Sequence[str]) -> None:
     printer.setPageMargins(QMarginsF(*(_MARGIN_MM,) * 4), QPageLayout.Unit.Millimeter)
     painter = QPainter(printer)
     height = 0.0
@@ -77,21 +115,3 @@ def _paint(printer: "QPrinter", title: str, lines: Sequence[str]) -> None:
         height += 2 * painter.fontMetrics().height()
         painter.drawText(QPointF(0, height), text)
     painter.end()
-
-
-@contextlib.contextmanager
-def _close_at_hand() -> Iterator[None]:
-    """Keep to the local print service, and have the sheet wait for it in memory."""
-    if sys.platform != "linux":
-        yield
-        return
-    wanted = {"CUPS_SERVER": _SERVICE, "TMPDIR": os.environ.get("XDG_RUNTIME_DIR", "")}
-    usual = {name: os.environ.get(name) for name in wanted}
-    os.environ.update({name: value for name, value in wanted.items() if value})
-    try:
-        yield
-    finally:
-        for name, value in usual.items():
-            os.environ.pop(name, None)
-            if value is not None:
-                os.environ[name] = value
