@@ -57,15 +57,17 @@ class PrintService:
         self.base = base
         self.socket = base / "socket"
 
-    def jobs(self) -> list[tuple[str, bytes]]:
-        """What the service knows about each job that has ended, and the sheets it was given."""
+    def job(self, number: int) -> tuple[str, bytes]:
+        """What the service knows about a job that has ended, from 1, and the sheets it got."""
+        control = self.base / "spool" / f"c{number:05}"
+        self._wait_for(lambda: control.exists() and self._all_ended())
+        sheets = control.with_name(f"d{number:05}-001")
+        return control.read_text("utf-8", "replace"), sheets.read_bytes()
+
+    def number_of_jobs(self) -> int:
+        """How many jobs it has been given."""
         self._wait_for(self._all_ended)
-        spool = self.base / "spool"
-        controls = sorted(spool.glob("c*"))
-        return [
-            (each.read_text("utf-8", "replace"), (spool / f"d{each.name[1:]}-001").read_bytes())
-            for each in controls
-        ]
+        return len(list((self.base / "spool").glob("d*-001")))
 
     def logs(self) -> str:
         """Everything that the service has written down."""

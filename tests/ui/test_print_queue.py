@@ -83,7 +83,7 @@ def sent(
     service: PrintService, home: Path, *texts: str, language: str = "nb", paper: str = "A4"
 ) -> Sent:
     """Print a page of these texts in a process of its own, with a home of its own."""
-    before = len(service.jobs())
+    before = service.number_of_jobs()
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(service.socket), language, paper, *texts],
         env=new_home(home),
@@ -94,9 +94,8 @@ def sent(
         timeout=60,
     )
     assert ran.returncode == 0, ran.stderr
-    jobs = service.jobs()
-    assert len(jobs) == before + 1, service.logs()[-3000:]
-    return Sent(home, *jobs[-1], json.loads(ran.stdout.splitlines()[-1]))
+    assert service.number_of_jobs() == before + 1
+    return Sent(home, *service.job(before + 1), json.loads(ran.stdout.splitlines()[-1]))
 
 
 @pytest.fixture(scope="module")

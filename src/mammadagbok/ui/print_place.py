@@ -46,7 +46,7 @@ def print_place() -> Iterator[None]:
             yield
         finally:
             shutil.rmtree(place, ignore_errors=True)
-    _leave(place.parent)
+            _leave(place.parent)
 
 
 def empty_print_places() -> None:
