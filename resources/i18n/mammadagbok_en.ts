@@ -718,8 +718,8 @@ out for six.</translation>
       <translation>Not taken along yet</translation>
     </message>
     <message>
-      <source>Since the last meeting, {day}</source>
-      <translation>Since the last meeting, {day}</translation>
+      <source>Since last time, {day}</source>
+      <translation>Since last time, {day}</translation>
     </message>
     <message>
       <source>The last month</source>
@@ -2761,6 +2761,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   </context>
   <context>
     <name>LockedDialog</name>
+    <message>
+      <source>One of the signs will not do in a PDF. Use letters and numbers.</source>
+      <translation>One of the signs will not do in a PDF. Use letters and numbers.</translation>
+    </message>
     <message>
       <source>PDF with a password</source>
       <translation>PDF with a password</translation>
@@ -4861,6 +4865,13 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>Automatic</source>
       <translation>Automatic</translation>
+    </message>
+  </context>
+  <context>
+    <name>Printing</name>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
     </message>
   </context>
   <context>

@@ -717,8 +717,8 @@ ut på seks.</translation>
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
-      <source>Since the last meeting, {day}</source>
-      <translation>Siden forrige møte, {day}</translation>
+      <source>Since last time, {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The last month</source>
@@ -2760,6 +2760,10 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   </context>
   <context>
     <name>LockedDialog</name>
+    <message>
+      <source>One of the signs will not do in a PDF. Use letters and numbers.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>PDF with a password</source>
       <translation>PDF med passord</translation>
@@ -4860,6 +4864,13 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Automatic</source>
       <translation>Automatisk</translation>
+    </message>
+  </context>
+  <context>
+    <name>Printing</name>
+    <message>
+      <source>Note</source>
+      <translation>Notat</translation>
     </message>
   </context>
   <context>

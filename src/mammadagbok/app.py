@@ -45,6 +45,7 @@ from mammadagbok.ui.handover import (
 )
 from mammadagbok.ui.instance import Instance
 from mammadagbok.ui.locksmith import Locksmith
+from mammadagbok.ui.print_place import empty_print_places
 from mammadagbok.ui.program import Program
 from mammadagbok.ui.rescue.rescuer import Rescuer
 from mammadagbok.ui.session import Session
@@ -93,6 +94,7 @@ def main(
     wardrobe, instance = Wardrobe(app, resources_folder(), clock), _instance(home)
     if not options.handover and not instance.take():
         return _turned_away(instance, wardrobe, settings)
+    empty_print_places()
     program = Program(
         app,
         folder=folder,

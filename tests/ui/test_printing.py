@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mammadagbok.ui import printing
+from mammadagbok.ui import print_place
 from mammadagbok.ui.printing import Printed, print_lines
 
 SOURCES = Path(__file__).resolve().parents[2] / "src"
@@ -35,7 +35,7 @@ print_lines(parent, "Notat", ["1   208HQ"])
 def test_without_a_printer_she_is_told(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printing, "_SERVICE", str(tmp_path / "cups.sock"))
+    monkeypatch.setattr(print_place, "_SERVICE", str(tmp_path / "cups.sock"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("TMPDIR", "/tmp")
     monkeypatch.delenv("CUPS_SERVER", raising=False)

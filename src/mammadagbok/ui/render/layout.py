@@ -148,7 +148,7 @@ def _keep_with_next(document: QTextDocument, above: Sequence[int]) -> None:
     for number in above:
         block = document.findBlockByNumber(number)
         after = block.next()
-        # Asking for it has the whole laid out: a part laid out lazily can lack lines after a change.
+        # Has the whole laid out: what is laid out by and by can lack lines after a change.
         document.pageCount()
         if after.isValid() and _sheet_of(block) != _sheet_of(after):
             form = block.blockFormat()
