@@ -1228,24 +1228,12 @@ ut på seks.</translation>
   <context>
     <name>Desk</name>
     <message>
-      <source>Everything here is made up, and it is gone when you leave.</source>
-      <translation>Alt her er oppdiktet, og det er borte når du går ut.</translation>
-    </message>
-    <message>
-      <source>Leave</source>
-      <translation>Gå ut</translation>
-    </message>
-    <message>
       <source>Locks in half a minute.</source>
       <translation>Låser om et halvt minutt.</translation>
     </message>
     <message>
       <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
       <translation>Innflyttingen ble ikke ferdig. Det som kom med, kan bli her, eller du kan angre. Flytter du inn på nytt, blir det som alt er her, hoppet over.</translation>
-    </message>
-    <message>
-      <source>Practice journal</source>
-      <translation>Øvedagbok</translation>
     </message>
     <message>
       <source>Something in the file is damaged and has been left out.</source>
@@ -4071,6 +4059,17 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>PartView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+    <message>
+      <source>What you have chosen</source>
+      <translation>Det du har valgt</translation>
+    </message>
+  </context>
+  <context>
     <name>PassphraseDialog</name>
     <message>
       <source>Cancel</source>
@@ -4519,6 +4518,21 @@ ut på seks.</translation>
     <message>
       <source>{what}: {meeting}</source>
       <translation>{what}: {meeting}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PracticeBar</name>
+    <message>
+      <source>Everything here is made up, and it is gone when you leave.</source>
+      <translation>Alt her er oppdiktet, og det er borte når du går ut.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Gå ut</translation>
+    </message>
+    <message>
+      <source>Practice journal</source>
+      <translation>Øvedagbok</translation>
     </message>
   </context>
   <context>
@@ -5976,6 +5990,37 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Waves</source>
       <translation>Bølger</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reading</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Back to the note</source>
+      <translation>Tilbake til huskelappen</translation>
+    </message>
+    <message>
+      <source>Hide now</source>
+      <translation>Skjul nå</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Neste</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+    <message>
+      <source>That was all.</source>
+      <translation>Det var alt.</translation>
     </message>
   </context>
   <context>
