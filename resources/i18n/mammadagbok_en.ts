@@ -1327,24 +1327,12 @@ out for six.</translation>
   <context>
     <name>Desk</name>
     <message>
-      <source>Everything here is made up, and it is gone when you leave.</source>
-      <translation>Everything here is made up, and it is gone when you leave.</translation>
-    </message>
-    <message>
-      <source>Leave</source>
-      <translation>Leave</translation>
-    </message>
-    <message>
       <source>Locks in half a minute.</source>
       <translation>Locks in half a minute.</translation>
     </message>
     <message>
       <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
       <translation>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</translation>
-    </message>
-    <message>
-      <source>Practice journal</source>
-      <translation>Practice journal</translation>
     </message>
     <message>
       <source>Something in the file is damaged and has been left out.</source>
@@ -4384,6 +4372,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
   </context>
   <context>
+    <name>PartView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>What you have chosen</source>
+      <translation>What you have chosen</translation>
+    </message>
+  </context>
+  <context>
     <name>PartsDialog</name>
     <message>
       <source>Choose sentences</source>
@@ -4851,6 +4850,21 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>{what}: {meeting}</source>
       <translation>{what}: {meeting}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PracticeBar</name>
+    <message>
+      <source>Everything here is made up, and it is gone when you leave.</source>
+      <translation>Everything here is made up, and it is gone when you leave.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Leave</translation>
+    </message>
+    <message>
+      <source>Practice journal</source>
+      <translation>Practice journal</translation>
     </message>
   </context>
   <context>
@@ -6462,6 +6476,37 @@ Please turn one of those options off.</translation>
     <message>
       <source>Waves</source>
       <translation>Waves</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reading</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Back to the note</source>
+      <translation>Back to the note</translation>
+    </message>
+    <message>
+      <source>Hide now</source>
+      <translation>Hide now</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>That was all.</source>
+      <translation>That was all.</translation>
     </message>
   </context>
   <context>

@@ -718,7 +718,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Since last time, {day}</source>
-      <translation type="unfinished" />
+      <translation>Sidan sist, {day}</translation>
     </message>
     <message>
       <source>The last month</source>
@@ -1326,24 +1326,12 @@ ut på seks.</translation>
   <context>
     <name>Desk</name>
     <message>
-      <source>Everything here is made up, and it is gone when you leave.</source>
-      <translation>Alt her er oppdikta, og det er borte når du går ut.</translation>
-    </message>
-    <message>
-      <source>Leave</source>
-      <translation>Gå ut</translation>
-    </message>
-    <message>
       <source>Locks in half a minute.</source>
       <translation>Låser om eit halvt minutt.</translation>
     </message>
     <message>
       <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
       <translation>Innflyttinga blei ikkje ferdig. Det som kom med, kan bli her, eller du kan angre. Flyttar du inn på nytt, blir det som alt er her, hoppa over.</translation>
-    </message>
-    <message>
-      <source>Practice journal</source>
-      <translation>Øvingsdagbok</translation>
     </message>
     <message>
       <source>Something in the file is damaged and has been left out.</source>
@@ -2762,7 +2750,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>LockedDialog</name>
     <message>
       <source>One of the signs will not do in a PDF. Use letters and numbers.</source>
-      <translation type="unfinished" />
+      <translation>Eit av teikna går ikkje i ein PDF. Bruk bokstavar og tal.</translation>
     </message>
     <message>
       <source>PDF with a password</source>
@@ -4383,6 +4371,17 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
   </context>
   <context>
+    <name>PartView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+    <message>
+      <source>What you have chosen</source>
+      <translation>Det du har valt</translation>
+    </message>
+  </context>
+  <context>
     <name>PartsDialog</name>
     <message>
       <source>Choose sentences</source>
@@ -4850,6 +4849,21 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>{what}: {meeting}</source>
       <translation>{what}: {meeting}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PracticeBar</name>
+    <message>
+      <source>Everything here is made up, and it is gone when you leave.</source>
+      <translation>Alt her er oppdikta, og det er borte når du går ut.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Gå ut</translation>
+    </message>
+    <message>
+      <source>Practice journal</source>
+      <translation>Øvingsdagbok</translation>
     </message>
   </context>
   <context>
@@ -6461,6 +6475,37 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Waves</source>
       <translation>Bølgjer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reading</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbake</translation>
+    </message>
+    <message>
+      <source>Back to the note</source>
+      <translation>Tilbake til hugselappen</translation>
+    </message>
+    <message>
+      <source>Hide now</source>
+      <translation>Gøym no</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Lås</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Neste</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+    <message>
+      <source>That was all.</source>
+      <translation>Det var alt.</translation>
     </message>
   </context>
   <context>

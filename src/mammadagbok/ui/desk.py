@@ -9,13 +9,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
 from mammadagbok.domain.moving import Move
+from mammadagbok.domain.page import SharePage
 from mammadagbok.services.moving.taking_out import clear_left_behind
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.cheers.page import CheersPage
@@ -31,20 +32,20 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
 from mammadagbok.ui.moving.words import left_behind_sentence
 from mammadagbok.ui.page import Page
-from mammadagbok.ui.place import RAIL_PAGES, BlankPage, Destination, PageName, Place
+from mammadagbok.ui.place import RAIL_PAGES, BlankPage, Destination, FromScreen, PageName, Place
+from mammadagbok.ui.practice_bar import PracticeBar
 from mammadagbok.ui.rail import Rail
 from mammadagbok.ui.rehearsal.page import RehearsalPage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
+from mammadagbok.ui.share.reading import Reading
 from mammadagbok.ui.tasks import Task
-from mammadagbok.ui.theme import MARGIN, STEP, TIGHT
+from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.today.page import TodayPage
 from mammadagbok.ui.widgets.announcing import announce
-from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
-from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.widgets.undo_bar import UndoBar
 from mammadagbok.ui.words import happening_sentence, sentence, unsaved_sentence
 
@@ -100,7 +101,9 @@ class Desk(QWidget):
         self._pages: dict[PageName, Page] = {}
         self._ahead: Page | None = None
         self._craving = Place(PageName.CRAVING)
+        self._reading: Reading | None = None
         self._stack = QStackedWidget()
+        self._above = QWidget()
         self._rail = Rail(look)
         self._notice = notice("desk_notice")
         self._idle_notice = self._idle_line()
@@ -124,6 +127,8 @@ class Desk(QWidget):
                     journal.write(
                         blank.kind, blank.meeting, says_why=blank.says_why, question=blank.question
                     )
+            case FromScreen(page):
+                self._read(page)
             case Place():
                 self._show(destination)
 
@@ -149,6 +154,11 @@ class Desk(QWidget):
         goes_on = self._craving if craving is None else craving.place()
         return replace(here, craving=goes_on.entry, stage=goes_on.stage, since=goes_on.since)
 
+    @property
+    def is_read_from(self) -> bool:
+        """True while she reads from the screen, and nothing is to come between."""
+        return self._reading is not None
+
     def save_now(self) -> None:
         """Save what is not saved yet on any page. Raises what saving raises."""
         for page in self._pages.values():
@@ -158,6 +168,8 @@ class Desk(QWidget):
         """Have every page let go of her texts."""
         for page in self._pages.values():
             page.forget()
+        if self._reading is not None:
+            self._reading.forget()
 
     def say(self, sentence_: str) -> None:
         """Show a sentence on top of the page, or nothing for ''."""
@@ -224,16 +236,18 @@ class Desk(QWidget):
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        beside = column(self._look, 0)
+        beside, above = column(self._look, 0), column(self._look, 0)
         for line in (self._notice, self._told):
             line.setContentsMargins(*(self._look.px(STEP),) * 4)
         if self._session.is_practice:
-            beside.addWidget(self._practice_bar())
+            above.addWidget(PracticeBar(self._look, self.lock_requested.emit))
         if self._keeper is not None and not self._session.is_practice:
-            beside.addWidget(CopyBar(self._look, self._keeper))
+            above.addWidget(CopyBar(self._look, self._keeper))
         if not self._session.is_practice:
-            beside.addWidget(FirstOffer(self._session, self._look, self._undo.offer))
-        fill(beside, self._notice, self._told, self._undo, self._stack, self._idle_notice)
+            above.addWidget(FirstOffer(self._session, self._look, self._undo.offer))
+        fill(above, self._told, self._undo)
+        self._above.setLayout(above)
+        fill(beside, self._above, self._notice, self._stack, self._idle_notice)
         beside.setStretch(beside.indexOf(self._stack), 1)
         across = row(self._look, 0)
         fill(across, self._rail, beside)
@@ -244,23 +258,6 @@ class Desk(QWidget):
         made = notice("idle_notice", "bar")
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return made
-
-    def _practice_bar(self) -> QWidget:
-        mark = label(self.tr("Practice journal"), "strong", tint="cheer", wrap=False)
-        mark.setObjectName("practice_mark")
-        told = label(self.tr("Everything here is made up, and it is gone when you leave."), "small")
-        leave = button(
-            self.tr("Leave"), self.lock_requested.emit, "link", object_name="leave_practice"
-        )
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        bar.setProperty("tint", "cheer")
-        across = row(self._look, STEP)
-        across.setContentsMargins(*(self._look.px(side) for side in (MARGIN, TIGHT, MARGIN, TIGHT)))
-        fill(across, mark, told, leave)
-        across.setStretch(1, 1)
-        bar.setLayout(across)
-        return bar
 
     def _connect(self) -> None:
         self._rail.page_chosen.connect(self._on_page_chosen)
@@ -298,18 +295,45 @@ class Desk(QWidget):
             # She comes back, after a lock, to the craving that went on.
             place = self._craving
         page = self._pages.get(place.page) or self._made(place.page)
-        left = self._stack.currentWidget()
-        if isinstance(left, Page) and left is not page:
-            left.leave()
+        self._leave_for(page)
         steps = [partial(self._stack.setCurrentWidget, page), partial(page.arrive, place)]
         if place.page is PageName.CRAVING:
             # What stands on it is laid out once, as it comes into sight: half the time.
             steps.reverse()
         for step in steps:
             step()
+        self._put_reading_away()
         self._rail.show_chosen(place.page)
         self._tell_damaged_rows()
         QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
+
+    def _leave_for(self, page: Page) -> None:
+        left = self._stack.currentWidget()
+        if isinstance(left, Page) and left is not page:
+            left.leave()
+
+    def _read(self, page: SharePage) -> None:
+        """Show a page to be read from the screen, and nothing around it."""
+        reading = Reading(self._session, self._look, page)
+        reading.hide_requested.connect(self.hide_requested)
+        self._take_in(reading)
+        self._leave_for(reading)
+        self._show_around(shown=False)
+        self._stack.setCurrentWidget(reading)
+        self._put_reading_away()
+        self._reading = reading
+        reading.begin()
+
+    def _put_reading_away(self) -> None:
+        if self._reading is not None:
+            self._stack.removeWidget(self._reading)
+            self._reading.deleteLater()
+            self._reading = None
+            self._show_around(shown=True)
+
+    def _show_around(self, *, shown: bool) -> None:
+        for part in (self._rail, self._above):
+            part.setVisible(shown)
 
     def _tell_damaged_rows(self) -> None:
         """Say once that lines were left out. Of a text that is damaged its own row tells."""
@@ -348,11 +372,14 @@ class Desk(QWidget):
             page, self._ahead = self._ahead, None
         else:
             page = _PAGES[name](self._session, self._look)
+        self._take_in(page)
+        self._pages[name] = page
+        return page
+
+    def _take_in(self, page: Page) -> None:
         page.destination_requested.connect(self.go)
         page.lock_requested.connect(self.lock_requested)
-        self._pages[name] = page
         self._stack.addWidget(page)
-        return page
 
     def _on_page_chosen(self, name: str) -> None:
         self.go(Place(PageName(name)))

@@ -70,6 +70,11 @@ class MainWindow(QMainWindow):
         session.failed.connect(self._on_session_failed, Qt.ConnectionType.QueuedConnection)
         self._furnish()
 
+    @property
+    def is_read_from(self) -> bool:
+        """True while she reads from the screen: a change of look can wait until she is done."""
+        return self._desk is not None and self._desk.is_read_from
+
     def undress(self) -> bool:
         """Take everything down before the look changes; False when something cannot be saved,
         or is being done to the closed journal.

@@ -11,7 +11,7 @@ from mammadagbok.ui.session import Session
 class Page(QWidget):
     """A page of the open journal. Built on its first visit, destroyed when the journal locks.
 
-    `destination_requested` carries a Place or a BlankPage to go to; `lock_requested` is for pages
+    `destination_requested` carries a Destination to go to; `lock_requested` is for pages
     that offer to lock.
     """
 

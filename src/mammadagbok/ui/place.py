@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from mammadagbok.domain.entry import Kind
+from mammadagbok.domain.page import SharePage
 
 
 class PageName(StrEnum):
@@ -71,4 +72,11 @@ class BlankPage:
     question: str = ""
 
 
-Destination = Place | BlankPage
+@dataclass(frozen=True, slots=True)
+class FromScreen:
+    """A wish to read this page from the screen."""
+
+    page: SharePage
+
+
+Destination = Place | BlankPage | FromScreen

@@ -211,6 +211,9 @@ class Program(QObject):
         self._dress()
         self._name_in_menu()
 
+    def _is_read_from(self) -> bool:
+        return self._window is not None and self._window.is_read_from
+
     def _name_in_menu(self) -> None:
         if has_menu_entry():
             try:
@@ -219,8 +222,9 @@ class Program(QObject):
                 self._session.failed.emit(error)
 
     def _dress(self) -> None:
-        if QApplication.activeModalWidget() is not None:
-            # The system turned dark while a dialog stands; it belongs to what would be taken down.
+        if QApplication.activeModalWidget() is not None or self._is_read_from():
+            # The system turned dark while a dialog stands, or while she reads from the screen: it
+            # belongs to what would be taken down.
             QTimer.singleShot(_ASK_AGAIN_MS, self, self._dress)
         elif self._window is not None and self._window.undress():
             self._window.wear(self._wardrobe.dress(self._settings), self._settings)

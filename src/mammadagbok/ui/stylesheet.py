@@ -231,6 +231,8 @@ def _inputs(t: Theme) -> str:
         border-radius: {t.px(CONTROL_CORNER)}px; font-size: {t.px(TEXT_SIZE)}px; }}
     QTextEdit[role="field"][large="true"] {{ font-size: {t.px(READING_SIZE)}px; }}
     QTextEdit:focus {{ border: 2px solid {p.plum.ink}; }}
+    QTextEdit[role="leaf"] {{ background: transparent; border: 2px solid transparent; }}
+    QTextEdit[role="leaf"][ring="true"] {{ border: 2px solid {p.plum.ink}; }}
     QComboBox::drop-down {{ border: none; width: {t.px(MARGIN)}px; }}
     QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.edge};
         selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
