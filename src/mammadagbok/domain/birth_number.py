@@ -12,6 +12,7 @@ from typing import Final
 
 # Looked for ahead, so that digits before a number, with one space between, do not hide it.
 _ELEVEN: Final = re.compile(r"(?<!\d)(?=(\d(?:[ \u00a0\u202f.\-\u2013]?\d){10})(?!\d))")
+_PARTING: Final = str.maketrans("", "", " \u00a0\u202f.-\u2013")
 _FIRST: Final = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND: Final = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _OF_A_D_NUMBER: Final = 40
@@ -27,7 +28,7 @@ def birth_numbers(text: str) -> Iterator[tuple[int, int]]:
     after = 0
     for match in _ELEVEN.finditer(text):
         start, end = match.span(1)
-        if start >= after and _is_one([int(sign) for sign in match[1] if sign.isdecimal()]):
+        if start >= after and _is_one(match[1].translate(_PARTING)):
             after = end
             yield start, end
 
@@ -37,8 +38,11 @@ def holds_birth_number(text: str) -> bool:
     return any(birth_numbers(text))
 
 
-def _is_one(digits: Sequence[int]) -> bool:
-    return _has_day(digits) and _fits(digits, _FIRST) and _fits(digits, _SECOND)
+def _is_one(eleven: str) -> bool:
+    if not _has_day(int(eleven[:2]), int(eleven[2:4]), int(eleven[4:6])):
+        return False
+    digits = [int(sign) for sign in eleven]
+    return _fits(digits, _FIRST) and _fits(digits, _SECOND)
 
 
 def _fits(digits: Sequence[int], weights: Sequence[int]) -> bool:
@@ -46,8 +50,7 @@ def _fits(digits: Sequence[int], weights: Sequence[int]) -> bool:
     return sum(d * w for d, w in zip(digits, weights, strict=False)) % 11 == 0
 
 
-def _has_day(digits: Sequence[int]) -> bool:
-    day, month, year = (10 * digits[at] + digits[at + 1] for at in (0, 2, 4))
+def _has_day(day: int, month: int, year: int) -> bool:
     day -= _OF_A_D_NUMBER if day > _OF_A_D_NUMBER else 0
     month -= _MADE_UP if month > _MADE_UP else 0
     try:

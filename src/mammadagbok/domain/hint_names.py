@@ -1,0 +1,200 @@
+"""Hints at names: words with a capital letter where only a name has one."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from mammadagbok.domain.first_names import FIRST_NAMES
+from mammadagbok.domain.hint_text import Reading, Word, plain
+from mammadagbok.domain.hint_words import (
+    BEGINNINGS,
+    FARMS,
+    INSTITUTIONS,
+    NAMES_OF_INSTITUTIONS,
+    NAMES_OF_TIMES,
+    NO_NAMES,
+    SMALL_NAMES,
+    SURELY_NO_NAME,
+)
+from mammadagbok.domain.lexicon import Lexicon
+from mammadagbok.domain.places import PLACES
+from mammadagbok.domain.question import Hint, Why
+from mammadagbok.domain.shadow import Span
+
+_PARTICLES: Final = frozenset("van von de der den dos del di al el bin ibn af zu la".split())
+_MOST_PARTICLES: Final = 3
+_JOINED: Final = frozenset((" ", "  ", "-", "'"))
+_DOTTED: Final = frozenset((". ", "."))
+_LONG: Final = 3
+_LONG_FARM: Final = 7
+_SHORT_NAMES: Final = frozenset("bo bø os ås li".split())
+_WORDS_OF_ONE: Final = frozenset("iå")
+_WHERE: Final = frozenset(("i", "på"))
+_NO_INITIAL_AFTER: Final = frozenset(
+    "plan vitamin hepatitt type klasse avdeling blokk oppgang gruppe post rom linje bokstaven".split()
+)
+_DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
+_GENITIVES: Final = ("'s", "s", "'")
+
+
+def forms(word: str) -> Iterator[str]:
+    """Yield a word in small letters, and what it may be the genitive of."""
+    yield word
+    for ending in _GENITIVES:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            yield word.removesuffix(ending)
+
+
+class Judge:
+    """Tells which words are names; what she has said is none is none."""
+
+    def __init__(self, lexicon: Lexicon, not_names: Iterable[str]) -> None:
+        self._lexicon = lexicon
+        self._not_names = frozenset(map(plain, not_names))
+        self._told: dict[str, bool] = {}
+        self._told_small: dict[str, bool] = {}
+
+    def names_among(self, reading: Reading) -> tuple[bool, ...]:
+        """Tell of each word whether it points to somebody or somewhere by being a name."""
+        words = reading.words
+        return tuple(
+            self._is_name(reading.text, word, words[at - 1] if at else None)
+            for at, word in enumerate(words)
+        )
+
+    def is_not_name(self, words: str) -> bool:
+        """True when she has said so of these words, in any case and in the genitive."""
+        return bool(self._not_names) and any(
+            form in self._not_names for form in forms(plain(" ".join(words.split())))
+        )
+
+    def _is_name(self, text: str, word: Word, before: Word | None) -> bool:
+        small = word.small
+        if self.is_not_name(word.text):
+            return False
+        if not word.is_capital:
+            return len(small) > 2 and self._is_small_name(small)
+        if len(small) == 1:
+            return _is_initial(text, word, before)
+        if word.text.isupper():
+            return small in INSTITUTIONS or (
+                self._is_told_a_name(small) and not _is_time(small, word, before)
+            )
+        if word.begins:
+            return self._is_told_a_name(small)
+        if word.gap.startswith(".") and small in BEGINNINGS:
+            return False
+        return not (small in SURELY_NO_NAME or _is_time(small, word, before))
+
+    def _is_told_a_name(self, small: str) -> bool:
+        if small not in self._told:
+            self._told[small] = NO_NAMES.isdisjoint((small, *_once(small))) and self._looked_up(
+                small
+            )
+        return self._told[small]
+
+    def _looked_up(self, small: str) -> bool:
+        """True when the dictionary tells that it is a name, or does not know it at all."""
+        its_forms = (*forms(small), *_once(small))
+        if any(form in FIRST_NAMES or form in NAMES_OF_INSTITUTIONS for form in its_forms):
+            return True
+        if small in BEGINNINGS:
+            return False
+        if small.endswith(FARMS) and len(small) > _LONG_FARM:
+            return True
+        if len(small) < _LONG:
+            return small in _SHORT_NAMES or not self._lexicon.knows(small)
+        if any(self._lexicon.is_capitalised(form.capitalize()) for form in its_forms):
+            return True
+        return not any(map(self._lexicon.knows, its_forms))
+
+    def _is_small_name(self, small: str) -> bool:
+        if small not in self._told_small:
+            self._told_small[small] = small not in NO_NAMES and self._looked_up_small(small)
+        return self._told_small[small]
+
+    def _looked_up_small(self, small: str) -> bool:
+        """True for a name that is no word at all with a small letter."""
+        its_forms = tuple(forms(small))
+        if any(form in SMALL_NAMES for form in its_forms):
+            return True
+        return (
+            small not in BEGINNINGS
+            and any(self._lexicon.is_capitalised(form.capitalize()) for form in its_forms)
+            and not self._lexicon.knows(small)
+        )
+
+
+def name_hints(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
+    """Yield the names, each together with the names that go on from it."""
+    for first, last in _runs(reading.words, named):
+        words = reading.words[first : last + 1]
+        before = reading.words[first - 1] if first else None
+        yield Hint(Span(words[0].start, words[-1].end), _why(words, before))
+
+
+def _runs(words: Sequence[Word], named: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last word of each name."""
+    run: tuple[int, int] | None = None
+    for at, is_name in enumerate(named):
+        if not is_name:
+            continue
+        if run is not None and _goes_on(words, run[1], at):
+            run = (run[0], at)
+            continue
+        if run is not None:
+            yield run
+        run = (at, at)
+    if run is not None:
+        yield run
+
+
+def _goes_on(words: Sequence[Word], last: int, at: int) -> bool:
+    """True for «Kari Nordmann», «Anne-Mari», «O'Hara», «K. Nordmann» and «Kari van Dam»."""
+    between, gap = words[last + 1 : at], words[at].gap
+    if between:
+        return (
+            len(between) <= _MOST_PARTICLES
+            and gap == " "
+            and all(each.gap == " " and each.text in _PARTICLES for each in between)
+        )
+    return gap in _JOINED or (gap in _DOTTED and len(words[last].text) == 1)
+
+
+def _why(words: Sequence[Word], before: Word | None) -> Why:
+    if any(is_institution(word) for word in words):
+        return Why.INSTITUTION
+    first = words[0]
+    if any(form in PLACES for form in forms(first.small)):
+        return Why.PLACE
+    is_where = before is not None and first.gap == " " and before.small in _WHERE
+    return Why.PLACE if is_where and first.small not in FIRST_NAMES else Why.NAME
+
+
+def is_institution(word: Word) -> bool:
+    """True for LAR, and for Nav however it is written; «lar» is a word."""
+    return word.small in NAMES_OF_INSTITUTIONS or (
+        word.text.isupper() and word.small in INSTITUTIONS
+    )
+
+
+def _once(small: str) -> Iterator[str]:
+    """Yield a drawn-out word as it is said: «heeei», «neeei»."""
+    if _DRAWN_OUT.search(small):
+        yield _DRAWN_OUT.sub(r"\1", small)
+        yield _DRAWN_OUT.sub(r"\1\1", small)
+
+
+def _is_initial(text: str, word: Word, before: Word | None) -> bool:
+    """True for «hos K», not for «plan B», «D-vitamin», «4B» or the first word «I»."""
+    around = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 1]
+    if word.small in _WORDS_OF_ONE or "-" in around or any(map(str.isdigit, around)):
+        return False
+    if word.begins:
+        return around[1] == " " and word.small not in "aeiouyæøå"
+    return before is None or before.small not in _NO_INITIAL_AFTER
+
+
+def _is_time(small: str, word: Word, before: Word | None) -> bool:
+    is_told = before is not None and before.small == "i" and word.gap == " "
+    return small in NAMES_OF_TIMES and (is_told or any(map(str.isdigit, word.gap)))

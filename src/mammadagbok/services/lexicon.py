@@ -1,0 +1,71 @@
+"""The words of bokmål and nynorsk, at hand at once: which are written with a capital, which exist.
+
+Two files in resources/spelling, made by packaging/known_words.py, hold a number for each form of
+each word in hunspell's lists, 3 MB in all. Of a thousand that are no words, one has the number of a word.
+"""
+
+import sys
+import zlib
+from array import array
+from bisect import bisect_left
+from pathlib import Path
+from typing import Final
+
+_BUCKETS: Final = 0x10000
+_SHORTEST_PART: Final = 4
+"""Letters in each part of a compound, as in hunspell's COMPOUNDMIN."""
+_ENDINGS: Final = ("en", "et", "ens", "ets", "er", "ene", "enes", "eren", "erne", "ar", "ane", "e")
+_LOST: Final = ("aa", "ae", "oe")
+"""The lists were made where these stand for å, æ and ø too, so they have few words with them."""
+_LOST_WORDS: Final = frozenset(
+    """
+    noe noen noens noenting noensinne noenlunde noensteds poeng poenget faen faens poesi poesien
+    """.split()
+)
+
+
+class PackedWords:
+    """A set of words as `packed` in packaging/known_words.py writes it."""
+
+    def __init__(self, path: Path) -> None:
+        data = path.read_bytes()
+        begins_end = array("I").itemsize * (_BUCKETS + 1)
+        self._begins, self._held = array("I", data[:begins_end]), array("H", data[begins_end:])
+        if sys.byteorder == "big":
+            self._begins.byteswap()
+            self._held.byteswap()
+
+    def __contains__(self, word: str) -> bool:
+        bucket, rest = divmod(zlib.crc32(word.encode("utf-8", "replace")), _BUCKETS)
+        end = self._begins[bucket + 1]
+        at = bisect_left(self._held, rest, self._begins[bucket], end)
+        return at < end and self._held[at] == rest
+
+
+class WordLists:
+    """A `domain.lexicon.Lexicon` of both forms of Norwegian. Made in a few milliseconds."""
+
+    def __init__(self, folder: Path) -> None:
+        self._known = PackedWords(folder / "known.crc")
+        self._capitalised = PackedWords(folder / "capitalised.crc")
+
+    def is_capitalised(self, word: str) -> bool:
+        """Tell whether the dictionary has the word, written so, among those with a capital."""
+        return word in self._capitalised
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word in small letters is one, or is put together of those that are."""
+        return word in self._known or self._is_lost(word) or self._is_compound(word)
+
+    def _is_lost(self, word: str) -> bool:
+        """True for «noe», and for an ending after a vowel: «naboen», «mammaen», «kollegaar»."""
+        if not any(pair in word for pair in _LOST):
+            return False
+        stems = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)]
+        return word in _LOST_WORDS or any(
+            stem[-1:] in ("a", "o") and stem in self._known for stem in stems
+        )
+
+    def _is_compound(self, word: str) -> bool:
+        parts = range(_SHORTEST_PART, min(len(word), 40) - _SHORTEST_PART + 1)
+        return any(word[:at] in self._known and word[at:] in self._known for at in parts)
