@@ -90,7 +90,7 @@ def cases() -> Iterator[Case]:
 
 def is_right(case: Case, found: str) -> bool:
     """True when the text is as it should be, invisible signs aside."""
-    return re.fullmatch("".join(_patterns(case)), _seen(found)) is not None
+    return _matched(case, found) is not None
 
 
 def places_found(case: Case, found: Seen) -> tuple[int, int]:
@@ -112,7 +112,7 @@ def unasked(case: Case, found: Seen, *, for_the_reason: bool = False) -> list[st
     """Return the places that had to be asked about and were not, each as she wrote it."""
     left, missing = list(found.asked), list[str]()
     for place in case.asked:
-        answers = [each for each in left if _is_about(each, place, for_the_reason)]
+        answers = [each for each in left if _is_about(each, place, for_the_reason=for_the_reason)]
         if answers:
             left.remove(answers[0])
         else:
@@ -121,14 +121,19 @@ def unasked(case: Case, found: Seen, *, for_the_reason: bool = False) -> list[st
 
 
 def left_doubtful(case: Case, found: Seen) -> list[str]:
-    """Return the free places that stand replaced without a question."""
-    kept = [place for place in case.places if place.verdict is Verdict.FREE]
-    still = found.masked.text == case.text
-    about = [place for place in kept if any(_is_about(each, place, False) for each in found.asked)]
-    return [] if still else [place.word for place in kept if place not in about]
+    """Return the free places that stand replaced without a question, where the text is right."""
+    text = _matched(case, found.masked.text)
+    stands = zip(case.places, text.groups() if text else (), strict=False)
+    return [
+        place.word
+        for place, words in stands
+        if place.verdict is Verdict.FREE
+        and words != _seen(place.word)
+        and not any(_is_about(each, place, for_the_reason=False) for each in found.asked)
+    ]
 
 
-def _is_about(question: tuple[str, str], place: Place, for_the_reason: bool) -> bool:
+def _is_about(question: tuple[str, str], place: Place, *, for_the_reason: bool) -> bool:
     why, word = question
     if for_the_reason and place.verdict in {Verdict.WORD, Verdict.GRAMMAR}:
         return why == place.verdict and _same_place(word, place.word)
@@ -139,12 +144,16 @@ def _same_place(word: str, other: str) -> bool:
     return word in other or other in word
 
 
+def _matched(case: Case, found: str) -> re.Match[str] | None:
+    return re.fullmatch("".join(_patterns(case)), _seen(found))
+
+
 def _patterns(case: Case) -> Iterator[str]:
     end = 0
     for place in case.places:
         yield re.escape(_seen(case.text[end : place.start]))
         own = (place.word,) if place.verdict is Verdict.FREE else ()
-        yield "(?:" + "|".join(re.escape(_seen(each)) for each in (*place.instead, *own)) + ")"
+        yield "(" + "|".join(re.escape(_seen(each)) for each in (*place.instead, *own)) + ")"
         end = place.start + len(place.word)
     yield re.escape(_seen(case.text[end:]))
 
