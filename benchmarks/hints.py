@@ -1,8 +1,9 @@
 """How well the hints point at what may point to somebody, over golden sentences of ours.
 
-- `hint_recall`: of the stretches that ought to be pointed at, the share where every word is in a
-  hint that tells it for what it is; a name, a place, a school, a kindergarten, an institution and
-  an address do for one another.
+- `hint_recall`: of the stretches that ought to be pointed at, the share where the telling words
+  (those with a capital or a digit, or all where none has a capital) are in a hint that tells them
+  for what they are; a name, a place, a school, a kindergarten, an institution and an address do for
+  one another.
 - `hint_precision`: of the hints, the share with a word of a stretch that ought to be pointed at, or
   may be.
 """

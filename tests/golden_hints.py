@@ -48,7 +48,8 @@ def cases() -> Iterator[Case]:
 def missed(case: Case, hinted: Sequence[tuple[str, str]]) -> list[Stretch]:
     """Return the stretches that ought to be pointed at, and are not.
 
-    A stretch is found when every word of it is in hints that tell it for what it is.
+    A stretch is found when its telling words are in hints that tell it for what it is: those with a
+    capital or a digit, or all of them where none has a capital.
     """
     return [each for each in case.stretches if each.ought and not _is_found(each, hinted)]
 
@@ -62,4 +63,10 @@ def needless(case: Case, hinted: Sequence[tuple[str, str]]) -> list[str]:
 def _is_found(stretch: Stretch, hinted: Sequence[tuple[str, str]]) -> bool:
     alike = _NAMED if stretch.why in _NAMED else {stretch.why}
     told = {word for why, words in hinted if why in alike for word in _WORD.findall(words)}
-    return told >= set(_WORD.findall(stretch.words))
+    return told >= set(_telling(_WORD.findall(stretch.words)))
+
+
+def _telling(words: Sequence[str]) -> Sequence[str]:
+    named = any(word != word.lower() for word in words)
+    telling = [word for word in words if word != word.lower() or word[0].isdigit()]
+    return telling if named else words
