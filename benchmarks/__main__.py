@@ -89,6 +89,18 @@ def _ride(quick: bool) -> Iterator[Figure]:
     yield from _told_by("riding", str(lasts), on_screen=True)
 
 
+def _mask(_quick: bool) -> Iterator[Figure]:
+    yield from _told_by("mask")
+
+
+def _hints(_quick: bool) -> Iterator[Figure]:
+    yield from _told_by("hints")
+
+
+def _share(_quick: bool) -> Iterator[Figure]:
+    yield from _told_by("sharing")
+
+
 _PARTS: Final[dict[str, Callable[[bool], Iterator[Figure]]]] = {
     "relevance": _relevance,
     "index": _index,
@@ -96,6 +108,9 @@ _PARTS: Final[dict[str, Callable[[bool], Iterator[Figure]]]] = {
     "search": _search,
     "craving": _craving,
     "ride": _ride,
+    "mask": _mask,
+    "hints": _hints,
+    "share": _share,
 }
 _ON_SCREEN: Final = {"craving", "ride"}
 

@@ -1,0 +1,71 @@
+"""Names on her list, in golden sentences: each has what is right, or what she must be asked."""
+
+from collections import Counter
+
+import pytest
+
+from benchmarks.mask import GOALS, figures
+from golden_names import ASKED, Case, cases, is_right, left_doubtful, unasked
+from looked_over import ASKS, looked_over
+
+_CASES = tuple(cases())
+_MOST_NEEDLESS = 0.1
+_asks = pytest.mark.skipif(not ASKS, reason="nothing is asked about yet")
+
+
+def test_there_are_sentences_enough_in_both_forms() -> None:
+    forms = Counter(case.form for case in _CASES)
+    assert forms["nb"] >= 240
+    assert forms["nn"] >= 120
+    assert len({case.id for case in _CASES}) == len(_CASES)
+    assert sum(bool(case.asked) for case in _CASES) >= 100
+
+
+def test_every_sentence_has_only_places_that_begin_with_a_name_of_its_list() -> None:
+    for case in _CASES:
+        assert case.names, case.id
+        assert not set("[]→") & set(case.text + case.right), case.id
+
+
+@_asks
+@pytest.mark.parametrize("case", _CASES, ids=lambda case: case.id)
+def test_a_sentence_leaves_as_it_should(case: Case) -> None:
+    seen = looked_over(case.text, case.names)
+    assert is_right(case, seen.masked.text), _told(case, seen.masked.text)
+    if case.has_one_right_text:
+        assert len(seen.replaced) == len(case.places), _told(case, seen.masked.text)
+
+
+@_asks
+@pytest.mark.parametrize("case", [each for each in _CASES if each.asked], ids=lambda case: case.id)
+def test_she_is_asked_where_it_is_doubtful(case: Case) -> None:
+    seen = looked_over(case.text, case.names)
+    missing = unasked(case, seen, for_the_reason=True)
+    expected = [f"{each.word} ({each.verdict})" for each in case.places if each.verdict in ASKED]
+    assert not missing, f"{case.text!r}: asked about {seen.asked}, not about {expected}"
+
+
+@_asks
+def test_what_may_be_no_name_is_asked_about_when_it_is_replaced() -> None:
+    wrong = [
+        case.text for case in _CASES if left_doubtful(case, looked_over(case.text, case.names))
+    ]
+    assert not wrong
+
+
+@_asks
+def test_she_is_seldom_asked_where_nothing_is_doubtful() -> None:
+    sure = [case for case in _CASES if case.is_sure]
+    asked = [case.text for case in sure if looked_over(case.text, case.names).asked]
+    assert len(asked) <= _MOST_NEEDLESS * len(sure), "\n".join(asked)
+
+
+@_asks
+def test_the_figures_reach_their_goals() -> None:
+    reached = figures(_CASES)
+    assert all(reached[figure] >= goal for figure, goal in GOALS.items()), reached
+
+
+def _told(case: Case, found: str) -> str:
+    names = ", ".join(f"{each.name} → {each.replacement}" for each in case.names)
+    return f"\n{case.text!r} with {names}\nleft as  {found!r}\nright is {case.right!r}"
