@@ -1,20 +1,24 @@
 """Huskelapp: choose, look at the very page, take it along."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
+from mammadagbok.domain.hints import Hints
 from mammadagbok.domain.masking import words_problem
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.question import Answer, Decisions, Sentence, Spot
 from mammadagbok.domain.taking import Leads, Occasion, Since, Taking, Way
-from mammadagbok.services.sharing import LookedPage, Wishes
+from mammadagbok.services.lexicon import WordLists
+from mammadagbok.services.page_making import LookedPage, Wishes
 from mammadagbok.ui import dialogs
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
-from mammadagbok.ui.place import BlankPage, PageName, Place
+from mammadagbok.ui.place import BlankPage, FromScreen, PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.ask_again import AskAgain, what_to_share
 from mammadagbok.ui.share.choosing import Choosing, Offered
@@ -62,6 +66,7 @@ class TakeAlongPage(Page):
         self._decisions = Decisions()
         self._looked: LookedPage | None = None
         self._has_left = False
+        self._hinting = partial(Hints, WordLists(look.spelling))
         self._title = label("", "title", wrap=False)
         self._choice = OccasionChoice(look)
         self._thumbnails = Thumbnails(session, look.px(PHOTO_SIDE), self)
@@ -214,7 +219,11 @@ class TakeAlongPage(Page):
         ticks = self._choosing.ticked()
         sharing = self.session.journal.sharing
         try:
-            looked = sharing.page(ticks, self._wishes(), self._decisions) if ticks else None
+            looked = (
+                sharing.page(ticks, self._wishes(), self._decisions, self._hinting)
+                if ticks
+                else None
+            )
         except MammadagbokError as error:
             self._give_up(error)
         else:
@@ -348,7 +357,7 @@ class TakeAlongPage(Page):
         self._ways.go(Leaving(self._looked.page, taking))
 
     def _on_reading_requested(self, page: SharePage) -> None:
-        raise NotImplementedError
+        self.destination_requested.emit(FromScreen(page))
 
 
 def _preview(look: Look) -> PagePreview:
