@@ -71,7 +71,9 @@ class DutyNote(Card):
     def _ask(self) -> None:
         choices = Flow(self._look, SMALL)
         for who, said in _choices():
-            choices.addWidget(button(said, partial(self.led.emit, who), object_name=f"leads_{who}"))
+            choices.addWidget(
+                button(said, partial(self.led.emit, who), "pill", object_name=f"leads_{who}")
+            )
         self.body.addWidget(label(_who_leads(), "strong"))
         self.body.addLayout(choices)
 
