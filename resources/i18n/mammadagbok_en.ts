@@ -2064,6 +2064,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>2 Look it over</source>
       <translation>2 Look it over</translation>
     </message>
+    <message>
+      <source>3 Take along. Until then nothing leaves this computer.</source>
+      <translation>3 Take along. Until then nothing leaves this computer.</translation>
+    </message>
   </context>
   <context>
     <name>ForgottenPage</name>
@@ -7230,10 +7234,6 @@ Please turn one of those options off.</translation>
   </context>
   <context>
     <name>TakeAlongPage</name>
-    <message>
-      <source>1 Choose · 2 Look it over · 3 Take along. Nothing leaves this computer before you choose it in step 3.</source>
-      <translation>1 Choose · 2 Look it over · 3 Take along. Nothing leaves this computer before you choose it in step 3.</translation>
-    </message>
     <message>
       <source>A little book for the child</source>
       <translation>A little book for the child</translation>

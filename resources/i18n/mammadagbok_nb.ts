@@ -2063,6 +2063,10 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>2 Look it over</source>
       <translation>2 Se over</translation>
     </message>
+    <message>
+      <source>3 Take along. Until then nothing leaves this computer.</source>
+      <translation>3 Ta med. Før det går ingenting ut av PC-en.</translation>
+    </message>
   </context>
   <context>
     <name>ForgottenPage</name>
@@ -7229,10 +7233,6 @@ Slå av ett av valgene.</translation>
   </context>
   <context>
     <name>TakeAlongPage</name>
-    <message>
-      <source>1 Choose · 2 Look it over · 3 Take along. Nothing leaves this computer before you choose it in step 3.</source>
-      <translation>1 Velg · 2 Se over · 3 Ta med. Ingenting går ut av PC-en før du velger det i steg 3.</translation>
-    </message>
     <message>
       <source>A little book for the child</source>
       <translation>En liten bok til barnet</translation>

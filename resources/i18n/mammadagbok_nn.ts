@@ -2063,6 +2063,10 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <source>2 Look it over</source>
       <translation>2 Sjå over</translation>
     </message>
+    <message>
+      <source>3 Take along. Until then nothing leaves this computer.</source>
+      <translation>3 Ta med. Før det går ingenting ut av PC-en.</translation>
+    </message>
   </context>
   <context>
     <name>ForgottenPage</name>
@@ -7229,10 +7233,6 @@ Slå av eitt av vala.</translation>
   </context>
   <context>
     <name>TakeAlongPage</name>
-    <message>
-      <source>1 Choose · 2 Look it over · 3 Take along. Nothing leaves this computer before you choose it in step 3.</source>
-      <translation>1 Vel · 2 Sjå over · 3 Ta med. Ingenting går ut av PC-en før du vel det i steg 3.</translation>
-    </message>
     <message>
       <source>A little book for the child</source>
       <translation>Ei lita bok til barnet</translation>

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -16,16 +17,31 @@ from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.duty import DutyNote
 from mammadagbok.ui.share.parts_dialog import PartsDialog
 from mammadagbok.ui.share.row_list import RowList
-from mammadagbok.ui.theme import STEP, TIGHT
+from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.combo import CalmComboBox
 from mammadagbok.ui.widgets.layouts import Card, column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.widgets.tick import Tick
 
 _LEAST_HEIGHT = 240
 """Room for two things to choose between, also where the page scrolls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far back she chooses from, and whether only among what she has not taken along yet."""
+
+    since: Since = Since.MEETING
+    not_taken: bool = False
+
+
+_BACK: Final = (Reach(Since.ALL), Reach(Since.YEAR), Reach(Since.MONTH))
+_REACHES: Final = {
+    Occasion.GROUP: (Reach(), *reversed(_BACK), Reach(Since.ALL, not_taken=True)),
+    Occasion.OFFICIAL: _BACK,
+    Occasion.BOOK: _BACK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +77,6 @@ class Choosing(QWidget):
         thumbnails.came.connect(self._on_thumbnail_came)
         self._met: date | None = None
         self._since = CalmComboBox(look, self.tr("From when"), "choosing_since")
-        self._not_taken = Tick(look, self.tr("Not taken along yet"), "choosing_not_taken")
         self._list = RowList(look)
         self._scroll = scrolling(self._list, bar_beside=True)
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
@@ -72,26 +87,18 @@ class Choosing(QWidget):
         self._duty = DutyNote(look)
         self._duty.led.connect(self.led)
         self._since.activated.connect(self.range_changed)
-        self._not_taken.toggled.connect(self.range_changed)
         self._parts: QBoxLayout = column(look, STEP)
         self._build()
 
     def _build(self) -> None:
-        above = column(self._look, TIGHT)
-        fill(above, self._since, self._not_taken)
-        fill(self._parts, above, self._empty, self._scroll, self._more, self._duty, 0)
+        fill(self._parts, self._since, self._empty, self._scroll, self._more, self._duty, 0)
         self._parts.setStretchFactor(self._scroll, 1)
         self.setLayout(self._parts)
 
     @property
-    def since(self) -> Since:
+    def reach(self) -> Reach:
         """How far back she wants to choose from."""
-        return self._since.currentData() or Since.MEETING
-
-    @property
-    def not_taken(self) -> bool:
-        """Whether she wants to see only what she has not taken along yet."""
-        return self._not_taken.isChecked()
+        return self._since.currentData() or Reach()
 
     def show_offered(self, offered: Offered) -> None:
         """Show what she may bring; what she has ticked stays ticked where it is the same thing."""
@@ -105,11 +112,11 @@ class Choosing(QWidget):
         self._scroll.setVisible(bool(offered.candidates))
         self._more.setVisible(offered.more)
 
-    def begin(self, since: Since) -> None:
-        """Begin anew, with nothing ticked, from so far back."""
+    def begin(self, occasion: Occasion) -> None:
+        """Begin anew for this occasion, with nothing ticked."""
         self._list.show_rows([])
-        self._say_since(Occasion.GROUP)
-        self._since.setCurrentIndex(self._since.findData(since))
+        self._since.clear()
+        self._say_since(occasion)
 
     def ticked(self) -> Ticks:
         """Which of them she has ticked, and which of their sentences."""
@@ -124,7 +131,7 @@ class Choosing(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [self._since, self._not_taken, *self._list.rows, self._duty]
+        return [self._since, *self._list.rows, self._duty]
 
     def forget(self) -> None:
         """Let go of every word and every tick."""
@@ -135,25 +142,27 @@ class Choosing(QWidget):
     def _say_since(self, occasion: Occasion) -> None:
         there = self._since.currentData()
         self._since.clear()
-        for since in Since:
-            self._since.addItem(self._since_words(since), since)
+        for reach in _REACHES[occasion]:
+            self._since.addItem(self._reach_words(reach), reach)
         self._since.setCurrentIndex(max(0, self._since.findData(there)))
-        self._not_taken.setVisible(occasion is Occasion.GROUP)
 
-    def _since_words(self, since: Since) -> str:
-        met = self._met
-        match since:
-            case Since.MEETING if met is None:
-                return self.tr("The last two weeks")
-            case Since.MEETING if met is not None:
-                day = self._look.dates.day(met)
-                return self.tr("Since last time, {day}").format(day=day)
+    def _reach_words(self, reach: Reach) -> str:
+        if reach.not_taken:
+            return self.tr("Not taken along yet")
+        match reach.since:
+            case Since.MEETING:
+                return self._since_meeting()
             case Since.MONTH:
                 return self.tr("The last month")
             case Since.YEAR:
                 return self.tr("The last year")
-            case _:
+            case Since.ALL:
                 return self.tr("The whole journal")
+
+    def _since_meeting(self) -> str:
+        if self._met is None:
+            return self.tr("The last two weeks")
+        return self.tr("Since last time, {day}").format(day=self._look.dates.day(self._met))
 
     def _put_duty(self, *, first: bool) -> None:
         """Have the note stand before what she chooses from, or after it."""

@@ -76,6 +76,7 @@ class Deciding(QWidget):
     def begin(self) -> None:
         """Go to the first one left."""
         if self._first is not None:
+            self._first.show()
             self._first.setFocus()
 
     def _open(self) -> list[Question]:

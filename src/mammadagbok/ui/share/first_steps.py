@@ -7,19 +7,23 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.looking import Looking
-from mammadagbok.ui.theme import SMALL, STEP
+from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.layouts import column
+from mammadagbok.ui.widgets.texts import label
 
 
 class FirstSteps(QWidget):
-    """Shows one of the two; the page beside it is always in sight."""
+    """Shows one of the two; the page beside it is always in sight. `choice` chooses which, and says
+    what comes third.
+    """
 
     def __init__(self, look: Look, choosing: Choosing, looking: Looking) -> None:
         super().__init__()
         self.setObjectName("first_steps")
         self._choosing, self._looking = choosing, looking
+        self.choice = QWidget()
         self._stack = QStackedWidget()
         self._buttons = [
             button(words, partial(self._show, number), "pill", object_name=name)
@@ -27,17 +31,23 @@ class FirstSteps(QWidget):
                 ((self.tr("1 Choose"), "step_choose"), (self.tr("2 Look it over"), "step_look"))
             )
         ]
-        ways, layout = Flow(look, SMALL), column(look, STEP)
+        self._stack.addWidget(choosing)
+        self._stack.addWidget(looking)
+        layout = column(look, 0)
+        layout.addWidget(self._stack)
+        self.setLayout(layout)
+        self._build_choice(look)
+        self.show_choosing()
+
+    def _build_choice(self, look: Look) -> None:
+        ways = Flow(look, SMALL)
         for made in self._buttons:
             made.setCheckable(True)
             keep_room_for_bold(made)
             ways.addWidget(made)
-        self._stack.addWidget(choosing)
-        self._stack.addWidget(looking)
-        fill(layout, ways, self._stack)
-        layout.setStretchFactor(self._stack, 1)
-        self.setLayout(layout)
-        self.show_choosing()
+        third = self.tr("3 Take along. Until then nothing leaves this computer.")
+        ways.addWidget(label(third, "soft", wrap=False))
+        self.choice.setLayout(ways)
 
     def show_choosing(self) -> None:
         """Show what she may bring."""
@@ -49,7 +59,7 @@ class FirstSteps(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [*self._buttons, *self._choosing.stops(), self._looking]
+        return [*self._choosing.stops(), self._looking]
 
     def _show(self, number: int) -> None:
         self._stack.setCurrentIndex(number)

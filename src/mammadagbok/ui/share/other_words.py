@@ -40,6 +40,7 @@ class OtherWords(QWidget):
 
     def begin(self) -> None:
         """Let her write, what stands there marked so that she can write over it."""
+        self.show()
         self._field.setFocus()
         self._field.selectAll()
 

@@ -11,7 +11,7 @@ from mammadagbok.domain.hints import Hints
 from mammadagbok.domain.masking import words_problem
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.question import Answer, Decisions, Sentence, Spot
-from mammadagbok.domain.taking import Leads, Occasion, Since, Taking, Way
+from mammadagbok.domain.taking import Leads, Occasion, Taking, Way
 from mammadagbok.services.lexicon import WordLists
 from mammadagbok.services.page_making import LookedPage, Wishes
 from mammadagbok.ui import dialogs
@@ -115,14 +115,10 @@ class TakeAlongPage(Page):
     # --- What is there ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        steps = self.tr(
-            "1 Choose · 2 Look it over · 3 Take along. "
-            "Nothing leaves this computer before you choose it in step 3."
-        )
         above, heading = Flow(self.look, WIDE), column(self.look, TIGHT)
         above.addWidget(self._title)
         above.addWidget(self._choice)
-        fill(heading, above, label(steps, "soft"))
+        fill(heading, above, self._first.choice)
         self._fill_sheet()
         content = QWidget()
         layout = page_column(self.look, content)
@@ -198,14 +194,14 @@ class TakeAlongPage(Page):
         self._show_ticked()
 
     def _order_tabs(self) -> None:
-        first = (self._choice, self._again, *self._first.stops())
+        first = (self._choice, self._first.choice, self._again, *self._first.stops())
         tab_through(*first, self._preview, self._taking)
 
     def _offered(self) -> Offered:
         sharing = self.session.journal.sharing
         meeting = sharing.since()
         there = sharing.candidates(
-            self._occasion, self._choosing.since, not_taken=self._choosing.not_taken
+            self._occasion, self._choosing.reach.since, not_taken=self._choosing.reach.not_taken
         )
         return Offered(
             there.found,
@@ -303,7 +299,7 @@ class TakeAlongPage(Page):
     def _on_occasion_chosen(self, occasion: Occasion) -> None:
         """Begin anew: what she ticked for somebody else to see is not for these."""
         self._occasion, self._decisions = occasion, Decisions()
-        self._choosing.begin(Since.MEETING if occasion is Occasion.GROUP else Since.ALL)
+        self._choosing.begin(occasion)
         self._looking.wishes.show_for(is_book=occasion is Occasion.BOOK)
         self._first.show_choosing()
         self._refresh()

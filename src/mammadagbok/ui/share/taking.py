@@ -13,7 +13,7 @@ from mammadagbok.ui.share.question_words import left_words, number_opening
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT, WIDE
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import Card, column, fill
+from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import fact, label
 from mammadagbok.ui.words import sentence
@@ -77,7 +77,7 @@ class Taking(QWidget):
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.LeftToRight if lying else directions.TopToBottom)
         self._parts.setSpacing(self._look.px(WIDE if lying else STEP))
-        for part, share in enumerate((3, 6, 4, 0) if lying else (0, 0, 0, 1)):
+        for part, share in enumerate((1, 3, 0) if lying else (0, 0, 1)):
             self._parts.setStretch(part, share)
 
     def _say(self, *, told: str = "", failure: str = "") -> None:
@@ -118,17 +118,15 @@ class Taking(QWidget):
         links.addWidget(self._show_left)
         fill(card.body, label(self.tr("Replaced"), "strong"), self._places, self._left, links)
         card.body.addStretch(1)
-        ways = Flow(look, SMALL)
+        ways, below, out = Flow(look, SMALL), row(look, STEP), column(look, SMALL)
         for way in self._ways:
             ways.addWidget(way)
-        saving, paper = column(look, STEP), column(look, STEP)
-        fill(saving, ways, self._first, self._told, self._failure, 1)
-        before = button(
-            self.tr("Taken along before"), self.taken_requested.emit, "link", object_name="taken"
-        )
-        fill(paper, *(fact(each, "small") for each in look.facts.text("paper")), before, 1)
-        paper.setAlignment(before, Qt.AlignmentFlag.AlignLeft)
-        fill(self._parts, card, saving, paper, 1)
+        for each in look.facts.text("paper"):
+            below.addWidget(fact(each, "small"), 1)
+        before = self.tr("Taken along before")
+        below.addWidget(button(before, self.taken_requested.emit, "link", object_name="taken"))
+        fill(out, ways, self._first, self._told, self._failure, below, 1)
+        fill(self._parts, card, out, 1)
         self.setLayout(self._parts)
         self.lie(lying=False)
 
