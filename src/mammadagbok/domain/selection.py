@@ -37,6 +37,7 @@ class Chosen:
     """A text she ticked, still with every name in it. Nothing renders this type."""
 
     text: str
+    part: Key = ("", 0)
 
 
 @dataclass(frozen=True, slots=True)
