@@ -4,12 +4,17 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Final
 
 from mammadagbok.domain.doubts import listed_words, named
 from mammadagbok.domain.finds import Settled
 from mammadagbok.domain.instead import NOTHING, fitted
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.shadow import Span, shade
+
+
+_IN_A_SENTENCE: Final = ", "
+"""Before her own words while they are looked through: they need not start a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +64,8 @@ def _composed(text: str, names: Sequence[NameSwap], asked: Sequence[Settled]) ->
 
 def _own_words(words: str, names: Sequence[NameSwap], text: str, span: Span) -> str:
     """Return her words with no listed name in them, as they are written there."""
-    without = "".join(piece.text for piece in without_names([Piece(words)], names))
-    return fitted(text, span, without)
+    without = without_names([Piece(_IN_A_SENTENCE), Piece(words)], names)
+    return fitted(text, span, "".join(piece.text for piece in without)[len(_IN_A_SENTENCE) :])
 
 
 def without_names(pieces: Sequence[Piece], names: Sequence[NameSwap]) -> list[Piece]:
