@@ -198,9 +198,13 @@ TAILS = ("n", "s", "'", " ", ".", "-a", " A.", " O'", " van", "-\n", "*", "\u200
 )
 def test_no_line_of_a_hundred_thousand_signs_takes_a_second(line: str) -> None:
     names = (*NAMES, NameSwap("J.P.", "en jeg møtte"), NameSwap("St. Hans", "en jeg møtte"))
+    assert min(seconds(line, names) for _ in range(3)) < 1
+
+
+def seconds(line: str, names: tuple[NameSwap, ...]) -> float:
     start = process_time()
     masked(line, names)
-    assert process_time() - start < 1
+    return process_time() - start
 
 
 def test_spans_are_counted_in_the_new_text() -> None:

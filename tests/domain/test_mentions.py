@@ -24,6 +24,7 @@ def found(text: str) -> list[str]:
         ("Hva sa KARI? Kari sa: «Kom.» Ja.", ["Hva sa KARI?", "Kari sa: «Kom.»"]),
         ("uten punktum kari", ["uten punktum kari"]),
         ("Kl. 3.30 kom Kari …", ["Kl. 3.30 kom Kari …"]),
+        ("Den 3. mai kom Kari. Ja.", ["Den 3. mai kom Kari."]),
         ("Karianne og karikatur.", []),
         ("🙂 Kari 🙂. Slutt", ["🙂 Kari 🙂."]),
         ("", []),

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 UNSEEN = "\u200b"
 """Stands in the shadow for every sign that takes no room but may part two words."""
@@ -56,21 +57,32 @@ class Shadow:
 
 def shade(text: str) -> Shadow:
     """Return the shadow of `text`."""
-    if text.isascii() and text.isprintable():
-        folded_alone = text.translate(_SAME).lower()
+    if _ODD.search(text) is None:
+        folded_alone = text.translate(_FOLDED)
         return Shadow(text, folded_alone, range(len(text)), range(1, len(text) + 1))
     known: dict[str, str] = {}
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     hyphened = _BROKEN.sub("-", text)
-    for start, end in _clusters(hyphened):
-        cluster = hyphened[start:end]
-        if cluster not in known:
-            known[cluster] = _fold(cluster)
-        folded.append(known[cluster])
-        starts += [start] * len(known[cluster])
-        ends += [end] * len(known[cluster])
+    done = 0
+    for odd in _ODD.finditer(hyphened):
+        plain_end = max(done, odd.start() - 1)
+        folded.append(hyphened[done:plain_end].translate(_FOLDED))
+        starts += range(done, plain_end)
+        ends += range(done + 1, plain_end + 1)
+        done = odd.end()
+        for start, end in _clusters(hyphened[plain_end:done]):
+            cluster = hyphened[plain_end + start : plain_end + end]
+            if cluster not in known:
+                known[cluster] = _fold(cluster)
+            letters = known[cluster]
+            folded.append(letters)
+            starts += [plain_end + start] * len(letters)
+            ends += [plain_end + end] * len(letters)
+    folded.append(hyphened[done:].translate(_FOLDED))
+    starts += range(done, len(text))
+    ends += range(done + 1, len(text) + 1)
     return Shadow(text, "".join(folded), starts, ends)
 
 
@@ -118,3 +130,14 @@ def _plain(sign: str) -> str:
     if sign.isspace():
         return "\n" if sign == "\n" else " "
     return UNSEEN if _is_unseen(sign) else sign
+
+
+_PLAIN: Final = "".join(
+    sign
+    for sign in map(chr, range(0x20, 0x17F))
+    if sign.isprintable() and len(_fold(sign)) == 1 and _fold(sign) != UNSEEN
+)
+_PLAIN_TOO: Final = "\n\r\t\u00a0‘’‚“”„–—•"
+"""Signs that fold alone, one to one; all others are odd, and so may the sign before them be."""
+_FOLDED: Final = {ord(sign): _fold(sign) for sign in _PLAIN + _PLAIN_TOO}
+_ODD: Final = re.compile(f"[^{re.escape(_PLAIN + _PLAIN_TOO)}]+")

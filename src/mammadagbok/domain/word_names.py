@@ -1,0 +1,216 @@
+"""Names that are words: where one must be the name, may be it, and cannot be it."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import Final
+
+from mammadagbok.domain.adjectives import is_adjective
+from mammadagbok.domain.around import Around
+from mammadagbok.domain.instead import ends_in_abbreviation
+from mammadagbok.domain.name_phrases import FOND, JO_FOLLOWS, PHRASES
+from mammadagbok.domain.name_places import Place
+from mammadagbok.domain.name_words import COMMON, NEUTER, VERBS, WORDS
+from mammadagbok.domain.shadow import UNSEEN, Shadow
+from mammadagbok.domain.word_list import word_list
+
+_SHORT: Final = 2
+"""Letters in a name that is a word, an abbreviation or a unit wherever it is written small."""
+_COMMON_BEFORE: Final = word_list("en ein ei enhver einkvan denne")
+_NEUTER_BEFORE: Final = word_list(
+    """
+    et eit mitt ditt sitt vårt vores hvert kvart dette hvilket åkkes
+    """
+)
+_MODAL: Final = word_list(
+    """
+    skal vil kan må bør skulle ville kunne måtte burde får fikk fekk orker orkar orket orka
+    """
+)
+_BESIDE_MODAL: Final = word_list(
+    """
+    jeg eg du hun ho han vi me dere de dei dykk man en ein det ikke ikkje aldri gjerne også òg
+    bare berre få kanskje alltid helst nok jo alle barna ungene
+    """
+)
+_AFTER_VERB: Final = word_list(
+    """
+    her der hos i på med sammen saman hjemme heime alene åleine for til og ved borte ute inne
+    når om nå no der sånn slik lenge videre vidare uten utan under over nær nærmere ett et en ei
+    ein eit meg deg seg oss det den fra frå så litt mer meir fast trygt godt et på
+    """
+)
+_PRONOUNS: Final = word_list(
+    """
+    jeg eg æ du hun ho han vi me dere de dei dykk man alle begge ungene barna
+    """
+)
+_NO_SUBJECT: Final = word_list(
+    """
+    dag morgen kveld natt helga uka veka nå no da då så der her det og men eller hva kva hvor
+    kor når hvorfor kvifor hvordan korleis kanskje siden sidan etterpå ja nei at om fordi hvis
+    """
+)
+_NOT: Final = word_list("ikke ikkje aldri")
+_MONTHS: Final = word_list("april mai juni juli august")
+_DATE_BEFORE: Final = re.compile(r"\d\.? ?\Z")
+_YEAR_AFTER: Final = re.compile(r" (?:19|20)\d\d\b")
+_NUMBER: Final = re.compile(r"\d\Z")
+_WITHIN: Final = frozenset(",;/&+")
+_MARKUP: Final = f" *_\n{UNSEEN}"
+
+
+class Standing(Enum):
+    """What a place of a listed name is."""
+
+    MUST = auto()
+    MAY = auto()
+    CANNOT = auto()
+
+
+def standing(shadow: Shadow, place: Place, near: Around) -> Standing:
+    """Return whether the place must be the name, may be it or cannot be it.
+
+    Norwegian writes only names with a capital inside a sentence. Small letters are a word for sure
+    only in a few phrases; in doubt they may be the name.
+    """
+    if place.key not in WORDS and len(place.key) > _SHORT:
+        return Standing.MUST
+    written = [sign for sign in _written(shadow, place) if sign.isalpha()]
+    if _has_other_letters(place.key, written):
+        return Standing.MUST
+    if not any(sign.isupper() or sign.istitle() for sign in written):
+        return Standing.CANNOT if _is_the_word(shadow.folded, place, near) else Standing.MAY
+    if not (written[0].isupper() or written[0].istitle()) or _touches_a_digit(shadow, place):
+        return Standing.MAY
+    in_capitals = len(written) > 1 and all(sign.isupper() for sign in written)
+    if place.key not in WORDS:
+        return Standing.MUST
+    if in_capitals:
+        return Standing.MAY
+    if place.joined or not _may_start(shadow, place.at):
+        return Standing.MUST
+    return Standing.MAY
+
+
+def _has_other_letters(key: str, written: Sequence[str]) -> bool:
+    """Tell whether it is written with an accent that the word has not: «André»."""
+    letters = unicodedata.normalize("NFC", "".join(written).casefold())
+    return any(sign not in key and unicodedata.decomposition(sign) for sign in letters)
+
+
+def _written(shadow: Shadow, place: Place) -> str:
+    start, end = place.name.start, place.name.end
+    return shadow.text[shadow.starts[start] : shadow.ends[end - 1]]
+
+
+def _touches_a_digit(shadow: Shadow, place: Place) -> bool:
+    if len(place.key) > _SHORT:
+        return False
+    around = (
+        shadow.folded[max(0, place.at - 1) : place.at]
+        + shadow.folded[place.until : place.until + 1]
+    )
+    return any(sign.isdigit() or sign == "-" for sign in around)
+
+
+def _may_start(shadow: Shadow, at: int) -> bool:
+    """Tell whether a sentence, a line or a quote may start there, so that a word has a capital."""
+    before = shadow.folded[max(0, at - 40) : at].replace(UNSEEN, "")
+    if "\n" in before[len(before.rstrip()) :]:
+        return True
+    before = before.rstrip(_MARKUP)
+    if not before:
+        return True
+    if before[-1] == "." and ends_in_abbreviation(before[:-1]):
+        return False
+    return not (unicodedata.category(before[-1]).startswith("L") or before[-1] in _WITHIN)
+
+
+# --- Surely the word --------------------------------------------------------------------------
+
+
+def _is_the_word(folded: str, place: Place, near: Around) -> bool:
+    """Tell whether a name in small letters is held by words that make it the word."""
+    if place.key not in WORDS or "-" in _beside(folded, place):
+        return False
+    if place.owning:
+        return _in_a_phrase(f"{place.key}s", near)
+    return (
+        _in_a_phrase(place.key, near)
+        or _is_noun(place.key, near)
+        or _is_verb(place.key, near)
+        or _is_date(folded, place)
+        or (place.key == "jo" and _is_jo(near))
+        or (place.key == "lo" and _is_lo(near))
+    )
+
+
+def _beside(folded: str, place: Place) -> str:
+    """Return the signs on either side, and those inside."""
+    return folded[max(0, place.name.start - 1) : place.name.end + 1]
+
+
+def _in_a_phrase(word: str, near: Around) -> bool:
+    for before, after in PHRASES.get(word, ()):
+        if near.before[: len(before)] == before and near.after[: len(after)] == after:
+            fond = before == ("i",) and near.before[1:2] and near.before[1] in FOND
+            if not fond:
+                return True
+    return False
+
+
+def _is_noun(word: str, near: Around) -> bool:
+    """«en dag», «en helt vanlig dag», «et liv»: what «en Dag» would be is no Norwegian."""
+    articles = _COMMON_BEFORE if word in COMMON else _NEUTER_BEFORE if word in NEUTER else ()
+    for before in near.before:
+        if before in articles:
+            return True
+        if not is_adjective(before):
+            return False
+    return False
+
+
+def _is_verb(word: str, near: Around) -> bool:
+    if word not in VERBS or not near.before:
+        return False
+    if near.before[0] == "å":
+        return True
+    if near.before[0] in _NOT and near.before[1:2] == ("å",):
+        return True
+    if near.after and near.after[0] not in _AFTER_VERB:
+        return False
+    for number, before in enumerate(near.before):
+        if before in _MODAL:
+            return _has_subject(near.before[:number], near.before[number + 1 :])
+        if before not in _BESIDE_MODAL:
+            return False
+    return False
+
+
+def _has_subject(after_modal: tuple[str, ...], before_modal: tuple[str, ...]) -> bool:
+    """Tell whether somebody else than the name «skal bo»: «skal vi bo», «mamma skal bo»."""
+    if any(word in _PRONOUNS for word in after_modal):
+        return True
+    return bool(before_modal) and before_modal[0] not in _NO_SUBJECT
+
+
+def _is_date(folded: str, place: Place) -> bool:
+    if place.key not in _MONTHS:
+        return False
+    before = folded[max(0, place.at - 4) : place.at]
+    after = folded[place.until : place.until + 6]
+    return bool(_DATE_BEFORE.search(before) or _YEAR_AFTER.match(after))
+
+
+def _is_jo(near: Around) -> bool:
+    held = " ".join(near.before[1::-1]) in JO_FOLLOWS
+    return held and bool(near.after) and near.after[0] not in ("som", "og")
+
+
+def _is_lo(near: Around) -> bool:
+    """«hun lo», «lo vi»: told of somebody who is there already."""
+    return bool(near.before[:1] and near.before[0] in _PRONOUNS) or bool(
+        near.after and near.after[0] in _PRONOUNS - {"han", "ungene", "barna"}
+    )
