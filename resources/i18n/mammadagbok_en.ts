@@ -3271,6 +3271,10 @@ out for six.</translation>
       <translation>Stopped. Nothing was left behind.</translation>
     </message>
     <message>
+      <source>Taken along</source>
+      <translation>Taken along</translation>
+    </message>
+    <message>
       <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
       <translation>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</translation>
     </message>

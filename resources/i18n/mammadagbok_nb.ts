@@ -3270,6 +3270,10 @@ ut på seks.</translation>
       <translation>Stoppet. Ingenting ble liggende igjen.</translation>
     </message>
     <message>
+      <source>Taken along</source>
+      <translation>Tatt med</translation>
+    </message>
+    <message>
       <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
       <translation>Programmet ble ikke ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er slettet nå.</translation>
     </message>

@@ -3270,6 +3270,10 @@ ut på seks.</translation>
       <translation>Stoppa. Ingenting blei liggjande att.</translation>
     </message>
     <message>
+      <source>Taken along</source>
+      <translation>Teke med</translation>
+    </message>
+    <message>
       <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
       <translation>Programmet blei ikkje ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er sletta no.</translation>
     </message>
