@@ -6130,8 +6130,8 @@ Please turn one of those options off.</translation>
       <translation>Delete</translation>
     </message>
     <message>
-      <source>For you alone. What you rehearse does not come along when you share.</source>
-      <translation>For you alone. What you rehearse does not come along when you share.</translation>
+      <source>For you alone. What you rehearse comes along only when you tick it yourself.</source>
+      <translation>For you alone. What you rehearse comes along only when you tick it yourself.</translation>
     </message>
     <message>
       <source>It is now among the things you want to bring up.</source>

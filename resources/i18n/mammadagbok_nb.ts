@@ -6129,8 +6129,8 @@ Slå av ett av valgene.</translation>
       <translation>Slett</translation>
     </message>
     <message>
-      <source>For you alone. What you rehearse does not come along when you share.</source>
-      <translation>Bare for deg. Det du øver på, blir ikke med når du deler.</translation>
+      <source>For you alone. What you rehearse comes along only when you tick it yourself.</source>
+      <translation>Bare for deg. Det du øver på, blir bare med når du selv krysser av for det.</translation>
     </message>
     <message>
       <source>It is now among the things you want to bring up.</source>

@@ -6129,8 +6129,8 @@ Slå av eitt av vala.</translation>
       <translation>Slett</translation>
     </message>
     <message>
-      <source>For you alone. What you rehearse does not come along when you share.</source>
-      <translation>Berre for deg. Det du øver på, blir ikkje med når du deler.</translation>
+      <source>For you alone. What you rehearse comes along only when you tick it yourself.</source>
+      <translation>Berre for deg. Det du øver på, blir berre med når du sjølv kryssar av for det.</translation>
     </message>
     <message>
       <source>It is now among the things you want to bring up.</source>
