@@ -287,9 +287,9 @@ def told(
         case "rehearsals":
             values = values[:-1]
         case "shares":
-            at, way, _, target, _, note = values
-            texts = [text for _, share, *_, text in under["share_parts"] if share == number]
-            values = [str(at).replace("T", " "), WAYS.get(str(way)), target, *texts, note]
+            at, way, _, target, _, duty = values
+            said = [part[-1] for part in under["share_parts"] if part[1] == number]
+            values = [str(at).replace("T", " "), WAYS.get(str(way)), target, *said, duty]
         case "rules":
             values = [values[0], "" if values[1] else "uskreven"]
         case "phases":

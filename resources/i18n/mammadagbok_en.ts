@@ -3479,6 +3479,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Stopped. Nothing was left behind.</translation>
     </message>
     <message>
+      <source>Taken along</source>
+      <translation>Taken along</translation>
+    </message>
+    <message>
       <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
       <translation>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</translation>
     </message>
@@ -6660,8 +6664,8 @@ Please turn one of those options off.</translation>
       <translation>Delete</translation>
     </message>
     <message>
-      <source>For you alone. What you rehearse does not come along when you share.</source>
-      <translation>For you alone. What you rehearse does not come along when you share.</translation>
+      <source>For you alone. What you rehearse comes along only when you tick it yourself.</source>
+      <translation>For you alone. What you rehearse comes along only when you tick it yourself.</translation>
     </message>
     <message>
       <source>It is now among the things you want to bring up.</source>

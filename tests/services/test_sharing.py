@@ -83,8 +83,8 @@ def test_without_a_meeting_the_last_fortnight(journal: OpenJournal) -> None:
 
 
 def test_it_goes_as_far_back_as_she_says(journal: OpenJournal) -> None:
-    for days in (13, 30, 300, 3000):
-        words = moment(f"{days}", NOON - timedelta(days=days))
+    for days in (13, 31, 366, 3000):
+        words = moment(f"{days}", NOON - timedelta(days=days, hours=11))
         journal.writing.keep(words, words)
     counted = [len(_words(journal, Occasion.GROUP, since)) for since in Since]
     assert counted == [1, 2, 3, 4]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from mammadagbok.domain.markup import Run, own_lines
@@ -51,11 +51,14 @@ def together(parts: Iterable[Sequence[Piece]]) -> tuple[Piece, ...]:
     """Return the pieces of several texts as those of one, with a line break between them."""
     found = list[Piece]()
     for pieces in parts:
+        if not found:
+            found += pieces
+            continue
         first_own = next((each for each in pieces if not each.others), None)
         for at, each in enumerate(pieces):
-            gap = "\n" if found and at == 0 else each.gap
+            gap = "\n" if at == 0 else each.gap
             own_gap = "\n" if each is first_own and at else each.own_gap
-            found.append(replace(each, gap=gap, own_gap=own_gap))
+            found.append(Piece(each.text, gap, each.others, own_gap))
     return tuple(found)
 
 

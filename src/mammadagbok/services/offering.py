@@ -1,7 +1,7 @@
 """What she may bring: everything there is for an occasion, and nothing of it ticked."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from mammadagbok.domain.clock import Clock
@@ -95,11 +95,14 @@ class Offering:
                 meeting = self.since()
                 return meeting.plan.at if meeting else self._clock() - _WITHOUT_MEETING
             case Since.MONTH:
-                return self._clock() - _MONTH
+                return self._midnight(_MONTH)
             case Since.YEAR:
-                return self._clock() - _YEAR
+                return self._midnight(_YEAR)
             case Since.ALL:
                 return None
+
+    def _midnight(self, ago: timedelta) -> datetime:
+        return datetime.combine(self._clock().date() - ago, time.min)
 
     def _of_entries(self, entries: Sequence[Entry], occasion: Occasion) -> Iterator[Candidate]:
         kinds = _KINDS[occasion]

@@ -246,4 +246,5 @@ def _moving_in(database: Database, key: Key, kept: _Kept, clock: Clock) -> Movin
 
 def _everything(database: Database, key: Key, kept: _Kept, its: _Shared) -> Everything:
     about_group = (its.rooms, its.phases, pack_store(database, key))
-    return Everything(kept.entries, about_group, kept.names, (its.calm, its.preferences))
+    more = (its.calm, its.taken, its.preferences)
+    return Everything(kept.entries, about_group, kept.names, more)

@@ -3,7 +3,7 @@
 Changes belong in a transaction of the caller's.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Final, cast
 
@@ -11,6 +11,7 @@ from mammadagbok.domain.question import Key as Source
 from mammadagbok.domain.selection import ENTRY, PHOTO
 from mammadagbok.domain.taking import Occasion, Taken, TakenPart, Taking, Way
 from mammadagbok.storage.database import Database, Row
+from mammadagbok.storage.entry_parts import AT_ONCE
 from mammadagbok.storage.entry_rows import minute_text
 from mammadagbok.storage.sealed import Key, SealedTable
 
@@ -38,11 +39,12 @@ class ShareStore:
         target, digest = file
         row = (minute_text(at), taking.way, taking.occasion, target, digest, taking.note)
         number = self._shares.add(row)
-        rows = list[Row]()
-        for part in parts:
-            entry = self._entry(part.source)
-            if entry is not None or part.source[0] not in (ENTRY, PHOTO):
-                rows.append((number, entry, *part.source, part.text))
+        entries = self._entries_of([part.source for part in parts])
+        rows = [
+            (number, entries.get(part.source), *part.source, part.text)
+            for part in parts
+            if part.source in entries or part.source[0] not in (ENTRY, PHOTO)
+        ]
         self._parts.add_many(rows)
 
     def all(self) -> list[Taken]:
@@ -78,21 +80,28 @@ class ShareStore:
             for share in shares:
                 self._shares.put(number, share[1:])
             for part, *values in parts:
-                if values[1] is None or self._is_there(cast(int, values[1])):
+                if values[1] is None or self._there([cast(int, values[1])]):
                     self._parts.put(cast(int, part), tuple(values))
 
         return put_back
 
-    def _entry(self, source: Source) -> int | None:
-        """Return the id of the entry that this belongs to, None when there is none, or no more."""
-        kind, number = source
-        if kind == PHOTO:
-            rows = self._database.query("SELECT entry FROM photos WHERE id = ?", (number,))
-            number = cast(int, rows[0][0]) if rows else 0
-        return number if kind in (ENTRY, PHOTO) and self._is_there(number) else None
+    def _entries_of(self, sources: Sequence[Source]) -> dict[Source, int]:
+        """Return the entries that these things belong to, without those that are gone."""
+        photos = self._asked("SELECT id, entry FROM photos", _ids(sources, PHOTO))
+        owners = {(PHOTO, number): entry for number, entry in photos}
+        owners |= {(ENTRY, number): number for number in _ids(sources, ENTRY)}
+        there = self._there(sorted(set(owners.values())))
+        return {source: entry for source, entry in owners.items() if entry in there}
 
-    def _is_there(self, entry: int) -> bool:
-        return bool(self._database.query("SELECT 1 FROM entries WHERE id = ?", (entry,)))
+    def _there(self, entries: Sequence[int]) -> frozenset[int]:
+        return frozenset(number for number, _ in self._asked("SELECT id, id FROM entries", entries))
+
+    def _asked(self, select: str, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+        for start in range(0, len(numbers), AT_ONCE):
+            some = numbers[start : start + AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            rows = self._database.query(f"{select} WHERE id IN ({marks})", some)
+            yield from cast(list[tuple[int, int]], rows)
 
     def _taken(self, rows: Sequence[Row]) -> list[Taken]:
         parts: dict[int, list[TakenPart]] = {cast(int, row[0]): [] for row in rows}
@@ -104,6 +113,10 @@ class ShareStore:
             if share in parts:
                 parts[share].append(TakenPart((kind, source), text))
         return [_record(row, parts[cast(int, row[0])]) for row in rows]
+
+
+def _ids(sources: Sequence[Source], kind: str) -> list[int]:
+    return [number for each, number in sources if each == kind]
 
 
 def _record(row: Row, parts: Sequence[TakenPart]) -> Taken:
