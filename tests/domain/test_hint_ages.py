@@ -16,7 +16,10 @@ from mammadagbok.domain.question import Why
         "Bursdagen hennes er [17. juni].",
         "Den [3. mai] har han bursdag.",
         "Ho vart fødd [tredje mai].",
-        "Han vart fødd i [2019].",
+        "Han vart fødd i [2019], og ho i -[91].",
+        "Ho er født [051217].",
+        "Hun er født [05122017].",
+        "Hun ble født i [uke 27].",
         "Guten er fødd i [mai 2018].",
         "Hun har bursdag på [nyttårsaften].",
     ],
@@ -24,7 +27,7 @@ from mammadagbok.domain.question import Why
 def test_when_somebody_was_born(marked: str) -> None:
     text = unmarked(marked)
     assert shown(text) == marked
-    assert whys(text) == [Why.BIRTH_DATE]
+    assert set(whys(text)) == {Why.BIRTH_DATE}
 
 
 @pytest.mark.parametrize(
@@ -37,6 +40,7 @@ def test_when_somebody_was_born(marked: str) -> None:
         "Ein [sjuåring med Downs] bur der.",
         "Jenta er [åtte år og adoptert].",
         "Sonen min, [12 år, er døv].",
+        "Eldstemann er [ti og døv].",
     ],
 )
 def test_an_age_with_something_rare(marked: str) -> None:
@@ -50,7 +54,7 @@ def test_an_age_with_something_rare(marked: str) -> None:
     [
         "Møtet er 12. mars. Vi har time den 3. mai klokka ti.",
         "Vi feirer julaften hos mamma. Bursdagen var fin! Den 3. mai reiser vi.",
-        "Hun er 4 år og elsker hester. 7-åringen min er tøff.",
+        "Uke 27 var fin. Hun er 4 år og elsker hester. 7-åringen min er tøff.",
         "Hun er 3 år. Diagnosen min er en annen.",
         "Jeg har ADHD. Hun har hatt tre fosterhjem.",
         "Jeg kjøpte tvillingvogn.",

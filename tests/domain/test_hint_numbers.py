@@ -1,3 +1,6 @@
+import json
+from pathlib import Path
+
 import pytest
 
 from hinted import shown, unmarked, whys
@@ -23,6 +26,7 @@ from mammadagbok.domain.question import Why
         ("[Sak nr. 12] skal opp i retten.", Why.CASE_NUMBER),
         ("Dommen [21-123456MED-OBYF/02] kom.", Why.CASE_NUMBER),
         ("[Kontonummer 1234 56 12345].", Why.CASE_NUMBER),
+        ("Giroen har [14567890] på seg.", Why.CASE_NUMBER),
         ("[KID 123456789] står på giroen.", Why.CASE_NUMBER),
         ("Skriv til [kari.nordmann@epost.no] om du vil.", Why.EMAIL),
         ("Skriv til [kari (at) epost.no] om du vil.", Why.EMAIL),
@@ -59,3 +63,10 @@ def test_numbers_and_signs_that_point_to_somebody(marked: str, why: Why) -> None
 )
 def test_other_numbers_are_everybodys(text: str) -> None:
     assert shown(text) == text
+
+
+def test_the_numbers_everybody_may_ring_are_everybodys() -> None:
+    facts = Path(__file__).parents[2] / "resources" / "facts" / "numbers.json"
+    for each in json.loads(facts.read_text(encoding="utf-8"))["numbers"]:
+        text = f"De har {each['number'] or 'chat'} hele natta."
+        assert shown(text) == text

@@ -52,7 +52,8 @@ def _is_one(eleven: str) -> bool:
 
 def _fits(digits: Sequence[int], weights: Sequence[int]) -> bool:
     """True when the digits so weighed, with the check digit itself once, are a multiple of 11."""
-    return sum(map(mul, digits, weights)) % 11 == 0
+    weighed: int = sum(map(mul, digits, weights))
+    return weighed % 11 == 0
 
 
 def _has_day(day: int, month: int, year: int) -> bool:

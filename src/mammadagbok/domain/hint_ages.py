@@ -33,18 +33,19 @@ _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
 _ORDINAL: Final = rf"(?:{'|'.join(sorted(_ORDINALS))})"
 _MONTH: Final = r"(?:0?[1-9]|1[0-2])"
 _YEAR: Final = r"(?:19[3-9]\d|20[0-4]\d)"
+_TWICE: Final = r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])"
 _WHOLE: Final = re.compile(
     rf"(?i)(?<![\w/])(?<!\d[.,\-])(?:{_DAY}\. ?{_MONTH}[. \-/]{{1,2}}(?:{_YEAR}|\d\d)"
     rf"|{_DAY} ?/ ?{_MONTH} ?[ \-/.\u2013'] ?(?:{_YEAR}|\d\d)|{_DAY}-{_MONTH}-(?:{_YEAR}|\d\d)"
-    rf"|{_YEAR}[-./]{_MONTH}[-./]{_DAY}"
+    rf"|{_YEAR}[-./]{_MONTH}[-./]{_DAY}|{_TWICE}{_YEAR}"
     rf"|(?:{_DAY}\.?|{_ORDINAL}) ?{_MONTHS}\.?,? ?(?:{_YEAR}|'\d\d))(?![\w/])(?![.,\-]\d)"
 )
 _PARTLY: Final = re.compile(
     rf"(?i)(?<![\w/])(?<!\d[.,\-])(?:(?:{_DAY}\.?|{_ORDINAL}) ?{_MONTHS}"
     rf"|{_DAY}\. ?{_MONTH}(?!\d)\.?|{_DAY} ?/ ?{_MONTH}(?!\d)|{_MONTHS} ?{_YEAR}"
-    rf"|{_YEAR}(?:-modell)?"
+    rf"|{_YEAR}(?:-modell)?|{_TWICE}\d\d|(?<=[-'])\d\d|(?:uke|veke) \d{{1,2}}"
     r"|lille julaften|veslejulaftan|julaften|julaftan|julekvelden|(?:første|andre|1\.|2\.) juledag"
-    r"|nyttårsaften|nyttårsaftan|nyttårsdagen|sankthans\w*|skuddårsdagen|skotårsdagen|luciadagen"
+    r"|julenatta|julenatten|nyttårs[^\W\d_]+|sankthans\w*|skuddårsdagen|skotårsdagen|luciadagen"
     r"|nasjonaldagen|valentinsdagen|påskeaften|kvinnedagen|samefolkets dag)(?![\w/])(?![.,\-]\d)"
 )
 _BIRTHS: Final = (
@@ -55,7 +56,18 @@ _BIRTHS: Final = (
 _DUE: Final = frozenset(("f", "termin", "terminen", "termindato", "termindatoen"))
 _MONTHS_BEGIN: Final = (
     *("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september"),
-    *("oktober", "november", "desember", "lille", "vesle", "jul", "nyttår", "sankthans"),
+    *(
+        "oktober",
+        "november",
+        "desember",
+        "uke",
+        "veke",
+        "lille",
+        "vesle",
+        "jul",
+        "nyttår",
+        "sankthans",
+    ),
     *("skuddår", "skotår", "lucia", "nasjonaldag", "valentin", "påske", "kvinnedag", "samefolk"),
 )
 _NEAR: Final = 45
@@ -73,7 +85,8 @@ _AGE: Final = re.compile(
     rf"(?i)(?<![\w.,/])(?:{_NUMBERS}(?: og (?:et|eit) halvt?)?[ \-]?(?:år gam\w+|år|årig\w*"
     r"|årsgam\w+|åring\w*|måneder gam\w+|månader gam\w+|måneder|månader|mnd"
     r"|månedsgam\w+|månadsgam\w+"
-    r"|uker gam\w+|uker|veker gam\w+|veker|ukesgam\w+))(?!\w)"
+    r"|uker gam\w+|uker|veker gam\w+|veker|ukesgam\w+)(?!\w)"
+    rf"|(?:(?<=er )|(?<=på )|(?<=ble )|(?<=blir )|(?<=vart ))(?:{_NUMBERS})(?=,| og | som | med ))"
 )
 _RARE: Final = tuple(
     re.findall(

@@ -200,7 +200,9 @@ def _once(small: str) -> Iterator[str]:
 def _is_initial(text: str, word: Word, before: Word | None) -> bool:
     """True for «hos K», not for «plan B», «D-vitamin», «4B» or the first word «I»."""
     around = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 1]
-    if word.small in _WORDS_OF_ONE or "-" in around or any(map(str.isdigit, around)):
+    if word.small in _WORDS_OF_ONE or "-" in around or word.gap.rstrip()[-1:].isdigit():
+        return False
+    if around[1].isdigit():
         return False
     if word.begins:
         return around[1] == " " and word.small not in "aeiouyæøå"

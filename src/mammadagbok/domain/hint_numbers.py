@@ -52,17 +52,15 @@ _GROUPED: Final = frozenset(
 )
 _MONEY: Final = re.compile(r"(?i)\A ?(?:kr\b|kroner|,-|millioner|nok\b|euro|%)")
 _BEFORE_MONEY: Final = re.compile(r"(?i)(?:\bkr\.?|\bnok|€|\$) ?\Z")
-_HELP: Final = frozenset(
-    ("22591300", "80040008", "80033321", "81509500", "80057474", "80040088", "22000000", "81533300")
-)
-"""Numbers that everybody may ring."""
+_HELP: Final = frozenset(("22591300", "22400040"))
+"""Those of resources/facts with eight digits, which everybody may ring."""
 _CASE: Final = re.compile(
     r"(?<![\w/.\-+])(?:"
     r"(?P<year>(?:19|20)\d\d)/(?P<serial>\d{2,7})(?:[-/]\d{1,4})?"
     r"|(?P<short>\d\d)/(?P<tail>\d{3,7})(?:[-/]\d{1,4})?"
     r"|\d\d-\d{5,6}[A-ZÆØÅ]{3}-[A-ZÆØÅ]{4}(?:/[A-ZÆØÅ\d]{2,4})?"
     r"|\d{4}[. ]\d\d[. ]\d{5}"
-    r"|\d(?:[ .\-]?\d){8,}"
+    r"|\d{7,}|\d(?:[ .\-]?\d){8,}"
     r")(?![\w/])(?![.,\-]\d)"
 )
 _NUMBER_WORDS: Final = ("nr", "nummer", "nummeret")
@@ -70,12 +68,13 @@ _NUMBERED: Final = re.compile(
     r"(?i)(?:(?:journal|pasient|klient|kunde|medlems|konto|dokument|saks|vedtaks|løpe|referanse|ref"
     r"|klage|polise|skade|arkiv|bruker|brukar|personal|regnskaps|faktura)-?(?:nr|nummer(?:et)?)"
     r"|sak(?:en|a)?,?(?: har| med| fikk| fekk)?,? ?(?:nr|nummer(?:et)?)|sak|kid(?:-?(?:nr|nummer))?"
-    r"|ref(?:eranse)?|vedtak)\b\.?:?(?: er| var)? ?"
+    r"|ref(?:eranse)?|vedtak|mappe)\b\.?:?(?: er| var)? ?"
     r"(?P<number>[A-ZÆØÅ]{0,4}[\-/]?\d(?:(?:[\w/.\-]| (?=\d\d)){0,30}\w)?)"
 )
 _PLATE: Final = re.compile(
     r"(?:(?!KR|NR|CA|KL|SA|OG)[A-Z]{2}[ \-]?\d{5}|(?!kr|nr|ca|kl|og)[a-z]{2}\d{5})(?!\w)(?![.,]\d)"
-    r"|(?i:(?<=regnr )|(?<=regnr\. )|(?<=skilt )|(?<=skiltet ))[A-Z]{2} ?\d{4,5}(?!\w)"
+    r"|(?i:(?<=regnr )|(?<=regnr\. )|(?<=skilt )|(?<=skiltet )|(?<=skiltet er ))"
+    r"[A-Za-z]{2} ?\d{4,5}(?!\w)"
 )
 
 
@@ -108,7 +107,9 @@ def _is_pair(small: str) -> bool:
 
 
 def _is_number_word(small: str) -> bool:
-    return small.endswith(_NUMBER_WORDS) or small.startswith(("sak", "ref", "kid", "vedtak"))
+    return small.endswith(_NUMBER_WORDS) or small.startswith(
+        ("sak", "ref", "kid", "vedtak", "mappe")
+    )
 
 
 def _is_phone(found: re.Match[str]) -> bool:

@@ -39,8 +39,8 @@ ABBREVIATIONS: Final = _words(
 INSTITUTIONS: Final = _words(
     """
     aa abup act ahus ara borgestadklinikken bufdir bufetat bup bv bvt dps evangeliesenteret fact
-    frelsesarmeen fylkesmannen fylkesnemnda imdi kripos lar na nav oat omr origosenteret ous pha ppt
-    put riverside rop statsforvaltaren statsforvalteren trasoppklinikken tsb tyrili udi unn
+    frelsesarmeen imdi kripos lar na nav oat omr origosenteret ous pha ppt
+    put riverside rop trasoppklinikken tsb tyrili udi unn
     veksthuset
     """
 )
