@@ -8,10 +8,15 @@ Eleven digits: day, month, year, three that part those of one day, and two check
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from operator import mul
 from typing import Final
 
 # Looked for ahead, so that digits before a number, with one space between, do not hide it.
-_ELEVEN: Final = re.compile(r"(?<!\d)(?=(\d(?:[ \u00a0\u202f.\-\u2013]?\d){10})(?!\d))")
+_SIGN: Final = r"[ \u00a0\u202f.\-\u2013]?"
+_ELEVEN: Final = re.compile(
+    rf"(?<!\d)(?=((?![89])\d{_SIGN}\d{_SIGN}(?![2-7])\d(?:{_SIGN}\d){{8}})(?!\d))"
+)
+"""No day begins with 8 or 9, in a D-number either, and no month, made up or not, with 2–7."""
 _PARTING: Final = str.maketrans("", "", " \u00a0\u202f.-\u2013")
 _FIRST: Final = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND: Final = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
@@ -47,7 +52,8 @@ def _is_one(eleven: str) -> bool:
 
 def _fits(digits: Sequence[int], weights: Sequence[int]) -> bool:
     """True when the digits so weighed, with the check digit itself once, are a multiple of 11."""
-    return sum(d * w for d, w in zip(digits, weights, strict=False)) % 11 == 0
+    weighed: int = sum(map(mul, digits, weights))
+    return weighed % 11 == 0
 
 
 def _has_day(day: int, month: int, year: int) -> bool:

@@ -17,30 +17,35 @@ _MONTHS: Final = (
     r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|des)(?!\w)"
 )
 _ORDINALS: Final = frozenset(
-    """
-    første fyrste andre tredje fjerde femte sjette sjuende sjuande syvende åttende åttande
-    niende niande tiende tiande ellevte tolvte trettende trettande fjortende fjortande femtende
-    femtande sekstende sekstande syttende syttande attende attande nittende nittande tjuende
-    tjuande tjueførste tjuefyrste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette
-    tjuesjuende tjuesjuande tjuesyvende tjueåttende tjueåttande tjueniende tjueniande trettiende
-    trettiande trettiførste trettifyrste
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+    andre attande attende ellevte femtande femte femtende fjerde fjortande fjortende fyrste første
+    niande niende nittande nittende sekstande sekstende sjette sjuande sjuende syttande syttende
+    syvende tiande tiende tjuande tjueandre tjuefemte tjuefjerde tjuefyrste tjueførste tjuende
+    tjueniande tjueniende tjuesjette tjuesjuande tjuesjuende tjuesyvende tjuetredje tjueåttande
+    tjueåttende tolvte tredje trettande trettende trettiande trettiende trettifyrste trettiførste
+    åttande åttende
+    """,
+    )
 )
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
 _ORDINAL: Final = rf"(?:{'|'.join(sorted(_ORDINALS))})"
 _MONTH: Final = r"(?:0?[1-9]|1[0-2])"
 _YEAR: Final = r"(?:19[3-9]\d|20[0-4]\d)"
+_TWICE: Final = r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])"
 _WHOLE: Final = re.compile(
     rf"(?i)(?<![\w/])(?<!\d[.,\-])(?:{_DAY}\. ?{_MONTH}[. \-/]{{1,2}}(?:{_YEAR}|\d\d)"
     rf"|{_DAY} ?/ ?{_MONTH} ?[ \-/.\u2013'] ?(?:{_YEAR}|\d\d)|{_DAY}-{_MONTH}-(?:{_YEAR}|\d\d)"
-    rf"|{_YEAR}[-./]{_MONTH}[-./]{_DAY}|(?:{_DAY}\.?|{_ORDINAL}) ?{_MONTHS}\.?,? ?(?:{_YEAR}|'\d\d))"
-    r"(?![\w/])(?![.,\-]\d)"
+    rf"|{_YEAR}[-./]{_MONTH}[-./]{_DAY}|{_TWICE}{_YEAR}"
+    rf"|(?:{_DAY}\.?|{_ORDINAL}) ?{_MONTHS}\.?,? ?(?:{_YEAR}|'\d\d))(?![\w/])(?![.,\-]\d)"
 )
 _PARTLY: Final = re.compile(
-    rf"(?i)(?<![\w/])(?<!\d[.,\-])(?:(?:{_DAY}\.?|{_ORDINAL}) ?{_MONTHS}|{_DAY}\. ?{_MONTH}(?!\d)\.?"
-    rf"|{_DAY} ?/ ?{_MONTH}(?!\d)|{_MONTHS} ?{_YEAR}|{_YEAR}(?:-modell)?"
+    rf"(?i)(?<![\w/])(?<!\d[.,\-])(?:(?:{_DAY}\.?|{_ORDINAL}) ?{_MONTHS}"
+    rf"|{_DAY}\. ?{_MONTH}(?!\d)\.?|{_DAY} ?/ ?{_MONTH}(?!\d)|{_MONTHS} ?{_YEAR}"
+    rf"|{_YEAR}(?:-modell)?|{_TWICE}\d\d|(?<=[-'])\d\d|(?:uke|veke) \d{{1,2}}"
     r"|lille julaften|veslejulaftan|julaften|julaftan|julekvelden|(?:første|andre|1\.|2\.) juledag"
-    r"|nyttårsaften|nyttårsaftan|nyttårsdagen|sankthans\w*|skuddårsdagen|skotårsdagen|luciadagen"
+    r"|julenatta|julenatten|nyttårs[^\W\d_]+|sankthans\w*|skuddårsdagen|skotårsdagen|luciadagen"
     r"|nasjonaldagen|valentinsdagen|påskeaften|kvinnedagen|samefolkets dag)(?![\w/])(?![.,\-]\d)"
 )
 _BIRTHS: Final = (
@@ -51,11 +56,22 @@ _BIRTHS: Final = (
 _DUE: Final = frozenset(("f", "termin", "terminen", "termindato", "termindatoen"))
 _MONTHS_BEGIN: Final = (
     *("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september"),
-    *("oktober", "november", "desember", "lille", "vesle", "jul", "nyttår", "sankthans"),
+    *(
+        "oktober",
+        "november",
+        "desember",
+        "uke",
+        "veke",
+        "lille",
+        "vesle",
+        "jul",
+        "nyttår",
+        "sankthans",
+    ),
     *("skuddår", "skotår", "lucia", "nasjonaldag", "valentin", "påske", "kvinnedag", "samefolk"),
 )
 _NEAR: Final = 45
-_STOPPED: Final = re.compile(r"[!?\n;]|[^\W\d_]{2}\.\s")
+_STOPPED: Final = re.compile(r"[!?\n;]|[^\W\d_]{2}\.\s|\.\s+[A-ZÆØÅ]")
 
 _NUMBERS_BEGIN: Final = (
     *("et", "eit", "to", "tre", "fire", "fem", "seks", "sju", "syv", "åtte", "ni", "ti", "elleve"),
@@ -66,23 +82,28 @@ _NUMBERS: Final = (
     r"|femten|seksten|sytten|atten|nitten|tjue\w{0,6}|tretti\w{0,6}|førti\w{0,6}|halvannet|halvtanna)"
 )
 _AGE: Final = re.compile(
-    rf"(?i)(?<![\w.,/])(?:{_NUMBERS}(?: og (?:et|eit) halvt?)?[ \-]?(?:år gam\w+|år|årig\w*|årsgam\w+"
-    r"|åring\w*|måneder gam\w+|månader gam\w+|måneder|månader|månedsgam\w+|månadsgam\w+|mnd"
-    r"|uker gam\w+|uker|veker gam\w+|veker|ukesgam\w+))(?!\w)"
+    rf"(?i)(?<![\w.,/])(?:{_NUMBERS}(?: og (?:et|eit) halvt?)?[ \-]?(?:år gam\w+|år|årig\w*"
+    r"|årsgam\w+|åring\w*|måneder gam\w+|månader gam\w+|måneder|månader|mnd"
+    r"|månedsgam\w+|månadsgam\w+"
+    r"|uker gam\w+|uker|veker gam\w+|veker|ukesgam\w+)(?!\w)"
+    rf"|(?:(?<=er )|(?<=på )|(?<=ble )|(?<=blir )|(?<=vart ))(?:{_NUMBERS})(?=,| og | som | med ))"
 )
 _RARE: Final = tuple(
-    """
-    tvilling trilling firling adopt rullestol diagnos autis epilep trisomi cerebral cøliaki diabet
-    kreft leukemi døv blind hjertefeil hjartefeil leppe ganespalte fosterbarn fosterhjem fosterheim
-    beredskapshjem beredskapsheim prematur hørselshem synshem høreapparat høyreapparat syndrom
-    tourette asyl flyktning protese dialyse transplant abstinen funksjonshem utviklingshem cystisk
-    muskel bløder blødar spiseforstyrr eteforstyrr anoreksi amput operert hjernesvulst hjernehinne
-    hjerneslag svulst ryggmarg transkjønn transgutt transjente voldtatt valdteken enkje sonde
-    narkolepsi mutis insulin sjelden sjeldan medfødt medfødd mindreårig astma
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+    abstinen adopt amput anoreksi astma asyl autis beredskapsheim beredskapshjem blind blødar bløder
+    cerebral cystisk cøliaki diabet diagnos dialyse døv enkje epilep eteforstyrr firling flyktning
+    fosterbarn fosterheim fosterhjem funksjonshem ganespalte hjartefeil hjernehinne hjerneslag
+    hjernesvulst hjertefeil høreapparat hørselshem høyreapparat insulin kreft leppe leukemi medfødd
+    medfødt mindreårig muskel mutis narkolepsi operert prematur protese rullestol ryggmarg sjeldan
+    sjelden sonde spiseforstyrr svulst syndrom synshem tourette transgutt transjente transkjønn
+    transplant trilling trisomi tvilling utviklingshem valdteken voldtatt
+    """,
+    )
 )
 _RARE_WORDS: Final = frozenset(
-    "adhd add cp down downs fas fasd stum enke tidlig tidleg stammer stammar".split()
+    re.findall(r"\S+", "adhd add cp down downs fas fasd stum enke tidlig tidleg stammer stammar")
 )
 _MANY_AT_ONCE: Final = re.compile(
     r"(?i)(?<!\w)(?:(?:trilling|firling)[^\W\d_]{0,20}|(?:e[nt]?egga |toegga |eneggede |toeggede )?"
@@ -128,8 +149,8 @@ def _beside(
 
 
 def _is_near(text: str, span: Span, word: Word, near: int) -> bool:
-    between = text[min(span.end, word.end) : max(span.start, word.start)]
-    return len(between) <= near and not _STOPPED.search(between)
+    between = text[min(span.end, word.end) : max(span.start, word.start) + 1]
+    return len(between) <= near + 1 and not _STOPPED.search(between)
 
 
 def _is_birth(small: str) -> bool:

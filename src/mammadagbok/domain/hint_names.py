@@ -8,12 +8,15 @@ from mammadagbok.domain.first_names import FIRST_NAMES
 from mammadagbok.domain.hint_text import Reading, Word, plain
 from mammadagbok.domain.hint_words import (
     BEGINNINGS,
+    DOES,
     FARMS,
     INSTITUTIONS,
+    NAMES_AND_WORDS,
     NAMES_OF_INSTITUTIONS,
     NAMES_OF_TIMES,
     NO_NAMES,
     SMALL_NAMES,
+    SMALL_PLACES,
     SURELY_NO_NAME,
 )
 from mammadagbok.domain.lexicon import Lexicon
@@ -21,17 +24,23 @@ from mammadagbok.domain.places import PLACES
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 
-_PARTICLES: Final = frozenset("van von de der den dos del di al el bin ibn af zu la".split())
+_PARTICLES: Final = frozenset(
+    re.findall(r"\S+", "van von de der den dos del di al el bin ibn af zu la")
+)
+_BEFORE_NAMES: Final = frozenset(("van", "von", "bin", "ibn"))
 _MOST_PARTICLES: Final = 3
 _JOINED: Final = frozenset((" ", "  ", "-", "'"))
 _DOTTED: Final = frozenset((". ", "."))
 _LONG: Final = 3
 _LONG_FARM: Final = 7
-_SHORT_NAMES: Final = frozenset("bo bø os ås li".split())
+_SHORT_NAMES: Final = frozenset(re.findall(r"\S+", "bo bø os ås li"))
 _WORDS_OF_ONE: Final = frozenset("iå")
 _WHERE: Final = frozenset(("i", "på"))
 _NO_INITIAL_AFTER: Final = frozenset(
-    "plan vitamin hepatitt type klasse avdeling blokk oppgang gruppe post rom linje bokstaven".split()
+    re.findall(
+        r"\S+",
+        "plan vitamin hepatitt type klasse avdeling blokk oppgang gruppe post rom linje bokstaven",
+    )
 )
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 _GENITIVES: Final = ("'s", "s", "'")
@@ -50,7 +59,7 @@ class Judge:
 
     def __init__(self, lexicon: Lexicon, not_names: Iterable[str]) -> None:
         self._lexicon = lexicon
-        self._not_names = frozenset(map(plain, not_names))
+        self._not_names = frozenset(plain(" ".join(each.split())) for each in not_names)
         self._told: dict[str, bool] = {}
         self._told_small: dict[str, bool] = {}
 
@@ -58,8 +67,8 @@ class Judge:
         """Tell of each word whether it points to somebody or somewhere by being a name."""
         words = reading.words
         return tuple(
-            self._is_name(reading.text, word, words[at - 1] if at else None)
-            for at, word in enumerate(words)
+            self._is_name(reading.text, word, before, after)
+            for before, word, after in zip((None, *words), words, (*words[1:], None), strict=False)
         )
 
     def is_not_name(self, words: str) -> bool:
@@ -68,12 +77,12 @@ class Judge:
             form in self._not_names for form in forms(plain(" ".join(words.split())))
         )
 
-    def _is_name(self, text: str, word: Word, before: Word | None) -> bool:
+    def _is_name(self, text: str, word: Word, before: Word | None, after: Word | None) -> bool:
         small = word.small
-        if self.is_not_name(word.text):
+        if self._not_names and self.is_not_name(word.text):
             return False
-        if not word.is_capital:
-            return len(small) > 2 and self._is_small_name(small)
+        if word.text == small or not word.is_capital:
+            return len(small) >= _LONG and self._is_small_name(small)
         if len(small) == 1:
             return _is_initial(text, word, before)
         if word.text.isupper():
@@ -81,7 +90,8 @@ class Judge:
                 self._is_told_a_name(small) and not _is_time(small, word, before)
             )
         if word.begins:
-            return self._is_told_a_name(small)
+            is_told = small in NAMES_AND_WORDS and after is not None and after.small in DOES
+            return is_told or self._is_told_a_name(small)
         if word.gap.startswith(".") and small in BEGINNINGS:
             return False
         return not (small in SURELY_NO_NAME or _is_time(small, word, before))
@@ -116,7 +126,7 @@ class Judge:
     def _looked_up_small(self, small: str) -> bool:
         """True for a name that is no word at all with a small letter."""
         its_forms = tuple(forms(small))
-        if any(form in SMALL_NAMES for form in its_forms):
+        if any(form in SMALL_NAMES or form in SMALL_PLACES for form in its_forms):
             return True
         return (
             small not in BEGINNINGS
@@ -130,6 +140,8 @@ def name_hints(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
     for first, last in _runs(reading.words, named):
         words = reading.words[first : last + 1]
         before = reading.words[first - 1] if first else None
+        if before is not None and before.text in _BEFORE_NAMES and words[0].gap == " ":
+            words = (before, *words)
         yield Hint(Span(words[0].start, words[-1].end), _why(words, before))
 
 
@@ -188,7 +200,9 @@ def _once(small: str) -> Iterator[str]:
 def _is_initial(text: str, word: Word, before: Word | None) -> bool:
     """True for «hos K», not for «plan B», «D-vitamin», «4B» or the first word «I»."""
     around = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 1]
-    if word.small in _WORDS_OF_ONE or "-" in around or any(map(str.isdigit, around)):
+    if word.small in _WORDS_OF_ONE or "-" in around or word.gap.rstrip()[-1:].isdigit():
+        return False
+    if around[1].isdigit():
         return False
     if word.begins:
         return around[1] == " " and word.small not in "aeiouyæøå"

@@ -1,4 +1,4 @@
-"""Hints at what is written in numbers and signs: telephones, cases, plates, addresses of the net."""
+"""Hints at what is written in numbers and signs: telephones, cases, plates, e-mail and web."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,13 +16,15 @@ _EMAIL: Final = re.compile(
     rf"(?i)(?<![\w.+\-]){_NAME}{_AT}[\w\-]{{1,63}}+(?:{_DOT}\w[\w\-]{{1,62}}+){{1,5}}"
 )
 _WEB: Final = re.compile(
-    r"(?i)(?<!\w)(?:https?://[^\s<>«»]++|www\.[^\s<>«»]++"
+    r"(?i)(?<!\w)(?:(?:https?://|www\.)[^\s<>«»]{1,400}(?<![.,;:!?)])"
     r"|(?<![.\-])[^\W_][\w\-]{0,62}+(?:\.(?!(?:no|com|org|net)\b)[\w\-]{1,63}+){0,3}"
     r"\.(?:no|com|org|net|se|dk|info|eu|app|blog|tv|io)(?:/[^\s<>«»]*+)?(?![\w.]\w))"
 )
 _HANDLE: Final = re.compile(r"(?<![\w@.])@[^\W_][\w.]{0,40}\w|(?<!\w)[^\W\d_]{2,30}+_[\w.]{0,40}\w")
 _THERE: Final = frozenset(
-    "snap snapchat insta instagram tiktok discord brukernavn brukernavnet brukarnamn".split()
+    re.findall(
+        r"\S+", "snap snapchat insta instagram tiktok discord brukernavn brukernavnet brukarnamn"
+    )
 )
 _CALLED_THERE: Final = re.compile(
     r"(?i)\w+(?: (?:min|mitt|hans|hennes|hennar|heter|heiter|er)){0,2}(?:: ?| )@?"
@@ -33,21 +35,32 @@ _PHONE: Final = re.compile(
     r"(?![.,:/\-]\d)|(?:(?<=\+)|00)[1-9]\d{0,2}(?:[ .\-]?\d){6,12}(?!\w))"
 )
 _GROUPED: Final = frozenset(
-    ((8,), (2, 2, 2, 2), (3, 2, 3), (4, 4), (3, 3, 2), (2, 3, 3), (2, 6), (3, 5), (5, 3), (4, 2, 2))
+    (
+        (8,),
+        (2, 2, 2, 2),
+        (3, 2, 3),
+        (4, 4),
+        (3, 3, 2),
+        (2, 3, 3),
+        (2, 6),
+        (3, 5),
+        (5, 3),
+        (4, 2, 2),
+        (1, 2, 2, 3),
+        (1, 3, 2, 2),
+    )
 )
 _MONEY: Final = re.compile(r"(?i)\A ?(?:kr\b|kroner|,-|millioner|nok\b|euro|%)")
 _BEFORE_MONEY: Final = re.compile(r"(?i)(?:\bkr\.?|\bnok|€|\$) ?\Z")
-_HELP: Final = frozenset(
-    ("22591300", "80040008", "80033321", "81509500", "80057474", "80040088", "22000000", "81533300")
-)
-"""Numbers that everybody may ring."""
+_HELP: Final = frozenset(("22591300", "22400040"))
+"""Those of resources/facts with eight digits, which everybody may ring."""
 _CASE: Final = re.compile(
     r"(?<![\w/.\-+])(?:"
     r"(?P<year>(?:19|20)\d\d)/(?P<serial>\d{2,7})(?:[-/]\d{1,4})?"
     r"|(?P<short>\d\d)/(?P<tail>\d{3,7})(?:[-/]\d{1,4})?"
     r"|\d\d-\d{5,6}[A-ZÆØÅ]{3}-[A-ZÆØÅ]{4}(?:/[A-ZÆØÅ\d]{2,4})?"
     r"|\d{4}[. ]\d\d[. ]\d{5}"
-    r"|\d(?:[ .\-]?\d){8,}"
+    r"|\d{7,}|\d(?:[ .\-]?\d){8,}"
     r")(?![\w/])(?![.,\-]\d)"
 )
 _NUMBER_WORDS: Final = ("nr", "nummer", "nummeret")
@@ -55,11 +68,13 @@ _NUMBERED: Final = re.compile(
     r"(?i)(?:(?:journal|pasient|klient|kunde|medlems|konto|dokument|saks|vedtaks|løpe|referanse|ref"
     r"|klage|polise|skade|arkiv|bruker|brukar|personal|regnskaps|faktura)-?(?:nr|nummer(?:et)?)"
     r"|sak(?:en|a)?,?(?: har| med| fikk| fekk)?,? ?(?:nr|nummer(?:et)?)|sak|kid(?:-?(?:nr|nummer))?"
-    r"|ref(?:eranse)?|vedtak)\b\.?:?(?: er| var)? ?(?P<number>[A-ZÆØÅ]{0,4}[\-/]?\d[\w/.\-]{0,30})"
+    r"|ref(?:eranse)?|vedtak|mappe)\b\.?:?(?: er| var)? ?"
+    r"(?P<number>[A-ZÆØÅ]{0,4}[\-/]?\d(?:(?:[\w/.\-]| (?=\d\d)){0,30}\w)?)"
 )
 _PLATE: Final = re.compile(
     r"(?:(?!KR|NR|CA|KL|SA|OG)[A-Z]{2}[ \-]?\d{5}|(?!kr|nr|ca|kl|og)[a-z]{2}\d{5})(?!\w)(?![.,]\d)"
-    r"|(?i:(?<=regnr )|(?<=regnr\. )|(?<=skilt )|(?<=skiltet ))[A-Z]{2} ?\d{4,5}(?!\w)"
+    r"|(?i:(?<=regnr )|(?<=regnr\. )|(?<=skilt )|(?<=skiltet )|(?<=skiltet er ))"
+    r"[A-Za-z]{2} ?\d{4,5}(?!\w)"
 )
 
 
@@ -77,7 +92,9 @@ def number_hints(reading: Reading) -> Iterator[Hint]:
     yield from _hints(Why.CAR_PLATE, reading.from_words(_PLATE, _is_pair))
     numbered = reading.from_words(_NUMBERED, _is_number_word)
     yield from _hints(Why.CASE_NUMBER, filter(_is_case_called_so, numbered))
-    yield from _hints(Why.PHONE, filter(_is_phone, reading.from_numbers(_PHONE)))
+    for found in filter(_is_phone, reading.from_numbers(_PHONE)):
+        plus = text.startswith("+", found.start() - 1) if found.start() else False
+        yield Hint(Span(found.start() - plus, found.end()), Why.PHONE)
     yield from _hints(Why.CASE_NUMBER, filter(_is_case, reading.from_numbers(_CASE)))
 
 
@@ -90,7 +107,9 @@ def _is_pair(small: str) -> bool:
 
 
 def _is_number_word(small: str) -> bool:
-    return small.endswith(_NUMBER_WORDS) or small.startswith(("sak", "ref", "kid", "vedtak"))
+    return small.endswith(_NUMBER_WORDS) or small.startswith(
+        ("sak", "ref", "kid", "vedtak", "mappe")
+    )
 
 
 def _is_phone(found: re.Match[str]) -> bool:

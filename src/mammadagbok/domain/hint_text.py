@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from mammadagbok.domain.shadow import Span
 
@@ -30,13 +30,15 @@ _STOPPED: Final = re.compile(
 )
 _ENDED_QUOTE: Final = re.compile(r"\A[\"”»]\s*\Z")
 _SHORT: Final = frozenset(
-    "dr hr fr ca kl nr st pr tlf eks jf inkl evt dvs prof adv mr mrs ev bl mfl feks tel mob".split()
+    re.findall(
+        r"\S+",
+        "dr hr fr ca kl nr st pr tlf eks jf inkl evt dvs prof adv mr mrs ev bl mfl feks tel mob",
+    )
 )
 """What is written short with a dot that ends no sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the text, also in small letters of one make, and what stands between it and the
     word before. One that `begins` a sentence has a capital letter that tells nothing."""
 
@@ -62,6 +64,8 @@ class Reading:
     words: Sequence[Word]
     numbers: Sequence[int]
     """Where a row of digits begins."""
+    vocabulary: frozenset[str]
+    """The different words, in small letters."""
 
     def written(self, span: Span) -> Span:
         """Return where a stretch of what is seen stands in the text as it was written."""
@@ -69,7 +73,7 @@ class Reading:
 
     def where(self, told: Callable[[str], bool]) -> list[int]:
         """Return where in `words` those stand of which this is told, asked once of each."""
-        among = set(filter(told, {word.small for word in self.words}))
+        among = set(filter(told, self.vocabulary))
         return [at for at, word in enumerate(self.words) if word.small in among] if among else []
 
     def from_numbers(
@@ -99,7 +103,8 @@ def read(text: str) -> Reading:
         places = [at for at, sign in enumerate(seen) if not _UNSEEN.match(sign)]
         seen = _UNSEEN.sub("", seen)
     numbers = [found.start() for found in _DIGITS.finditer(seen)]
-    return Reading(seen, places, tuple(_words(seen)), numbers)
+    words = tuple(_words(seen))
+    return Reading(seen, places, words, numbers, frozenset(word.small for word in words))
 
 
 def plain(word: str) -> str:

@@ -35,25 +35,34 @@ _INSTITUTIONS: Final = tuple(
 )
 _IN: Final = frozenset(("i", "på", "ved", "for"))
 _AFTER: Final = frozenset(
-    """
-    barnehagen skolen skulen bydel bydelen kommunen barneskolen barneskulen ungdomsskolen
-    ungdomsskulen helsestasjonen institusjonen
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+    barnehagen barneskolen barneskulen bydel bydelen helsestasjonen institusjonen kommunen skolen
+    skulen ungdomsskolen ungdomsskulen
+    """,
+    )
 )
 """The name may stand right after these: «bydel Sagene», «barnehagen Trollhaugen»."""
 _NO_NAME_BEFORE: Final = (
     BEGINNINGS
     | SURELY_NO_NAME
     | frozenset(
-        """
-        samme same egen eigen eget eiga hvilken kva kommunal kommunalt privat åpen open vanlig
-        vanleg annen anna annan annet forrige førre neste første andre tredje nærmeste beste mye
-        fin fint flott dårlig dårleg bra dyr gratis offentlig offentleg lokal lokalt hele heile
-        """.split()
+        re.findall(
+            r"\S+",
+            """
+        andre anna annan annen annet beste bra dyr dårleg dårlig egen eget eiga eigen fin fint flott
+        forrige førre første gratis heile hele hvilken kommunal kommunalt kva lokal lokalt mye neste
+        nærmeste offentleg offentlig open privat same samme tredje vanleg vanlig åpen
+        """,
+        )
     )
 )
 _DIRECTIONS: Final = frozenset(
-    "nordre søndre østre vestre indre ytre øvre nedre nye gamle store lille vesle midtre".split()
+    re.findall(
+        r"\S+",
+        "nordre søndre østre vestre indre ytre øvre nedre nye gamle store lille vesle midtre",
+    )
 )
 _NAMED_END: Final = (
     *(*FARMS, "landet", "heimen", "hjemmet", "bukta", "neset", "holmen", "parken", "hagen"),
@@ -67,41 +76,53 @@ _STREET: Final = (
     *("gard", "myra", "åkeren", "høgda", "veita", "smau", "smauet", "smuget", "neset", "bråten"),
 )
 _SURE_STREET: Final = ("gate", "gata", "gaten", "vei", "veien", "veg", "vegen", "allé", "alleen")
+_SHORT_STREET: Final = 6
+_CALLED_STREET: Final = frozenset(("plass", "torg", "terrasse", "gård", "gard", "brygge"))
+"""Streets only with a name before them."""
 _NO_STREETS: Final = frozenset(
-    """
-    hovedveien hovudvegen omveien omvegen snarveien snarvegen blindvei blindveien motorveien
-    motorvegen sykkelveien sykkelvegen skoleveien skulevegen gangveien gangvegen hjemveien heimvegen
-    halvveis midtveis gågata bakgata hovedgata hovudgata underveis undervegs innveien utveien nedvei
-    svingen svinge utvei avvei oppvei rundvei
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+    avvei bakgata blindvei blindveien gangvegen gangveien gågata halvveis heimvegen hjemveien
+    hovedgata hovedveien hovudgata hovudvegen innveien midtveis motorvegen motorveien nedvei omvegen
+    omveien oppvei rundvei skoleveien skulevegen snarvegen snarveien svinge svingen sykkelvegen
+    sykkelveien undervegs underveis utvei utveien
+    """,
+    )
 )
 _NUMBER: Final = re.compile(
-    r" {1,2}(?:nr\.? ?)?\d{1,4}(?: ?[A-Za-z])?(?![\w/])(?![.,]\d)"
+    r" {1,2}(?:nr\.? ?)?\d{1,4}(?:[A-Za-z]| [A-Ha-h])?(?![\w/])(?![.,]\d)"
     r"(?! ?(?:%|(?:år|km|kilometer|meter|min|minutter?|timer?|dag|dager|dagar|uker?|veker?|kr"
     r"|kroner|ganger?|gonger|stk|barn|unger|ungar|personer|mil|prosent|grader)\b))"
 )
-_POST: Final = re.compile(
-    r"(?<![\d.,/\w\-])(?<!, )(?!19\d\d|20\d\d)\d{4} {1,2}(?=[A-ZÆØÅ][^\W\d_])"
-    r"|(?<=, )\d{4} {1,2}(?=[A-ZÆØÅ][^\W\d_])|(?<=[HUKL])(?<!\w[HUKL])0\d{3}(?!\w)"
-)
+_TOWN: Final = r"\d{4} {1,2}[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?"
+_POST: Final = re.compile(rf"(?<![\d.,/\w\-])(?<!, )(?!19\d\d|20\d\d){_TOWN}|(?<=, ){_TOWN}")
+_FLAT: Final = re.compile(r"[HUKL]0\d{3}(?!\w)")
 _PO_BOX: Final = re.compile(r"(?i)(?:postboks|boks|pb\.?) \d{1,5}(?!\w)")
 _CALLED_BEGIN: Final = frozenset(
-    """
-    blå blåkors kirkens kyrkja frelsesarmeen røde raude amalie lovisenberg modum lar rop phoenix nav
-    bup dps
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+    a amalie blå blåkors bup dps frelsesarmeen kirkens kyrkja lar lovisenberg modum nav phoenix
+    raude rop røde
+    """,
+    )
 )
 _CALLED: Final = re.compile(
     r"(?i)(?:blå kors|blåkors|kirkens (?:sos|bymisjon)|kyrkja sin bymisjon|frelsesarmeen"
     r"|røde kors|raude kross|amalie skram|lovisenberg|modum bad|lar-[^\W\d_]+|rop-[^\W\d_]+"
-    r"|phoenix haga|nav-[^\W\d_]+|bup-[^\W\d_]+|dps-[^\W\d_]+)(?!\w)"
+    r"|phoenix haga|a-(?:senteret|klinikken)|nav-[^\W\d_]+|bup-[^\W\d_]+|dps-[^\W\d_]+)(?!\w)"
 )
 
 
 def where_hints(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
     """Yield the addresses, then what is called by a name."""
     text, words = reading.text, reading.words
-    for found in (*reading.from_numbers(_POST), *reading.from_words(_PO_BOX, _is_po_box)):
+    for found in (
+        *reading.from_numbers(_POST),
+        *reading.from_words(_FLAT, _is_floor),
+        *reading.from_words(_PO_BOX, _is_po_box),
+    ):
         yield Hint(Span(*found.span()), Why.ADDRESS)
     for at in reading.where(_may_be_street):
         yield from _address(text, words, named, at)
@@ -109,6 +130,10 @@ def where_hints(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
         yield from _called(words, named, at)
     for found in reading.from_words(_CALLED, _begins_a_name):
         yield Hint(Span(*found.span()), Why.INSTITUTION)
+
+
+def _is_floor(small: str) -> bool:
+    return small in ("h", "u", "k", "l")
 
 
 def _is_po_box(small: str) -> bool:
@@ -133,7 +158,8 @@ def _address(text: str, words: Sequence[Word], named: Sequence[bool], at: int) -
     first = _first_named(words, named, at)
     number = _NUMBER.match(text, word.end)
     is_called = word.is_capital or first < at
-    is_sure = small.endswith(_SURE_STREET) and (len(small) > 6 or first < at)
+    is_sure = small.endswith(_SURE_STREET) and (len(small) > _SHORT_STREET or first < at)
+    is_sure = is_sure or (first < at and small in _CALLED_STREET)
     if (number and (is_called or is_sure)) or (is_called and is_sure):
         end = number.end() if number else word.end
         yield Hint(Span(words[first].start, end), Why.ADDRESS)
@@ -145,9 +171,11 @@ def _called(words: Sequence[Word], named: Sequence[bool], at: int) -> Iterator[H
     if why is None:
         return
     first, last = _first_named(words, named, at), _last_named(words, named, at)
+    if is_institution(words[at]) and last == at and _has_tail(words, at):
+        last = at + 1
     if first == at and _may_be_called(words, at):
         first = at - 1
-    if first < last or named[at]:
+    if first < last or (named[at] and is_institution(words[at])):
         yield Hint(Span(words[first].start, words[last].end), why)
 
 
@@ -181,6 +209,11 @@ def _last_named(words: Sequence[Word], named: Sequence[bool], at: int) -> int:
     while last + 1 < min(len(words), after + 4) and named[last + 1] and words[last + 1].gap == " ":
         last += 1
     return last if last >= after else at
+
+
+def _has_tail(words: Sequence[Word], at: int) -> bool:
+    """True for «NAV-kontoret»."""
+    return at + 1 < len(words) and words[at + 1].gap == "-"
 
 
 def _may_be_called(words: Sequence[Word], at: int) -> bool:

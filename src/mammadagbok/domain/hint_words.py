@@ -3,6 +3,7 @@
 from typing import Final
 
 from mammadagbok.domain.first_names import FIRST_NAMES
+from mammadagbok.domain.places import PLACES
 from mammadagbok.domain.surnames import NEVER_A_SURNAME
 
 
@@ -12,14 +13,13 @@ def _words(text: str) -> frozenset[str]:
 
 SURELY_NO_NAME: Final = _words(
     """
-    i å de dem deres dykk dykkar jeg eg du dere jul jula julen julaften julekvelden påske påsken
-    påska pinse pinsa gud herregud norge noreg norges noregs norden skandinavia europa facebook
-    instagram snapchat snap insta netflix youtube google vipps tiktok messenger internett whatsapp
-    spotify zoom teams skype bankid mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag
-    laurdag sundag januar februar mars april juni juli september oktober november desember norsk
-    engelsk svensk dansk tysk fransk spansk polsk arabisk finsk samisk russisk somali nynorsk bokmål
-    mamma mammaen pappa pappaen mor far lego wifi bluetooth iphone android ipad mac windows word
-    excel youtube
+    android april arabisk bankid bluetooth bokmål dansk de dem dere deres desember du dykk dykkar eg
+    engelsk europa excel facebook far februar finsk fransk fredag google gud herregud i insta
+    instagram internett ipad iphone januar jeg jul jula julaften julekvelden julen juli juni laurdag
+    lego lørdag mac mamma mammaen mandag mars messenger mor måndag netflix norden noreg noregs norge
+    norges norsk november nynorsk oktober onsdag pappa pappaen pinsa pinse polsk påska påske påsken
+    russisk samisk september skandinavia skype snap snapchat somali spansk spotify sundag svensk
+    søndag teams tiktok tirsdag torsdag tysdag tysk vipps whatsapp wifi windows word youtube zoom å
     """
 )
 """In the middle of a sentence too, whatever their case."""
@@ -28,18 +28,20 @@ NAMES_OF_TIMES: Final = _words("mai august dag")
 
 ABBREVIATIONS: Final = _words(
     """
-    tv pc sms mms ok dvd cd usb gps pin eu eøs fn usa uk wc sfo nrk vg nb ps obs hiv adhd add ptsd
-    ocd hms pdf iq aids bmi mr ct ekg dna ki ai it xl xs xxl xxxl dab led bh pms ivf led kk db hd
-    hbo tg bfu pt hr gp vip faq diy bff omg lol lmao wtf fyi rip atm nå ii iii iv vi vii viii ix xi
-    mc em vm ol nm rs hk p-pille ltd id pga mht mtp vha mvh asap tbc ifm dvs osv ang red mrs lgbt
-    lhbt led ph co kcal kg km cm mm ml dl mg kr nok mva pr nr tlf btw pcos kols me ms als cp cpap
+    add adhd ai aids als ang asap atm bff bfu bh bmi btw cd cm co cp cpap ct dab db diy dl dna dvd
+    dvs ekg em eu eøs faq fn fyi fødselsnr gp gps hbo hd hiv hk hms hr id ifm ii iii iq it iv ivf ix
+    journalnr kcal kg ki kk km kols kontonr kr led lgbt lhbt lmao lol ltd mc me mg mht ml mm mms mr
+    mrs ms mtp mva mvh nb nm nok nr nrk nå obs ocd ok ol omg osv pc pcos pdf personnr pga ph pin pms
+    pr ps pt ptsd red rip rs saksnr sfo sms tbc telefonnr tg tlf tv uk usa usb vg vha vi vii viii
+    vip vm wc wtf xi xl xs xxl xxxl
     """
 )
 INSTITUTIONS: Final = _words(
     """
-    nav bup dps lar ara aa na bv act fact ppt omr tsb rop bufetat bufdir oat bvt pha put ahus ous unn tyrili
-    riverside frelsesarmeen evangeliesenteret borgestadklinikken trasoppklinikken origosenteret
-    veksthuset statsforvalteren statsforvaltaren fylkesmannen fylkesnemnda udi imdi kripos abup
+    aa abup act ahus ara borgestadklinikken bufdir bufetat bup bv bvt dps evangeliesenteret fact
+    frelsesarmeen imdi kripos lar na nav oat omr origosenteret ous pha ppt
+    put riverside rop trasoppklinikken tsb tyrili udi unn
+    veksthuset
     """
 )
 """They tell what somebody gets, or who decides about her."""
@@ -50,68 +52,83 @@ NAMES_OF_INSTITUTIONS: Final = INSTITUTIONS - _words(
 
 BEGINNINGS: Final = NEVER_A_SURNAME | _words(
     """
-    adresse advent allmenn andre annar annan anna annet arbeider av bak ball bane bank barn barna
-    barnet bel bibel bil bild bilde bitter blind blod blomster brann brød bru brønn bygd bygg bur
-    bås båten dager dagen deres dess dessen diger drag draum drev dress drøm dyr dykk døde døden egg
-    egne eige eigne ende enden ener eske eventyr fast fabrikk fager fet file filme film finans
-    fiskar fjell fjord flagg flat flatt flo folk folke fram frem fred freden frek fri fugl fugle
-    gale gamle gang gangen gate gater gatene gift gjer glad glitter godt golf grav gratis grense
-    grense gress grise grisen grov grue grunnskole grønn grønne gud guds gull gutt gutten guten gås
-    hage hagen hakk hake halm hals halt hamn han har hard hare haren hav havet heim heimen heit hell
-    hellig hem hennar hent hest hester hund hunden hundre hus huse huset hva hvem hvit hvite hylle
-    hytt hytte hytta høne høre høg høgre høy høyre høyt i ikke ikkje inder inn inne jeger jord jorda
-    jern jungel kanal kane kjelde kjempe kjensle kjerring kjær kjærleik kjøp klart klok kok koll kor
-    korn kors kort krok kull kunst kvar kvart kvit kvite kylling kyss lager lage lake lampe land
-    landet lande lang lange langt last lat latter lei leia lein leir leite leker lekte lene lens lese
-    linje litle lille lomme long lov loven lukk lukt lur luren lyd lyng lyn lys lyse lyset låg låve
-    løve løven lønn mager mange mat maten meir mel merke mest middel midt miljø minne minner mis
-    mist mord moster morgen moteuka munk mus myke myr mål måls måte møte møter møtet møll mørk mørke
-    mor nam natt naust ned nei nest neste no nok nord norsk norske notar nova nå nær næring nøste
-    nøtt nøtter oktober olje om opera opp oppe ord orden ordet orient oter over overalt park passe
-    penge penger pent pent person pile plante planter plass plata pol politi politiet port porto pose
-    post prest pris program rad rak ram rand rar redd regn rein reine reis reise rekke rett retter
-    ring ringe ris riste rogn rolig roleg rom rot ruse rus rusmiddel ruste rygg rød røde røra rørt
-    røyk røyken saga sak saken saker salt sand satan sau sauen seier seks seint sel senter sent serie
-    sig siger sist siste sju sjø sjøen sjølv skam skarp skipper skip skog skogen skole skolen skot
-    skulle slave slett slette slått smal smed små snar snart sne snill snille snø snøen sol sola
-    sommar sommer sorg sort spanske spare sperre spille sponsor stam stang star start stat stav
-    stille stjerne stor store storm strand straum strøm studenter sunn super svar svart svarte sving
-    syden sykehus sytten sør sørg sølv søndag takk tang tap tapte teater tel tempel tenn tennis tenne
-    tenner tid tiden tida tiger time timen tind ting tinget to tog tok toll tolv tom tomt topp toppen
-    torg tre trekant trist troll trygd trygg tung tungt tur turen tverr tykk tyll tyst tårn tårer
-    tømmer ulv under uten utan vakt val valen var vare varme varm vart vass vatn veg vegen vei veien
-    vekt vekta vekten vel velferd venn vent venter ver verde verden verk verre vesle vest vi vil vill
-    villa vind vinden ving vinter voksen volle vond vår våre vær været værre øks øl øre øst øver øye
-    øyer år åre ås aver bare bann bar bente best bort brent brått brenn bratt bris døll ende eller
-    ender ene etter fem ferie fest fikk finne finner finske fire fjern flekker for forrige frisk full
-    føler følte første fødsels garder god grei greit gress grå halv her herr hele heile hest hjelp
-    hjemmet hold høst haust jo joda jomfru kaffe kald kalde kapp kjeks kirke kle klar klem knapt kom
-    kos kveld kvelden kvinne kvinner lapp lek likevel lik lite livet lykke løp løy mann mener mers
-    min misjon mister mykje nabo nabor nede nesten neppe niks null ny nye nyss når nåvel okay over
-    paradis pers ro rote rotter runde rund råd sakte sammen saman selv selve slik slike slite snakk
-    snev sov spis stakkars sterk stolt stum sunne sur sutt svak svett så søt søv tanker tanken ta
-    takket tett ti tilbake til tidlig tråd turte tut tygg tys ut ute utenfor vann vaske vatnet venta
-    verst vis visste våken vått vil ytter ærlig åtte østen april mai august juni juli mars
+    adresse advent allmenn andre anna annan annar annet april arbeider august av aver bak ball bane
+    bank bann bar bare barn barna barnet bel bente best bibel bil bild bilde bitter blind blod
+    blomster bort brann bratt brenn brent bris bru brått brød brønn bur bygd bygg bås båten dagen
+    dager deres dess dessen diger drag draum dress drev drøm dykk dyr døde døden døll egg egne eige
+    eigne eller ende enden ender ene ener eske etter eventyr fabrikk fager fast fem ferie fest fet
+    fikk file film filme finans finne finner finske fire fiskar fjell fjern fjord flagg flat flatt
+    flekker flo folk folke for forrige fram fred freden frek frem fri frisk fugl fugle full fødsels
+    føler følte første gale gamle gang gangen garder gate gatene gater gift gjer glad glitter god
+    godt golf gratis grav grei greit grense gress grise grisen grov grue grunnskole grå grønn grønne
+    gud guds gull guten gutt gutten gås hage hagen hake hakk halm hals halt halv hamn han har hard
+    hare haren haust hav havet heile heim heimen heit hele hell hellig hem hennar hent her herr hest
+    hester hjelp hjemmet hold hund hunden hundre hus huse huset hva hvem hvit hvite hylle hytt hytta
+    hytte høg høgre høne høre høst høy høyre høyt i ikke ikkje inder inn inne jeger jern jo joda
+    jomfru jord jorda juli jungel juni kaffe kald kalde kanal kane kapp kirke kjeks kjelde kjempe
+    kjensle kjerring kjær kjærleik kjøp klar klart kle klem klok knapt kok koll kom kor korn kors
+    kort kos krok kull kunst kvar kvart kveld kvelden kvinne kvinner kvit kvite kylling kyss lage
+    lager lake lampe land lande landet lang lange langt lapp last lat latter lei leia lein leir
+    leite lek leker lekte lene lens lese lik likevel lille linje lite litle livet lomme long lov
+    loven lukk lukt lur luren lyd lykke lyn lyng lys lyse lyset låg låve lønn løp løve løven løy
+    mager mai mange mann mars mat maten meir mel mener merke mers mest middel midt miljø min minne
+    minner mis misjon mist mister mor mord morgen moster moteuka munk mus myke mykje myr mål måls
+    måte møll mørk mørke møte møter møtet nabo nabor nam natt naust ned nede nei neppe nest neste
+    nesten niks no nok nord norsk norske notar nova null ny nye nyss nå når nåvel nær næring nøste
+    nøtt nøtter okay oktober olje om opera opp oppe ord orden ordet orient oter over overalt paradis
+    park passe penge penger pent pers person pile plante planter plass plata pol politi politiet
+    port porto pose post prest pris program rad rak ram rand rar redd regn rein reine reis reise
+    rekke rett retter ring ringe ris riste ro rogn roleg rolig rom rot rote rotter rund runde rus
+    ruse rusmiddel ruste rygg råd rød røde røra rørt røyk røyken saga sak saken saker sakte salt
+    saman sammen sand satan sau sauen seier seint seks sel selv selve sent senter serie sig siger
+    sist siste sju sjø sjøen sjølv skam skarp skip skipper skog skogen skole skolen skot skulle
+    slave slett slette slik slike slite slått smal smed små snakk snar snart sne snev snill snille
+    snø snøen sol sola sommar sommer sorg sort sov spanske spare sperre spille spis sponsor stakkars
+    stam stang star start stat stav sterk stille stjerne stolt stor store storm strand straum strøm
+    studenter stum sunn sunne super sur sutt svak svar svart svarte svett sving syden sykehus sytten
+    så sølv søndag sør sørg søt søv ta takk takket tang tanken tanker tap tapte teater tel tempel
+    tenn tenne tenner tennis tett ti tid tida tiden tidlig tiger til tilbake time timen tind ting
+    tinget to tog tok toll tolv tom tomt topp toppen torg tre trekant trist troll trygd trygg tråd
+    tung tungt tur turen turte tut tverr tygg tykk tyll tys tyst tårer tårn tømmer ulv under ut utan
+    ute uten utenfor vakt val valen vann var vare varm varme vart vaske vass vatn vatnet veg vegen
+    vei veien vekt vekta vekten vel velferd venn vent venta venter ver verde verden verk verre verst
+    vesle vest vi vil vill villa vind vinden ving vinter vis visste voksen volle vond våken vår våre
+    vått vær været værre ytter år åre ås åtte ærlig øks øl øre øst østen øver øye øyer
     """
 )
 """Words a sentence may well begin with, though dictionaries have them with a capital letter too."""
 CALLS: Final = _words(
     """
-    haha hahaha hehe hihi hoho mmm mm hm hmm puh pust uff æsj æsj ok okay okei åh oh oi åi næh njæ
-    joa jepp jupp nope huff wow hei heisann hallo yes yey jippi jippii hurra sorry please fuck shit
-    damn omg lol fy fysj fader au auda nei neida jada joda tja vel vell søren pokker dæven helvete
-    jævla faen satan herlighet herregud natta godnatt gonatt morn mornings hadet hade takktakk heia
-    æ æi ej ek mæ dæ sæ itj ittj ka kem kor koffer koffor hvaffor åssen åsså åffer åffår dokker
-    dokke demses hu ha va sku ska skulle vett ikkeno kje kjekt jæ jei sjukt digg bæsj tiss babyen bæ
-    bebis bebisen bl f eks kl ca pga evt mvh tlf nr dr ps mtp hvertfall iallfall ihvertfall altså
-    atte såå sånn sånne mensen snufs sukk gjesp klem klemmer smil kos kose lillesøster storebror ass
-    lissom liksom typ seriøst my of the and it is this love life no
+    altså and ass atte au auda babyen bebis bebisen bl bæ bæsj ca damn demses digg dokke dokker dr
+    dæ dæven ej ek eks evt f fader faen fuck fy fysj gjesp godnatt gonatt ha hade hadet haha hahaha
+    hallo hehe hei heia heisann helvete herlighet herregud hihi hm hmm hoho hu huff hurra hvaffor
+    hvertfall iallfall ihvertfall ikkeno is it itj ittj jada jei jepp jippi jippii joa joda jupp jæ
+    jævla ka kem kje kjekt kl klem klemmer koffer koffor kor kos kose life liksom lillesøster lissom
+    lol love mensen mm mmm morn mornings mtp mvh my mæ natta nei neida njæ no nope nr næh of oh oi
+    ok okay okei omg pga please pokker ps puh pust satan seriøst shit sjukt ska sku skulle smil
+    snufs sorry storebror sukk sånn sånne såå sæ søren takktakk the this tiss tja tlf typ uff va vel
+    vell vett wow yes yey åffer åffår åh åi åssen åsså æ æi æsj
     """
 )
 """Words that a sentence begins with and that no dictionary has, or not alone."""
 
 NO_NAMES: Final = SURELY_NO_NAME | ABBREVIATIONS | CALLS
 """Those that are never asked of the dictionary."""
+NAMES_AND_WORDS: Final = _words(
+    "saga storm sol tom vår rose bo fred rein eli jo even skye snø gry linje nova stjerne may mai"
+)
+DOES: Final = _words(
+    """
+    ble blei blir bodde bor budde bur dansa danser elsker elsket er fann fant fekk fikk fyller fylte
+    får gikk gjekk gråt gråter græt går hadde har heiter henta henter hentet heter hjalp hjelper kan
+    kjem kom kommer kunne leika leikar leker lekte ler ligg ligger liker likte lo lå løp løper
+    ringer ringjer ringte roper ropte sa sang sat satt seier sier sit sitter skal skreiv skrev
+    skriver skulle smiler smilte song sov sover spiser spiste spurte spør sto stod står syng synger
+    tar tek tenker tenkte tok treng trenger var vart veit venta venter ventet vet vil ville visste
+    """
+)
+"""What somebody does, told right after her name: «Sol sover», and not «Sol og sommer»."""
+
 FARMS: Final = (
     *("bakken", "haugen", "skogen", "lia", "tunet", "åsen", "dalen", "vika", "berget", "løkka"),
     *("jordet", "enga", "marka", "toppen", "sletta", "moen", "stranda", "kollen", "øya"),
@@ -121,11 +138,22 @@ SMALL_NAMES: Final = NAMES_OF_INSTITUTIONS | (
     FIRST_NAMES
     - _words(
         """
-        mina ella line mari tore helle hans karl frank ane gro endre ola per rune lasse lea gry remi
-        stig svein signe vera ali maren bjørn knut gisle ester kim siv iris roar rita inga omar linn
-        helga sander maya vilja tina lotte mette even runa aksel iver asta hedda leo leon elise adele
-        alva jon jan
+        adele aksel ali alva ane asta bjørn elise ella endre ester even frank gisle gro gry hans
+        hedda helga helle inga iris iver jan jon karl kim knut lasse lea leo leon line linn lotte
+        maren mari maya mette mina ola omar per remi rita roar runa rune sander signe siv stig svein
+        tina tore vera vilja
         """
     )
 )
 """Names that stay names when they are written with a small letter."""
+SMALL_PLACES: Final = PLACES - _words(
+    """
+    alna alta alver asker aukra aure bryne bø bøler bømlo dokka dovre eidskog evje fana fauske fjord
+    flå frogn frosta gol gran grane grong grue gulen hamar heim hol hole hå høylandet innlandet kinn
+    klepp kvam lade leka lesja lier lindeberg lom loppa lund lunde lunner lyngen marker molde moss
+    nes nesbyen nome rana rauma rygge råde røa røst røyken sagene sande sel sigdal ski sola stad
+    stange stord strand stranda sula sund sømna tana tiller time tinn tokke vang vega vik viken
+    vinje voss våler vågan ål ås åmot øyer ørland
+    """
+)
+"""Places that stay places when they are written with a small letter."""

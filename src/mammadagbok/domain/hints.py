@@ -12,8 +12,11 @@ from mammadagbok.domain.lexicon import Lexicon
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 
-_SIGNS_ALONE: Final = frozenset({Why.EMAIL, Why.WEB})
+_IN_PARTS: Final = frozenset({Why.EMAIL, Why.WEB, Why.AGE})
 """What is left of these beside a replaced name still points to somebody."""
+_IN_WORDS: Final = frozenset({Why.NAME, Why.PLACE})
+"""Of these it does so by its capital letter, of all others by a number."""
+_EDGES: Final = " \n-.,'@_"
 
 
 class Hints:
@@ -29,24 +32,25 @@ class Hints:
     def __call__(self, text: str, taken: Sequence[Span] = ()) -> tuple[Hint, ...]:
         """Return the hints in order, apart from one another and from what is taken."""
         reading = read(text)
+        named = self._judge.names_among(reading)
         covered = _covered(reading, len(text), taken)
         found = [
             hint
-            for wish in self._wishes(reading)
+            for wish in _wishes(reading, named)
             for hint in _left(reading.text, wish, covered)
             if not self._judge.is_not_name(reading.text[hint.span.start : hint.span.end])
         ]
         found.sort(key=_start)
         return tuple(Hint(reading.written(hint.span), hint.why) for hint in found)
 
-    def _wishes(self, reading: Reading) -> Iterator[Hint]:
-        """Yield what each way of looking finds; of two that overlap, the first counts."""
-        named = self._judge.names_among(reading)
-        yield from number_hints(reading)
-        yield from birth_date_hints(reading)
-        yield from where_hints(reading, named)
-        yield from age_hints(reading)
-        yield from name_hints(reading, named)
+
+def _wishes(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
+    """Yield what each way of looking finds; of two that overlap, the first counts."""
+    yield from birth_date_hints(reading)
+    yield from number_hints(reading)
+    yield from where_hints(reading, named)
+    yield from age_hints(reading)
+    yield from name_hints(reading, named)
 
 
 def _start(hint: Hint) -> int:
@@ -54,39 +58,43 @@ def _start(hint: Hint) -> int:
 
 
 def _covered(reading: Reading, length: int, taken: Sequence[Span]) -> bytearray:
-    """Return a 1 for each sign of what is seen that is taken."""
+    """Return a 1 for each sign of what is seen that is taken, else a 0."""
+    if not taken:
+        return bytearray(len(reading.text))
     written = bytearray(length)
     for span in taken:
         written[span.start : span.end] = b"\1" * (span.end - span.start)
-    return (
-        bytearray(written[at] for at in reading.places) if taken else bytearray(len(reading.text))
-    )
+    return bytearray(written[at] for at in reading.places)
 
 
 def _left(text: str, hint: Hint, covered: bytearray) -> Iterator[Hint]:
-    """Yield the parts of a hint that nothing covers yet, and cover it."""
+    """Yield what nothing covers yet of a hint, if that points to somebody still, and cover it."""
     start, end = hint.span.start, hint.span.end
-    whole = covered.find(1, start, end) < 0
-    for part in _free(covered, start, end):
-        words = text[part.start : part.end]
-        left = part.start + len(words) - len(words.lstrip(_EDGES))
-        span = Span(left, left + len(words.strip(_EDGES)))
-        if whole or _still_points(text[span.start : span.end], hint.why):
-            yield Hint(part if whole else span, hint.why)
-    covered[start:end] = b"\1" * (end - start)
+    if covered.find(1, start, end) < 0:
+        parts = [hint.span]
+    else:
+        parts = [part for part in _free(text, covered, hint.span) if _points(text, part, hint.why)]
+    for part in parts:
+        covered[part.start : part.end] = b"\1" * (part.end - part.start)
+        yield Hint(part, hint.why)
 
 
-_EDGES: Final = " \n-.,'@_"
-
-
-def _free(covered: bytearray, start: int, end: int) -> Iterator[Span]:
-    while (start := covered.find(0, start, end)) >= 0:
-        stop = covered.find(1, start, end)
-        stop = end if stop < 0 else stop
-        yield Span(start, stop)
+def _free(text: str, covered: bytearray, span: Span) -> Iterator[Span]:
+    """Yield the parts that nothing covers, without the signs at their edges."""
+    start = span.start
+    while (start := covered.find(0, start, span.end)) >= 0:
+        stop = covered.find(1, start, span.end)
+        stop = span.end if stop < 0 else stop
+        words = text[start:stop]
+        inside = words.strip(_EDGES)
+        if inside:
+            begins = start + words.index(inside)
+            yield Span(begins, begins + len(inside))
         start = stop
 
 
-def _still_points(words: str, why: Why) -> bool:
-    is_told = any(sign.isupper() or sign.isdigit() for sign in words)
-    return is_told or (why in _SIGNS_ALONE and bool(words))
+def _points(text: str, part: Span, why: Why) -> bool:
+    words = text[part.start : part.end]
+    if why in _IN_WORDS:
+        return any(map(str.isupper, words))
+    return why in _IN_PARTS or any(map(str.isdigit, words))

@@ -1,47 +1,49 @@
 """Where people live in Norway: municipalities, towns and the parts of the largest ones."""
 
+import re
 from typing import Final
 
 PLACES: Final = frozenset(
-    """
-    oslo bergen trondheim stavanger drammen fredrikstad sarpsborg kristiansand sandnes tromsø
-    skien porsgrunn ålesund sandefjord haugesund tønsberg moss bodø arendal hamar larvik halden
-    lillehammer molde harstad horten kongsberg gjøvik askøy kristiansund jessheim ski elverum
-    lillestrøm lørenskog asker bærum sandvika kolbotn drøbak hønefoss narvik alta levanger
-    steinkjer namsos stjørdal mandal grimstad egersund bryne kopervik leirvik førde florø måløy
-    volda ørsta ulsteinvik odda voss notodden rjukan kragerø brevik langesund risør tvedestrand
-    lyngdal farsund flekkefjord sola randaberg klepp time gjesdal hå bjerkreim sokndal lund
-    strand hjelmeland suldal sauda tysvær karmøy bokn vindafjord utsira etne sveio bømlo stord
-    fitjar tysnes kvinnherad ullensvang eidfjord ulvik kvam samnanger bjørnafjorden austevoll
-    øygarden osterøy vaksdal modalen alver austrheim fedje masfjorden gulen solund hyllestad
-    høyanger vik sogndal aurland lærdal årdal luster askvoll fjaler sunnfjord bremanger stad
-    gloppen stryn kinn vanylven sande herøy ulstein hareid sula giske vestnes rauma aukra averøy
-    gjemnes tingvoll sunndal surnadal smøla aure hustadvika fjord sykkylven stranda orkland
-    heim hitra frøya ørland åfjord oppdal rennebu røros holtålen melhus skaun malvik
-    selbu tydal meråker frosta inderøy verdal snåsa lierne røyrvik namsskogan grong høylandet
-    overhalla flatanger leka nærøysund rindal bindal sømna brønnøy brønnøysund vega vevelstad
-    alstahaug sandnessjøen leirfjord vefsn mosjøen grane hattfjelldal dønna nesna hemnes rana
-    lurøy træna rødøy meløy gildeskål beiarn saltdal fauske sørfold steigen lødingen evenes
-    røst værøy flakstad vestvågøy leknes vågan svolvær hadsel bø øksnes sortland andøy moskenes
-    kvæfjord tjeldsund ibestad gratangen lavangen bardu salangen målselv sørreisa dyrøy senja
-    finnsnes balsfjord karlsøy lyngen storfjord kåfjord skjervøy nordreisa kvænangen kautokeino
-    loppa hasvik hammerfest måsøy nordkapp porsanger karasjok lebesby gamvik berlevåg tana
-    nesseby båtsfjord vadsø vardø kirkenes sør-varanger kongsvinger ringsaker løten stange
-    nord-odal sør-odal eidskog grue åsnes våler trysil åmot stor-elvdal rendalen engerdal tolga
-    tynset alvdal folldal dovre lesja skjåk lom vågå nord-fron sel sør-fron ringebu øyer
-    gausdal lillesand birkenes åmli iveland evje bygland valle bykle vennesla åseral hægebostad
-    kvinesdal sirdal vegårshei gjerstad froland siljan bamble drangedal nome midt-telemark seljord
-    hjartdal tinn kviteseid nissedal fyresdal tokke vinje færder holmestrand sande svelvik lier
-    modum krødsherad flå nesbyen gol hemsedal ål hol sigdal flesberg rollag nore
-    ringerike hole jevnaker lunner gran dokka fagernes nes eidsvoll
-    nannestad hurdal ullensaker gjerdrum nittedal rælingen enebakk aurskog lunde nordre-follo
-    frogn nesodden vestby ås våler råde hvaler rakkestad marker aremark indre-østfold askim
-    mysen spydeberg skiptvet rygge stjørna grünerløkka sagene majorstua frogner grønland tøyen
-    torshov ullevål sinsen grorud stovner furuset holmlia nordstrand manglerud lambertseter
-    mortensrud bjerke økern løren alna ellingsrud lindeberg romsås ammerud bøler oppsal
-    bogerud kjelsås nydalen røa vinderen bygdøy lade heimdal tiller byåsen moholt åsane fyllingsdalen
-    laksevåg fana nesttun loddefjord sandsli landås hundvåg madla hillevåg svalbard longyearbyen
-    vestlandet østlandet sørlandet nordland trøndelag finnmark troms telemark vestfold østfold
-    agder rogaland innlandet hedmark oppland buskerud akershus viken
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+    agder akershus alna alstahaug alta alvdal alver ammerud andøy aremark arendal asker askim
+    askvoll askøy aukra aure aurland aurskog austevoll austrheim averøy balsfjord bamble bardu
+    beiarn bergen berlevåg bindal birkenes bjerke bjerkreim bjørnafjorden bodø bogerud bokn
+    bremanger brevik bryne brønnøy brønnøysund buskerud bygdøy bygland bykle byåsen båtsfjord bærum
+    bø bøler bømlo dokka dovre drammen drangedal drøbak dyrøy dønna egersund eidfjord eidskog
+    eidsvoll ellingsrud elverum enebakk engerdal etne evenes evje fagernes fana farsund fauske fedje
+    finnmark finnsnes fitjar fjaler fjord flakstad flatanger flekkefjord flesberg florø flå folldal
+    fredrikstad frogn frogner froland frosta frøya furuset fyllingsdalen fyresdal færder førde
+    gamvik gausdal gildeskål giske gjemnes gjerdrum gjerstad gjesdal gjøvik gloppen gol gran grane
+    gratangen grimstad grong grorud grue grønland grünerløkka gulen hadsel halden hamar hammerfest
+    hareid harstad hasvik hattfjelldal haugesund hedmark heim heimdal hemnes hemsedal herøy hillevåg
+    hitra hjartdal hjelmeland hol hole holmestrand holmlia holtålen horten hundvåg hurdal hustadvika
+    hvaler hyllestad hå hægebostad hønefoss høyanger høylandet ibestad inderøy indre-østfold
+    innlandet iveland jessheim jevnaker karasjok karlsøy karmøy kautokeino kinn kirkenes kjelsås
+    klepp kolbotn kongsberg kongsvinger kopervik kragerø kristiansand kristiansund krødsherad kvam
+    kvinesdal kvinnherad kviteseid kvæfjord kvænangen kåfjord lade laksevåg lambertseter landås
+    langesund larvik lavangen lebesby leirfjord leirvik leka leknes lesja levanger lier lierne
+    lillehammer lillesand lillestrøm lindeberg loddefjord lom longyearbyen loppa lund lunde lunner
+    lurøy luster lyngdal lyngen lærdal lødingen løren lørenskog løten madla majorstua malvik mandal
+    manglerud marker masfjorden melhus meløy meråker midt-telemark modalen modum moholt molde
+    mortensrud mosjøen moskenes moss mysen målselv måløy måsøy namsos namsskogan nannestad narvik
+    nes nesbyen nesna nesodden nesseby nesttun nissedal nittedal nome nord-fron nord-odal nordkapp
+    nordland nordre-follo nordreisa nordstrand nore notodden nydalen nærøysund odda oppdal oppland
+    oppsal orkland oslo osterøy overhalla porsanger porsgrunn rakkestad rana randaberg rauma
+    rendalen rennebu rindal ringebu ringerike ringsaker risør rjukan rogaland rollag romsås rygge
+    råde rælingen røa rødøy røros røst røyrvik sagene salangen saltdal samnanger sande sandefjord
+    sandnes sandnessjøen sandsli sandvika sarpsborg sauda sel selbu seljord senja sigdal siljan
+    sinsen sirdal skaun ski skien skiptvet skjervøy skjåk smøla snåsa sogndal sokndal sola solund
+    sortland spydeberg stad stange stavanger steigen steinkjer stjørdal stjørna stor-elvdal stord
+    storfjord stovner strand stranda stryn sula suldal sunndal sunnfjord surnadal svalbard sveio
+    svelvik svolvær sykkylven sømna sør-fron sør-odal sør-varanger sørfold sørlandet sørreisa tana
+    telemark tiller time tingvoll tinn tjeldsund tokke tolga torshov troms tromsø trondheim trysil
+    træna trøndelag tvedestrand tydal tynset tysnes tysvær tønsberg tøyen ullensaker ullensvang
+    ullevål ulstein ulsteinvik ulvik utsira vadsø vaksdal valle vanylven vardø vefsn vega vegårshei
+    vennesla verdal vestby vestfold vestlandet vestnes vestvågøy vevelstad vik viken vindafjord
+    vinderen vinje volda voss vågan vågå våler værøy åfjord ål ålesund åmli åmot årdal ås åsane
+    åseral åsnes økern øksnes ørland ørsta østfold østlandet øyer øygarden
+    """,
+    )
 )

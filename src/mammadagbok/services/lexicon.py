@@ -1,9 +1,11 @@
 """The words of bokmål and nynorsk, at hand at once: which are written with a capital, which exist.
 
 Two files in resources/spelling, made by packaging/known_words.py, hold a number for each form of
-each word in hunspell's lists, 3 MB in all. Of a thousand that are no words, one has the number of a word.
+each word in hunspell's lists, 3 MB in all. Of a thousand that are no words, one has the number of
+one.
 """
 
+import re
 import sys
 import zlib
 from array import array
@@ -18,9 +20,12 @@ _ENDINGS: Final = ("en", "et", "ens", "ets", "er", "ene", "enes", "eren", "erne"
 _LOST: Final = ("aa", "ae", "oe")
 """The lists were made where these stand for å, æ and ø too, so they have few words with them."""
 _LOST_WORDS: Final = frozenset(
-    """
-    noe noen noens noenting noensinne noenlunde noensteds poeng poenget faen faens poesi poesien
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+    faen faens noe noen noenlunde noens noensinne noensteds noenting poeng poenget poesi poesien
+    """,
+    )
 )
 
 

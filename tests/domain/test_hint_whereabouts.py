@@ -1,0 +1,58 @@
+import pytest
+
+from hinted import shown, unmarked, whys
+from mammadagbok.domain.question import Why
+
+
+@pytest.mark.parametrize(
+    ("marked", "why"),
+    [
+        ("Vi bor i [Storgata 5B].", Why.ADDRESS),
+        ("Adressen er [Kirkeveien 12], tredje etasje.", Why.ADDRESS),
+        ("Me flytta til [Fjellvegen 3] i fjor.", Why.ADDRESS),
+        ("Han bor i [Karl Johans gate 22].", Why.ADDRESS),
+        ("Hun bor i [Øvre Torggate 4 B].", Why.ADDRESS),
+        ("hun flyttet til [storgata 14] forrige uke", Why.ADDRESS),
+        ("[Storgata] er stengt i dag.", Why.ADDRESS),
+        ("Bussen stopper ved [Carl Berners plass].", Why.ADDRESS),
+        ("Send det til [0182 Oslo].", Why.ADDRESS),
+        ("Leiligheten er [H0203].", Why.ADDRESS),
+        ("Hun begynner på [Solbakken skole] til høsten.", Why.SCHOOL),
+        ("Ho går på [Bjørnevatn skule] no.", Why.SCHOOL),
+        ("Eldste går på [Fagerlia vgs].", Why.SCHOOL),
+        ("han går på [solbakken skole] nå", Why.SCHOOL),
+        ("[Skolen på Nøtterøy] tok imot oss.", Why.SCHOOL),
+        ("I [Blåbærskogen barnehage] har de hengekøyer.", Why.KINDERGARTEN),
+        ("Ungen går i [barnehagen Tusseladden].", Why.KINDERGARTEN),
+        ("[Nordre helsestasjon] har flyttet.", Why.INSTITUTION),
+        ("Jeg var på [Sørlandet sykehus] i tre dager.", Why.INSTITUTION),
+        ("Vi har time på [familievernkontoret i Molde].", Why.INSTITUTION),
+        ("Eg bur i [bydel Sagene].", Why.INSTITUTION),
+        ("[NAV Grünerløkka] har fått papirene.", Why.INSTITUTION),
+        ("Jeg må ringe [nav] i morgen.", Why.INSTITUTION),
+        ("[LAR] har flyttet timen min.", Why.INSTITUTION),
+        ("Hun på [LAR-klinikken] var hyggelig.", Why.INSTITUTION),
+        ("[BUP] kalte inn til møte.", Why.INSTITUTION),
+        ("[Blå Kors] har et sommerhus.", Why.INSTITUTION),
+        ("[Oslo tingrett] skal avgjøre.", Why.INSTITUTION),
+        ("På [A-senteret] var det stille.", Why.INSTITUTION),
+    ],
+)
+def test_where_somebody_is(marked: str, why: Why) -> None:
+    text = unmarked(marked)
+    assert shown(text) == marked
+    assert whys(text) == [why]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Barnevernet kommer på torsdag. Sykehuset ringte.",
+        "Min skole var grei. En barnehage ringte. Ny skole til høsten.",
+        "Denne skolen er fin, og barnehagen på hjørnet stenger.",
+        "Vi gikk i bakken 12 ganger. Hovedveien 3 km unna var stengt.",
+        "I 2019 bodde vi trangt. Jeg lar ham sove. Lar du være?",
+    ],
+)
+def test_what_has_no_name_is_everybodys(text: str) -> None:
+    assert shown(text) == text

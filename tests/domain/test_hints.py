@@ -1,0 +1,88 @@
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hinted import LEXICON, shown
+from mammadagbok.domain.hints import Hints
+from mammadagbok.domain.shadow import Span
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "Kari",
+            "Storgata",
+            "gata",
+            "5",
+            "912 34 567",
+            "født",
+            "12.3.",
+            "NAV",
+            "skole",
+            "van",
+            "K.",
+        ),
+        *("4 år", "tvilling", "i", "Oslo", "\u00ad", "A\u030a", "kari@epost.no", "0182", "sak nr"),
+        *"«.-@ßİ+\n     ",
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=15).map("".join))
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=3))
+def test_hints_stand_in_order_apart_and_beside_what_is_taken(
+    text: str, bounds: list[tuple[int, int]]
+) -> None:
+    clipped = (sorted((min(a, len(text)), min(b, len(text)))) for a, b in bounds)
+    taken = [Span(start, end) for start, end in clipped if start < end]
+    found = [hint.span for hint in Hints(LEXICON)(text, taken)]
+    assert all(0 <= span.start < span.end <= len(text) for span in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    for span in found:
+        assert all(span.end <= each.start or each.end <= span.start for each in taken)
+
+
+def test_what_she_has_said_is_no_name_is_none() -> None:
+    text = "Vi gikk til Kari, og BAMSES lue. Oslo lot vi være, og Blå Kors."
+    assert shown(text, "bamse", "Oslo", "blå  kors") == text.replace("Kari", "[Kari]")
+
+
+def test_what_she_has_said_is_no_name_may_be_part_of_one() -> None:
+    assert shown("Der var Bamse Hansen.", "bamse") == "Der var Bamse [Hansen]."
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "marked"),
+    [
+        ("Der var Mina Hansen.", "Mina", "Der var Mina [Hansen]."),
+        ("Skriv til mina.berg@epost.no nå.", "mina", "Skriv til mina.[berg@epost.no] nå."),
+        ("Vi bor i Minas vei 5, vi.", "Minas", "Vi bor i Minas [vei 5], vi."),
+        ("Vi går i Minas barnehage.", "Minas", "Vi går i Minas barnehage."),
+        ("Vi var på Minas skole.", "Minas", "Vi var på Minas skole."),
+        ("Han er 9 år, og Mina har diabetes.", "Mina", "Han er [9 år, og] Mina [har diabetes]."),
+    ],
+)
+def test_what_is_left_beside_a_replaced_name(text: str, taken: str, marked: str) -> None:
+    assert shown(text, taken=(taken,)) == marked
+
+
+def test_it_is_found_where_it_stands_though_signs_without_room_stand_before() -> None:
+    assert shown("\u200bHei\u00ad, Ka\u200bri, hei.") == "\u200bHei\u00ad, [Ka\u200bri], hei."
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("Aa ", "1", " ", "A", "-", "a-", "1.", "9 ", "12 ", "a@", "a.", "a_", "(at)", "\n"),
+        *("Kari van ", "sak 1 ", "skolen i ", "2019 født ", "gate 1 ", "4 år tvilling ", "\u0301"),
+    ],
+)
+def test_a_very_long_line_takes_no_more_than_it_is_long(piece: str) -> None:
+    hints = Hints(LEXICON)
+    text = (piece * 100_000)[:100_000]
+    began = time.thread_time()
+    hints(text)
+    assert time.thread_time() - began < 1
