@@ -5,7 +5,7 @@
   for what they are; a name, a place, a school, a kindergarten, an institution and an address do for
   one another.
 - `hint_precision`: of the hints, the share with a word of a stretch that ought to be pointed at, or
-  may be.
+  may be; 0 when there are no hints.
 """
 
 import sys
@@ -26,7 +26,8 @@ def figures(every: Sequence[Case]) -> dict[str, float]:
     ought = sum(each.ought for case in every for each in case.stretches)
     wrong = sum(len(needless(case, hinted[case.id])) for case in every)
     lacking = sum(len(missed(case, hinted[case.id])) for case in every)
-    return {"hint_precision": 1 - wrong / max(1, given), "hint_recall": 1 - lacking / ought}
+    precision = (given - wrong) / given if given else 0.0
+    return {"hint_precision": precision, "hint_recall": 1 - lacking / ought}
 
 
 def main(arguments: Sequence[str]) -> None:

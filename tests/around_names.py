@@ -12,18 +12,45 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-_JOINED: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_UNSEEN: Final = "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _SPACES: Final = (" ", "\n", "\u00a0", "\u202f", "\u2009", "\r\n", "  ")
 _HYPHENS: Final = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 _GENITIVES: Final = ("s", "'", "\u2019", "'s", "\u2019s", "")
 
 
 def _between(sign: str) -> Callable[[str], str]:
-    return lambda name: name[:2] + sign + name[2:]
+    def parted(name: str) -> str:
+        letters = _letters(name)
+        return "".join(letters[:2]) + sign + "".join(letters[2:])
+
+    return parted
+
+
+def _everywhere(sign: str) -> Callable[[str], str]:
+    return lambda name: sign.join(_letters(name))
+
+
+def _letters(name: str) -> list[str]:
+    """Part a name into its letters, each with the marks that belong to it."""
+    return re.findall(r".[\u0300-\u036f]*", name, re.DOTALL)
+
+
+def _as_it_is(name: str) -> str:
+    return name
 
 
 def _fullwidth(name: str) -> str:
     return "".join(chr(ord(each) + 0xFEE0) if "!" <= each <= "~" else each for each in name)
+
+
+def _bold(name: str) -> str:
+    """Write a-z and A-Z in the bold letters of mathematics."""
+    return "".join(
+        chr(0x1D400 + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".index(each))
+        if each.isascii() and each.isalpha()
+        else each
+        for each in name
+    )
 
 
 def _drawn_out(name: str) -> str:
@@ -39,13 +66,14 @@ def _bare(name: str) -> str:
 
 
 WRITINGS: Final[dict[str, Callable[[str], str]]] = {
-    "as it is": lambda name: name,
+    "as it is": _as_it_is,
     "lower": str.lower,
     "upper": str.upper,
     "mixed": str.swapcase,
     "decomposed": lambda name: unicodedata.normalize("NFD", name),
     "composed": lambda name: unicodedata.normalize("NFC", name),
     "fullwidth": _fullwidth,
+    "bold": _bold,
     "ligatures": _ligatures,
     "without accents": _bare,
     "aa": lambda name: name.replace("å", "aa").replace("Å", "Aa"),
@@ -56,8 +84,19 @@ WRITINGS: Final[dict[str, Callable[[str], str]]] = {
     "zero-width joiner": _between("\u200d"),
     "word joiner": _between("\u2060"),
     "byte order mark": _between("\ufeff"),
+    "marks of direction": _between("\u200e\u202c"),
+    "invisible everywhere": _everywhere("\u200b\u00ad"),
 }
 """Ways to write one and the same name."""
+
+_SIGNS: Final = (
+    _as_it_is,
+    _as_it_is,
+    _between("\u00ad"),
+    _between("\u200b"),
+    _everywhere("\u2060"),
+)
+"""What may lie unseen in it besides."""
 
 AROUND: Final = (
     ("", ""),
@@ -115,9 +154,10 @@ def _placed(draw: st.DrawFn, name: str) -> str:
 
 
 def _spaced(draw: st.DrawFn, name: str) -> str:
-    """Write a name of one or more parts, the parts joined in any way."""
-    writing = WRITINGS[draw(st.sampled_from(sorted(WRITINGS)))]
-    parts = [writing(part) for part in re.split(rf"[{_HYPHENS}\s]+", name)]
+    """Write a name in one or two ways at once, its parts joined in any way."""
+    letters = WRITINGS[draw(st.sampled_from(sorted(WRITINGS)))]
+    signs = draw(st.sampled_from(_SIGNS)) if letters is not _drawn_out else _as_it_is
+    parts = [signs(letters(part)) for part in re.split(rf"[{_HYPHENS}\s]+", name)]
     joint = draw(st.sampled_from(("-", *_SPACES, "\u2011", "-\n", "\u00ad-\u00ad")))
     return joint.join(parts)
 
@@ -148,8 +188,8 @@ def _drawn(run: re.Match[str]) -> str:
 
 def _folded(text: str) -> str:
     """Fold a text: no accents but those that make a letter, no case, nothing invisible."""
-    joined = re.sub("\u00ad\r?\n", "", unicodedata.normalize("NFKC", text))
-    seen = re.sub(f"[{_JOINED}]", "", joined).casefold()
+    shown = re.sub(f"[{_UNSEEN}]", "", unicodedata.normalize("NFKC", text))
+    seen = re.sub("\u00ad(?:\r?\n)?", "", shown).casefold()
     bare = "".join(map(_base, unicodedata.normalize("NFC", seen)))
     return re.sub("(?<!a)aa(?!a)", "å", bare)
 
