@@ -62,6 +62,10 @@ def _keystroke(_quick: bool) -> Iterator[Figure]:
     yield from _told_by("keystroke")
 
 
+def _share(_quick: bool) -> Iterator[Figure]:
+    yield from _told_by("sharing")
+
+
 def _search(quick: bool) -> Iterator[Figure]:
     for count in (_FEW,) if quick else (_FEW, _MANY):
         name = "search_ms" if count == _FEW else f"search_ms_{count}"
@@ -94,6 +98,7 @@ _PARTS: Final[dict[str, Callable[[bool], Iterator[Figure]]]] = {
     "index": _index,
     "keystroke": _keystroke,
     "search": _search,
+    "share": _share,
     "craving": _craving,
     "ride": _ride,
 }

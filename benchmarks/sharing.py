@@ -1,0 +1,79 @@
+"""How long a page of 200 entries takes, from the page itself to the file in memory.
+
+    python -m benchmarks.sharing
+
+Each entry has its day and a name that was replaced. The first file of each kind is not counted: it
+loads what makes files.
+"""
+
+import sys
+from collections.abc import Callable
+from itertools import islice
+from pathlib import Path
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from benchmarks import texts
+from benchmarks.figure import Figure, at_most, median, told
+from mammadagbok.domain.masking import replace_names
+from mammadagbok.domain.page import SharePage, SharePart
+from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.selection import Chosen
+from mammadagbok.ui.render.layout import lay_out
+from mammadagbok.ui.render.odt import to_odt
+from mammadagbok.ui.render.pdf import to_locked_pdf, to_pdf
+
+_ENTRIES: Final = 200
+_ROUNDS: Final = 5
+_GOAL_MS: Final = 2_000
+_FONTS: Final = Path(__file__).parents[1] / "resources" / "fonts"
+_NAMES: Final = (NameSwap("Mina", "jenta"),)
+
+
+def main() -> None:
+    """Print the figures."""
+    app = QApplication(sys.argv)
+    for face in sorted(_FONTS.glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(face))
+    page = _page()
+    ways: dict[str, Callable[[SharePage], object]] = {
+        "share_200_laid_out": lay_out,
+        "share_200_locked": lambda each: to_locked_pdf(each, "blåbær"),
+        "share_200_odt": to_odt,
+    }
+    for figure in (
+        at_most("share_200_ms", _milliseconds(to_pdf, page), _GOAL_MS, "ms"),
+        *(told(f"{name}_ms", _milliseconds(way, page), "ms") for name, way in ways.items()),
+        told("share_200_sheets", lay_out(page).pageCount(), "sheets"),
+    ):
+        _tell(figure)
+    del app
+
+
+def _page() -> SharePage:
+    parts = tuple(
+        SharePart(replace_names(Chosen(f"Mina. {text}"), _NAMES), day=f"{at.day}. {at.month}.")
+        for at, text in islice(texts.texts(_ENTRIES), _ENTRIES)
+    )
+    return SharePage(parts, "nb-NO")
+
+
+def _milliseconds(way: Callable[[SharePage], object], page: SharePage) -> float:
+    way(page)
+    taken = []
+    for _ in range(_ROUNDS):
+        begun = perf_counter()
+        way(page)
+        taken.append(1_000 * (perf_counter() - begun))
+    return median(taken)
+
+
+def _tell(figure: Figure) -> None:
+    sys.stdout.write(figure.to_line() + "\n")
+
+
+if __name__ == "__main__":
+    main()
