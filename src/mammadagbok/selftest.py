@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication
 from mammadagbok import __version__
 from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost, derive
 from mammadagbok.domain.errors import Refusal, WrongPassphraseError
+from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.passphrase import PassphraseRules, normalise, suggest
-from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.picture_file import PictureKind
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recovery import decode, encode, fresh_secret
@@ -32,7 +32,8 @@ from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.images import new_photo, shown
 from mammadagbok.ui.place import PageName, Place
-from mammadagbok.ui.render.pdf import to_pdf
+from mammadagbok.ui.render.odt import to_odt
+from mammadagbok.ui.render.pdf import to_locked_pdf, to_pdf
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import FONT
 from mammadagbok.ui.wardrobe import Wardrobe
@@ -68,7 +69,9 @@ def _checks(
         "argon2id": _makes_keys,
         "journal": lambda: _keeps_and_encrypts(journal),
         "search": lambda: bool(journal.finding.ids(Query("mina"))),
-        "pdf": lambda: _makes_a_page(journal),
+        "pdf": lambda: to_pdf(_page(journal)).startswith(b"%PDF-"),
+        "locked_pdf": lambda: b"/Encrypt" in to_locked_pdf(_page(journal), "blåbær"),
+        "odt": lambda: to_odt(_page(journal)).startswith(b"PK"),
         "pictures": _takes_pictures,
         "copy": lambda: _copies(journal),
         "recovery_code": _opens_with_a_code,
@@ -105,10 +108,9 @@ def _keeps_and_encrypts(journal: OpenJournal) -> bool:
     return bool(journal.finding.ids(Query("sommerfugl"))) and b"sommerfugl" not in written
 
 
-def _makes_a_page(journal: OpenJournal) -> bool:
-    journal.sharing.add_name(NameSwap("Sommer", "jenta"))
+def _page(journal: OpenJournal) -> SharePage:
     ticked = frozenset(each.key for each in journal.sharing.candidates())
-    return to_pdf(journal.sharing.page(ticked, "nb-NO")).startswith(b"%PDF-")
+    return journal.sharing.page(ticked, "nb-NO")
 
 
 def _takes_pictures() -> bool:
