@@ -62,6 +62,10 @@ def _keystroke(_quick: bool) -> Iterator[Figure]:
     yield from _told_by("keystroke")
 
 
+def _share(_quick: bool) -> Iterator[Figure]:
+    yield from _told_by("sharing")
+
+
 def _search(quick: bool) -> Iterator[Figure]:
     for count in (_FEW,) if quick else (_FEW, _MANY):
         name = "search_ms" if count == _FEW else f"search_ms_{count}"
@@ -97,20 +101,16 @@ def _hints(_quick: bool) -> Iterator[Figure]:
     yield from _told_by("hints")
 
 
-def _share(_quick: bool) -> Iterator[Figure]:
-    yield from _told_by("sharing")
-
-
 _PARTS: Final[dict[str, Callable[[bool], Iterator[Figure]]]] = {
     "relevance": _relevance,
     "index": _index,
     "keystroke": _keystroke,
     "search": _search,
+    "share": _share,
     "craving": _craving,
     "ride": _ride,
     "mask": _mask,
     "hints": _hints,
-    "share": _share,
 }
 _ON_SCREEN: Final = {"craving", "ride"}
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from mammadagbok import __version__
 from mammadagbok.crypto.keys import DEFAULT_COST, KdfCost, derive
 from mammadagbok.domain.errors import Refusal, WrongPassphraseError
+from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.passphrase import PassphraseRules, normalise, suggest
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.picture_file import PictureKind
@@ -34,7 +35,8 @@ from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.images import new_photo, shown
 from mammadagbok.ui.place import PageName, Place
-from mammadagbok.ui.render.pdf import to_pdf
+from mammadagbok.ui.render.odt import to_odt
+from mammadagbok.ui.render.pdf import to_locked_pdf, to_pdf
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import FONT
 from mammadagbok.ui.wardrobe import Wardrobe
@@ -70,7 +72,9 @@ def _checks(
         "argon2id": _makes_keys,
         "journal": lambda: _keeps_and_encrypts(journal),
         "search": lambda: bool(journal.finding.ids(Query("mina"))),
-        "pdf": lambda: _makes_a_page(journal),
+        "pdf": lambda: to_pdf(_page(journal)).startswith(b"%PDF-"),
+        "locked_pdf": lambda: b"/Encrypt" in to_locked_pdf(_page(journal), "blåbær"),
+        "odt": lambda: to_odt(_page(journal)).startswith(b"PK"),
         "pictures": _takes_pictures,
         "copy": lambda: _copies(journal),
         "recovery_code": _opens_with_a_code,
@@ -107,11 +111,10 @@ def _keeps_and_encrypts(journal: OpenJournal) -> bool:
     return bool(journal.finding.ids(Query("sommerfugl"))) and b"sommerfugl" not in written
 
 
-def _makes_a_page(journal: OpenJournal) -> bool:
+def _page(journal: OpenJournal) -> SharePage:
     journal.sharing.add_name(NameSwap("Sommer", "jenta"))
     ticks = {each.key: each.own for each in journal.sharing.candidates().found}
-    page = journal.sharing.page(ticks, Wishes(Occasion.GROUP, "nb-NO")).page
-    return to_pdf(page).startswith(b"%PDF-")
+    return journal.sharing.page(ticks, Wishes(Occasion.GROUP, "nb-NO")).page
 
 
 def _takes_pictures() -> bool:

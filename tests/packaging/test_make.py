@@ -45,7 +45,9 @@ def test_run_walks_through_the_program_where_there_is_none() -> None:
 def test_what_the_tests_call_is_installed_first(target: str) -> None:
     (set_up,) = [line for line in make("-n", target).splitlines() if "setup.sh" in line]
 
-    assert {"poppler-utils", "dbus", "strace", "xvfb"} <= set(set_up.split())
+    readers = {"poppler-utils", "qpdf", "odt2txt"}
+    assert readers <= set(set_up.split())
+    assert {"cups-daemon", "cups-client", "dbus", "strace", "xvfb"} <= set(set_up.split())
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -210,7 +210,7 @@ def test_the_duty_text_is_signed_or_says_that_it_is_not(
     around = QWidget()
     qtbot.addWidget(around)
     for keys, words in (((), "Ikke faglig godkjent ennå."), (("duty_public",), "Sjekket 23.")):
-        dialog = DutyDialog(replace(look, facts=approving(*keys)), around)
+        dialog = DutyDialog(replace(look, facts=approving(*keys)), around, "duty_public")
         dialog.show()
         assert words in said(dialog)
         dialog.close()

@@ -30,7 +30,7 @@ def tick(wishes: PageWishes, name: str) -> Tick:
 def test_nothing_is_wanted_at_first(looking: Looking) -> None:
     wishes = looking.wishes
     assert wishes.heading == ""
-    assert not (wishes.has_days or wishes.is_large or wishes.keeps_names)
+    assert (wishes.has_days, wishes.is_large, wishes.keeps_names) == (False, False, False)
 
 
 def test_real_names_can_be_kept_in_a_book_alone_and_anew_each_time(looking: Looking) -> None:
@@ -41,10 +41,9 @@ def test_real_names_can_be_kept_in_a_book_alone_and_anew_each_time(looking: Look
     assert not real.isHidden() and not real.isChecked()
     real.setChecked(True)
     assert wishes.keeps_names
-    wishes.show_for(is_book=False)
-    assert real.isHidden() and not wishes.keeps_names
-    wishes.show_for(is_book=True)
-    assert not wishes.keeps_names
+    for is_book in (False, True):
+        wishes.show_for(is_book=is_book)
+        assert (real.isHidden(), wishes.keeps_names) == (not is_book, False)
 
 
 def test_words_beside_a_tick_that_go_on_to_another_line_have_room(

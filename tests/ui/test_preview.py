@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from array import array
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from mammadagbok.domain.masking import replace_names
+from mammadagbok.domain.masking import MaskedText, replace_names
 from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.selection import Chosen
@@ -99,6 +100,52 @@ def test_a_mark_stands_exactly_behind_the_replaced_word(qtbot: QtBot, text: str,
     assert mark.top() - 4 <= box.top() and box.bottom() <= mark.bottom() + 4
     assert mark.height() < 26
     assert area(image, MARK).contains(area(image, MARK_TEXT))
+
+
+def undecided(*texts: MaskedText) -> SharePage:
+    """The page with no place decided yet."""
+    asked = (replace(text, asked=text.replaced) for text in texts)
+    return SharePage(tuple(map(SharePart, asked)), "nb-NO")
+
+
+def test_a_place_that_is_not_decided_has_a_dashed_outline_around_its_mark(qtbot: QtBot) -> None:
+    decided = page_of(WORDS)
+    image = grabbed(preview_of(qtbot, undecided(*decided.texts)))
+    mark = area(grabbed(preview_of(qtbot, decided)), MARK)
+    above = range(mark.top() - 3, mark.top() + 4)
+    rim = [
+        min(image.pixelColor(x, y).red() + image.pixelColor(x, y).green() for y in above) < 200
+        for x in range(mark.left(), mark.right())
+    ]
+    assert sum(here != there for here, there in pairwise(rim)) >= 5
+    assert area(image, MARK).intersects(mark)
+
+
+def test_only_what_is_not_decided_has_the_outline(qtbot: QtBot) -> None:
+    text = replace_names(Chosen("Mina lo.\n\n\n\nBjarte lo."), NAMES)
+    half = SharePage((SharePart(replace(text, asked=text.replaced[1:])),), "nb-NO")
+    image, plain = (
+        grabbed(preview_of(qtbot, page)) for page in (half, SharePage((SharePart(text),), "nb-NO"))
+    )
+    differing = QRect()
+    for y in range(image.height()):
+        for x in range(100, 400):
+            if image.pixel(x, y) != plain.pixel(x, y):
+                differing |= QRect(x, y, 1, 1)
+    sheet, box = area(plain, WHITE), word_box(half, "Pappaen")
+    differing.translate(-sheet.topLeft())
+    assert not differing.isEmpty()
+    assert box.adjusted(-12, -12, 12, 12).contains(differing)
+
+
+def test_a_place_in_the_heading_is_marked_as_large_as_its_words(qtbot: QtBot) -> None:
+    page = SharePage((), "nb-NO", heading=replace_names(Chosen("Til Mina"), NAMES), large=True)
+    image = grabbed(preview_of(qtbot, page))
+    sheet, mark, box = area(image, WHITE), area(image, MARK), word_box(page, "jenta")
+    mark.translate(-sheet.topLeft())
+    assert abs(mark.left() - box.left()) <= 5
+    assert abs(mark.right() - box.right()) <= 5
+    assert 32 < mark.height() < 42
 
 
 def test_a_place_on_the_second_sheet_is_marked_there(qtbot: QtBot) -> None:
@@ -230,6 +277,14 @@ def test_a_screen_reader_finds_the_name_and_every_word(qtbot: QtBot) -> None:
     assert heard.text(QAccessible.Text.Description) == (
         "Vi så ekorn 😀😀 da jenta lo.\nSå kom kvelden.\n\nSpør om turen."
     )
+
+
+def test_a_screen_reader_finds_heading_and_days_too(qtbot: QtBot) -> None:
+    text = replace_names(Chosen("Mina lo."), NAMES)
+    page = SharePage((SharePart(text, day="1. november"),), "nb-NO", heading=text)
+    preview = preview_of(qtbot, page)
+    heard = QAccessible.queryAccessibleInterface(preview)
+    assert heard.text(QAccessible.Text.Description) == "Jenta lo.\n\n1. november\nJenta lo."
 
 
 def test_a_changed_page_keeps_her_place(qtbot: QtBot) -> None:

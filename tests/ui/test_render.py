@@ -344,6 +344,12 @@ def test_every_sign_comes_out_of_the_pdf_as_she_wrote_it() -> None:
     assert PdfReader(BytesIO(pdf)).pages[0].extract_text().split() == signs.split()
 
 
+def test_words_around_an_emoji_can_be_copied_whole() -> None:
+    """The emoji itself may be a picture, by the font that has it: the ODT and the text keep it."""
+    read = poppler("pdftotext", to_pdf(page_of("Vi lo 😀 og sang ❤️ da Mina 👩‍👧 kom.")), "-raw")
+    assert re.findall(r"\w+", read) == ["Vi", "lo", "og", "sang", "da", "jenta", "kom"]
+
+
 @pytest.mark.parametrize("room", range(70, 100, 3))
 def test_a_name_where_the_line_ends_is_in_no_reading_of_the_pdf(room: int) -> None:
     words = f"{'i ' * (room // 2)}Mina-Marie van Dam og Bjar-\nte, Mi\u00adna og Mi\u00ad\nna."

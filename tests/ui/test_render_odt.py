@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mammadagbok.domain.masking import MaskedText
-from mammadagbok.domain.page import SharePage, SharePart
+from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.ui.render.odt import to_odt
 from mammadagbok.ui.render.paragraphs import paragraphs
-from pictures import SECRETS
+from pictures import SECRETS, flat, laden_jpeg
 from ui.test_render import LONG, WORDS, masked, page_of
 from ui.test_render_photos import photo, with_photos
 from unpacked import odt_words
@@ -150,6 +150,14 @@ def test_nothing_tells_who_made_it_when_and_with_what() -> None:
     for trace in (*SECRETS, b"Exif", b"ICC_PROFILE", b"xap", b"/home", b"/tmp", b"Qt", b"Python"):
         assert trace not in everything
     assert not re.search(rb"20[12]\d-\d\d|meta:|dc:|generator|config", everything)
+
+
+def test_a_photo_is_made_anew_whatever_the_journal_has() -> None:
+    laden = SharePhoto(laden_jpeg(flat(40, 30)), 40, 30)
+    assert any(secret in laden.data for secret in SECRETS)
+    picture = members(to_odt(SharePage((SharePart(laden),), "nb-NO")))["Pictures/1.jpg"]
+    for trace in (*SECRETS, b"Exif", b"ICC_PROFILE", b"xap"):
+        assert trace not in picture
 
 
 def test_its_kind_can_be_told_from_its_first_bytes() -> None:

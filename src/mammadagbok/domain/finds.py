@@ -18,8 +18,8 @@ from mammadagbok.domain.question import (
     Why,
 )
 from mammadagbok.domain.selection import Chosen
-from mammadagbok.domain.told import Told, across, retold, told
 from mammadagbok.domain.shadow import Span, shade
+from mammadagbok.domain.told import Told, across, retold, told
 
 
 @dataclass(frozen=True, slots=True)

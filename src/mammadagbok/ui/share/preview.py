@@ -28,7 +28,7 @@ _NATURAL: Final = 96 / DOTS_PER_INCH
 """Pixels to a dot at 100 %: 96 pixels an inch, the reference pixel of CSS."""
 _RING: Final = 2
 _SHADOW: Final = QColor(0, 0, 0, 14)
-_DASH: Final = 6
+_DASH: Final = 20
 """How wide the outline is around a place that is not decided yet, in dots."""
 
 
