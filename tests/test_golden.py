@@ -32,7 +32,7 @@ from mammadagbok.services.copy_reading import reader_with, unseal_copy
 from mammadagbok.services.journal import JournalFolder, unseal_with
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Opening
-from mammadagbok.services.sharing import Wishes
+from mammadagbok.services.page_making import Wishes
 from mammadagbok.storage.bundle import read_front
 from mammadagbok.storage.group_lists import pack_store
 from mammadagbok.storage.schema import VERSION

@@ -28,8 +28,8 @@ from mammadagbok.domain.recovery import decode, encode, fresh_secret
 from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.keys import seal_new_with_code, unlock_with_code
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.page_making import Wishes
 from mammadagbok.services.practice import Practice
-from mammadagbok.services.sharing import Wishes
 from mammadagbok.services.spelling import FORMS, Speller
 from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.desk import Desk

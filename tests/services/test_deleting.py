@@ -15,7 +15,7 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.taking import Occasion, Taking, Way
 from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.services.sharing import Wishes
+from mammadagbok.services.page_making import Wishes
 from mammadagbok.storage.bundle import extract
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import SealedTable

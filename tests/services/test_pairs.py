@@ -10,7 +10,7 @@ from mammadagbok.domain.entry import Entry, Kind, NewEntry, of_kind
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.services.sharing import Wishes
+from mammadagbok.services.page_making import Wishes
 
 
 def kept(journal: OpenJournal, words: NewEntry) -> Entry:

@@ -21,7 +21,7 @@ from mammadagbok.domain.rehearsal import NewRehearsal
 from mammadagbok.domain.selection import Candidate, Ticks
 from mammadagbok.domain.taking import Leads, Occasion, Since, Taking, Way
 from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.services.sharing import Wishes
+from mammadagbok.services.page_making import Wishes
 from mammadagbok.storage.shares import ShareStore
 
 GROUP = Wishes(Occasion.GROUP, "nb-NO")

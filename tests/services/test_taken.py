@@ -16,7 +16,7 @@ from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.taking import FileState, Occasion, Taken, TakenPart, Taking, Way
 from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.services.sharing import Wishes
+from mammadagbok.services.page_making import Wishes
 from mammadagbok.services.taken import FileFate, Forgetting
 from mammadagbok.storage import saved_file
 from mammadagbok.storage.sealed import SealedTable

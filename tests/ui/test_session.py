@@ -9,7 +9,7 @@ from factory import noon
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.services.sharing import Wishes
+from mammadagbok.services.page_making import Wishes
 from mammadagbok.ui.session import Session
 
 

@@ -132,3 +132,11 @@ class Decisions:
         """Return these with other words for a sentence; None has it as she wrote it."""
         others = {each: what for each, what in self.rewritten.items() if each != origin}
         return Decisions(self.answers, others if words is None else {**others, origin: words})
+
+    def about(
+        self, part: Key
+    ) -> tuple[frozenset[tuple[Spot, Answer]], frozenset[tuple[Sentence, str]]]:
+        """Return what of it is about the thing with this key."""
+        answers = (each for each in self.answers.items() if each[0].sentence.part == part)
+        rewritten = (each for each in self.rewritten.items() if each[0].part == part)
+        return frozenset(answers), frozenset(rewritten)

@@ -1,20 +1,19 @@
 """Choosing what to bring, replacing names, and taking the page along."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.masking import look_over
 from mammadagbok.domain.meeting import Meeting
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap, ReplacedName
-from mammadagbok.domain.question import Decisions, Hinted
+from mammadagbok.domain.question import Decisions
 from mammadagbok.domain.selection import Candidates, Ticks, select
 from mammadagbok.domain.taking import Leads, Occasion, Since, Taking
+from mammadagbok.services.looks import NAMES_STAY, Ground, Hinting, Looks, no_hints
 from mammadagbok.services.offering import AT_ONCE, Offering
-from mammadagbok.services.page_making import HEADING, LookedPage, PageMaking, Wishes
+from mammadagbok.services.page_making import LookedPage, PageMaking, Wishes
 from mammadagbok.services.photos import Photos
 from mammadagbok.services.preferences import Preference, Preferences, flag, lines
 from mammadagbok.services.taken import TakenAlong
@@ -23,10 +22,6 @@ from mammadagbok.services.undoing import Undoing
 from mammadagbok.storage.files import write_target
 from mammadagbok.storage.lists import NameStore
 
-__all__ = ["HEADING", "REMEMBERED", "Hinting", "LookedPage", "Sharing", "Wishes", "no_hints"]
-
-Hinting = Callable[[frozenset[str]], Hinted]
-"""Makes what gives the hints in a text, from the words she has said are no name."""
 REMEMBERED: Final = "share_"
 """How the name of every choice begins that sharing remembers from one time to the next."""
 
@@ -42,11 +37,6 @@ _NOT_NAMES: Final = lines("not_names")
 """Not forgotten with the rest: a word is no less no name when other people listen."""
 
 
-def no_hints(_not_names: frozenset[str]) -> Hinted:
-    """Give none."""
-    return lambda _text, _taken: ()
-
-
 class Sharing:
     """From what she ticks to the page that leaves, and to nothing else."""
 
@@ -60,6 +50,7 @@ class Sharing:
     ) -> None:
         self._offering, self._photos, self._names = offering, photos, names
         self._taken, self._preferences = taken, preferences
+        self._looks = Looks()
 
     # --- The page -----------------------------------------------------------------------------
 
@@ -92,13 +83,13 @@ class Sharing:
         What she may not bring on this occasion is not on it, whatever is ticked. Raises what
         `Photos.data` raises, and NameDamagedError.
         """
-        names, hinted = list[NameSwap](), no_hints(frozenset())
+        ground = NAMES_STAY
         if wishes.replaces_names:
-            names = [each.swap for each in self._names.all()]
-            hinted = hinting(self.not_names())
-        look = partial(look_over, names=names, decisions=decisions, hinted=hinted)
+            names = tuple(each.swap for each in self._names.all())
+            ground = Ground(names, self.not_names(), hinting)
         chosen = select(self._offering.ticked(ticks.keys(), wishes.occasion), ticks)
-        return PageMaking(look, self._photos.data).page(chosen, wishes)
+        making = PageMaking(self._looks.over(ground, decisions), self._photos.data)
+        return making.page(chosen, wishes)
 
     # --- Taking it along ----------------------------------------------------------------------
 

@@ -35,7 +35,7 @@ from mammadagbok.services.moving import taking_out
 from mammadagbok.services.moving.folder import read_folder
 from mammadagbok.services.moving.taking_out import TakingOut, clear_left_behind
 from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.services.sharing import Wishes
+from mammadagbok.services.page_making import Wishes
 from mammadagbok.storage.group_lists import pack_store
 
 WORDS = OutWords(
