@@ -10,7 +10,7 @@ import pytest
 from factory import NOON, Walking, moment
 from laid import open_journal
 from mammadagbok.domain.entry import Entry
-from mammadagbok.domain.errors import NotWritableError
+from mammadagbok.domain.errors import DiskFullError, NotWritableError
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
@@ -255,3 +255,35 @@ def test_a_damaged_record_or_part_is_left_out(journal: OpenJournal) -> None:
             "UPDATE share_parts SET text = 'x' WHERE share = 2 AND kind = 'topic'"
         )
     assert texts(journal) == [["Hun lo."]]
+
+
+def test_a_record_is_kept_whole_or_not_at_all(
+    journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(journal, "Hun lo.")
+    ticks = {each.key: each.own for each in journal.sharing.candidates().found}
+    page = journal.sharing.page(ticks, GROUP).page
+
+    def full(*_: object) -> None:
+        raise DiskFullError
+
+    monkeypatch.setattr(SealedTable, "add_many", full)
+    assert not journal.sharing.took(page, SCREEN)
+    assert journal.taken.all() == ()
+
+
+def test_a_record_that_cannot_be_deleted_tells_that_its_file_is_gone(
+    journal: OpenJournal, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(journal, "Hun lo.")
+    saved = bring(journal, target)
+
+    def full(*_: object) -> None:
+        raise DiskFullError
+
+    with monkeypatch.context() as lacking:
+        lacking.setattr(SealedTable, "remove", full)
+        with pytest.raises(DiskFullError):
+            journal.taken.forget(saved, with_file=True)
+    assert journal.taken.all() == (saved,)
+    assert journal.taken.file_state(saved) is FileState.GONE
