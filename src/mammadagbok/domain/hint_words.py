@@ -50,8 +50,11 @@ NAMES_OF_INSTITUTIONS: Final = INSTITUTIONS - _words(
 )
 """Those that are no word besides, so that their case does not matter."""
 
-BEGINNINGS: Final = NEVER_A_SURNAME | _words(
-    """
+BEGINNINGS: Final = (
+    NEVER_A_SURNAME
+    | {"hans"}
+    | _words(
+        """
     adresse advent allmenn andre anna annan annar annet april arbeider august av aver bak ball bane
     bank bann bar bare barn barna barnet bel bente best bibel bil bild bilde bitter blind blod
     blomster bort brann bratt brenn brent bris bru brått brød brønn bur bygd bygg bås båten dagen
@@ -95,6 +98,7 @@ BEGINNINGS: Final = NEVER_A_SURNAME | _words(
     vesle vest vi vil vill villa vind vinden ving vinter vis visste voksen volle vond våken vår våre
     vått vær været værre ytter år åre ås åtte ærlig øks øl øre øst østen øver øye øyer
     """
+    )
 )
 """Words a sentence may well begin with, though dictionaries have them with a capital letter too."""
 CALLS: Final = _words(
@@ -115,7 +119,7 @@ CALLS: Final = _words(
 NO_NAMES: Final = SURELY_NO_NAME | ABBREVIATIONS | CALLS
 """Those that are never asked of the dictionary."""
 NAMES_AND_WORDS: Final = _words(
-    "saga storm sol tom vår rose bo fred rein eli jo even skye snø gry linje nova stjerne may mai"
+    "hans saga storm sol tom vår rose bo fred rein eli jo even skye snø gry nova stjerne may mai"
 )
 DOES: Final = _words(
     """
@@ -134,6 +138,8 @@ FARMS: Final = (
     *("jordet", "enga", "marka", "toppen", "sletta", "moen", "stranda", "kollen", "øya"),
 )
 """Farms are called so, and kindergartens, schools and streets after them."""
+NAMES: Final = (FIRST_NAMES | NAMES_OF_INSTITUTIONS) - {"hans"}
+"""Those that are names at the start of a sentence too, whatever else they are."""
 SMALL_NAMES: Final = NAMES_OF_INSTITUTIONS | (
     FIRST_NAMES
     - _words(
