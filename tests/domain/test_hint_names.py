@@ -66,6 +66,7 @@ def test_at_the_start_the_dictionary_tells(marked: str) -> None:
         "Plan B er D-vitamin. Klassen hennes, 3B, er fin. I fjor var I der.",
         "Hun sa: «Kom hit.» – Nei, sa jeg. (Det gikk.)",
         "Da kom Mamma. Han er fra Norge. På Facebook snakker de Norsk.",
+        "The baby slept, and I did not. This was good. On Monday I'm off.",
         "Vi sees i Mai, den 12. August.",
         "jeg lar ham sove, mens stein og liv er ord",
     ],

@@ -13,13 +13,15 @@ def _words(text: str) -> frozenset[str]:
 
 SURELY_NO_NAME: Final = _words(
     """
-    android april arabisk bankid bluetooth bokmål dansk de dem dere deres desember du dykk dykkar eg
-    engelsk europa excel facebook far februar finsk fransk fredag google gud herregud i insta
-    instagram internett ipad iphone januar jeg jul jula julaften julekvelden julen juli juni laurdag
-    lego lørdag mac mamma mammaen mandag mars messenger mor måndag netflix norden noreg noregs norge
-    norges norsk november nynorsk oktober onsdag pappa pappaen pinsa pinse polsk påska påske påsken
-    russisk samisk september skandinavia skype snap snapchat somali spansk spotify sundag svensk
-    søndag teams tiktok tirsdag torsdag tysdag tysk vipps whatsapp wifi windows word youtube zoom å
+    android april arabisk bankid bluetooth bokmål christmas dad dansk de december dem dere deres
+    desember du dykk dykkar easter eg engelsk english europa excel facebook far februar february
+    finsk fransk fredag friday google gud herregud i insta instagram internett ipad iphone januar
+    january jeg jul jula julaften julekvelden julen juli juni laurdag lego lørdag mac mamma mammaen
+    mandag mars messenger mom monday mor mum måndag netflix norden noreg noregs norge norges norsk
+    norwegian november nynorsk october oktober onsdag pappa pappaen pinsa pinse polsk påska påske
+    påsken russisk samisk saturday september skandinavia skype snap snapchat somali spansk spotify
+    sundag sunday svensk søndag teams thursday tiktok tirsdag torsdag tuesday tysdag tysk vipps
+    wednesday whatsapp wifi windows word youtube zoom å
     """
 )
 """In the middle of a sentence too, whatever their case."""
@@ -103,18 +105,24 @@ BEGINNINGS: Final = (
 """Words a sentence may well begin with, though dictionaries have them with a capital letter too."""
 CALLS: Final = _words(
     """
-    altså and ass atte au auda babyen bebis bebisen bl bæ bæsj ca damn demses digg dokke dokker dr
-    dæ dæven ej ek eks evt f fader faen fuck fy fysj gjesp godnatt gonatt ha hade hadet haha hahaha
-    hallo hehe hei heia heisann helvete herlighet herregud hihi hm hmm hoho hu huff hurra hvaffor
-    hvertfall iallfall ihvertfall ikkeno is it itj ittj jada jei jepp jippi jippii joa joda jupp jæ
-    jævla ka kem kje kjekt kl klem klemmer koffer koffor kor kos kose life liksom lillesøster lissom
-    lol love mensen mm mmm morn mornings mtp mvh my mæ natta nei neida njæ no nope nr næh of oh oi
-    ok okay okei omg pga please pokker ps puh pust satan seriøst shit sjukt ska sku skulle smil
-    snufs sorry storebror sukk sånn sånne såå sæ søren takktakk the this tiss tja tlf typ uff va vel
-    vell vett wow yes yey åffer åffår åh åi åssen åsså æ æi æsj
+    about after all altså always and are ass at atte au auda baby babyen bebis bebisen because
+    before bl but bæ bæsj ca can cant could dad damn demses did digg do dokke dokker dont dr dæ
+    dæven ej ek eks everyone everything evt f fader faen father for friday from fuck fy fysj gjesp
+    godnatt gonatt ha had hade hadet haha hahaha hallo has have he hehe hei heia heisann helvete her
+    here herlighet herregud hes hihi his hm hmm hoho how hu huff hurra hvaffor hvertfall iallfall id
+    if ihvertfall ikkeno im in is it itj its ittj ive jada jei jepp jippi jippii joa joda jupp just
+    jæ jævla ka kem kje kjekt kl klem klemmer koffer koffor kor kos kose life liksom lillesøster
+    lissom lol love maybe mensen mm mmm mom monday morn mornings mother mtp mum mvh my mæ natta nei
+    neida never njæ no nope not nothing now nr næh of oh oi ok okay okei omg on one or our pga
+    please pokker ps puh pust satan saturday seriøst she shes shit should sjukt ska sku skulle smil
+    snufs so some someone sometimes sorry still storebror sukk sunday sånn sånne såå sæ søren
+    takktakk that the their then there these they this those thursday tiss tja tlf today tomorrow
+    tonight tuesday two typ uff va vel vell vett was we wednesday were weve what when where who why
+    will with without wont would wow yes yesterday yey you youre åffer åffår åh åi åssen åsså æ æi
+    æsj
     """
 )
-"""Words that a sentence begins with and that no dictionary has, or not alone."""
+"""Words that a sentence begins with and that the dictionary has not, some of them English."""
 
 NO_NAMES: Final = SURELY_NO_NAME | ABBREVIATIONS | CALLS
 """Those that are never asked of the dictionary."""
