@@ -191,6 +191,14 @@ def is_institution(word: Word) -> bool:
     )
 
 
+def first_named(words: Sequence[Word], named: Sequence[bool], at: int) -> int:
+    """Return the first of the names right before a word, four at most."""
+    first = at
+    while first > max(0, at - 4) and named[first - 1] and words[first].gap in (" ", "-"):
+        first -= 1
+    return first
+
+
 def _once(small: str) -> Iterator[str]:
     """Yield a drawn-out word as it is said: «heeei», «neeei»."""
     if _DRAWN_OUT.search(small):
