@@ -20,12 +20,11 @@ from mammadagbok.domain.question import Why
         "Der var [O'Hara] og [D’Angelo].",
         "Han heter [Dag], og hun heter [Tone].",
         "Jeg så [Åse] og [𝐌𝐢𝐧𝐚] og [Mi\u00adna] der.",
-        "Сьогодні прийшла [Марія].",
+        "I dag kom [Марія].",
     ],
 )
 def test_a_capital_inside_a_sentence_is_a_name(marked: str) -> None:
-    text = unmarked(marked)
-    assert shown(text).removeprefix("[Сьогодні] ").endswith(marked.removeprefix("Сьогодні "))
+    assert shown(unmarked(marked)) == marked
 
 
 @pytest.mark.parametrize(
@@ -34,7 +33,7 @@ def test_a_capital_inside_a_sentence_is_a_name(marked: str) -> None:
         "[Kari] ringte, og [Per] tok telefonen.",
         "[Hansen] på skolen var snill.",
         "[Bergen] er vått om høsten.",
-        "[Berg] ringte fra kontoret.",
+        "[Berg] ringte fra kontoret. [Moen] kom.",
         "[Wojciech] og [Nguyen] lo.",
         "[Haakon] kom med blomster. [Zoe] lo.",
         "«[Ingvild] kommer», sa mamma.",

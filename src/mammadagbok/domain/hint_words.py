@@ -127,7 +127,10 @@ CALLS: Final = _words(
 NO_NAMES: Final = SURELY_NO_NAME | ABBREVIATIONS | CALLS
 """Those that are never asked of the dictionary."""
 NAMES_AND_WORDS: Final = _words(
-    "hans saga storm sol tom vår rose bo fred rein eli jo even skye snø gry nova stjerne may mai"
+    """
+    bakken berg bo brekke eli engen even fred gry hans haugen holm jo lien lund løken mai may moen
+    myhre nova nygård rein rose saga sand skye snø sol stjerne storm strand tom vold vår
+    """
 )
 DOES: Final = _words(
     """
