@@ -8,11 +8,11 @@ only have to tell whether a word is among them, they hold its CRC-32 and not its
 
 import re
 import zlib
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from struct import pack
 
 FOLDER = Path(__file__).parents[1] / "resources" / "spelling"
 FORMS = ("nb_NO", "nn_NO")
@@ -75,12 +75,13 @@ def packed(words: Iterable[str]) -> bytes:
     A word lies in the bucket of the upper half of its CRC-32 as the lower half, in order.
     """
     numbers = sorted({zlib.crc32(word.encode()) for word in words})
-    begins = array("I", [0]) * (BUCKETS + 1)
+    begins = [0] * (BUCKETS + 1)
     for number in numbers:
         begins[(number >> 16) + 1] += 1
     for bucket in range(BUCKETS):
         begins[bucket + 1] += begins[bucket]
-    return begins.tobytes() + array("H", [number & 0xFFFF for number in numbers]).tobytes()
+    held = [number & 0xFFFF for number in numbers]
+    return pack(f"<{len(begins)}I{len(held)}H", *begins, *held)
 
 
 if __name__ == "__main__":

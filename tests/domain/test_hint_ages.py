@@ -30,6 +30,11 @@ def test_when_somebody_was_born(marked: str) -> None:
     assert set(whys(text)) == {Why.BIRTH_DATE}
 
 
+def test_a_birth_told_of_long_before_does_not_hide_a_later_one() -> None:
+    marked = "Jeg fødte. Det var bursdag. Han fylte år. Og så fødsel. " * 9 + "Født [3. mai]."
+    assert shown(unmarked(marked)) == marked
+
+
 @pytest.mark.parametrize(
     "marked",
     [

@@ -20,12 +20,11 @@ from mammadagbok.domain.question import Why
         "Der var [O'Hara] og [D’Angelo].",
         "Han heter [Dag], og hun heter [Tone].",
         "Jeg så [Åse] og [𝐌𝐢𝐧𝐚] og [Mi\u00adna] der.",
-        "Сьогодні прийшла [Марія].",
+        "I dag kom [Марія].",
     ],
 )
 def test_a_capital_inside_a_sentence_is_a_name(marked: str) -> None:
-    text = unmarked(marked)
-    assert shown(text).removeprefix("[Сьогодні] ").endswith(marked.removeprefix("Сьогодні "))
+    assert shown(unmarked(marked)) == marked
 
 
 @pytest.mark.parametrize(
@@ -34,7 +33,7 @@ def test_a_capital_inside_a_sentence_is_a_name(marked: str) -> None:
         "[Kari] ringte, og [Per] tok telefonen.",
         "[Hansen] på skolen var snill.",
         "[Bergen] er vått om høsten.",
-        "[Berg] ringte fra kontoret.",
+        "[Berg] ringte fra kontoret. [Moen] kom.",
         "[Wojciech] og [Nguyen] lo.",
         "[Haakon] kom med blomster. [Zoe] lo.",
         "«[Ingvild] kommer», sa mamma.",
@@ -43,7 +42,8 @@ def test_a_capital_inside_a_sentence_is_a_name(marked: str) -> None:
         "1. Ringe mamma\n2. Spørre [Nina]",
         "[Mie], du er god.",
         "[Minaaa] kom løpende.",
-        "[Sol] sover, og [Storm] ler.",
+        "[Sol] sover, og [Storm] ler. [Hans] ringte. [Hans Børli] òg.",
+        "[M]. i gruppa sa det. [T] lo.",
         "[Trollhaugen] stenger klokka fire.",
         "[KARI] VAR IKKE HJEMME I DAG.",
     ],
@@ -58,13 +58,14 @@ def test_at_the_start_the_dictionary_tells(marked: str) -> None:
         "Vår datter er tapper. Han sov. Etterpå gikk vi hjem.",
         "Noen sa noe. Naboen kom. Samboeren lagde middag. Mammagruppa møtes.",
         "Ikkje gløym det. Ho ska hit. Æ e trøtt. Heeeei! Haha, uff.",
-        "Sol og sommer hele uka. Tom for krefter. Berget står der.",
+        "Hans bror er snill. Sol og sommer hele uka. Tom for krefter. Berget står der.",
         "JEG ORKER IKKE MER I DAG. Jeg ble SÅ sint.",
         "Jeg så på TV og fikk en SMS. PC-en er treg. NRK sendte film.",
         "Kjære dagbok, i dag var det Jul. På Mandag skal vi bade.",
         "Plan B er D-vitamin. Klassen hennes, 3B, er fin. I fjor var I der.",
         "Hun sa: «Kom hit.» – Nei, sa jeg. (Det gikk.)",
         "Da kom Mamma. Han er fra Norge. På Facebook snakker de Norsk.",
+        "The baby slept, and I did not. This was good. On Monday I'm off.",
         "Vi sees i Mai, den 12. August.",
         "jeg lar ham sove, mens stein og liv er ord",
     ],

@@ -27,6 +27,7 @@ from mammadagbok.domain.question import Why
         ("Dommen [21-123456MED-OBYF/02] kom.", Why.CASE_NUMBER),
         ("[Kontonummer 1234 56 12345].", Why.CASE_NUMBER),
         ("Giroen har [14567890] på seg.", Why.CASE_NUMBER),
+        ("Ankesak [LB-2021-12345] er slutt.", Why.CASE_NUMBER),
         ("[KID 123456789] står på giroen.", Why.CASE_NUMBER),
         ("Skriv til [kari.nordmann@epost.no] om du vil.", Why.EMAIL),
         ("Skriv til [kari (at) epost.no] om du vil.", Why.EMAIL),

@@ -7,16 +7,6 @@ from mammadagbok.domain.question import Why
 @pytest.mark.parametrize(
     ("marked", "why"),
     [
-        ("Vi bor i [Storgata 5B].", Why.ADDRESS),
-        ("Adressen er [Kirkeveien 12], tredje etasje.", Why.ADDRESS),
-        ("Me flytta til [Fjellvegen 3] i fjor.", Why.ADDRESS),
-        ("Han bor i [Karl Johans gate 22].", Why.ADDRESS),
-        ("Hun bor i [Øvre Torggate 4 B].", Why.ADDRESS),
-        ("hun flyttet til [storgata 14] forrige uke", Why.ADDRESS),
-        ("[Storgata] er stengt i dag.", Why.ADDRESS),
-        ("Bussen stopper ved [Carl Berners plass].", Why.ADDRESS),
-        ("Send det til [0182 Oslo].", Why.ADDRESS),
-        ("Leiligheten er [H0203].", Why.ADDRESS),
         ("Hun begynner på [Solbakken skole] til høsten.", Why.SCHOOL),
         ("Ho går på [Bjørnevatn skule] no.", Why.SCHOOL),
         ("Eldste går på [Fagerlia vgs].", Why.SCHOOL),
@@ -50,8 +40,8 @@ def test_where_somebody_is(marked: str, why: Why) -> None:
         "Barnevernet kommer på torsdag. Sykehuset ringte.",
         "Min skole var grei. En barnehage ringte. Ny skole til høsten.",
         "Denne skolen er fin, og barnehagen på hjørnet stenger.",
-        "Vi gikk i bakken 12 ganger. Hovedveien 3 km unna var stengt.",
-        "I 2019 bodde vi trangt. Jeg lar ham sove. Lar du være?",
+        "Guttens skole er fin. Straks spiste vi laks.",
+        "Jeg lar ham sove. Lar du være?",
     ],
 )
 def test_what_has_no_name_is_everybodys(text: str) -> None:

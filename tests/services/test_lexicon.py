@@ -1,4 +1,3 @@
-import sys
 import time
 from pathlib import Path
 
@@ -70,10 +69,6 @@ def test_a_small_set_holds_its_words_and_no_others(tmp_path: Path) -> None:
     assert [word in held for word in ("jente", "gutt", "å", "gutter", "a")] == [True] * 3 + [
         False
     ] * 2
-
-
-def test_it_is_written_with_the_small_end_first() -> None:
-    assert sys.byteorder == "little"
 
 
 def test_it_is_at_hand_at_once() -> None:

@@ -5,6 +5,7 @@ one without it where the words around it speak of a birth or a birthday.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -138,13 +139,12 @@ def _beside(
     text: str, found: Iterable[re.Match[str]], words: Sequence[Word], near: int
 ) -> Iterator[tuple[Span, Word]]:
     """Yield what stands not far from one of the words in the same sentence, and which word."""
-    at = 0
+    starts = [word.start for word in words]
     for each in found:
         span = Span(*each.span())
-        while at < len(words) and words[at].end < span.start - near:
-            at += 1
-        beside = (word for word in words[at : at + 3] if _is_near(text, span, word, near))
-        if word := next(beside, None):
+        after = bisect_left(starts, span.start)
+        nearest = words[max(0, after - 1) : after + 1]
+        if word := next((word for word in nearest if _is_near(text, span, word, near)), None):
             yield span, word
 
 

@@ -11,6 +11,7 @@ from mammadagbok.domain.hint_words import (
     DOES,
     FARMS,
     INSTITUTIONS,
+    NAMES,
     NAMES_AND_WORDS,
     NAMES_OF_INSTITUTIONS,
     NAMES_OF_TIMES,
@@ -42,6 +43,7 @@ _NO_INITIAL_AFTER: Final = frozenset(
         "plan vitamin hepatitt type klasse avdeling blokk oppgang gruppe post rom linje bokstaven",
     )
 )
+_DOTTED_INITIAL: Final = re.compile(r"\. [a-zæøå]")
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 _GENITIVES: Final = ("'s", "s", "'")
 
@@ -90,8 +92,7 @@ class Judge:
                 self._is_told_a_name(small) and not _is_time(small, word, before)
             )
         if word.begins:
-            is_told = small in NAMES_AND_WORDS and after is not None and after.small in DOES
-            return is_told or self._is_told_a_name(small)
+            return self._is_told_a_name(small) or _is_told_by(after, small)
         if word.gap.startswith(".") and small in BEGINNINGS:
             return False
         return not (small in SURELY_NO_NAME or _is_time(small, word, before))
@@ -106,7 +107,7 @@ class Judge:
     def _looked_up(self, small: str) -> bool:
         """True when the dictionary tells that it is a name, or does not know it at all."""
         its_forms = (*forms(small), *_once(small))
-        if any(form in FIRST_NAMES or form in NAMES_OF_INSTITUTIONS for form in its_forms):
+        if any(form in NAMES for form in its_forms):
             return True
         if small in BEGINNINGS:
             return False
@@ -190,6 +191,14 @@ def is_institution(word: Word) -> bool:
     )
 
 
+def first_named(words: Sequence[Word], named: Sequence[bool], at: int) -> int:
+    """Return the first of the names right before a word, four at most."""
+    first = at
+    while first > max(0, at - 4) and named[first - 1] and words[first].gap in (" ", "-"):
+        first -= 1
+    return first
+
+
 def _once(small: str) -> Iterator[str]:
     """Yield a drawn-out word as it is said: «heeei», «neeei»."""
     if _DRAWN_OUT.search(small):
@@ -205,8 +214,16 @@ def _is_initial(text: str, word: Word, before: Word | None) -> bool:
     if around[1].isdigit():
         return False
     if word.begins:
-        return around[1] == " " and word.small not in "aeiouyæøå"
+        goes_on = around[1] == " " or _DOTTED_INITIAL.match(text, word.end) is not None
+        return goes_on and word.small not in "aeiouyæøå"
     return before is None or before.small not in _NO_INITIAL_AFTER
+
+
+def _is_told_by(after: Word | None, small: str) -> bool:
+    """True when what follows a word that may be a name tells that it is: «Sol sover»."""
+    if small not in NAMES_AND_WORDS or after is None or after.gap != " ":
+        return False
+    return after.small in DOES or (after.is_capital and len(after.small) > 1)
 
 
 def _is_time(small: str, word: Word, before: Word | None) -> bool:

@@ -31,8 +31,8 @@ _CALLED_THERE: Final = re.compile(
     r"(?P<handle>(?=[\w.]{0,40}\d)[^\W\d_][\w.]{2,40}+)"
 )
 _PHONE: Final = re.compile(
-    r"(?<!\w)(?<!\d[.,:/\-])(?:(?:(?:00 ?)?47[ \-.]?)?\(?(?P<own>[2-9](?:[ .\-]?\d){7})\)?(?!\w)"
-    r"(?![.,:/\-]\d)|(?:(?<=\+)|00)[1-9]\d{0,2}(?:[ .\-]?\d){6,12}(?!\w))"
+    r"(?<!\w)(?<!\d[.,:\-])(?:(?:(?:00 ?)?47[ \-.]?)?\(?(?P<own>[2-9](?:[ .\-]?\d){7})\)?(?!\w)"
+    r"(?![.,:\-]\d)|(?:(?<=\+)|00)[1-9]\d{0,2}(?:[ .\-]?\d){6,12}(?!\w))"
 )
 _GROUPED: Final = frozenset(
     (
@@ -63,6 +63,9 @@ _CASE: Final = re.compile(
     r"|\d{7,}|\d(?:[ .\-]?\d){8,}"
     r")(?![\w/])(?![.,\-]\d)"
 )
+_JUDGED: Final = re.compile(r"[A-ZÆØÅ]{2,6}-(?:19|20)\d\d-\d{3,7}(?![\w\-])")
+"""A judgement: «LB-2021-12345»."""
+_LONGEST_COURT: Final = 6
 _NUMBER_WORDS: Final = ("nr", "nummer", "nummeret")
 _NUMBERED: Final = re.compile(
     r"(?i)(?:(?:journal|pasient|klient|kunde|medlems|konto|dokument|saks|vedtaks|løpe|referanse|ref"
@@ -90,6 +93,7 @@ def number_hints(reading: Reading) -> Iterator[Hint]:
     for found in reading.from_words(_CALLED_THERE, _THERE.__contains__):
         yield Hint(Span(*found.span("handle")), Why.WEB)
     yield from _hints(Why.CAR_PLATE, reading.from_words(_PLATE, _is_pair))
+    yield from _hints(Why.CASE_NUMBER, reading.from_words(_JUDGED, _may_be_court))
     numbered = reading.from_words(_NUMBERED, _is_number_word)
     yield from _hints(Why.CASE_NUMBER, filter(_is_case_called_so, numbered))
     for found in filter(_is_phone, reading.from_numbers(_PHONE)):
@@ -104,6 +108,10 @@ def _hints(why: Why, found: Iterable[re.Match[str]]) -> Iterator[Hint]:
 
 def _is_pair(small: str) -> bool:
     return len(small) == 2
+
+
+def _may_be_court(small: str) -> bool:
+    return len(small) <= _LONGEST_COURT
 
 
 def _is_number_word(small: str) -> bool:

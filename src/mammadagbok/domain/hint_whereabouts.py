@@ -1,19 +1,20 @@
-"""Hints at where somebody is: addresses, schools, kindergartens and institutions with a name."""
+"""Hints at where somebody is: schools, kindergartens and institutions with a name."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from mammadagbok.domain.hint_names import is_institution
+from mammadagbok.domain.hint_names import first_named, is_institution
 from mammadagbok.domain.hint_text import Reading, Word
 from mammadagbok.domain.hint_words import BEGINNINGS, FARMS, INSTITUTIONS, SURELY_NO_NAME
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 
 _SCHOOLS: Final = (
-    *("skole", "skolen", "skoles", "skolens", "skule", "skulen", "skules", "skulens", "vgs"),
-    *("sfo", "aks", "videregående", "vidaregåande", "skulefritidsordning"),
+    *("skole", "skolen", "skoles", "skolens", "skule", "skulen", "skules", "skulens"),
+    *("videregående", "vidaregåande", "skolefritidsordning", "skulefritidsordning"),
 )
+_SHORT_SCHOOLS: Final = frozenset(("vgs", "sfo", "aks"))
 _KINDERGARTENS: Final = ("barnehage", "barnehagen", "barnehages", "barnehagens", "barnehagar")
 _INSTITUTIONS: Final = tuple(
     f"{word}{ending}"
@@ -69,36 +70,6 @@ _NAMED_END: Final = (
     *("stua", "steinen"),
 )
 
-_STREET: Final = (
-    *(*FARMS, "gate", "gata", "gaten", "vei", "veien", "veg", "vegen", "allé", "alle", "alleen"),
-    *("plass", "plassen", "torg", "torget", "tun", "stien", "svingen", "kroken", "terrasse"),
-    *("ringen", "faret", "grenda", "hagen", "kaia", "flata", "vangen", "brygge", "brygga", "gård"),
-    *("gard", "myra", "åkeren", "høgda", "veita", "smau", "smauet", "smuget", "neset", "bråten"),
-)
-_SURE_STREET: Final = ("gate", "gata", "gaten", "vei", "veien", "veg", "vegen", "allé", "alleen")
-_SHORT_STREET: Final = 6
-_CALLED_STREET: Final = frozenset(("plass", "torg", "terrasse", "gård", "gard", "brygge"))
-"""Streets only with a name before them."""
-_NO_STREETS: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
-    avvei bakgata blindvei blindveien gangvegen gangveien gågata halvveis heimvegen hjemveien
-    hovedgata hovedveien hovudgata hovudvegen innveien midtveis motorvegen motorveien nedvei omvegen
-    omveien oppvei rundvei skoleveien skulevegen snarvegen snarveien svinge svingen sykkelvegen
-    sykkelveien undervegs underveis utvei utveien
-    """,
-    )
-)
-_NUMBER: Final = re.compile(
-    r" {1,2}(?:nr\.? ?)?\d{1,4}(?:[A-Za-z]| [A-Ha-h])?(?![\w/])(?![.,]\d)"
-    r"(?! ?(?:%|(?:år|km|kilometer|meter|min|minutter?|timer?|dag|dager|dagar|uker?|veker?|kr"
-    r"|kroner|ganger?|gonger|stk|barn|unger|ungar|personer|mil|prosent|grader)\b))"
-)
-_TOWN: Final = r"\d{4} {1,2}[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?"
-_POST: Final = re.compile(rf"(?<![\d.,/\w\-])(?<!, )(?!19\d\d|20\d\d){_TOWN}|(?<=, ){_TOWN}")
-_FLAT: Final = re.compile(r"[HUKL]0\d{3}(?!\w)")
-_PO_BOX: Final = re.compile(r"(?i)(?:postboks|boks|pb\.?) \d{1,5}(?!\w)")
 _CALLED_BEGIN: Final = frozenset(
     re.findall(
         r"\S+",
@@ -116,53 +87,23 @@ _CALLED: Final = re.compile(
 
 
 def where_hints(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
-    """Yield the addresses, then what is called by a name."""
-    text, words = reading.text, reading.words
-    for found in (
-        *reading.from_numbers(_POST),
-        *reading.from_words(_FLAT, _is_floor),
-        *reading.from_words(_PO_BOX, _is_po_box),
-    ):
-        yield Hint(Span(*found.span()), Why.ADDRESS)
-    for at in reading.where(_may_be_street):
-        yield from _address(text, words, named, at)
+    """Yield the schools, kindergartens and institutions, together with what tells which."""
     for at in reading.where(_may_be_called_something):
-        yield from _called(words, named, at)
+        yield from _called(reading.words, named, at)
     for found in reading.from_words(_CALLED, _begins_a_name):
         yield Hint(Span(*found.span()), Why.INSTITUTION)
 
 
-def _is_floor(small: str) -> bool:
-    return small in ("h", "u", "k", "l")
-
-
-def _is_po_box(small: str) -> bool:
-    return small in ("postboks", "boks", "pb")
-
-
-def _may_be_street(small: str) -> bool:
-    return small.endswith(_STREET) and small not in _NO_STREETS
-
-
 def _may_be_called_something(small: str) -> bool:
-    return small in INSTITUTIONS or small.endswith((*_KINDERGARTENS, *_SCHOOLS, *_INSTITUTIONS))
+    return (
+        small in INSTITUTIONS
+        or small in _SHORT_SCHOOLS
+        or small.endswith((*_KINDERGARTENS, *_SCHOOLS, *_INSTITUTIONS))
+    )
 
 
 def _begins_a_name(small: str) -> bool:
     return small in _CALLED_BEGIN
-
-
-def _address(text: str, words: Sequence[Word], named: Sequence[bool], at: int) -> Iterator[Hint]:
-    word = words[at]
-    small = word.small
-    first = _first_named(words, named, at)
-    number = _NUMBER.match(text, word.end)
-    is_called = word.is_capital or first < at
-    is_sure = small.endswith(_SURE_STREET) and (len(small) > _SHORT_STREET or first < at)
-    is_sure = is_sure or (first < at and small in _CALLED_STREET)
-    if (number and (is_called or is_sure)) or (is_called and is_sure):
-        end = number.end() if number else word.end
-        yield Hint(Span(words[first].start, end), Why.ADDRESS)
 
 
 def _called(words: Sequence[Word], named: Sequence[bool], at: int) -> Iterator[Hint]:
@@ -170,7 +111,7 @@ def _called(words: Sequence[Word], named: Sequence[bool], at: int) -> Iterator[H
     why = _kind(words[at])
     if why is None:
         return
-    first, last = _first_named(words, named, at), _last_named(words, named, at)
+    first, last = first_named(words, named, at), _last_named(words, named, at)
     if is_institution(words[at]) and last == at and _has_tail(words, at):
         last = at + 1
     if first == at and _may_be_called(words, at):
@@ -185,17 +126,9 @@ def _kind(word: Word) -> Why | None:
         return Why.INSTITUTION
     if small.endswith(_KINDERGARTENS):
         return Why.KINDERGARTEN
-    if small.endswith(_SCHOOLS) and not small.endswith("tøyskole"):
+    if small.endswith(_SCHOOLS) or small in _SHORT_SCHOOLS:
         return Why.SCHOOL
     return Why.INSTITUTION if small.endswith(_INSTITUTIONS) else None
-
-
-def _first_named(words: Sequence[Word], named: Sequence[bool], at: int) -> int:
-    """Return the first of the names right before a word, four at most."""
-    first = at
-    while first > max(0, at - 4) and named[first - 1] and words[first].gap in (" ", "-"):
-        first -= 1
-    return first
 
 
 def _last_named(words: Sequence[Word], named: Sequence[bool], at: int) -> int:
@@ -227,4 +160,4 @@ def _may_be_called(words: Sequence[Word], at: int) -> bool:
     if small in _DIRECTIONS:
         return True
     is_bare = not words[at].small.endswith(("n", "et"))
-    return is_bare and small not in _NO_NAME_BEFORE
+    return is_bare and not small.endswith("s") and small not in _NO_NAME_BEFORE

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from mammadagbok.domain.hint_addresses import address_hints
 from mammadagbok.domain.hint_ages import age_hints, birth_date_hints
 from mammadagbok.domain.hint_names import Judge, name_hints
 from mammadagbok.domain.hint_numbers import number_hints
@@ -48,6 +49,7 @@ def _wishes(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
     """Yield what each way of looking finds; of two that overlap, the first counts."""
     yield from birth_date_hints(reading)
     yield from number_hints(reading)
+    yield from address_hints(reading, named)
     yield from where_hints(reading, named)
     yield from age_hints(reading)
     yield from name_hints(reading, named)

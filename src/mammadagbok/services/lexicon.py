@@ -6,7 +6,6 @@ one.
 """
 
 import re
-import sys
 import zlib
 from array import array
 from bisect import bisect_left
@@ -30,15 +29,17 @@ _LOST_WORDS: Final = frozenset(
 
 
 class PackedWords:
-    """A set of words as `packed` in packaging/known_words.py writes it."""
+    """A set of words as `packed` in packaging/known_words.py writes it.
+
+    Its numbers have the small end first, as on every computer the program is packed for.
+    """
 
     def __init__(self, path: Path) -> None:
         data = path.read_bytes()
-        begins_end = array("I").itemsize * (_BUCKETS + 1)
-        self._begins, self._held = array("I", data[:begins_end]), array("H", data[begins_end:])
-        if sys.byteorder == "big":
-            self._begins.byteswap()
-            self._held.byteswap()
+        self._begins, self._held = array("I"), array("H")
+        held_from = self._begins.itemsize * (_BUCKETS + 1)
+        self._begins.frombytes(memoryview(data)[:held_from])
+        self._held.frombytes(memoryview(data)[held_from:])
 
     def __contains__(self, word: str) -> bool:
         bucket, rest = divmod(zlib.crc32(word.encode("utf-8", "replace")), _BUCKETS)
