@@ -69,6 +69,15 @@ class PrintService:
         self._wait_for(self._all_ended)
         return len(list((self.base / "spool").glob("d*-001")))
 
+    @contextlib.contextmanager
+    def refusing(self) -> Iterator[None]:
+        """For as long as this lasts, it takes no job."""
+        assert self._ask("cupsreject", "Papir").returncode == 0
+        try:
+            yield
+        finally:
+            assert self._ask("cupsaccept", "Papir").returncode == 0
+
     def logs(self) -> str:
         """Everything that the service has written down."""
         return "".join(each.read_text("utf-8", "replace") for each in self.base.glob("*_log"))
@@ -99,7 +108,10 @@ class PrintService:
 @contextlib.contextmanager
 def print_service(base: Path) -> Iterator[PrintService]:
     """A print service that keeps to this folder, as whoever runs the tests. Skips without CUPS."""
-    tools = {name: shutil.which(name, path=_SBIN) for name in ("cupsd", "lpadmin", "lpstat")}
+    tools = {
+        name: shutil.which(name, path=_SBIN)
+        for name in ("cupsd", "lpadmin", "lpstat", "cupsreject")
+    }
     if lacking := [name for name, path in tools.items() if path is None]:
         pytest.skip(f"{', '.join(lacking)} not installed")
     for name in ("root", "spool", "cache", "state", "tmp", "keys"):

@@ -6578,6 +6578,10 @@ Please turn one of those options off.</translation>
       <translation>If you print it, the printer and this computer keep a copy for a while.</translation>
     </message>
     <message>
+      <source>It did not get to the printer. Write the code on a note instead.</source>
+      <translation>It did not get to the printer. Write the code on a note instead.</translation>
+    </message>
+    <message>
       <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
       <translation>It opens the journal if you forget the passphrase. Write it on a note.</translation>
     </message>

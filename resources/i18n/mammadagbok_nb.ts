@@ -6577,6 +6577,10 @@ Slå av ett av valgene.</translation>
       <translation>Skriver du ut, har skriveren og PC-en en kopi en stund.</translation>
     </message>
     <message>
+      <source>It did not get to the printer. Write the code on a note instead.</source>
+      <translation>Det kom ikke fram til skriveren. Skriv koden på en lapp i stedet.</translation>
+    </message>
+    <message>
       <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
       <translation>Den åpner dagboka hvis du glemmer passordsetningen. Skriv den på en lapp.</translation>
     </message>

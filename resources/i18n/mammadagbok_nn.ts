@@ -6577,6 +6577,10 @@ Slå av eitt av vala.</translation>
       <translation>Skriv du ut, har skrivaren og PC-en ein kopi ei stund.</translation>
     </message>
     <message>
+      <source>It did not get to the printer. Write the code on a note instead.</source>
+      <translation>Det kom ikkje fram til skrivaren. Skriv koden på ein lapp i staden.</translation>
+    </message>
+    <message>
       <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
       <translation>Han opnar dagboka viss du gløymer passordsetninga. Skriv han på ein lapp.</translation>
     </message>

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,11 +46,16 @@ def watched(printer, document):
     place = Path(os.environ["TMPDIR"])
     seen["place"], seen["mode"] = str(place), stat.S_IMODE(place.stat().st_mode)
     # What her dialog would have set.
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId[paper]))
-    paint(printer, document)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId[paper.split()[0]]))
+    if paper == "A4 without room":
+        os.environ["TMPDIR"] = "/nonexistent"
+    return paint(printer, document)
 
 def accept():
     if (dialog := app.activeModalWidget()) is not None:
+        options = type(dialog).PrintDialogOption
+        offered = (options.PrintToFile, options.PrintPageRange)
+        seen["offered"] = [dialog.testOption(each) for each in offered]
         dialog.accept()
 
 printing._paint_sheets = watched
@@ -79,11 +85,10 @@ class Sent:
     seen: dict[str, Any]
 
 
-def sent(
+def tried(
     service: PrintService, home: Path, *texts: str, language: str = "nb", paper: str = "A4"
-) -> Sent:
-    """Print a page of these texts in a process of its own, with a home of its own."""
-    before = service.number_of_jobs()
+) -> dict[str, Any]:
+    """Print a page of these texts in a process and a home of its own; what the program saw."""
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(service.socket), language, paper, *texts],
         env=new_home(home),
@@ -94,8 +99,16 @@ def sent(
         timeout=60,
     )
     assert ran.returncode == 0, ran.stderr
+    seen: dict[str, Any] = json.loads(ran.stdout.splitlines()[-1])
+    return seen
+
+
+def sent(service: PrintService, home: Path, *texts: str, **choices: str) -> Sent:
+    """Print a page of these texts, and see what arrived."""
+    before = service.number_of_jobs()
+    seen = tried(service, home, *texts, **choices)
     assert service.number_of_jobs() == before + 1
-    return Sent(home, *service.job(before + 1), json.loads(ran.stdout.splitlines()[-1]))
+    return Sent(home, *service.job(before + 1), seen)
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +125,24 @@ def test_the_page_arrives_whole_and_without_the_name(printed: Sent) -> None:
     assert text.count("jentas jakke.") == 400
     assert found_in(printed.sheets, ["Minafrid"]) == []
     assert found_in(printed.sheets, [CANARY]) == [CANARY]
+
+
+def test_neither_a_file_nor_a_part_of_the_page_is_offered(printed: Sent) -> None:
+    assert printed.seen["offered"] == [False, False]
+
+
+@pytest.mark.parametrize("paper", ["A4", "A4 without room"])
+def test_a_job_that_was_not_taken_is_not_said_to_be_sent(
+    service: PrintService, tmp_path: Path, paper: str
+) -> None:
+    before = service.number_of_jobs()
+    refusing = service.refusing() if paper == "A4" else nullcontext()
+    with refusing:
+        seen = tried(service, tmp_path, CANARY, paper=paper)
+    assert seen["printed"] == "REFUSED"
+    assert seen["after"] == []
+    assert service.number_of_jobs() == before
+    assert leaks(tmp_path, also=disguises(CANARY)) == []
 
 
 def test_the_job_is_called_a_note_and_names_nobody(printed: Sent, service: PrintService) -> None:

@@ -4,6 +4,9 @@ Qt's printer asks the print service as soon as it is made, so it is made when sh
 docs/adr/0009-printing.md.
 """
 
+import contextlib
+import ctypes
+import sys
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from functools import partial
@@ -24,14 +27,21 @@ if TYPE_CHECKING:
 
 _MARGIN_MM: Final = 22.0
 _TITLE_POINTS, _LINE_POINTS = 16, 20
+_CUPS: Final = "libcups.so.2"
+_FIRST_ERROR: Final = 0x0400
+"""Of the print service's answers (RFC 8011, appendix B); those below it are variants of «yes»."""
 
 
 class Printed(Enum):
-    """What became of the wish to print."""
+    """What became of the wish to print.
+
+    REFUSED means that the print service did not take the job, or that it could not be written.
+    """
 
     SENT = auto()
     LEFT = auto()
     NO_PRINTER = auto()
+    REFUSED = auto()
 
 
 def print_page(parent: QWidget, page: SharePage) -> Printed:
@@ -53,7 +63,7 @@ def print_lines(parent: QWidget, title: str, lines: Sequence[str]) -> Printed:
     return _print(parent, title, partial(_paint_lines, title=title, lines=lines))
 
 
-def _print(parent: QWidget, name: str, paint: "Callable[[QPrinter], None]") -> Printed:
+def _print(parent: QWidget, name: str, paint: "Callable[[QPrinter], bool]") -> Printed:
     """Have her choose a printer and paint on it. The sheet waits in memory where it can."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -65,8 +75,7 @@ def _print(parent: QWidget, name: str, paint: "Callable[[QPrinter], None]") -> P
         printer.setCreator("")
         if not _is_chosen(parent, printer):
             return Printed.LEFT
-        paint(printer)
-    return Printed.SENT
+        return Printed.SENT if paint(printer) and _was_taken() else Printed.REFUSED
 
 
 def _is_chosen(parent: QWidget, printer: "QPrinter") -> bool:
@@ -74,15 +83,29 @@ def _is_chosen(parent: QWidget, printer: "QPrinter") -> bool:
 
     dialog = QPrintDialog(printer, parent)
     dialog.setObjectName("print_dialog")
+    # No file with her words, and the whole page or nothing: it is printed as she has seen it.
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)
     chosen = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return chosen
 
 
-def _paint_sheets(printer: "QPrinter", document: QTextDocument) -> None:
+def _was_taken() -> bool:
+    """Tell whether the print service took what was sent to it last: Qt does not say."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            # The very library through which Qt has spoken with the service.
+            return int(ctypes.CDLL(_CUPS).cupsLastError()) < _FIRST_ERROR
+    return True
+
+
+def _paint_sheets(printer: "QPrinter", document: QTextDocument) -> bool:
+    """Paint all sheets; False when there was nowhere to put them."""
     printer.setFullPage(True)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
     for index in range(page_count(document)):
         if index > 0:
@@ -91,7 +114,7 @@ def _paint_sheets(printer: "QPrinter", document: QTextDocument) -> None:
         _fit(painter, QRectF(paper).size(), printer.resolution())
         paint_page(painter, document, index)
         painter.restore()
-    painter.end()
+    return painter.end()
 
 
 def _fit(painter: QPainter, paper: QSizeF, resolution: int) -> None:
@@ -103,9 +126,11 @@ def _fit(painter: QPainter, paper: QSizeF, resolution: int) -> None:
     painter.scale(factor, factor)
 
 
-def _paint_lines(printer: "QPrinter", title: str, lines: Sequence[str]) -> None:
+def _paint_lines(printer: "QPrinter", title: str, lines: Sequence[str]) -> bool:
     printer.setPageMargins(QMarginsF(*(_MARGIN_MM,) * 4), QPageLayout.Unit.Millimeter)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     height = 0.0
     for text, points in ((title, _TITLE_POINTS), *((line, _LINE_POINTS) for line in lines)):
         font = QFont(FONT)
@@ -114,4 +139,4 @@ def _paint_lines(printer: "QPrinter", title: str, lines: Sequence[str]) -> None:
         painter.setFont(font)
         height += 2 * painter.fontMetrics().height()
         painter.drawText(QPointF(0, height), text)
-    painter.end()
+    return painter.end()

@@ -178,5 +178,10 @@ class RecoverySheet(QWidget):
                     self._printed,
                     self.tr("No printer was found. Write the code on a note instead."),
                 )
+            case Printed.REFUSED:
+                say(
+                    self._printed,
+                    self.tr("It did not get to the printer. Write the code on a note instead."),
+                )
             case Printed.LEFT:
                 say(self._printed, "")
