@@ -12,7 +12,6 @@ from mammadagbok.domain.instead import NOTHING, fitted
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.shadow import Span, shade
 
-
 _IN_A_SENTENCE: Final = ", "
 """Before her own words while they are looked through: they need not start a sentence."""
 

@@ -29,7 +29,7 @@ _WRITTEN_OTHERWISE = str.maketrans({"ö": "ø", "Ö": "Ø", "ä": "æ", "Ä": "�
 _LEAST_DRAWN_OUT = 3
 """Letters in a name that may be drawn out («Minaaa»); «mmm» and «boo» are not M and Bo."""
 _LEAST_BENT = 3
-_BENT = r"(?<=[aiouyåæø])(?:'?(?:ene|en|er)|'n)"
+_BENT = r"(?:(?<=[aiouyåæø])(?:ene|en|er)|'(?:ene|en|er|n|a))"
 _DOUBLED_BEFORE = rf"(?:{LETTER}{{1,40}}-\n{{0,2}}){{0,3}}?"
 
 
@@ -62,7 +62,7 @@ class NameList:
         if self._pattern is None:
             return []
         found = ((match, self._listing(match)) for match in self._pattern.finditer(folded))
-        return [each for each in found if not each[0]["bent"] or _may_bend(each[1].key)]
+        return [each for each in found if _may_bend(each[1].key, each[0]["bent"])]
 
     def _listing(self, match: re.Match[str]) -> Listing:
         key = _key(match["name"])
@@ -102,9 +102,9 @@ def _squeezed(key: str) -> str:
     return re.sub(r"(.)\1+", r"\1", key)
 
 
-def _may_bend(key: str) -> bool:
+def _may_bend(key: str, ending: str | None) -> bool:
     """Tell whether a name may have a noun's ending: «Minaen», but «Boen» and «maien» are words."""
-    return len(key) >= _LEAST_BENT and key not in WORDS
+    return not ending or ending.startswith("'") or (len(key) >= _LEAST_BENT and key not in WORDS)
 
 
 def _pattern(listed: Iterable[Listing]) -> re.Pattern[str]:
