@@ -42,6 +42,8 @@ def asked(text: str, names: tuple[NameSwap, ...] = JENTA) -> list[str]:
         "Mina heter hun.",
         "Minaen sov, og Mina'n lo.",
         "Du er Mina-jenta.",
+        "Tante Mina ringte.",
+        "Jenta Mina sov, og Mina jenta mi lo.",
         "MINA HIKSTET AV LATTER",
         "Jeg så Mina H. Kaffe ble det ikke.",
     ],

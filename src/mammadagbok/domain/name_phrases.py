@@ -60,7 +60,13 @@ tanker, mine følelser, mine ting, mine to, barna dine, ungene dine, ungane dine
 barna sine, ungene sine, ungane sine, foreldrene sine, sine egne, sine eigne, sine barn, unn deg,
 unn dykk, rosa kjole, rosa lue, rosa jakke, lilla kjole, lilla lue, lilla jakke, de rosa, den
 rosa, en rosa, ei rosa, de lilla, den lilla, jeg klara det, jeg klara å, eg klara det, eg klara å,
-vi klara det, vi klara å, hun klara det, ho klara det, frank og fri
+vi klara det, vi klara å, hun klara det, ho klara det, frank og fri,
+hele mai, hele april, hele juni, hele juli, hele august, syttende mai, første mai, fyrste mai,
+neste mai, la det vera, la vera, lat vera, late vera, gruppa vår, gruppen vår, familien vår,
+leiligheten vår, jenta vår, gutten vår, guten vår, datteren vår, dattera vår, sønnen vår, sonen vår,
+stua vår, senga vår, mamma vår, tiden vår, tida vår, dagen vår, hverdagen vår, kvardagen vår,
+turen vår, historien vår, historia vår, saken vår, saka vår, hytta vår, bilen vår, hunden vår,
+katten vår, døra vår
 """
 
 FOND: Final = word_list("glad glade gla gladere forelsket forelska kjær tro trua tru")

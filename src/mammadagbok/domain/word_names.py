@@ -25,7 +25,7 @@ _NEUTER_BEFORE: Final = word_list(
 )
 _MODAL: Final = word_list(
     """
-    skal vil kan må bør skulle ville kunne måtte burde får fikk fekk orker orkar orket orka
+    skal vil kan må bør skulle ville kunne måtte burde fått får fikk fekk orker orkar orket orka
     """
 )
 _BESIDE_MODAL: Final = word_list(
@@ -52,7 +52,7 @@ _NO_SUBJECT: Final = word_list(
     kor når hvorfor kvifor hvordan korleis kanskje siden sidan etterpå ja nei at om fordi hvis
     """
 )
-_NOT: Final = word_list("ikke ikkje aldri")
+_FINITE: Final = _MODAL | word_list("er var har hadde kommer kjem kom blir ble vart sover sov")
 _MONTHS: Final = word_list("april mai juni juli august")
 _DATE_BEFORE: Final = re.compile(r"\d\.? ?\Z")
 _YEAR_AFTER: Final = re.compile(r" (?:19|20)\d\d\b")
@@ -175,25 +175,24 @@ def _is_noun(word: str, near: Around) -> bool:
 def _is_verb(word: str, near: Around) -> bool:
     if word not in VERBS or not near.before:
         return False
-    if near.before[0] == "å":
-        return True
-    if near.before[0] in _NOT and near.before[1:2] == ("å",):
-        return True
-    if near.after and near.after[0] not in _AFTER_VERB:
-        return False
     for number, before in enumerate(near.before):
+        if before == "å":
+            return True
         if before in _MODAL:
-            return _has_subject(near.before[:number], near.before[number + 1 :])
+            return _has_subject(near.before[:number], near.before[number + 1 :], near.after)
         if before not in _BESIDE_MODAL:
             return False
     return False
 
 
-def _has_subject(after_modal: tuple[str, ...], before_modal: tuple[str, ...]) -> bool:
-    """Tell whether somebody else than the name «skal bo»: «skal vi bo», «mamma skal bo»."""
-    if any(word in _PRONOUNS for word in after_modal):
-        return True
-    return bool(before_modal) and before_modal[0] not in _NO_SUBJECT
+def _has_subject(
+    after_modal: tuple[str, ...], before_modal: tuple[str, ...], after_verb: tuple[str, ...]
+) -> bool:
+    """Tell whether somebody else than the name «skal bo»: «skal vi bo», «mamma skal bo her»."""
+    if not _PRONOUNS.isdisjoint({*after_modal, *before_modal[:1]}):
+        return not after_verb or after_verb[0] not in _FINITE
+    somebody = bool(before_modal) and before_modal[0] not in _NO_SUBJECT
+    return somebody and (not after_verb or after_verb[0] in _AFTER_VERB)
 
 
 def _is_date(folded: str, place: Place) -> bool:
