@@ -16,14 +16,26 @@ _BEFORE: Final = word_list(
     """
     en ein ei et eit den denne hver kvar ingen inga noen nokon hvilken annen anna annan mang min
     mi mitt mine vår vårt våre våres din di ditt dine dykkar sin si sitt sine deres hans hennes
-    hennar to tre begge
+    hennar to tre begge selveste sjølvaste
     """
 )
 """Determiners, of which «to Mina» is one as well."""
+_TITLES: Final = word_list(
+    """
+    tante tanta onkel onkelen bestemor bestefar mormor morfar farmor farfar oldemor oldefar
+    mamma pappa mor far søster bror storesøster storebror lillesøster lillebror lillesøstera
+    lillebroren søsteren søstera broren fru herr frøken lege legen doktor dr lærer læreren
+    psykolog psykologen sosionom saksbehandler saksbehandleren venninna venninnen venninne
+    veninna vennen kompisen kjæresten eksen sønnen sonen datteren dattera dotter dottera jenta
+    gutten guten babyen ungen minsten eldsten eldste niesen nevøen fetteren kusina kusinen
+    """
+)
+"""What somebody is beside being called so: «tante Mina»."""
 _AFTER: Final = word_list(
     """
     mi min mitt mine mæ mitn vår vårt våre våres vores di din dine dykkar deres lille litle
-    vesle vetle kjære liten lita stakkars
+    vesle vetle kjære liten lita stakkars hennes hans hennar deira jenta gutten guten vennen
+    gullet skatten pus
     """
 )
 _CALLED: Final = word_list(
@@ -97,9 +109,13 @@ def may_not_fit(shadow: Shadow, place: Place, near: Around, instead: Instead) ->
 
 def _is_described(near: Around) -> bool:
     """«lille Mina», «min Mina», «Mina mi»."""
-    if near.before and (near.before[0] in _BEFORE or is_adjective(near.before[0])):
+    if near.before and (_leads(near.before[0])):
         return True
     return not _AFTER.isdisjoint(near.after[:1])
+
+
+def _leads(before: str) -> bool:
+    return before in _BEFORE or before in _TITLES or is_adjective(before)
 
 
 def _must_agree(words: str) -> bool:

@@ -4,7 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from mammadagbok.domain.shadow import UNSEEN
+from mammadagbok.domain.shadow import UNSEEN, Span
+
+SOMEBODY: Final = "@"
+"""In the place of a word that is somebody's name."""
 
 _FAR: Final = 60
 _GAP: Final = rf"[ \n{UNSEEN}*_«»\"“”„']"
@@ -26,15 +29,26 @@ class Around:
 
 
 def around(folded: str, at: int, until: int) -> Around:
-    """Return up to four words on either side of the stretch, all in its own line or the next."""
+    """Return up to four words on either side of the stretch."""
     backwards = folded[max(0, at - _FAR) : at][::-1]
     before = tuple(word[::-1] for word in _next_words(backwards))
     return Around(before, _next_words(folded[until : until + _FAR]))
 
 
-def _next_words(text: str) -> tuple[str, ...]:
+def around_between(folded: str, at: int, until: int, edges: Span) -> Around:
+    """Return the same with nothing beyond the edges: what stands there is somebody, not a word."""
+    start = max(edges.start, at - _FAR, 0)
+    before = [word[::-1] for word in _next_words(folded[start:at][::-1], edges.start == start)]
+    end = min(edges.end, until + _FAR)
+    return Around(tuple(before), _next_words(folded[until:end], edges.end == end))
+
+
+def _next_words(text: str, somebody_follows: bool = False) -> tuple[str, ...]:
     found = _FOUR.match(text)
-    return tuple(filter(None, found.groups())) if found else ()
+    if found is None:
+        return ()
+    words = tuple(filter(None, found.groups()))
+    return (*words, SOMEBODY) if somebody_follows and found.end() == len(text) else words
 
 
 def words_near(folded: str, at: int, until: int) -> frozenset[str]:

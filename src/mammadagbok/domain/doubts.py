@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mammadagbok.domain.agreement import alike, instead_of, may_not_fit
-from mammadagbok.domain.around import Around, around
+from mammadagbok.domain.around import Around, around, around_between
 from mammadagbok.domain.instead import NOTHING, fitted, genitive
 from mammadagbok.domain.name_places import Place, places
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.question import Why
-from mammadagbok.domain.shadow import Shadow
+from mammadagbok.domain.shadow import Shadow, Span
 from mammadagbok.domain.word_names import Standing, standing
 
 
@@ -41,11 +41,41 @@ def named(shadow: Shadow, names: Sequence[NameSwap]) -> Iterator[Place]:
 
 
 def _judged(shadow: Shadow, names: Sequence[NameSwap]) -> Iterator[tuple[Place, Around, Standing]]:
-    for place in places(shadow, names):
-        near = around(shadow.folded, place.at, place.until)
-        stands = standing(shadow, place, near)
-        if stands is not Standing.CANNOT:
-            yield place, near, stands
+    found = [*places(shadow, names)]
+    nears = [around(shadow.folded, place.at, place.until) for place in found]
+    stands = [standing(shadow, *each) for each in zip(found, nears, strict=True)]
+    _reconsider(shadow, found, stands)
+    for place, near, stand in zip(found, nears, stands, strict=True):
+        if stand is not Standing.CANNOT:
+            yield place, near, stand
+
+
+def _reconsider(shadow: Shadow, found: Sequence[Place], stands: list[Standing]) -> None:
+    """Judge anew the words beside a place that is or may be a name, without what stands there.
+
+    So «dag for dag» is left alone but «Dag for dag» is not, however often the text is read.
+    """
+    waiting = [number for number, stand in enumerate(stands) if stand is not Standing.CANNOT]
+    while waiting:
+        number = waiting.pop()
+        for beside in (number - 1, number + 1):
+            if 0 <= beside < len(found) and stands[beside] is Standing.CANNOT:
+                edges = _edges(shadow, found, stands, beside)
+                place = found[beside]
+                near = around_between(shadow.folded, place.at, place.until, edges)
+                stands[beside] = standing(shadow, place, near)
+                if stands[beside] is not Standing.CANNOT:
+                    waiting.append(beside)
+
+
+def _edges(shadow: Shadow, found: Sequence[Place], stands: Sequence[Standing], number: int) -> Span:
+    """Return from where to where no place beside this one is or may be a name."""
+    start, end = -1, len(shadow.folded) + 1
+    if number > 0 and stands[number - 1] is not Standing.CANNOT:
+        start = found[number - 1].until
+    if number + 1 < len(found) and stands[number + 1] is not Standing.CANNOT:
+        end = found[number + 1].at
+    return Span(start, end)
 
 
 def listed_words(text: str, place: Place) -> str:

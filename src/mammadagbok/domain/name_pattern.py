@@ -28,8 +28,13 @@ _BETWEEN_NAMES = re.compile("[,;/]")
 _WRITTEN_OTHERWISE = str.maketrans({"ö": "ø", "Ö": "Ø", "ä": "æ", "Ä": "Æ", "å": "aa", "Å": "Aa"})
 _LEAST_DRAWN_OUT = 3
 """Letters in a name that may be drawn out («Minaaa»); «mmm» and «boo» are not M and Bo."""
+_LEAST_HYPHENED = 4
+_HYPHENED = rf"(?:{UNSEEN}|-(?: *\n{{1,2}} *)?)*"
+_SPELLED_OUT = r"[-.·]"
+_VOWELS = "aiouyåæø"
 _LEAST_BENT = 3
-_BENT = r"(?<=[aiouyåæø])(?:'?(?:ene|en|er)|'n)"
+_LEAST_BENT_CONSONANT = 4
+_BENT = r"(?:(?<=[aiouyåæø])(?:ene|en|er)|(?<=[bdfgklmnprtv])en|'(?:ene|en|er|n|a))"
 _DOUBLED_BEFORE = rf"(?:{LETTER}{{1,40}}-\n{{0,2}}){{0,3}}?"
 
 
@@ -62,7 +67,7 @@ class NameList:
         if self._pattern is None:
             return []
         found = ((match, self._listing(match)) for match in self._pattern.finditer(folded))
-        return [each for each in found if not each[0]["bent"] or _may_bend(each[1].key)]
+        return [each for each in found if _may_bend(each[1].key, each[0]["bent"])]
 
     def _listing(self, match: re.Match[str]) -> Listing:
         key = _key(match["name"])
@@ -102,9 +107,12 @@ def _squeezed(key: str) -> str:
     return re.sub(r"(.)\1+", r"\1", key)
 
 
-def _may_bend(key: str) -> bool:
+def _may_bend(key: str, ending: str | None) -> bool:
     """Tell whether a name may have a noun's ending: «Minaen», but «Boen» and «maien» are words."""
-    return len(key) >= _LEAST_BENT and key not in WORDS
+    if not ending or ending.startswith("'"):
+        return True
+    least = _LEAST_BENT if key[-1] in _VOWELS else _LEAST_BENT_CONSONANT
+    return len(key) >= least and key not in WORDS
 
 
 def _pattern(listed: Iterable[Listing]) -> re.Pattern[str]:
@@ -112,7 +120,7 @@ def _pattern(listed: Iterable[Listing]) -> re.Pattern[str]:
     names = "|".join(map(_name_pattern, longest_first))
     return re.compile(
         rf"{_NO_WORD_BEFORE}(?P<before>{_DOUBLED_BEFORE})(?P<name>{names})"
-        rf"(?P<bent>{_BENT})?(?P<owning>{UNSEEN}*'?s(?:'s?)?|(?<=[sxz])')?{NO_WORD_AFTER}"
+        rf"(?P<bent>{_BENT})?(?P<owning>{UNSEEN}*'?s(?:'s?)?|(?<=[sxz])(?:'?es|'))?{NO_WORD_AFTER}"
     )
 
 
@@ -132,18 +140,27 @@ def _name_pattern(folded: str) -> str:
 
 
 def _word_pattern(word: str, drawn_out: bool) -> str:
-    """Return the pattern of one word; «Minaaa» is drawn out, and no word has three alike."""
+    """Return the pattern of one word; «Minaa», «Miiina», «Mi-na» and «M.i.n.a» are drawn out.
+
+    Inside a word no other has three alike, nor two of a vowel at its end.
+    """
     letters = [
-        letter + (_drawn_out(before, letter) if drawn_out and letter != after else "")
+        letter + (_drawn_out(before, letter, after) if drawn_out and letter != after else "")
         for before, letter, after in zip(f" {word}", word, f"{word[1:]} ", strict=False)
     ]
-    return _SPLIT.join(letters)
+    split = _SPLIT if len(word) < _LEAST_HYPHENED else _HYPHENED
+    pattern = split.join(letters)
+    if not drawn_out or not word.isalpha() or len(word) < _LEAST_DRAWN_OUT:
+        return pattern
+    return f"(?:{pattern}|{_SPELLED_OUT.join(word)})"
 
 
-def _drawn_out(before: str, letter: str) -> str:
+def _drawn_out(before: str, letter: str, after: str) -> str:
     if not letter.isalpha():
         return ""
-    return f"{letter}*+" if letter == before else f"(?:{letter}{letter}+)?+"
+    if letter == before or (after == " " and letter in _VOWELS):
+        return f"{letter}*+"
+    return f"(?:{letter}{letter}+)?+"
 
 
 def _gap_pattern(gap: str) -> str:

@@ -3,7 +3,7 @@
 Each is matched word for word, so only what cannot be said of somebody called that stands here.
 """
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from mammadagbok.domain.name_words import WORDS
@@ -60,10 +60,16 @@ tanker, mine følelser, mine ting, mine to, barna dine, ungene dine, ungane dine
 barna sine, ungene sine, ungane sine, foreldrene sine, sine egne, sine eigne, sine barn, unn deg,
 unn dykk, rosa kjole, rosa lue, rosa jakke, lilla kjole, lilla lue, lilla jakke, de rosa, den
 rosa, en rosa, ei rosa, de lilla, den lilla, jeg klara det, jeg klara å, eg klara det, eg klara å,
-vi klara det, vi klara å, hun klara det, ho klara det, frank og fri
+vi klara det, vi klara å, hun klara det, ho klara det, frank og fri,
+hele mai, hele april, hele juni, hele juli, hele august, syttende mai, første mai, fyrste mai,
+neste mai, la det vera, la vera, lat vera, late vera, gruppa vår, gruppen vår, familien vår,
+leiligheten vår, jenta vår, gutten vår, guten vår, datteren vår, dattera vår, sønnen vår, sonen vår,
+stua vår, senga vår, mamma vår, tiden vår, tida vår, dagen vår, hverdagen vår, kvardagen vår,
+turen vår, historien vår, historia vår, saken vår, saka vår, hytta vår, bilen vår, hunden vår,
+katten vår, døra vår
 """
 
-FOND: Final = word_list("glad glade gla gladere forelsket forelska kjær tro trua tru")
+_FOND: Final = word_list("glad glade gla gladere forelsket forelska kjær tro trua tru")
 """Before «i» they make «dag» somebody: «glad i dag» may be of Dag."""
 
 JO_FOLLOWS: Final = frozenset(
@@ -77,20 +83,43 @@ JO_FOLLOWS: Final = frozenset(
 )
 """Before «jo» they make it a word, unless «det er jo som …» or nothing comes after."""
 
-Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+GENITIVES: Final = frozenset(f"{word}s" for word in WORDS)
 
 
-def _by_word() -> Mapping[str, frozenset[Phrase]]:
-    found: dict[str, set[Phrase]] = {}
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What stands before a word, the nearest first, and after it."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+_Phrases = dict[tuple[str, str, str], list[Phrase]]
+
+
+def _by_neighbours() -> _Phrases:
+    """Return the phrases by the word before, the word, and the word after where none is before."""
+    found: _Phrases = {}
     for phrase in _PHRASES.split(","):
         words = phrase.split()
         for at, word in enumerate(words):
             if len(words) > 1 and word in WORDS | GENITIVES:
-                before = tuple(reversed(words[:at]))
-                found.setdefault(word, set()).add((before, tuple(words[at + 1 :])))
-    return {word: frozenset(phrases) for word, phrases in found.items()}
+                before, after = tuple(reversed(words[:at])), tuple(words[at + 1 :])
+                key = (before[0], word, "") if before else ("", word, after[0])
+                found.setdefault(key, []).append(Phrase(before, after))
+    return found
 
 
-GENITIVES: Final = frozenset(f"{word}s" for word in WORDS)
-PHRASES: Final = _by_word()
-"""For each word, what stands before it, the nearest first, and after it."""
+_BY_NEIGHBOURS: Final = _by_neighbours()
+
+
+def is_in_a_phrase(word: str, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Tell whether a small word, with the words before it from the nearest on, is in a phrase."""
+    keys = [(each, word, "") for each in before[:1]] + [("", word, each) for each in after[:1]]
+    return any(
+        before[: len(phrase.before)] == phrase.before
+        and after[: len(phrase.after)] == phrase.after
+        and not (phrase.before == ("i",) and not _FOND.isdisjoint(before[1:2]))
+        for key in keys
+        for phrase in _BY_NEIGHBOURS.get(key, ())
+    )

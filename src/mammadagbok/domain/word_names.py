@@ -2,14 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
 from mammadagbok.domain.adjectives import is_adjective
 from mammadagbok.domain.around import Around
 from mammadagbok.domain.instead import ends_in_abbreviation
-from mammadagbok.domain.name_phrases import FOND, JO_FOLLOWS, PHRASES
+from mammadagbok.domain.name_phrases import JO_FOLLOWS, is_in_a_phrase
 from mammadagbok.domain.name_places import Place
 from mammadagbok.domain.name_words import COMMON, NEUTER, VERBS, WORDS
 from mammadagbok.domain.shadow import UNSEEN, Shadow
@@ -25,7 +24,7 @@ _NEUTER_BEFORE: Final = word_list(
 )
 _MODAL: Final = word_list(
     """
-    skal vil kan må bør skulle ville kunne måtte burde får fikk fekk orker orkar orket orka
+    skal vil kan må bør skulle ville kunne måtte burde fått får fikk fekk orker orkar orket orka
     """
 )
 _BESIDE_MODAL: Final = word_list(
@@ -52,7 +51,7 @@ _NO_SUBJECT: Final = word_list(
     kor når hvorfor kvifor hvordan korleis kanskje siden sidan etterpå ja nei at om fordi hvis
     """
 )
-_NOT: Final = word_list("ikke ikkje aldri")
+_FINITE: Final = _MODAL | word_list("er var har hadde kommer kjem kom blir ble vart sover sov")
 _MONTHS: Final = word_list("april mai juni juli august")
 _DATE_BEFORE: Final = re.compile(r"\d\.? ?\Z")
 _YEAR_AFTER: Final = re.compile(r" (?:19|20)\d\d\b")
@@ -77,26 +76,28 @@ def standing(shadow: Shadow, place: Place, near: Around) -> Standing:
     """
     if place.key not in WORDS and len(place.key) > _SHORT:
         return Standing.MUST
-    written = [sign for sign in _written(shadow, place) if sign.isalpha()]
+    written = _written(shadow, place)
     if _has_other_letters(place.key, written):
         return Standing.MUST
-    if not any(sign.isupper() or sign.istitle() for sign in written):
+    if written.islower():
         return Standing.CANNOT if _is_the_word(shadow.folded, place, near) else Standing.MAY
-    if not (written[0].isupper() or written[0].istitle()) or _touches_a_digit(shadow, place):
+    if not shadow.capital(place.name.start) or _touches_a_digit(shadow, place):
         return Standing.MAY
-    in_capitals = len(written) > 1 and all(sign.isupper() for sign in written)
     if place.key not in WORDS:
         return Standing.MUST
-    if in_capitals:
+    if len(place.key) > 1 and written.isupper():
         return Standing.MAY
     if place.joined or not _may_start(shadow, place.at):
         return Standing.MUST
     return Standing.MAY
 
 
-def _has_other_letters(key: str, written: Sequence[str]) -> bool:
+def _has_other_letters(key: str, written: str) -> bool:
     """Tell whether it is written with an accent that the word has not: «André»."""
-    letters = unicodedata.normalize("NFC", "".join(written).casefold())
+    letters = written.casefold()
+    if letters == key:
+        return False
+    letters = unicodedata.normalize("NFC", letters)
     return any(sign not in key and unicodedata.decomposition(sign) for sign in letters)
 
 
@@ -136,9 +137,9 @@ def _is_the_word(folded: str, place: Place, near: Around) -> bool:
     if place.key not in WORDS or "-" in _beside(folded, place):
         return False
     if place.owning:
-        return _in_a_phrase(f"{place.key}s", near)
+        return is_in_a_phrase(f"{place.key}s", near.before, near.after)
     return (
-        _in_a_phrase(place.key, near)
+        is_in_a_phrase(place.key, near.before, near.after)
         or _is_noun(place.key, near)
         or _is_verb(place.key, near)
         or _is_date(folded, place)
@@ -150,15 +151,6 @@ def _is_the_word(folded: str, place: Place, near: Around) -> bool:
 def _beside(folded: str, place: Place) -> str:
     """Return the signs on either side, and those inside."""
     return folded[max(0, place.name.start - 1) : place.name.end + 1]
-
-
-def _in_a_phrase(word: str, near: Around) -> bool:
-    for before, after in PHRASES.get(word, ()):
-        if near.before[: len(before)] == before and near.after[: len(after)] == after:
-            fond = before == ("i",) and near.before[1:2] and near.before[1] in FOND
-            if not fond:
-                return True
-    return False
 
 
 def _is_noun(word: str, near: Around) -> bool:
@@ -175,25 +167,24 @@ def _is_noun(word: str, near: Around) -> bool:
 def _is_verb(word: str, near: Around) -> bool:
     if word not in VERBS or not near.before:
         return False
-    if near.before[0] == "å":
-        return True
-    if near.before[0] in _NOT and near.before[1:2] == ("å",):
-        return True
-    if near.after and near.after[0] not in _AFTER_VERB:
-        return False
     for number, before in enumerate(near.before):
+        if before == "å":
+            return True
         if before in _MODAL:
-            return _has_subject(near.before[:number], near.before[number + 1 :])
+            return _has_subject(near.before[:number], near.before[number + 1 :], near.after)
         if before not in _BESIDE_MODAL:
             return False
     return False
 
 
-def _has_subject(after_modal: tuple[str, ...], before_modal: tuple[str, ...]) -> bool:
-    """Tell whether somebody else than the name «skal bo»: «skal vi bo», «mamma skal bo»."""
-    if any(word in _PRONOUNS for word in after_modal):
-        return True
-    return bool(before_modal) and before_modal[0] not in _NO_SUBJECT
+def _has_subject(
+    after_modal: tuple[str, ...], before_modal: tuple[str, ...], after_verb: tuple[str, ...]
+) -> bool:
+    """Tell whether somebody else than the name «skal bo»: «skal vi bo», «mamma skal bo her»."""
+    if not _PRONOUNS.isdisjoint({*after_modal, *before_modal[:1]}):
+        return not after_verb or after_verb[0] not in _FINITE
+    somebody = bool(before_modal) and before_modal[0] not in _NO_SUBJECT
+    return somebody and (not after_verb or after_verb[0] in _AFTER_VERB)
 
 
 def _is_date(folded: str, place: Place) -> bool:
