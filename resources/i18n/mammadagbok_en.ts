@@ -1922,8 +1922,8 @@ out for six.</translation>
       <translation>Delete now?</translation>
     </message>
     <message>
-      <source>Delete the file and this</source>
-      <translation>Delete the file and this</translation>
+      <source>Delete the file too</source>
+      <translation>Delete the file too</translation>
     </message>
     <message>
       <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>

@@ -1921,7 +1921,7 @@ ut på seks.</translation>
       <translation>Slett nå?</translation>
     </message>
     <message>
-      <source>Delete the file and this</source>
+      <source>Delete the file too</source>
       <translation>Slett fila og dette</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ class ForgetDialog(CalmDialog):
     def _choices(self) -> list[QPushButton]:
         """Return the buttons from the left."""
         both = button(
-            self.tr("Delete the file and this"),
+            self.tr("Delete the file too"),
             partial(self._choose, with_file=True),
             object_name="forget_with_file",
         )
