@@ -18,6 +18,7 @@ from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.phase import NewPhase, NewRule, PhaseKind
 from mammadagbok.domain.recurrence import NewGap, NewSeries
 from mammadagbok.domain.rehearsal import NewRehearsal
+from mammadagbok.domain.taking import Occasion, TakenPart, Taking, Way
 from mammadagbok.services.copies import copy_now
 from mammadagbok.services.journal import JournalFolder, unseal_with
 from mammadagbok.services.open_journal import OpenJournal
@@ -33,6 +34,7 @@ from mammadagbok.storage.group_lists import (
     series_store,
 )
 from mammadagbok.storage.schema import VERSION
+from mammadagbok.storage.shares import ShareStore
 
 _GOLDEN: Final = Path(__file__).resolve().parent / "golden"
 PLAN: Final = NewSeries(datetime(2026, 11, 5, 17, 0), 2, "andre etasje", date(2027, 6, 17))
@@ -63,6 +65,13 @@ PACK: Final = NewPack(
     ("blåbær", "regn", "lue", "sol"),
 )
 
+TAKING: Final = Taking(Way.PDF, Occasion.GROUP, "Den som leder gruppa, kan ha plikt til å si fra.")
+TAKEN: Final = (
+    TakenPart(("entry", 1), "Jenta sang for fiskepinnene."),
+    TakenPart(("topic", 1), "Hva sier jeg når jenta spør om pappa?"),
+)
+FILE: Final = ("/home/mamma/Notat.pdf", "5d" * 32)
+
 
 def main() -> None:
     """Make the folder anew."""
@@ -75,7 +84,7 @@ def main() -> None:
         opening = Opening(folder, noon)
         found = opening.examine(partial(unseal_with, folder.header(), normalise(PASSPHRASE)))
         journal = opening.open(found)
-        fill_group(journal)
+        take_along(journal)
         copy = copy_now(
             journal.database, journal.header, journal.keys, NOON, Reason.ORDINARY, Path(work) / "c"
         )
@@ -87,8 +96,14 @@ def main() -> None:
         shutil.copyfile(copy.path, target / "golden.copy")
 
 
+def take_along(journal: OpenJournal) -> None:
+    """Put something in every table about what was taken along."""
+    with journal.database.transaction():
+        ShareStore(journal.database, journal.keys.rows).add(NOON, TAKING, TAKEN, FILE)
+
+
 def fill_group(journal: OpenJournal) -> None:
-    """Put something in every table about the group."""
+    """Put something in every table about the group, as schema 5 had it first."""
     database, key = journal.database, journal.keys.rows
     if not journal.meetings.kept():
         journal.meetings.add(NewMeeting(datetime(2026, 11, 25, 17, 0), "andre etasje"))

@@ -9,17 +9,30 @@ from pathlib import Path
 
 import pytest
 
-from factory import PASSPHRASE, noon
-from golden_journal import GAP, PACK, PHASES, PLAN, PREPARED, REHEARSAL, RULES
+from factory import NOON, PASSPHRASE, noon
+from golden_journal import (
+    FILE,
+    GAP,
+    PACK,
+    PHASES,
+    PLAN,
+    PREPARED,
+    REHEARSAL,
+    RULES,
+    TAKEN,
+    TAKING,
+)
 from mammadagbok.domain.craving import Craving, Keep
 from mammadagbok.domain.meeting import Occurrence, TopicNote
 from mammadagbok.domain.passphrase import normalise
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recovery import encode
+from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.copy_reading import reader_with, unseal_copy
 from mammadagbok.services.journal import JournalFolder, unseal_with
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.opening import Opening
+from mammadagbok.services.sharing import Wishes
 from mammadagbok.storage.bundle import read_front
 from mammadagbok.storage.group_lists import pack_store
 from mammadagbok.storage.schema import VERSION
@@ -89,8 +102,9 @@ def test_the_fourth_has_all_that_a_craving_tells(tmp_path: Path) -> None:
     journal.close()
 
 
-def test_the_newest_has_all_that_there_is_about_the_group(tmp_path: Path) -> None:
-    journal = opened("schema-5", tmp_path)
+@pytest.mark.parametrize("schema", ["schema-5", "schema-6"])
+def test_from_the_fifth_on_there_is_all_about_the_group(schema: str, tmp_path: Path) -> None:
+    journal = opened(schema, tmp_path)
     (meeting,) = journal.meetings.kept()
     (series,) = journal.plans.all()
     assert (series.plan, journal.plans.gaps(series.id)[0].gap.day) == (PLAN, GAP)
@@ -109,7 +123,36 @@ def test_the_newest_has_all_that_there_is_about_the_group(tmp_path: Path) -> Non
     journal.close()
 
 
-@pytest.mark.parametrize("schema", SCHEMAS[:-1])
+def test_the_newest_has_what_was_taken_along(tmp_path: Path) -> None:
+    journal = opened("schema-6", tmp_path)
+    (taken,) = journal.taken.all()
+    assert (taken.at, taken.taking, taken.parts) == (NOON, TAKING, TAKEN)
+    assert (taken.target, FILE[1]) == (FILE[0], shares_digest(journal))
+    assert journal.finding.ids(Query(not_taken=True)) == [5, 4, 3, 2]
+    journal.trash.delete_everywhere(1)
+    assert journal.taken.all()[0].parts == TAKEN[1:]
+    journal.close()
+
+
+def shares_digest(journal: OpenJournal) -> str:
+    ((digest,),) = journal.database.query("SELECT digest FROM shares")
+    return str(digest)
+
+
+@pytest.mark.parametrize("schema", SCHEMAS[:5])
+def test_of_an_older_one_there_is_nothing_about_what_was_taken_along(
+    schema: str, tmp_path: Path
+) -> None:
+    journal = opened(schema, tmp_path)
+    assert journal.taken.all() == ()
+    ticks = {each.key: each.own for each in journal.sharing.candidates().found}
+    page = journal.sharing.page(ticks, Wishes(Occasion.GROUP, "nb-NO")).page
+    assert journal.sharing.took(page, TAKING)
+    assert len(journal.taken.all()[0].parts) == len(ticks) > 1
+    journal.close()
+
+
+@pytest.mark.parametrize("schema", SCHEMAS[:4])
 def test_of_an_older_one_there_is_nothing_new_about_the_group(schema: str, tmp_path: Path) -> None:
     journal = opened(schema, tmp_path)
     assert (journal.plans.all(), journal.rehearsals.all()) == ([], [])

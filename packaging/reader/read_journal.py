@@ -54,6 +54,7 @@ LISTS = {
     "rules": "Reglene i gruppa",
     "phases": "Endringer i gruppa",
     "packs": "Fra gruppelederen",
+    "shares": "Tatt med",
     "people": "Ringeliste",
     "replaced_names": "Navn jeg bytter ut",
 }
@@ -62,6 +63,15 @@ PHASES = {
     "member": "Noen nye kom",
     "leader": "Gruppa fikk en ny leder",
     "ends": "Gruppa slutter",
+}
+WAYS = {
+    "screen": "vist på skjermen",
+    "pdf": "PDF",
+    "locked_pdf": "PDF med passord",
+    "print": "skrevet ut",
+    "odt": "ODT",
+    "text": "ren tekst",
+    "copy": "kopiert",
 }
 Value = str | int | None
 Row = tuple[Value, ...]
@@ -246,18 +256,20 @@ def lists(connection: sqlcipher3.Connection, row_key: bytes) -> list[str]:
         table: {row[0]: row[1:] for row in rows_if_there(connection, row_key, table)}
         for table in ("meetings", "topic_notes")
     }
-    gaps = rows_if_there(connection, row_key, "series_gaps")
+    under = {
+        table: rows_if_there(connection, row_key, table) for table in ("series_gaps", "share_parts")
+    }
     parts = []
     for table, heading in LISTS.items():
         found = rows_if_there(connection, row_key, table)
-        lines = (told(table, row, beside, gaps) for row in found)
+        lines = (told(table, row, beside, under) for row in found)
         if found:
             parts += [f"## {heading}\n", *(f"- {' · '.join(line)}" for line in lines), ""]
     return parts
 
 
 def told(
-    table: str, row: Row, beside: dict[str, dict[Value, Row]], gaps: list[Row]
+    table: str, row: Row, beside: dict[str, dict[Value, Row]], under: dict[str, list[Row]]
 ) -> tuple[str, ...]:
     """Return what a row of a list tells, without what is blank."""
     number, *values = row
@@ -267,13 +279,17 @@ def told(
             values += ["til en gjest"] if note[1:2] == (1,) else []
         case "series":
             first, weeks, place, until = values
-            days = [str(day) for _, series, day in gaps if series == number]
+            days = [str(day) for _, series, day in under["series_gaps"] if series == number]
             values = [first, f"hver {weeks}. uke", place, until and f"til {until}"]
             values += [f"ikke {', '.join(days)}"] if days else []
         case "preparations":
             values = [*beside["meetings"].get(number, ())[:1], *values]
         case "rehearsals":
             values = values[:-1]
+        case "shares":
+            at, way, _, target, _, duty = values
+            said = [part[-1] for part in under["share_parts"] if part[1] == number]
+            values = [str(at).replace("T", " "), WAYS.get(str(way)), target, *said, duty]
         case "rules":
             values = [values[0], "" if values[1] else "uskreven"]
         case "phases":

@@ -3317,6 +3317,10 @@ out for six.</translation>
       <translation>Stopped. Nothing was left behind.</translation>
     </message>
     <message>
+      <source>Taken along</source>
+      <translation>Taken along</translation>
+    </message>
+    <message>
       <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
       <translation>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</translation>
     </message>
@@ -6229,8 +6233,8 @@ Please turn one of those options off.</translation>
       <translation>Delete</translation>
     </message>
     <message>
-      <source>For you alone. What you rehearse does not come along when you share.</source>
-      <translation>For you alone. What you rehearse does not come along when you share.</translation>
+      <source>For you alone. What you rehearse comes along only when you tick it yourself.</source>
+      <translation>For you alone. What you rehearse comes along only when you tick it yourself.</translation>
     </message>
     <message>
       <source>It is now among the things you want to bring up.</source>

@@ -3316,6 +3316,10 @@ ut på seks.</translation>
       <translation>Stoppet. Ingenting ble liggende igjen.</translation>
     </message>
     <message>
+      <source>Taken along</source>
+      <translation>Tatt med</translation>
+    </message>
+    <message>
       <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
       <translation>Programmet ble ikke ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er slettet nå.</translation>
     </message>
@@ -6228,8 +6232,8 @@ Slå av ett av valgene.</translation>
       <translation>Slett</translation>
     </message>
     <message>
-      <source>For you alone. What you rehearse does not come along when you share.</source>
-      <translation>Bare for deg. Det du øver på, blir ikke med når du deler.</translation>
+      <source>For you alone. What you rehearse comes along only when you tick it yourself.</source>
+      <translation>Bare for deg. Det du øver på, blir bare med når du selv krysser av for det.</translation>
     </message>
     <message>
       <source>It is now among the things you want to bring up.</source>

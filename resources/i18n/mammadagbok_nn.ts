@@ -3316,6 +3316,10 @@ ut på seks.</translation>
       <translation>Stoppa. Ingenting blei liggjande att.</translation>
     </message>
     <message>
+      <source>Taken along</source>
+      <translation>Teke med</translation>
+    </message>
+    <message>
       <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
       <translation>Programmet blei ikkje ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er sletta no.</translation>
     </message>
@@ -6228,8 +6232,8 @@ Slå av eitt av vala.</translation>
       <translation>Slett</translation>
     </message>
     <message>
-      <source>For you alone. What you rehearse does not come along when you share.</source>
-      <translation>Berre for deg. Det du øver på, blir ikkje med når du deler.</translation>
+      <source>For you alone. What you rehearse comes along only when you tick it yourself.</source>
+      <translation>Berre for deg. Det du øver på, blir berre med når du sjølv kryssar av for det.</translation>
     </message>
     <message>
       <source>It is now among the things you want to bring up.</source>

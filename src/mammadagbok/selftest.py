@@ -24,9 +24,11 @@ from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.picture_file import PictureKind
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recovery import decode, encode, fresh_secret
+from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.keys import seal_new_with_code, unlock_with_code
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.services.practice import Practice
+from mammadagbok.services.sharing import Wishes
 from mammadagbok.services.spelling import FORMS, Speller
 from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.desk import Desk
@@ -107,8 +109,9 @@ def _keeps_and_encrypts(journal: OpenJournal) -> bool:
 
 def _makes_a_page(journal: OpenJournal) -> bool:
     journal.sharing.add_name(NameSwap("Sommer", "jenta"))
-    ticked = frozenset(each.key for each in journal.sharing.candidates())
-    return to_pdf(journal.sharing.page(ticked, "nb-NO")).startswith(b"%PDF-")
+    ticks = {each.key: each.own for each in journal.sharing.candidates().found}
+    page = journal.sharing.page(ticks, Wishes(Occasion.GROUP, "nb-NO")).page
+    return to_pdf(page).startswith(b"%PDF-")
 
 
 def _takes_pictures() -> bool:

@@ -23,7 +23,7 @@ def found(text: str) -> list[str]:
         ("Karis dag\nMin dag", ["Karis dag"]),
         ("Hva sa KARI? Kari sa: «Kom.» Ja.", ["Hva sa KARI?", "Kari sa: «Kom.»"]),
         ("uten punktum kari", ["uten punktum kari"]),
-        ("Kl. 3.30 kom Kari …", ["3.30 kom Kari …"]),
+        ("Kl. 3.30 kom Kari …", ["Kl. 3.30 kom Kari …"]),
         ("Karianne og karikatur.", []),
         ("🙂 Kari 🙂. Slutt", ["🙂 Kari 🙂."]),
         ("", []),

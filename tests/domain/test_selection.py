@@ -1,23 +1,28 @@
 """Choosing: nothing by itself, and of a craving only the words."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from factory import NOON, RIDDEN, WHOLE_CRAVING, craving, moment
 from mammadagbok.domain.cheer import Cheer, NewCheer
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, NewEntry, first_line
 from mammadagbok.domain.masking import replace_names
-from mammadagbok.domain.meeting import NewTopic, Topic
+from mammadagbok.domain.meeting import Meeting, NewMeeting, NewTopic, Preparation, Topic
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.photo import Photo
+from mammadagbok.domain.rehearsal import NewRehearsal, Rehearsal
 from mammadagbok.domain.selection import (
+    Candidate,
     Chosen,
     ChosenPhoto,
+    Ticks,
     candidate,
-    entries_among,
     photo_candidate,
     select,
+    sentences_candidate,
+    still_ticked,
     to_show,
 )
 
@@ -29,40 +34,122 @@ THINGS: list[Entry | Topic | Cheer] = [
 ]
 
 
+def whole(offered: Iterable[Candidate]) -> Ticks:
+    """Every word of hers ticked."""
+    return {each.key: each.own for each in offered}
+
+
+def offered_of(*things: Entry | Topic | Cheer | Rehearsal) -> list[Candidate]:
+    return [each for each in map(candidate, things) if each is not None]
+
+
+def texts(chosen: Iterable[Chosen | ChosenPhoto]) -> list[str]:
+    return [each.text for each in chosen if isinstance(each, Chosen)]
+
+
 def test_nothing_comes_along_unticked() -> None:
-    offered = [each for each in map(candidate, THINGS) if each is not None]
+    offered = offered_of(*THINGS)
     assert len(offered) == 3
-    assert select(offered, frozenset()) == ()
+    assert select(offered, {}) == ()
+    assert select(offered, {each.key: frozenset() for each in offered}) == ()
 
 
 def test_only_what_is_ticked_comes_along_in_order() -> None:
-    offered = [each for each in map(candidate, THINGS) if each is not None]
-    chosen = select(offered, frozenset({("cheer", 1), ("entry", 1), ("entry", 99)}))
-    assert chosen == (Chosen("et øyeblikk"), Chosen("du så det"))
+    first = frozenset({0})
+    ticks = {("cheer", 1): first, ("entry", 1): first, ("entry", 99): first}
+    assert select(offered_of(*THINGS), ticks) == (
+        Chosen("et øyeblikk", ("entry", 1), NOON.date()),
+        Chosen("du så det", ("cheer", 1), date(2026, 11, 11)),
+    )
+
+
+def test_single_sentences_come_along_and_nothing_tells_what_is_missing() -> None:
+    (offered,) = offered_of(Entry(1, moment("En. To.  Tre.\n\nFire. Fem.")))
+    chosen = {
+        frozenset({0}): "En.",
+        frozenset({1, 2}): "To.  Tre.",
+        frozenset({0, 2}): "En. Tre.",
+        frozenset({0, 3}): "En.\nFire.",
+        frozenset({2, 3}): "Tre.\n\nFire.",
+        frozenset({0, 4, 99}): "En.\nFem.",
+    }
+    for ticked, text in chosen.items():
+        assert texts(select([offered], {offered.key: ticked})) == [text]
+
+
+def test_what_others_said_comes_along_only_where_she_lifts_it() -> None:
+    stored = "Hun sa [Rita: «Ja.» Så lo hun]{.andre}, og jeg lo. [Nei.]{.andre}"
+    (offered,) = offered_of(Entry(1, moment(stored)))
+    assert [(each.text, each.others) for each in offered.pieces] == [
+        ("Hun sa", False),
+        ("Rita: «Ja.»", True),
+        ("Så lo hun", True),
+        (", og jeg lo.", False),
+        ("Nei.", True),
+    ]
+    assert offered.text == "Hun sa , og jeg lo."
+    assert texts(select([offered], whole([offered]))) == ["Hun sa , og jeg lo."]
+    every = {offered.key: frozenset(range(5))}
+    assert texts(select([offered], every)) == ["Hun sa Rita: «Ja.» Så lo hun, og jeg lo. Nei."]
+
+
+def test_what_only_others_said_is_not_offered() -> None:
+    assert offered_of(Entry(1, moment("[Rita: det går bra.]{.andre}"))) == []
 
 
 def test_a_photo_is_chosen_by_itself_and_never_with_its_text() -> None:
     entry, photo = Entry(1, moment("et øyeblikk", private=True)), Photo(4, 1, 40, 30)
-    words, picture = candidate(entry), photo_candidate(entry, photo)
-    assert words is not None
+    (words,), picture = offered_of(entry), photo_candidate(entry, photo)
     assert picture.private and picture.on == words.on and picture.text == ""
-    assert select((words, picture), frozenset({words.key})) == (Chosen("et øyeblikk"),)
-    assert select((words, picture), frozenset({picture.key})) == (ChosenPhoto(photo),)
+    assert texts(select((words, picture), whole([words]))) == ["et øyeblikk"]
+    chosen = select((words, picture), {picture.key: frozenset()})
+    assert chosen == (ChosenPhoto(photo, NOON.date()),)
 
 
-def test_an_entry_comes_along_with_its_text_or_with_a_photo_alone() -> None:
-    one, other = Entry(7, moment("et øyeblikk")), Entry(8, moment("et annet"))
-    texts = [each for each in map(candidate, (one, other, *THINGS[1:])) if each is not None]
-    offered = [*texts, photo_candidate(one, Photo(4, 7, 40, 30))]
-    assert entries_among(offered, frozenset({("photo", 4), ("topic", 1), ("cheer", 1)})) == {7}
-    assert entries_among(offered, frozenset({("photo", 4), ("entry", 8)})) == {7, 8}
-    assert entries_among(offered, frozenset({("topic", 1)})) == frozenset()
+def test_three_sentences_are_one_thing_of_the_meetings_day() -> None:
+    meeting = Meeting(7, NewMeeting(datetime(2026, 11, 26, 17, 0)))
+    offered = sentences_candidate(meeting, Preparation("En.", "", " Tre. ", heard="hørte"))
+    assert offered is not None
+    assert (offered.key, offered.on, offered.text) == (
+        ("sentences", 7),
+        date(2026, 11, 26),
+        "En.\nTre.",
+    )
+    assert sentences_candidate(meeting, Preparation(heard="hørte")) is None
+
+
+def test_a_rehearsal_is_private_and_in_paragraphs() -> None:
+    told = NewRehearsal(date(2026, 11, 20), "Møte", "Kan vi snakke?", "", "Hun smilte.", entry=9)
+    (offered,) = offered_of(Rehearsal(3, told))
+    assert (offered.key, offered.private) == (("rehearsal", 3), True)
+    assert offered.text == "Møte\nKan vi snakke?\nHun smilte."
+    assert offered_of(Rehearsal(3, NewRehearsal(date(2026, 11, 20)))) == []
+
+
+def test_a_tick_stays_on_the_words_it_was_set_on() -> None:
+    (was,) = offered_of(Entry(1, moment("En. To. En. Tre.")))
+    (now,) = offered_of(Entry(1, moment("Ny. En. [To.]{.andre} En. Tre!")))
+    assert still_ticked(was, was, frozenset({1})) == frozenset({1})
+    assert still_ticked(was, now, frozenset({2})) == frozenset({3})
+    assert still_ticked(was, now, frozenset({0, 1, 3})) == frozenset({1})
+    assert still_ticked(was, now, frozenset({1})) is None
+
+
+def test_nothing_stays_ticked_that_has_become_private() -> None:
+    (was,), (now,) = (offered_of(Entry(1, moment("En.", private=own))) for own in (False, True))
+    assert still_ticked(was, now, frozenset({0})) is None
+    for after in (now, was):
+        assert still_ticked(now, after, frozenset({0})) == frozenset({0})
+    entry, photo = Entry(1, moment("En.")), Photo(4, 1, 40, 30)
+    picture = photo_candidate(entry, photo)
+    assert still_ticked(picture, picture, frozenset()) == frozenset()
+    assert still_ticked(picture, replace(picture, private=True), frozenset()) is None
 
 
 def test_a_whole_craving_is_offered_like_the_rest_and_never_by_itself_or_with_a_number() -> None:
     offered = candidate(Entry(1, replace(craving(9, "Det kom."), craving=WHOLE_CRAVING)))
     assert offered is not None
-    assert select((offered,), frozenset()) == ()
+    assert select((offered,), {}) == ()
     assert not any(sign.isdigit() for sign in offered.text)
 
 
@@ -89,7 +176,9 @@ def test_names_in_every_line_of_a_craving_are_replaced() -> None:
     told = replace(craving(7, "Mina sov."), craving=lines)
     offered = candidate(Entry(1, told))
     assert offered is not None
-    masked = replace_names(Chosen(offered.text), [NameSwap("Mina", "jenta")])
+    masked = replace_names(
+        Chosen(offered.text, offered.key, offered.on), [NameSwap("Mina", "jenta")]
+    )
     assert "Mina" not in masked.text
     assert len(masked.replaced) == len(_LINES) + 1
 

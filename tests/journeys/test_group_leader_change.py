@@ -69,7 +69,7 @@ def test_what_another_told_is_hers_to_mark(
 
     assert use(steps) == 0
     journal = peek()
-    (candidate,) = journal.sharing.candidates()
+    (candidate,) = journal.sharing.candidates().found
     assert "Hva vil du vite om den som er ny?" in candidate.text
     assert TOLD not in candidate.text
     assert "Jeg ble glad." in candidate.text

@@ -42,7 +42,7 @@ def test_from_mine_to_the_one_i_can_show(
 
     assert use(steps) == 0
     journal = peek()
-    assert [each.text for each in journal.sharing.candidates()] == [
+    assert [each.text for each in journal.sharing.candidates().found] == [
         "Jeg var sint, og jeg gikk en tur."
     ]
     (number,) = journal.finding.ids(Query())

@@ -86,6 +86,18 @@ def test_all_that_there_is_about_the_group(tmp_path: Path) -> None:
     } <= set((tmp_path / "ut.md").read_text("utf-8").splitlines())
 
 
+def test_what_was_taken_along(tmp_path: Path) -> None:
+    read = _read(GOLDEN.with_name("schema-6"), tmp_path / "ut.md", PASSPHRASE)
+    assert read.returncode == 0, read.stderr
+    lines = (tmp_path / "ut.md").read_text("utf-8").splitlines()
+    assert "## Tatt med" in lines
+    assert (
+        "- 2026-11-23 12:00 · PDF · /home/mamma/Notat.pdf · Jenta sang for fiskepinnene."
+        " · Hva sier jeg når jenta spør om pappa?"
+        " · Den som leder gruppa, kan ha plikt til å si fra."
+    ) in lines
+
+
 def test_all_that_a_craving_tells(folder: JournalFolder, tmp_path: Path) -> None:
     journal = folder.open(_opened(folder))
     told = replace(craving(7, "Det stod på."), craving=RIDDEN)

@@ -13,7 +13,9 @@ from laid import open_journal
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.taking import Occasion, Taking, Way
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.sharing import Wishes
 from mammadagbok.storage.bundle import extract
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.sealed import SealedTable
@@ -50,6 +52,13 @@ def rewritten(journal: OpenJournal, entry: Entry, words: NewEntry) -> Entry:
     kept = journal.writing.keep(entry, words, entry)
     assert isinstance(kept, Entry)
     return kept
+
+
+def take_along(journal: OpenJournal) -> None:
+    """She brings all there is, with every word of hers in it."""
+    ticks = {each.key: each.own for each in journal.sharing.candidates().found}
+    page = journal.sharing.page(ticks, Wishes(Occasion.GROUP, "nb-NO")).page
+    assert journal.sharing.took(page, Taking(Way.SCREEN, Occasion.GROUP, ""))
 
 
 def delete_now(journal: OpenJournal, _clock: Walking, entry: Entry) -> None:
@@ -97,6 +106,7 @@ def test_it_is_gone_with_its_versions_and_tags_from_every_copy_and_a_stick_that_
     stick.mkdir()
     journal.copies.choose(stick)
     first = write(journal, replace(craving(5, f"{EARLIER} " * 40), tags=(TAG,)))
+    take_along(journal)
     copy(journal)
     clock.on(days=1)
     entry = rewritten(journal, first, replace(first.words, text=f"{SECRET} " * 200))
@@ -116,9 +126,30 @@ def test_it_is_gone_with_its_versions_and_tags_from_every_copy_and_a_stick_that_
     assert _in_copies(journal, stick, journal.copies.home) == set()
     assert journal.copies.pending() == []
     tables = ("versions", "version_lines", "tags", "untils", "trash", "cravings", "episodes")
-    for table in tables:
+    for table in (*tables, "share_parts"):
         assert SealedTable(journal.database, journal.keys.rows, table).rows() == []
     assert journal.finding.ids(Query(SECRET)) == []
+
+
+@pytest.mark.parametrize("road", [delete_now, by_the_trash, now_from_the_trash, by_itself])
+def test_what_was_taken_along_of_it_is_gone_too_and_of_others_is_not(
+    journal: OpenJournal, clock: Walking, road: Road
+) -> None:
+    """Taken along as it was: her own words have been changed since, and stand nowhere else."""
+    first = write(journal, moment(f"{SECRET} " * 40))
+    write(journal, moment("Hun lo."))
+    take_along(journal)
+    entry = rewritten(journal, first, moment("Noe annet."))
+    clock.on(days=31)
+    journal.tidying.step()
+    copy(journal)
+    assert journal.writing.versions(entry.id) == []
+    assert _left(journal) == _in_copies(journal, journal.copies.home) == {SECRET}
+    road(journal, clock, entry)
+    clear(journal)
+    assert _left(journal) == _in_copies(journal, journal.copies.home) == set()
+    (taken,) = journal.taken.all()
+    assert [each.text for each in taken.parts] == ["Hun lo."]
 
 
 def test_only_from_here_leaves_the_copies_as_they_are(journal: OpenJournal, clock: Walking) -> None:
@@ -157,7 +188,7 @@ def test_what_is_put_in_the_trash_is_in_no_list_and_comes_back_whole(journal: Op
     assert journal.finding.ids(Query()) == journal.finding.ids(Query("lo")) == []
     assert journal.finding.latest(3) == []
     assert journal.finding.read(entry.id) is None
-    assert journal.sharing.candidates() == []
+    assert journal.sharing.candidates().found == ()
     assert not journal.trash.is_empty()
     (lying,) = journal.trash.all()
     assert (lying.entry, lying.goes) == (entry, NOON.date() + timedelta(days=30))
@@ -165,7 +196,7 @@ def test_what_is_put_in_the_trash_is_in_no_list_and_comes_back_whole(journal: Op
     assert journal.trash.is_empty()
     assert journal.finding.ids(Query("lo")) == [entry.id]
     assert journal.finding.read(entry.id) == entry
-    assert [each.key for each in journal.sharing.candidates()]
+    assert journal.sharing.candidates().found
 
 
 def test_a_deletion_that_cannot_be_saved_has_not_happened(

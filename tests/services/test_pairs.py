@@ -8,7 +8,9 @@ from factory import NOON, craving, moment
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry, Kind, NewEntry, of_kind
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.sharing import Wishes
 
 
 def kept(journal: OpenJournal, words: NewEntry) -> Entry:
@@ -24,7 +26,7 @@ def pair(journal: OpenJournal, words: NewEntry) -> tuple[Entry, Entry]:
 
 
 def offered(journal: OpenJournal) -> list[tuple[str, bool]]:
-    return [(each.text, each.instead) for each in journal.sharing.candidates()]
+    return [(each.text, each.instead) for each in journal.sharing.candidates().found]
 
 
 def test_the_one_to_show_begins_without_a_word(journal: OpenJournal) -> None:
@@ -75,9 +77,21 @@ def test_mine_is_offered_again_when_the_other_is_gone(journal: OpenJournal) -> N
 
 def test_what_is_ticked_is_what_leaves(journal: OpenJournal) -> None:
     mine, shown = pair(journal, moment("Alt."))
-    ticked = frozenset({("entry", mine.id), ("entry", shown.id)})
-    page = journal.sharing.page(ticked, "nb-NO")
+    first = frozenset({0})
+    ticks = {("entry", mine.id): first, ("entry", shown.id): first}
+    page = journal.sharing.page(ticks, Wishes(Occasion.GROUP, "nb-NO")).page
     assert [each.text for each in page.texts] == ["Den jeg kan vise."]
+
+
+def test_it_stands_on_the_page_where_it_was_offered(journal: OpenJournal) -> None:
+    _mine, shown = pair(journal, moment("Alt."))
+    journal.writing.keep(shown, replace(shown.words, at=NOON.replace(year=2020)))
+    kept(journal, moment("Før det.", NOON.replace(hour=2)))
+    found = journal.sharing.candidates().found
+    ticks = {each.key: each.own for each in found}
+    page = journal.sharing.page(ticks, Wishes(Occasion.GROUP, "nb-NO")).page
+    assert [each.text for each in page.texts] == [each.text for each in found]
+    assert page.texts[0].text == "Den jeg kan vise."
 
 
 def test_today_shows_mine_or_nothing(journal: OpenJournal) -> None:

@@ -63,7 +63,7 @@ def test_there_is_always_something_since_the_last_meeting_and_a_next_one(
     assert following is not None
     assert following.plan.at > now
     assert journal.sharing.since() is not None
-    kinds = {each.kind for each in journal.sharing.candidates() if each.key[0] == "entry"}
+    kinds = {each.kind for each in journal.sharing.candidates().found if each.key[0] == "entry"}
     assert len(kinds) >= 3
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from factory import CHEAPEST, PASSPHRASE, RIDDEN, craving, moment, noon
-from golden_journal import fill_group
+from golden_journal import fill_group, take_along
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import (
     EntryDamagedError,
@@ -36,7 +36,7 @@ from mammadagbok.storage.database import Database, Row
 from mammadagbok.storage.schema import SEALED, tables
 from mammadagbok.storage.sealed import SealedTable
 
-OF_THE_GROUP = tables(5) - tables(4)
+BESIDE = tables(6) - tables(4)
 NEW = "regn på teltduken og kanelboller"
 LATER = datetime(2026, 11, 24, 8, 0, 1)
 ALWAYS_WHOLE = """
@@ -91,6 +91,7 @@ def filled(folder: JournalFolder) -> JournalFolder:
     journal.group.add_cheer("Så fint.", "", "", date(2026, 11, 20))
     journal.sharing.add_name(NameSwap("Mina", "jenta"))
     fill_group(journal)
+    take_along(journal)
     journal.close()
     return folder
 
@@ -98,7 +99,7 @@ def filled(folder: JournalFolder) -> JournalFolder:
 def test_everything_comes_along_and_nothing_stays(filled: JournalFolder) -> None:
     journal = _open(filled, PASSPHRASE)
     before, generation = _all(journal), journal.database.generation()
-    assert all(before[name] for name in (*OF_THE_GROUP, "meetings", "topics"))
+    assert all(before[name] for name in (*BESIDE, "meetings", "topics"))
     last_ids = journal.database.query("SELECT name, seq FROM sqlite_sequence ORDER BY name")
     journal.close()
     stages: list[Stage] = []

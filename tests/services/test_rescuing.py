@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from factory import NOON, PASSPHRASE, RIDDEN, craving, moment, noon
-from golden_journal import fill_group
+from golden_journal import fill_group, take_along
 from mammadagbok.domain.craving import Craving
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import CopyDamagedError
@@ -228,11 +228,13 @@ def test_cravings_come_whole_from_a_damaged_file_and_from_a_copy(
 
 
 @pytest.mark.parametrize("page", [0, -1], ids=["from the copy", "from the damaged file"])
-def test_all_that_there_is_about_the_group_comes_whole(
+def test_all_about_the_group_and_what_was_taken_along_comes_whole(
     folder: JournalFolder, rescue: Rescue, page: int
 ) -> None:
     journal = opened(folder)
+    journal.writing.keep(moment(""), moment("Hun lo."))
     fill_group(journal)
+    take_along(journal)
     before = rows(journal)
     # A page of which nothing about the group depends.
     sql = "SELECT rootpage FROM sqlite_master WHERE name = 'replaced_names'"
@@ -249,10 +251,10 @@ def test_all_that_there_is_about_the_group_comes_whole(
 
 
 def rows(journal: OpenJournal) -> dict[str, list[Row]]:
-    """Every row about the group, each of them proved."""
+    """Every row about the group and what was taken along, each of them proved."""
     found = {
         name: SealedTable(journal.database, journal.keys.rows, name).rows("ORDER BY id")
-        for name in (*(tables(5) - tables(4)), "meetings", "topics")
+        for name in (*(tables(6) - tables(4)), "meetings", "topics")
     }
     assert all(found.values())
     return found

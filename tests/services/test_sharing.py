@@ -1,27 +1,54 @@
 """From what she ticks to the page, and nothing else."""
 
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from factory import NOON, craving, moment
+from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import DiskFullError, NotWritableError, TargetExistsError
-from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.meeting import NewMeeting, Preparation, TopicNote
 from mammadagbok.domain.page import SharePage, SharePhoto
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.question import Hinted, Key
+from mammadagbok.domain.rehearsal import NewRehearsal
+from mammadagbok.domain.selection import Candidate, Ticks
+from mammadagbok.domain.taking import Leads, Occasion, Since, Taking, Way
 from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.storage.entries import EntryStore
+from mammadagbok.services.sharing import Wishes
+from mammadagbok.storage.shares import ShareStore
+
+GROUP = Wishes(Occasion.GROUP, "nb-NO")
+TAKING = Taking(Way.PDF, Occasion.GROUP, "Den som leder gruppa …")
 
 
 def _texts(page: SharePage) -> list[str]:
     return [each.text for each in page.texts]
 
 
-def _as_bytes(page: SharePage) -> bytes:
-    return "\n".join(_texts(page)).encode()
+def _words(journal: OpenJournal, *how: Occasion | Since) -> list[str]:
+    return [each.text for each in journal.sharing.candidates(*how).found]  # type: ignore[arg-type]
+
+
+def _keys(journal: OpenJournal, occasion: Occasion) -> list[Key]:
+    return [each.key for each in journal.sharing.candidates(occasion, Since.ALL).found]
+
+
+def _whole(*candidates: Candidate) -> Ticks:
+    return {each.key: each.own for each in candidates}
+
+
+def _page(journal: OpenJournal, *words: str, wishes: Wishes = GROUP) -> SharePage:
+    """The page of everything in whose text one of these stands; without words, of all there is."""
+    found = journal.sharing.candidates(wishes.occasion, Since.ALL).found
+    wanted = (each for each in found if not words or any(word in each.text for word in words))
+    return journal.sharing.page(_whole(*wanted), wishes).page
 
 
 @pytest.fixture
@@ -40,20 +67,91 @@ def filled(journal: OpenJournal) -> OpenJournal:
     return journal
 
 
+# --- What there is to choose ------------------------------------------------------------------
+
+
 def test_candidates_are_what_came_since_the_groups_last_meeting(filled: OpenJournal) -> None:
-    texts = [each.text for each in filled.sharing.candidates()]
-    assert texts == ["Mina lo.", "Det stod på.", "Hva sier jeg når Mina spør om pappa?"]
+    expected = ["Mina lo.", "Det stod på.", "Hva sier jeg når Mina spør om pappa?"]
+    assert _words(filled) == expected
 
 
 def test_without_a_meeting_the_last_fortnight(journal: OpenJournal) -> None:
     for days in (13, 15):
         words = moment(f"{days} dager siden", NOON - timedelta(days=days))
         journal.writing.keep(words, words)
-    assert [each.text for each in journal.sharing.candidates()] == ["13 dager siden"]
+    assert _words(journal) == ["13 dager siden"]
 
 
-def test_nothing_ticked_is_an_empty_page(filled: OpenJournal) -> None:
-    assert filled.sharing.page(frozenset(), "nb-NO").texts == ()
+def test_it_goes_as_far_back_as_she_says(journal: OpenJournal) -> None:
+    for days in (13, 31, 366, 3000):
+        words = moment(f"{days}", NOON - timedelta(days=days, hours=11))
+        journal.writing.keep(words, words)
+    counted = [len(_words(journal, Occasion.GROUP, since)) for since in Since]
+    assert counted == [1, 2, 3, 4]
+
+
+def test_of_thousands_a_few_are_offered_and_it_says_that_there_are_more(
+    journal: OpenJournal,
+) -> None:
+    for number in range(5):
+        words = moment(f"{number}", NOON - timedelta(days=number))
+        journal.writing.keep(words, words)
+    some = journal.sharing.candidates(Occasion.GROUP, Since.ALL, limit=3)
+    assert ([each.text for each in some.found], some.more) == (["0", "1", "2"], True)
+    every = journal.sharing.candidates(Occasion.GROUP, Since.ALL, limit=5)
+    assert (len(every.found), every.more) == (5, False)
+    earliest = journal.sharing.candidates(Occasion.BOOK, Since.ALL, limit=2)
+    assert ([each.text for each in earliest.found], earliest.more) == (["4", "3"], True)
+
+
+def test_for_the_group_all_that_is_for_its_next_meeting(filled: OpenJournal) -> None:
+    coming = filled.meetings.add(NewMeeting(NOON + timedelta(days=2)))
+    other = filled.meetings.add(NewMeeting(NOON + timedelta(days=1), "", "Ansvarsgruppe"))
+    coming = filled.meetings.prepare(coming, Preparation("Jeg har sovet.", heard="At det går."))
+    filled.meetings.prepare(other, Preparation("Ikke her."))
+    filled.group.add_topic("Til ansvarsgruppa", note=TopicNote(other.id))
+    filled.group.add_topic("Til gruppa", note=TopicNote(coming.id))
+    filled.group.add_cheer("Du så det.")
+    kept = filled.rehearsals.keep(None, NewRehearsal(NOON.date(), mine="Kan vi snakke?"))
+    assert kept is not None
+    assert _words(filled)[2:] == [
+        *("Hva sier jeg når Mina spør om pappa?", "Til gruppa"),
+        *("Jeg har sovet.", "Du så det.", "Kan vi snakke?"),
+    ]
+    keys = _keys(filled, Occasion.GROUP)
+    assert keys[-3:] == [("sentences", coming.id), ("cheer", 1), ("rehearsal", kept.id)]
+    page = filled.sharing.page({key: frozenset({0}) for key in keys[-3:]}, GROUP).page
+    assert _texts(page) == ["Jeg har sovet.", "Du så det.", "Kan vi snakke?"]
+
+
+def test_for_an_official_meeting_only_her_moments_and_kind_words(filled: OpenJournal) -> None:
+    filled.group.add_cheer("Du så det.")
+    number = filled.finding.ids(Query())[0]
+    filled.photos.add(number, NewPhoto(b"jpeg", 9, 9))
+    assert _words(filled, Occasion.OFFICIAL, Since.ALL) == ["Mina lo.", "Før møtet.", "Du så det."]
+
+
+def test_for_the_book_her_moments_the_earliest_first_with_their_photos(
+    filled: OpenJournal,
+) -> None:
+    filled.group.add_cheer("Du så det.")
+    newest, *_, oldest = filled.finding.ids(Query())
+    photo = filled.photos.add(oldest, NewPhoto(b"jpeg", 9, 9))
+    assert _keys(filled, Occasion.BOOK) == [
+        ("entry", oldest),
+        ("photo", photo.id),
+        ("entry", newest),
+    ]
+
+
+def test_what_may_not_come_along_on_an_occasion_does_not_though_it_is_ticked(
+    filled: OpenJournal,
+) -> None:
+    filled.photos.add(filled.finding.ids(Query())[0], NewPhoto(b"jpeg", 9, 9))
+    found = filled.sharing.candidates(Occasion.GROUP, Since.ALL).found
+    page = filled.sharing.page(_whole(*found), Wishes(Occasion.OFFICIAL, "nb-NO")).page
+    assert _texts(page) == ["Jenta lo.", "Før møtet."]
+    assert not page.has_photos
 
 
 def test_each_photo_is_a_candidate_of_its_own_after_its_entry(filled: OpenJournal) -> None:
@@ -62,27 +160,61 @@ def test_each_photo_is_a_candidate_of_its_own_after_its_entry(filled: OpenJourna
     bare = filled.writing.begin(moment("", NOON))
     alone = filled.photos.add(bare.id, NewPhoto(b"alone", 9, 9))
     filled.photos.take_off(filled.photos.add(first, NewPhoto(b"off", 9, 9)))
-    keys = [each.key for each in filled.sharing.candidates()][:5]
+    keys = [each.key for each in filled.sharing.candidates().found][:5]
     entries, photos = (("entry", first), ("entry", second)), [("photo", p.id) for p in added]
     assert keys == [("photo", alone.id), *entries, *photos]
+
+
+def test_only_what_was_not_taken_along_yet(filled: OpenJournal) -> None:
+    filled.group.add_topic("En til")
+    filled.photos.add(filled.finding.ids(Query())[1], NewPhoto(b"jpeg", 9, 9))
+    first = filled.sharing.candidates().found[0]
+    topic = next(each for each in filled.sharing.candidates().found if each.key[0] == "topic")
+    page = filled.sharing.page(_whole(first, topic), GROUP).page
+    assert filled.sharing.took(page, replace(TAKING, way=Way.SCREEN))
+    left = filled.sharing.candidates(not_taken=True).found
+    assert [each.text for each in left] == ["Det stod på.", "", "En til"]
+
+
+# --- The page ---------------------------------------------------------------------------------
+
+
+def test_nothing_ticked_is_an_empty_page(filled: OpenJournal) -> None:
+    assert filled.sharing.page({}, GROUP).page.texts == ()
 
 
 def test_a_photo_comes_along_when_it_is_ticked_and_only_then(filled: OpenJournal) -> None:
     (entry,) = filled.finding.latest(1)
     photo = filled.photos.add(entry.id, NewPhoto(b"jpeg", 9, 7))
-    words = filled.sharing.page(frozenset({("entry", entry.id)}), "nb-NO")
+    ticks: dict[Key, frozenset[int]] = {("entry", entry.id): frozenset({0})}
+    words = filled.sharing.page(ticks, GROUP).page
     assert _texts(words) == ["Jenta lo."] and len(words.parts) == 1
-    both = frozenset({("entry", entry.id), ("photo", photo.id)})
-    page = filled.sharing.page(both, "nb-NO")
+    both = ticks | {("photo", photo.id): frozenset()}
+    page = filled.sharing.page(both, GROUP).page
     assert [each.content for each in page.parts[1:]] == [SharePhoto(b"jpeg", 9, 7)]
+    assert [each.source for each in page.parts] == [("entry", entry.id), ("photo", photo.id)]
     filled.photos.take_off(photo)
-    assert filled.sharing.page(both, "nb-NO").parts == words.parts
+    assert filled.sharing.page(both, GROUP).page.parts == words.parts
 
 
 def test_the_page_holds_what_was_ticked_with_names_replaced(filled: OpenJournal) -> None:
-    ticked = frozenset(c.key for c in filled.sharing.candidates() if "Mina" in c.text)
-    page = filled.sharing.page(ticked, "nb-NO")
+    page = _page(filled, "Mina")
     assert _texts(page) == ["Jenta lo.", "Hva sier jeg når jenta spør om pappa?"]
+
+
+def test_a_single_sentence_comes_along_alone(journal: OpenJournal) -> None:
+    words = moment("Hun lo. Jeg gråt. Så sov vi.")
+    journal.writing.keep(words, words)
+    (only,) = journal.sharing.candidates().found
+    page = journal.sharing.page({only.key: frozenset({0, 2})}, GROUP).page
+    assert _texts(page) == ["Hun lo. Så sov vi."]
+
+
+def test_what_was_ticked_long_ago_is_on_the_page_though_it_is_not_offered(
+    filled: OpenJournal,
+) -> None:
+    assert "Før møtet." not in _words(filled)
+    assert _texts(_page(filled, "Før møtet.")) == ["Før møtet."]
 
 
 def test_the_page_holds_plain_words_and_nothing_that_others_said(journal: OpenJournal) -> None:
@@ -91,28 +223,91 @@ def test_the_page_holds_plain_words_and_nothing_that_others_said(journal: OpenJo
         "[Alt dette sa Rita.]{.andre}",
     ):
         journal.writing.keep(moment(stored), moment(stored))
-    (only,) = journal.sharing.candidates()
-    page = journal.sharing.page(frozenset({only.key}), "nb-NO")
+    (only,) = journal.sharing.candidates().found
+    page = journal.sharing.page(_whole(only), GROUP).page
     assert _texts(page) == ["Mina lo og sa *hei*.\nmelk"]
+
+
+def test_what_lies_in_the_trash_is_not_on_the_page_though_it_is_ticked(
+    filled: OpenJournal,
+) -> None:
+    first = filled.finding.ids(Query())[0]
+    photo = filled.photos.add(first, NewPhoto(b"jpeg", 9, 9))
+    ticks: Ticks = {("entry", first): frozenset({0}), ("photo", photo.id): frozenset()}
+    assert len(filled.sharing.page(ticks, GROUP).page.parts) == 2
+    filled.trash.put(first)
+    assert filled.sharing.page(ticks, GROUP).page.parts == ()
+
+
+def test_there_is_a_heading_only_when_she_wrote_one_and_names_in_it_are_replaced(
+    filled: OpenJournal,
+) -> None:
+    assert _page(filled, "Mina").heading is None
+    assert _page(filled, "Mina", wishes=replace(GROUP, heading=" \n")).heading is None
+    heading = _page(filled, "Mina", wishes=replace(GROUP, heading=" Om Mina ")).heading
+    assert heading is not None
+    assert heading.text == "Om jenta"
+
+
+def test_days_stand_above_when_she_asks_and_once_above_an_entry_with_its_photos(
+    filled: OpenJournal,
+) -> None:
+    first = filled.finding.ids(Query())[0]
+    photo = filled.photos.add(first, NewPhoto(b"jpeg", 9, 9))
+    ticks: Ticks = {("entry", first): frozenset({0}), ("photo", photo.id): frozenset()}
+    wishes = replace(GROUP, day=date.isoformat)
+    above = [each.day for each in filled.sharing.page(ticks, wishes).page.parts]
+    assert above == ["2026-11-22", ""]
+    alone = filled.sharing.page({("photo", photo.id): frozenset()}, wishes).page
+    assert [each.day for each in alone.parts] == ["2026-11-22"]
+    assert all(each.day == "" for each in filled.sharing.page(ticks, GROUP).page.parts)
+
+
+@pytest.mark.parametrize("occasion", Occasion)
+def test_real_names_stay_in_a_little_book_alone(filled: OpenJournal, occasion: Occasion) -> None:
+    wishes = Wishes(occasion, "nb-NO", heading="Mina", real_names=True)
+    page = _page(filled, "Mina lo", wishes=wishes)
+    is_book = occasion is Occasion.BOOK
+    assert _texts(page) == (["Mina", "Mina lo."] if is_book else ["Jenta", "Jenta lo."])
+
+
+def test_hints_are_asked_for_with_the_words_that_are_no_name(
+    filled: OpenJournal,
+) -> None:
+    asked = list[frozenset[str]]()
+
+    def hinting(not_names: frozenset[str]) -> Hinted:
+        asked.append(not_names)
+        return lambda _text, _taken: ()
+
+    filled.sharing.add_not_name(" Solveien ")
+    filled.sharing.page({}, GROUP, hinting=hinting)
+    filled.sharing.page({}, Wishes(Occasion.BOOK, "nb-NO", real_names=True), hinting=hinting)
+    assert asked == [frozenset({"Solveien"})]
+
+
+# --- Taking it along --------------------------------------------------------------------------
 
 
 def test_saving_never_overwrites_unasked(filled: OpenJournal, tmp_path: Path) -> None:
     target = tmp_path / "Notat.pdf"
     target.write_bytes(b"hennes")
-    page = filled.sharing.page(frozenset(), "nb-NO")
+    page = _page(filled, "Mina")
     with pytest.raises(TargetExistsError):
-        filled.sharing.save(page, _as_bytes, target, replace=False)
+        filled.sharing.save(page, b"ny", target, TAKING, replace=False)
     assert target.read_bytes() == b"hennes"
-    filled.sharing.save(page, _as_bytes, target, replace=True)
-    assert target.read_bytes() == b""
+    assert filled.taken.all() == ()
+    assert filled.sharing.save(page, b"ny", target, TAKING, replace=True)
+    assert target.read_bytes() == b"ny"
     assert target.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_place_that_cannot_be_written_to_is_named(filled: OpenJournal, tmp_path: Path) -> None:
-    page = filled.sharing.page(frozenset(), "nb-NO")
-    for replace in (False, True):
+    page, target = _page(filled, "Mina"), tmp_path / "ikke" / "her.pdf"
+    for instead in (False, True):
         with pytest.raises(NotWritableError):
-            filled.sharing.save(page, _as_bytes, tmp_path / "ikke" / "her.pdf", replace=replace)
+            filled.sharing.save(page, b"", target, TAKING, replace=instead)
+    assert filled.taken.all() == ()
 
 
 def test_next_meeting_is_any_and_previous_is_the_groups(filled: OpenJournal) -> None:
@@ -126,13 +321,10 @@ def test_next_meeting_is_any_and_previous_is_the_groups(filled: OpenJournal) -> 
 
 
 def test_what_is_saved_is_taken_along(filled: OpenJournal, tmp_path: Path) -> None:
-    texts = {each.text: each.key for each in filled.sharing.candidates()}
-    ticked = frozenset((texts["Mina lo."], texts["Hva sier jeg når Mina spør om pappa?"]))
-    page = filled.sharing.page(ticked, "nb-NO")
-    number = texts["Mina lo."][1]
-    assert page.entries == {number}
+    page = _page(filled, "Mina")
+    (number,) = page.entries
     before = filled.finding.ids(Query(not_taken=True))
-    filled.sharing.save(page, _as_bytes, tmp_path / "Notat.pdf", replace=False)
+    assert filled.sharing.save(page, b"", tmp_path / "Notat.pdf", TAKING, replace=False)
     after = filled.finding.ids(Query(not_taken=True))
     assert set(before) - set(after) == {number}
 
@@ -142,19 +334,10 @@ def test_what_is_saved_with_a_photo_alone_is_taken_along(
 ) -> None:
     number = filled.finding.ids(Query())[0]
     photo = filled.photos.add(number, NewPhoto(b"\xff\xd8 et bilde", 40, 30))
-    page = filled.sharing.page(frozenset({("photo", photo.id)}), "nb-NO")
+    page = filled.sharing.page({("photo", photo.id): frozenset()}, GROUP).page
     assert page.texts == ()
-    filled.sharing.save(page, _as_bytes, tmp_path / "Notat.pdf", replace=False)
+    filled.sharing.save(page, b"", tmp_path / "Notat.pdf", TAKING, replace=False)
     assert number not in filled.finding.ids(Query(not_taken=True))
-
-
-def test_what_could_not_be_saved_is_not_taken_along(filled: OpenJournal, tmp_path: Path) -> None:
-    ticked = frozenset(each.key for each in filled.sharing.candidates())
-    page = filled.sharing.page(ticked, "nb-NO")
-    before = filled.finding.ids(Query(not_taken=True))
-    with pytest.raises(NotWritableError):
-        filled.sharing.save(page, _as_bytes, tmp_path / "ikke" / "her.pdf", replace=False)
-    assert filled.finding.ids(Query(not_taken=True)) == before
 
 
 def test_a_page_that_lies_where_she_wants_it_is_saved_though_the_journal_cannot_note_it(
@@ -163,8 +346,64 @@ def test_a_page_that_lies_where_she_wants_it_is_saved_though_the_journal_cannot_
     def full(*_: object) -> None:
         raise DiskFullError(Path())
 
-    monkeypatch.setattr(EntryStore, "note_taken", full)
-    ticked = frozenset(each.key for each in filled.sharing.candidates())
-    page = filled.sharing.page(ticked, "nb-NO")
-    filled.sharing.save(page, _as_bytes, tmp_path / "Notat.pdf", replace=False)
-    assert (tmp_path / "Notat.pdf").exists()
+    monkeypatch.setattr(ShareStore, "add", full)
+    target = tmp_path / "Notat.pdf"
+    assert not filled.sharing.save(_page(filled), b"her", target, TAKING, replace=False)
+    assert target.read_bytes() == b"her"
+    assert not filled.sharing.took(_page(filled), TAKING)
+
+
+def test_the_journal_keeps_what_left_how_and_where_to(filled: OpenJournal, tmp_path: Path) -> None:
+    target = tmp_path / "Notat.pdf"
+    page = _page(filled, "Mina", wishes=replace(GROUP, heading="Overskrift"))
+    filled.sharing.save(page, b"PDF", target, TAKING, replace=False)
+    (taken,) = filled.taken.all()
+    assert (taken.at, taken.taking, taken.target) == (NOON, TAKING, str(target))
+    assert [(each.source[0], each.text) for each in taken.parts] == [
+        ("entry", "Jenta lo."),
+        ("topic", "Hva sier jeg når jenta spør om pappa?"),
+    ]
+    ((digest,),) = filled.database.query("SELECT digest FROM shares")
+    assert digest == sha256(b"PDF").hexdigest()
+
+
+# --- What it remembers ------------------------------------------------------------------------
+
+
+def test_who_leads_is_asked_again_when_new_people_come_and_no_name_comes_back(
+    filled: OpenJournal,
+) -> None:
+    assert filled.sharing.leads() is None
+    filled.sharing.lead(Leads.VOLUNTEERS)
+    filled.sharing.add_not_name("Solveien")
+    assert filled.sharing.leads() is Leads.VOLUNTEERS
+    undo = filled.phases.date(PhaseKind.MEMBER, NOON.date())
+    assert filled.sharing.leads() is None
+    assert filled.sharing.not_names() == {"Solveien"}
+    assert len(filled.sharing.names()) == 1
+    undo()
+    assert filled.sharing.leads() is Leads.VOLUNTEERS
+
+
+def test_a_name_is_changed_in_its_place(filled: OpenJournal) -> None:
+    filled.sharing.add_name(NameSwap("Jonas", "gutten"))
+    first = filled.sharing.names()[0]
+    filled.sharing.change_name(first.id, NameSwap("Mina", "minsten"))
+    assert [each.swap for each in filled.sharing.names()] == [
+        NameSwap("Mina", "minsten"),
+        NameSwap("Jonas", "gutten"),
+    ]
+
+
+def test_words_that_are_no_name_come_and_go(journal: OpenJournal) -> None:
+    for word in ("Sol", " ", "Sol", "Bo"):
+        journal.sharing.add_not_name(word)
+    assert journal.sharing.not_names() == {"Sol", "Bo"}
+    journal.sharing.remove_not_name("Sol")
+    assert journal.sharing.not_names() == {"Bo"}
+
+
+def test_a_letter_is_offered_as_private(journal: OpenJournal) -> None:
+    words = replace(moment("Kjære deg.", private=True), kind=Kind.LETTER)
+    journal.writing.keep(words, words)
+    assert [each.private for each in journal.sharing.candidates().found] == [True]

@@ -17,7 +17,6 @@ from mammadagbok.domain.errors import EntryDamagedError
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Database
 from mammadagbok.storage.entries import EntryStore
-from mammadagbok.storage.entry_parts import TakingStore
 from mammadagbok.storage.sealed import SealedTable
 
 
@@ -240,21 +239,27 @@ def test_of_the_same_day_come_moments_alone_and_nothing_private(
     assert store.on_same_day(((11, 23),), date(2026, 1, 1)) == [shown]
 
 
-def test_what_was_taken_along_is_not_among_what_was_not(store: EntryStore) -> None:
+def test_what_was_taken_along_is_not_among_what_was_not(
+    store: EntryStore, database: Database
+) -> None:
     taken, kept = store.add(moment("Tatt med")), store.add(moment("Ikke tatt med"))
-    store.note_taken((taken.id, 999), NOON)
+    before = store.add(moment("Tatt med før"))
+    with database.transaction():
+        row = (1, taken.id, "entry", taken.id, "Tatt med")
+        SealedTable(database, bytes(32), "share_parts").add(row)
+        SealedTable(database, bytes(32), "share_parts").add((1, None, "topic", kept.id, "Linje"))
+        SealedTable(database, bytes(32), "takings").add((before.id, NOON.isoformat()))
     assert store.ids(Query(not_taken=True)) == [kept.id]
-    assert store.ids(Query()) == [kept.id, taken.id]
+    assert store.ids(Query()) == [before.id, kept.id, taken.id]
 
 
 def test_that_it_was_taken_along_goes_with_the_entry(store: EntryStore, database: Database) -> None:
-    takings = TakingStore(database, bytes(32))
+    takings = SealedTable(database, bytes(32), "takings")
     taken = store.add(moment("Tatt med"))
-    store.note_taken((taken.id, 999), NOON)
-    assert takings.of(taken.id) == [NOON]
-    assert takings.of(999) == []
+    with database.transaction():
+        takings.add((taken.id, NOON.isoformat()))
     store.remove(taken.id, NOON)
-    assert takings.of(taken.id) == []
+    assert takings.rows() == []
 
 
 def test_words_are_found_as_they_are_seen(store: EntryStore) -> None:

@@ -42,6 +42,7 @@ KEYS = {
     "occurrences": {"series"},
     "topic_notes": {"meeting", "rehearsal", "entry"},
     "rehearsals": {"entry"},
+    "share_parts": {"share", "entry", "source"},
 }
 OF_FILES = {"photos": {"width", "height", "size"}, "arrivals": {"photos"}}
 OF_THE_FILE = {"generation": {"number"}}

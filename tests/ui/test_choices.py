@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from factory import NOON, moment
 from mammadagbok.domain.entry import Entry, Kind
 from mammadagbok.domain.marking import Marker
+from mammadagbok.domain.masking import MaskedText
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.meeting import NewMeeting
+from mammadagbok.domain.page import SharePage, SharePart
+from mammadagbok.domain.taking import Occasion, Taking, Way
 from mammadagbok.ui.journal.day_grid import DayButton
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, found_preview
@@ -179,7 +182,9 @@ def test_without_a_meeting_behind_nothing_counts_from_it(
 
 def test_what_was_taken_along_is_left_out(session: Session, page: JournalPage) -> None:
     (taken,) = [e for e in session.journal.finding.latest(9) if e.words.text == TODAY]
-    session.journal.finding._entries.note_taken((taken.id,), NOON)
+    part = SharePart(MaskedText(TODAY, ()), source=("entry", taken.id))
+    page_of_it = SharePage((part,), "nb-NO")
+    session.journal.sharing.took(page_of_it, Taking(Way.SCREEN, Occasion.GROUP, ""))
     not_taken(page).setChecked(True)
     assert rows(page) == [LAST_WEEK, PAPPA, LONG_AGO]
     press(page, "chosen_not_taken")

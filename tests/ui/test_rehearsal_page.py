@@ -214,10 +214,13 @@ def test_what_could_not_be_saved_stays_and_she_is_told(
     assert not is_seen(page, "rehearsal_notice")
 
 
-def test_it_does_not_come_along_when_she_shares(page: RehearsalPage, session: Session) -> None:
+def test_it_comes_along_only_by_her_hand_when_she_shares(
+    page: RehearsalPage, session: Session
+) -> None:
     write(page, "rehearsal_mine", "Jeg vil begynne.")
     page.save_now()
-    assert session.journal.sharing.candidates() == []
+    (offered,) = session.journal.sharing.candidates().found
+    assert offered.private
 
 
 def test_the_keyboard_goes_through_it_as_it_is_read(page: RehearsalPage) -> None:

@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from factory import noon
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.sharing import Wishes
 from mammadagbok.ui.session import Session
 
 
@@ -38,10 +40,10 @@ def test_a_locked_journal_cannot_be_asked(qtbot: QtBot) -> None:
 def test_no_pattern_with_a_name_in_it_is_kept(session: Session) -> None:
     sharing = session.journal.sharing
     sharing.add_name(NameSwap("Perlegutt", "gutten"))
-    sharing.page(frozenset(), "nb-NO")
     session.journal.group.add_topic("Perlegutt lo.")
-    ticked = frozenset(each.key for each in sharing.candidates())
-    assert sharing.page(ticked, "nb-NO").texts[0].text == "Gutten lo."
+    ticks = {each.key: each.own for each in sharing.candidates().found}
+    page = sharing.page(ticks, Wishes(Occasion.GROUP, "nb-NO")).page
+    assert page.texts[0].text == "Gutten lo."
     held = len(re._cache)  # type: ignore[attr-defined]
     session.lock()
     assert held > len(re._cache) == 0  # type: ignore[attr-defined]

@@ -91,8 +91,18 @@ def without_others(stored: str) -> str:
 
     A block that holds nothing else goes with them.
     """
-    blocks = ((block, _own(block.runs)) for block in read(stored))
-    return "\n".join(own for block, own in blocks if own.strip() or own == block.text)
+    return "\n".join("".join(own) for _, own in own_lines(stored) if own is not None)
+
+
+def own_lines(stored: str) -> Iterator[tuple[Block, tuple[str, ...] | None]]:
+    """Yield each block, and of each run in it what stays when what others said is left out: ''
+    for theirs, and one space less where their words stood between two. None: nothing stays, and
+    the block goes with them.
+    """
+    for block in read(stored):
+        own = tuple(_own(block.runs))
+        stays = "".join(own)
+        yield block, own if stays.strip() or stays == block.text else None
 
 
 def is_blank(stored: str) -> bool:
@@ -172,6 +182,8 @@ def _parted(line: str) -> tuple[BlockKind, str]:
 
 def _runs(line: str) -> tuple[Run, ...]:
     """Return the runs of a line after its mark. What is not closed lasts to its end."""
+    if not _SIGN.search(line):
+        return (Run(line),) if line else ()
     marks = _passage_marks(line)
     runs: list[Run] = []
     look, at = Run(""), 0
@@ -229,10 +241,10 @@ def _safe_start(line: str) -> str:
     return line if start is None else f"{line[: start.end()]}\\{line[start.end() :]}"
 
 
-def _own(runs: tuple[Run, ...]) -> str:
-    """Return her own words, with one space where a passage stood between two."""
-    own = ""
+def _own(runs: tuple[Run, ...]) -> Iterator[str]:
+    last = " "
     for before, run in zip((Run(""), *runs), runs, strict=False):
-        gap = before.others and (not own or own.endswith(" ")) and run.text.startswith(" ")
-        own += "" if run.others else run.text[gap:]
-    return own
+        gap = before.others and last.endswith(" ") and run.text.startswith(" ")
+        own = "" if run.others else run.text[gap:]
+        yield own
+        last = own or last

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.question import Decisions, Hinted, Question
 from mammadagbok.domain.selection import Chosen
 from mammadagbok.domain.shadow import BLANK, UNSEEN, Shadow, Span, shade
 from mammadagbok.domain.surnames import NEVER_A_SURNAME
@@ -21,6 +22,15 @@ class MaskedText:
 
     text: str
     replaced: tuple[Span, ...]
+    asked: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A text as it leaves, and what she is asked about in it, in order."""
+
+    masked: MaskedText
+    questions: tuple[Question, ...] = ()
 
 
 class ReplacementProblem(StrEnum):
@@ -49,6 +59,16 @@ def replace_names(chosen: Chosen, names: Sequence[NameSwap]) -> MaskedText:
         pieces += [before, word]
         kept, length = place.end, spans[-1].end
     return MaskedText("".join([*pieces, chosen.text[kept:]]), tuple(spans))
+
+
+def look_over(
+    chosen: Chosen,
+    names: Sequence[NameSwap],
+    decisions: Decisions,
+    hinted: Hinted,
+) -> Looked:
+    """Return the text with every listed name replaced, and no question yet."""
+    return Looked(replace_names(chosen, names))
 
 
 def places_of_names(text: str, names: Sequence[NameSwap]) -> tuple[Span, ...]:

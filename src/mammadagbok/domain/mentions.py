@@ -6,14 +6,9 @@ from typing import Final
 
 from mammadagbok.domain.masking import places_of_names
 from mammadagbok.domain.people import NameSwap, NewPerson
+from mammadagbok.domain.sentences import sentence_spans
 from mammadagbok.domain.shadow import Span
 
-_STOP: Final = r"[.!?…]++"
-_QUOTED: Final = r"[»”\"']*+"
-_SENTENCE: Final = re.compile(
-    rf"(?:[^.!?…\n]++|{_STOP}(?!{_QUOTED}(?:\s|\Z)))*+(?:{_STOP}{_QUOTED}|\n|\Z)"
-)
-"""A stop inside a word or a number ends none."""
 _IN_A_GROUP: Final = re.compile(r"(?i)\bgrupp|\bgroup")
 """In what stands instead of a member's name («en i gruppa»), and of no other's."""
 
@@ -29,9 +24,6 @@ def sentences_with(text: str, names: Sequence[NameSwap]) -> Iterator[Span]:
     places = places_of_names(text, names)
     if not places:
         return
-    for found in _SENTENCE.finditer(text):
-        said = found.group()
-        start = found.start() + len(said) - len(said.lstrip())
-        end = found.start() + len(said.rstrip())
-        if any(start <= place.start < end for place in places):
-            yield Span(start, end)
+    for said in sentence_spans(text):
+        if any(said.start <= place.start < said.end for place in places):
+            yield said

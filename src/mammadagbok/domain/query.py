@@ -1,7 +1,7 @@
 """What she looks for in the journal."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from mammadagbok.domain.entry import Kind
 
@@ -12,8 +12,8 @@ AnyKind = frozenset[Kind | None]
 @dataclass(frozen=True, slots=True)
 class Query:
     """Words to find (all of them, '' finds everything) among `kinds` (None: every kind), with this
-    `tag`, from the day `first` to the day `last`, both in it, and of `not_taken` only what she has
-    not taken along yet.
+    `tag`, from the day `first` to the day `last`, both in it, from the minute `since` on, and of
+    `not_taken` only what she has not taken along yet.
     """
 
     text: str = ""
@@ -22,3 +22,4 @@ class Query:
     first: date | None = None
     last: date | None = None
     not_taken: bool = False
+    since: datetime | None = None

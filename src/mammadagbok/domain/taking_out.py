@@ -12,6 +12,7 @@ from mammadagbok.domain.people import Person, ReplacedName
 from mammadagbok.domain.phase import Phase, PhaseKind, Rule
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.domain.rehearsal import Rehearsal
+from mammadagbok.domain.taking import Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class OutLists:
     signs: tuple[str, ...] = ()
     cards: tuple[HelpCard, ...] = ()
     plans: tuple[IfThen, ...] = ()
+    taken: tuple[Taken, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class OutWords:
     signs: str
     cards: str
     plans: str
+    taken: str
     group: "GroupWords"
 
 

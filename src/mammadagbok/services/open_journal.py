@@ -21,6 +21,7 @@ from mammadagbok.services.look_back import LookBack
 from mammadagbok.services.meetings import Meetings
 from mammadagbok.services.moving.moving_in import MovingIn
 from mammadagbok.services.moving.taking_out import Everything
+from mammadagbok.services.offering import Offering
 from mammadagbok.services.only_helped import OnlyHelped
 from mammadagbok.services.phases import Phases
 from mammadagbok.services.photo_seal import PhotoSeal
@@ -32,6 +33,7 @@ from mammadagbok.services.rules import Rules
 from mammadagbok.services.sharing import Sharing
 from mammadagbok.services.spelling import Spelling
 from mammadagbok.services.tags import Tags
+from mammadagbok.services.taken import TakenAlong
 from mammadagbok.services.tidying import Stores, Tidying
 from mammadagbok.services.trash import Trash
 from mammadagbok.services.writing import Writing
@@ -44,6 +46,7 @@ from mammadagbok.storage.group_lists import pack_store, phase_store
 from mammadagbok.storage.lists import CheerStore, NameStore, cheer_store, name_store
 from mammadagbok.storage.photos import PhotoStore
 from mammadagbok.storage.sealed import Key
+from mammadagbok.storage.shares import ShareStore
 from mammadagbok.storage.state import CravingMarkStore, StateStore
 from mammadagbok.storage.trash import TrashStore, VersionStore
 
@@ -62,6 +65,7 @@ class OpenJournal:
     rules: Rules
     phases: Phases
     sharing: Sharing
+    taken: TakenAlong
     look_back: LookBack
     trash: Trash
     lasting: Lasting
@@ -139,6 +143,7 @@ class _Shared:
     writing: Writing
     finding: Finding
     sharing: Sharing
+    taken: TakenAlong
     calm: Calm
     only_helped: OnlyHelped
 
@@ -151,7 +156,9 @@ def _shared(
     lasting = Lasting(preferences, clock)
     photos = Photos(database, keys.rows, PhotoSeal.of(header.journal_id, keys), clock)
     finding = Finding(kept.entries, rooms.group, kept.trash)
-    sharing = Sharing(kept.entries, photos, kept.names, rooms, preferences, clock)
+    offering = Offering(kept.entries, photos, rooms, clock)
+    taken = TakenAlong(database, ShareStore(database, keys.rows), clock)
+    sharing = Sharing(offering, photos, kept.names, taken, preferences)
     return _Shared(
         preferences=preferences,
         rooms=rooms,
@@ -161,6 +168,7 @@ def _shared(
         lasting=lasting,
         writing=Writing(kept.entries, kept.versions, lasting, clock),
         finding=finding,
+        taken=taken,
         sharing=sharing,
         calm=Calm(preferences, finding),
         only_helped=OnlyHelped(database, kept.entries, (kept.over, kept.trash, kept.marks)),
@@ -187,6 +195,7 @@ def furnished(
         rules=its.rooms.rules,
         phases=its.phases,
         sharing=its.sharing,
+        taken=its.taken,
         look_back=LookBack(kept.entries, kept.cheers, its.preferences, clock),
         trash=Trash(database, kept.entries, (kept.trash, kept.untils), clock),
         lasting=its.lasting,
@@ -237,4 +246,5 @@ def _moving_in(database: Database, key: Key, kept: _Kept, clock: Clock) -> Movin
 
 def _everything(database: Database, key: Key, kept: _Kept, its: _Shared) -> Everything:
     about_group = (its.rooms, its.phases, pack_store(database, key))
-    return Everything(kept.entries, about_group, kept.names, (its.calm, its.preferences))
+    more = (its.calm, its.taken, its.preferences)
+    return Everything(kept.entries, about_group, kept.names, more)

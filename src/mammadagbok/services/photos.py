@@ -111,6 +111,11 @@ class Photos:
         """Return the photos on the entry, in the order they came."""
         return [kept.photo for kept in self._rows.of(entry) if kept.photo.since is None]
 
+    def read(self, number: int) -> Photo | None:
+        """Return the photo with this id, None when it is on no entry."""
+        kept = self._rows.read(number)
+        return None if kept is None or kept.photo.since is not None else kept.photo
+
     def entries_with(self, numbers: Sequence[int]) -> frozenset[int]:
         """Return which of these entries have a photo on them."""
         return self._rows.entries_with(numbers)

@@ -1,48 +1,50 @@
-"""Choosing what to bring, replacing names, and saving the page where she says."""
+"""Choosing what to bring, replacing names, and taking the page along."""
 
-import contextlib
-from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from mammadagbok.domain.cheer import Cheer
-from mammadagbok.domain.clock import Clock, to_minute
-from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.masking import replace_names
-from mammadagbok.domain.meeting import Meeting, Topic
-from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
+from mammadagbok.domain.masking import look_over
+from mammadagbok.domain.meeting import Meeting
+from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap, ReplacedName
-from mammadagbok.domain.selection import (
-    Candidate,
-    Chosen,
-    ChosenPhoto,
-    Key,
-    candidate,
-    entries_among,
-    photo_candidate,
-    select,
-    to_show,
-)
-from mammadagbok.services.group_rooms import GroupRooms
+from mammadagbok.domain.question import Decisions, Hinted
+from mammadagbok.domain.selection import Candidates, Ticks, select
+from mammadagbok.domain.taking import Leads, Occasion, Since, Taking
+from mammadagbok.services.offering import AT_ONCE, Offering
+from mammadagbok.services.page_making import HEADING, LookedPage, PageMaking, Wishes
 from mammadagbok.services.photos import Photos
-from mammadagbok.services.preferences import Preferences, flag
-from mammadagbok.services.texts import sound
+from mammadagbok.services.preferences import Preference, Preferences, flag, lines
+from mammadagbok.services.taken import TakenAlong
+from mammadagbok.services.texts import sound, sound_text
 from mammadagbok.services.undoing import Undoing
-from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import write_target
 from mammadagbok.storage.lists import NameStore
 
-Render = Callable[[SharePage], bytes]
-"""Makes a complete file of a page, in memory."""
+__all__ = ["HEADING", "REMEMBERED", "Hinting", "LookedPage", "Sharing", "Wishes", "no_hints"]
 
-_WITHOUT_MEETING: Final = timedelta(days=14)
-"""How far back «since last time» goes when no meeting lies behind: the rhythm of the group (§2)."""
-_ASK_AGAIN: Final = flag("ask_again")
+Hinting = Callable[[frozenset[str]], Hinted]
+"""Makes what gives the hints in a text, from the words she has said are no name."""
 REMEMBERED: Final = "share_"
 """How the name of every choice begins that sharing remembers from one time to the next."""
+
+
+def _as_leads(value: object) -> Leads | None:
+    return Leads(str(value))
+
+
+_UNDECIDED: Final = Decisions()
+_ASK_AGAIN: Final = flag("ask_again")
+_LEADS: Final[Preference[Leads | None]] = Preference(f"{REMEMBERED}leads", None, str, _as_leads)
+_NOT_NAMES: Final = lines("not_names")
+"""Not forgotten with the rest: a word is no less no name when other people listen."""
+
+
+def no_hints(_not_names: frozenset[str]) -> Hinted:
+    """Give none."""
+    return lambda _text, _taken: ()
 
 
 class Sharing:
@@ -50,86 +52,94 @@ class Sharing:
 
     def __init__(
         self,
-        entries: EntryStore,
+        offering: Offering,
         photos: Photos,
         names: NameStore,
-        rooms: GroupRooms,
+        taken: TakenAlong,
         preferences: Preferences,
-        clock: Clock,
     ) -> None:
-        self._entries = entries
-        self._preferences = preferences
-        self._photos = photos
-        self._names = names
-        self._group, self._meetings = rooms.group, rooms.meetings
-        self._clock = clock
+        self._offering, self._photos, self._names = offering, photos, names
+        self._taken, self._preferences = taken, preferences
+
+    # --- The page -----------------------------------------------------------------------------
 
     def since(self) -> Meeting | None:
         """The meeting that «since last time» counts from, None when there is none behind."""
-        return self._meetings.previous()
+        return self._offering.since()
 
-    def candidates(self) -> list[Candidate]:
-        """What she may bring: entries since the last meeting, newest first, topics, kind words.
+    def candidates(
+        self,
+        occasion: Occasion = Occasion.GROUP,
+        since: Since = Since.MEETING,
+        *,
+        not_taken: bool = False,
+        limit: int = AT_ONCE,
+    ) -> Candidates:
+        """Return what she may bring: see `Offering`."""
+        taken = self._taken.things() if not_taken else None
+        return self._offering.candidates(occasion, since, taken, limit)
 
-        Nothing in it is ticked; what holds no words is not in it. Where there is a text she can
-        show, that one is offered and hers is not. The photos of an entry stand after it, each on
-        its own.
+    def page(
+        self,
+        ticks: Ticks,
+        wishes: Wishes,
+        decisions: Decisions = _UNDECIDED,
+        hinting: Hinting = no_hints,
+    ) -> LookedPage:
+        """Return the page of what she ticked, every name on her list replaced, and photos as they
+        are, with what she is asked about.
+
+        What she may not bring on this occasion is not on it, whatever is ticked. Raises what
+        `Photos.data` raises, and NameDamagedError.
         """
-        meeting = self.since()
-        start = meeting.plan.at if meeting else self._clock() - _WITHOUT_MEETING
-        things: list[Entry | Topic | Cheer] = [
-            *self._to_show(start),
-            *self._group.topics(),
-            *self._group.cheers(),
-        ]
-        return [each for thing in things for each in self._offered(thing)]
+        names, hinted = list[NameSwap](), no_hints(frozenset())
+        if wishes.replaces_names:
+            names = [each.swap for each in self._names.all()]
+            hinted = hinting(self.not_names())
+        look = partial(look_over, names=names, decisions=decisions, hinted=hinted)
+        chosen = select(self._offering.ticked(ticks.keys(), wishes.occasion), ticks)
+        return PageMaking(look, self._photos.data).page(chosen, wishes)
 
-    def _offered(self, thing: Entry | Topic | Cheer) -> Iterator[Candidate]:
-        if (found := candidate(thing)) is not None:
-            yield found
-        if isinstance(thing, Entry):
-            for photo in self._photos.of(thing.id):
-                yield photo_candidate(thing, photo)
+    # --- Taking it along ----------------------------------------------------------------------
 
-    def _to_show(self, start: datetime) -> list[Entry]:
-        entries, pairs = self._entries.since(start), self._entries.pairs()
-        if not pairs:
-            return entries
-        return self._entries.read_many(to_show((entry.id for entry in entries), pairs))
+    def save(
+        self, page: SharePage, made: bytes, target: Path, taking: Taking, *, replace: bool
+    ) -> bool:
+        """Write the file that was made of the page where she chose, and keep in the journal what
+        she took along. False: the file lies there, and the journal could not keep it.
 
-    def page(self, ticked: frozenset[Key], language: str) -> SharePage:
-        """Return the page of the ticked texts with every name on her list replaced, and of the
-        ticked photos as they are.
-
-        `language` is a BCP 47 tag such as "nb-NO". Raises what `Photos.data` raises.
+        Raises TargetExistsError unless `replace`, DiskFullError or NotWritableError.
         """
-        names = [each.swap for each in self._names.all()]
-        candidates = self.candidates()
-        parts = tuple(self._part(each, names) for each in select(candidates, ticked))
-        return SharePage(parts, language, entries_among(candidates, ticked))
+        write_target(target, made, replace=replace)
+        return self._keep(page, taking, target, made)
 
-    def _part(self, chosen: Chosen | ChosenPhoto, names: list[NameSwap]) -> SharePart:
-        match chosen:
-            case Chosen():
-                return SharePart(replace_names(chosen, names))
-            case ChosenPhoto(photo=photo):
-                data = self._photos.data(photo)
-                return SharePart(SharePhoto(data, photo.width, photo.height))
+    def took(self, page: SharePage, taking: Taking) -> bool:
+        """Keep in the journal what she took along without a file; False when it could not be."""
+        return self._keep(page, taking)
 
-    def save(self, page: SharePage, render: Render, target: Path, *, replace: bool) -> None:
-        """Write the page, complete in memory first, to the file she chose.
+    def _keep(
+        self, page: SharePage, taking: Taking, target: Path | None = None, made: bytes = b""
+    ) -> bool:
+        try:
+            self._taken.note(page, taking, target, made)
+        except MammadagbokError:
+            return False
+        return True
 
-        The journal then remembers which entries were taken along. When it cannot, they go on
-        standing under «Ikke tatt med ennå», for the page lies where she wants it. Raises
-        TargetExistsError unless `replace`, DiskFullError or NotWritableError.
-        """
-        write_target(target, render(page), replace=replace)
-        with contextlib.suppress(MammadagbokError):
-            self._entries.note_taken(sorted(page.entries), to_minute(self._clock()))
+    # --- What it remembers --------------------------------------------------------------------
+
+    def leads(self) -> Leads | None:
+        """Who leads the group, None until she has said so."""
+        return self._preferences.read(_LEADS)
+
+    def lead(self, leads: Leads | None) -> None:
+        """Keep who leads the group. Raises what `Database.transaction` raises."""
+        self._preferences.keep(_LEADS, leads)
 
     def put_forgotten(self, undoing: Undoing) -> None:
         """Forget what it remembers from one time to the next, and ask anew what she wants to share,
-        in a transaction of the caller's. What she has shared, and the names she replaces, stay.
+        in a transaction of the caller's. What she has shared, the names she replaces, and the
+        words that are no name, stay.
         """
         was = self._preferences.read(_ASK_AGAIN)
         undoing.also(self._preferences.put_forgotten(REMEMBERED))
@@ -144,6 +154,8 @@ class Sharing:
         """She has said what she wants to share now, or that she does not want to be asked."""
         self._preferences.keep(_ASK_AGAIN, value=False)
 
+    # --- Names --------------------------------------------------------------------------------
+
     def names(self) -> list[ReplacedName]:
         """The names she replaces, in her order."""
         return self._names.all()
@@ -152,6 +164,26 @@ class Sharing:
         """Save a name and what stands there instead."""
         self._names.add(sound(swap))
 
+    def change_name(self, number: int, swap: NameSwap) -> None:
+        """Save another name, or other words instead, in its place on the list."""
+        self._names.replace(number, sound(swap))
+
     def remove_name(self, name: ReplacedName) -> None:
         """Take a name off the list."""
         self._names.remove(name.id)
+
+    def not_names(self) -> frozenset[str]:
+        """The words she has said are no name, as she wrote them."""
+        words: tuple[str, ...] = self._preferences.read(_NOT_NAMES)
+        return frozenset(words)
+
+    def add_not_name(self, word: str) -> None:
+        """Keep that this word is no name. Raises what `Database.transaction` raises."""
+        word, there = sound_text(word.strip()), self._preferences.read(_NOT_NAMES)
+        if word and word not in there:
+            self._preferences.keep(_NOT_NAMES, (*there, word))
+
+    def remove_not_name(self, word: str) -> None:
+        """Have the word be hinted at like others again."""
+        there = self._preferences.read(_NOT_NAMES)
+        self._preferences.keep(_NOT_NAMES, tuple(each for each in there if each != word))

@@ -2,7 +2,7 @@
 
 import contextlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, cast
@@ -13,12 +13,13 @@ from mammadagbok.domain.errors import EntryDamagedError, IndexDamagedError, NotW
 from mammadagbok.domain.markup import plain
 from mammadagbok.domain.matching import sought
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.selection import to_show
 from mammadagbok.domain.version import NewVersion, Version
 from mammadagbok.storage.cravings import CravingStore, OnlyHelpedStore
 from mammadagbok.storage.database import Database, Value
 from mammadagbok.storage.entry_conditions import KEPT, NEWEST_FIRST, conditions
 from mammadagbok.storage.entry_order import Order
-from mammadagbok.storage.entry_parts import AT_ONCE, PairStore, TagStore, TakingStore, UntilStore
+from mammadagbok.storage.entry_parts import AT_ONCE, PairStore, TagStore, UntilStore
 from mammadagbok.storage.entry_rows import entry_of, entry_row, minute_text
 from mammadagbok.storage.photo_files import photos_beside
 from mammadagbok.storage.photos import LostPhotoStore, PhotoStore
@@ -45,7 +46,6 @@ class EntryStore:
         self._only_helped = OnlyHelpedStore(database, key)
         self._tags = TagStore(database, key)
         self._untils = UntilStore(database, key)
-        self._takings = TakingStore(database, key)
         self._pairs = PairStore(database, key)
         self._parts = [
             (SealedTable(database, key, name), column) for name, column in OF_ENTRY.items()
@@ -231,13 +231,23 @@ class EntryStore:
         """
         return self._pairs.all()
 
-    def since(self, start: datetime) -> list[Entry]:
-        """Return the entries from `start` on, newest first, without those in the trash."""
-        rows = self._database.query(
-            f"SELECT id FROM entries WHERE {KEPT} AND at >= ? {NEWEST_FIRST}",
-            (minute_text(start),),
-        )
-        return self.read_many([cast(int, number) for (number,) in rows])
+    def ids_to_show(self, query: Query) -> list[int]:
+        """Return the ids of what the query finds whatever its words are, newest first: of two texts
+        for one event that which she can show.
+        """
+        return list(to_show(self._in_order(query).ids, self.pairs()))
+
+    def kept_of(self, numbers: Collection[int]) -> list[int]:
+        """Return which of these entries there are outside the trash, newest first, hers only where
+        there is no text she can show instead.
+        """
+        pairs, wanted = self.pairs(), set(numbers)
+        # The one she can show stands where hers would, as in `ids_to_show`.
+        both = wanted | {pairs[number] for number in wanted & pairs.keys()}
+        marks = ", ".join("?" * len(both))
+        sql = f"SELECT id FROM entries WHERE id IN ({marks}) AND {KEPT} {NEWEST_FIRST}"
+        found = [cast(int, number) for (number,) in self._database.query(sql, sorted(both))]
+        return [each for each in to_show(found, pairs) if each in wanted]
 
     def of_meeting(self, day: date) -> list[Entry]:
         """Return what is tied to the meeting of that day, the earliest first; none in the trash."""
@@ -265,11 +275,6 @@ class EntryStore:
             (*ends, before.isoformat(), Kind.MOMENT),
         )
         return self.read_many(self._once([cast(int, number) for (number,) in rows]))
-
-    def note_taken(self, numbers: Iterable[int], at: datetime) -> None:
-        """Note that these entries were taken along. Raises what `Database.transaction` raises."""
-        with self._database.transaction():
-            self._takings.add(numbers, at)
 
     def ids_at(self, minutes: Sequence[datetime]) -> list[int]:
         """Return the ids of the entries of these minutes, without those in the trash."""

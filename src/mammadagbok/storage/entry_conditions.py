@@ -5,8 +5,11 @@ from typing import Final
 
 from mammadagbok.domain.query import Query
 from mammadagbok.storage.database import Value
+from mammadagbok.storage.entry_rows import minute_text
 
 NEWEST_FIRST: Final = "ORDER BY at DESC, id DESC"
+_TAKEN: Final = "SELECT entry FROM share_parts WHERE entry IS NOT NULL"
+_TAKEN_BEFORE: Final = "SELECT entry FROM takings"
 KEPT: Final = "id NOT IN (SELECT id FROM trash)"
 
 
@@ -31,8 +34,11 @@ def conditions(query: Query, tags: Sequence[str] = ()) -> tuple[str, list[Value]
     if query.last is not None:
         where.append("at < ?")
         values.append(f"{query.last.isoformat()}T24")
+    if query.since is not None:
+        where.append("at >= ?")
+        values.append(minute_text(query.since))
     if query.not_taken:
-        taken = "SELECT entry FROM takings"
+        taken = f"{_TAKEN_BEFORE} UNION {_TAKEN}"
         # What she has shown in its place has been taken along too.
         instead = f"SELECT mine FROM pairs WHERE id IN ({taken})"
         where.append(f"id NOT IN ({taken}) AND id NOT IN ({instead})")

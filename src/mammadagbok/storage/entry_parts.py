@@ -1,11 +1,10 @@
-"""What belongs to entries and stands in tables of its own: tags, the day they go, pairs, and when
-they were taken along.
+"""What belongs to entries and stands in tables of its own: tags, the day they go, and pairs.
 
 Changes belong in a transaction of the caller's.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final, cast
 
 from mammadagbok.domain.norwegian import fold
@@ -144,24 +143,3 @@ class UntilStore:
             self._table.remove(entry)
         else:
             self._table.put(entry, (day.isoformat(),))
-
-
-class TakingStore:
-    """When entries were taken along."""
-
-    def __init__(self, database: Database, key: Key) -> None:
-        self._table = SealedTable(database, key, "takings")
-
-    def of(self, entry: int) -> list[datetime]:
-        """Return when the entry was taken along, the first time first."""
-        rows = cast(
-            list[tuple[int, int, str]],
-            self._table.sound_rows("WHERE entry = ? ORDER BY id", (entry,)),
-        )
-        return [datetime.fromisoformat(at) for _, _, at in rows]
-
-    def add(self, entries: Iterable[int], at: datetime) -> None:
-        """Note that these entries were taken along; one that is gone leaves no trace."""
-        for entry in entries:
-            if self._table.database.query("SELECT 1 FROM entries WHERE id = ?", (entry,)):
-                self._table.add((entry, at.isoformat(timespec="minutes")))

@@ -224,7 +224,27 @@ CREATE INDEX entries_by_meeting ON entries (meeting) WHERE meeting IS NOT NULL;
 # A meeting of a series is computed, and becomes a row when she writes for it: none has to be
 # counted on, and nothing tells whether she was there.
 
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+_SIXTH: Final = """
+CREATE TABLE shares (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL, way TEXT NOT NULL, occasion TEXT NOT NULL, target TEXT NOT NULL,
+    digest TEXT NOT NULL, note TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE share_parts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    share INTEGER NOT NULL, entry INTEGER, kind TEXT NOT NULL, source INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+CREATE INDEX share_parts_by_share ON share_parts (share);
+CREATE INDEX share_parts_by_entry ON share_parts (entry) WHERE entry IS NOT NULL;
+"""
+# What was taken along of an entry belongs to it and goes with it, so the text stands in share_parts
+# alone. entry is NULL, not 0, where there is none: 0 is what a removal of photos alone is of.
+# takings holds what earlier versions noted, and nothing is put there any more.
+
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 VERSION: Final = len(MIGRATIONS)
 MARKED_UP: Final = 3
 """The first version whose texts are in the stored form of `domain.markup`; before, plain words."""
@@ -267,6 +287,8 @@ SEALED: Final = {
     "rules": ("text", "written_down"),
     "phases": ("kind", "day"),
     "packs": ("text", "fetched", "words"),
+    "shares": ("at", "way", "occasion", "target", "digest", "note"),
+    "share_parts": ("share", "entry", "kind", "source", "text"),
 }
 """Columns of the tables whose rows carry a MAC, in the order the MAC takes them in."""
 _EPISODES: Final = frozenset({"episodes", "only_helped", "version_lines"})
@@ -283,6 +305,7 @@ topics.
 OF_ENTRY: Final = {
     **dict.fromkeys(sorted(_BESIDE), "id"),
     **dict.fromkeys(("tags", "versions", "version_lines", "takings", "photos"), "entry"),
+    "share_parts": "entry",
 }
 """Tables with what belongs to an entry, and the column that tells to which."""
 ENTRY_TABLES: Final = ("entries", "cravings", "episodes")
@@ -290,7 +313,7 @@ ENTRY_TABLES: Final = ("entries", "cravings", "episodes")
 _SINCE: Final = {
     2: frozenset({"generation", "state", "copy_places", "removals"}),
     3: frozenset({*OF_ENTRY, "lost_photos", "moves", "unindexed", "found_words"})
-    - {"cravings", *_EPISODES},
+    - {"cravings", "share_parts", *_EPISODES},
     4: _EPISODES,
     5: frozenset(
         {
@@ -298,6 +321,7 @@ _SINCE: Final = {
             *("rehearsals", "rules", "phases", "packs"),
         }
     ),
+    6: frozenset({"shares", "share_parts"}),
 }
 TABLES: Final = frozenset({*SEALED, "generation", "found", "unindexed", "found_words"})
 

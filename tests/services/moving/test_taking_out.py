@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from factory import NOON, RIDDEN
+from factory import NOON, RIDDEN, moment
 from leaving_out import leave_out
 from mammadagbok.domain.calm import HelpCard, IfThen
 from mammadagbok.domain.craving import Craving
-from mammadagbok.domain.entry import Kind, NewEntry
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import (
     DiskFullError,
     MoveStoppedError,
@@ -29,11 +29,13 @@ from mammadagbok.domain.moving import Fact, Remark, Source
 from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.query import Query
 from mammadagbok.domain.recurrence import NewSeries
+from mammadagbok.domain.taking import Occasion, Taking, Way
 from mammadagbok.domain.taking_out import GroupWords, OutEntry, OutWords
 from mammadagbok.services.moving import taking_out
 from mammadagbok.services.moving.folder import read_folder
 from mammadagbok.services.moving.taking_out import TakingOut, clear_left_behind
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.sharing import Wishes
 from mammadagbok.storage.group_lists import pack_store
 
 WORDS = OutWords(
@@ -69,6 +71,7 @@ WORDS = OutWords(
     signs="Tegnene mine",
     cards="Det som hjelper meg",
     plans="Hvis, så",
+    taken="Tatt med",
     group=GroupWords(
         series="Møter som gjentar seg",
         every_week="hver uke",
@@ -482,3 +485,30 @@ def test_one_that_cannot_be_deleted_now_waits_too(
     assert clear_left_behind([part]) == []
     journal.everything.settle()
     assert journal.everything.left_behind() == [part]
+
+
+def test_what_was_taken_along_comes_out_as_it_left(journal: OpenJournal, tmp_path: Path) -> None:
+    kept = journal.writing.keep(moment("Hun lo."), moment("Hun lo."))
+    assert isinstance(kept, Entry)
+    journal.group.add_cheer("Du så det.")
+    ticks = {each.key: each.own for each in journal.sharing.candidates().found}
+    page = journal.sharing.page(ticks, Wishes(Occasion.GROUP, "nb-NO")).page
+    note = Taking(Way.SCREEN, Occasion.GROUP, "Den som leder gruppa …")
+    assert journal.sharing.took(page, note)
+    folder = _take_out(journal, tmp_path / "ut")
+    told = json.loads((folder / "data.json").read_bytes())
+    assert told["taken_along"] == [
+        {
+            "at": "2026-11-23T12:00",
+            "way": "screen",
+            "occasion": "group",
+            "target": "",
+            "note": "Den som leder gruppa …",
+            "parts": [
+                {"kind": "entry", "entry": kept.id, "text": "Hun lo."},
+                {"kind": "cheer", "entry": None, "text": "Du så det."},
+            ],
+        }
+    ]
+    lines = (folder / "Tatt med.md").read_text("utf-8").splitlines()
+    assert lines[2:] == ["- 2026-11-23 12:00 · Hun lo. · Du så det."]

@@ -5,6 +5,8 @@ from dataclasses import asdict
 from datetime import date, datetime
 
 from mammadagbok.domain.meeting import Meeting, Preparation, Topic
+from mammadagbok.domain.selection import ENTRY
+from mammadagbok.domain.taking import Taken
 from mammadagbok.domain.taking_out import OutLists, OutSeries
 
 
@@ -27,6 +29,7 @@ def told_lists(lists: OutLists) -> Mapping[str, object]:
         "rules": [asdict(each.rule) for each in lists.rules],
         "phases": [_plain(asdict(each.what)) for each in lists.phases],
         "group_file": lists.group_file or None,
+        "taken_along": [_taken(each) for each in lists.taken],
     }
 
 
@@ -43,6 +46,17 @@ def _series(series: OutSeries) -> Mapping[str, object]:
 def _topic(topic: Topic, at: Mapping[int, object]) -> Mapping[str, object]:
     meeting = None if topic.note.meeting is None else at.get(topic.note.meeting)
     return {**_plain(asdict(topic.line)), "guest": topic.note.guest, "meeting": meeting}
+
+
+def _taken(taken: Taken) -> Mapping[str, object]:
+    how = taken.taking
+    parts = [
+        {"kind": kind, "entry": number if kind == ENTRY else None, "text": part.text}
+        for part in taken.parts
+        for kind, number in (part.source,)
+    ]
+    head = {"at": _told(taken.at), "way": how.way, "occasion": how.occasion}
+    return {**head, "target": taken.target, "note": how.note, "parts": parts}
 
 
 def _without(item: dict[str, object], name: str) -> Mapping[str, object]:

@@ -44,6 +44,10 @@ def list_files(lists: OutLists, words: OutWords) -> dict[str, str]:
         words.signs: [_line(each) for each in lists.signs],
         words.cards: [_line(each.text) for each in lists.cards],
         words.plans: [_line(each.when, each.then) for each in lists.plans],
+        words.taken: [
+            _line(f"{each.at:%Y-%m-%d %H:%M}", each.target, *(part.text for part in each.parts))
+            for each in lists.taken
+        ],
         **group_lines(lists, words.group),
     }
     return {name: f"# {name}\n\n{''.join(each)}" for name, each in lines.items() if each}

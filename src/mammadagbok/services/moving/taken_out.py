@@ -27,7 +27,7 @@ FORMAT: Final = "mammadagbok"
 VERSION: Final = 1
 LISTS: Final = (
     *("meetings", "series", "topics", "cheers", "people", "names", "signs", "cards", "plans"),
-    *("rehearsals", "rules", "phases", "group_file"),
+    *("rehearsals", "rules", "phases", "group_file", "taken_along"),
 )
 _MARK: Final = re.compile(rb'\s*\{\s*"format"\s*:\s*"mammadagbok"')
 _STRENGTHS: Final = ("before", "after", "expected")

@@ -20,6 +20,7 @@ from mammadagbok.services.moving.readable import entry_file, list_files, name_of
 from mammadagbok.services.moving.taken_out import DATA_FILE, FORMAT, VERSION
 from mammadagbok.services.phases import Phases
 from mammadagbok.services.preferences import Preferences, lines
+from mammadagbok.services.taken import TakenAlong
 from mammadagbok.storage.entries import EntryStore
 from mammadagbok.storage.files import (
     clear_folder,
@@ -50,11 +51,11 @@ class Everything:
         entries: EntryStore,
         rooms: tuple[GroupRooms, Phases, PackStore],
         names: NameStore,
-        more: tuple[Calm, Preferences],
+        more: tuple[Calm, TakenAlong, Preferences],
     ) -> None:
         self._entries, self._names = entries, names
         self._rooms, self._phases, self._packs = rooms
-        self._calm, self._preferences = more
+        self._calm, self._taken, self._preferences = more
 
     def ids(self) -> list[int]:
         """Return the ids of all texts, both of a pair too, the newest first."""
@@ -83,6 +84,7 @@ class Everything:
             signs=self._calm.signs(),
             cards=self._calm.cards(()),
             plans=self._calm.plans(),
+            taken=self._taken.all(),
         )
 
     def begin(self, out: "TakingOut") -> None:

@@ -314,6 +314,7 @@ def out_words() -> OutWords:
         signs=QCoreApplication.translate("Moving", "My signs"),
         cards=QCoreApplication.translate("Moving", "What helps me"),
         plans=QCoreApplication.translate("Moving", "If, then"),
+        taken=QCoreApplication.translate("Moving", "Taken along"),
         group=group_words(),
     )
 

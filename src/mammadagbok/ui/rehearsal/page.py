@@ -128,7 +128,9 @@ class RehearsalPage(Page):
         top.addWidget(label(self.tr("Rehearse a talk"), "title"), 1)
         top.addWidget(self._status, alignment=Qt.AlignmentFlag.AlignBottom)
         heading = column(self.look, TIGHT)
-        about = self.tr("For you alone. What you rehearse does not come along when you share.")
+        about = self.tr(
+            "For you alone. What you rehearse comes along only when you tick it yourself."
+        )
         back = self._link(self.tr("Back to the group"), self._on_back, "back")
         back.setIconSize(QSize(*(self.look.px(ICON_SIZE),) * 2))
         back.setIcon(self.look.icon("arrow-left", self.look.theme.palette.soft))

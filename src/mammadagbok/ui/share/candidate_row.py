@@ -43,7 +43,7 @@ class CandidateRow(QCheckBox):
 
     def forget(self) -> None:
         """Let go of her words."""
-        self.candidate = Candidate(self.candidate.key, None, self.candidate.on, "")
+        self.candidate = Candidate(self.candidate.key, None, self.candidate.on)
         self._picture = RowPicture(self._look, RowWords("", "plum", "", ""))
         self.setAccessibleName("")
 

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from mammadagbok.domain.selection import Candidate, Key
+from mammadagbok.domain.selection import Candidate, Ticks
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.duty import DutyNote
@@ -55,9 +55,10 @@ class Choosing(QWidget):
         self._empty.setVisible(not candidates)
         self._scroll.setVisible(bool(candidates))
 
-    def ticked(self) -> frozenset[Key]:
-        """Which of them she has ticked."""
-        return frozenset(row.candidate.key for row in self._list.rows if row.isChecked())
+    def ticked(self) -> Ticks:
+        """Which of them she has ticked, each whole."""
+        rows = (row for row in self._list.rows if row.isChecked())
+        return {row.candidate.key: row.candidate.own for row in rows}
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
+from mammadagbok.domain import taking
 from mammadagbok.domain.errors import MammadagbokError, TargetExistsError
 from mammadagbok.domain.page import SharePage
-from mammadagbok.services.sharing import Render
+from mammadagbok.services.sharing import Wishes
 from mammadagbok.ui import dialogs
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
@@ -133,7 +134,7 @@ class TakeAlongPage(Page):
     def _refresh(self) -> None:
         sharing = self.session.journal.sharing
         try:
-            meeting, candidates = sharing.since(), sharing.candidates()
+            meeting, candidates = sharing.since(), sharing.candidates().found
             rules = [each.rule.text for each in self.session.journal.rules.all()]
             fetched = self.session.journal.group_file.current()
         except MammadagbokError as error:
@@ -147,8 +148,9 @@ class TakeAlongPage(Page):
 
     def _show_ticked(self) -> None:
         ticked = self._choosing.ticked()
+        wishes = Wishes(taking.Occasion.GROUP, self.look.tag)
         try:
-            page = self.session.journal.sharing.page(ticked, self.look.tag) if ticked else None
+            page = self.session.journal.sharing.page(ticked, wishes).page if ticked else None
         except MammadagbokError as error:
             self._give_up(error)
         else:
@@ -213,27 +215,24 @@ class TakeAlongPage(Page):
         if not self.session.is_open:
             return
         try:
-            saved = self._save(page, target, partial(_made, pdf))
+            saved = self._save(page, target, pdf)
         except MammadagbokError as error:
             self._taking.say_failure(error)
         else:
             if saved:
                 self._taking.say_saved(target.name)
 
-    def _save(self, page: SharePage, target: Path, render: Render) -> bool:
+    def _save(self, page: SharePage, target: Path, pdf: bytes) -> bool:
         """Save the page, or return False when a file lies there that she wants to keep."""
         sharing = self.session.journal.sharing
+        how = taking.Taking(taking.Way.PDF, taking.Occasion.GROUP, "")
         try:
-            sharing.save(page, render, target, replace=False)
+            sharing.save(page, pdf, target, how, replace=False)
         except TargetExistsError:
             if not dialogs.agrees_to_replace(self, target.name):
                 return False
-            sharing.save(page, render, target, replace=True)
+            sharing.save(page, pdf, target, how, replace=True)
         return True
-
-
-def _made(pdf: bytes, _page: SharePage) -> bytes:
-    return pdf
 
 
 def _preview(look: Look) -> PagePreview:
