@@ -141,7 +141,9 @@ def answer(dialog: QWidget, taken: Taken, name: str) -> list[str]:
         asked = QApplication.activeModalWidget()
         assert isinstance(asked, ForgetDialog)
         said.extend(texts(asked))
-        said.extend(each.text() for each in asked.findChildren(QPushButton) if each.isVisible())
+        asked.layout().activate()
+        buttons = sorted(asked.findChildren(QPushButton), key=lambda each: each.x())
+        said.extend(each.text() for each in buttons if each.isVisible())
         find(asked, name).click()
 
     QTimer.singleShot(0, act)
@@ -155,7 +157,7 @@ def answer(dialog: QWidget, taken: Taken, name: str) -> list[str]:
 def test_one_sentence_where_nothing_was_taken_along(opened: Callable[[], TakenDialog]) -> None:
     dialog = opened()
     assert texts(dialog) == ["Tatt med før", "Det du tar med, står her etterpå."]
-    assert dialog.close_button.hasFocus()
+    assert dialog.focusWidget() is dialog.close_button
 
 
 def test_the_newest_first_with_how_when_and_for_what(
@@ -295,7 +297,7 @@ def test_where_the_file_lies_can_be_marked_and_its_folder_opened(
     (path,) = place(dialog, taken).findChildren(QLineEdit)
     assert path.text() == str(target)
     assert path.isReadOnly()
-    assert path.hasFocus()
+    assert dialog.focusWidget() is path
     assert path.accessibleName() == "Her ble den lagret"
     path.selectAll()
     assert path.selectedText() == str(target), "with nothing put in between"
@@ -357,7 +359,7 @@ def test_only_from_here_leaves_the_file_and_can_be_undone(
     assert cards(dialog) == []
     assert target.read_bytes() == MADE
     assert "Slettet herfra." in texts(dialog)
-    assert find(dialog, "taken_undo").hasFocus()
+    assert dialog.focusWidget() is find(dialog, "taken_undo")
     with qtbot.waitSignal(session.changed, check_params_cb=lambda what: what == "taken"):
         press(dialog, "taken_undo")
     assert [each.objectName() for each in cards(dialog)] == [f"taken_{taken.id}"]
@@ -371,7 +373,7 @@ def test_cancel_is_the_default_and_deletes_nothing(
     taken, dialog = bring(session, Way.PDF, target=target), opened()
     asked = ForgetDialog(look, dialog, taken, FileState.THERE)
     asked.open()
-    assert asked.close_button.hasFocus()
+    assert asked.focusWidget() is asked.close_button
     assert asked.close_button.isDefault()
     QTest.keyClick(asked.close_button, Qt.Key.Key_Return)
     assert asked.with_file is None
