@@ -186,8 +186,8 @@ def test_a_key_that_is_held_down_acts_once(desk: Desk) -> None:
 
 def far(seen: QColor, wanted: QColor) -> int:
     """How unlike two colours are."""
-    pairs = zip(seen.getRgb()[:3], wanted.getRgb()[:3], strict=True)
-    return sum(abs(one - other) for one, other in pairs)
+    apart = (seen.red() - wanted.red(), seen.green() - wanted.green(), seen.blue() - wanted.blue())
+    return sum(map(abs, apart))
 
 
 def lines_in_sight(where: Desk | PartView) -> list[str]:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from mammadagbok.services.taken import FileFate, TakenAlong
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
@@ -18,6 +17,7 @@ from mammadagbok.domain.masking import MaskedText
 from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.domain.taking import FileState, Occasion, Taken, Taking, Way
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.taken import FileFate, TakenAlong
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.file_place import FilePlace
@@ -124,6 +124,7 @@ def texts(part: QWidget) -> list[str]:
 
 
 def find(part: QWidget, name: str) -> QPushButton:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     (found,) = part.findChildren(QPushButton, name)
     return found
 
@@ -141,7 +142,7 @@ def answer(dialog: QWidget, taken: Taken, name: str) -> list[str]:
         asked = QApplication.activeModalWidget()
         assert isinstance(asked, ForgetDialog)
         said.extend(texts(asked))
-        asked.layout().activate()
+        QApplication.processEvents()
         buttons = sorted(asked.findChildren(QPushButton), key=lambda each: each.x())
         said.extend(each.text() for each in buttons if each.isVisible())
         find(asked, name).click()
@@ -208,6 +209,14 @@ def test_nothing_is_counted(session: Session, opened: Callable[[], TakenDialog])
     assert len(cards(dialog)) == 50
     told = {each for card in cards(dialog) for each in texts(card)}
     assert {*texts(dialog)} - told == {"Tatt med før"}
+    last = cards(dialog)[-1].findChildren(QPushButton)[-1]
+    last.setFocus()
+    heard = list[str]()
+    for _ in range(2):
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+        focused = dialog.focusWidget()
+        heard.append(focused.objectName() if focused is not None else "")
+    assert heard == ["taken_more", "taken_dialog_close"]
     press(dialog, "taken_more")
     assert len(cards(dialog)) == 60
     assert not find(dialog, "taken_more").isVisible()
@@ -219,6 +228,8 @@ def test_it_can_be_used_without_a_mouse_and_each_button_says_which(
     first = bring(session, Way.PDF, target=tmp_path / "Notat.pdf")
     second = bring(session, Way.COPY)
     dialog = opened()
+    answer(dialog, second, "forget_here")
+    press(dialog, "taken_undo")
     walked: list[str] = []
     while (focused := dialog.focusWidget()) and focused.objectName() not in walked:
         walked.append(focused.objectName())
@@ -435,12 +446,21 @@ def test_what_cannot_be_kept_is_told(
     assert any("full" in each for each in texts(dialog))
 
 
+@pytest.mark.parametrize("chosen", [False, True], ids=["asked", "chosen"])
 def test_a_lock_while_she_is_asked_deletes_nothing(
-    session: Session, opened: Callable[[], TakenDialog]
+    monkeypatch: pytest.MonkeyPatch,
+    session: Session,
+    opened: Callable[[], TakenDialog],
+    chosen: bool,
 ) -> None:
     taken, dialog = bring(session, Way.COPY), opened()
+    called: list[object] = []
+    monkeypatch.setattr(TakenAlong, "forget", lambda *_, **__: called.append(1))
 
     def lock() -> None:
+        asked = QApplication.activeModalWidget()
+        if chosen and asked is not None:
+            find(asked, "forget_here").click()
         for each in QApplication.topLevelWidgets():
             if isinstance(each, QDialog):
                 each.reject()
@@ -450,3 +470,4 @@ def test_a_lock_while_she_is_asked_deletes_nothing(
     press(dialog, f"taken_{taken.id}_forget")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not isValid(dialog)
+    assert called == []
