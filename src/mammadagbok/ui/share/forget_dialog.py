@@ -9,8 +9,11 @@ from mammadagbok.domain.taking import FileState, Taken
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.share.taken_words import file_name
+from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import fill
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 
 
@@ -34,9 +37,13 @@ class ForgetDialog(CalmDialog):
         self.close_button.setText(self.tr("Cancel"))
         self.close_button.setAccessibleName(self.tr("Cancel"))
         self.close_button.setDefault(True)
-        for place, made in enumerate(self._choices()):
-            self.foot.insertWidget(place, made)
-            self.setTabOrder(made, self.close_button)
+        # Side by side where there is room, and in large type one below the other.
+        choices = Flow(look, STEP)
+        for made in self._choices():
+            choices.addWidget(made)
+        self.foot.insertLayout(0, choices, 1)
+        self.foot.setStretch(1, 0)
+        tab_through(choices, self.close_button)
         self.close_button.setFocus()
         self.fit_anew()
 
