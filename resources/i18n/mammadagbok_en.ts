@@ -2025,6 +2025,21 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
   </context>
   <context>
+    <name>FilePlace</name>
+    <message>
+      <source>Show the folder</source>
+      <translation>Show the folder</translation>
+    </message>
+    <message>
+      <source>This computer could not show the folder from here.</source>
+      <translation>This computer could not show the folder from here.</translation>
+    </message>
+    <message>
+      <source>Where it was saved</source>
+      <translation>Where it was saved</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstOffer</name>
     <message>
       <source>Close</source>
@@ -2067,6 +2082,49 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>3 Take along. Until then nothing leaves this computer.</source>
       <translation>3 Take along. Until then nothing leaves this computer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgetDialog</name>
+    <message>
+      <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>A workshop with the right equipment can in some cases find remains on the disk.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Delete now?</translation>
+    </message>
+    <message>
+      <source>Delete the file too</source>
+      <translation>Delete the file too</translation>
+    </message>
+    <message>
+      <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
+      <translation>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Only from here</translation>
+    </message>
+    <message>
+      <source>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</source>
+      <translation>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</translation>
+    </message>
+    <message>
+      <source>The file {name} is no longer where you saved it.</source>
+      <translation>The file {name} is no longer where you saved it.</translation>
+    </message>
+    <message>
+      <source>The file {name} is where you saved it.</source>
+      <translation>The file {name} is where you saved it.</translation>
+    </message>
+    <message>
+      <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
+      <translation>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</translation>
     </message>
   </context>
   <context>
@@ -7351,6 +7409,126 @@ Please turn one of those options off.</translation>
     <message>
       <source>{number} of {amount} …</source>
       <translation>{number} of {amount} …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taken</name>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Deleted from here.</source>
+      <translation>Deleted from here.</translation>
+    </message>
+    <message>
+      <source>PDF with a password: {name}</source>
+      <translation>PDF with a password: {name}</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Printed</translation>
+    </message>
+    <message>
+      <source>Read from the screen</source>
+      <translation>Read from the screen</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Saved as {name}</translation>
+    </message>
+    <message>
+      <source>The file has been changed since you saved it, or it is another one. Nothing is deleted.</source>
+      <translation>The file has been changed since you saved it, or it is another one. Nothing is deleted.</translation>
+    </message>
+    <message>
+      <source>The file is deleted, and so is what stood here.</source>
+      <translation>The file is deleted, and so is what stood here.</translation>
+    </message>
+    <message>
+      <source>The file is no longer here. It may have been moved or deleted, or it is on a stick that is not plugged in.</source>
+      <translation>The file is no longer here. It may have been moved or deleted, or it is on a stick that is not plugged in.</translation>
+    </message>
+    <message>
+      <source>The file was no longer there. What stood here is deleted.</source>
+      <translation>The file was no longer there. What stood here is deleted.</translation>
+    </message>
+    <message>
+      <source>There is a file here, but it has been changed since you saved it, or it is another one.</source>
+      <translation>There is a file here, but it has been changed since you saved it, or it is another one.</translation>
+    </message>
+    <message>
+      <source>This computer did not let the file be deleted. Nothing is deleted.</source>
+      <translation>This computer did not let the file be deleted. Nothing is deleted.</translation>
+    </message>
+    <message>
+      <source>for another meeting</source>
+      <translation>for another meeting</translation>
+    </message>
+    <message>
+      <source>for the book</source>
+      <translation>for the book</translation>
+    </message>
+    <message>
+      <source>for the group</source>
+      <translation>for the group</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakenCard</name>
+    <message>
+      <source>Delete …</source>
+      <translation>Delete …</translation>
+    </message>
+    <message>
+      <source>Delete: {which}</source>
+      <translation>Delete: {which}</translation>
+    </message>
+    <message>
+      <source>Find the file</source>
+      <translation>Find the file</translation>
+    </message>
+    <message>
+      <source>Find the file: {which}</source>
+      <translation>Find the file: {which}</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Show the text</translation>
+    </message>
+    <message>
+      <source>Show the text: {which}</source>
+      <translation>Show the text: {which}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakenDialog</name>
+    <message>
+      <source>Show more</source>
+      <translation>Show more</translation>
+    </message>
+    <message>
+      <source>Taken along before</source>
+      <translation>Taken along before</translation>
+    </message>
+    <message>
+      <source>What you take along stands here afterwards.</source>
+      <translation>What you take along stands here afterwards.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakenTextDialog</name>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>The texts it was made of have been deleted since.</source>
+      <translation>The texts it was made of have been deleted since.</translation>
+    </message>
+    <message>
+      <source>This stood beside it then</source>
+      <translation>This stood beside it then</translation>
     </message>
   </context>
   <context>

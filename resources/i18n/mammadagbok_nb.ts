@@ -2024,6 +2024,21 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
   </context>
   <context>
+    <name>FilePlace</name>
+    <message>
+      <source>Show the folder</source>
+      <translation>Vis mappa</translation>
+    </message>
+    <message>
+      <source>This computer could not show the folder from here.</source>
+      <translation>PC-en fikk ikke vist mappa herfra.</translation>
+    </message>
+    <message>
+      <source>Where it was saved</source>
+      <translation>Her ble den lagret</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstOffer</name>
     <message>
       <source>Close</source>
@@ -2066,6 +2081,49 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>3 Take along. Until then nothing leaves this computer.</source>
       <translation>3 Ta med. Før det går ingenting ut av PC-en.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgetDialog</name>
+    <message>
+      <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>Et verksted med riktig utstyr kan i noen tilfeller finne rester på disken.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Slett nå?</translation>
+    </message>
+    <message>
+      <source>Delete the file too</source>
+      <translation>Slett fila og dette</translation>
+    </message>
+    <message>
+      <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
+      <translation>Har du skrevet det ut, sendt det videre eller lagret en kopi et annet sted, må du slette det der selv. Sikkerhetskopier fra før kan fortsatt ha det som står her.</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Bare herfra</translation>
+    </message>
+    <message>
+      <source>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</source>
+      <translation>Fila {name} er endret siden du lagret den, eller det er en annen. Den blir liggende.</translation>
+    </message>
+    <message>
+      <source>The file {name} is no longer where you saved it.</source>
+      <translation>Fila {name} ligger ikke lenger der du lagret den.</translation>
+    </message>
+    <message>
+      <source>The file {name} is where you saved it.</source>
+      <translation>Fila {name} ligger der du lagret den.</translation>
+    </message>
+    <message>
+      <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
+      <translation>Det som står her om dette, blir borte, også teksten slik den var da. Det du har skrevet i dagboka, blir stående.</translation>
     </message>
   </context>
   <context>
@@ -7350,6 +7408,126 @@ Slå av ett av valgene.</translation>
     <message>
       <source>{number} of {amount} …</source>
       <translation>{number} av {amount} …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taken</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Deleted from here.</source>
+      <translation>Slettet herfra.</translation>
+    </message>
+    <message>
+      <source>PDF with a password: {name}</source>
+      <translation>PDF med passord: {name}</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Skrevet ut</translation>
+    </message>
+    <message>
+      <source>Read from the screen</source>
+      <translation>Lest fra skjermen</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Lagret som {name}</translation>
+    </message>
+    <message>
+      <source>The file has been changed since you saved it, or it is another one. Nothing is deleted.</source>
+      <translation>Fila er endret siden du lagret den, eller det er en annen. Ingenting er slettet.</translation>
+    </message>
+    <message>
+      <source>The file is deleted, and so is what stood here.</source>
+      <translation>Fila er slettet, og det som sto her, også.</translation>
+    </message>
+    <message>
+      <source>The file is no longer here. It may have been moved or deleted, or it is on a stick that is not plugged in.</source>
+      <translation>Fila ligger ikke her lenger. Den kan være flyttet eller slettet, eller den ligger på en minnepinne som ikke står i PC-en nå.</translation>
+    </message>
+    <message>
+      <source>The file was no longer there. What stood here is deleted.</source>
+      <translation>Fila lå ikke der lenger. Det som sto her, er slettet.</translation>
+    </message>
+    <message>
+      <source>There is a file here, but it has been changed since you saved it, or it is another one.</source>
+      <translation>Det ligger en fil her, men den er endret siden du lagret den, eller det er en annen.</translation>
+    </message>
+    <message>
+      <source>This computer did not let the file be deleted. Nothing is deleted.</source>
+      <translation>Fila lot seg ikke slette. Ingenting er slettet.</translation>
+    </message>
+    <message>
+      <source>for another meeting</source>
+      <translation>til et annet møte</translation>
+    </message>
+    <message>
+      <source>for the book</source>
+      <translation>til boka</translation>
+    </message>
+    <message>
+      <source>for the group</source>
+      <translation>til gruppa</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakenCard</name>
+    <message>
+      <source>Delete …</source>
+      <translation>Slett …</translation>
+    </message>
+    <message>
+      <source>Delete: {which}</source>
+      <translation>Slett: {which}</translation>
+    </message>
+    <message>
+      <source>Find the file</source>
+      <translation>Finn fila</translation>
+    </message>
+    <message>
+      <source>Find the file: {which}</source>
+      <translation>Finn fila: {which}</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Vis teksten</translation>
+    </message>
+    <message>
+      <source>Show the text: {which}</source>
+      <translation>Vis teksten: {which}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakenDialog</name>
+    <message>
+      <source>Show more</source>
+      <translation>Vis flere</translation>
+    </message>
+    <message>
+      <source>Taken along before</source>
+      <translation>Tatt med før</translation>
+    </message>
+    <message>
+      <source>What you take along stands here afterwards.</source>
+      <translation>Det du tar med, står her etterpå.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakenTextDialog</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilde</translation>
+    </message>
+    <message>
+      <source>The texts it was made of have been deleted since.</source>
+      <translation>Tekstene som var med, er slettet siden.</translation>
+    </message>
+    <message>
+      <source>This stood beside it then</source>
+      <translation>Dette sto ved siden av da</translation>
     </message>
   </context>
   <context>

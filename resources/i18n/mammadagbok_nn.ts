@@ -2024,6 +2024,21 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
   </context>
   <context>
+    <name>FilePlace</name>
+    <message>
+      <source>Show the folder</source>
+      <translation>Vis mappa</translation>
+    </message>
+    <message>
+      <source>This computer could not show the folder from here.</source>
+      <translation>PC-en fekk ikkje vist mappa herfrå.</translation>
+    </message>
+    <message>
+      <source>Where it was saved</source>
+      <translation>Her blei ho lagra</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstOffer</name>
     <message>
       <source>Close</source>
@@ -2066,6 +2081,49 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>3 Take along. Until then nothing leaves this computer.</source>
       <translation>3 Ta med. Før det går ingenting ut av PC-en.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgetDialog</name>
+    <message>
+      <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <translation>Ein verkstad med rett utstyr kan i nokre tilfelle finne restar på disken.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Delete now?</source>
+      <translation>Slett no?</translation>
+    </message>
+    <message>
+      <source>Delete the file too</source>
+      <translation>Slett fila og dette</translation>
+    </message>
+    <message>
+      <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
+      <translation>Har du skrive det ut, sendt det vidare eller lagra ein kopi ein annan stad, må du slette det der sjølv. Tryggingskopiar frå før kan framleis ha det som står her.</translation>
+    </message>
+    <message>
+      <source>Only from here</source>
+      <translation>Berre herfrå</translation>
+    </message>
+    <message>
+      <source>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</source>
+      <translation>Fila {name} er endra sidan du lagra ho, eller det er ei anna. Ho blir liggjande.</translation>
+    </message>
+    <message>
+      <source>The file {name} is no longer where you saved it.</source>
+      <translation>Fila {name} ligg ikkje lenger der du lagra ho.</translation>
+    </message>
+    <message>
+      <source>The file {name} is where you saved it.</source>
+      <translation>Fila {name} ligg der du lagra ho.</translation>
+    </message>
+    <message>
+      <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
+      <translation>Det som står her om dette, blir borte, også teksten slik han var då. Det du har skrive i dagboka, blir ståande.</translation>
     </message>
   </context>
   <context>
@@ -7350,6 +7408,126 @@ Slå av eitt av vala.</translation>
     <message>
       <source>{number} of {amount} …</source>
       <translation>{number} av {amount} …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taken</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Deleted from here.</source>
+      <translation>Sletta herfrå.</translation>
+    </message>
+    <message>
+      <source>PDF with a password: {name}</source>
+      <translation>PDF med passord: {name}</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Skrive ut</translation>
+    </message>
+    <message>
+      <source>Read from the screen</source>
+      <translation>Lese frå skjermen</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Lagra som {name}</translation>
+    </message>
+    <message>
+      <source>The file has been changed since you saved it, or it is another one. Nothing is deleted.</source>
+      <translation>Fila er endra sidan du lagra ho, eller det er ei anna. Ingenting er sletta.</translation>
+    </message>
+    <message>
+      <source>The file is deleted, and so is what stood here.</source>
+      <translation>Fila er sletta, og det som stod her, òg.</translation>
+    </message>
+    <message>
+      <source>The file is no longer here. It may have been moved or deleted, or it is on a stick that is not plugged in.</source>
+      <translation>Fila ligg ikkje her lenger. Ho kan vere flytta eller sletta, eller ho ligg på ein minnepinne som ikkje står i PC-en no.</translation>
+    </message>
+    <message>
+      <source>The file was no longer there. What stood here is deleted.</source>
+      <translation>Fila låg ikkje der lenger. Det som stod her, er sletta.</translation>
+    </message>
+    <message>
+      <source>There is a file here, but it has been changed since you saved it, or it is another one.</source>
+      <translation>Det ligg ei fil her, men ho er endra sidan du lagra ho, eller det er ei anna.</translation>
+    </message>
+    <message>
+      <source>This computer did not let the file be deleted. Nothing is deleted.</source>
+      <translation>Fila lét seg ikkje slette. Ingenting er sletta.</translation>
+    </message>
+    <message>
+      <source>for another meeting</source>
+      <translation>til eit anna møte</translation>
+    </message>
+    <message>
+      <source>for the book</source>
+      <translation>til boka</translation>
+    </message>
+    <message>
+      <source>for the group</source>
+      <translation>til gruppa</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakenCard</name>
+    <message>
+      <source>Delete …</source>
+      <translation>Slett …</translation>
+    </message>
+    <message>
+      <source>Delete: {which}</source>
+      <translation>Slett: {which}</translation>
+    </message>
+    <message>
+      <source>Find the file</source>
+      <translation>Finn fila</translation>
+    </message>
+    <message>
+      <source>Find the file: {which}</source>
+      <translation>Finn fila: {which}</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Vis teksten</translation>
+    </message>
+    <message>
+      <source>Show the text: {which}</source>
+      <translation>Vis teksten: {which}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakenDialog</name>
+    <message>
+      <source>Show more</source>
+      <translation>Vis fleire</translation>
+    </message>
+    <message>
+      <source>Taken along before</source>
+      <translation>Teke med før</translation>
+    </message>
+    <message>
+      <source>What you take along stands here afterwards.</source>
+      <translation>Det du tek med, står her etterpå.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakenTextDialog</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bilete</translation>
+    </message>
+    <message>
+      <source>The texts it was made of have been deleted since.</source>
+      <translation>Tekstane som var med, er sletta sidan.</translation>
+    </message>
+    <message>
+      <source>This stood beside it then</source>
+      <translation>Dette stod ved sida av då</translation>
     </message>
   </context>
   <context>

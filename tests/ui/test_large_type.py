@@ -4,18 +4,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import noon
+from mammadagbok.domain.masking import MaskedText
+from mammadagbok.domain.page import SharePage, SharePart
+from mammadagbok.domain.taking import FileState, Occasion, Taking, Way
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.moving.take_out_dialog import TakeOutDialog
-from mammadagbok.ui.place import PageName, Place, Stage
+from mammadagbok.ui.place import FromScreen, PageName, Place, Stage
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.share.forget_dialog import ForgetDialog
+from mammadagbok.ui.share.taken_dialog import TakenDialog
 from mammadagbok.ui.wardrobe import Wardrobe
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -144,3 +150,40 @@ def _is_seen_whole(desk: QWidget, name: str) -> bool:
     part = desk.findChild(QWidget, name)
     assert part is not None
     return part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_what_she_reads_from_the_screen_has_room_and_its_buttons_too(desk: Desk) -> None:
+    words = MaskedText("Vi så ekornet i hagen og ble stående helt stille.", ())
+    desk.go(FromScreen(SharePage((SharePart(words, "søndag 22. november"),), "nb-NO")))
+    seen = ("reading_leave", "reading_hide", "reading_back", "reading_next")
+    for names in (seen, ("reading_lock", "reading_to_note", "reading_hide", "reading_back")):
+        for _ in range(5):
+            QApplication.processEvents()
+        assert [name for name in names if not _is_seen_whole(desk, name)] == []
+        assert list(_cut_off(desk)) == []
+        text = desk.findChild(QTextEdit, "reading_text")
+        assert text is not None
+        while text.isVisible():
+            QTest.keyClick(text, Qt.Key.Key_Space)
+
+
+def test_what_was_taken_along_has_room_for_every_way_on(
+    desk: Desk, session: Session, look: Look, tmp_path: Path
+) -> None:
+    page = SharePage((SharePart(MaskedText("Vi så ekornet.", ())),), "nb-NO")
+    taking = Taking(Way.LOCKED_PDF, Occasion.OFFICIAL, "")
+    session.journal.taken.note(page, taking, tmp_path / "Notat til samtalen på tirsdag.pdf", b"%")
+    (taken,) = session.journal.taken.all()
+    dialog = TakenDialog(session, look, desk, session.journal.taken)
+    dialog.show()
+    find = dialog.findChild(QAbstractButton, f"taken_{taken.id}_find")
+    assert find is not None
+    find.click()
+    asked = ForgetDialog(look, dialog, taken, FileState.THERE)
+    asked.show()
+    for each in (asked, dialog):
+        for _ in range(5):
+            QApplication.processEvents()
+        assert each.width() <= desk.width()
+        assert list(_cut_off(each)) == []
+        each.reject()

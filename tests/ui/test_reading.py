@@ -184,9 +184,16 @@ def test_a_key_that_is_held_down_acts_once(desk: Desk) -> None:
 # --- A long part ------------------------------------------------------------------------------
 
 
-def lines_in_sight(desk: Desk) -> list[str]:
+def far(seen: QColor, wanted: QColor) -> int:
+    """How unlike two colours are."""
+    apart = (seen.red() - wanted.red(), seen.green() - wanted.green(), seen.blue() - wanted.blue())
+    return sum(map(abs, apart))
+
+
+def lines_in_sight(where: Desk | PartView) -> list[str]:
     """The paragraphs of which the first line is whole in sight."""
-    part, found = view(desk), []
+    part = where if isinstance(where, PartView) else view(where)
+    found = list[str]()
     at, height = part.verticalScrollBar().value(), part.viewport().height()
     block = part.document().firstBlock()
     while block.isValid():
@@ -231,14 +238,37 @@ def test_going_back_shows_the_end_of_a_long_part_and_then_scrolls_up(desk: Desk)
     assert seen == set(lines)
 
 
-def test_a_window_made_larger_or_smaller_keeps_the_line_she_is_at(desk: Desk) -> None:
-    read(desk, page_of(LONG))
-    press(desk, Qt.Key.Key_Right, Qt.Key.Key_Right)
-    first = lines_in_sight(desk)[0]
-    for size in ((1024, 640), (1500, 900), (1280, 800)):
-        desk.resize(*size)
-        QApplication.processEvents()
-        assert lines_in_sight(desk)[0] == first
+@pytest.fixture
+def part(qtbot: QtBot, look: Look) -> PartView:
+    """A view by itself, so small that it holds few lines."""
+    made = PartView(look)
+    qtbot.addWidget(made)
+    made.resize(700, 400)
+    made.show()
+    made.show_leaf(leaves(page_of(LONG))[0])
+    return made
+
+
+def test_a_window_made_narrower_or_wider_keeps_the_line_she_is_at(part: PartView) -> None:
+    for _ in range(3):
+        part.go_on()
+    first = lines_in_sight(part)[0]
+    assert first not in LONG.splitlines()[:15]
+    for size in ((400, 500), (1200, 400), (700, 400)):
+        part.resize(*size)
+        assert lines_in_sight(part)[0] == first
+
+
+def test_lines_that_are_cut_at_the_edge_are_left_for_the_next_screenful(part: PartView) -> None:
+    part.verticalScrollBar().setValue(part.verticalScrollBar().value() + 30)
+    image = part.viewport().grab().toImage()
+    inks = [
+        any(far(image.pixelColor(x, y), QColor(LIGHT.ink)) < 60 for x in range(image.width()))
+        for y in range(image.height())
+    ]
+    assert any(inks)
+    assert not any(inks[:20]), "the line that has its head cut off"
+    assert not any(inks[-8:])
 
 
 # --- How it looks -----------------------------------------------------------------------------
@@ -285,9 +315,19 @@ def test_its_day_stands_above_a_part_and_replaced_places_are_not_marked(desk: De
     assert formats == {(LIGHT.ink.lower(), Qt.BrushStyle.NoBrush)}
 
 
-@pytest.mark.parametrize("text", ["a\ufdd0b\ufdd1c\ufffcd", "", "\n\n", "\U0001f389 hurra\u2028ja"])
-def test_no_sign_of_hers_upsets_it(desk: Desk, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("a\ufdd0b\ufdd1c\ufffcd", "a\ufffdb\ufffdc\ufffdd"),
+        ("", ""),
+        ("\n\n", ""),
+        ("\U0001f389 hurra\u2028ja", "\U0001f389 hurra\nja"),
+        ("a -> b", "a -> b"),
+    ],
+)
+def test_no_sign_of_hers_upsets_it(desk: Desk, text: str, stands: str) -> None:
     read(desk, page_of(text, SQUIRREL))
+    assert shown(desk) == stands
     press(desk, Qt.Key.Key_Right)
     assert shown(desk) == SQUIRREL
 
@@ -297,13 +337,7 @@ def area(part: QTextEdit, colour: str) -> QRect:
     image, wanted, found = part.viewport().grab().toImage(), QColor(colour), QRect()
     for y in range(0, image.height(), 2):
         for x in range(0, image.width(), 2):
-            seen = image.pixelColor(x, y)
-            far = (
-                abs(seen.red() - wanted.red())
-                + abs(seen.green() - wanted.green())
-                + abs(seen.blue() - wanted.blue())
-            )
-            if far < 30:
+            if far(image.pixelColor(x, y), wanted) < 30:
                 found |= QRect(QPoint(x, y), QPoint(x, y))
     return found
 
@@ -324,6 +358,17 @@ def test_a_photo_is_as_large_as_there_is_room_for_and_no_larger_than_it_is(
     if width > 500:
         assert box.width() > 600 or box.height() > 400
     assert part.accessibleName() == "Bilde"
+
+
+def test_only_photos_that_are_near_are_kept(qtbot: QtBot, desk: Desk) -> None:
+    pages = [photo(20 + each, 20) for each in range(6)]
+    reading = read(desk, page_of(*pages))
+    for _ in pages:
+        near = reading._photos._made
+        qtbot.waitUntil(lambda: None not in reading._photos._made.values())
+        assert len(near) <= 3
+        press(desk, Qt.Key.Key_Right)
+    assert shown(desk) == "(slutt)"
 
 
 @pytest.mark.qt_log_ignore("Not a JPEG file")
@@ -349,6 +394,12 @@ def test_the_last_page_locks(qtbot: QtBot, desk: Desk, key: Qt.Key) -> None:
     assert lock is desk.focusWidget()
     with qtbot.waitSignal(desk.lock_requested):
         press(desk, key)
+
+
+def test_the_lock_has_the_keyboard_at_the_end_when_she_came_by_mouse(desk: Desk) -> None:
+    read(desk, page_of(BOOK))
+    click(desk, "reading_next")
+    assert desk.focusWidget() is desk.findChild(QPushButton, "reading_lock")
 
 
 def test_from_the_last_page_she_can_go_back_to_huskelapp(qtbot: QtBot, desk: Desk) -> None:
