@@ -8148,6 +8148,10 @@ Please turn one of those options off.</translation>
       <translation>The pictures are not in it.</translation>
     </message>
     <message>
+      <source>The printer did not take it. Nothing was printed.</source>
+      <translation>The printer did not take it. Nothing was printed.</translation>
+    </message>
+    <message>
       <source>Write a little</source>
       <translation>Write a little</translation>
     </message>

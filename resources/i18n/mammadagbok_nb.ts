@@ -8147,6 +8147,10 @@ Slå av ett av valgene.</translation>
       <translation>Bildene er ikke med.</translation>
     </message>
     <message>
+      <source>The printer did not take it. Nothing was printed.</source>
+      <translation>Skriveren tok ikke imot. Ingenting er skrevet ut.</translation>
+    </message>
+    <message>
       <source>Write a little</source>
       <translation>Skriv litt</translation>
     </message>

@@ -8147,6 +8147,10 @@ Slå av eitt av vala.</translation>
       <translation>Bileta er ikkje med.</translation>
     </message>
     <message>
+      <source>The printer did not take it. Nothing was printed.</source>
+      <translation>Skrivaren tok ikkje imot. Ingenting er skrive ut.</translation>
+    </message>
+    <message>
       <source>Write a little</source>
       <translation>Skriv litt</translation>
     </message>

@@ -32,6 +32,7 @@ from mammadagbok.ui.share.question_words import left_words
 from mammadagbok.ui.share.row_picture import PHOTO_SIDE
 from mammadagbok.ui.share.rules_note import RulesNote
 from mammadagbok.ui.share.steps import Steps
+from mammadagbok.ui.share.taken_dialog import TakenDialog
 from mammadagbok.ui.share.taking import Taking as TakingPart
 from mammadagbok.ui.share.ways_out import Leaving, WaysOut
 from mammadagbok.ui.theme import BROAD, LIGHT, MARGIN, TIGHT, WIDE
@@ -336,7 +337,12 @@ class TakeAlongPage(Page):
             dialog.open()
 
     def _on_taken_requested(self) -> None:
-        raise NotImplementedError
+        try:
+            dialog = TakenDialog(self.session, self.look, self, self.session.journal.taken)
+        except MammadagbokError as error:
+            self.session.failed.emit(error)
+        else:
+            dialog.open()
 
     def _on_way_chosen(self, way: Way) -> None:
         """Take the page along; that something is not decided is said first, whichever the way."""

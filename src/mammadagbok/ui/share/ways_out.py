@@ -96,11 +96,16 @@ class WaysOut(QObject):
         printed = print_page(self._over, leaving.page)
         if not self._is_there():
             return
-        if printed is Printed.NO_PRINTER:
-            self.told.emit(self.tr("No printer was found."))
-        elif printed is Printed.SENT:
-            self._took(leaving)
-            self.told.emit(self.tr("Sent to the printer. Stay with it until the page is out."))
+        match printed:
+            case Printed.NO_PRINTER:
+                self.told.emit(self.tr("No printer was found."))
+            case Printed.REFUSED:
+                self.told.emit(self.tr("The printer did not take it. Nothing was printed."))
+            case Printed.SENT:
+                self._took(leaving)
+                self.told.emit(self.tr("Sent to the printer. Stay with it until the page is out."))
+            case Printed.LEFT:
+                pass
 
     def _may_print(self) -> bool:
         """Tell once, before the first print, where what is printed may stay."""
