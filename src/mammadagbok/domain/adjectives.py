@@ -41,6 +41,15 @@ STRONG: Final = word_list(
 )
 """In the form before a noun with «en» or after «er»."""
 
+OF_SOMEBODY: Final = word_list(
+    """
+    sliten trøtt trøytt sint sulten svolten mett redd våken vaken syk sjuk glad gla forkjølt snill
+    flink modig utslitt overtrøtt livredd sur grinete gretten kvalm ensom einsam lei stolt sjenert
+    bekymret bekymra skremt klok kjekk søt ung fornøyd flau sjalu forlatt tapper rastløs
+    """
+)
+"""Those of them that no day and no stone can be, but somebody."""
+
 NOT_ADJECTIVES: Final = word_list(
     """
     stige vige tige sige nige krige sende vende hende ende brende kjende spende skjende tende
