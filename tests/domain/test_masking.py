@@ -202,23 +202,8 @@ def test_no_line_of_a_hundred_thousand_signs_holds_her_up(line: str) -> None:
 
 
 def test_a_hundred_thousand_signs_of_prose_take_less_than_a_second() -> None:
-    words = [
-        "Liv",
-        "Dag",
-        "Bo",
-        "Tone",
-        "Stein",
-        "Rose",
-        "Vår",
-        "Gro",
-        "Jo",
-        "Even",
-        "Odd",
-        "Sol",
-        "Mai",
-        "Tom",
-    ]
-    names = (*NAMES, *(NameSwap(word, "barnet") for word in words))
+    words = "Liv, Dag, Bo, Tone, Stein, Rose, Vår, Gro, Jo, Even, Odd, Sol, Mai, Tom"
+    names = (*NAMES, *(NameSwap(word, "barnet") for word in words.split(", ")))
     prose = (
         "I dag var Mina så sliten at hun sovnet på armen min før middag. Liv lo av bestemor, og "
         "Jonas spiste opp alt. Vi gikk tur langs elva, og jeg tenkte på alt vi skal ta opp. Lille "

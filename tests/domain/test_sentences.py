@@ -27,6 +27,7 @@ def said(text: str, *whole: Span) -> list[str]:
         ("«Kom.» Vi lo …\n- En\n- To", ["«Kom.»", "Vi lo …", "- En", "- To"]),
         ("Kl. 3.30 f.eks. sov vi. Vi lo.", ["Kl. 3.30 f.eks. sov vi.", "Vi lo."]),
         ("Den 3. mai lo vi. I 2024. Vi sov.", ["Den 3. mai lo vi.", "I 2024.", "Vi sov."]),
+        ("Vi lo ca.\nVi sov", ["Vi lo ca.", "Vi sov"]),
         ("jeg sov. så lo jeg", ["jeg sov.", "så lo jeg"]),
     ],
 )

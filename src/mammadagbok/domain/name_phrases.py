@@ -70,35 +70,12 @@ heller
 _FOND: Final = word_list("glad glade gla gladere forelsket forelska kjær tro trua tru")
 """Before «i» they make «dag» somebody: «glad i dag» may be of Dag."""
 
-JO_FOLLOWS: Final = frozenset(
-    held.strip()
-    for held in [
-        "\n    det er",
-        " det var",
-        " det blir",
-        " jeg er",
-        " jeg vet",
-        " jeg var",
-        " eg er",
-        " eg veit",
-        " eg var",
-        " du er",
-        " du vet",
-        "\n    du veit",
-        " hun er",
-        " hun var",
-        " ho er",
-        " ho var",
-        " han er",
-        " han var",
-        " vi er",
-        " vi var",
-        " vi vet",
-        " me er",
-        " de er",
-        "\n    dei er\n    ",
-    ]
-)
+_JO_FOLLOWS: Final = """
+det er, det var, det blir, jeg er, jeg vet, jeg var, eg er, eg veit, eg var, du er, du vet,
+du veit, hun er, hun var, ho er, ho var, han er, han var, vi er, vi var, vi vet, me er, de er,
+dei er
+"""
+JO_FOLLOWS: Final = frozenset(held.strip() for held in _JO_FOLLOWS.split(","))
 """Before «jo» they make it a word, unless «det er jo som …» or nothing comes after."""
 
 GENITIVES: Final = frozenset(f"{word}s" for word in WORDS)

@@ -44,7 +44,9 @@ def _split(text: str) -> Iterator[Span]:
         end = found.start() + len(said.rstrip())
         if start >= end:
             continue
-        if goes_on is not None and _goes_on(text[goes_on.start : goes_on.end], text[start]):
+        if goes_on is not None and _goes_on(
+            text[goes_on.start : goes_on.end], text[goes_on.end : start + 1]
+        ):
             goes_on = Span(goes_on.start, end)
             continue
         if goes_on is not None:
@@ -57,10 +59,10 @@ def _split(text: str) -> Iterator[Span]:
 def _goes_on(said: str, follows: str) -> bool:
     """Tell whether the stop it ends in is one of an abbreviation, or of a date («3. mai»)."""
     tail = said[-12:]
-    if not tail.endswith("."):
+    if not tail.endswith(".") or "\n" in follows:
         return False
     return ends_in_abbreviation(tail[:-1]) or (
-        follows.islower() and _ORDINAL.search(tail) is not None
+        follows[-1].islower() and _ORDINAL.search(tail) is not None
     )
 
 
