@@ -16,6 +16,7 @@ _SENTENCE: Final = re.compile(
     rf"(?:[^.!?…\n]++|{_STOP}(?!{_QUOTED}(?:\s|\Z)))*+(?:{_STOP}{_QUOTED}|\n|\Z)"
 )
 """A stop inside a word or a number ends none."""
+_TAIL: Final = 12
 _ORDINAL: Final = re.compile(r"(?<![\d.])\d{1,2}\.\Z")
 
 
@@ -44,9 +45,7 @@ def _split(text: str) -> Iterator[Span]:
         end = found.start() + len(said.rstrip())
         if start >= end:
             continue
-        if goes_on is not None and _goes_on(
-            text[goes_on.start : goes_on.end], text[goes_on.end : start + 1]
-        ):
+        if goes_on is not None and _goes_on(text, goes_on, start):
             goes_on = Span(goes_on.start, end)
             continue
         if goes_on is not None:
@@ -56,9 +55,10 @@ def _split(text: str) -> Iterator[Span]:
         yield goes_on
 
 
-def _goes_on(said: str, follows: str) -> bool:
-    """Tell whether the stop it ends in is one of an abbreviation, or of a date («3. mai»)."""
-    tail = said[-12:]
+def _goes_on(text: str, said: Span, at: int) -> bool:
+    """Tell whether a sentence goes on at `at`: what it seems to end in is the stop of an
+    abbreviation, or of a date («3. mai»)."""
+    tail, follows = text[max(said.start, said.end - _TAIL) : said.end], text[said.end : at + 1]
     if not tail.endswith(".") or "\n" in follows:
         return False
     return ends_in_abbreviation(tail[:-1]) or (

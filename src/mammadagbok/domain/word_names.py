@@ -145,6 +145,7 @@ def _is_the_word(folded: str, place: Place, near: Around) -> bool:
         or _is_date(folded, place)
         or (place.key == "jo" and _is_jo(near))
         or (place.key == "lo" and _is_lo(near))
+        or (place.key == "lykke" and near.after in (("til",), ("til", "med")))
     )
 
 
