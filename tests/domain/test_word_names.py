@@ -88,6 +88,7 @@ def test_what_may_be_a_name_is_asked_about_and_stands_replaced(text: str, asked:
     [
         "I dag var en fin dag.",
         "God dag! Hver dag, samme dag, neste dag, dag etter dag.",
+        "en merkelig og helt vanlig dag, en grei dag",
         "kvar dag, ein lang og tung dag, heile dag",
         "natt og dag, fra dag til dag, den dag i dag",
         "et liv, mitt liv, ditt gode liv, et helt vanlig liv, eit nytt liv",

@@ -64,7 +64,7 @@ vår, tida vår, dagen vår, hverdagen vår, kvardagen vår, turen vår, histori
 saken vår, saka vår, hytta vår, bilen vår, hunden vår, katten vår, døra vår, dag ut og dag inn,
 dag ut dag inn, dag inn og dag ut, dag inn dag ut, ønske lykke til, ønsker lykke til, ønsket lykke
 til, ønska lykke til, deg lykke til, meg lykke til, oss lykke til, til lykke med dagen, jo før jo
-heller
+heller, la det gro, høylys dag, lyse dag, til livs
 """
 
 _FOND: Final = word_list("glad glade gla gladere forelsket forelska kjær tro trua tru")

@@ -5,7 +5,7 @@ import unicodedata
 from enum import Enum, auto
 from typing import Final
 
-from mammadagbok.domain.adjectives import OF_SOMEBODY, is_adjective
+from mammadagbok.domain.adjectives import describes_a_thing
 from mammadagbok.domain.around import Around
 from mammadagbok.domain.instead import ends_in_abbreviation
 from mammadagbok.domain.name_phrases import JO_FOLLOWS, is_in_a_phrase
@@ -160,7 +160,7 @@ def _is_noun(word: str, near: Around) -> bool:
     for before in near.before:
         if before in articles:
             return True
-        if not is_adjective(before) or before in OF_SOMEBODY:
+        if not describes_a_thing(before):
             return False
     return False
 
