@@ -193,6 +193,8 @@ def test_a_name_that_two_neighbours_make_is_replaced_too() -> None:
     masked = replace_names(Chosen(text, PART), names)
     assert masked.text == "Så kom Gutten, og Gutten. Kjære en nabo."
     assert masked.asked == (Span(32, 39),)
+    longer = (NameSwap("Jonas", "Lille Gutten"), names[1])
+    assert replace_names(Chosen("Så kom Jonas berg.", PART), longer).text == "Så kom en nabo."
 
 
 def test_what_she_kept_is_kept_beside_what_is_replaced() -> None:

@@ -35,11 +35,20 @@ STRONG: Final = word_list(
     gira dyktig bekymret bekymra nervøs engstelig usikker sikker alvorlig beskjeden sjalu
     misunnelig nysgjerrig forvirret forvirra skuffet skuffa såret såra oppmerksom avhengig
     uavhengig interessert glad gla nytt godt fint trygt edru rusfritt verdig bedre betre annen
-    annan annet anna sånn slik helt ganske veldig kjempefin kjempegod bra dum kjip koselig
-    koseleg
+    annan annet anna sånn slik helt ganske veldig kjempefin kjempegod bra dum grei ok okei kjip
+    koselig koseleg
     """
 )
 """In the form before a noun with «en» or after «er»."""
+
+OF_SOMEBODY: Final = word_list(
+    """
+    sliten trøtt trøytt sint sulten svolten mett redd våken vaken syk sjuk glad gla forkjølt snill
+    flink modig utslitt overtrøtt livredd sur grinete gretten kvalm ensom einsam lei stolt sjenert
+    bekymret bekymra skremt klok kjekk søt ung fornøyd flau sjalu forlatt tapper rastløs
+    """
+)
+"""Those of them that no day and no stone can be, but somebody."""
 
 NOT_ADJECTIVES: Final = word_list(
     """
@@ -51,9 +60,18 @@ NOT_ADJECTIVES: Final = word_list(
 
 _WEAK_ENDING: Final = re.compile(r"(?:ige|ege|ende|ande|årige|løse|lause|somme|same|sinte)\Z")
 
+_STRONG_ENDING: Final = re.compile(r"\w{2}(?:ig|leg|som|sk|full|løs|laus|ende|ande)\Z")
+
 
 def is_adjective(word: str) -> bool:
     """Tell whether the word, folded, is an adjective that may stand before a name."""
     if word in WEAK or word in STRONG:
         return True
     return _WEAK_ENDING.search(word) is not None and word not in NOT_ADJECTIVES
+
+
+def describes_a_thing(word: str) -> bool:
+    """Tell whether the word may stand between «en» and what is no person: «en merkelig dag»."""
+    if word in OF_SOMEBODY:
+        return False
+    return is_adjective(word) or _STRONG_ENDING.search(word) is not None

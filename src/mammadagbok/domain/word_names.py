@@ -5,7 +5,7 @@ import unicodedata
 from enum import Enum, auto
 from typing import Final
 
-from mammadagbok.domain.adjectives import is_adjective
+from mammadagbok.domain.adjectives import describes_a_thing
 from mammadagbok.domain.around import Around
 from mammadagbok.domain.instead import ends_in_abbreviation
 from mammadagbok.domain.name_phrases import JO_FOLLOWS, is_in_a_phrase
@@ -145,6 +145,7 @@ def _is_the_word(folded: str, place: Place, near: Around) -> bool:
         or _is_date(folded, place)
         or (place.key == "jo" and _is_jo(near))
         or (place.key == "lo" and _is_lo(near))
+        or (place.key == "lykke" and near.after in (("til",), ("til", "med")))
     )
 
 
@@ -159,7 +160,7 @@ def _is_noun(word: str, near: Around) -> bool:
     for before in near.before:
         if before in articles:
             return True
-        if not is_adjective(before):
+        if not describes_a_thing(before):
             return False
     return False
 
