@@ -1378,8 +1378,8 @@ out for six.</translation>
       <translation>Go on to the printer</translation>
     </message>
     <message>
-      <source>Look at them</source>
-      <translation>Look at them</translation>
+      <source>Look it over first</source>
+      <translation>Look it over first</translation>
     </message>
     <message>
       <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
@@ -7542,8 +7542,8 @@ Please turn one of those options off.</translation>
       <translation>Copy the text</translation>
     </message>
     <message>
-      <source>Look at them</source>
-      <translation>Look at them</translation>
+      <source>Look it over</source>
+      <translation>Look it over</translation>
     </message>
     <message>
       <source>More ways …</source>

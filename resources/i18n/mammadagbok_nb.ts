@@ -1377,8 +1377,8 @@ ut på seks.</translation>
       <translation>Gå videre til skriveren</translation>
     </message>
     <message>
-      <source>Look at them</source>
-      <translation>Se på dem</translation>
+      <source>Look it over first</source>
+      <translation>Se over først</translation>
     </message>
     <message>
       <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
@@ -7541,8 +7541,8 @@ Slå av ett av valgene.</translation>
       <translation>Kopier teksten</translation>
     </message>
     <message>
-      <source>Look at them</source>
-      <translation>Se på dem</translation>
+      <source>Look it over</source>
+      <translation>Se over</translation>
     </message>
     <message>
       <source>More ways …</source>

@@ -1377,8 +1377,8 @@ ut på seks.</translation>
       <translation>Gå vidare til skrivaren</translation>
     </message>
     <message>
-      <source>Look at them</source>
-      <translation>Sjå på dei</translation>
+      <source>Look it over first</source>
+      <translation>Sjå over først</translation>
     </message>
     <message>
       <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
@@ -7541,8 +7541,8 @@ Slå av eitt av vala.</translation>
       <translation>Kopier teksten</translation>
     </message>
     <message>
-      <source>Look at them</source>
-      <translation>Sjå på dei</translation>
+      <source>Look it over</source>
+      <translation>Sjå over</translation>
     </message>
     <message>
       <source>More ways …</source>

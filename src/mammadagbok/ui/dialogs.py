@@ -199,7 +199,7 @@ def agrees_to_undecided(parent: QWidget, left: str) -> bool:
         "Names you have not decided about stand replaced. Everything else stands as you wrote it.",
     )
     act = QCoreApplication.translate("Dialogs", "Take it as it is")
-    stay = QCoreApplication.translate("Dialogs", "Look at them")
+    stay = QCoreApplication.translate("Dialogs", "Look it over first")
     return _agrees(parent, f"{left}.\n\n{about}", act, "undecided", stay)
 
 

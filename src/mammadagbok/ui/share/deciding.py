@@ -52,7 +52,7 @@ class Deciding(QWidget):
         self._left = label("", "strong")
         self._left.setObjectName("left_to_look_at")
         self._first: QPushButton | None = None
-        self._card = Card(look, "cheer", gap=SMALL)
+        self._card = Card(look, gap=SMALL)
         self._card.setObjectName("question")
         layout = column(look, STEP)
         fill(layout, self._left, self._card)

@@ -32,6 +32,7 @@ class PartsDialog(CalmDialog):
         fill(self.body, label(name, "heading"), label(what, "soft"))
         self._build(candidate)
         self.body.addStretch(1)
+        self.fit(0)
 
     def _build(self, candidate: Candidate) -> None:
         """Set the sentences of a paragraph close together, with more room between paragraphs."""

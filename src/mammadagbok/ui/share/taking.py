@@ -37,7 +37,7 @@ class Taking(QWidget):
         self._left = label("", "strong")
         self._left.setObjectName("places_left")
         self._show_left = button(
-            self.tr("Look at them"), self.look_requested.emit, "link", object_name="look_at_left"
+            self.tr("Look it over"), self.look_requested.emit, "link", object_name="look_at_left"
         )
         self._show_names = button(
             self.tr("Show the names"), self.names_requested.emit, "link", object_name="show_names"
