@@ -38,7 +38,13 @@ from mammadagbok.ui.share.ways_out import Leaving, WaysOut
 from mammadagbok.ui.theme import BROAD, LIGHT, MARGIN, TIGHT, WIDE
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import column, fill, page_column, scrolling
+from mammadagbok.ui.widgets.layouts import (
+    bring_into_sight,
+    column,
+    fill,
+    page_column,
+    scrolling,
+)
 from mammadagbok.ui.widgets.number_notice import NumberNotice
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
@@ -324,6 +330,7 @@ class TakeAlongPage(Page):
     def _on_look_requested(self) -> None:
         self._first.show_looking()
         self._looking.deciding.begin()
+        bring_into_sight(self._looking.deciding)
 
     def _on_names_requested(self) -> None:
         self._on_name_wanted("")
