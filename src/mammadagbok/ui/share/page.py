@@ -330,7 +330,7 @@ class TakeAlongPage(Page):
     def _on_look_requested(self) -> None:
         self._first.show_looking()
         self._looking.deciding.begin()
-        bring_into_sight(self._looking.deciding)
+        bring_into_sight(self._first)
 
     def _on_names_requested(self) -> None:
         self._on_name_wanted("")
