@@ -8144,12 +8144,20 @@ Please turn one of those options off.</translation>
       <translation>Sent to the printer. Stay with it until the page is out.</translation>
     </message>
     <message>
+      <source>The journal could not note that you took it along.</source>
+      <translation>The journal could not note that you took it along.</translation>
+    </message>
+    <message>
       <source>The pictures are not in it.</source>
       <translation>The pictures are not in it.</translation>
     </message>
     <message>
       <source>The printer did not take it. Nothing was printed.</source>
       <translation>The printer did not take it. Nothing was printed.</translation>
+    </message>
+    <message>
+      <source>There are only pictures on the page, and no words to take along.</source>
+      <translation>There are only pictures on the page, and no words to take along.</translation>
     </message>
     <message>
       <source>Write a little</source>

@@ -8143,12 +8143,20 @@ Slå av ett av valgene.</translation>
       <translation>Sendt til skriveren. Bli ved den til sida er ute.</translation>
     </message>
     <message>
+      <source>The journal could not note that you took it along.</source>
+      <translation>Dagboka fikk ikke skrevet opp at du tok det med.</translation>
+    </message>
+    <message>
       <source>The pictures are not in it.</source>
       <translation>Bildene er ikke med.</translation>
     </message>
     <message>
       <source>The printer did not take it. Nothing was printed.</source>
       <translation>Skriveren tok ikke imot. Ingenting er skrevet ut.</translation>
+    </message>
+    <message>
+      <source>There are only pictures on the page, and no words to take along.</source>
+      <translation>Det er bare bilder på sida, og ingen ord å ta med.</translation>
     </message>
     <message>
       <source>Write a little</source>

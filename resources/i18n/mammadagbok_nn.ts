@@ -8143,12 +8143,20 @@ Slå av eitt av vala.</translation>
       <translation>Sendt til skrivaren. Bli ved han til sida er ute.</translation>
     </message>
     <message>
+      <source>The journal could not note that you took it along.</source>
+      <translation>Dagboka fekk ikkje skrive opp at du tok det med.</translation>
+    </message>
+    <message>
       <source>The pictures are not in it.</source>
       <translation>Bileta er ikkje med.</translation>
     </message>
     <message>
       <source>The printer did not take it. Nothing was printed.</source>
       <translation>Skrivaren tok ikkje imot. Ingenting er skrive ut.</translation>
+    </message>
+    <message>
+      <source>There are only pictures on the page, and no words to take along.</source>
+      <translation>Det er berre bilete på sida, og ingen ord å ta med.</translation>
     </message>
     <message>
       <source>Write a little</source>

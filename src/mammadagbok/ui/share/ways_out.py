@@ -1,5 +1,6 @@
 """Every way out: the very page she sees, complete in memory before the first byte is written."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -86,9 +87,16 @@ class WaysOut(QObject):
     # --- Without a file -----------------------------------------------------------------------
 
     def _copy(self, leaving: Leaving) -> None:
-        QGuiApplication.clipboard().setText(plain_text(leaving.page))
-        self._took(leaving)
-        self._tell(leaving, self.tr("Copied. The clipboard is emptied in a minute."))
+        words = plain_text(leaving.page)
+        if not words:
+            self._say_only_pictures()
+            return
+        QGuiApplication.clipboard().setText(words)
+        told = self.tr("Copied. The clipboard is emptied in a minute.")
+        self._tell(leaving, told, kept=self._took(leaving))
+
+    def _say_only_pictures(self) -> None:
+        self.told.emit(self.tr("There are only pictures on the page, and no words to take along."))
 
     def _print(self, leaving: Leaving) -> None:
         if not self._may_print():
@@ -102,8 +110,8 @@ class WaysOut(QObject):
             case Printed.REFUSED:
                 self.told.emit(self.tr("The printer did not take it. Nothing was printed."))
             case Printed.SENT:
-                self._took(leaving)
-                self.told.emit(self.tr("Sent to the printer. Stay with it until the page is out."))
+                told = self.tr("Sent to the printer. Stay with it until the page is out.")
+                self._tell(leaving, told, kept=self._took(leaving))
             case Printed.LEFT:
                 pass
 
@@ -114,12 +122,14 @@ class WaysOut(QObject):
             return True
         if not dialogs.agrees_to_print(self._over) or not self._is_there():
             return False
-        self._try(partial(preferences.keep, _PRINT_TOLD, value=True))
+        # When it cannot be kept it is said once more, the next time.
+        with contextlib.suppress(MammadagbokError):
+            preferences.keep(_PRINT_TOLD, value=True)
         return True
 
-    def _took(self, leaving: Leaving) -> None:
-        sharing = self._session.journal.sharing
-        self._try(partial(sharing.took, leaving.page, leaving.taking))
+    def _took(self, leaving: Leaving) -> bool:
+        """Have the journal keep what was taken along; False when it could not."""
+        return self._session.journal.sharing.took(leaving.page, leaving.taking)
 
     # --- To a file ----------------------------------------------------------------------------
 
@@ -127,6 +137,9 @@ class WaysOut(QObject):
         self._save(leaving, partial(to_locked_pdf, password=password))
 
     def _save(self, leaving: Leaving, render: Callable[[SharePage], bytes]) -> None:
+        if leaving.taking.way is Way.TEXT and not plain_text(leaving.page):
+            self._say_only_pictures()
+            return
         target = self._target(_SUFFIXES[leaving.taking.way])
         if target is None:
             return
@@ -155,41 +168,38 @@ class WaysOut(QObject):
     def _on_made(self, leaving: Leaving, target: Path, data: bytes) -> None:
         if not self._is_there():
             return
-        save = partial(self._session.journal.sharing.save, leaving.page, data, target)
+        kept = self._keep(leaving, target, data)
+        if kept is not None:
+            self._tell(leaving, self.tr("Saved as {name}").format(name=target.name), kept=kept)
+
+    def _keep(self, leaving: Leaving, target: Path, data: bytes) -> bool | None:
+        """Write the file, and return whether the journal knows of it; None: nothing was written."""
+        save = partial(
+            self._session.journal.sharing.save, leaving.page, data, target, leaving.taking
+        )
         try:
-            save(leaving.taking, replace=False)
-        except TargetExistsError:
-            agreed = dialogs.agrees_to_replace(self._over, target.name)
-            if not agreed or not self._is_there():
-                return
-            self._try(
-                partial(save, leaving.taking, replace=True), partial(self._saved, leaving, target)
-            )
+            try:
+                return save(replace=False)
+            except TargetExistsError:
+                agreed = dialogs.agrees_to_replace(self._over, target.name)
+                return save(replace=True) if agreed and self._is_there() else None
         except MammadagbokError as error:
             self.failed.emit(error)
-        else:
-            self._saved(leaving, target)
-
-    def _saved(self, leaving: Leaving, target: Path) -> None:
-        self._session.changed.emit("taken")
-        self._tell(leaving, self.tr("Saved as {name}").format(name=target.name))
+            return None
 
     # --- What became of it --------------------------------------------------------------------
 
-    def _tell(self, leaving: Leaving, told: str) -> None:
-        """Say it, and that pictures do not come along where there are only words."""
+    def _tell(self, leaving: Leaving, told: str, *, kept: bool) -> None:
+        """Say it, that pictures do not come along where there are only words, and when the journal
+        could not keep that it was taken along.
+        """
+        self._session.changed.emit("taken")
+        said = [told]
         if leaving.page.has_photos and leaving.taking.way in (Way.COPY, Way.TEXT):
-            told = " ".join((told, self.tr("The pictures are not in it.")))
-        self.told.emit(told)
-
-    def _try(self, act: Callable[[], object], after: Callable[[], None] | None = None) -> None:
-        try:
-            act()
-        except MammadagbokError as error:
-            self.failed.emit(error)
-        else:
-            if after is not None:
-                after()
+            said.append(self.tr("The pictures are not in it."))
+        if not kept:
+            said.append(self.tr("The journal could not note that you took it along."))
+        self.told.emit(" ".join(said))
 
     def _is_there(self) -> bool:
         """The journal may have locked while a dialog was open, and this window be gone."""
