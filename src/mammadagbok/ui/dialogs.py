@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QUrl
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 _SHARE_OF_WINDOW = 0.7
@@ -224,6 +225,7 @@ def _agrees(parent: QWidget, asked: str, act: str, name: str, stay: str = "") ->
     cancel = question.addButton(QMessageBox.StandardButton.Cancel)
     if stay:
         cancel.setText(stay)
+        cancel.setIcon(QIcon())
     question.setDefaultButton(cancel)
     question.setEscapeButton(cancel)
     question.exec()
