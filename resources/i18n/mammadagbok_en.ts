@@ -714,6 +714,10 @@ out for six.</translation>
       <translation>From when</translation>
     </message>
     <message>
+      <source>Not everything is shown here. Choose a shorter time to see the rest.</source>
+      <translation>Not everything is shown here. Choose a shorter time to see the rest.</translation>
+    </message>
+    <message>
       <source>Not taken along yet</source>
       <translation>Not taken along yet</translation>
     </message>
@@ -736,10 +740,6 @@ out for six.</translation>
     <message>
       <source>The whole journal</source>
       <translation>The whole journal</translation>
-    </message>
-    <message>
-      <source>There is more than stands here. Choose a shorter time to see it.</source>
-      <translation>There is more than stands here. Choose a shorter time to see it.</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>

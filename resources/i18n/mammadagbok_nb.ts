@@ -713,6 +713,10 @@ ut på seks.</translation>
       <translation>Fra når</translation>
     </message>
     <message>
+      <source>Not everything is shown here. Choose a shorter time to see the rest.</source>
+      <translation>Alt er ikke vist her. Velg en kortere tid, så ser du resten.</translation>
+    </message>
+    <message>
       <source>Not taken along yet</source>
       <translation>Ikke tatt med ennå</translation>
     </message>
@@ -735,10 +739,6 @@ ut på seks.</translation>
     <message>
       <source>The whole journal</source>
       <translation>Hele dagboka</translation>
-    </message>
-    <message>
-      <source>There is more than stands here. Choose a shorter time to see it.</source>
-      <translation>Det finnes mer enn det som står her. Velg en kortere tid for å se det.</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
@@ -1410,7 +1410,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Save as plain text</source>
-      <translation>Lagre som ren tekst</translation>
+      <translation>Lagre som tekstfil</translation>
     </message>
     <message>
       <source>Save for the calendar</source>
@@ -7562,7 +7562,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Plain text …</source>
-      <translation>Ren tekst …</translation>
+      <translation>Tekstfil …</translation>
     </message>
     <message>
       <source>Print …</source>

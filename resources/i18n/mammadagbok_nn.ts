@@ -713,6 +713,10 @@ ut på seks.</translation>
       <translation>Frå når</translation>
     </message>
     <message>
+      <source>Not everything is shown here. Choose a shorter time to see the rest.</source>
+      <translation>Alt er ikkje vist her. Vel ei kortare tid, så ser du resten.</translation>
+    </message>
+    <message>
       <source>Not taken along yet</source>
       <translation>Ikkje teke med enno</translation>
     </message>
@@ -735,10 +739,6 @@ ut på seks.</translation>
     <message>
       <source>The whole journal</source>
       <translation>Heile dagboka</translation>
-    </message>
-    <message>
-      <source>There is more than stands here. Choose a shorter time to see it.</source>
-      <translation>Det finst meir enn det som står her. Vel ei kortare tid for å sjå det.</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
@@ -1410,7 +1410,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Save as plain text</source>
-      <translation>Lagre som rein tekst</translation>
+      <translation>Lagre som tekstfil</translation>
     </message>
     <message>
       <source>Save for the calendar</source>
@@ -7562,7 +7562,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Plain text …</source>
-      <translation>Rein tekst …</translation>
+      <translation>Tekstfil …</translation>
     </message>
     <message>
       <source>Print …</source>

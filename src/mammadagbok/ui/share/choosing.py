@@ -81,7 +81,7 @@ class Choosing(QWidget):
         self._scroll = scrolling(self._list, bar_beside=True)
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
         self._more = label(
-            self.tr("There is more than stands here. Choose a shorter time to see it."), "small"
+            self.tr("Not everything is shown here. Choose a shorter time to see the rest."), "small"
         )
         self._empty = self._nothing()
         self._duty = DutyNote(look)

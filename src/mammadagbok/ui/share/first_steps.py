@@ -9,8 +9,7 @@ from mammadagbok.ui.share.choosing import Choosing
 from mammadagbok.ui.share.looking import Looking
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
-from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import column
+from mammadagbok.ui.widgets.layouts import column, row
 from mammadagbok.ui.widgets.texts import label
 
 
@@ -40,13 +39,13 @@ class FirstSteps(QWidget):
         self.show_choosing()
 
     def _build_choice(self, look: Look) -> None:
-        ways = Flow(look, SMALL)
+        ways = row(look, SMALL)
         for made in self._buttons:
             made.setCheckable(True)
             keep_room_for_bold(made)
             ways.addWidget(made)
         third = self.tr("3 Take along. Until then nothing leaves this computer.")
-        ways.addWidget(label(third, "soft", wrap=False))
+        ways.addWidget(label(third, "soft"), 1)
         self.choice.setLayout(ways)
 
     def show_choosing(self) -> None:

@@ -50,8 +50,9 @@ def keep_room_for_bold(made: QPushButton) -> None:
     made.ensurePolished()
     bold = QFont(made.font())
     bold.setBold(True)
-    words = QFontMetrics(bold).horizontalAdvance(made.text())
-    made.setStyleSheet(f"min-width: {words + 2 * _BROADER}px")
+    words = QFontMetrics(bold).horizontalAdvance(made.text()) + 2 * _BROADER
+    # No narrower than its ends are round.
+    made.setStyleSheet(f"min-width: {max(words, made.sizeHint().height())}px")
 
 
 def _without_state(on_click: Callable[[], object]) -> Callable[[bool], None]:
