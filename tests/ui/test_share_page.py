@@ -1,6 +1,7 @@
 """Huskelapp: nothing comes along by itself, and what is seen is what is saved."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -30,6 +31,7 @@ from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.photo import Photo
+from mammadagbok.services.offering import AT_ONCE
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.look import Look
@@ -226,6 +228,69 @@ def test_ticks_stay_while_she_is_elsewhere(
     assert [each.candidate.text for each in rows(page) if each.isChecked()] == [WAVE]
     assert not row(page, "Nytt siden sist.").isChecked()
     assert previewed(page) == WAVE
+
+
+def test_ticks_stay_when_she_chooses_from_another_stretch_of_time(
+    page: TakeAlongPage, filled: OpenJournal
+) -> None:
+    old = moment("Da vi flyttet, sang hun.", NOON - timedelta(days=400))
+    filled.writing.keep(old, old)
+    since = page.findChild(QComboBox, "choosing_since")
+    assert isinstance(since, QComboBox)
+    for reach, ticked in ((3, old.text), (0, BOOK)):
+        since.setCurrentIndex(reach)
+        since.activated.emit(reach)
+        row(page, ticked).click()
+    assert {each.candidate.text for each in rows(page) if each.isChecked()} == {old.text, BOOK}
+    assert parts_of(page) == 2
+
+
+def test_what_is_not_shown_at_first_is_a_press_away(
+    page: TakeAlongPage, filled: OpenJournal
+) -> None:
+    more = find(page, "choosing_more")
+    assert more.isHidden()
+    for number in range(AT_ONCE):
+        words = moment(f"{number}", NOON - timedelta(days=1, hours=1, minutes=number))
+        filled.writing.keep(words, words)
+    page.arrive(HERE)
+    last = f"{AT_ONCE - 1}"
+    assert last not in [each.candidate.text for each in rows(page)]
+    more.click()
+    assert row(page, last).isEnabled()
+    assert more.isHidden()
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, CandidateRow)
+    assert focused.candidate.text == f"{AT_ONCE - 4}"
+
+
+def test_tab_goes_from_a_row_to_its_sentences_also_after_a_change(
+    page: TakeAlongPage, session: Session
+) -> None:
+    book = row(page, BOOK)
+    book.click()
+    session.changed.emit("topics")
+    assert row(page, BOOK) is book
+    parts = page.findChild(QPushButton, "{}_{}_parts".format(*book.candidate.key))
+    assert book.nextInFocusChain() is parts
+
+
+def test_sentences_chosen_of_what_has_changed_meanwhile_are_let_be(
+    page: TakeAlongPage, session: Session, filled: OpenJournal
+) -> None:
+    book = row(page, BOOK)
+    book.click()
+    find(page, "{}_{}_parts".format(*book.candidate.key)).click()
+    dialog = page.findChild(QDialog, "parts_dialog")
+    assert isinstance(dialog, QDialog)
+    old = moment(BOOK, NOON - timedelta(hours=1))
+    filled.writing.keep(Entry(book.candidate.key[1], old), replace(old, text="Noe annet. Og mer."))
+    session.changed.emit("entries")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    tick = dialog.findChild(QCheckBox, "piece_0")
+    assert isinstance(tick, QCheckBox)
+    tick.click()
+    assert not row(page, "Noe annet. Og mer.").isChecked()
 
 
 def test_what_became_only_for_her_must_be_ticked_anew(

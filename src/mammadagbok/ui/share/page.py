@@ -207,8 +207,13 @@ class TakeAlongPage(Page):
     def _offered(self) -> Offered:
         sharing = self.session.journal.sharing
         meeting = sharing.since()
+        reach = self._choosing.reach
         there = sharing.candidates(
-            self._occasion, self._choosing.reach.since, not_taken=self._choosing.reach.not_taken
+            self._occasion,
+            reach.since,
+            not_taken=reach.not_taken,
+            limit=self._choosing.limit,
+            ticked=self._choosing.ticked().keys(),
         )
         return Offered(
             there.found,
