@@ -718,6 +718,10 @@ out for six.</translation>
       <translation>Not taken along yet</translation>
     </message>
     <message>
+      <source>Show more</source>
+      <translation>Show more</translation>
+    </message>
+    <message>
       <source>Since last time, {day}</source>
       <translation>Since last time, {day}</translation>
     </message>
@@ -736,10 +740,6 @@ out for six.</translation>
     <message>
       <source>The whole journal</source>
       <translation>The whole journal</translation>
-    </message>
-    <message>
-      <source>There is more than stands here. Choose a shorter time to see it.</source>
-      <translation>There is more than stands here. Choose a shorter time to see it.</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
@@ -7042,6 +7042,13 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>ShareSheet</name>
+    <message>
+      <source>Here you see the page as it will be, once you have ticked something.</source>
+      <translation>Here you see the page as it will be, once you have ticked something.</translation>
+    </message>
+  </context>
+  <context>
     <name>Sheet</name>
     <message>
       <source>Craving right now</source>
@@ -7311,10 +7318,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>Get ready for the meeting</source>
       <translation>Get ready for the meeting</translation>
-    </message>
-    <message>
-      <source>Here you see the page as it will be, once you have ticked something.</source>
-      <translation>Here you see the page as it will be, once you have ticked something.</translation>
     </message>
   </context>
   <context>
@@ -8122,6 +8125,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Done for now</source>
       <translation>Done for now</translation>
+    </message>
+    <message>
+      <source>It could not be noted under “Taken along before”.</source>
+      <translation>It could not be noted under “Taken along before”.</translation>
     </message>
     <message>
       <source>It is worse</source>

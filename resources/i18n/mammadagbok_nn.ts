@@ -717,6 +717,10 @@ ut på seks.</translation>
       <translation>Ikkje teke med enno</translation>
     </message>
     <message>
+      <source>Show more</source>
+      <translation>Vis fleire</translation>
+    </message>
+    <message>
       <source>Since last time, {day}</source>
       <translation>Sidan sist, {day}</translation>
     </message>
@@ -735,10 +739,6 @@ ut på seks.</translation>
     <message>
       <source>The whole journal</source>
       <translation>Heile dagboka</translation>
-    </message>
-    <message>
-      <source>There is more than stands here. Choose a shorter time to see it.</source>
-      <translation>Det finst meir enn det som står her. Vel ei kortare tid for å sjå det.</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
@@ -7041,6 +7041,13 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>ShareSheet</name>
+    <message>
+      <source>Here you see the page as it will be, once you have ticked something.</source>
+      <translation>Her ser du arket slik det blir, når du har kryssa av for noko.</translation>
+    </message>
+  </context>
+  <context>
     <name>Sheet</name>
     <message>
       <source>Craving right now</source>
@@ -7310,10 +7317,6 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Get ready for the meeting</source>
       <translation>Gjer deg klar til møtet</translation>
-    </message>
-    <message>
-      <source>Here you see the page as it will be, once you have ticked something.</source>
-      <translation>Her ser du arket slik det blir, når du har kryssa av for noko.</translation>
     </message>
   </context>
   <context>
@@ -8121,6 +8124,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Done for now</source>
       <translation>Ferdig for no</translation>
+    </message>
+    <message>
+      <source>It could not be noted under “Taken along before”.</source>
+      <translation>Dagboka fekk ikkje skrive det opp under «Teke med før».</translation>
     </message>
     <message>
       <source>It is worse</source>

@@ -51,10 +51,12 @@ class Leaving:
 
 
 class WaysOut(QObject):
-    """Emits `told` with what became of it, `failed` with a MammadagbokError, and
-    `reading_requested` with a SharePage. What she decides against has no word said about it.
+    """Emits `left` when a page has left, `told` with what became of it, `failed` with a
+    MammadagbokError, and `reading_requested` with a SharePage. What she decides against has no word
+    said about it.
     """
 
+    left = Signal()
     told = Signal(str)
     failed = Signal(object)
     reading_requested = Signal(object)
@@ -87,8 +89,8 @@ class WaysOut(QObject):
 
     def _copy(self, leaving: Leaving) -> None:
         QGuiApplication.clipboard().setText(plain_text(leaving.page))
-        self._took(leaving)
-        self._tell(leaving, self.tr("Copied. The clipboard is emptied in a minute."))
+        copied = self.tr("Copied. The clipboard is emptied in a minute.")
+        self._tell(leaving, copied, kept=self._took(leaving))
 
     def _print(self, leaving: Leaving) -> None:
         if not self._may_print():
@@ -102,8 +104,8 @@ class WaysOut(QObject):
             case Printed.REFUSED:
                 self.told.emit(self.tr("The printer did not take it. Nothing was printed."))
             case Printed.SENT:
-                self._took(leaving)
-                self.told.emit(self.tr("Sent to the printer. Stay with it until the page is out."))
+                sent = self.tr("Sent to the printer. Stay with it until the page is out.")
+                self._tell(leaving, sent, kept=self._took(leaving))
             case Printed.LEFT:
                 pass
 
@@ -114,12 +116,17 @@ class WaysOut(QObject):
             return True
         if not dialogs.agrees_to_print(self._over) or not self._is_there():
             return False
-        self._try(partial(preferences.keep, _PRINT_TOLD, value=True))
+        try:
+            preferences.keep(_PRINT_TOLD, value=True)
+        except MammadagbokError as error:
+            self.failed.emit(error)
         return True
 
-    def _took(self, leaving: Leaving) -> None:
-        sharing = self._session.journal.sharing
-        self._try(partial(sharing.took, leaving.page, leaving.taking))
+    def _took(self, leaving: Leaving) -> bool:
+        """Keep in the journal that it left; False when that could not be kept."""
+        kept = self._session.journal.sharing.took(leaving.page, leaving.taking)
+        self.left.emit()
+        return kept
 
     # --- To a file ----------------------------------------------------------------------------
 
@@ -152,44 +159,36 @@ class WaysOut(QObject):
             return self._target(suffix) if self._is_there() else None
         return target if self._is_there() else None
 
-    def _on_made(self, leaving: Leaving, target: Path, data: bytes) -> None:
+    def _on_made(
+        self, leaving: Leaving, target: Path, data: bytes, *, replace: bool = False
+    ) -> None:
         if not self._is_there():
             return
-        save = partial(self._session.journal.sharing.save, leaving.page, data, target)
+        save = self._session.journal.sharing.save
         try:
-            save(leaving.taking, replace=False)
+            kept = save(leaving.page, data, target, leaving.taking, replace=replace)
         except TargetExistsError:
-            agreed = dialogs.agrees_to_replace(self._over, target.name)
-            if not agreed or not self._is_there():
-                return
-            self._try(
-                partial(save, leaving.taking, replace=True), partial(self._saved, leaving, target)
-            )
+            if dialogs.agrees_to_replace(self._over, target.name):
+                self._on_made(leaving, target, data, replace=True)
         except MammadagbokError as error:
             self.failed.emit(error)
         else:
-            self._saved(leaving, target)
-
-    def _saved(self, leaving: Leaving, target: Path) -> None:
-        self._session.changed.emit("taken")
-        self._tell(leaving, self.tr("Saved as {name}").format(name=target.name))
+            self.left.emit()
+            saved = self.tr("Saved as {name}").format(name=target.name)
+            self._tell(leaving, saved, kept=kept)
 
     # --- What became of it --------------------------------------------------------------------
 
-    def _tell(self, leaving: Leaving, told: str) -> None:
-        """Say it, and that pictures do not come along where there are only words."""
+    def _tell(self, leaving: Leaving, told: str, *, kept: bool) -> None:
+        """Say it, that pictures do not come along where there are only words, and that the journal
+        does not know of it where that could not be kept.
+        """
+        said = [told]
         if leaving.page.has_photos and leaving.taking.way in (Way.COPY, Way.TEXT):
-            told = " ".join((told, self.tr("The pictures are not in it.")))
-        self.told.emit(told)
-
-    def _try(self, act: Callable[[], object], after: Callable[[], None] | None = None) -> None:
-        try:
-            act()
-        except MammadagbokError as error:
-            self.failed.emit(error)
-        else:
-            if after is not None:
-                after()
+            said.append(self.tr("The pictures are not in it."))
+        if not kept:
+            said.append(self.tr("It could not be noted under “Taken along before”."))
+        self.told.emit(" ".join(said))
 
     def _is_there(self) -> bool:
         """The journal may have locked while a dialog was open, and this window be gone."""
