@@ -714,12 +714,12 @@ out for six.</translation>
       <translation>From when</translation>
     </message>
     <message>
-      <source>Not everything is shown here. Choose a shorter time to see the rest.</source>
-      <translation>Not everything is shown here. Choose a shorter time to see the rest.</translation>
-    </message>
-    <message>
       <source>Not taken along yet</source>
       <translation>Not taken along yet</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Show more</translation>
     </message>
     <message>
       <source>Since last time, {day}</source>
@@ -7042,6 +7042,13 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>ShareSheet</name>
+    <message>
+      <source>Here you see the page as it will be, once you have ticked something.</source>
+      <translation>Here you see the page as it will be, once you have ticked something.</translation>
+    </message>
+  </context>
+  <context>
     <name>Sheet</name>
     <message>
       <source>Craving right now</source>
@@ -7311,10 +7318,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>Get ready for the meeting</source>
       <translation>Get ready for the meeting</translation>
-    </message>
-    <message>
-      <source>Here you see the page as it will be, once you have ticked something.</source>
-      <translation>Here you see the page as it will be, once you have ticked something.</translation>
     </message>
   </context>
   <context>
@@ -8124,6 +8127,10 @@ Please turn one of those options off.</translation>
       <translation>Done for now</translation>
     </message>
     <message>
+      <source>It could not be noted under “Taken along before”.</source>
+      <translation>It could not be noted under “Taken along before”.</translation>
+    </message>
+    <message>
       <source>It is worse</source>
       <translation>It is worse</translation>
     </message>
@@ -8142,10 +8149,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>Sent to the printer. Stay with it until the page is out.</source>
       <translation>Sent to the printer. Stay with it until the page is out.</translation>
-    </message>
-    <message>
-      <source>The journal could not note that you took it along.</source>
-      <translation>The journal could not note that you took it along.</translation>
     </message>
     <message>
       <source>The pictures are not in it.</source>

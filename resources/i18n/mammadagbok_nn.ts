@@ -713,12 +713,12 @@ ut på seks.</translation>
       <translation>Frå når</translation>
     </message>
     <message>
-      <source>Not everything is shown here. Choose a shorter time to see the rest.</source>
-      <translation>Alt er ikkje vist her. Vel ei kortare tid, så ser du resten.</translation>
-    </message>
-    <message>
       <source>Not taken along yet</source>
       <translation>Ikkje teke med enno</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Vis fleire</translation>
     </message>
     <message>
       <source>Since last time, {day}</source>
@@ -7041,6 +7041,13 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>ShareSheet</name>
+    <message>
+      <source>Here you see the page as it will be, once you have ticked something.</source>
+      <translation>Her ser du arket slik det blir, når du har kryssa av for noko.</translation>
+    </message>
+  </context>
+  <context>
     <name>Sheet</name>
     <message>
       <source>Craving right now</source>
@@ -7310,10 +7317,6 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Get ready for the meeting</source>
       <translation>Gjer deg klar til møtet</translation>
-    </message>
-    <message>
-      <source>Here you see the page as it will be, once you have ticked something.</source>
-      <translation>Her ser du arket slik det blir, når du har kryssa av for noko.</translation>
     </message>
   </context>
   <context>
@@ -8123,6 +8126,10 @@ Slå av eitt av vala.</translation>
       <translation>Ferdig for no</translation>
     </message>
     <message>
+      <source>It could not be noted under “Taken along before”.</source>
+      <translation>Dagboka fekk ikkje skrive det opp under «Teke med før».</translation>
+    </message>
+    <message>
       <source>It is worse</source>
       <translation>Det er verre</translation>
     </message>
@@ -8141,10 +8148,6 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Sent to the printer. Stay with it until the page is out.</source>
       <translation>Sendt til skrivaren. Bli ved han til sida er ute.</translation>
-    </message>
-    <message>
-      <source>The journal could not note that you took it along.</source>
-      <translation>Dagboka fekk ikkje skrive opp at du tok det med.</translation>
     </message>
     <message>
       <source>The pictures are not in it.</source>

@@ -16,7 +16,7 @@ from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.domain.photo import NewPhoto
 from mammadagbok.domain.query import Query
-from mammadagbok.domain.question import Hinted, Key
+from mammadagbok.domain.question import Decisions, Hinted, Key, Sentence
 from mammadagbok.domain.rehearsal import NewRehearsal
 from mammadagbok.domain.selection import Candidate, Ticks
 from mammadagbok.domain.taking import Leads, Occasion, Since, Taking, Way
@@ -176,6 +176,26 @@ def test_only_what_was_not_taken_along_yet(filled: OpenJournal) -> None:
     assert [each.text for each in left] == ["Det stod på.", "", "En til"]
 
 
+def test_what_she_has_ticked_stays_among_what_is_offered(filled: OpenJournal) -> None:
+    """Else a tick would be lost as she chooses another stretch of time, or takes it along."""
+    before = filled.finding.ids(Query(text="Før møtet"))[0]
+    photo = filled.photos.add(before, NewPhoto(b"jpeg", 9, 9))
+    topic = next(each for each in filled.sharing.candidates().found if each.key[0] == "topic")
+    ticked: list[Key] = [("photo", photo.id), topic.key]
+    page = filled.sharing.page({**_whole(topic), ticked[0]: frozenset()}, GROUP).page
+    assert filled.sharing.took(page, TAKING)
+    found = filled.sharing.candidates(Occasion.GROUP, not_taken=True, ticked=ticked).found
+    assert [each.text for each in found] == [
+        "Mina lo.",
+        "Det stod på.",
+        "Før møtet.",
+        "",
+        topic.text,
+    ]
+    book = filled.sharing.candidates(Occasion.BOOK, Since.ALL, limit=0, ticked=ticked).found
+    assert [each.text for each in book] == ["Før møtet.", ""]
+
+
 # --- The page ---------------------------------------------------------------------------------
 
 
@@ -237,6 +257,17 @@ def test_what_lies_in_the_trash_is_not_on_the_page_though_it_is_ticked(
     assert len(filled.sharing.page(ticks, GROUP).page.parts) == 2
     filled.trash.put(first)
     assert filled.sharing.page(ticks, GROUP).page.parts == ()
+
+
+def test_what_she_has_written_away_is_not_on_the_page_nor_taken_along(
+    filled: OpenJournal,
+) -> None:
+    first = filled.finding.ids(Query())[0]
+    photo = filled.photos.add(first, NewPhoto(b"jpeg", 9, 9))
+    ticks: Ticks = {("entry", first): frozenset({0}), ("photo", photo.id): frozenset()}
+    gone = Decisions().rewrote(Sentence(("entry", first), "Mina lo."), "")
+    page = filled.sharing.page(ticks, replace(GROUP, day=date.isoformat), gone).page
+    assert [(each.source, each.day) for each in page.parts] == [(("photo", photo.id), "2026-11-22")]
 
 
 def test_there_is_a_heading_only_when_she_wrote_one_and_names_in_it_are_replaced(
@@ -322,7 +353,7 @@ def test_next_meeting_is_any_and_previous_is_the_groups(filled: OpenJournal) -> 
 
 def test_what_is_saved_is_taken_along(filled: OpenJournal, tmp_path: Path) -> None:
     page = _page(filled, "Mina")
-    (number,) = page.entries
+    number = filled.finding.ids(Query(text="Mina"))[0]
     before = filled.finding.ids(Query(not_taken=True))
     assert filled.sharing.save(page, b"", tmp_path / "Notat.pdf", TAKING, replace=False)
     after = filled.finding.ids(Query(not_taken=True))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from mammadagbok.domain.question import Keep, Question, Replace, Sentence, Spot, Why
 from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.share import deciding
 from mammadagbok.ui.share.decided_list import DecidedList
 from mammadagbok.ui.share.deciding import Deciding
 
@@ -160,6 +161,42 @@ def test_what_she_is_writing_stays_when_something_else_changes(made: Deciding) -
     field.setPlainText("Halvveis")
     made.show_questions((LIV,))
     assert field.toPlainText() == "Halvveis" and not field.isHidden()
+
+
+def test_what_she_is_writing_stays_when_another_place_is_asked_about_anew(made: Deciding) -> None:
+    made.show_questions((KARI,))
+    buttons(made)["Skriv om setningen …"].click()
+    field = made.findChild(QTextEdit, "other_words_field")
+    assert isinstance(field, QTextEdit)
+    field.setPlainText("Halvveis")
+    made.show_questions((LIV, KARI))
+    assert field.toPlainText() == "Halvveis" and not field.isHidden()
+    buttons(made)["Avbryt"].click()
+    assert sentence(made) == "Liv er fint."
+
+
+def test_words_that_change_nothing_lead_back_to_the_question(made: Deciding) -> None:
+    made.show_questions((KARI,))
+    buttons(made)["Skriv om setningen …"].click()
+    made.rewritten.connect(lambda *_: made.show_questions((KARI,)))
+    buttons(made)["Bruk dette"].click()
+    assert "La det stå" in buttons(made)
+
+
+def test_the_next_place_is_read_out_and_that_none_is_left(
+    made: Deciding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = list[str]()
+    monkeypatch.setattr(deciding, "announce", lambda _part, said: heard.append(said))
+    made.show_questions((LIV, KARI))
+    made.begin()
+    made.show_questions((KARI,))
+    made.show_questions(())
+    assert heard == [
+        "Et navn eller et ord\nLiv er fint.\nEr «Liv» et navn her?",
+        "Ligner et navn\nJeg møtte Kari der.\nKan noen bli kjent igjen på dette?",
+        "Ingenting igjen å se på.",
+    ]
 
 
 def test_forgetting_leaves_no_word(made: Deciding) -> None:

@@ -37,19 +37,19 @@ def test_real_names_can_be_kept_in_a_book_alone_and_anew_each_time(looking: Look
     wishes = looking.wishes
     real = tick(wishes, "page_real_names")
     assert real.isHidden()
-    wishes.show_for(is_book=True)
+    wishes.begin(is_book=True)
     assert not real.isHidden() and not real.isChecked()
     real.setChecked(True)
     assert wishes.keeps_names
     for is_book in (False, True):
-        wishes.show_for(is_book=is_book)
+        wishes.begin(is_book=is_book)
         assert (real.isHidden(), wishes.keeps_names) == (not is_book, False)
 
 
 def test_words_beside_a_tick_that_go_on_to_another_line_have_room(
     looking: Looking, qtbot: QtBot
 ) -> None:
-    looking.wishes.show_for(is_book=True)
+    looking.wishes.begin(is_book=True)
     real = tick(looking.wishes, "page_real_names")
     qtbot.waitUntil(lambda: real.height() >= real.heightForWidth(real.width()))
     assert real.heightForWidth(real.width()) > real.sizeHint().height()

@@ -1,6 +1,7 @@
 """Huskelapp: nothing comes along by itself, and what is seen is what is saved."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -26,15 +27,20 @@ from pytestqt.qtbot import QtBot
 
 from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
+from mammadagbok.domain.errors import DiskFullError
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.phase import PhaseKind
-from mammadagbok.domain.photo import Photo
+from mammadagbok.domain.photo import NewPhoto, Photo
+from mammadagbok.domain.question import Sentence
+from mammadagbok.services.offering import AT_ONCE
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.storage.shares import ShareStore
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.share import taking
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.page import TakeAlongPage
@@ -115,7 +121,8 @@ def photo_row(page: TakeAlongPage, photo: Photo) -> CandidateRow:
 
 def parts_of(page: TakeAlongPage) -> int:
     """How many texts and photos there are on the page she brings."""
-    return len(page._looked.page.parts) if page._looked is not None else 0
+    made = page._making.page
+    return len(made.parts) if made is not None else 0
 
 
 def find(inside: QWidget, name: str) -> QPushButton:
@@ -226,6 +233,69 @@ def test_ticks_stay_while_she_is_elsewhere(
     assert [each.candidate.text for each in rows(page) if each.isChecked()] == [WAVE]
     assert not row(page, "Nytt siden sist.").isChecked()
     assert previewed(page) == WAVE
+
+
+def test_ticks_stay_when_she_chooses_from_another_stretch_of_time(
+    page: TakeAlongPage, filled: OpenJournal
+) -> None:
+    old = moment("Da vi flyttet, sang hun.", NOON - timedelta(days=400))
+    filled.writing.keep(old, old)
+    since = page.findChild(QComboBox, "choosing_since")
+    assert isinstance(since, QComboBox)
+    for reach, ticked in ((3, old.text), (0, BOOK)):
+        since.setCurrentIndex(reach)
+        since.activated.emit(reach)
+        row(page, ticked).click()
+    assert {each.candidate.text for each in rows(page) if each.isChecked()} == {old.text, BOOK}
+    assert parts_of(page) == 2
+
+
+def test_what_is_not_shown_at_first_is_a_press_away(
+    page: TakeAlongPage, filled: OpenJournal
+) -> None:
+    more = find(page, "choosing_more")
+    assert more.isHidden()
+    for number in range(AT_ONCE):
+        words = moment(f"{number}", NOON - timedelta(days=1, hours=1, minutes=number))
+        filled.writing.keep(words, words)
+    page.arrive(HERE)
+    last = f"{AT_ONCE - 1}"
+    assert last not in [each.candidate.text for each in rows(page)]
+    more.click()
+    assert row(page, last).isEnabled()
+    assert more.isHidden()
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, CandidateRow)
+    assert focused.candidate.text == f"{AT_ONCE - 4}"
+
+
+def test_tab_goes_from_a_row_to_its_sentences_also_after_a_change(
+    page: TakeAlongPage, session: Session
+) -> None:
+    book = row(page, BOOK)
+    book.click()
+    session.changed.emit("topics")
+    assert row(page, BOOK) is book
+    parts = page.findChild(QPushButton, "{}_{}_parts".format(*book.candidate.key))
+    assert book.nextInFocusChain() is parts
+
+
+def test_sentences_chosen_of_what_has_changed_meanwhile_are_let_be(
+    page: TakeAlongPage, session: Session, filled: OpenJournal
+) -> None:
+    book = row(page, BOOK)
+    book.click()
+    find(page, "{}_{}_parts".format(*book.candidate.key)).click()
+    dialog = page.findChild(QDialog, "parts_dialog")
+    assert isinstance(dialog, QDialog)
+    old = moment(BOOK, NOON - timedelta(hours=1))
+    filled.writing.keep(Entry(book.candidate.key[1], old), replace(old, text="Noe annet. Og mer."))
+    session.changed.emit("entries")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    tick = dialog.findChild(QCheckBox, "piece_0")
+    assert isinstance(tick, QCheckBox)
+    tick.click()
+    assert not row(page, "Noe annet. Og mer.").isChecked()
 
 
 def test_what_became_only_for_her_must_be_ticked_anew(
@@ -448,6 +518,96 @@ def test_when_she_decides_against_it_nothing_happens(
     assert len(chooser.suggested) == 1
     assert said(page, "share_saved") == said(page, "share_failure") == ""
     assert set(tmp_path.rglob("*")) == before
+
+
+def test_what_she_decides_against_leaves_her_ticks(page: TakeAlongPage, chooser: Chooser) -> None:
+    row(page, WAVE).click()
+    find(page, "way_pdf").click()
+    assert chooser.suggested
+    page.leave()
+    assert row(page, WAVE).isChecked()
+
+
+def test_what_left_is_ticked_by_hand_next_time(
+    page: TakeAlongPage, chooser: Chooser, tmp_path: Path
+) -> None:
+    chooser.target = tmp_path / "Notat.pdf"
+    for text in (BOOK, WAVE):
+        row(page, text).click()
+    find(page, "way_pdf").click()
+    assert row(page, WAVE).isChecked()
+    page.leave()
+    assert [row(page, text).isChecked() for text in (BOOK, WAVE)] == [True, False]
+
+
+@pytest.mark.parametrize("way", ["way_pdf", "way_copy"])
+def test_that_the_journal_could_not_note_it_is_told(
+    page: TakeAlongPage,
+    chooser: Chooser,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFullError(Path())
+
+    chooser.target = tmp_path / "Notat.pdf"
+    row(page, BOOK).click()
+    heard = list[str]()
+    monkeypatch.setattr(taking, "announce", lambda _part, told: heard.append(told))
+    monkeypatch.setattr(ShareStore, "add", full)
+    find(page, way).click()
+    assert "Dagboka fikk ikke skrevet det opp" in said(page, "share_saved")
+    assert heard == [said(page, "share_saved")]
+
+
+def test_what_is_taken_along_changes_what_else_is_offered_and_no_tick(
+    page: TakeAlongPage,
+) -> None:
+    since = page.findChild(QComboBox, "choosing_since")
+    assert isinstance(since, QComboBox)
+    since.setCurrentIndex(since.count() - 1)
+    since.activated.emit(since.count() - 1)
+    row(page, BOOK).click()
+    find(page, "way_copy").click()
+    assert previewed(page) == BOOK
+    row(page, BOOK).click()
+    page.arrive(HERE)
+    assert BOOK not in [each.candidate.text for each in rows(page)]
+
+
+def test_another_heading_is_written_for_others(page: TakeAlongPage) -> None:
+    row(page, CHEER).click()
+    heading = page.findChild(QLineEdit, "page_heading")
+    assert isinstance(heading, QLineEdit)
+    heading.setText("Til Bodil i gruppa")
+    heading.editingFinished.emit()
+    assert previewed(page).startswith("Til Bodil i gruppa")
+    find(page, "for_official").click()
+    row(page, CHEER).click()
+    assert previewed(page) == CHEER
+
+
+def test_a_heading_written_differently_can_be_had_back(page: TakeAlongPage) -> None:
+    row(page, BOOK).click()
+    heading = page.findChild(QLineEdit, "page_heading")
+    assert isinstance(heading, QLineEdit)
+    heading.setText("Hilsen Bodil.")
+    heading.editingFinished.emit()
+    page._looking.deciding.rewritten.emit(Sentence(("heading", 0), "Hilsen Bodil."), "Hilsen meg.")
+    assert previewed(page).startswith("Hilsen meg.")
+    find(page, "undo_decided_0").click()
+    assert previewed(page).startswith("Hilsen Bodil.")
+
+
+def test_a_sentence_written_away_can_be_had_back(page: TakeAlongPage) -> None:
+    row(page, WAVE).click()
+    origin = Sentence(row(page, WAVE).candidate.key, WAVE)
+    page._looking.deciding.rewritten.emit(origin, "")
+    assert previewed(page) == ""
+    assert not find(page, "way_pdf").isEnabled()
+    find(page, "undo_decided_0").click()
+    assert previewed(page) == WAVE
 
 
 @pytest.mark.parametrize("agrees", [True, False])
@@ -675,6 +835,23 @@ def test_a_photo_is_a_row_of_its_own_unticked_and_says_what_is_not_replaced(
     assert parts_of(page) == 1
     page.forget()
     assert page._thumbnails.of(added[0].id) is None
+
+
+@pytest.mark.qt_log_ignore("Not a JPEG file", extend=True)
+def test_a_photo_that_cannot_be_shown_leaves_no_page_to_take_along(
+    page: TakeAlongPage, session: Session, journal: OpenJournal, qtbot: QtBot
+) -> None:
+    entry = journal.finding.latest(1)[0]
+    photo = journal.photos.add(entry.id, NewPhoto(b"", 9, 9))
+    page.arrive(HERE)
+    row(page, BOOK).click()
+    with qtbot.waitSignal(session.failed):
+        photo_row(page, photo).setChecked(True)
+    assert previewed(page) == ""
+    assert not find(page, "way_pdf").isEnabled()
+    qtbot.waitUntil(lambda: not photo_row(page, photo).isEnabled())
+    assert previewed(page) == BOOK
+    assert "Ansikter" not in photo_row(page, photo).accessibleName()
 
 
 def test_a_damaged_photo_cannot_be_ticked_and_says_why(

@@ -35,13 +35,11 @@ class SharePage:
     """The page she brings, in her order, and a BCP 47 language tag ("nb-NO").
 
     Preview, screen, PDF, print, ODT and text are all made from this one value. There is a heading
-    only when she has written one, and large print when she wants it. `entries` are the ids of the
-    entries on it, with text or photo, for the journal to remember; nothing that leaves holds them.
+    only when she has written one, and large print when she wants it.
     """
 
     parts: tuple[SharePart, ...]
     language: str
-    entries: frozenset[int] = frozenset()
     heading: MaskedText | None = None
     large: bool = False
 

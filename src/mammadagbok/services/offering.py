@@ -62,32 +62,44 @@ class Offering:
         since: Since,
         taken: Collection[Key] | None = None,
         limit: int = AT_ONCE,
+        ticked: Collection[Key] = (),
     ) -> Candidates:
         """Return what there is, of entries so many: the newest or, for the book, the earliest.
 
         With `taken`, the things that were taken along before, neither those nor entries that were.
+        What she has ticked is among them in any case.
         """
         query = Query(kinds=_KINDS[occasion], since=self._start(since), not_taken=taken is not None)
         numbers = self._entries.ids_to_show(query)
         if occasion is Occasion.BOOK:
             numbers.reverse()
-        found = [*self._of_entries(self._entries.read_many(numbers[:limit]), occasion)]
-        beside = self._beside(occasion)
-        found += [each for each in beside if each.key not in (taken or ())]
+        offered = numbers[:limit]
+        if further := self._entries_of(ticked).difference(offered):
+            offered = self._in_order(further.union(offered), occasion)
+        found = [*self._of_entries(self._entries.read_many(offered), occasion)]
+        left_out = frozenset(taken or ()).difference(ticked)
+        found += [each for each in self._beside(occasion) if each.key not in left_out]
         return Candidates(tuple(found), more=len(numbers) > limit)
 
     def ticked(self, keys: Collection[Key], occasion: Occasion) -> list[Candidate]:
         """Return those of these things that she may bring now, in their order, however far back."""
-        photos = [self._photos.read(number) for kind, number in keys if kind == PHOTO]
-        numbers = {number for kind, number in keys if kind == ENTRY}
-        numbers |= {photo.entry for photo in photos if photo is not None}
-        kept = self._entries.kept_of(numbers)
-        if occasion is Occasion.BOOK:
-            kept.reverse()
+        kept = self._in_order(self._entries_of(keys), occasion)
         found = [*self._of_entries(self._entries.read_many(kept), occasion)]
         if any(kind not in (ENTRY, PHOTO) for kind, _ in keys):
             found += self._beside(occasion)
         return [each for each in found if each.key in keys]
+
+    def _entries_of(self, keys: Collection[Key]) -> frozenset[int]:
+        """Return the entries that these things are, or are photos on."""
+        photos = (self._photos.read(number) for kind, number in keys if kind == PHOTO)
+        owners = (photo.entry for photo in photos if photo is not None)
+        return frozenset((*owners, *(number for kind, number in keys if kind == ENTRY)))
+
+    def _in_order(self, numbers: Collection[int], occasion: Occasion) -> list[int]:
+        kept = self._entries.kept_of(numbers)
+        if occasion is Occasion.BOOK:
+            kept.reverse()
+        return kept
 
     def _start(self, since: Since) -> datetime | None:
         match since:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from mammadagbok.domain.masking import Looked
+from mammadagbok.domain.masking import Looked, MaskedText
 from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.domain.photo import Photo
-from mammadagbok.domain.question import Question
+from mammadagbok.domain.question import Key, Question
 from mammadagbok.domain.selection import ENTRY, PHOTO, Chosen, ChosenPhoto
 from mammadagbok.domain.taking import Occasion
 
@@ -55,16 +55,18 @@ class PageMaking:
     data: Callable[[Photo], bytes]
 
     def page(self, chosen: Sequence[Chosen | ChosenPhoto], wishes: Wishes) -> LookedPage:
-        """Return the page of what she chose, in this order."""
+        """Return the page of what she chose, in this order, without what she left no word of."""
         questions = list[Question]()
         heading = self._heading(wishes.heading.strip(), questions)
+        made = [(each, self._content(each, questions)) for each in chosen]
+        there = [(each, content) for each, content in made if not _is_blank(content)]
+        days = _days([each for each, _ in there], wishes.day)
         parts = tuple(
-            self._part(each, day, questions)
-            for each, day in zip(chosen, _days(chosen, wishes.day), strict=True)
+            SharePart(content, day, _source(each))
+            for (each, content), day in zip(there, days, strict=True)
         )
-        entries = frozenset(entry for each in chosen if (entry := _entry(each)) is not None)
         masked = heading.masked if heading else None
-        page = SharePage(parts, wishes.language, entries, masked, wishes.large)
+        page = SharePage(parts, wishes.language, masked, wishes.large)
         return LookedPage(page, tuple(questions))
 
     def _heading(self, words: str, questions: list[Question]) -> Looked | None:
@@ -74,15 +76,28 @@ class PageMaking:
         questions += looked.questions
         return looked
 
-    def _part(self, chosen: Chosen | ChosenPhoto, day: str, questions: list[Question]) -> SharePart:
+    def _content(
+        self, chosen: Chosen | ChosenPhoto, questions: list[Question]
+    ) -> MaskedText | SharePhoto:
         match chosen:
             case Chosen():
                 looked = self.look(chosen)
                 questions += looked.questions
-                return SharePart(looked.masked, day, chosen.part)
+                return looked.masked
             case ChosenPhoto(photo=photo):
-                made = SharePhoto(self.data(photo), photo.width, photo.height)
-                return SharePart(made, day, (PHOTO, photo.id))
+                return SharePhoto(self.data(photo), photo.width, photo.height)
+
+
+def _is_blank(content: MaskedText | SharePhoto) -> bool:
+    return isinstance(content, MaskedText) and not content.text.strip()
+
+
+def _source(chosen: Chosen | ChosenPhoto) -> Key:
+    match chosen:
+        case Chosen(part=part):
+            return part
+        case ChosenPhoto(photo=photo):
+            return PHOTO, photo.id
 
 
 def _days(

@@ -1,5 +1,6 @@
 """Choosing what to bring, replacing names, and taking the page along."""
 
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -8,7 +9,7 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import Meeting
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap, ReplacedName
-from mammadagbok.domain.question import Decisions
+from mammadagbok.domain.question import Decisions, Key
 from mammadagbok.domain.selection import Candidates, Ticks, select
 from mammadagbok.domain.taking import Leads, Occasion, Since, Taking
 from mammadagbok.services.looks import NAMES_STAY, Ground, Hinting, Looks, no_hints
@@ -65,10 +66,11 @@ class Sharing:
         *,
         not_taken: bool = False,
         limit: int = AT_ONCE,
+        ticked: Collection[Key] = (),
     ) -> Candidates:
         """Return what she may bring: see `Offering`."""
         taken = self._taken.things() if not_taken else None
-        return self._offering.candidates(occasion, since, taken, limit)
+        return self._offering.candidates(occasion, since, taken, limit, ticked)
 
     def page(
         self,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from mammadagbok.domain.entry import first_line
 from mammadagbok.domain.selection import Candidate
@@ -44,6 +44,10 @@ class CandidateRow(QCheckBox):
             return None
         return self.candidate.own if self._some is None else self._some
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self] if self._parts is None else [self, self._parts]
+
     def choose(self, pieces: frozenset[int] | None) -> None:
         """Have these pieces come along; None unticks it. Of a photo there are none to name."""
         self._some = None if pieces == self.candidate.own else pieces
@@ -60,9 +64,9 @@ class CandidateRow(QCheckBox):
             chip, tint = self._kind()
             day = self._day()
             self._picture = RowPicture(self._look, RowWords(chip, tint, day, sentence(made)))
-            self.setAccessibleName(", ".join((chip, day, sentence(made))))
             self.setChecked(False)
             self.setEnabled(False)
+            self.setAccessibleName(", ".join((chip, day, sentence(made))))
         self.update()
 
     def forget(self) -> None:

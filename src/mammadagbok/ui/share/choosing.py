@@ -6,12 +6,13 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.selection import Candidate, Ticks, still_ticked
 from mammadagbok.domain.taking import Leads, Occasion, Since
+from mammadagbok.services.offering import AT_ONCE
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.duty import DutyNote
@@ -47,7 +48,7 @@ _REACHES: Final = {
 @dataclass(frozen=True, slots=True)
 class Offered:
     """What is shown to choose from. `met` is the day of the last meeting, None when there is none;
-    `more` tells that there is more than is shown.
+    `more` tells that there is more than is shown, further back or, for the book, later.
     """
 
     candidates: Sequence[Candidate]
@@ -76,22 +77,23 @@ class Choosing(QWidget):
         self._look, self._thumbnails = look, thumbnails
         thumbnails.came.connect(self._on_thumbnail_came)
         self._met: date | None = None
+        self._limit = AT_ONCE
         self._since = CalmComboBox(look, self.tr("From when"), "choosing_since")
         self._list = RowList(look)
         self._scroll = scrolling(self._list, bar_beside=True)
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
-        self._more = label(
-            self.tr("Not everything is shown here. Choose a shorter time to see the rest."), "small"
-        )
+        self._more = button(self.tr("Show more"), self._on_more, object_name="choosing_more")
         self._empty = self._nothing()
         self._duty = DutyNote(look)
         self._duty.led.connect(self.led)
-        self._since.activated.connect(self.range_changed)
+        self._since.activated.connect(self._on_since_chosen)
         self._parts: QBoxLayout = column(look, STEP)
         self._build()
 
     def _build(self) -> None:
-        fill(self._parts, self._since, self._empty, self._scroll, self._more, self._duty, 0)
+        fill(self._parts, self._since, self._empty, self._scroll)
+        self._parts.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(self._parts, self._duty, 0)
         self._parts.setStretchFactor(self._scroll, 1)
         self.setLayout(self._parts)
 
@@ -99,6 +101,11 @@ class Choosing(QWidget):
     def reach(self) -> Reach:
         """How far back she wants to choose from."""
         return self._since.currentData() or Reach()
+
+    @property
+    def limit(self) -> int:
+        """How many entries she wants to see at the most."""
+        return self._limit
 
     def show_offered(self, offered: Offered) -> None:
         """Show what she may bring; what she has ticked stays ticked where it is the same thing."""
@@ -114,7 +121,7 @@ class Choosing(QWidget):
 
     def begin(self, occasion: Occasion) -> None:
         """Begin anew for this occasion, with nothing ticked."""
-        self._list.show_rows([])
+        self.forget()
         self._since.clear()
         self._say_since(occasion)
 
@@ -131,10 +138,12 @@ class Choosing(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [self._since, *self._list.rows, self._duty]
+        rows = (stop for row in self._list.rows for stop in row.stops())
+        return [self._since, *rows, self._more, self._duty]
 
     def forget(self) -> None:
         """Let go of every word and every tick."""
+        self._limit = AT_ONCE
         self._list.show_rows([])
 
     # --- What it is made of -------------------------------------------------------------------
@@ -184,13 +193,31 @@ class Choosing(QWidget):
             self._on_thumbnail_came(photo.id)
         self._thumbnails.want(photos)
 
+    def _on_since_chosen(self) -> None:
+        self._limit = AT_ONCE
+        self.range_changed.emit()
+
+    def _on_more(self) -> None:
+        """Show more of them, the keyboard on the first that was not there before."""
+        before = {each.candidate.key for each in self._list.rows}
+        self._limit += AT_ONCE
+        self.range_changed.emit()
+        for each in self._list.rows:
+            if each.candidate.key not in before:
+                each.setFocus()
+                QTimer.singleShot(0, each, partial(self._scroll.ensureWidgetVisible, each))
+                return
+
     def _on_parts_requested(self, row: CandidateRow) -> None:
         dialog = PartsDialog(self._look, self, row.candidate, row.chosen or frozenset())
-        dialog.chosen.connect(partial(self._on_parts_chosen, row))
+        dialog.chosen.connect(partial(self._on_parts_chosen, row.candidate))
         dialog.open()
 
-    def _on_parts_chosen(self, row: CandidateRow, pieces: frozenset[int]) -> None:
-        row.choose(pieces or None)
+    def _on_parts_chosen(self, candidate: Candidate, pieces: frozenset[int]) -> None:
+        """Choose these of it, unless it has changed while she was asked."""
+        for row in self._list.rows:
+            if row.candidate == candidate:
+                row.choose(pieces or None)
 
     def _on_thumbnail_came(self, number: int) -> None:
         made = self._thumbnails.of(number)

@@ -24,6 +24,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.share import question_words as said
 from mammadagbok.ui.share.other_words import OtherWords
 from mammadagbok.ui.theme import SMALL, STEP
+from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
@@ -49,6 +50,8 @@ class Deciding(QWidget):
         self._look, self._refusal = look, refusal
         self._questions: tuple[Question, ...] = ()
         self._passed: frozenset[Spot] = frozenset()
+        self._writing: Spot | None = None
+        self._heard = ""
         self._left = label("", "strong")
         self._left.setObjectName("left_to_look_at")
         self._first: QPushButton | None = None
@@ -60,24 +63,30 @@ class Deciding(QWidget):
         self.show_questions(())
 
     def show_questions(self, questions: Sequence[Question]) -> None:
-        """Show the first one left, or stay with the one she is at when nothing about it changed."""
+        """Show the first one left, or stay with the one she is at when nothing about it changed, or
+        when she is writing about it.
+        """
         before = self._current()
         self._questions = tuple(questions)
         self._left.setText(said.left_words(len(self._open())))
+        if self._writing in {each.spot for each in self._open()}:
+            return
+        self._writing = None
         now = self._current()
         if now != before or now is None:
             self._show(now)
 
     def forget(self) -> None:
         """Let go of every word."""
-        self._passed = frozenset()
+        self._passed, self._writing = frozenset(), None
         self.show_questions(())
 
     def begin(self) -> None:
-        """Go to the first one left."""
+        """Go to the first one left, and have it read out."""
         if self._first is not None:
             self._first.show()
             self._first.setFocus()
+            announce(self, self._heard)
 
     def _open(self) -> list[Question]:
         return [each for each in self._questions if each.is_open]
@@ -97,7 +106,10 @@ class Deciding(QWidget):
         self._first = None
         clear(self._card.body)
         self._card.setVisible(question is not None)
+        self._heard = "" if question is None else said.heard(question)
         if question is None:
+            if had_keyboard:
+                announce(self, self._left.text())
             return
         self._card.body.addWidget(
             chip(said.kind_of(question.why), "cheer"), alignment=Qt.AlignmentFlag.AlignLeft
@@ -169,16 +181,25 @@ class Deciding(QWidget):
         clear(self._card.body)
         made = OtherWords(self._look, name, words)
         made.given.connect(partial(self._on_given, made, take))
-        made.left.connect(partial(self._show_again, question))
+        made.left.connect(self._show_again)
+        self._writing = question.spot
         fill(self._card.body, self._sentence(question), made)
         made.begin()
 
-    def _show_again(self, question: Question) -> None:
-        self._show(question)
+    def _show_again(self) -> None:
+        self._writing = None
+        self._show(self._current())
         self.begin()
 
     def _on_given(self, made: OtherWords, take: Callable[[str], str], words: str) -> None:
-        made.refuse(take(words))
+        """Take her words, or stay with them and say why they will not do."""
+        spot, self._writing = self._writing, None
+        if refused := take(words):
+            self._writing = spot
+            made.refuse(refused)
+        elif not made.isHidden():
+            # It is as it was before, and so is what is asked.
+            self._show_again()
 
     def _replace(self, question: Question, words: str) -> str:
         if refused := self._refusal(words):

@@ -38,7 +38,7 @@ class PageWishes(Card):
         self._heading.editingFinished.connect(self.changed)
         for tick in (self._days, self._large, self._real):
             tick.toggled.connect(self.changed)
-        self.show_for(is_book=False)
+        self.begin(is_book=False)
 
     @property
     def heading(self) -> str:
@@ -60,8 +60,11 @@ class PageWishes(Card):
         """Whether the names stand as she wrote them: in this book alone."""
         return not self._real.isHidden() and self._real.isChecked()
 
-    def show_for(self, *, is_book: bool) -> None:
-        """Offer the real names in a book alone, unticked each time."""
+    def begin(self, *, is_book: bool) -> None:
+        """Begin anew, with no heading, which is for these readers; the real names, offered in a
+        book alone, are unticked.
+        """
+        self._heading.setText("")
         self._real.setChecked(False)
         self._real.setVisible(is_book)
         self._names_stay.setVisible(is_book)

@@ -133,6 +133,12 @@ def around(question: Question) -> tuple[str, str, str]:
     return start, place, end
 
 
+def heard(question: Question) -> str:
+    """Return all that is shown of it, to be read out."""
+    words = "".join(around(question))
+    return "\n".join((kind_of(question.why), words, asked(question)))
+
+
 def left_words(count: int) -> str:
     """Return how many places are left to look at."""
     if count == 0:

@@ -1,6 +1,5 @@
 """Every way out: the very page she sees, complete in memory before the first byte is written."""
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -52,10 +51,12 @@ class Leaving:
 
 
 class WaysOut(QObject):
-    """Emits `told` with what became of it, `failed` with a MammadagbokError, and
-    `reading_requested` with a SharePage. What she decides against has no word said about it.
+    """Emits `left` when a page has left, `told` with what became of it, `failed` with a
+    MammadagbokError, and `reading_requested` with a SharePage. What she decides against has no word
+    said about it.
     """
 
+    left = Signal()
     told = Signal(str)
     failed = Signal(object)
     reading_requested = Signal(object)
@@ -92,8 +93,8 @@ class WaysOut(QObject):
             self._say_only_pictures()
             return
         QGuiApplication.clipboard().setText(words)
-        told = self.tr("Copied. The clipboard is emptied in a minute.")
-        self._tell(leaving, told, kept=self._took(leaving))
+        copied = self.tr("Copied. The clipboard is emptied in a minute.")
+        self._tell(leaving, copied, kept=self._took(leaving))
 
     def _say_only_pictures(self) -> None:
         self.told.emit(self.tr("There are only pictures on the page, and no words to take along."))
@@ -110,8 +111,8 @@ class WaysOut(QObject):
             case Printed.REFUSED:
                 self.told.emit(self.tr("The printer did not take it. Nothing was printed."))
             case Printed.SENT:
-                told = self.tr("Sent to the printer. Stay with it until the page is out.")
-                self._tell(leaving, told, kept=self._took(leaving))
+                sent = self.tr("Sent to the printer. Stay with it until the page is out.")
+                self._tell(leaving, sent, kept=self._took(leaving))
             case Printed.LEFT:
                 pass
 
@@ -122,14 +123,17 @@ class WaysOut(QObject):
             return True
         if not dialogs.agrees_to_print(self._over) or not self._is_there():
             return False
-        # When it cannot be kept it is said once more, the next time.
-        with contextlib.suppress(MammadagbokError):
+        try:
             preferences.keep(_PRINT_TOLD, value=True)
+        except MammadagbokError as error:
+            self.failed.emit(error)
         return True
 
     def _took(self, leaving: Leaving) -> bool:
-        """Have the journal keep what was taken along; False when it could not."""
-        return self._session.journal.sharing.took(leaving.page, leaving.taking)
+        """Keep in the journal that it left; False when that could not be kept."""
+        kept = self._session.journal.sharing.took(leaving.page, leaving.taking)
+        self.left.emit()
+        return kept
 
     # --- To a file ----------------------------------------------------------------------------
 
@@ -165,40 +169,35 @@ class WaysOut(QObject):
             return self._target(suffix) if self._is_there() else None
         return target if self._is_there() else None
 
-    def _on_made(self, leaving: Leaving, target: Path, data: bytes) -> None:
+    def _on_made(
+        self, leaving: Leaving, target: Path, data: bytes, *, replace: bool = False
+    ) -> None:
         if not self._is_there():
             return
-        kept = self._keep(leaving, target, data)
-        if kept is not None:
-            self._tell(leaving, self.tr("Saved as {name}").format(name=target.name), kept=kept)
-
-    def _keep(self, leaving: Leaving, target: Path, data: bytes) -> bool | None:
-        """Write the file, and return whether the journal knows of it; None: nothing was written."""
-        save = partial(
-            self._session.journal.sharing.save, leaving.page, data, target, leaving.taking
-        )
+        save = self._session.journal.sharing.save
         try:
-            try:
-                return save(replace=False)
-            except TargetExistsError:
-                agreed = dialogs.agrees_to_replace(self._over, target.name)
-                return save(replace=True) if agreed and self._is_there() else None
+            kept = save(leaving.page, data, target, leaving.taking, replace=replace)
+        except TargetExistsError:
+            if dialogs.agrees_to_replace(self._over, target.name):
+                self._on_made(leaving, target, data, replace=True)
         except MammadagbokError as error:
             self.failed.emit(error)
-            return None
+        else:
+            self.left.emit()
+            saved = self.tr("Saved as {name}").format(name=target.name)
+            self._tell(leaving, saved, kept=kept)
 
     # --- What became of it --------------------------------------------------------------------
 
     def _tell(self, leaving: Leaving, told: str, *, kept: bool) -> None:
-        """Say it, that pictures do not come along where there are only words, and when the journal
-        could not keep that it was taken along.
+        """Say it, that pictures do not come along where there are only words, and that the journal
+        does not know of it where that could not be kept.
         """
-        self._session.changed.emit("taken")
         said = [told]
         if leaving.page.has_photos and leaving.taking.way in (Way.COPY, Way.TEXT):
             said.append(self.tr("The pictures are not in it."))
         if not kept:
-            said.append(self.tr("The journal could not note that you took it along."))
+            said.append(self.tr("It could not be noted under “Taken along before”."))
         self.told.emit(" ".join(said))
 
     def _is_there(self) -> bool:
