@@ -8124,6 +8124,10 @@ Please turn one of those options off.</translation>
       <translation>Done for now</translation>
     </message>
     <message>
+      <source>It could not be put under “Taken along before”.</source>
+      <translation>It could not be put under “Taken along before”.</translation>
+    </message>
+    <message>
       <source>It is worse</source>
       <translation>It is worse</translation>
     </message>

@@ -8123,6 +8123,10 @@ Slå av ett av valgene.</translation>
       <translation>Ferdig for nå</translation>
     </message>
     <message>
+      <source>It could not be put under “Taken along before”.</source>
+      <translation>Det kom ikke inn under «Tatt med før».</translation>
+    </message>
+    <message>
       <source>It is worse</source>
       <translation>Det er verre</translation>
     </message>

@@ -8123,6 +8123,10 @@ Slå av eitt av vala.</translation>
       <translation>Ferdig for no</translation>
     </message>
     <message>
+      <source>It could not be put under “Taken along before”.</source>
+      <translation>Det kom ikkje inn under «Teke med før».</translation>
+    </message>
+    <message>
       <source>It is worse</source>
       <translation>Det er verre</translation>
     </message>

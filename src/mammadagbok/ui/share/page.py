@@ -106,7 +106,7 @@ class TakeAlongPage(Page):
         """Let go of the page, every tick, every decision and every open dialog."""
         for dialog in self.findChildren(QDialog):
             dialog.reject()
-        self._decisions = Decisions()
+        self._decisions, self._has_left = Decisions(), False
         self._choosing.forget()
         self._looking.forget()
         self._rules.show_rules((), ())
@@ -158,6 +158,7 @@ class TakeAlongPage(Page):
         self._taking.taken_requested.connect(self._on_taken_requested)
         self._taking.way_chosen.connect(self._on_way_chosen)
         self._ways.told.connect(self._taking.say_told)
+        self._ways.left.connect(self._on_left)
         self._ways.failed.connect(self._taking.say_failure)
         self._ways.reading_requested.connect(self._on_reading_requested)
         self._again.answered.connect(self._on_answered)
@@ -355,8 +356,10 @@ class TakeAlongPage(Page):
             return
         key = note_key(self._occasion, self.session.journal.sharing.leads())
         taking = Taking(way, self._occasion, note_text(self.look, key))
-        self._has_left = True
         self._ways.go(Leaving(self._looked.page, taking))
+
+    def _on_left(self) -> None:
+        self._has_left = True
 
     def _on_reading_requested(self, page: SharePage) -> None:
         self.destination_requested.emit(FromScreen(page))

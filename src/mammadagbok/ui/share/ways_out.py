@@ -51,11 +51,13 @@ class Leaving:
 
 
 class WaysOut(QObject):
-    """Emits `told` with what became of it, `failed` with a MammadagbokError, and
-    `reading_requested` with a SharePage. What she decides against has no word said about it.
+    """Emits `told` with what became of it, `left` when the page has left, `failed` with a
+    MammadagbokError, and `reading_requested` with a SharePage. What she decides against has no
+    word said about it.
     """
 
     told = Signal(str)
+    left = Signal()
     failed = Signal(object)
     reading_requested = Signal(object)
 
@@ -87,8 +89,8 @@ class WaysOut(QObject):
 
     def _copy(self, leaving: Leaving) -> None:
         QGuiApplication.clipboard().setText(plain_text(leaving.page))
-        self._took(leaving)
-        self._tell(leaving, self.tr("Copied. The clipboard is emptied in a minute."))
+        kept = self._took(leaving)
+        self._tell(leaving, self.tr("Copied. The clipboard is emptied in a minute."), kept=kept)
 
     def _print(self, leaving: Leaving) -> None:
         if not self._may_print():
@@ -102,8 +104,8 @@ class WaysOut(QObject):
             case Printed.REFUSED:
                 self.told.emit(self.tr("The printer did not take it. Nothing was printed."))
             case Printed.SENT:
-                self._took(leaving)
-                self.told.emit(self.tr("Sent to the printer. Stay with it until the page is out."))
+                told = self.tr("Sent to the printer. Stay with it until the page is out.")
+                self._tell(leaving, told, kept=self._took(leaving))
             case Printed.LEFT:
                 pass
 
@@ -117,9 +119,11 @@ class WaysOut(QObject):
         self._try(partial(preferences.keep, _PRINT_TOLD, value=True))
         return True
 
-    def _took(self, leaving: Leaving) -> None:
-        sharing = self._session.journal.sharing
-        self._try(partial(sharing.took, leaving.page, leaving.taking))
+    def _took(self, leaving: Leaving) -> bool:
+        """Keep that it has left; False when the journal could not."""
+        kept = self._session.journal.sharing.took(leaving.page, leaving.taking)
+        self.left.emit()
+        return kept
 
     # --- To a file ----------------------------------------------------------------------------
 
@@ -155,41 +159,39 @@ class WaysOut(QObject):
     def _on_made(self, leaving: Leaving, target: Path, data: bytes) -> None:
         if not self._is_there():
             return
-        save = partial(self._session.journal.sharing.save, leaving.page, data, target)
         try:
-            save(leaving.taking, replace=False)
+            self._write(leaving, target, data, replace=False)
         except TargetExistsError:
-            agreed = dialogs.agrees_to_replace(self._over, target.name)
-            if not agreed or not self._is_there():
-                return
-            self._try(
-                partial(save, leaving.taking, replace=True), partial(self._saved, leaving, target)
-            )
+            if dialogs.agrees_to_replace(self._over, target.name) and self._is_there():
+                self._try(partial(self._write, leaving, target, data, replace=True))
         except MammadagbokError as error:
             self.failed.emit(error)
-        else:
-            self._saved(leaving, target)
 
-    def _saved(self, leaving: Leaving, target: Path) -> None:
-        self._session.changed.emit("taken")
-        self._tell(leaving, self.tr("Saved as {name}").format(name=target.name))
+    def _write(self, leaving: Leaving, target: Path, data: bytes, *, replace: bool) -> None:
+        sharing = self._session.journal.sharing
+        kept = sharing.save(leaving.page, data, target, leaving.taking, replace=replace)
+        self.left.emit()
+        self._tell(leaving, self.tr("Saved as {name}").format(name=target.name), kept=kept)
 
     # --- What became of it --------------------------------------------------------------------
 
-    def _tell(self, leaving: Leaving, told: str) -> None:
-        """Say it, and that pictures do not come along where there are only words."""
+    def _tell(self, leaving: Leaving, told: str, *, kept: bool) -> None:
+        """Say it, that pictures do not come along where there are only words, and that the journal
+        could not keep what left.
+        """
+        more = list[str]()
         if leaving.page.has_photos and leaving.taking.way in (Way.COPY, Way.TEXT):
-            told = " ".join((told, self.tr("The pictures are not in it.")))
-        self.told.emit(told)
+            more.append(self.tr("The pictures are not in it."))
+        if not kept:
+            more.append(self.tr("It could not be put under “Taken along before”."))
+        ended = f"{told}." if more and not told.endswith(".") else told
+        self.told.emit(" ".join((ended, *more)))
 
-    def _try(self, act: Callable[[], object], after: Callable[[], None] | None = None) -> None:
+    def _try(self, act: Callable[[], object]) -> None:
         try:
             act()
         except MammadagbokError as error:
             self.failed.emit(error)
-        else:
-            if after is not None:
-                after()
 
     def _is_there(self) -> bool:
         """The journal may have locked while a dialog was open, and this window be gone."""
