@@ -64,9 +64,7 @@ def test_an_old_file_gives_way_only_if_she_says_so(
         unlock(person)
         person.click("rail_share")
         person.click("candidate_entry_1")
-        person.after(
-            "way_pdf", lambda: person.press(answer) if answer else person.click("replace")
-        )
+        person.after("way_pdf", lambda: person.press(answer) if answer else person.click("replace"))
 
     assert use(steps) == 0
     assert (target.read_bytes() == b"hennes") is kept
