@@ -148,7 +148,7 @@ def choose_and_save(person: Person, look: Look, target: Path) -> None:
     person.click("candidate_entry_1")
     person.click("candidate_topic_1")
     look("note")
-    person.after("save_pdf", lambda: person.save_as(target))
+    person.after("way_pdf", lambda: person.save_as(target))
     person.wait_until(lambda: person.sees("share_saved"))
     look("saved")
 

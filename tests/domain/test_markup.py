@@ -199,6 +199,9 @@ def test_what_others_may_have_written_is_read(stored: str, words: str) -> None:
         ("[a]{.andre} **b**", "b"),
         (r"[a\]{.andre} b", "[a]{.andre} b"),
         ("[uten slutt", "[uten slutt"),
+        ("Hun lo. [Rita: ja.]{.andre}\nSå sov vi.", "Hun lo.\nSå sov vi."),
+        ("Hun lo. [Rita: ja.]{.andre} \nSå sov vi.", "Hun lo.\nSå sov vi."),
+        ("Hun lo. \n[Rita: ja.]{.andre}\nSå sov vi.", "Hun lo. \nSå sov vi."),
     ],
 )
 def test_what_others_said_stays_behind(stored: str, own: str) -> None:

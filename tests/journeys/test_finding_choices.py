@@ -48,7 +48,7 @@ def test_by_tag_and_period_what_she_has_not_taken_along_yet(
         person.wait_until(lambda: person.rows("timeline") == 2, "the two")
         person.click("rail_share")
         person.click("candidate_entry_1")
-        person.after("save_pdf", lambda: person.save_as(home / "Notat.pdf"))
+        person.after("way_pdf", lambda: person.save_as(home / "Notat.pdf"))
         person.wait_until(lambda: person.sees("share_saved"))
         person.click("rail_journal")
         person.wait_until(lambda: person.rows("timeline") == 1, "the one left")

@@ -38,7 +38,7 @@ def test_a_place_that_cannot_be_written_to(
         unlock(person)
         person.click("rail_share")
         person.click("candidate_entry_1")
-        person.click("save_pdf")
+        person.click("way_pdf")
         person.wait_until(lambda: person.sees("share_failure"))
         assert person.read("share_failure").startswith("Får ikke skrevet til")
         assert not person.sees("share_saved")
@@ -64,9 +64,7 @@ def test_an_old_file_gives_way_only_if_she_says_so(
         unlock(person)
         person.click("rail_share")
         person.click("candidate_entry_1")
-        person.after(
-            "save_pdf", lambda: person.press(answer) if answer else person.click("replace")
-        )
+        person.after("way_pdf", lambda: person.press(answer) if answer else person.click("replace"))
 
     assert use(steps) == 0
     assert (target.read_bytes() == b"hennes") is kept
@@ -80,6 +78,6 @@ def test_nothing_is_ticked_and_nothing_can_be_saved(
         unlock(person)
         person.click("rail_share")
         with pytest.raises(LookupError):
-            person.click("save_pdf")
+            person.click("way_pdf")
 
     assert use(steps) == 0

@@ -56,7 +56,7 @@ def test_what_she_formats_stays_and_only_her_own_words_leave(
 def _bring(person: Person, target: Path) -> None:
     person.click("rail_share")
     person.click("candidate_entry_1")
-    person.after("save_pdf", lambda: person.save_as(target))
+    person.after("way_pdf", lambda: person.save_as(target))
     person.wait_until(lambda: person.sees("share_saved"))
 
 

@@ -166,10 +166,10 @@ def bring(person: Person, target: Path, bare: Path) -> None:
     assert not any(box.isChecked() for box in boxes)
     person.click("candidate_entry_1")
     person.click("candidate_photo_1")
-    person.after("save_pdf", lambda: person.save_as(target))
+    person.after("way_pdf", lambda: person.save_as(target))
     person.wait_until(lambda: person.sees("share_saved"))
     person.click("candidate_photo_1")
-    person.after("save_pdf", lambda: person.save_as(bare))
+    person.after("way_pdf", lambda: person.save_as(bare))
     person.wait_until(lambda: bare.exists())
 
 

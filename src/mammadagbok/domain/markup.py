@@ -89,9 +89,15 @@ def escaped(words: str) -> str:
 def without_others(stored: str) -> str:
     """Return the words as seen without the passages that others said.
 
-    A block that holds nothing else goes with them.
+    A block that holds nothing else goes with them, and so do blanks that end a line before them.
     """
-    return "\n".join("".join(own) for _, own in own_lines(stored) if own is not None)
+    return "\n".join(_line(block, own) for block, own in own_lines(stored) if own is not None)
+
+
+def _line(block: Block, own: Iterable[str]) -> str:
+    line = "".join(own)
+    seen = (run.others for run in reversed(block.runs) if run.text.strip())
+    return line.rstrip() if next(seen, False) else line
 
 
 def own_lines(stored: str) -> Iterator[tuple[Block, tuple[str, ...] | None]]:

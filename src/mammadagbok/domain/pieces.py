@@ -114,7 +114,8 @@ def _pieces(lines: Iterable[_Line]) -> tuple[Piece, ...]:
 @dataclass(slots=True)
 class _Walk:
     """Goes through the lines of a text. `_gap` is what has stood since the last piece, `_own_gap`
-    since the last one of hers when what others said stays out.
+    since the last one of hers when what others said stays out. `_ends_bare` tells that the line
+    has words of hers, and then of others to its end.
     """
 
     pieces: list[Piece] = field(default_factory=list)
@@ -123,17 +124,24 @@ class _Walk:
     _has_line: bool = False
     _has_own_line: bool = False
     _has_own: bool = False
+    _stays: bool = False
+    _ends_bare: bool = False
 
     def begin_line(self, *, stays: bool) -> None:
         """Go on to the next line, of which something `stays` without what others said."""
         if self._has_line:
             self._gap.append("\n")
+        if self._ends_bare:
+            self._own_gap = ["".join(self._own_gap).rstrip()]
+        self._stays, self._ends_bare = stays, False
         if self._has_own_line and stays:
             self._own_gap.append("\n")
         self._has_line, self._has_own_line = True, self._has_own_line or stays
 
     def take(self, stretch: _Stretch) -> None:
         """Take in the words that come next in the line."""
+        if stretch.text.strip():
+            self._ends_bare = stretch.others and self._stays
         at = 0
         for span in sentence_spans(stretch.text):
             self._pass(stretch, at, span.start)

@@ -193,12 +193,13 @@ class WaysOut(QObject):
         """Say it, that pictures do not come along where there are only words, and that the journal
         does not know of it where that could not be kept.
         """
-        said = [told]
+        more = list[str]()
         if leaving.page.has_photos and leaving.taking.way in (Way.COPY, Way.TEXT):
-            said.append(self.tr("The pictures are not in it."))
+            more.append(self.tr("The pictures are not in it."))
         if not kept:
-            said.append(self.tr("It could not be noted under “Taken along before”."))
-        self.told.emit(" ".join(said))
+            more.append(self.tr("It could not be noted under “Taken along before”."))
+        ended = f"{told}." if more and not told.endswith(".") else told
+        self.told.emit(" ".join((ended, *more)))
 
     def _is_there(self) -> bool:
         """The journal may have locked while a dialog was open, and this window be gone."""
