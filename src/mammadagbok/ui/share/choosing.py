@@ -7,15 +7,14 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.selection import Candidate, Ticks, still_ticked
-from mammadagbok.domain.taking import Leads, Occasion, Since
+from mammadagbok.domain.taking import Occasion, Since
 from mammadagbok.services.offering import AT_ONCE
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.candidate_row import CandidateRow
-from mammadagbok.ui.share.duty import DutyNote
 from mammadagbok.ui.share.parts_dialog import PartsDialog
 from mammadagbok.ui.share.row_list import RowList
 from mammadagbok.ui.theme import STEP
@@ -54,21 +53,18 @@ class Offered:
     candidates: Sequence[Candidate]
     occasion: Occasion = Occasion.GROUP
     met: date | None = None
-    leads: Leads | None = None
     more: bool = False
 
 
 class Choosing(QWidget):
     """Emits `ticks_changed` at each tick, `range_changed` when she wants to choose from another
-    stretch of time, `led` with who leads the group, and `write_requested` when there is nothing to
-    tick.
+    stretch of time, and `write_requested` when there is nothing to tick.
 
     Ticks live here alone, from the first one until the journal locks.
     """
 
     ticks_changed = Signal()
     range_changed = Signal()
-    led = Signal(object)
     write_requested = Signal()
 
     def __init__(self, look: Look, thumbnails: Thumbnails) -> None:
@@ -84,18 +80,12 @@ class Choosing(QWidget):
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
         self._more = button(self.tr("Show more"), self._on_more, object_name="choosing_more")
         self._empty = self._nothing()
-        self._duty = DutyNote(look)
-        self._duty.led.connect(self.led)
         self._since.activated.connect(self._on_since_chosen)
-        self._parts: QBoxLayout = column(look, STEP)
-        self._build()
-
-    def _build(self) -> None:
-        fill(self._parts, self._since, self._empty, self._scroll)
-        self._parts.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
-        fill(self._parts, self._duty, 0)
-        self._parts.setStretchFactor(self._scroll, 1)
-        self.setLayout(self._parts)
+        layout = column(look, STEP)
+        fill(layout, self._since, self._empty, self._scroll)
+        layout.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.setStretchFactor(self._scroll, 1)
+        self.setLayout(layout)
 
     @property
     def reach(self) -> Reach:
@@ -111,8 +101,6 @@ class Choosing(QWidget):
         """Show what she may bring; what she has ticked stays ticked where it is the same thing."""
         self._met = offered.met
         self._say_since(offered.occasion)
-        self._duty.show_for(offered.occasion, offered.leads)
-        self._put_duty(first=offered.occasion is Occasion.OFFICIAL)
         if list(offered.candidates) != [row.candidate for row in self._list.rows]:
             self._rebuild(offered.candidates)
         self._empty.setVisible(not offered.candidates)
@@ -139,7 +127,7 @@ class Choosing(QWidget):
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
         rows = (stop for row in self._list.rows for stop in row.stops())
-        return [self._since, *rows, self._more, self._duty]
+        return [self._since, *rows, self._more]
 
     def forget(self) -> None:
         """Let go of every word and every tick."""
@@ -172,11 +160,6 @@ class Choosing(QWidget):
         if self._met is None:
             return self.tr("The last two weeks")
         return self.tr("Since last time, {day}").format(day=self._look.dates.day(self._met))
-
-    def _put_duty(self, *, first: bool) -> None:
-        """Have the note stand before what she chooses from, or after it."""
-        self._parts.removeWidget(self._duty)
-        self._parts.insertWidget(0 if first else self._parts.count() - 1, self._duty)
 
     def _rebuild(self, candidates: Sequence[Candidate]) -> None:
         before = {row.candidate.key: row for row in self._list.rows if row.isChecked()}

@@ -6,19 +6,20 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.choosing import Choosing
+from mammadagbok.ui.share.duty import DutyNote
 from mammadagbok.ui.share.looking import Looking
-from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
-from mammadagbok.ui.widgets.layouts import column, row
+from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.texts import label
 
 
 class FirstSteps(QWidget):
-    """Shows one of the two; the page beside it is always in sight. `choice` chooses which, and says
-    what comes third.
+    """Shows one of the two, with the note on who may learn of it beside both. `choice` chooses
+    which, and says what comes third.
     """
 
-    def __init__(self, look: Look, choosing: Choosing, looking: Looking) -> None:
+    def __init__(self, look: Look, choosing: Choosing, looking: Looking, note: DutyNote) -> None:
         super().__init__()
         self.setObjectName("first_steps")
         self._choosing, self._looking = choosing, looking
@@ -32,9 +33,11 @@ class FirstSteps(QWidget):
         ]
         self._stack.addWidget(choosing)
         self._stack.addWidget(looking)
-        layout = column(look, 0)
-        layout.addWidget(self._stack)
-        self.setLayout(layout)
+        self._note = note
+        self._parts = column(look, STEP)
+        fill(self._parts, self._stack, note)
+        self._parts.setStretchFactor(self._stack, 1)
+        self.setLayout(self._parts)
         self._build_choice(look)
         self.show_choosing()
 
@@ -56,9 +59,16 @@ class FirstSteps(QWidget):
         """Show what is left to decide."""
         self._show(1)
 
+    def put_note(self, *, first: bool) -> None:
+        """Have the note on who may learn of it stand before the steps, or after them."""
+        self._parts.removeWidget(self._note)
+        self._parts.insertWidget(0 if first else 1, self._note)
+
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [*self._choosing.stops(), self._looking]
+        steps = [*self._choosing.stops(), self._looking]
+        is_first = self._parts.indexOf(self._note) == 0
+        return [self._note, *steps] if is_first else [*steps, self._note]
 
     def _show(self, number: int) -> None:
         self._stack.setCurrentIndex(number)

@@ -15,7 +15,7 @@ from mammadagbok.ui.place import BlankPage, FromScreen, PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.ask_again import AskAgain, what_to_share
 from mammadagbok.ui.share.choosing import Choosing, Offered
-from mammadagbok.ui.share.duty import note_key, note_text
+from mammadagbok.ui.share.duty import DutyNote, note_key, note_text
 from mammadagbok.ui.share.first_steps import FirstSteps
 from mammadagbok.ui.share.in_making import PageInMaking
 from mammadagbok.ui.share.looking import Looking
@@ -65,7 +65,8 @@ class TakeAlongPage(Page):
         self._choosing = Choosing(look, self._thumbnails)
         self._looking = Looking(look, self._refusal)
         self._making = PageInMaking(session, look, self._choosing, self._looking, self)
-        self._first = FirstSteps(look, self._choosing, self._looking)
+        self._note = DutyNote(look)
+        self._first = FirstSteps(look, self._choosing, self._looking, self._note)
         self._sheet = ShareSheet(look)
         self._taking = TakingPart(look)
         self._ways = WaysOut(session, look, self, ask_for_target or dialogs.ask_for_target)
@@ -118,7 +119,7 @@ class TakeAlongPage(Page):
     def _connect(self) -> None:
         self._choice.chosen.connect(self._on_occasion_chosen)
         self._choosing.range_changed.connect(self._refresh)
-        self._choosing.led.connect(self._on_led)
+        self._note.led.connect(self._on_led)
         self._choosing.write_requested.connect(self._on_write_requested)
         self._looking.deciding.name_wanted.connect(self._on_name_wanted)
         self._making.made.connect(self._show)
@@ -149,6 +150,8 @@ class TakeAlongPage(Page):
         self._title.setText(title_of(occasion))
         self._choice.show_chosen(occasion)
         self._choosing.show_offered(offered)
+        self._note.show_for(occasion, self.session.journal.sharing.leads())
+        self._first.put_note(first=occasion is Occasion.OFFICIAL)
         is_group = occasion is Occasion.GROUP
         given = fetched.pack.rules if fetched and is_group else ()
         self._sheet.show_rules(rules if is_group else (), given)
@@ -175,7 +178,6 @@ class TakeAlongPage(Page):
             there.found,
             self._making.occasion,
             met=meeting.plan.at.date() if meeting else None,
-            leads=sharing.leads(),
             more=there.more,
         )
 
