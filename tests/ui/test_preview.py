@@ -320,3 +320,23 @@ def test_without_a_page_there_is_nothing_but_the_surroundings(qtbot: QtBot) -> N
     assert isinstance(preview, QScrollArea)
     assert preview.verticalScrollBar().maximum() == 0
     assert area(grabbed(preview), WHITE).isEmpty()
+
+
+def test_it_scrolls_to_a_place_on_any_sheet(qtbot: QtBot) -> None:
+    long = "\n".join(f"Linje {number}." for number in range(150))
+    texts = enumerate((long, "Kort."), start=1)
+    parts = [
+        SharePart(replace_names(Chosen(text), ()), source=("entry", number))
+        for number, text in texts
+    ]
+    preview = preview_of(qtbot, SharePage(tuple(parts), "nb-NO"))
+    bar = preview.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    preview.show_place(("entry", 2), 2)
+    lowest = bar.value()
+    preview.show_place(("entry", 1), long.index("Linje 60."))
+    middle = bar.value()
+    preview.show_place(("entry", 1), 0)
+    assert 0 <= bar.value() < middle < lowest
+    preview.show_place(("entry", 3), 0)
+    assert bar.value() < middle

@@ -7,6 +7,8 @@ from mammadagbok.domain.masking import MaskedText
 from mammadagbok.domain.question import Key
 
 _NOWHERE: Final[Key] = ("", 0)
+HEADING: Final[Key] = ("heading", 0)
+"""What a question about the heading is about."""
 
 
 @dataclass(frozen=True, slots=True)

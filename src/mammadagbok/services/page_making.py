@@ -3,17 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from mammadagbok.domain.masking import Looked, MaskedText
-from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
+from mammadagbok.domain.page import HEADING, SharePage, SharePart, SharePhoto
 from mammadagbok.domain.photo import Photo
 from mammadagbok.domain.question import Key, Question
 from mammadagbok.domain.selection import ENTRY, PHOTO, Chosen, ChosenPhoto
 from mammadagbok.domain.taking import Occasion
 
-HEADING: Final = "heading"
-"""What a question about the page's heading is about, with the id 0."""
 Look = Callable[[Chosen], Looked]
 """Looks a text over: see `domain.masking`."""
 
@@ -72,7 +69,7 @@ class PageMaking:
     def _heading(self, words: str, questions: list[Question]) -> Looked | None:
         if not words:
             return None
-        looked = self.look(Chosen(words, (HEADING, 0)))
+        looked = self.look(Chosen(words, HEADING))
         questions += looked.questions
         return looked
 

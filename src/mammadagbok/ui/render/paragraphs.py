@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from mammadagbok.domain.masking import MaskedText
-from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
+from mammadagbok.domain.page import HEADING, SharePage, SharePart, SharePhoto
+from mammadagbok.domain.question import Key
 from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.render import sheet
 
@@ -25,7 +26,8 @@ class Paragraph:
 
     `replaced` tells where replacements stand in it, in code points, and `asked` which of them are
     not decided yet. `starts_part` is true of the first paragraph of heading, text and photo, and
-    `gap` is how far it stands below the one before it, in millimetres.
+    `gap` is how far it stands below the one before it, in millimetres. `source` tells what a line
+    is of, and `start` where it begins in its text, in code points.
     """
 
     text: str
@@ -35,6 +37,8 @@ class Paragraph:
     starts_part: bool = False
     photo: SharePhoto | None = None
     gap: float = 0
+    source: Key = ("", 0)
+    start: int = 0
 
 
 def paragraphs(page: SharePage) -> Iterator[Paragraph]:
@@ -47,7 +51,7 @@ def paragraphs(page: SharePage) -> Iterator[Paragraph]:
 
 def _all(page: SharePage) -> Iterator[Paragraph]:
     if page.heading is not None:
-        yield from _lines(page.heading, Role.HEADING)
+        yield from _lines(page.heading, Role.HEADING, HEADING)
     for part in page.parts:
         yield from _of_part(part)
 
@@ -57,20 +61,20 @@ def _of_part(part: SharePart) -> Iterator[Paragraph]:
         case SharePhoto() as photo:
             content = [Paragraph("", Role.PHOTO, starts_part=True, photo=photo)]
         case MaskedText() as masked:
-            content = list(_lines(masked, Role.LINE))
+            content = list(_lines(masked, Role.LINE, part.source))
     if part.day and content:
         yield Paragraph(part.day, Role.DAY, starts_part=True)
         content[0] = replace(content[0], starts_part=False)
     yield from content
 
 
-def _lines(masked: MaskedText, role: Role) -> Iterator[Paragraph]:
+def _lines(masked: MaskedText, role: Role, source: Key) -> Iterator[Paragraph]:
     at = 0
     lines = masked.text.splitlines(keepends=True)
     for line, words in zip(lines, masked.text.splitlines(), strict=True):
         past = at + len(words)
         replaced, asked = _within(masked.replaced, at, past), _within(masked.asked, at, past)
-        yield Paragraph(words, role, replaced, asked, starts_part=at == 0)
+        yield Paragraph(words, role, replaced, asked, starts_part=at == 0, source=source, start=at)
         at += len(line)
 
 

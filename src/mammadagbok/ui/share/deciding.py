@@ -36,13 +36,15 @@ Refusal = Callable[[str], str]
 
 class Deciding(QWidget):
     """Emits `answered` with a Spot and an Answer, `rewritten` with a Sentence and her words,
-    `no_name` with a word, and `name_wanted` with one to put on her list.
+    `no_name` with a word, `name_wanted` with one to put on her list, and `went_on` when she passes
+    one by.
     """
 
     answered = Signal(object, object)
     rewritten = Signal(object, object)
     no_name = Signal(str)
     name_wanted = Signal(str)
+    went_on = Signal()
 
     def __init__(self, look: Look, refusal: Refusal) -> None:
         super().__init__()
@@ -66,13 +68,13 @@ class Deciding(QWidget):
         """Show the first one left, or stay with the one she is at when nothing about it changed, or
         when she is writing about it.
         """
-        before = self._current()
+        before = self.current
         self._questions = tuple(questions)
         self._left.setText(said.left_words(len(self._open())))
         if self._writing in {each.spot for each in self._open()}:
             return
         self._writing = None
-        now = self._current()
+        now = self.current
         if now != before or now is None:
             self._show(now)
 
@@ -91,7 +93,8 @@ class Deciding(QWidget):
     def _open(self) -> list[Question]:
         return [each for each in self._questions if each.is_open]
 
-    def _current(self) -> Question | None:
+    @property
+    def current(self) -> Question | None:
         """Return the first one left that she has not passed by, else the first one left."""
         left = self._open()
         return next(
@@ -159,7 +162,8 @@ class Deciding(QWidget):
         self._passed |= {question.spot}
         if all(each.spot in self._passed for each in self._open()):
             self._passed = frozenset({question.spot})
-        self._show(self._current())
+        self._show(self.current)
+        self.went_on.emit()
 
     def _on_replace(self, question: Question) -> None:
         name = self.tr("What stands there instead")
@@ -188,7 +192,7 @@ class Deciding(QWidget):
 
     def _show_again(self) -> None:
         self._writing = None
-        self._show(self._current())
+        self._show(self.current)
         self.begin()
 
     def _on_given(self, made: OtherWords, take: Callable[[str], str], words: str) -> None:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mammadagbok.ui.look import Look
@@ -16,8 +17,10 @@ from mammadagbok.ui.widgets.texts import label
 
 class FirstSteps(QWidget):
     """Shows one of the two, with the note on who may learn of it beside both. `choice` chooses
-    which, and says what comes third.
+    which, and says what comes third. Emits `looked` when she comes to look the page over.
     """
+
+    looked = Signal()
 
     def __init__(self, look: Look, choosing: Choosing, looking: Looking, note: DutyNote) -> None:
         super().__init__()
@@ -74,3 +77,5 @@ class FirstSteps(QWidget):
         self._stack.setCurrentIndex(number)
         for each, made in enumerate(self._buttons):
             made.setChecked(each == number)
+        if self._stack.currentWidget() is self._looking:
+            self.looked.emit()

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.hints import Hints
-from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.page import HEADING, SharePage
 from mammadagbok.domain.question import Answer, Decisions, Sentence, Spot
 from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.lexicon import WordLists
-from mammadagbok.services.page_making import HEADING, LookedPage, Wishes
+from mammadagbok.services.page_making import LookedPage, Wishes
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
@@ -113,7 +113,7 @@ class PageInMaking(QObject):
 
     def _rewritten(self) -> dict[Sentence, str]:
         """Return the sentences of what she has ticked that stand otherwise than she wrote them."""
-        there = {*self._choosing.ticked(), (HEADING, 0)}
+        there = {*self._choosing.ticked(), HEADING}
         return {o: words for o, words in self._decisions.rewritten.items() if o.part in there}
 
     # --- What she decides ---------------------------------------------------------------------

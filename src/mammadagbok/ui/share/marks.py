@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from mammadagbok.domain.page import SharePage
+from mammadagbok.domain.question import Key
 from mammadagbok.ui.render.paragraphs import paragraphs
 
 _ABOVE, _BELOW, _BESIDE, _CORNER = 1.0, 0.32, 0.12, 0.25
@@ -54,6 +55,17 @@ def places(document: QTextDocument, page: SharePage) -> Iterator[Place]:
             start = _units(paragraph.text[: span.start])
             end = start + _units(paragraph.text[span.start : span.end])
             yield Place(block, start, end, span in paragraph.asked)
+
+
+def place_at(document: QTextDocument, page: SharePage, source: Key, at: int) -> float | None:
+    """Return how far down in the document the code point `at` of this part stands, in dots."""
+    for number, paragraph in enumerate(paragraphs(page)):
+        within = at - paragraph.start
+        if paragraph.source == source and 0 <= within <= len(paragraph.text):
+            layout = document.findBlockByNumber(number).layout()
+            line = layout.lineForTextPosition(_units(paragraph.text[:within]))
+            return layout.position().y() + line.y() if line.isValid() else None
+    return None
 
 
 def _units(text: str) -> int:

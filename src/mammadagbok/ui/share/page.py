@@ -128,6 +128,8 @@ class TakeAlongPage(Page):
         self._taking.look_requested.connect(self._on_look_requested)
         self._taking.taken_requested.connect(self._on_taken_requested)
         self._taking.way_chosen.connect(self._on_way_chosen)
+        self._looking.deciding.went_on.connect(self._show_place)
+        self._first.looked.connect(self._show_place)
         self._ways.told.connect(self._taking.say_told)
         self._ways.failed.connect(self._taking.say_failure)
         self._ways.left.connect(self._on_left)
@@ -194,6 +196,14 @@ class TakeAlongPage(Page):
             return
         self._number.judge(*(text.text for text in page.texts) if page else ())
         self._taking.show_page(page, self._making.left)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        """While she looks the page over, have it show the place that she is asked about."""
+        question = self._looking.deciding.current
+        if question is not None and self._looking.isVisible():
+            part = question.spot.sentence.part
+            self._sheet.preview.show_place(part, question.at.start)
 
     def _refusal(self, words: str) -> str:
         names = [each.swap for each in self.session.journal.sharing.names()]

@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
+from mammadagbok.domain.question import Key
 from mammadagbok.ui.render.layout import DOTS_PER_INCH, PAGE_SIZE, decoded, lay_out
 from mammadagbok.ui.render.painting import page_count, paint_page
-from mammadagbok.ui.share.marks import Mark, highlight, marks, places
+from mammadagbok.ui.share.marks import Mark, highlight, marks, place_at, places
 from mammadagbok.ui.theme import PAPER_WHITE, ROOM, TIGHT
 
 _NATURAL: Final = 96 / DOTS_PER_INCH
@@ -76,6 +77,11 @@ class PagePreview(QScrollArea):
         words = self.tr("Picture") if isinstance(content, SharePhoto) else content.text
         return f"{part.day}\n{words}" if part.day else words
 
+    def show_place(self, source: Key, at: int) -> None:
+        """Scroll to where this part of the page has its code point `at`."""
+        if (place := self._sheets.place(source, at)) is not None:
+            self.ensureVisible(0, place, 0, self.viewport().height() // 3)
+
     def forget(self) -> None:
         """Let go of every word."""
         self.show_page(None)
@@ -110,6 +116,7 @@ class _Sheets(QWidget):
         self._scale = scale
         self._factor = scale * _NATURAL
         self._document: QTextDocument | None = None
+        self._page: SharePage | None = None
         self._count = 0
         self._marks: tuple[Mark, ...] = ()
         self._words: tuple[QAbstractTextDocumentLayout.Selection, ...] = ()
@@ -119,6 +126,7 @@ class _Sheets(QWidget):
     def show_page(self, page: SharePage | None) -> None:
         """Lay the page out and find its marks; None leaves nothing."""
         self._document, self._count, self._marks, self._words = None, 0, (), ()
+        self._page = page
         parts = page.parts if page is not None else ()
         photos = [each.content for each in parts if isinstance(each.content, SharePhoto)]
         self._pictures = {p: self._pictures[p] for p in photos if p in self._pictures}
@@ -144,6 +152,17 @@ class _Sheets(QWidget):
         room = max(1.0, width - 2 * self._gap)
         self._factor = min(room / PAGE_SIZE.width(), self._scale * _NATURAL)
         self._resize()
+
+    def place(self, source: Key, at: int) -> int | None:
+        """Return how far down this place stands, in pixels; None when it is not on the page."""
+        if self._document is None or self._page is None:
+            return None
+        spot = place_at(self._document, self._page, source, at)
+        if spot is None:
+            return None
+        index = int(spot // PAGE_SIZE.height())
+        within = (spot - index * PAGE_SIZE.height()) * self._factor
+        return round(self._sheet(index).top() + within)
 
     def show_focus(self, *, focused: bool) -> None:
         """Draw a ring around the sheets, or take it away."""
