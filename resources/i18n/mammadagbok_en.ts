@@ -7507,6 +7507,10 @@ Please turn one of those options off.</translation>
   <context>
     <name>TakenDialog</name>
     <message>
+      <source>Looking for the file …</source>
+      <translation>Looking for the file …</translation>
+    </message>
+    <message>
       <source>Show more</source>
       <translation>Show more</translation>
     </message>

@@ -7506,6 +7506,10 @@ Slå av ett av valgene.</translation>
   <context>
     <name>TakenDialog</name>
     <message>
+      <source>Looking for the file …</source>
+      <translation>Ser etter fila …</translation>
+    </message>
+    <message>
       <source>Show more</source>
       <translation>Vis flere</translation>
     </message>
