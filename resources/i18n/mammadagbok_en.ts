@@ -1309,6 +1309,10 @@ out for six.</translation>
       <translation>What is not plugged in now lets go of it the next time it is here.</translation>
     </message>
     <message>
+      <source>You saved it in {file}.</source>
+      <translation>You saved it in {file}.</translation>
+    </message>
+    <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
       <translation>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</translation>
     </message>

@@ -1195,7 +1195,7 @@ ut på seks.</translation>
     <name>DecidedList</name>
     <message>
       <source>A sentence is left out</source>
-      <translation>En setning er utelatt</translation>
+      <translation>En setning er tatt bort</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1308,6 +1308,10 @@ ut på seks.</translation>
       <translation>På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her.</translation>
     </message>
     <message>
+      <source>You saved it in {file}.</source>
+      <translation>Du har lagret den i fila {file}.</translation>
+    </message>
+    <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
       <translation>«Bare herfra» lar den ligge i gamle kopier til nye har tatt plassen. Henter du tilbake en slik kopi, kommer teksten også tilbake.</translation>
     </message>
@@ -1410,7 +1414,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Save as plain text</source>
-      <translation>Lagre som ren tekst</translation>
+      <translation>Lagre som tekstfil</translation>
     </message>
     <message>
       <source>Save for the calendar</source>
@@ -7569,7 +7573,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Plain text …</source>
-      <translation>Ren tekst …</translation>
+      <translation>Tekstfil (TXT) …</translation>
     </message>
     <message>
       <source>Print …</source>

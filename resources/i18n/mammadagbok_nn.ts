@@ -1195,7 +1195,7 @@ ut på seks.</translation>
     <name>DecidedList</name>
     <message>
       <source>A sentence is left out</source>
-      <translation>Ei setning er utelaten</translation>
+      <translation>Ei setning er teken bort</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1308,6 +1308,10 @@ ut på seks.</translation>
       <translation>På ein minnepinne som ikkje er her no, blir teksten borte neste gong pinnen er her.</translation>
     </message>
     <message>
+      <source>You saved it in {file}.</source>
+      <translation>Du har lagra han i fila {file}.</translation>
+    </message>
+    <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
       <translation>«Berre herfrå» lèt han liggje i gamle kopiar til nye har teke plassen. Hentar du tilbake ein slik kopi, kjem teksten òg tilbake.</translation>
     </message>
@@ -1410,7 +1414,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Save as plain text</source>
-      <translation>Lagre som rein tekst</translation>
+      <translation>Lagre som tekstfil</translation>
     </message>
     <message>
       <source>Save for the calendar</source>
@@ -7569,7 +7573,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Plain text …</source>
-      <translation>Rein tekst …</translation>
+      <translation>Tekstfil (TXT) …</translation>
     </message>
     <message>
       <source>Print …</source>
