@@ -70,7 +70,7 @@ WAYS = {
     "locked_pdf": "PDF med passord",
     "print": "skrevet ut",
     "odt": "ODT",
-    "text": "ren tekst",
+    "text": "tekstfil",
     "copy": "kopiert",
 }
 Value = str | int | None

@@ -1309,6 +1309,10 @@ out for six.</translation>
       <translation>What is not plugged in now lets go of it the next time it is here.</translation>
     </message>
     <message>
+      <source>You saved it in {file}.</source>
+      <translation>You saved it in {file}.</translation>
+    </message>
+    <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
       <translation>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</translation>
     </message>
@@ -7506,6 +7510,10 @@ Please turn one of those options off.</translation>
   </context>
   <context>
     <name>TakenDialog</name>
+    <message>
+      <source>Looking for the file …</source>
+      <translation>Looking for the file …</translation>
+    </message>
     <message>
       <source>Show more</source>
       <translation>Show more</translation>

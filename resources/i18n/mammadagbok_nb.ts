@@ -1195,7 +1195,7 @@ ut på seks.</translation>
     <name>DecidedList</name>
     <message>
       <source>A sentence is left out</source>
-      <translation>En setning er utelatt</translation>
+      <translation>En setning er tatt bort</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1306,6 +1306,10 @@ ut på seks.</translation>
     <message>
       <source>What is not plugged in now lets go of it the next time it is here.</source>
       <translation>På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her.</translation>
+    </message>
+    <message>
+      <source>You saved it in {file}.</source>
+      <translation>Du har lagret den i fila {file}.</translation>
     </message>
     <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
@@ -7506,6 +7510,10 @@ Slå av ett av valgene.</translation>
   <context>
     <name>TakenDialog</name>
     <message>
+      <source>Looking for the file …</source>
+      <translation>Ser etter fila …</translation>
+    </message>
+    <message>
       <source>Show more</source>
       <translation>Vis flere</translation>
     </message>
@@ -7565,7 +7573,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Plain text …</source>
-      <translation>Tekstfil …</translation>
+      <translation>Tekstfil (TXT) …</translation>
     </message>
     <message>
       <source>Print …</source>

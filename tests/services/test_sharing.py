@@ -410,7 +410,7 @@ def test_who_leads_is_asked_again_when_new_people_come_and_no_name_comes_back(
     assert filled.sharing.leads() is Leads.VOLUNTEERS
     undo = filled.phases.date(PhaseKind.MEMBER, NOON.date())
     assert filled.sharing.leads() is None
-    assert filled.sharing.not_names() == {"Solveien"}
+    assert filled.sharing.not_names() == ("Solveien",)
     assert len(filled.sharing.names()) == 1
     undo()
     assert filled.sharing.leads() is Leads.VOLUNTEERS
@@ -429,9 +429,9 @@ def test_a_name_is_changed_in_its_place(filled: OpenJournal) -> None:
 def test_words_that_are_no_name_come_and_go(journal: OpenJournal) -> None:
     for word in ("Sol", " ", "Sol", "Bo"):
         journal.sharing.add_not_name(word)
-    assert journal.sharing.not_names() == {"Sol", "Bo"}
+    assert journal.sharing.not_names() == ("Sol", "Bo")
     journal.sharing.remove_not_name("Sol")
-    assert journal.sharing.not_names() == {"Bo"}
+    assert journal.sharing.not_names() == ("Bo",)
 
 
 def test_a_letter_is_offered_as_private(journal: OpenJournal) -> None:

@@ -122,24 +122,24 @@ def test_it_tells_what_lies_where_the_file_was_saved(
 ) -> None:
     write(journal, "Hun lo.")
     saved = bring(journal, target)
-    assert journal.taken.file_state(saved) is FileState.THERE
+    assert journal.taken.file_of(saved).state() is FileState.THERE
     target.write_bytes(b"%PDF annet")
-    assert journal.taken.file_state(saved) is FileState.CHANGED
+    assert journal.taken.file_of(saved).state() is FileState.CHANGED
     target.unlink()
-    assert journal.taken.file_state(saved) is FileState.GONE
+    assert journal.taken.file_of(saved).state() is FileState.GONE
     target.symlink_to(tmp_path / "borte")
-    assert journal.taken.file_state(saved) is FileState.CHANGED
+    assert journal.taken.file_of(saved).state() is FileState.CHANGED
     (tmp_path / "borte").write_bytes(b"%PDF")
-    assert journal.taken.file_state(saved) is FileState.CHANGED
+    assert journal.taken.file_of(saved).state() is FileState.CHANGED
     target.unlink()
     os.mkfifo(target)
-    assert journal.taken.file_state(saved) is FileState.CHANGED
+    assert journal.taken.file_of(saved).state() is FileState.CHANGED
     target.unlink()
     target.mkdir()
-    assert journal.taken.file_state(saved) is FileState.CHANGED
+    assert journal.taken.file_of(saved).state() is FileState.CHANGED
     target.rmdir()
     target.parent.rmdir()
-    assert journal.taken.file_state(saved) is FileState.GONE
+    assert journal.taken.file_of(saved).state() is FileState.GONE
 
 
 def test_a_record_goes_and_comes_back_and_the_file_stays(
@@ -149,7 +149,7 @@ def test_a_record_goes_and_comes_back_and_the_file_stays(
     journal.group.add_topic("Natta.")
     saved = bring(journal, target)
     before = journal.finding.ids(Query(not_taken=True))
-    forgetting = journal.taken.forget(saved, with_file=False)
+    forgetting = journal.taken.forget(saved)
     assert (forgetting.file, forgetting.is_forgotten) == (FileFate.LEFT, True)
     assert journal.taken.all() == ()
     assert journal.finding.ids(Query(not_taken=True)) == [*saved_ids(saved)]
@@ -158,7 +158,7 @@ def test_a_record_goes_and_comes_back_and_the_file_stays(
     forgetting.undo()
     assert journal.taken.all() == (saved,)
     assert journal.finding.ids(Query(not_taken=True)) == before
-    assert journal.taken.file_state(saved) is FileState.THERE
+    assert journal.taken.file_of(saved).state() is FileState.THERE
 
 
 def saved_ids(saved: Taken) -> list[int]:
@@ -170,7 +170,7 @@ def test_what_was_deleted_meanwhile_does_not_come_back_with_a_record(
 ) -> None:
     first = write(journal, "Hun lo.")
     write(journal, "Vi sov.")
-    forgetting = journal.taken.forget(bring(journal), with_file=False)
+    forgetting = journal.taken.forget(bring(journal))
     journal.trash.delete_everywhere(first)
     assert forgetting.undo is not None
     forgetting.undo()
@@ -182,7 +182,9 @@ def test_what_was_deleted_meanwhile_does_not_come_back_with_a_record(
 def test_the_file_goes_with_its_record(journal: OpenJournal, target: Path) -> None:
     write(journal, "Hun lo.")
     saved = bring(journal, target)
-    assert journal.taken.forget(saved, with_file=True) == Forgetting(FileFate.DELETED)
+    assert journal.taken.forget(saved, journal.taken.file_of(saved).delete()) == Forgetting(
+        FileFate.DELETED
+    )
     assert not target.exists()
     assert journal.taken.all() == ()
 
@@ -191,7 +193,7 @@ def test_of_a_file_that_is_gone_the_record_goes(journal: OpenJournal, target: Pa
     write(journal, "Hun lo.")
     saved = bring(journal, target)
     target.unlink()
-    forgetting = journal.taken.forget(saved, with_file=True)
+    forgetting = journal.taken.forget(saved, journal.taken.file_of(saved).delete())
     assert (forgetting.file, forgetting.is_forgotten) == (FileFate.GONE, True)
     assert journal.taken.all() == ()
 
@@ -212,7 +214,7 @@ def test_another_file_is_never_deleted_and_the_record_still_tells_of_it(
     write(journal, "Hun lo.")
     saved = bring(journal, target)
     change(target)
-    forgetting = journal.taken.forget(saved, with_file=True)
+    forgetting = journal.taken.forget(saved, journal.taken.file_of(saved).delete())
     assert forgetting == Forgetting(FileFate.CHANGED)
     assert not forgetting.is_forgotten
     assert target.read_bytes()
@@ -229,7 +231,7 @@ def test_a_file_the_system_holds_on_to_keeps_its_record(
         raise PermissionError(path)
 
     monkeypatch.setattr(Path, "unlink", held)
-    forgetting = journal.taken.forget(saved, with_file=True)
+    forgetting = journal.taken.forget(saved, journal.taken.file_of(saved).delete())
     assert (forgetting.file, forgetting.is_forgotten) == (FileFate.REFUSED, False)
     assert journal.taken.all() == (saved,)
     with pytest.raises(NotWritableError):
@@ -284,6 +286,6 @@ def test_a_record_that_cannot_be_deleted_tells_that_its_file_is_gone(
     with monkeypatch.context() as lacking:
         lacking.setattr(SealedTable, "remove", full)
         with pytest.raises(DiskFullError):
-            journal.taken.forget(saved, with_file=True)
+            journal.taken.forget(saved, journal.taken.file_of(saved).delete())
     assert journal.taken.all() == (saved,)
-    assert journal.taken.file_state(saved) is FileState.GONE
+    assert journal.taken.file_of(saved).state() is FileState.GONE

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,7 @@ from mammadagbok.domain.masking import MaskedText
 from mammadagbok.domain.page import SharePage, SharePart, SharePhoto
 from mammadagbok.domain.taking import FileState, Occasion, Taken, Taking, Way
 from mammadagbok.services.open_journal import OpenJournal
-from mammadagbok.services.taken import FileFate, TakenAlong
+from mammadagbok.services.taken import FileFate, SavedFile, TakenAlong
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.file_place import FilePlace
@@ -130,22 +131,30 @@ def find(part: QWidget, name: str) -> QPushButton:
 
 
 def press(part: QWidget, name: str) -> None:
+    """Press a button, and wait for what workers do because of it and after it."""
     find(part, name).click()
-    QApplication.processEvents()
+    for _ in range(2):
+        QThreadPool.globalInstance().waitForDone(5_000)
+        QApplication.processEvents()
 
 
-def answer(dialog: QWidget, taken: Taken, name: str) -> list[str]:
+def answer(
+    dialog: QWidget, taken: Taken, name: str, meanwhile: Callable[[], object] = lambda: None
+) -> list[str]:
     """Ask to delete, read what is said, and press the button with this name."""
     said: list[str] = []
 
     def act() -> None:
-        asked = QApplication.activeModalWidget()
-        assert isinstance(asked, ForgetDialog)
-        said.extend(texts(asked))
+        front = QApplication.activeModalWidget()
+        if not isinstance(front, ForgetDialog):
+            QTimer.singleShot(1, act)
+            return
+        meanwhile()
+        said.extend(texts(front))
         QApplication.processEvents()
-        buttons = sorted(asked.findChildren(QPushButton), key=lambda each: each.x())
+        buttons = sorted(front.findChildren(QPushButton), key=lambda each: each.x())
         said.extend(each.text() for each in buttons if each.isVisible())
-        find(asked, name).click()
+        find(front, name).click()
 
     QTimer.singleShot(0, act)
     press(dialog, f"taken_{taken.id}_forget")
@@ -338,6 +347,77 @@ def test_a_file_that_is_gone_or_changed_is_told_plainly(
     assert not find(dialog, f"taken_{taken.id}_folder").isVisible()
 
 
+def test_a_stick_that_does_not_answer_holds_nothing_up(
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    session: Session,
+    tmp_path: Path,
+    opened: Callable[[], TakenDialog],
+) -> None:
+    answers = Event()
+
+    def wait(_: SavedFile) -> FileState:
+        answers.wait(10)
+        return FileState.THERE
+
+    monkeypatch.setattr(SavedFile, "state", wait)
+    first = bring(session, Way.PDF, target=tmp_path / "Notat.pdf")
+    other, dialog = bring(session, Way.COPY), opened()
+    find(dialog, f"taken_{first.id}_find").click()
+    qtbot.waitUntil(lambda: "Ser etter fila …" in texts(dialog))
+    QTimer.singleShot(0, lambda: find(asked(), "forget_here").click())
+    find(dialog, f"taken_{other.id}_forget").click()
+    assert session.journal.taken.all() == (first,)
+    answers.set()
+    QThreadPool.globalInstance().waitForDone(5_000)
+    QApplication.processEvents()
+    assert [each.objectName() for each in cards(dialog)] == [f"taken_{first.id}"]
+    assert not place(dialog, first).isVisible(), "she has gone on to something else"
+    press(dialog, f"taken_{first.id}_find")
+    assert place(dialog, first).isVisible()
+
+
+def asked() -> QWidget:
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, ForgetDialog)
+    return found
+
+
+def test_a_file_that_is_deleted_after_a_lock_harms_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    session: Session,
+    tmp_path: Path,
+    opened: Callable[[], TakenDialog],
+) -> None:
+    begun, answers = Event(), Event()
+
+    def wait(_: SavedFile) -> FileFate:
+        begun.set()
+        answers.wait(10)
+        return FileFate.DELETED
+
+    monkeypatch.setattr(SavedFile, "delete", wait)
+    taken, dialog = bring(session, Way.PDF, target=tmp_path / "Notat.pdf"), opened()
+
+    def agree() -> None:
+        if isinstance(QApplication.activeModalWidget(), ForgetDialog):
+            find(asked(), "forget_with_file").click()
+        else:
+            QTimer.singleShot(1, agree)
+
+    QTimer.singleShot(0, agree)
+    find(dialog, f"taken_{taken.id}_forget").click()
+    qtbot.waitUntil(begun.is_set)
+    session.lock()
+    answers.set()
+    QThreadPool.globalInstance().waitForDone(5_000)
+    QApplication.processEvents()
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(dialog)
+
+
 # --- Deleting ---------------------------------------------------------------------------------
 
 
@@ -425,8 +505,7 @@ def test_a_file_that_changes_while_she_is_asked_stays_and_is_told(
 ) -> None:
     target = tmp_path / "Notat.pdf"
     taken, dialog = bring(session, Way.PDF, target=target), opened()
-    QTimer.singleShot(0, lambda: target.write_bytes(b"another"))
-    answer(dialog, taken, "forget_with_file")
+    answer(dialog, taken, "forget_with_file", lambda: target.write_bytes(b"another"))
     assert target.read_bytes() == b"another"
     assert session.journal.taken.all() == (taken,)
     assert fate_sentence(FileFate.CHANGED) in texts(dialog)

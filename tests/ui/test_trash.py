@@ -14,10 +14,14 @@ from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, NewEntry
 from mammadagbok.domain.errors import DiskFullError, MammadagbokError
 from mammadagbok.domain.happenings import ClockLeapt
+from mammadagbok.domain.masking import MaskedText
+from mammadagbok.domain.page import SharePage, SharePart
 from mammadagbok.domain.query import Query
+from mammadagbok.domain.taking import Occasion, Taking, Way
 from mammadagbok.services.tidying import Tidied, Tidying
 from mammadagbok.services.trash import Trash
 from mammadagbok.services.whereabouts import Elsewhere, Whereabouts
+from mammadagbok.ui.group_file.words import breakable
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.lasting.lasting_card import LastingCard
 from mammadagbok.ui.look import Look
@@ -212,6 +216,23 @@ def test_a_choice_is_how_far_it_reaches(
         dialog = DeleteNowDialog(session, look, window, entry.id)
         press(dialog, name)
         assert dialog.chosen is reach
+
+
+def test_the_files_she_has_saved_it_in_are_named(
+    qtbot: QtBot, session: Session, look: Look, window: QWidget, tmp_path: Path
+) -> None:
+    entry, other = write(session, moment("Hun lo.")), write(session, moment("Vi sov."))
+    part = SharePart(MaskedText("Hun lo.", ()), source=("entry", entry.id))
+    taking = Taking(Way.PDF, Occasion.GROUP, "")
+    for _ in "ab":
+        target = tmp_path / "Notat.pdf"
+        session.journal.taken.note(SharePage((part,), "nb-NO"), taking, target, b"%PDF")
+    told = f"Du har lagret den i fila {breakable(str(tmp_path / 'Notat.pdf'))}."
+    for number, times in ((entry.id, 1), (other.id, 0)):
+        dialog = DeleteNowDialog(session, look, window, number)
+        said = [each.text() for each in dialog.findChildren(QLabel)]
+        assert said.count(told) == times
+        dialog.reject()
 
 
 def test_new_texts_about_craving_get_the_day_she_chooses(

@@ -88,7 +88,7 @@ class Sharing:
         ground = NAMES_STAY
         if wishes.replaces_names:
             names = tuple(each.swap for each in self._names.all())
-            ground = Ground(names, self.not_names(), hinting)
+            ground = Ground(names, frozenset(self.not_names()), hinting)
         chosen = select(self._offering.ticked(ticks.keys(), wishes.occasion), ticks)
         making = PageMaking(self._looks.over(ground, decisions), self._photos.data)
         return making.page(chosen, wishes)
@@ -165,18 +165,18 @@ class Sharing:
         """Take a name off the list."""
         self._names.remove(name.id)
 
-    def not_names(self) -> frozenset[str]:
-        """The words she has said are no name, as she wrote them."""
+    def not_names(self) -> tuple[str, ...]:
+        """The words she has said are no name, as she wrote them, the first one first."""
         words: tuple[str, ...] = self._preferences.read(_NOT_NAMES)
-        return frozenset(words)
+        return words
 
     def add_not_name(self, word: str) -> None:
         """Keep that this word is no name. Raises what `Database.transaction` raises."""
-        word, there = sound_text(word.strip()), self._preferences.read(_NOT_NAMES)
+        word, there = sound_text(word.strip()), self.not_names()
         if word and word not in there:
             self._preferences.keep(_NOT_NAMES, (*there, word))
 
     def remove_not_name(self, word: str) -> None:
         """Have the word be hinted at like others again."""
-        there = self._preferences.read(_NOT_NAMES)
-        self._preferences.keep(_NOT_NAMES, tuple(each for each in there if each != word))
+        left = tuple(each for each in self.not_names() if each != word)
+        self._preferences.keep(_NOT_NAMES, left)

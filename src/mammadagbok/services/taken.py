@@ -57,6 +57,29 @@ class Forgetting:
         return self.file not in (FileFate.CHANGED, FileFate.REFUSED)
 
 
+@dataclass(frozen=True, slots=True)
+class SavedFile:
+    """Where a file was saved, and the SHA-256 of what it held: values, which a worker may have."""
+
+    path: Path
+    digest: str
+
+    def state(self) -> FileState:
+        """Tell what lies there. Reads the whole file."""
+        return state_of(self.path, self.digest)
+
+    def has_folder(self) -> bool:
+        """Tell whether the folder it was saved in is there."""
+        return self.path.parent.is_dir()
+
+    def delete(self) -> FileFate:
+        """Delete it as long as it is the very same, and tell what became of it."""
+        try:
+            return _FATES[delete_unchanged(self.path, self.digest)]
+        except NotWritableError:
+            return FileFate.REFUSED
+
+
 class TakenAlong:
     """The records of what was taken along. Nothing in them is counted, and none holds more of a
     page than her texts as they left: no heading, no picture.
@@ -89,29 +112,21 @@ class TakenAlong:
         with self._database.transaction():
             self._shares.add(self._now(), kept, tuple(_parts(page)), file)
 
-    def file_state(self, taken: Taken) -> FileState:
-        """Tell what lies where its file was saved. Reads the whole file."""
-        return state_of(Path(taken.target), self._shares.digest(taken.id))
+    def file_of(self, taken: Taken) -> SavedFile:
+        """Return the file that was saved, for a worker to look at: a stick may not answer."""
+        return SavedFile(Path(taken.target), self._shares.digest(taken.id))
 
-    def forget(self, taken: Taken, *, with_file: bool) -> Forgetting:
-        """Delete a record, and its file as long as that is the very same.
+    def forget(self, taken: Taken, fate: FileFate = FileFate.LEFT) -> Forgetting:
+        """Delete a record, whose file has had this fate.
 
         Raises what `Database.transaction` raises.
         """
-        fate = self._let_go_of_file(taken) if with_file and taken.target else FileFate.LEFT
         if not Forgetting(fate).is_forgotten:
             return Forgetting(fate)
         with self._database.transaction():
             put_back = self._shares.remove(taken.id)
         undo = None if fate is FileFate.DELETED else self._whole(put_back)
         return Forgetting(fate, undo)
-
-    def _let_go_of_file(self, taken: Taken) -> FileFate:
-        try:
-            found = delete_unchanged(Path(taken.target), self._shares.digest(taken.id))
-        except NotWritableError:
-            return FileFate.REFUSED
-        return _FATES[found]
 
     def _whole(self, put_back: Callable[[], None]) -> Undo:
         def undo() -> None:

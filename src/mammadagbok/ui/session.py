@@ -16,9 +16,10 @@ class Session(QObject):
 
     `changed` says what was changed: "entries", "meetings", "topics", "cheers", "people", "names",
     "rules", "phases", "rehearsals", "ideas", "calm", "spelling", "photos", "header", "group_file",
-    "taken" (the record of something taken along), or "gone" when entries have gone by other ways
-    than the page they stand on. `failed` carries a MammadagbokError for the window to say in words.
-    `idle_hold` keeps the idle lock waiting; `texts_wanted` is set when she has asked, in discreet
+    "taken" (the record of something taken along), "leads" (who leads the group), or "gone" when
+    entries have gone by other ways than the page they stand on. `failed` carries a
+    MammadagbokError for the window to say in words. `idle_hold` keeps the idle lock waiting;
+    `texts_wanted` is set when she has asked, in discreet
     mode, for her texts on «I dag»; `is_new` right after a first start. All are let go of at lock.
     `draft` is what was written of a group file in the practice journal, and outlives it.
     """

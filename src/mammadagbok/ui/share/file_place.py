@@ -45,10 +45,10 @@ class FilePlace(QWidget):
         self.setLayout(inside)
         self.hide()
 
-    def show_state(self, state: FileState) -> None:
-        """Say what lies there now, and show the way where there is one."""
+    def show_state(self, state: FileState, *, has_folder: bool) -> None:
+        """Say what lies there now, and show the way to its folder where there is one."""
         say(self._told, where_sentence(state))
-        self._show.setVisible(self._folder.is_dir())
+        self._show.setVisible(has_folder)
         self.show()
         self._path.setFocus()
 

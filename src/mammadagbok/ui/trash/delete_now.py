@@ -1,5 +1,6 @@
 """«Slett nå?»: what goes, where else it lies, and what the program cannot reach."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from functools import partial
 
@@ -14,7 +15,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import SMALL
-from mammadagbok.ui.trash.where_words import where_sentences
+from mammadagbok.ui.trash.where_words import saved_sentences, where_sentences
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.notice import notice, say
@@ -50,10 +51,10 @@ class DeleteNowDialog(CalmDialog):
         self._here = button(
             self.tr("Only from here"), partial(self._choose, Reach.HERE), object_name="delete_here"
         )
-        self._build(name)
+        self._build(name, saved_sentences(session.journal.taken.files_with(number)))
         self._look_up(number)
 
-    def _build(self, name: str) -> None:
+    def _build(self, name: str, saved: Sequence[str]) -> None:
         remains = self.tr(
             "If you have printed it or saved it somewhere else, you must delete it there yourself. "
             "A workshop with the right equipment can in some cases find remains on the disk."
@@ -65,7 +66,7 @@ class DeleteNowDialog(CalmDialog):
             each.hide()
             self.foot.insertWidget(place, each)
         fill(self.body, label(name, "heading"), label(self.tr("The text goes from the journal.")))
-        fill(self.body, self._looking, self._where, label(remains, "soft"), 1)
+        fill(self.body, self._looking, self._where, *map(label, saved), label(remains, "soft"), 1)
         self.setTabOrder(self._everywhere, self._here)
         self.setTabOrder(self._here, self.close_button)
         self.close_button.setFocus()

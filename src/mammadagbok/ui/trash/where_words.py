@@ -1,12 +1,15 @@
 """Where else a text lies, in sentences that name what is known and no more."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from mammadagbok.domain.taking import Taken
 from mammadagbok.services.whereabouts import Elsewhere, Whereabouts
+from mammadagbok.ui.group_file.words import breakable
 from mammadagbok.ui.look import Look
 
 _STICKS: Final = tuple(map(Path, ("/media", "/run/media")))
@@ -32,6 +35,15 @@ def where_sentences(look: Look, found: Whereabouts, now: datetime) -> list[str]:
             )
         )
     return told
+
+
+def saved_sentences(taken: Iterable[Taken]) -> list[str]:
+    """Tell of each file that she has saved with the text in it, whether or not it is still there:
+    nothing deletes that but herself.
+    """
+    told = QCoreApplication.translate("DeleteNowDialog", "You saved it in {file}.")
+    files = dict.fromkeys(each.target for each in taken)
+    return [told.format(file=breakable(each)) for each in files]
 
 
 def _here(look: Look, copies: int) -> str:
