@@ -137,3 +137,44 @@ def undo_decision(person: Person, what: str) -> None:
     found = person.find(QWidget, "decided").findChildren(QAbstractButton)
     (back,) = [each for each in found if each.isVisible() and what in each.accessibleName()]
     person.click(back.objectName())
+
+
+def taken_before(person: Person) -> list[list[str]]:
+    """Open «Tatt med før» and return what stands on each card, the newest first."""
+    person.click("taken")
+    person.find(QWidget, "taken_dialog")
+    found = [
+        each
+        for each in person.front.findChildren(QWidget)
+        if each.objectName().startswith("taken_") and each.objectName()[6:].isdigit()
+    ]
+    found.sort(key=lambda each: each.mapTo(person.front, each.rect().topLeft()).y())
+    return [texts_in(person, each.objectName()) for each in found]
+
+
+def text_kept(person: Person, number: int) -> list[str]:
+    """Show the text of a record in the list that stands, and return all of it."""
+    seen: list[str] = []
+
+    def look() -> None:
+        labels = person.front.findChildren(QLabel)
+        seen.extend(each.text() for each in labels if each.isVisible())
+        person.click("taken_text_close")
+
+    person.after(f"taken_{number}_text", look)
+    return seen
+
+
+def forget(person: Person, number: int, how: str) -> list[str]:
+    """Delete a record from the list that stands, and return what was said before."""
+    seen: list[str] = []
+
+    def agree() -> None:
+        person.wait_until(lambda: person.sees("forget_dialog"), "the question")
+        labels = person.front.findChildren(QLabel)
+        seen.extend(each.text() for each in labels if each.isVisible())
+        person.click(how)
+
+    # The list is a dialog already, so the question stands over it a moment later.
+    person.when_asked(agree, partial(person.click, f"taken_{number}_forget"))
+    return seen

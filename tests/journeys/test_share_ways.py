@@ -8,10 +8,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from factory import NOON, moment
-from journeys.sharing import answer_question, go, previewed, save, texts_in, to_share
+from journeys.sharing import (
+    answer_question,
+    forget,
+    go,
+    previewed,
+    save,
+    taken_before,
+    text_kept,
+    to_share,
+)
 from journeys.ways import unlock
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap
@@ -50,47 +59,6 @@ def clipboard(monkeypatch: pytest.MonkeyPatch) -> Iterator[QClipboard]:
     held.clear()
 
 
-def _taken(person: Person) -> list[list[str]]:
-    """Open «Tatt med før» and return what stands on each card, the newest first."""
-    person.click("taken")
-    person.find(QWidget, "taken_dialog")
-    found = [
-        each
-        for each in person.front.findChildren(QWidget)
-        if each.objectName().startswith("taken_") and each.objectName()[6:].isdigit()
-    ]
-    found.sort(key=lambda each: each.mapTo(person.front, each.rect().topLeft()).y())
-    return [texts_in(person, each.objectName()) for each in found]
-
-
-def _text_kept(person: Person, number: int) -> list[str]:
-    """Show the text of a record in the list that stands, and return all of it."""
-    seen: list[str] = []
-
-    def look() -> None:
-        labels = person.front.findChildren(QLabel)
-        seen.extend(each.text() for each in labels if each.isVisible())
-        person.click("taken_text_close")
-
-    person.after(f"taken_{number}_text", look)
-    return seen
-
-
-def _forget(person: Person, number: int, how: str) -> list[str]:
-    """Delete a record from the list that stands, and return what was said before."""
-    seen: list[str] = []
-
-    def agree() -> None:
-        person.wait_until(lambda: person.sees("forget_dialog"), "the question")
-        labels = person.front.findChildren(QLabel)
-        seen.extend(each.text() for each in labels if each.isVisible())
-        person.click(how)
-
-    # The list is a dialog already, so the question stands over it a moment later.
-    person.when_asked(agree, partial(person.click, f"taken_{number}_forget"))
-    return seen
-
-
 def test_as_files_that_other_programs_read_and_deleted_afterwards(use: Use, home: Path) -> None:
     pdf, odt, text = (home / f"Notat.{suffix}" for suffix in ("pdf", "odt", "txt"))
 
@@ -104,21 +72,21 @@ def test_as_files_that_other_programs_read_and_deleted_afterwards(use: Use, home
         assert poppler("pdftotext", pdf.read_bytes(), "-raw").split() == BROUGHT.split()
         assert odt_words(odt.read_bytes()).split() == BROUGHT.split()
         assert text.read_text("utf-8") == f"{BROUGHT}\n"
-        records = _taken(person)
+        records = taken_before(person)
         assert [each[0] for each in records] == [
             f"Lagret som {each.name}" for each in (text, odt, pdf)
         ]
         assert all(each[1].endswith("· til gruppa") for each in records)
         for number in (1, 2, 3):
-            assert BROUGHT in _text_kept(person, number)
+            assert BROUGHT in text_kept(person, number)
         person.click("taken_2_find")
         assert person.read("taken_2_path") == str(odt)
-        told = _forget(person, 1, "forget_with_file")
+        told = forget(person, 1, "forget_with_file")
         assert "Fila Notat.pdf ligger der du lagret den." in told
-        _forget(person, 3, "forget_here")
+        forget(person, 3, "forget_here")
         assert [each.exists() for each in (pdf, odt, text)] == [False, True, True]
         person.click("taken_dialog_close")
-        assert len(_taken(person)) == 1
+        assert len(taken_before(person)) == 1
         person.click("taken_dialog_close")
 
     assert use(steps) == 0
@@ -139,9 +107,9 @@ def test_with_a_password_that_is_written_twice(use: Use, home: Path) -> None:
         person.write("pdf_password_again", PASSWORD)
         person.after("pdf_password_save", partial(person.save_as, target))
         person.wait_until(lambda: person.sees("share_saved"), "the file")
-        ((how, *_),) = _taken(person)
+        ((how, *_),) = taken_before(person)
         assert how == "PDF med passord: Notat.pdf"
-        assert not any(PASSWORD in each for each in _text_kept(person, 1))
+        assert not any(PASSWORD in each for each in text_kept(person, 1))
         person.click("taken_dialog_close")
 
     assert use(steps) == 0
@@ -164,11 +132,11 @@ def test_copied_for_a_while_and_gone_at_the_lock(use: Use, clipboard: QClipboard
         assert held is not None
         assert held.text() == BROUGHT
         assert "x-kde-passwordManagerHint" in held.formats()
-        ((how, *_),) = _taken(person)
+        ((how, *_),) = taken_before(person)
         assert how == "Kopiert"
-        kept = _text_kept(person, 1)
+        kept = text_kept(person, 1)
         assert BROUGHT in kept
-        assert _forget(person, 1, "forget_here")
+        assert forget(person, 1, "forget_here")
         assert person.sees("taken_empty")
         person.click("taken_dialog_close")
         person.press("Ctrl+L")
@@ -209,8 +177,8 @@ def test_printed_after_she_was_told_once_where_a_print_may_stay(
                 assert person.read("share_saved") == said
         assert person.read("share_saved").startswith("Sendt til skriveren.")
         assert [each.texts[0].text for each in printed] == [BROUGHT] * 4
-        assert [each[0] for each in _taken(person)] == ["Skrevet ut"]
-        assert BROUGHT in _text_kept(person, 1)
+        assert [each[0] for each in taken_before(person)] == ["Skrevet ut"]
+        assert BROUGHT in text_kept(person, 1)
         person.click("taken_dialog_close")
         person.press("Ctrl+L")
         unlock(person)
@@ -235,9 +203,9 @@ def test_read_from_the_screen_and_the_note_kept_as_it_stood(use: Use) -> None:
         person.wait_until(lambda: person.sees("passphrase"), "the lock")
         unlock(person)
         person.click("leads_volunteers")
-        ((how, *_),) = _taken(person)
+        ((how, *_),) = taken_before(person)
         assert how == "Lest fra skjermen"
-        kept = _text_kept(person, 1)
+        kept = text_kept(person, 1)
         assert BROUGHT in kept
         assert any(NOTE in each for each in kept)
         person.click("taken_dialog_close")
