@@ -200,7 +200,7 @@ def test_a_word_that_is_no_name_is_not_asked_about_again(use: Use, peek: Peek) -
 
     assert use(steps) == 0
     journal = peek()
-    assert journal.sharing.not_names() == frozenset()
+    assert journal.sharing.not_names() == ()
     journal.close()
 
 

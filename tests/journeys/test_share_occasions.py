@@ -22,7 +22,7 @@ from journeys.sharing import (
     ticked,
     to_share,
 )
-from mammadagbok.domain.entry import Kind, NewEntry
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.images import new_photo
@@ -48,7 +48,7 @@ def filled(peek: Peek) -> None:
         NewEntry(Kind.REFLECTION, "Jeg turte å si det.", NOON),
     ):
         entry = journal.writing.keep(words, words)
-        if words.text == FIRST:
+        if words.text == FIRST and isinstance(entry, Entry):
             journal.photos.add(entry.id, new_photo(encoded(flat(90, 60), "png")))
     journal.group.add_topic("Hva sier jeg når hun spør?")
     journal.group.add_cheer("Du hørte etter.")

@@ -1,7 +1,6 @@
 """Words of which she has said that they are no names: they are not asked about again."""
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,9 +12,6 @@ from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import clear, column, fill, row
 from mammadagbok.ui.widgets.texts import label
-
-_LAST: Final = str.maketrans("æøå", "{|}")
-"""The three last letters, as signs that come after z."""
 
 
 class NoNames(QWidget):
@@ -35,7 +31,7 @@ class NoNames(QWidget):
 
     def _show(self) -> None:
         clear(self._words)
-        words = sorted(self._session.journal.sharing.not_names(), key=_by_alphabet)
+        words = self._session.journal.sharing.not_names()
         for number, word in enumerate(words):
             self._words.addWidget(self._part(number, word))
         self.setVisible(bool(words))
@@ -56,7 +52,3 @@ class NoNames(QWidget):
         remove = self._session.journal.sharing.remove_not_name
         if change(self._session, "names", lambda: remove(word)):
             self._show()
-
-
-def _by_alphabet(word: str) -> str:
-    return word.casefold().translate(_LAST)
