@@ -66,7 +66,7 @@ def test_before_another_meeting_the_note_comes_first_and_is_kept(use: Use) -> No
         (said,) = texts_in(person, "duty_note")
         assert BEFORE_OFFICIAL in said
         note, row = (person.find(QWidget, each) for each in ("duty_note", "candidate_entry_2"))
-        here = person.find(QWidget, "choosing")
+        here = person.find(QWidget, "first_steps")
         assert note.mapTo(here, QPoint()).y() < row.mapTo(here, QPoint()).y()
         person.click("candidate_entry_1")
         person.click("candidate_cheer_1")

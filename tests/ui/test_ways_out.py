@@ -271,7 +271,7 @@ def test_it_says_when_the_journal_could_not_keep_it(
     printer += [Printed.SENT] if way is Way.PRINT else []
     nothing_kept(monkeypatch)
     ways.go(leaving(way))
-    assert heard.told[0].endswith(". Det kom ikke inn under «Tatt med før».")
+    assert heard.told[0].endswith(". Dagboka fikk ikke skrevet det opp under «Tatt med før».")
     assert heard.left == [True]
     assert kept(session) == []
 
