@@ -10,7 +10,7 @@ from mammadagbok.ui.share.looking import Looking
 from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import column
+from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.texts import label
 
 
@@ -40,14 +40,15 @@ class FirstSteps(QWidget):
         self.show_choosing()
 
     def _build_choice(self, look: Look) -> None:
-        ways = Flow(look, SMALL)
+        ways, across = Flow(look, SMALL), row(look, SMALL)
         for made in self._buttons:
             made.setCheckable(True)
             keep_room_for_bold(made)
             ways.addWidget(made)
         third = self.tr("3 Take along. Until then nothing leaves this computer.")
-        ways.addWidget(label(third, "soft", wrap=False))
-        self.choice.setLayout(ways)
+        fill(across, ways, label(third, "soft"))
+        across.setStretch(1, 1)
+        self.choice.setLayout(across)
 
     def show_choosing(self) -> None:
         """Show what she may bring."""

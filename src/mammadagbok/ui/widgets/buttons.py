@@ -50,8 +50,12 @@ def keep_room_for_bold(made: QPushButton) -> None:
     made.ensurePolished()
     bold = QFont(made.font())
     bold.setBold(True)
-    words = QFontMetrics(bold).horizontalAdvance(made.text())
-    made.setStyleSheet(f"min-width: {words + 2 * _BROADER}px")
+    words = QFontMetrics(bold).horizontalAdvance(made.text()) + 2 * _BROADER
+    made.setStyleSheet(f"min-width: {words}px")
+    # Where the round ends do not fit, Qt draws them square.
+    lacking = made.sizeHint().height() - made.sizeHint().width()
+    if lacking > 0:
+        made.setStyleSheet(f"min-width: {words + lacking}px")
 
 
 def _without_state(on_click: Callable[[], object]) -> Callable[[bool], None]:
