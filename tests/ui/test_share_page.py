@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.errors import DiskFullError
+from mammadagbok.domain.errors import DiskFullError, PictureBrokenError
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.phase import PhaseKind
@@ -35,12 +35,13 @@ from mammadagbok.domain.photo import NewPhoto, Photo
 from mammadagbok.domain.question import Sentence
 from mammadagbok.services.offering import AT_ONCE
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.preferences import flag
 from mammadagbok.storage.shares import ShareStore
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.share import taking
+from mammadagbok.ui.share import taking, ways_out
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.page import TakeAlongPage
@@ -559,6 +560,19 @@ def test_that_the_journal_could_not_note_it_is_told(
     find(page, way).click()
     assert "Dagboka fikk ikke skrevet det opp" in said(page, "share_saved")
     assert heard == [said(page, "share_saved")]
+
+
+def test_a_page_that_cannot_be_printed_is_one_sentence(
+    page: TakeAlongPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise PictureBrokenError
+
+    row(page, BOOK).click()
+    session.journal.preferences.keep(flag("print_told"), value=True)
+    monkeypatch.setattr(ways_out, "print_page", broken)
+    find(page, "way_print").click()
+    assert said(page, "share_failure")
 
 
 def test_what_is_taken_along_changes_what_else_is_offered_and_no_tick(

@@ -95,7 +95,11 @@ class WaysOut(QObject):
     def _print(self, leaving: Leaving) -> None:
         if not self._may_print():
             return
-        printed = print_page(self._over, leaving.page)
+        try:
+            printed = print_page(self._over, leaving.page)
+        except MammadagbokError as error:
+            self.failed.emit(error)
+            return
         if not self._is_there():
             return
         match printed:
