@@ -251,6 +251,15 @@ def test_ticks_stay_when_she_chooses_from_another_stretch_of_time(
     assert parts_of(page) == 2
 
 
+def test_for_another_meeting_the_whole_journal_is_offered_at_first(
+    page: TakeAlongPage, filled: OpenJournal
+) -> None:
+    old = moment("Da vi flyttet, sang hun.", NOON - timedelta(days=4000))
+    filled.writing.keep(old, old)
+    find(page, "for_official").click()
+    assert row(page, old.text).isEnabled()
+
+
 def test_what_is_not_shown_at_first_is_a_press_away(
     page: TakeAlongPage, filled: OpenJournal
 ) -> None:

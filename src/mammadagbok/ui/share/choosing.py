@@ -4,45 +4,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.selection import Candidate, Ticks, still_ticked
-from mammadagbok.domain.taking import Leads, Occasion, Since
+from mammadagbok.domain.taking import Leads, Occasion
 from mammadagbok.services.offering import AT_ONCE
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.duty import DutyNote
 from mammadagbok.ui.share.parts_dialog import PartsDialog
+from mammadagbok.ui.share.reach_choice import Reach, ReachChoice
 from mammadagbok.ui.share.row_list import RowList
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.combo import CalmComboBox
 from mammadagbok.ui.widgets.layouts import Card, column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
 
 _LEAST_HEIGHT = 240
 """Room for two things to choose between, also where the page scrolls."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """How far back she chooses from, and whether only among what she has not taken along yet."""
-
-    since: Since = Since.MEETING
-    not_taken: bool = False
-
-
-_BACK: Final = (Reach(Since.ALL), Reach(Since.YEAR), Reach(Since.MONTH))
-_REACHES: Final = {
-    Occasion.GROUP: (Reach(), *reversed(_BACK), Reach(Since.ALL, not_taken=True)),
-    Occasion.OFFICIAL: _BACK,
-    Occasion.BOOK: _BACK,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +59,8 @@ class Choosing(QWidget):
         self.setObjectName("choosing")
         self._look, self._thumbnails = look, thumbnails
         thumbnails.came.connect(self._on_thumbnail_came)
-        self._met: date | None = None
         self._limit = AT_ONCE
-        self._since = CalmComboBox(look, self.tr("From when"), "choosing_since")
+        self._since = ReachChoice(look)
         self._list = RowList(look)
         self._scroll = scrolling(self._list, bar_beside=True)
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
@@ -100,7 +82,7 @@ class Choosing(QWidget):
     @property
     def reach(self) -> Reach:
         """How far back she wants to choose from."""
-        return self._since.currentData() or Reach()
+        return self._since.reach
 
     @property
     def limit(self) -> int:
@@ -109,8 +91,7 @@ class Choosing(QWidget):
 
     def show_offered(self, offered: Offered) -> None:
         """Show what she may bring; what she has ticked stays ticked where it is the same thing."""
-        self._met = offered.met
-        self._say_since(offered.occasion)
+        self._since.show_for(offered.occasion, offered.met)
         self._duty.show_for(offered.occasion, offered.leads)
         self._put_duty(first=offered.occasion is Occasion.OFFICIAL)
         if list(offered.candidates) != [row.candidate for row in self._list.rows]:
@@ -123,7 +104,7 @@ class Choosing(QWidget):
         """Begin anew for this occasion, with nothing ticked."""
         self.forget()
         self._since.clear()
-        self._say_since(occasion)
+        self._since.show_for(occasion, None)
 
     def ticked(self) -> Ticks:
         """Which of them she has ticked, and which of their sentences."""
@@ -147,31 +128,6 @@ class Choosing(QWidget):
         self._list.show_rows([])
 
     # --- What it is made of -------------------------------------------------------------------
-
-    def _say_since(self, occasion: Occasion) -> None:
-        there = self._since.currentData()
-        self._since.clear()
-        for reach in _REACHES[occasion]:
-            self._since.addItem(self._reach_words(reach), reach)
-        self._since.setCurrentIndex(max(0, self._since.findData(there)))
-
-    def _reach_words(self, reach: Reach) -> str:
-        if reach.not_taken:
-            return self.tr("Not taken along yet")
-        match reach.since:
-            case Since.MEETING:
-                return self._since_meeting()
-            case Since.MONTH:
-                return self.tr("The last month")
-            case Since.YEAR:
-                return self.tr("The last year")
-            case Since.ALL:
-                return self.tr("The whole journal")
-
-    def _since_meeting(self) -> str:
-        if self._met is None:
-            return self.tr("The last two weeks")
-        return self.tr("Since last time, {day}").format(day=self._look.dates.day(self._met))
 
     def _put_duty(self, *, first: bool) -> None:
         """Have the note stand before what she chooses from, or after it."""
