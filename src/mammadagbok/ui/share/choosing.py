@@ -13,6 +13,7 @@ from mammadagbok.domain.selection import Candidate, Ticks, still_ticked
 from mammadagbok.domain.taking import Leads, Occasion
 from mammadagbok.services.offering import AT_ONCE
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.share.begun import Ticked
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.duty import DutyNote
 from mammadagbok.ui.share.parts_dialog import PartsDialog
@@ -60,6 +61,7 @@ class Choosing(QWidget):
         self._look, self._thumbnails = look, thumbnails
         thumbnails.came.connect(self._on_thumbnail_came)
         self._limit = AT_ONCE
+        self._before: Ticked = {}
         self._since = ReachChoice(look)
         self._list = RowList(look)
         self._scroll = scrolling(self._list, bar_beside=True)
@@ -108,8 +110,17 @@ class Choosing(QWidget):
 
     def ticked(self) -> Ticks:
         """Which of them she has ticked, and which of their sentences."""
-        chosen = ((row.candidate.key, row.chosen) for row in self._list.rows)
-        return {key: pieces for key, pieces in chosen if pieces is not None}
+        return {key: pieces for key, (_, pieces) in self.ticked_things().items()}
+
+    def ticked_things(self) -> Ticked:
+        """What she has ticked, and which pieces of it."""
+        chosen = ((row.candidate, row.chosen) for row in self._list.rows)
+        here = {each.key: (each, some) for each, some in chosen if some is not None}
+        return {**self._before, **here}
+
+    def tick(self, things: Ticked) -> None:
+        """Have these be ticked as soon as they are offered, where they have not changed."""
+        self._before = things
 
     def untick_alone(self) -> None:
         """Let go of the ticks that are set by hand every time: cravings and «bare for meg»."""
@@ -124,7 +135,7 @@ class Choosing(QWidget):
 
     def forget(self) -> None:
         """Let go of every word and every tick."""
-        self._limit = AT_ONCE
+        self._limit, self._before = AT_ONCE, {}
         self._list.show_rows([])
 
     # --- What it is made of -------------------------------------------------------------------
@@ -135,11 +146,12 @@ class Choosing(QWidget):
         self._parts.insertWidget(0 if first else self._parts.count() - 1, self._duty)
 
     def _rebuild(self, candidates: Sequence[Candidate]) -> None:
-        before = {row.candidate.key: row for row in self._list.rows if row.isChecked()}
+        before, self._before = self.ticked_things(), {}
         rows = [CandidateRow(self._look, each) for each in candidates]
         for row in rows:
-            if (was := before.get(row.candidate.key)) is not None and was.chosen is not None:
-                row.choose(still_ticked(was.candidate, row.candidate, was.chosen))
+            if row.candidate.key in before:
+                was, pieces = before[row.candidate.key]
+                row.choose(still_ticked(was, row.candidate, pieces))
         self._list.show_rows(rows)
         for row in rows:
             row.toggled.connect(self.ticks_changed)
