@@ -62,12 +62,9 @@ def test_what_cannot_be_kept_stays_on_the_list(
     assert set(_crosses(part)) == {"Spør om Solskinn igjen"}
 
 
-def test_they_stand_in_the_order_of_the_alphabet(
-    qtbot: QtBot, session: Session, look: Look
-) -> None:
-    words = ["Ost", "Brød", "Ål", "Melk", "eple", "Ærlig"]
+def test_they_stand_in_the_order_she_said_so(qtbot: QtBot, session: Session, look: Look) -> None:
+    words = ["Ost", "Brød", "Ål"]
     for word in words:
         session.journal.sharing.add_not_name(word)
     part = _made(qtbot, session, look)
-    shown = [each.text() for each in part.findChildren(QLabel) if each.text() in words]
-    assert shown == ["Brød", "eple", "Melk", "Ost", "Ærlig", "Ål"]
+    assert [each.text() for each in part.findChildren(QLabel) if each.text() in words] == words

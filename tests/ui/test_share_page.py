@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from factory import NOON, craving, moment
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
-from mammadagbok.domain.errors import DiskFullError
+from mammadagbok.domain.errors import DiskFullError, PictureBrokenError
 from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.phase import PhaseKind
@@ -35,12 +35,13 @@ from mammadagbok.domain.photo import NewPhoto, Photo
 from mammadagbok.domain.question import Sentence
 from mammadagbok.services.offering import AT_ONCE
 from mammadagbok.services.open_journal import OpenJournal
+from mammadagbok.services.preferences import flag
 from mammadagbok.storage.shares import ShareStore
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.share import taking
+from mammadagbok.ui.share import taking, ways_out
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.page import TakeAlongPage
@@ -248,6 +249,70 @@ def test_ticks_stay_when_she_chooses_from_another_stretch_of_time(
         row(page, ticked).click()
     assert {each.candidate.text for each in rows(page) if each.isChecked()} == {old.text, BOOK}
     assert parts_of(page) == 2
+
+
+def made_anew(qtbot: QtBot, page: TakeAlongPage) -> TakeAlongPage:
+    """The page that takes this one's place when the window is made anew in another look."""
+    page.save_now()
+    page.hide()
+    made = TakeAlongPage(page.session, page.look)
+    qtbot.addWidget(made)
+    made.resize(1084, 800)
+    made.show()
+    made.arrive(HERE)
+    return made
+
+
+def test_what_she_has_begun_outlives_another_look_and_no_lock(
+    qtbot: QtBot, page: TakeAlongPage, session: Session, filled: OpenJournal
+) -> None:
+    row(page, WAVE).click()
+    row(page, BOOK).click()
+    row(page, BOOK).choose(frozenset({1}))
+    heading = page.findChild(QLineEdit, "page_heading")
+    assert isinstance(heading, QLineEdit)
+    heading.setText("Til Bodil")
+    heading.editingFinished.emit()
+    origin = Sentence(row(page, WAVE).candidate.key, WAVE)
+    page._looking.deciding.rewritten.emit(origin, "Det kom.")
+    seen = previewed(page)
+    assert seen == "Til Bodil\n\nHun sovnet på side ni.\n\nDet kom."
+    anew = made_anew(qtbot, page)
+    assert previewed(anew) == seen
+    row(anew, WAVE).click()
+    assert WAVE not in previewed(anew)
+    find(anew, "for_official").click()
+    other = made_anew(qtbot, anew)
+    assert previewed(other) == "" and find(other, "for_official").isChecked()
+    row(other, BOOK).click()
+    other.save_now()
+    other.forget()
+    session.lock()
+    assert session.begun is None
+
+
+def test_new_people_see_nothing_she_had_begun_for_others(
+    qtbot: QtBot, page: TakeAlongPage, session: Session
+) -> None:
+    row(page, BOOK).click()
+    page.save_now()
+    page.hide()
+    page.setParent(None)
+    session.journal.phases.date(PhaseKind.LEADER, date(2026, 11, 22))
+    made = TakeAlongPage(session, page.look)
+    qtbot.addWidget(made)
+    made.show()
+    made.arrive(HERE)
+    assert not any(each.isChecked() for each in rows(made))
+
+
+def test_for_another_meeting_the_whole_journal_is_offered_at_first(
+    page: TakeAlongPage, filled: OpenJournal
+) -> None:
+    old = moment("Da vi flyttet, sang hun.", NOON - timedelta(days=4000))
+    filled.writing.keep(old, old)
+    find(page, "for_official").click()
+    assert row(page, old.text).isEnabled()
 
 
 def test_what_is_not_shown_at_first_is_a_press_away(
@@ -529,15 +594,17 @@ def test_what_she_decides_against_leaves_her_ticks(page: TakeAlongPage, chooser:
 
 
 def test_what_left_is_ticked_by_hand_next_time(
-    page: TakeAlongPage, chooser: Chooser, tmp_path: Path
+    qtbot: QtBot, page: TakeAlongPage, chooser: Chooser, tmp_path: Path
 ) -> None:
     chooser.target = tmp_path / "Notat.pdf"
     for text in (BOOK, WAVE):
         row(page, text).click()
     find(page, "way_pdf").click()
     assert row(page, WAVE).isChecked()
+    anew = made_anew(qtbot, page)
     page.leave()
-    assert [row(page, text).isChecked() for text in (BOOK, WAVE)] == [True, False]
+    for each in (page, anew):
+        assert [row(each, text).isChecked() for text in (BOOK, WAVE)] == [True, False]
 
 
 @pytest.mark.parametrize("way", ["way_pdf", "way_copy"])
@@ -559,6 +626,19 @@ def test_that_the_journal_could_not_note_it_is_told(
     find(page, way).click()
     assert "Dagboka fikk ikke skrevet det opp" in said(page, "share_saved")
     assert heard == [said(page, "share_saved")]
+
+
+def test_a_page_that_cannot_be_printed_is_one_sentence(
+    page: TakeAlongPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise PictureBrokenError
+
+    row(page, BOOK).click()
+    session.journal.preferences.keep(flag("print_told"), value=True)
+    monkeypatch.setattr(ways_out, "print_page", broken)
+    find(page, "way_print").click()
+    assert said(page, "share_failure")
 
 
 def test_what_is_taken_along_changes_what_else_is_offered_and_no_tick(

@@ -21,7 +21,6 @@ from mammadagbok.domain.taking import Occasion, Taking, Way
 from mammadagbok.services.tidying import Tidied, Tidying
 from mammadagbok.services.trash import Trash
 from mammadagbok.services.whereabouts import Elsewhere, Whereabouts
-from mammadagbok.ui.group_file.words import breakable
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.lasting.lasting_card import LastingCard
 from mammadagbok.ui.look import Look
@@ -227,7 +226,7 @@ def test_the_files_she_has_saved_it_in_are_named(
     for _ in "ab":
         target = tmp_path / "Notat.pdf"
         session.journal.taken.note(SharePage((part,), "nb-NO"), taking, target, b"%PDF")
-    told = f"Du har lagret den i fila {breakable(str(tmp_path / 'Notat.pdf'))}."
+    told = f"Du har lagret den i fila {tmp_path / 'Notat.pdf'}."
     for number, times in ((entry.id, 1), (other.id, 0)):
         dialog = DeleteNowDialog(session, look, window, number)
         said = [each.text() for each in dialog.findChildren(QLabel)]

@@ -9,6 +9,7 @@ from mammadagbok.domain.clock import Clock
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.idle_hold import IdleHold
+from mammadagbok.ui.share.begun import Begun
 
 
 class Session(QObject):
@@ -19,9 +20,10 @@ class Session(QObject):
     "taken" (the record of something taken along), "leads" (who leads the group), or "gone" when
     entries have gone by other ways than the page they stand on. `failed` carries a
     MammadagbokError for the window to say in words. `idle_hold` keeps the idle lock waiting;
-    `texts_wanted` is set when she has asked, in discreet
-    mode, for her texts on «I dag»; `is_new` right after a first start. All are let go of at lock.
-    `draft` is what was written of a group file in the practice journal, and outlives it.
+    `texts_wanted` is set when she has asked, in discreet mode, for her texts on «I dag»; `is_new`
+    right after a first start; `begun` is what she has ticked and decided of a page to take along,
+    while the window is made anew. All are let go of at lock. `draft` is what was written of a group
+    file in the practice journal, and outlives it.
     """
 
     unlocked = Signal()
@@ -38,6 +40,7 @@ class Session(QObject):
         self.idle_hold = IdleHold(self)
         self.texts_wanted = False
         self.is_new = False
+        self.begun: Begun | None = None
         self.draft = Draft()
 
     @property
@@ -79,6 +82,7 @@ class Session(QObject):
         journal, self._journal = self._journal, None
         self.idle_hold.release_all()
         self.texts_wanted = self.is_new = False
+        self.begun = None
         self.locked.emit()
         journal.close()
         # The patterns that names are found by hold the names.

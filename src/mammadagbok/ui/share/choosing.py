@@ -4,44 +4,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.selection import Candidate, Ticks, still_ticked
-from mammadagbok.domain.taking import Occasion, Since
+from mammadagbok.domain.taking import Occasion
 from mammadagbok.services.offering import AT_ONCE
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.share.begun import Ticked
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.parts_dialog import PartsDialog
+from mammadagbok.ui.share.reach_choice import Reach, ReachChoice
 from mammadagbok.ui.share.row_list import RowList
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.combo import CalmComboBox
 from mammadagbok.ui.widgets.layouts import Card, column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
 
 _LEAST_HEIGHT = 240
 """Room for two things to choose between, also where the page scrolls."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """How far back she chooses from, and whether only among what she has not taken along yet."""
-
-    since: Since = Since.MEETING
-    not_taken: bool = False
-
-
-_BACK: Final = (Reach(Since.ALL), Reach(Since.YEAR), Reach(Since.MONTH))
-_REACHES: Final = {
-    Occasion.GROUP: (Reach(), *reversed(_BACK), Reach(Since.ALL, not_taken=True)),
-    Occasion.OFFICIAL: _BACK,
-    Occasion.BOOK: _BACK,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +56,9 @@ class Choosing(QWidget):
         self.setObjectName("choosing")
         self._look, self._thumbnails = look, thumbnails
         thumbnails.came.connect(self._on_thumbnail_came)
-        self._met: date | None = None
         self._limit = AT_ONCE
-        self._since = CalmComboBox(look, self.tr("From when"), "choosing_since")
+        self._before: Ticked = {}
+        self._since = ReachChoice(look)
         self._list = RowList(look)
         self._scroll = scrolling(self._list, bar_beside=True)
         self._scroll.setMinimumHeight(look.px(_LEAST_HEIGHT))
@@ -90,7 +74,7 @@ class Choosing(QWidget):
     @property
     def reach(self) -> Reach:
         """How far back she wants to choose from."""
-        return self._since.currentData() or Reach()
+        return self._since.reach
 
     @property
     def limit(self) -> int:
@@ -99,8 +83,7 @@ class Choosing(QWidget):
 
     def show_offered(self, offered: Offered) -> None:
         """Show what she may bring; what she has ticked stays ticked where it is the same thing."""
-        self._met = offered.met
-        self._say_since(offered.occasion)
+        self._since.show_for(offered.occasion, offered.met)
         if list(offered.candidates) != [row.candidate for row in self._list.rows]:
             self._rebuild(offered.candidates)
         self._empty.setVisible(not offered.candidates)
@@ -111,12 +94,21 @@ class Choosing(QWidget):
         """Begin anew for this occasion, with nothing ticked."""
         self.forget()
         self._since.clear()
-        self._say_since(occasion)
+        self._since.show_for(occasion, None)
 
     def ticked(self) -> Ticks:
         """Which of them she has ticked, and which of their sentences."""
-        chosen = ((row.candidate.key, row.chosen) for row in self._list.rows)
-        return {key: pieces for key, pieces in chosen if pieces is not None}
+        return {key: pieces for key, (_, pieces) in self.ticked_things().items()}
+
+    def ticked_things(self) -> Ticked:
+        """What she has ticked, and which pieces of it."""
+        chosen = ((row.candidate, row.chosen) for row in self._list.rows)
+        here = {each.key: (each, some) for each, some in chosen if some is not None}
+        return {**self._before, **here}
+
+    def tick(self, things: Ticked) -> None:
+        """Have these be ticked as soon as they are offered, where they have not changed."""
+        self._before = things
 
     def untick_alone(self) -> None:
         """Let go of the ticks that are set by hand every time: cravings and «bare for meg»."""
@@ -131,42 +123,18 @@ class Choosing(QWidget):
 
     def forget(self) -> None:
         """Let go of every word and every tick."""
-        self._limit = AT_ONCE
+        self._limit, self._before = AT_ONCE, {}
         self._list.show_rows([])
 
     # --- What it is made of -------------------------------------------------------------------
 
-    def _say_since(self, occasion: Occasion) -> None:
-        there = self._since.currentData()
-        self._since.clear()
-        for reach in _REACHES[occasion]:
-            self._since.addItem(self._reach_words(reach), reach)
-        self._since.setCurrentIndex(max(0, self._since.findData(there)))
-
-    def _reach_words(self, reach: Reach) -> str:
-        if reach.not_taken:
-            return self.tr("Not taken along yet")
-        match reach.since:
-            case Since.MEETING:
-                return self._since_meeting()
-            case Since.MONTH:
-                return self.tr("The last month")
-            case Since.YEAR:
-                return self.tr("The last year")
-            case Since.ALL:
-                return self.tr("The whole journal")
-
-    def _since_meeting(self) -> str:
-        if self._met is None:
-            return self.tr("The last two weeks")
-        return self.tr("Since last time, {day}").format(day=self._look.dates.day(self._met))
-
     def _rebuild(self, candidates: Sequence[Candidate]) -> None:
-        before = {row.candidate.key: row for row in self._list.rows if row.isChecked()}
+        before, self._before = self.ticked_things(), {}
         rows = [CandidateRow(self._look, each) for each in candidates]
         for row in rows:
-            if (was := before.get(row.candidate.key)) is not None and was.chosen is not None:
-                row.choose(still_ticked(was.candidate, row.candidate, was.chosen))
+            if row.candidate.key in before:
+                was, pieces = before[row.candidate.key]
+                row.choose(still_ticked(was, row.candidate, pieces))
         self._list.show_rows(rows)
         for row in rows:
             row.toggled.connect(self.ticks_changed)

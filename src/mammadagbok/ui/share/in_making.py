@@ -14,7 +14,8 @@ from mammadagbok.services.page_making import LookedPage, Wishes
 from mammadagbok.ui.group.changing import change
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.share.choosing import Choosing
+from mammadagbok.ui.share.begun import Begun
+from mammadagbok.ui.share.choosing import Choosing, is_ticked_every_time
 from mammadagbok.ui.share.looking import Looking
 
 
@@ -22,7 +23,8 @@ class PageInMaking(QObject):
     """Emits `made` with a SharePage, None while there is none, and `failed` with a MammadagbokError
     when there is none because of it.
 
-    What she has decided about the page is kept here, from the first tick until the journal locks.
+    What she has decided about the page is kept here, from the first tick until the journal locks,
+    and in `Session.begun` while the window is made anew in another look.
     """
 
     made = Signal(object)
@@ -60,6 +62,27 @@ class PageInMaking(QObject):
         self._occasion, self._decisions = occasion, Decisions()
         self._choosing.begin(occasion)
         self._looking.wishes.begin(is_book=occasion is Occasion.BOOK)
+
+    def keep(self, *, with_alone: bool) -> None:
+        """Keep what she has begun for the page that may take the place of this one, without what is
+        ticked by hand every time unless `with_alone`.
+        """
+        things = {
+            key: (each, pieces)
+            for key, (each, pieces) in self._choosing.ticked_things().items()
+            if with_alone or not is_ticked_every_time(each)
+        }
+        self._session.begun = Begun(things, self._wishes(), self._decisions)
+
+    def resume(self) -> None:
+        """Go on with what she had begun, unless new people have come to listen since."""
+        begun, self._session.begun = self._session.begun, None
+        if begun is None or self._session.journal.sharing.asks_again():
+            return
+        self.begin(begun.wishes.occasion)
+        self._decisions = begun.decisions
+        self._choosing.tick(begun.ticked)
+        self._looking.wishes.restore(begun.wishes)
 
     def forget(self) -> None:
         """Let go of the page, every tick and every decision."""

@@ -58,7 +58,7 @@ class TakeAlongPage(Page):
         ask_for_target: dialogs.AskForTarget | None = None,
     ) -> None:
         super().__init__(PageName.SHARE, session, look)
-        self._has_left = False
+        self._has_left, self._is_new = False, True
         self._title = label("", "title", wrap=False)
         self._choice = OccasionChoice(look)
         self._thumbnails = Thumbnails(session, look.px(PHOTO_SIDE), self)
@@ -79,7 +79,15 @@ class TakeAlongPage(Page):
 
     def arrive(self, _place: Place) -> None:
         """Show what there is to bring now. What she ticked before is still ticked."""
+        if self._is_new:
+            self._is_new = False
+            self._making.resume()
         self._refresh()
+
+    def save_now(self) -> None:
+        """Keep what she has begun, for the window may be made anew in another look."""
+        if not self._is_new:
+            self._making.keep(with_alone=not self._has_left)
 
     def leave(self) -> None:
         """When she has taken something along, what is ticked by hand every time is so next time."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+from mammadagbok.domain.taking import Occasion
+from mammadagbok.services.page_making import Wishes
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, TIGHT
 from mammadagbok.ui.widgets.layouts import Card, column, fill
@@ -68,6 +70,16 @@ class PageWishes(Card):
         self._real.setChecked(False)
         self._real.setVisible(is_book)
         self._names_stay.setVisible(is_book)
+
+    def restore(self, wishes: Wishes) -> None:
+        """Show these wishes of hers without telling anybody."""
+        blocked = self.blockSignals(True)
+        self.begin(is_book=wishes.occasion is Occasion.BOOK)
+        self._heading.setText(wishes.heading)
+        self._days.setChecked(wishes.day is not None)
+        self._large.setChecked(wishes.large)
+        self._real.setChecked(wishes.real_names)
+        self.blockSignals(blocked)
 
     def forget(self) -> None:
         """Let go of her heading and of what she ticked."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from mammadagbok.domain.taking import Taken
 from mammadagbok.services.whereabouts import Elsewhere, Whereabouts
-from mammadagbok.ui.group_file.words import breakable
 from mammadagbok.ui.look import Look
 
 _STICKS: Final = tuple(map(Path, ("/media", "/run/media")))
@@ -43,7 +42,7 @@ def saved_sentences(taken: Iterable[Taken]) -> list[str]:
     """
     told = QCoreApplication.translate("DeleteNowDialog", "You saved it in {file}.")
     files = dict.fromkeys(each.target for each in taken)
-    return [told.format(file=breakable(each)) for each in files]
+    return [told.format(file=each) for each in files]
 
 
 def _here(look: Look, copies: int) -> str:

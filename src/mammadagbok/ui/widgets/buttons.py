@@ -51,8 +51,11 @@ def keep_room_for_bold(made: QPushButton) -> None:
     bold = QFont(made.font())
     bold.setBold(True)
     words = QFontMetrics(bold).horizontalAdvance(made.text()) + 2 * _BROADER
-    # No narrower than its ends are round.
-    made.setStyleSheet(f"min-width: {max(words, made.sizeHint().height())}px")
+    made.setStyleSheet(f"min-width: {words}px")
+    # Where the round ends do not fit, Qt draws them square.
+    lacking = made.sizeHint().height() - made.sizeHint().width()
+    if lacking > 0:
+        made.setStyleSheet(f"min-width: {words + lacking}px")
 
 
 def _without_state(on_click: Callable[[], object]) -> Callable[[bool], None]:
