@@ -93,10 +93,6 @@ def test_what_others_said_comes_along_only_where_she_lifts_it() -> None:
     assert texts(select([offered], every)) == ["Hun sa Rita: «Ja.» Så lo hun, og jeg lo. Nei."]
 
 
-def test_what_only_others_said_is_not_offered() -> None:
-    assert offered_of(Entry(1, moment("[Rita: det går bra.]{.andre}"))) == []
-
-
 def test_a_photo_is_chosen_by_itself_and_never_with_its_text() -> None:
     entry, photo = Entry(1, moment("et øyeblikk", private=True)), Photo(4, 1, 40, 30)
     (words,), picture = offered_of(entry), photo_candidate(entry, photo)
@@ -205,3 +201,12 @@ def test_it_says_that_it_stands_instead() -> None:
     assert shown is not None
     assert alone is not None
     assert (shown.instead, alone.instead) == (True, False)
+
+
+def test_a_text_of_others_words_alone_is_offered_and_comes_along_only_when_lifted() -> None:
+    told = candidate(Entry(1, moment("[Hun sa at det går over.]{.andre}")))
+    assert told is not None
+    assert told.own == frozenset() and told.text == ""
+    assert select((told,), {told.key: told.own}) == ()
+    (chosen,) = select((told,), {told.key: frozenset({0})})
+    assert isinstance(chosen, Chosen) and chosen.text == "Hun sa at det går over."

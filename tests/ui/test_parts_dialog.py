@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mammadagbok.domain.entry import Kind
-from mammadagbok.domain.pieces import pieces_of
+from mammadagbok.domain.pieces import Piece, pieces_of
 from mammadagbok.domain.selection import Candidate
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.candidate_row import CandidateRow
@@ -81,3 +81,17 @@ def test_a_row_with_some_of_its_sentences_says_so(qtbot: QtBot, look: Look) -> N
     assert row.chosen is None
     row.click()
     assert row.chosen == CANDIDATE.own
+
+
+def test_a_row_of_others_words_alone_asks_which_and_is_never_ticked_whole(
+    qtbot: QtBot, look: Look
+) -> None:
+    others = Candidate(("entry", 9), None, date(2026, 11, 23), (Piece("Hun sa ja.", others=True),))
+    row = CandidateRow(look, others)
+    qtbot.addWidget(row)
+    row.show()
+    with qtbot.waitSignal(row.parts_requested):
+        row.click()
+    assert not row.isChecked()
+    row.choose(frozenset({0}))
+    assert row.chosen == frozenset({0})

@@ -84,7 +84,7 @@ class ChosenPhoto:
 
 
 def candidate(thing: Entry | Topic | Cheer | Rehearsal) -> Candidate | None:
-    """Return the thing as a candidate, or None when it holds no words of hers to bring.
+    """Return the thing as a candidate, or None when it holds no words to bring.
 
     Of a craving only her words come along, never a number, its wave or what she ticked; of a text
     only plain words. A rehearsal is for herself, and as private as what is marked so.
@@ -108,7 +108,7 @@ def candidate(thing: Entry | Topic | Cheer | Rehearsal) -> Candidate | None:
             lines = (told.situation, told.mine, told.theirs, told.went)
             pieces = together(map(plain_pieces, lines))
             found = Candidate((REHEARSAL, number), None, told.on, pieces, private=True)
-    return found if found.own else None
+    return found if found.pieces else None
 
 
 def sentences_candidate(meeting: Meeting, prepared: Preparation) -> Candidate | None:
