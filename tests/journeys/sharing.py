@@ -54,7 +54,11 @@ def go(person: Person, way: str) -> None:
 
 def go_and(person: Person, way: str, then: Callable[[], object]) -> None:
     """Take the page along this way, and do `then` while the question stands that it opens."""
-    person.when_asked(lambda: then() and None, _way(person, way))
+
+    def act() -> None:
+        then()
+
+    person.when_asked(act, _way(person, way))
 
 
 def save(person: Person, way: str, target: Path) -> None:

@@ -22,7 +22,7 @@ from journeys.sharing import (
     ticked,
     to_share,
 )
-from mammadagbok.domain.entry import Kind, NewEntry
+from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.services.open_journal import OpenJournal
 from mammadagbok.ui.images import new_photo
@@ -48,6 +48,7 @@ def filled(peek: Peek) -> None:
         NewEntry(Kind.REFLECTION, "Jeg turte å si det.", NOON),
     ):
         entry = journal.writing.keep(words, words)
+        assert isinstance(entry, Entry)
         if words.text == FIRST:
             journal.photos.add(entry.id, new_photo(encoded(flat(90, 60), "png")))
     journal.group.add_topic("Hva sier jeg når hun spør?")
