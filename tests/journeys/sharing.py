@@ -55,10 +55,10 @@ def go(person: Person, way: str) -> None:
 def go_and(person: Person, way: str, then: Callable[[], object]) -> None:
     """Take the page along this way, and do `then` while the question stands that it opens."""
 
-    def act() -> None:
+    def answer() -> None:
         then()
 
-    person.when_asked(act, _way(person, way))
+    person.when_asked(answer, _way(person, way))
 
 
 def save(person: Person, way: str, target: Path) -> None:

@@ -48,8 +48,7 @@ def filled(peek: Peek) -> None:
         NewEntry(Kind.REFLECTION, "Jeg turte å si det.", NOON),
     ):
         entry = journal.writing.keep(words, words)
-        assert isinstance(entry, Entry)
-        if words.text == FIRST:
+        if words.text == FIRST and isinstance(entry, Entry):
             journal.photos.add(entry.id, new_photo(encoded(flat(90, 60), "png")))
     journal.group.add_topic("Hva sier jeg når hun spør?")
     journal.group.add_cheer("Du hørte etter.")

@@ -1,6 +1,5 @@
 """Choosing what to bring, replacing names, and taking the page along."""
 
-from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -9,8 +8,8 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.meeting import Meeting
 from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.people import NameSwap, ReplacedName
-from mammadagbok.domain.question import Decisions, Key
-from mammadagbok.domain.selection import Candidate, Candidates, Ticks, select
+from mammadagbok.domain.question import Decisions
+from mammadagbok.domain.selection import Candidates, Ticks, select
 from mammadagbok.domain.taking import Leads, Occasion, Since, Taking
 from mammadagbok.services.looks import NAMES_STAY, Ground, Hinting, Looks, no_hints
 from mammadagbok.services.offering import AT_ONCE, Offering
@@ -70,10 +69,6 @@ class Sharing:
         """Return what she may bring: see `Offering`."""
         taken = self._taken.things() if not_taken else None
         return self._offering.candidates(occasion, since, taken, limit)
-
-    def those(self, keys: Collection[Key], occasion: Occasion) -> list[Candidate]:
-        """Return those of these things that she may bring now, however far back they lie."""
-        return self._offering.ticked(keys, occasion)
 
     def page(
         self,

@@ -200,18 +200,13 @@ class TakeAlongPage(Page):
         tab_through(*first, self._preview, self._taking)
 
     def _offered(self) -> Offered:
-        """Return what there is from the stretch she chose, and what she has ticked from elsewhere:
-        it stays on the page, and she can untick it.
-        """
         sharing = self.session.journal.sharing
         meeting = sharing.since()
         there = sharing.candidates(
             self._occasion, self._choosing.reach.since, not_taken=self._choosing.reach.not_taken
         )
-        shown = {each.key for each in there.found}
-        elsewhere = sharing.those(self._choosing.ticked().keys() - shown, self._occasion)
         return Offered(
-            (*there.found, *elsewhere),
+            there.found,
             self._occasion,
             met=meeting.plan.at.date() if meeting else None,
             leads=sharing.leads(),
