@@ -134,6 +134,7 @@ def test_what_is_ticked_by_hand_every_time(use: Use) -> None:
         assert previewed(person) == OWN
         away_and_back(person)
         assert previewed(person) == OWN
+        person.click("candidate_entry_1")
         choose_reach(person, "Ikke tatt med ennå")
         left = offered(person)
         assert not {"candidate_entry_2", "candidate_entry_3"} & {*left}

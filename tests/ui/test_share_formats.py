@@ -1,6 +1,7 @@
 """No name on her list survives in any format, whatever it is written like and stands among."""
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import Final
 
 import pytest
@@ -79,3 +80,26 @@ def test_a_name_that_a_line_ends_in_is_replaced_in_the_pdf() -> None:
     """Wherever a line of the sheet breaks, no name stands parted on it."""
     text = " ".join(f"{'x' * number} Anne-Mari Mina" for number in range(1, 60))
     assert survivors(poppler("pdftotext", to_pdf(page_of(text))), NAMES) == []
+
+
+@pytest.mark.parametrize(
+    "parted",
+    [
+        "Mi\u00ad\u2060\nna",
+        "Mi\u00ad\u200b \nna",
+        "M\u2060i\u2060\u00ad\u2060\n\u2060n\u2060a",
+        "Mi-\u2060\nna",
+        "M\u00ad\u00ad\nina",
+        "Mi\u00ad\u2029na",
+        "Mi\u00ad\x0bna",
+    ],
+)
+def test_a_name_parted_at_the_end_of_a_line_by_what_is_not_seen_is_replaced(parted: str) -> None:
+    assert plain_text(page_of(f"Så lo {parted} igjen.")).startswith("Så lo jenta igjen.")
+
+
+def test_many_hyphens_that_are_not_seen_take_no_time() -> None:
+    started = perf_counter()
+    for text in ("\u00ad" * 100_000, "Mi\u00ad\u2060 " * 20_000, "-\u200b" * 50_000):
+        replace_names(Chosen(f"Mina {text} Mina"), SWAPS)
+    assert perf_counter() - started < 6

@@ -21,7 +21,7 @@ _NO_WORD_BEFORE = rf"(?<!{LETTER})(?<![{_INDIC}])"
 NO_WORD_AFTER = rf"(?!{LETTER}|[{_INDIC}])"
 
 WORD = rf"[^\W_](?:{UNSEEN}*[^\W_])*"
-_SPLIT = rf"(?:{UNSEEN}|- *\n{{1,2}} *)*"
+_SPLIT = rf"(?:{UNSEEN}|-[ {UNSEEN}]*\n{{1,2}} *)*"
 _SPACING = rf"[\s\-*_{UNSEEN}]"
 NAME_WORD = re.compile(rf"((?:[^\W_]|[{_INDIC}])+)")
 _BETWEEN_NAMES = re.compile("[,;/]")
@@ -29,7 +29,7 @@ _WRITTEN_OTHERWISE = str.maketrans({"ö": "ø", "Ö": "Ø", "ä": "æ", "Ä": "�
 _LEAST_DRAWN_OUT = 3
 """Letters in a name that may be drawn out («Minaaa»); «mmm» and «boo» are not M and Bo."""
 _LEAST_HYPHENED = 4
-_HYPHENED = rf"(?:{UNSEEN}|-(?: *\n{{1,2}} *)?)*"
+_HYPHENED = rf"(?:{UNSEEN}|-(?:[ {UNSEEN}]*\n{{1,2}} *)?)*"
 _SPELLED_OUT = r"[-.·]"
 _VOWELS = "aiouyåæø"
 _LEAST_BENT = 3

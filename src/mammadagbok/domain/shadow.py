@@ -28,8 +28,9 @@ _SAME = str.maketrans(
 )
 _LETTERS = {"a\u030a": "å", "A\u030a": "å", "o\u0338": "ø", "O\u0338": "ø"}
 """Marks that make a letter of its own. Unicode takes å apart, and never puts ø together."""
-_BROKEN = re.compile(r"\u00ad(?= *[\r\n\u2028])")
-"""A soft hyphen that is seen, because the line ends there."""
+_NO_ROOM: Final = r"\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_BROKEN = re.compile(rf"\u00ad(?=[ {_NO_ROOM}]{{0,8}}[\r\n\v\f\x85\u2028\u2029])")
+"""A soft hyphen that is seen, because the line ends there but for a few signs without room."""
 
 
 @dataclass(frozen=True, slots=True)
