@@ -17,6 +17,11 @@ from mammadagbok.domain.question import Why
         "Bussen stopper ved [Carl Berners plass].",
         "Send det til [0182 Oslo].",
         "Leiligheten er [H0203].",
+        "Han bor på [Torvet 2] nå.",
+        "[Nordre gate 4] er der vi bor.",
+        "Ny adresse: [Øvre Skulevegen 3].",
+        "[H. Ibsens gate 12] ligger i sentrum.",
+        "Vi bor ved [St. Olavs plass 5] i byen.",
         "Brevet kom til [Boks 12], [5003 Bergen].",
     ],
 )
@@ -31,6 +36,7 @@ def test_addresses(marked: str) -> None:
     [
         "Vi gikk i bakken 12 ganger. Hovedveien 3 km unna var stengt.",
         "I 2019 bodde vi trangt. Veien var lang, og gata tom.",
+        "Den gamle veien 3 er stengt. Torvet er lukket. Nye veien er lang. Torget 2 ganger.",
         "Snarveien går forbi plassen. Vi gikk veien 2 ganger.",
     ],
 )

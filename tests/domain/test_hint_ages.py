@@ -46,6 +46,13 @@ def test_a_birth_told_of_long_before_does_not_hide_a_later_one() -> None:
         "Jenta er [åtte år og adoptert].",
         "Sonen min, [12 år, er døv].",
         "Eldstemann er [ti og døv].",
+        "Jeg ble mor som [16-åring].",
+        "Ho vart mor då ho var [femten].",
+        "Mor på [17], og redd.",
+        "Der er en [17 år gammel] mor.",
+        "Jeg er [19 år] og har fire barn.",
+        "Jeg er [41] og gravid med femte.",
+        "Hun er [45 år] og gravid.",
     ],
 )
 def test_an_age_with_something_rare(marked: str) -> None:
@@ -63,6 +70,9 @@ def test_an_age_with_something_rare(marked: str) -> None:
         "Hun er 3 år. Diagnosen min er en annen.",
         "Jeg har ADHD. Hun har hatt tre fosterhjem.",
         "Jeg kjøpte tvillingvogn.",
+        "Hun er 12 år og mamma er stolt. Jenta er 15 år og far henter.",
+        "Mor på 17. mai. Gravid på 14 dager. Han er 45 år og mor til to.",
+        "Jeg er 32 år og har fire barn. Jeg ble mor som 25-åring.",
     ],
 )
 def test_days_and_ages_alone_are_everybodys(text: str) -> None:

@@ -21,6 +21,10 @@ from mammadagbok.domain.question import Why
         "Han heter [Dag], og hun heter [Tone].",
         "Jeg så [Åse] og [𝐌𝐢𝐧𝐚] og [Mi\u00adna] der.",
         "I dag kom [Марія].",
+        "[Lille-Lars] er ute, og [Mini-Mina] òg.",
+        "Så snakket [majaOgHåkon] om #[lilleMaja] der.",
+        "lege [haugen] sa det, og fru [berg] hørte det",
+        "[Ås] er fint. [Sola] er et sted. [Bø] ligger langt unna.",
     ],
 )
 def test_a_capital_inside_a_sentence_is_a_name(marked: str) -> None:
@@ -67,6 +71,10 @@ def test_at_the_start_the_dictionary_tells(marked: str) -> None:
         "Da kom Mamma. Han er fra Norge. På Facebook snakker de Norsk.",
         "The baby slept, and I did not. This was good. On Monday I'm off.",
         "Vi sees i Mai, den 12. August.",
+        "Jge sover. Hæ? Nattamat og kveldskos. Mob og fnr. Bor på hybel. Str. 62.",
+        "Se #livetErBra og #mammaLivet, heiDu.",
+        "Sola er varm. Time er fint. Sola skinner. Torget er et sted.",
+        "en lege i skogen sa det, og legen haugen over",
         "jeg lar ham sove, mens stein og liv er ord",
     ],
 )

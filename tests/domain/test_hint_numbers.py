@@ -20,6 +20,13 @@ from mammadagbok.domain.question import Why
         ("[+46 70 123 45 67] er svensk.", Why.PHONE),
         ("Nummeret er [130190 10095] her.", Why.BIRTH_NUMBER),
         ("Nummeret er [53019010089] her.", Why.BIRTH_NUMBER),
+        ("Nummeret er [130190\n10095] her.", Why.BIRTH_NUMBER),
+        ("Nummeret er [13019010094] her.", Why.BIRTH_NUMBER),
+        ("Nummeret er [130190 10094] her.", Why.BIRTH_NUMBER),
+        ("Jeg fikk [HR-2023-123-A] i posten.", Why.CASE_NUMBER),
+        ("Fødselsdag: [2018-02-14].", Why.BIRTH_DATE),
+        ("Fødd, f. [230690].", Why.BIRTH_DATE),
+        ("Se [hjelp.example.com/mor].", Why.WEB),
         ("Saken er [2024/12345] nå.", Why.CASE_NUMBER),
         ("[Ref. 24/1234-5] står øverst.", Why.CASE_NUMBER),
         ("[Saksnr 2019-8842] gjelder meg.", Why.CASE_NUMBER),
@@ -59,6 +66,7 @@ def test_numbers_and_signs_that_point_to_somebody(marked: str, why: Why) -> None
         "Bussen går 12.30. Det var 38.5 i natt.",
         "Sak 3 på lista. Jeg har 3 saker.",
         "Han veide 3450 gram og var 50 cm.",
+        "Str. 98/104, blå, og 50/56.",
         "Rom 204, uke 34, § 4-4.",
     ],
 )
@@ -71,3 +79,7 @@ def test_the_numbers_everybody_may_ring_are_everybodys() -> None:
     for each in json.loads(facts.read_text(encoding="utf-8"))["numbers"]:
         text = f"De har {each['number'] or 'chat'} hele natta."
         assert shown(text) == text
+
+
+def test_another_row_of_eleven_digits_is_a_case() -> None:
+    assert whys("Giroen har 99123456789 på seg.") == [Why.CASE_NUMBER]

@@ -25,6 +25,9 @@ from mammadagbok.domain.question import Why
         ("[BUP] kalte inn til møte.", Why.INSTITUTION),
         ("[Blå Kors] har et sommerhus.", Why.INSTITUTION),
         ("[Oslo tingrett] skal avgjøre.", Why.INSTITUTION),
+        ("Medisinen hentes på [Apotek 1 Strømmen].", Why.INSTITUTION),
+        ("hun begynte i [solstrålen barnehage] i dag", Why.KINDERGARTEN),
+        ("Han går i [klasse 2B] nå.", Why.SCHOOL),
         ("På [A-senteret] var det stille.", Why.INSTITUTION),
     ],
 )
@@ -41,6 +44,8 @@ def test_where_somebody_is(marked: str, why: Why) -> None:
         "Min skole var grei. En barnehage ringte. Ny skole til høsten.",
         "Denne skolen er fin, og barnehagen på hjørnet stenger.",
         "Guttens skole er fin. Straks spiste vi laks.",
+        "Har jenta barnehage? Etter sommerferien skole. Har lillesøsteren skole i dag?",
+        "Klasse 2 er fin. Apotek 3 på hjørnet. I formiddag barnehage.",
         "Jeg lar ham sove. Lar du være?",
     ],
 )

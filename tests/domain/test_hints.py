@@ -59,6 +59,13 @@ def test_what_she_has_said_is_no_name_may_be_part_of_one() -> None:
     [
         ("Der var Mina Hansen.", "Mina", "Der var Mina [Hansen]."),
         ("Skriv til mina.berg@epost.no nå.", "mina", "Skriv til mina.[berg@epost.no] nå."),
+        ("skriv til mina@x.no nå", "mina", "skriv til mina@[x.no] nå"),
+        ("mina hansen sov", "mina", "mina [hansen] sov"),
+        ("mina solstads sko", "mina", "mina [solstads] sko"),
+        ("mina berg sov, og berg er fjell", "mina", "mina [berg] sov, og berg er fjell"),
+        ("mina nguyen sov", "mina", "mina [nguyen] sov"),
+        ("mina sovna, åsså lo mina", "mina", "mina sovna, åsså lo mina"),
+        ("mina, bølja og sku", "mina", "mina, bølja og sku"),
         ("Vi bor i Minas vei 5, vi.", "Minas", "Vi bor i Minas [vei 5], vi."),
         ("Vi går i Minas barnehage.", "Minas", "Vi går i Minas barnehage."),
         ("Vi var på Minas skole.", "Minas", "Vi var på Minas skole."),
@@ -77,7 +84,21 @@ def test_it_is_found_where_it_stands_though_signs_without_room_stand_before() ->
     "piece",
     [
         *("Aa ", "1", " ", "A", "-", "a-", "1.", "9 ", "12 ", "a@", "a.", "a_", "(at)", "\n"),
-        *("Kari van ", "sak 1 ", "skolen i ", "2019 født ", "gate 1 ", "4 år tvilling ", "\u0301"),
+        *(
+            "m a j a ",
+            "m_",
+            "H&aring;kon ",
+            "%C3%A5",
+            "mor som ",
+            "17 år og ",
+            "Kari van ",
+            "sak 1 ",
+            "skolen i ",
+            "2019 født ",
+            "gate 1 ",
+            "4 år tvilling ",
+            "\u0301",
+        ),
     ],
 )
 def test_a_very_long_line_takes_no_more_than_it_is_long(piece: str) -> None:

@@ -44,10 +44,10 @@ def holds_birth_number(text: str) -> bool:
 
 
 def _is_one(eleven: str) -> bool:
-    if not _has_day(int(eleven[:2]), int(eleven[2:4]), int(eleven[4:6])):
+    digits = tuple(map(int, eleven))
+    if not (_fits(digits, _FIRST) and _fits(digits, _SECOND)):
         return False
-    digits = [int(sign) for sign in eleven]
-    return _fits(digits, _FIRST) and _fits(digits, _SECOND)
+    return _has_day(int(eleven[:2]), int(eleven[2:4]), int(eleven[4:6]))
 
 
 def _fits(digits: Sequence[int], weights: Sequence[int]) -> bool:

@@ -6,13 +6,24 @@ from typing import Final
 
 from mammadagbok.domain.hint_names import first_named
 from mammadagbok.domain.hint_text import Reading, Word
-from mammadagbok.domain.hint_words import FARMS
+from mammadagbok.domain.hint_words import DIRECTIONS, FARMS
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 
 _STREET: Final = (
     *(*FARMS, "gate", "gata", "gaten", "vei", "veien", "veg", "vegen", "allé", "alle", "alleen"),
-    *("plass", "plassen", "torg", "torget", "tun", "stien", "svingen", "kroken", "terrasse"),
+    *(
+        "plass",
+        "plassen",
+        "torg",
+        "torget",
+        "torvet",
+        "tun",
+        "stien",
+        "svingen",
+        "kroken",
+        "terrasse",
+    ),
     *("ringen", "faret", "grenda", "hagen", "kaia", "flata", "vangen", "brygge", "brygga", "gård"),
     *("gard", "myra", "åkeren", "høgda", "veita", "smau", "smauet", "smuget", "neset", "bråten"),
 )
@@ -31,6 +42,7 @@ _NO_STREETS: Final = frozenset(
     """,
     )
 )
+_SHORT_BEFORE: Final = frozenset(("st", "dr", "prof", "fr"))
 _NUMBER: Final = re.compile(
     r" {1,2}(?:nr\.? ?)?\d{1,4}(?:[A-Za-z]| [A-Ha-h])?(?![\w/])(?![.,]\d)"
     r"(?! ?(?:%|(?:år|km|kilometer|meter|min|minutter?|timer?|dag|dager|dagar|uker?|veker?|kr"
@@ -63,7 +75,23 @@ def _is_po_box(small: str) -> bool:
 
 
 def _may_be_street(small: str) -> bool:
-    return small.endswith(_STREET) and small not in _NO_STREETS
+    return small.endswith(_STREET)
+
+
+def _with_initials(words: Sequence[Word], first: int) -> int:
+    """Return the first of the words that a name begins with: «H.» and «St.»."""
+    while first and words[first].is_capital and words[first].gap in (". ", "."):
+        before = words[first - 1]
+        if not before.is_capital or (len(before.text) > 1 and before.small not in _SHORT_BEFORE):
+            break
+        first -= 1
+    return first
+
+
+def _has_direction(words: Sequence[Word], first: int) -> bool:
+    """True for «Nordre gate», not for «gamle vegen»."""
+    before = words[first - 1] if first and words[first].gap == " " else None
+    return before is not None and before.is_capital and before.small in DIRECTIONS
 
 
 def _address(text: str, words: Sequence[Word], named: Sequence[bool], at: int) -> Iterator[Hint]:
@@ -71,6 +99,12 @@ def _address(text: str, words: Sequence[Word], named: Sequence[bool], at: int) -
     small = word.small
     first = first_named(words, named, at)
     number = _NUMBER.match(text, word.end)
+    if first < at:
+        first = _with_initials(words, first)
+    if number and _has_direction(words, first):
+        first -= 1
+    elif small in _NO_STREETS:
+        return
     is_called = word.is_capital or first < at
     is_sure = small.endswith(_SURE_STREET) and (len(small) > _SHORT_STREET or first < at)
     is_sure = is_sure or (first < at and small in _CALLED_STREET)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from mammadagbok.domain.first_names import FIRST_NAMES
@@ -19,11 +20,13 @@ from mammadagbok.domain.hint_words import (
     SMALL_NAMES,
     SMALL_PLACES,
     SURELY_NO_NAME,
+    SURNAMES_AND_WORDS,
 )
 from mammadagbok.domain.lexicon import Lexicon
 from mammadagbok.domain.places import PLACES
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
+from mammadagbok.domain.surnames import NEVER_A_SURNAME
 
 _PARTICLES: Final = frozenset(
     re.findall(r"\S+", "van von de der den dos del di al el bin ibn af zu la")
@@ -45,6 +48,14 @@ _NO_INITIAL_AFTER: Final = frozenset(
 )
 _DOTTED_INITIAL: Final = re.compile(r"\. [a-zæøå]")
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
+_MISTYPED: Final = (3, 4, 5)
+_JOINED_HERE: Final = re.compile(r"(?<=[^\W\d_])(?=[A-ZÆØÅ][a-zæøå])")
+_IS_JOINED: Final = re.compile(r"[a-zæøå]{2}[A-ZÆØÅ][a-zæøå]")
+_SURNAMES: Final = (
+    *("sen", "stad", "rud", "seth", "sæther", "berg", "dahl", "haug", "lund", "moen", "nes"),
+    *("vik", "vold", "heim", "bakk", "land", "sson", "dal", "bø", "lie", "eng", "mo"),
+)
+_LONG_SURNAME: Final = 5
 _GENITIVES: Final = ("'s", "s", "'")
 
 
@@ -84,7 +95,9 @@ class Judge:
         if self._not_names and self.is_not_name(word.text):
             return False
         if word.text == small or not word.is_capital:
-            return len(small) >= _LONG and self._is_small_name(small)
+            return len(small) >= _LONG and (
+                self._is_small_name(small) or (word.text != small and self._is_joined(word))
+            )
         if len(small) == 1:
             return _is_initial(text, word, before)
         if word.text.isupper():
@@ -96,6 +109,30 @@ class Judge:
         if word.gap.startswith(".") and small in BEGINNINGS:
             return False
         return not (small in SURELY_NO_NAME or _is_time(small, word, before))
+
+    def may_be_name(self, small: str) -> bool:
+        """True for a name, a name that is a word too, and what the dictionary does not know."""
+        return small in NAMES_AND_WORDS or self._is_told_a_name(small)
+
+    def is_surname(self, small: str) -> bool:
+        """True for what may be a surname in small letters, right after a name: «hansen»."""
+        if small in NO_NAMES or small in BEGINNINGS or len(small) < _LONG:
+            return False
+        its_forms = tuple(forms(small))
+        if any(form in SURNAMES_AND_WORDS for form in its_forms):
+            return True
+        if any(self._lexicon.knows(form) for form in its_forms):
+            return False
+        return len(small) >= _LONG_SURNAME or any(
+            form.endswith(_SURNAMES) or self._lexicon.is_capitalised(form.capitalize())
+            for form in its_forms
+        )
+
+    def _is_joined(self, word: Word) -> bool:
+        """True for «majaOgHåkon», not for «livetErBra»."""
+        return word.small not in NO_NAMES and any(
+            len(part) > 1 and self.may_be_name(plain(part)) for part in _joined(word.text)
+        )
 
     def _is_told_a_name(self, small: str) -> bool:
         if small not in self._told:
@@ -109,7 +146,7 @@ class Judge:
         its_forms = (*forms(small), *_once(small))
         if any(form in NAMES for form in its_forms):
             return True
-        if small in BEGINNINGS:
+        if small in BEGINNINGS or self._is_mistyped(small):
             return False
         if small.endswith(FARMS) and len(small) > _LONG_FARM:
             return True
@@ -118,6 +155,17 @@ class Judge:
         if any(self._lexicon.is_capitalised(form.capitalize()) for form in its_forms):
             return True
         return not any(map(self._lexicon.knows, its_forms))
+
+    def _is_mistyped(self, small: str) -> bool:
+        """True for a small word with two letters in the wrong order: «jge»."""
+        return (
+            len(small) in _MISTYPED
+            and any(
+                f"{small[:at]}{small[at + 1]}{small[at]}{small[at + 2 :]}" in NEVER_A_SURNAME
+                for at in range(len(small) - 1)
+            )
+            and not self._lexicon.is_capitalised(small.capitalize())
+        )
 
     def _is_small_name(self, small: str) -> bool:
         if small not in self._told_small:
@@ -141,9 +189,31 @@ def name_hints(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
     for first, last in _runs(reading.words, named):
         words = reading.words[first : last + 1]
         before = reading.words[first - 1] if first else None
-        if before is not None and before.text in _BEFORE_NAMES and words[0].gap == " ":
+        if before is not None and _is_first_part(before, words[0]):
             words = (before, *words)
         yield Hint(Span(words[0].start, words[-1].end), _why(words, before))
+
+
+def surname_hints(words: Sequence[Word], taken: bytes, judge: Judge) -> Iterator[Hint]:
+    """Yield the small words that may be a surname, right after what is taken."""
+    if 1 not in taken:
+        return
+    for before, word in pairwise(words):
+        if word.gap in (" ", "-") and word.text == word.small and taken[before.end - 1]:
+            is_free = not taken[word.start] and not taken[word.start - 1]
+            if is_free and judge.is_surname(word.small):
+                yield Hint(Span(word.start, word.end), Why.NAME)
+
+
+def _is_first_part(before: Word, word: Word) -> bool:
+    """True for «van» in «van Dam», and «Lille» in «Lille-Lars»."""
+    if before.text in _BEFORE_NAMES:
+        return word.gap == " "
+    return word.gap == "-" and before.is_capital and not before.text.isupper()
+
+
+def _joined(text: str) -> Sequence[str]:
+    return _JOINED_HERE.split(text) if _IS_JOINED.search(text) else ()
 
 
 def _runs(words: Sequence[Word], named: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,7 @@ _EMAIL: Final = re.compile(
 _WEB: Final = re.compile(
     r"(?i)(?<!\w)(?:(?:https?://|www\.)[^\s<>«»]{1,400}(?<![.,;:!?)])"
     r"|(?<![.\-])[^\W_][\w\-]{0,62}+(?:\.(?!(?:no|com|org|net)\b)[\w\-]{1,63}+){0,3}"
-    r"\.(?:no|com|org|net|se|dk|info|eu|app|blog|tv|io)(?:/[^\s<>«»]*+)?(?![\w.]\w))"
+    r"\.(?:no|com|org|net|se|dk|info|eu|app|blog|tv|io)(?:/(?:[^\s<>«»]{0,400}(?<![.,;:!?)]))?)?(?![\w.]\w))"
 )
 _HANDLE: Final = re.compile(r"(?<![\w@.])@[^\W_][\w.]{0,40}\w|(?<!\w)[^\W\d_]{2,30}+_[\w.]{0,40}\w")
 _THERE: Final = frozenset(
@@ -63,9 +63,11 @@ _CASE: Final = re.compile(
     r"|\d{7,}|\d(?:[ .\-]?\d){8,}"
     r")(?![\w/])(?![.,\-]\d)"
 )
-_JUDGED: Final = re.compile(r"[A-ZÆØÅ]{2,6}-(?:19|20)\d\d-\d{3,7}(?![\w\-])")
+_JUDGED: Final = re.compile(r"[A-ZÆØÅ]{2,6}-(?:19|20)\d\d-\d{3,7}(?:-[A-Z])?(?![\w\-])")
 """A judgement: «LB-2021-12345»."""
 _LONGEST_COURT: Final = 6
+_FIRST_SIZE: Final = 50
+_NEXT_SIZE: Final = 6
 _NUMBER_WORDS: Final = ("nr", "nummer", "nummeret")
 _NUMBERED: Final = re.compile(
     r"(?i)(?:(?:journal|pasient|klient|kunde|medlems|konto|dokument|saks|vedtaks|løpe|referanse|ref"
@@ -74,6 +76,13 @@ _NUMBERED: Final = re.compile(
     r"|ref(?:eranse)?|vedtak|mappe)\b\.?:?(?: er| var)? ?"
     r"(?P<number>[A-ZÆØÅ]{0,4}[\-/]?\d(?:(?:[\w/.\-]| (?=\d\d)){0,30}\w)?)"
 )
+_BROKEN: Final = re.compile(r"(?<=\d{6})\n(?=\d{5}(?!\d))")
+"""Where a birth number goes on in the next line."""
+_AS_BIRTH_NUMBER: Final = re.compile(
+    r"(?<![\w/])(?<!\d[.,\-])(?:[04][1-9]|[1256]\d|[37][01])(?:[08][1-9]|[19][0-2])\d\d"
+    r"[ .\-\n]?\d{5}(?![\w/])(?![.,\-]\d)"
+)
+"""One digit may be wrong, and nothing else has its shape."""
 _PLATE: Final = re.compile(
     r"(?:(?!KR|NR|CA|KL|SA|OG)[A-Z]{2}[ \-]?\d{5}|(?!kr|nr|ca|kl|og)[a-z]{2}\d{5})(?!\w)(?![.,]\d)"
     r"|(?i:(?<=regnr )|(?<=regnr\. )|(?<=skilt )|(?<=skiltet )|(?<=skiltet er ))"
@@ -84,7 +93,7 @@ _PLATE: Final = re.compile(
 def number_hints(reading: Reading) -> Iterator[Hint]:
     """Yield what numbers and signs tell, the surest kind first."""
     text = reading.text
-    for start, end in birth_numbers(text):
+    for start, end in birth_numbers(_BROKEN.sub(" ", text)):
         yield Hint(Span(start, end), Why.BIRTH_NUMBER)
     if "@" in text or ")" in text or "]" in text:
         yield from _hints(Why.EMAIL, _EMAIL.finditer(text))
@@ -96,6 +105,7 @@ def number_hints(reading: Reading) -> Iterator[Hint]:
     yield from _hints(Why.CASE_NUMBER, reading.from_words(_JUDGED, _may_be_court))
     numbered = reading.from_words(_NUMBERED, _is_number_word)
     yield from _hints(Why.CASE_NUMBER, filter(_is_case_called_so, numbered))
+    yield from _hints(Why.BIRTH_NUMBER, _AS_BIRTH_NUMBER.finditer(text))
     for found in filter(_is_phone, reading.from_numbers(_PHONE)):
         plus = text.startswith("+", found.start() - 1) if found.start() else False
         yield Hint(Span(found.start() - plus, found.end()), Why.PHONE)
@@ -143,8 +153,15 @@ def _is_case(found: re.Match[str]) -> bool:
         year, serial = int(found["year"]), found["serial"]
         return serial not in (str(year + 1), str(year + 1)[2:]) or found.end("serial") < found.end()
     if found["short"]:
+        if _is_size(int(found["short"]), int(found["tail"])):
+            return False
         return int(found["short"]) > 12 or not re.fullmatch(r"(?:19|20)\d\d", found["tail"])
     return not _is_money(found)
+
+
+def _is_size(smaller: int, larger: int) -> bool:
+    """True for children's clothes: «98/104»."""
+    return larger - smaller == _NEXT_SIZE and (smaller - _FIRST_SIZE) % _NEXT_SIZE == 0
 
 
 def _is_case_called_so(found: re.Match[str]) -> bool:

@@ -6,7 +6,15 @@ from typing import Final
 
 from mammadagbok.domain.hint_names import first_named, is_institution
 from mammadagbok.domain.hint_text import Reading, Word
-from mammadagbok.domain.hint_words import BEGINNINGS, FARMS, INSTITUTIONS, SURELY_NO_NAME
+from mammadagbok.domain.hint_words import (
+    BEGINNINGS,
+    DIRECTIONS,
+    FARMS,
+    INSTITUTIONS,
+    SURELY_NO_NAME,
+    SURNAMES_AND_WORDS,
+)
+from mammadagbok.domain.places import PLACES
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 
@@ -45,6 +53,8 @@ _AFTER: Final = frozenset(
     )
 )
 """The name may stand right after these: «bydel Sagene», «barnehagen Trollhaugen»."""
+_NUMBERED: Final = re.compile(r" \d{1,2} ")
+"""«Apotek 1 Strømmen»."""
 _NO_NAME_BEFORE: Final = (
     BEGINNINGS
     | SURELY_NO_NAME
@@ -59,17 +69,56 @@ _NO_NAME_BEFORE: Final = (
         )
     )
 )
-_DIRECTIONS: Final = frozenset(
-    re.findall(
-        r"\S+",
-        "nordre søndre østre vestre indre ytre øvre nedre nye gamle store lille vesle midtre",
-    )
-)
 _NAMED_END: Final = (
     *(*FARMS, "landet", "heimen", "hjemmet", "bukta", "neset", "holmen", "parken", "hagen"),
     *("stua", "steinen"),
 )
 
+_NOT_CALLED_SO: Final = (
+    *("morgen", "dagen", "kvelden", "natta", "natten", "helga", "helgen", "uka", "uken", "veka"),
+    *(
+        "sommeren",
+        "høsten",
+        "våren",
+        "vinteren",
+        "måneden",
+        "timen",
+        "gangen",
+        "perioden",
+        "ferien",
+    ),
+    *("jenta", "gutten", "ungen", "barnet", "søsteren", "søstera", "broren", "dattera", "datteren"),
+    *("sønnen", "mannen", "kvinnen", "kvinna", "moren", "faren", "mora", "tanten", "tanta"),
+    *("onkelen", "venninnen", "venninna", "kompisen", "naboen", "familien", "moteuka", "mellom"),
+    *("utenfor", "innen", "siden", "sidan", "mellomtiden", "mens", "medan", "ennå", "annen"),
+)
+"""Who goes to one, and when."""
+_LONG_CALLED: Final = 8
+_ROOM: Final = re.compile(r"(?i)klasse (?:10|[1-9]) ?[a-h](?!\w)")
+_TITLES: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+    advokat doktor dommer fastlege frøken fru helsesøster helsesykepleier herr jordmor lege lærar
+    lærer overlege prest psykiater psykolog rektor saksbehandler sakshandsamar sosionom sykepleier
+    sjukepleiar tannlege terapeut
+        """,
+    )
+)
+_NAMED_PLACE: Final = re.compile(
+    r"(?P<place>[A-ZÆØÅ][\w\-]{0,20}) (?:er|var|ligger|ligg|låg|lå) (?:"
+    r"(?:(?:ikke|ikkje|jo|så|veldig|kjempe) ?){0,2}"
+    r"(?:(?:et|ein) (?:\w{2,12} )?(?:sted|stad)|e[in]n? (?:\w{2,12} )?(?:by|bygd|kommune|øy)"
+    r"|langt|nær|nærme|midt|nord|sør|øst|vest|ved|like)\b)"
+)
+_NEUTER: Final = re.compile(
+    r"(?P<place>[A-ZÆØÅ]\w{0,20}) (?:er|var) (?:(?:ikke|ikkje|jo|så|veldig) ){0,2}"
+    r"(?:fint|vakkert|pent|stort|flatt|kjedelig|kjedeleg|trangt)(?!\w)"
+)
+_FINE_IN_GENERAL: Final = frozenset(
+    ("ski", "sand", "fjord", "hol", "sel", "strand", "time", "tinn")
+)
+"""Words of either gender that anything may be said of with a neuter: «Ski er fint»."""
 _CALLED_BEGIN: Final = frozenset(
     re.findall(
         r"\S+",
@@ -92,6 +141,28 @@ def where_hints(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
         yield from _called(reading.words, named, at)
     for found in reading.from_words(_CALLED, _begins_a_name):
         yield Hint(Span(*found.span()), Why.INSTITUTION)
+    for found in reading.from_words(_ROOM, "klasse".__eq__):
+        yield Hint(Span(*found.span()), Why.SCHOOL)
+    for pattern, told in ((_NAMED_PLACE, PLACES.__contains__), (_NEUTER, _is_no_noun_in_general)):
+        for found in reading.from_words(pattern, told):
+            yield Hint(Span(*found.span("place")), Why.PLACE)
+    for at in reading.where(_TITLES.__contains__):
+        if _has_small_name_after(reading.words, at):
+            after = reading.words[at + 1]
+            yield Hint(Span(after.start, after.end), Why.NAME)
+
+
+def _is_no_noun_in_general(small: str) -> bool:
+    return small in PLACES and small not in _FINE_IN_GENERAL
+
+
+def _has_small_name_after(words: Sequence[Word], at: int) -> bool:
+    """True for «lege haugen»."""
+    if at + 1 == len(words) or words[at + 1].gap != " ":
+        return False
+    small = words[at + 1].text
+    is_farm = small.endswith(FARMS) and len(small) < _LONG_CALLED
+    return small.islower() and (is_farm or small in SURNAMES_AND_WORDS)
 
 
 def _may_be_called_something(small: str) -> bool:
@@ -134,6 +205,8 @@ def _kind(word: Word) -> Why | None:
 def _last_named(words: Sequence[Word], named: Sequence[bool], at: int) -> int:
     """Return the last of the names right after a word, or after «i» or «på»."""
     after = at + 1
+    if after < len(words) and named[after] and _NUMBERED.fullmatch(words[after].gap):
+        return after
     if after + 1 < len(words) and words[after].text in _IN and words[after].gap == " ":
         after += 1
     elif not (words[at].small in _AFTER or is_institution(words[at])):
@@ -149,6 +222,15 @@ def _has_tail(words: Sequence[Word], at: int) -> bool:
     return at + 1 < len(words) and words[at + 1].gap == "-"
 
 
+def _is_called_small(small: str) -> bool:
+    """True for «solstrålen» right before «barnehage», not for «jenta» or «i morgen»."""
+    return (
+        len(small) >= _LONG_CALLED
+        and small.endswith(("en", "a", "et"))
+        and not small.endswith(_NOT_CALLED_SO)
+    )
+
+
 def _may_be_called(words: Sequence[Word], at: int) -> bool:
     """True when the word before is the name of it, though it may be another word as well."""
     if not at or words[at].gap != " ":
@@ -156,8 +238,9 @@ def _may_be_called(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1]
     small = before.small
     if not before.is_capital:
-        return small.endswith(_NAMED_END) and not words[at].small.endswith(("en", "et"))
-    if small in _DIRECTIONS:
+        is_bare = not words[at].small.endswith(("en", "et"))
+        return is_bare and (small.endswith(_NAMED_END) or _is_called_small(small))
+    if small in DIRECTIONS:
         return True
     is_bare = not words[at].small.endswith(("n", "et"))
     return is_bare and not small.endswith("s") and small not in _NO_NAME_BEFORE

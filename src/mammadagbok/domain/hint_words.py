@@ -31,11 +31,11 @@ NAMES_OF_TIMES: Final = _words("mai august dag")
 ABBREVIATIONS: Final = _words(
     """
     add adhd ai aids als ang asap atm bff bfu bh bmi btw cd cm co cp cpap ct dab db diy dl dna dvd
-    dvs ekg em eu eøs faq fn fyi fødselsnr gp gps hbo hd hiv hk hms hr id ifm ii iii iq it iv ivf ix
-    journalnr kcal kg ki kk km kols kontonr kr led lgbt lhbt lmao lol ltd mc me mg mht ml mm mms mr
-    mrs ms mtp mva mvh nb nm nok nr nrk nå obs ocd ok ol omg osv pc pcos pdf personnr pga ph pin pms
-    pr ps pt ptsd red rip rs saksnr sfo sms tbc telefonnr tg tlf tv uk usa usb vg vha vi vii viii
-    vip vm wc wtf xi xl xs xxl xxxl
+    dvs ekg em eu eøs faq fn fnr fyi fødselsnr gp gps hbo hd hiv hk hms hr id ifm ii iii iq it iv
+    ivf ix journalnr kcal kg ki kk km kols kontonr kr led lgbt lhbt lmao lol ltd mc me mg mht ml mm
+    mms mob mr mrs ms mtp mva mvh nb nm nok nr nrk nå obs ocd ok ol omg osv pc pcos pdf personnr pga
+    ph pin pms pr ps pt ptsd red rip rs saksnr sfo sms str tbc telefonnr tg tlf tv uk usa usb vg vha
+    vi vii viii vip vm wc wtf xi xl xs xxl xxxl
     """
 )
 INSTITUTIONS: Final = _words(
@@ -109,17 +109,17 @@ CALLS: Final = _words(
     before bl but bæ bæsj ca can cant chat could dad damn demses did digg do dokke dokker dont dr dæ
     dæven ej ek eks everyone everything evt f fader faen father for friday from fuck fy fysj gjesp
     godnatt gonatt ha had hade hadet haha hahaha hallo has have he hehe hei heia heisann helvete her
-    here herlighet herregud hes hihi his hm hmm hoho how hu huff hurra hvaffor hvertfall iallfall id
-    if ihvertfall ikkeno im in is it itj its ittj ive jada jei jepp jippi jippii joa joda jupp just
-    jæ jævla ka kem kje kjekt kl klem klemmer koffer koffor kor kos kose life liksom lillesøster
-    lissom lol love maybe mensen mm mmm mom monday morn mornings mother mtp mum mvh my mæ natta nei
-    neida never njæ no nope not nothing now nr næh of oh oi ok okay okei omg on one or our pga
-    please pokker ps puh pust satan saturday seriøst she shes shit should sjukt ska sku skulle smil
-    snufs so some someone sometimes sorry still storebror sukk sunday sånn sånne såå sæ søren
-    takktakk that the their then there these they this those thursday tiss tja tlf today tomorrow
-    tonight tuesday two typ uff va vel vell vett was we wednesday were weve what when where who why
-    will with without wont would wow yes yesterday yey you youre åffer åffår åh åi åssen åsså æ æi
-    æsj
+    here herlighet herregud hes hihi his hm hmm hoho how hu huff hurra hvaffor hvertfall hæ iallfall
+    id if ihvertfall ikkeno im in is it itj its ittj ive jada jei jepp jippi jippii joa joda jupp
+    just jæ jævla ka kem kje kjekt kl klem klemmer koffer koffor kor kos kose life liksom
+    lillesøster lissom lol love maybe mensen mm mmm mom monday morn mornings mother mtp mum mvh my
+    mæ natta nei neida never njæ no nope not nothing now nr næh of oh oi ok okay okei omg on one or
+    our pga please pokker ps puh pust satan saturday seriøst she shes shit should sjukt ska sku
+    skulle smil snufs so some someone sometimes sorry still storebror sukk sunday sånn sånne såå sæ
+    søren takktakk that the their then there these they this those thursday tiss tja tlf today
+    tomorrow tonight tuesday two typ uff va vel vell vett was we wednesday were weve what when where
+    who why will with without wont would wow yes yesterday yey you youre åffer åffår åh åi åssen
+    åsså æ æi æsj
     """
 )
 """Words that a sentence begins with and that the dictionary has not, some of them English."""
@@ -132,6 +132,11 @@ NAMES_AND_WORDS: Final = _words(
     myhre nova nygård rein rose saga sand skye snø sol stjerne storm strand tom vold vår
     """
 )
+SURNAMES_AND_WORDS: Final = _words(
+    "bakke bakken berg brekke dahl engen foss hagen haug haugen holm lie lien lund løken moe moen"
+    " myhre nygård rose solberg strand vik"
+)
+"""Surnames in small letters, where only a surname can stand."""
 DOES: Final = _words(
     """
     ble blei blir bodde bor budde bur dansa danser elsker elsket er fann fant fekk fikk fyller fylte
@@ -149,6 +154,10 @@ FARMS: Final = (
     *("jordet", "enga", "marka", "toppen", "sletta", "moen", "stranda", "kollen", "øya"),
 )
 """Farms are called so, and kindergartens, schools and streets after them."""
+DIRECTIONS: Final = _words(
+    "nordre søndre østre vestre indre ytre øvre nedre nye gamle store lille vesle midtre"
+)
+"""What streets and institutions have before their name."""
 NAMES: Final = (FIRST_NAMES | NAMES_OF_INSTITUTIONS) - {"hans"}
 """Those that are names at the start of a sentence too, whatever else they are."""
 SMALL_NAMES: Final = NAMES_OF_INSTITUTIONS | (

@@ -5,7 +5,8 @@ from typing import Final
 
 from mammadagbok.domain.hint_addresses import address_hints
 from mammadagbok.domain.hint_ages import age_hints, birth_date_hints
-from mammadagbok.domain.hint_names import Judge, name_hints
+from mammadagbok.domain.hint_disguised import disguised_hints
+from mammadagbok.domain.hint_names import Judge, name_hints, surname_hints
 from mammadagbok.domain.hint_numbers import number_hints
 from mammadagbok.domain.hint_text import Reading, read
 from mammadagbok.domain.hint_whereabouts import where_hints
@@ -37,22 +38,23 @@ class Hints:
         covered = _covered(reading, len(text), taken)
         found = [
             hint
-            for wish in _wishes(reading, named)
+            for wish in self._wishes(reading, named, bytes(covered))
             for hint in _left(reading.text, wish, covered)
             if not self._judge.is_not_name(reading.text[hint.span.start : hint.span.end])
         ]
         found.sort(key=_start)
         return tuple(Hint(reading.written(hint.span), hint.why) for hint in found)
 
-
-def _wishes(reading: Reading, named: Sequence[bool]) -> Iterator[Hint]:
-    """Yield what each way of looking finds; of two that overlap, the first counts."""
-    yield from birth_date_hints(reading)
-    yield from number_hints(reading)
-    yield from address_hints(reading, named)
-    yield from where_hints(reading, named)
-    yield from age_hints(reading)
-    yield from name_hints(reading, named)
+    def _wishes(self, reading: Reading, named: Sequence[bool], taken: bytes) -> Iterator[Hint]:
+        """Yield what each way of looking finds; of two that overlap, the first counts."""
+        yield from birth_date_hints(reading)
+        yield from number_hints(reading)
+        yield from disguised_hints(reading, self._judge.may_be_name)
+        yield from address_hints(reading, named)
+        yield from where_hints(reading, named)
+        yield from age_hints(reading)
+        yield from name_hints(reading, named)
+        yield from surname_hints(reading.words, taken, self._judge)
 
 
 def _start(hint: Hint) -> int:

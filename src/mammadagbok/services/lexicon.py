@@ -15,6 +15,10 @@ from typing import Final
 _BUCKETS: Final = 0x10000
 _SHORTEST_PART: Final = 4
 """Letters in each part of a compound, as in hunspell's COMPOUNDMIN."""
+_SHORT_PARTS: Final = (
+    *("mat", "tid", "tur", "bil", "bok", "lek", "sko", "tøy", "lue", "rom", "kos", "mas"),
+)
+"""Shorter words that many compounds end in: «nattamat»."""
 _ENDINGS: Final = ("en", "et", "ens", "ets", "er", "ene", "enes", "eren", "erne", "ar", "ane", "e")
 _LOST: Final = ("aa", "ae", "oe")
 """The lists were made where these stand for å, æ and ø too, so they have few words with them."""
@@ -73,5 +77,11 @@ class WordLists:
         )
 
     def _is_compound(self, word: str) -> bool:
+        if (
+            word.endswith(_SHORT_PARTS)
+            and len(word) >= _SHORTEST_PART + 3
+            and word[:-3] in self._known
+        ):
+            return True
         parts = range(_SHORTEST_PART, min(len(word), 40) - _SHORTEST_PART + 1)
         return any(word[:at] in self._known and word[at:] in self._known for at in parts)
