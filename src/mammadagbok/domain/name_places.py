@@ -58,7 +58,7 @@ def places(shadow: Shadow, names: Sequence[NameSwap]) -> Iterator[Place]:
     of a double name and the surnames after it; commas and strokes part several names listed as
     one. Of two that fold alike, the first counts.
     """
-    found = NameList(names).find(shadow.folded)
+    found = NameList(names).find(shadow)
     limits = [*(later.start("name") for later, _ in found[1:]), len(shadow.folded)]
     done = 0
     for (name, listing), limit in zip(found, limits, strict=False):
