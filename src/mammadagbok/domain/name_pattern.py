@@ -116,7 +116,7 @@ def _squeezed(key: str) -> str:
 
 def _is_so(shadow: Shadow, found: re.Match[str], listing: Listing) -> bool:
     start, end = found.span("name")
-    if listing.dotted and not has_dots(shadow.text[shadow.starts[start] : shadow.ends[end - 1]]):
+    if listing.dotted and not has_dots(shadow.written(start, end)):
         return False
     return _may_bend(listing.key, found["bent"])
 

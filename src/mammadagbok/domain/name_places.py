@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from mammadagbok.domain.name_pattern import LETTER, NAME_WORD, NO_WORD_AFTER, WORD, NameList
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.shadow import UNSEEN, Shadow, Span
-from mammadagbok.domain.surnames import NEVER_A_SURNAME
+from mammadagbok.domain.surnames import (
+    NEVER_A_SURNAME,
+    is_surely_a_surname,
+    stays_when_shouted,
+)
 
 _DOUBLED_AFTER = re.compile(rf"-\n{{0,2}}({WORD})")
 _ROOM = rf"[ {UNSEEN}]"
@@ -27,6 +31,7 @@ _SURNAMES = (
 _OWNING = re.compile(r"(?<=[^\W\d_])'s\Z|(?<=[^\W\d_sxzå])(?<!aa|ne|ia|iu|hu)s\Z")
 """A genitive -s, not the last letter of Nes, Mathias, Marius, Nyhus, Aas or Torsås."""
 _DOT = re.compile(rf"\.(?:(?P<owning>'?s){NO_WORD_AFTER}|(?=[,;:]|{_ROOM}*(?P<next>{LETTER})))")
+_INITIAL_END = re.compile(rf"(?<!{LETTER}){LETTER}\Z")
 
 _MOST_SURNAMES = 5
 
@@ -99,10 +104,12 @@ def _end(
     first = name.start("owning") if name["owning"] else name.end()
     doubled = _doubled_end(shadow, name, first, limit)
     stop = doubled + 1 if dotted and shadow.folded.startswith(".", doubled) else doubled
-    end = _surnames_end(shadow, stop, limit)
+    end = _surnames_end(shadow, stop, limit, shouted=shadow.shouted(name.start("name"), first))
     more = doubled > first or end > stop
     if doubled < stop == end:
         return *_dot_end(shadow, doubled), more
+    if end > stop and _INITIAL_END.search(shadow.folded, stop, end):
+        return *_dot_end(shadow, end), more
     return end, _OWNING.search(shadow.folded[first:end]) is not None, more
 
 
@@ -130,20 +137,31 @@ def _doubled_end(shadow: Shadow, name: re.Match[str], end: int, limit: int) -> i
     return end
 
 
-def _surnames_end(shadow: Shadow, end: int, limit: int) -> int:
-    """Return where the capitalised words after the name end, five at most."""
-    for _ in range(_MOST_SURNAMES):
-        further = _surname_end(shadow, end, limit)
-        if further == end:
+def _surnames_end(shadow: Shadow, start: int, limit: int, *, shouted: bool) -> int:
+    """Return where the capitalised words after the name end, five at most.
+
+    Of words all in capitals after one that is so too, the first that may be a surname goes along,
+    and those up to the last that surely is.
+    """
+    end = reach = start
+    for number in range(_MOST_SURNAMES):
+        word = _surname(shadow, reach, limit, shouted=shouted)
+        if word is None:
             break
-        end = further
+        reach = word.end()
+        loud = shouted and shadow.shouted(word.start(1), reach)
+        if not loud or number == 0 or is_surely_a_surname(word[1]):
+            end = reach
     return end
 
 
-def _surname_end(shadow: Shadow, at: int, limit: int) -> int:
-    """Return where «Hansen», «H. Hansen» or «van Dam» ends, or `at` when the next is no surname."""
+def _surname(shadow: Shadow, at: int, limit: int, *, shouted: bool) -> re.Match[str] | None:
+    """Return «Hansen», «H. Hansen» or «van Dam» there, or None when the next is no surname."""
     for pattern in _SURNAMES:
         word = pattern.match(shadow.folded, at, limit)
-        if word and word[1] not in NEVER_A_SURNAME and shadow.capital(word.start(1)):
-            return word.end()
-    return at
+        if word is None or word[1] in NEVER_A_SURNAME or not shadow.capital(word.start(1)):
+            continue
+        loud = shouted and shadow.shouted(word.start(1), word.end())
+        if not (loud and stays_when_shouted(word[1])):
+            return word
+    return None

@@ -54,6 +54,14 @@ class Shadow:
         sign = self.text[self.starts[at]]
         return sign.isupper() or sign.istitle()
 
+    def written(self, start: int, end: int) -> str:
+        """Return what stands in the text where this stretch of the shadow comes from."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
+
+    def shouted(self, start: int, end: int) -> bool:
+        """Tell whether a stretch of more than one letter was written in capitals only."""
+        return end - start > 1 and self.written(start, end).isupper()
+
 
 def shade(text: str) -> Shadow:
     """Return the shadow of `text`."""

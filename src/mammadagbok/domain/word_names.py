@@ -76,7 +76,7 @@ def standing(shadow: Shadow, place: Place, near: Around) -> Standing:
     """
     if place.key not in WORDS and len(place.key) > _SHORT:
         return Standing.MUST
-    written = _written(shadow, place)
+    written = shadow.written(place.name.start, place.name.end)
     if _has_other_letters(place.key, written):
         return Standing.MUST
     if written.islower():
@@ -99,11 +99,6 @@ def _has_other_letters(key: str, written: str) -> bool:
         return False
     letters = unicodedata.normalize("NFC", letters)
     return any(sign not in key and unicodedata.decomposition(sign) for sign in letters)
-
-
-def _written(shadow: Shadow, place: Place) -> str:
-    start, end = place.name.start, place.name.end
-    return shadow.text[shadow.starts[start] : shadow.ends[end - 1]]
 
 
 def _touches_a_digit(shadow: Shadow, place: Place) -> bool:
