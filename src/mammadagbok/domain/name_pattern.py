@@ -27,11 +27,11 @@ NAME_WORD = re.compile(rf"((?:[^\W_]|[{_INDIC}])+)")
 _BETWEEN_NAMES = re.compile("[,;/]")
 _LEAST_DRAWN_OUT = 3
 """Letters in a name that may be drawn out («Minaaa»); «mmm» and «boo» are not M and Bo."""
-_MOST_SPELLED_OUT = 9
+_MOST_SPELLED_OUT = 6
 """Times a letter stands again where the letters are parted."""
 _LEAST_HYPHENED = 4
 _HYPHENED = rf"(?:{UNSEEN}|-(?: *\n{{1,2}} *)?)*"
-_SPELLED_OUT = rf"{UNSEEN}*+[-.·•*_~ ]{UNSEEN}*+"
+_SPELLED_OUT = rf"{UNSEEN}*+[-.·•*_~/ ]{UNSEEN}*+"
 _VOWELS = "aiouyåæø"
 _LEAST_BENT = 3
 _LEAST_BENT_CONSONANT = 4

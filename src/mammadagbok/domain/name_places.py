@@ -7,7 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mammadagbok.domain.name_pattern import LETTER, NAME_WORD, NO_WORD_AFTER, WORD, NameList
+from mammadagbok.domain.name_pattern import (
+    LETTER,
+    NAME_WORD,
+    NO_WORD_AFTER,
+    WORD,
+    Listing,
+    NameList,
+)
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.shadow import UNSEEN, Shadow, Span
 from mammadagbok.domain.surnames import (
@@ -68,7 +75,7 @@ def places(shadow: Shadow, names: Sequence[NameSwap]) -> Iterator[Place]:
     done = 0
     for (name, listing), limit in zip(found, limits, strict=False):
         start = _start(shadow, name, done)
-        done, owning, more = _end(shadow, name, limit, dotted=listing.folded.endswith("."))
+        done, owning, more = _end(shadow, name, limit, dotted=_is_an_initial(listing))
         yield Place(
             span=Span(shadow.starts[start], shadow.ends[done - 1]),
             swap=listing.swap,
@@ -80,6 +87,11 @@ def places(shadow: Shadow, names: Sequence[NameSwap]) -> Iterator[Place]:
             joined=more or start < name.start("name"),
             bent=name["bent"] is not None,
         )
+
+
+def _is_an_initial(listing: Listing) -> bool:
+    """Tell whether a stop after the name is its own: «M.», «J.P.», and of a listed «M»."""
+    return listing.folded.endswith(".") or len(listing.key) == 1
 
 
 def _start(shadow: Shadow, name: re.Match[str], done: int) -> int:
