@@ -93,6 +93,8 @@ def listed_words(shadow: Shadow, place: Place) -> str:
 
 def _is_in_capitals(shadow: Shadow, place: Place) -> bool:
     """Tell whether all near it in the line is written in capitals: «MINA VANT!»."""
+    if not shadow.written(place.at, place.until).isupper():
+        return False
     before = shadow.folded[max(0, place.at - _NEAR) : place.at].rpartition("\n")[2]
     after = shadow.folded[place.until : place.until + _NEAR].partition("\n")[0]
     return shadow.shouted(place.at - len(before), place.until + len(after))

@@ -62,6 +62,7 @@ class NameList:
         self._listed = _listed(names)
         first_last = reversed(self._listed.items())
         self._drawn_out = {_squeezed(key): each for key, each in first_last}
+        self._known: dict[str, Listing] = {}
         self._pattern = _pattern(self._listed.values()) if self._listed else None
 
     def find(self, shadow: Shadow) -> list[tuple[re.Match[str], Listing]]:
@@ -76,8 +77,12 @@ class NameList:
         return [each for each in found if _is_so(shadow, *each)]
 
     def _listing(self, match: re.Match[str]) -> Listing:
-        key = _key(match["name"])
-        return self._listed.get(key) or self._drawn_out[_squeezed(key)]
+        found = self._known.get(match["name"])
+        if found is None:
+            key = _key(match["name"])
+            found = self._listed.get(key) or self._drawn_out[_squeezed(key)]
+            self._known[match["name"]] = found
+        return found
 
 
 def can_be_found(name: str) -> bool:
@@ -115,15 +120,15 @@ def _squeezed(key: str) -> str:
 
 
 def _is_so(shadow: Shadow, found: re.Match[str], listing: Listing) -> bool:
-    start, end = found.span("name")
-    if listing.dotted and not has_dots(shadow.written(start, end)):
+    """Tell whether what looks like the name is it, with its dots and its ending."""
+    if listing.dotted and not has_dots(shadow.written(*found.span("name"))):
         return False
-    return _may_bend(listing.key, found["bent"])
+    return not found["bent"] or _may_bend(listing.key, found["bent"])
 
 
-def _may_bend(key: str, ending: str | None) -> bool:
+def _may_bend(key: str, ending: str) -> bool:
     """Tell whether a name may have a noun's ending: «Minaen», but «Boen» and «maien» are words."""
-    if not ending or ending.startswith("'"):
+    if ending.startswith("'"):
         return True
     least = _LEAST_BENT if key[-1] in _VOWELS else _LEAST_BENT_CONSONANT
     return len(key) >= least and key not in WORDS

@@ -19,6 +19,7 @@ from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.shadow import UNSEEN, Shadow, Span
 from mammadagbok.domain.surnames import (
     NEVER_A_SURNAME,
+    is_a_patronymic,
     is_surely_a_surname,
     stays_when_shouted,
 )
@@ -97,6 +98,8 @@ def _is_an_initial(listing: Listing) -> bool:
 def _start(shadow: Shadow, name: re.Match[str], done: int) -> int:
     """Return where the double name begins: «Anne-Mina» as a whole, but «baby-Mina» at Mina."""
     start = name.start("name")
+    if not name["before"]:
+        return start
     small = not shadow.capital(start)
     words = [name.start() + word.start() for word in NAME_WORD.finditer(name["before"])]
     for word in reversed(words):
@@ -116,7 +119,7 @@ def _end(
     first = name.start("owning") if name["owning"] else name.end()
     doubled = _doubled_end(shadow, name, first, limit)
     stop = doubled + 1 if dotted and shadow.folded.startswith(".", doubled) else doubled
-    end = _surnames_end(shadow, stop, limit, shouted=shadow.shouted(name.start("name"), first))
+    end = _surnames_end(shadow, stop, limit, Span(name.start("name"), first))
     more = doubled > first or end > stop
     if doubled < stop == end:
         return *_dot_end(shadow, doubled), more
@@ -149,15 +152,16 @@ def _doubled_end(shadow: Shadow, name: re.Match[str], end: int, limit: int) -> i
     return end
 
 
-def _surnames_end(shadow: Shadow, start: int, limit: int, *, shouted: bool) -> int:
+def _surnames_end(shadow: Shadow, start: int, limit: int, name: Span) -> int:
     """Return where the capitalised words after the name end, five at most.
 
     Of words all in capitals after one that is so too, the first that may be a surname goes along,
     and those up to the last that surely is.
     """
+    shouted = shadow.shouted(name.start, name.end)
     end = reach = start
-    for number in range(_MOST_SURNAMES):
-        word = _surname(shadow, reach, limit, shouted=shouted)
+    for number in range(_MOST_SURNAMES if limit - start > 1 else 0):
+        word = _surname(shadow, reach, limit, name)
         if word is None:
             break
         reach = word.end()
@@ -167,13 +171,20 @@ def _surnames_end(shadow: Shadow, start: int, limit: int, *, shouted: bool) -> i
     return end
 
 
-def _surname(shadow: Shadow, at: int, limit: int, *, shouted: bool) -> re.Match[str] | None:
+def _surname(shadow: Shadow, at: int, limit: int, name: Span) -> re.Match[str] | None:
     """Return «Hansen», «H. Hansen» or «van Dam» there, or None when the next is no surname."""
     for pattern in _SURNAMES:
         word = pattern.match(shadow.folded, at, limit)
-        if word is None or word[1] in NEVER_A_SURNAME or not shadow.capital(word.start(1)):
-            continue
-        loud = shouted and shadow.shouted(word.start(1), word.end())
-        if not (loud and stays_when_shouted(word[1])):
+        if word is not None and _may_follow(shadow, word, name):
             return word
     return None
+
+
+def _may_follow(shadow: Shadow, word: re.Match[str], name: Span) -> bool:
+    """Tell whether the word may be the surname: «Mina Hansen», «mina hansen»; not «MINA VANT»."""
+    if word[1] in NEVER_A_SURNAME:
+        return False
+    if not shadow.capital(word.start(1)):
+        return not shadow.capital(name.start) and is_a_patronymic(word[1])
+    loud = shadow.shouted(name.start, name.end) and shadow.shouted(*word.span(1))
+    return not (loud and stays_when_shouted(word[1]))

@@ -50,6 +50,9 @@ _SURE_ENDING: Final = re.compile(
 _NEVER_SURE: Final = word_list(
     "person personen brud bamsen dressen barnehagen synes finnes kjennes minnes"
 )
+_PATRONYMICS: Final = word_list(
+    "olsen nielsen jacobsen eriksen mathisen arnesen tomassen thomassen mikkelsen helgesen"
+)
 
 
 def stays_when_shouted(word: str) -> bool:
@@ -62,3 +65,11 @@ def is_surely_a_surname(word: str) -> bool:
     if word in FIRST_NAMES:
         return True
     return _SURE_ENDING.search(word) is not None and word not in _NEVER_SURE
+
+
+def is_a_patronymic(word: str) -> bool:
+    """Tell whether a folded word is a surname made of a first name, in small letters too."""
+    name = word.removesuffix("s")
+    return name.endswith("sen") and (
+        name in _PATRONYMICS or name[:-3] in FIRST_NAMES or name[:-2] in FIRST_NAMES
+    )
