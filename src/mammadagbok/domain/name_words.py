@@ -58,4 +58,7 @@ _MORE: Final = word_list(
 )
 """Words of other kinds, or in forms of their own."""
 
-WORDS: Final = COMMON | NEUTER | VERBS | _MORE
+SELDOM: Final = word_list("vilde dina tuva lea lise lotte ulla iver dis linn linnea kaja helge")
+"""Words so seldom used that a capital makes them names, wherever they stand."""
+
+WORDS: Final = SELDOM | COMMON | NEUTER | VERBS | _MORE

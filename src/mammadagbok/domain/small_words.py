@@ -37,8 +37,8 @@ _DWELLING: Final = word_list(
 )
 _AFTER_VERB: Final = _DWELLING | word_list(
     """
-    i på med for til og ved ute inne når om nå no sånn slik uten utan under over nær nærmere ett et
-    en ei ein eit meg deg seg oss det den fra frå så litt mer meir godt
+    i på med for til av og ved ute inne når om nå no sånn slik uten utan under over nær nærmere
+    ett et en ei ein eit meg deg seg oss det den fra frå så litt mer meir godt
     """
 )
 _PRONOUNS: Final = word_list(

@@ -7,7 +7,7 @@ from typing import Final
 from mammadagbok.domain.around import Around
 from mammadagbok.domain.instead import ends_in_abbreviation
 from mammadagbok.domain.name_places import Place
-from mammadagbok.domain.name_words import WORDS
+from mammadagbok.domain.name_words import SELDOM, WORDS
 from mammadagbok.domain.shadow import UNSEEN, Shadow
 from mammadagbok.domain.small_words import is_surely_the_word
 
@@ -40,7 +40,7 @@ def standing(shadow: Shadow, place: Place, near: Around) -> Standing:
         return Standing.CANNOT if is_surely_the_word(shadow.folded, place, near) else Standing.MAY
     if not shadow.capital(place.name.start) or _touches_a_digit(shadow, place):
         return Standing.MAY
-    if place.key not in WORDS:
+    if place.key not in WORDS or place.key in SELDOM:
         return Standing.MUST
     if len(place.key) > 1 and written.isupper():
         return Standing.MAY
