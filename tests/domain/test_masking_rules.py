@@ -30,8 +30,8 @@ def seen(text: str, names: dict[str, str]) -> tuple[str, list[str]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Du er jo her.", "Da er hun jo hjemme.", "Det var jo fint.", "Nei, jo mer, jo bedre.",
-        "Fra mai av er det lyst.", "Hele mai og i slutten av mai.", "Siden mai har jeg sovet.",
+        "Du er jo her.", "Da er hun jo hjemme.", "Det går jo bra.", "Han kom jo snart.", "Nei, jo mer, jo bedre.",
+        "Fra mai av er det lyst.", "I slutten av mai.", "Siden mai har jeg sovet.",
         "Dette er vår plass.", "Vi var på hytta vår.", "Hunden vår sov.", "Til vår første tur.",
         "For vår skyld.", "Jeg vil bo her.", "Vi fikk bo hos mamma.", "Mamma skal bo her.",
         "Såret må få gro.", "En dag i dag.",
@@ -46,6 +46,8 @@ def test_a_small_word_that_can_be_nobody_is_left(text: str) -> None:
     [
         ("det er jo som gråter", "det er onkel som gråter"),
         ("jeg så jo i går", "jeg så onkel i går"),
+        ("jeg vet jo sov", "jeg vet onkel sov"),
+        ("hun har jo hver helg", "hun har onkel hver helg"),
         ("da kan jo prøve", "da kan onkel prøve"),
         ("jeg er glad i mai", "jeg er glad i tante"),
         ("siden mai kom har vi ledd", "siden tante kom har vi ledd"),
@@ -101,7 +103,7 @@ def test_a_bare_name_needs_no_question() -> None:
         ("MINA VANT!", "JENTA VANT!", []),
         ("ÅSE LO HØYT", "EN I GRUPPA LO HØYT", []),
         ("SÅ KOM MINA LUND", "SÅ KOM JENTA", ["MINA LUND"]),
-        ("MINA HIKSTET", "JENTA", ["MINA HIKSTET"]),
+        ("MINA HIKSTET AV LATTER", "JENTA HIKSTET AV LATTER", []),
         ("MINA SOLBERG SYKLET", "JENTA SYKLET", []),
         ("MINA MARIE HANSEN SYKLET", "JENTA SYKLET", []),
         ("Jeg ropte MINA KOM HIT", "Jeg ropte jenta KOM HIT", []),

@@ -145,7 +145,7 @@ def _goes_on(shadow: Shadow, place: Place) -> bool:
 
 
 def _may_be_no_surname(shadow: Shadow, place: Place) -> bool:
-    """«MINA HIKSTET AV LATTER», «Mina H. Kaffe ble det ikke»: what went along may be no surname."""
+    """«MINA SKRATTA AV LATTER», «Mina H. Kaffe ble det ikke»: what went along may be no surname."""
     name = place.name
     if not place.joined or place.until <= name.end:
         return False

@@ -51,7 +51,11 @@ _NO_SUBJECT: Final = word_list(
     """
 )
 _VERBS: Final = word_list(verbs.VERBS) - _AFTER_VERB
-_BEFORE_JO: Final = _MODAL | word_list("er var blir ble blei vart vet veit visste")
+_KNOWING: Final = word_list("vet veit visste")
+_BEFORE_JO: Final = (_MODAL | _KNOWING) | word_list(
+    "er var blir ble blei vart går gikk gjekk kommer kjem kom skjer sover sov bor lever"
+)
+_FOLLOW_A_NAME: Final = word_list("som og har hadde kommer kjem kom sover sov henter hentet henta")
 _MORE: Final = re.compile(
     r"(?:mer|meir|flere|fleire|bedre|betre|før|større|mindre|\w+(?:ere|are))\Z"
 )
@@ -166,11 +170,10 @@ def _is_jo(near: Around) -> bool:
         return bool(near.after) and _MORE.match(near.after[0]) is not None
     held = {*near.before[:2]}
     stands = not held.isdisjoint(_BEFORE_JO) and not held.isdisjoint(_PRONOUNS | {"det"})
-    follows = near.after[:1]
-    return stands and bool(follows) and follows[0] not in _FOLLOW_A_NAME
-
-
-_FOLLOW_A_NAME: Final = word_list("som og har hadde kommer kjem kom sover sov henter hentet henta")
+    if not (stands and near.after):
+        return False
+    follows = near.after[0]
+    return follows not in _FOLLOW_A_NAME and (held.isdisjoint(_KNOWING) or follows not in _VERBS)
 
 
 def _is_lo(near: Around) -> bool:

@@ -43,6 +43,8 @@ _SURNAMES_TOO: Final = word_list(
     "brekke brenne brann by ro bore bo gro stig tore love rev lang klar sterk frisk varm bra stolt"
 )
 _NEVER_SHOUTED: Final = NEVER_A_SURNAME | (word_list(VERBS) | STRONG) - _SURNAMES_TOO
+_PAST: Final = re.compile(r"\w(?:k|p|t|d|[kbgp]l|[tdk]r|[gpk]n)et\Z")
+"""KASTET, SYKLET, TEGNET: no name ends so."""
 _SURE_ENDING: Final = re.compile(
     r"\w{2}(?:sen|son|stad|rud|vik|berg|dal|dahl|heim|nes|haug|haugen|land|lund|gård"
     r"|gaard|bakk|bakken|moen|hagen|seth|tveit|bø|sæter|strand|stein|løkken|rød)s?\Z"
@@ -57,7 +59,7 @@ _PATRONYMICS: Final = word_list(
 
 def stays_when_shouted(word: str) -> bool:
     """Tell whether a folded word after a name is none, in a line all in capitals."""
-    return word in _NEVER_SHOUTED
+    return word in _NEVER_SHOUTED or _PAST.search(word) is not None
 
 
 def is_surely_a_surname(word: str) -> bool:
