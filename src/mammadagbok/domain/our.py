@@ -29,13 +29,13 @@ _PREPOSITIONS: Final = word_list(
     """
 )
 _IT_IS: Final = word_list("er var blir ble blei vart")
-_DEFINITE: Final = re.compile(r"\w{2}(?:en|et|a|ene|ane)\Z")
-_SURELY_DEFINITE: Final = re.compile(r"\w{2}(?:en|ene|ane)\Z")
+_DEFINITE: Final = re.compile(r"\w{2,}(?:en|et|a|ene|ane)\Z")
+_SURELY_DEFINITE: Final = re.compile(r"\w{2,}(?:en|ene|ane)\Z")
 _NO_NOUN: Final = re.compile(r"\w*(?:en|et|a|ene|ane|te|de|er|ar|ig|eg|vis|s)\Z")
 """Nouns with an article, verbs and adverbs: not what «our» stands before."""
 _NO_NOUNS: Final = word_list(
     """
-    igjen sammen saman siden sidan uten utan alene åleine her der ute inne oppe nede borte hjemme
+    igjen noen ingen nokon nesten enten sammen saman siden sidan uten utan alene åleine her der ute inne oppe nede borte hjemme
     heime snart nesten hver kvar annenhver annankvar halv kl midt
     """
 )
@@ -59,7 +59,7 @@ def is_our(near: Around) -> bool:
 
 def _is_definite(first: str, second: str) -> bool:
     """«på hytta vår», and «hunden vår» first of all: no verb stands there."""
-    if first in _NO_NOUNS:
+    if first in _NO_NOUNS | STRONG:
         return False
     if second in _PREPOSITIONS:
         return _DEFINITE.match(first) is not None
