@@ -32,7 +32,8 @@ def seen(text: str, names: dict[str, str]) -> tuple[str, list[str]]:
     [
         "Du er jo her.", "Da er hun jo hjemme.", "Det går jo bra.", "Han kom jo snart.",
         "Nei, jo mer, jo bedre.", "Fra mai av er det lyst.", "I slutten av mai.", "Hele mai.",
-        "Siden mai har jeg sovet.", "Dette er vår plass.", "Vi var på hytta vår.", "I klassen vår.",
+        "Siden mai har jeg sovet.", "Fra april til mai.",
+        "Hun og vår mor.", "Dette er vår plass.", "Vi var på hytta vår.", "I klassen vår.",
         "Hamsteren vår sov.", "Til vår første tur.", "For vår skyld.", "Jeg vil bo her.",
         "Vi fikk bo hos mamma.", "Mamma skal bo her.", "Såret må få gro.", "En dag i dag.",
     ],
@@ -51,6 +52,8 @@ def test_a_small_word_that_can_be_nobody_is_left(text: str) -> None:
         ("da kan jo prøve", "da kan onkel prøve"),
         ("jeg er glad i mai", "jeg er glad i tante"),
         ("siden mai kom har vi ledd", "siden tante kom har vi ledd"),
+        ("i går fikk vår nye sko", "i går fikk lillemor nye sko"),
+        ("et brev fra mai til meg", "et brev fra tante til meg"),
         ("jeg kokte vår kakao", "jeg kokte lillemor kakao"),
         ("henta vår hos mormor", "henta lillemor hos mormor"),
         ("jeg var hos vår hele dagen", "jeg var hos lillemor hele dagen"),

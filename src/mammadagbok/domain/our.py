@@ -29,14 +29,16 @@ _PREPOSITIONS: Final = word_list(
     """
 )
 _IT_IS: Final = word_list("er var blir ble blei vart")
+_LEADING: Final = word_list("og eller men at som enn fordi om både også hele heile") | {""}
+"""No verb: after one «vår nye sko» may be what Vår got."""
 _DEFINITE: Final = re.compile(r"\w{2,}(?:en|et|a|ene|ane)\Z")
 _SURELY_DEFINITE: Final = re.compile(r"\w{2,}(?:en|ene|ane)\Z")
 _NO_NOUN: Final = re.compile(r"\w*(?:en|et|a|ene|ane|te|de|er|ar|ig|eg|vis|s)\Z")
 """Nouns with an article, verbs and adverbs: not what «our» stands before."""
 _NO_NOUNS: Final = word_list(
     """
-    igjen noen ingen nokon nesten enten sammen saman siden sidan uten utan alene åleine her der ute inne oppe nede borte hjemme
-    heime snart nesten hver kvar annenhver annankvar halv kl midt
+    igjen noen ingen nokon nesten enten sammen saman siden sidan uten utan alene åleine her der ute
+    inne oppe nede borte hjemme heime snart hver kvar annenhver annankvar halv kl midt
     """
 )
 _TIMES: Final = word_list("hele heile halve neste forrige førre samme same andre siste")
@@ -51,9 +53,10 @@ def is_our(near: Around) -> bool:
     if not near.after:
         return False
     follows = near.after[0]
-    if follows in _OUR or follows in WEAK - _TIMES:
-        return near.after[1:2] not in (("gang",), ("gangen",))
     introduced = first in _PREPOSITIONS or (first in _IT_IS and second in {"det", "dette"})
+    if follows in _OUR or follows in WEAK - _TIMES:
+        led = introduced or first in _LEADING
+        return led and near.after[1:2] not in (("gang",), ("gangen",))
     return introduced and _may_be_owned(follows)
 
 

@@ -60,6 +60,7 @@ _MORE: Final = re.compile(
     r"(?:mer|meir|flere|fleire|bedre|betre|før|større|mindre|\w+(?:ere|are))\Z"
 )
 _MONTHS: Final = word_list("april mai juni juli august")
+_EVERY_MONTH: Final = _MONTHS | word_list("januar februar mars september oktober november desember")
 _DATE_BEFORE: Final = re.compile(r"\d\.? ?\Z")
 _YEAR_AFTER: Final = re.compile(r" (?:19|20)\d\d\b")
 _PART_OF_MONTH: Final = word_list("begynnelsen byrjinga slutten midten starten")
@@ -158,7 +159,9 @@ def _is_month(near: Around) -> bool:
         case "av":
             return second in _PART_OF_MONTH
         case "fra" | "frå":
-            return follows in {"av", "til", "og"}
+            return follows == "av" or (follows in {"til", "og"} and then in _EVERY_MONTH)
+        case "til":
+            return second in _EVERY_MONTH
         case "siden" | "sidan":
             return follows not in _VERBS or then in _PRONOUNS
     return follows in {"måned", "månad"}
