@@ -52,6 +52,8 @@ def test_a_small_word_that_can_be_nobody_is_left(text: str) -> None:
         ("da kan jo prøve", "da kan onkel prøve"),
         ("jeg er glad i mai", "jeg er glad i tante"),
         ("siden mai kom har vi ledd", "siden tante kom har vi ledd"),
+        ("jeg spurte om vår ville hjem", "jeg spurte om lillemor ville hjem"),
+        ("verken vår eller jeg sov", "verken lillemor eller jeg sov"),
         ("i går fikk vår nye sko", "i går fikk lillemor nye sko"),
         ("et brev fra mai til meg", "et brev fra tante til meg"),
         ("jeg kokte vår kakao", "jeg kokte lillemor kakao"),

@@ -21,7 +21,7 @@ _NO_WORD_BEFORE = rf"(?<!{LETTER})(?<![{_INDIC}])"
 NO_WORD_AFTER = rf"(?!{LETTER}|[{_INDIC}])"
 
 WORD = rf"[^\W_](?:{UNSEEN}*[^\W_])*"
-_SPLIT = rf"(?:{UNSEEN}|- *\n{{1,2}} *)*"
+_SPLIT = rf"(?:[{UNSEEN}*]|- *\n{{1,2}} *)*"
 _SPACING = rf"[\s\-*_{UNSEEN}]"
 NAME_WORD = re.compile(rf"((?:[^\W_]|[{_INDIC}])+)")
 _BETWEEN_NAMES = re.compile("[,;/]")
@@ -30,7 +30,7 @@ _LEAST_DRAWN_OUT = 3
 _MOST_SPELLED_OUT = 6
 """Times a letter stands again where the letters are parted."""
 _LEAST_HYPHENED = 4
-_HYPHENED = rf"(?:{UNSEEN}|-(?: *\n{{1,2}} *)?)*"
+_HYPHENED = rf"(?:[{UNSEEN}*]|-(?: *\n{{1,2}} *)?)*"
 _SPELLED_OUT = rf"{UNSEEN}*+[-.·•*_~/ ]{UNSEEN}*+"
 _VOWELS = "aiouyåæø"
 _LEAST_BENT = 3

@@ -25,11 +25,11 @@ _OUR: Final = word_list(
 """After «vår»."""
 _PREPOSITIONS: Final = word_list(
     """
-    på i med for av til om hos etter ved under over mot uten utan fra frå gjennom blant mellom før
+    på i med for av til hos etter ved under over mot uten utan fra frå gjennom blant mellom før
     """
 )
 _IT_IS: Final = word_list("er var blir ble blei vart")
-_LEADING: Final = word_list("og eller men at som enn fordi om både også hele heile") | {""}
+_LEADING: Final = word_list("og eller men at som enn fordi både også hele heile") | {""}
 """No verb: after one «vår nye sko» may be what Vår got."""
 _DEFINITE: Final = re.compile(r"\w{2,}(?:en|et|a|ene|ane)\Z")
 _SURELY_DEFINITE: Final = re.compile(r"\w{2,}(?:en|ene|ane)\Z")
@@ -37,8 +37,9 @@ _NO_NOUN: Final = re.compile(r"\w*(?:en|et|a|ene|ane|te|de|er|ar|ig|eg|vis|s)\Z"
 """Nouns with an article, verbs and adverbs: not what «our» stands before."""
 _NO_NOUNS: Final = word_list(
     """
-    igjen noen ingen nokon nesten enten sammen saman siden sidan uten utan alene åleine her der ute
-    inne oppe nede borte hjemme heime snart hver kvar annenhver annankvar halv kl midt
+    igjen noen ingen nokon nesten enten verken korkje sammen saman siden sidan uten utan alene
+    åleine her der ute inne oppe nede borte hjemme heime snart hver kvar annenhver annankvar halv
+    kl midt
     """
 )
 _TIMES: Final = word_list("hele heile halve neste forrige førre samme same andre siste")
@@ -53,6 +54,8 @@ def is_our(near: Around) -> bool:
     if not near.after:
         return False
     follows = near.after[0]
+    if follows not in _OUR and (follows in NEVER_A_SURNAME or stays_when_shouted(follows)):
+        return False
     introduced = first in _PREPOSITIONS or (first in _IT_IS and second in {"det", "dette"})
     if follows in _OUR or follows in WEAK - _TIMES:
         led = introduced or first in _LEADING
@@ -71,8 +74,4 @@ def _is_definite(first: str, second: str) -> bool:
 
 def _may_be_owned(word: str) -> bool:
     """Tell whether a word may be a noun without an article, and can be nothing else."""
-    if word in NEVER_A_SURNAME | STRONG | WEAK | _NO_NOUNS | _PREPOSITIONS or stays_when_shouted(
-        word
-    ):
-        return False
-    return _NO_NOUN.match(word) is None
+    return word not in _NO_NOUNS | _PREPOSITIONS | STRONG | WEAK and not _NO_NOUN.match(word)
