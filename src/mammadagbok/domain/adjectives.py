@@ -31,6 +31,7 @@ STRONG: Final = word_list(
     forkjølt utslitt overtrøtt skremt livredd ensom einsam forlatt sårbar sterk svak tapper
     tålmodig lur lang kort tynn tykk lys mørk fornøyd lykkelig lykkeleg ulykkelig lei kvalm født
     fødd dårlig dårleg travel tung spesiell vond hard slitsom vanlig vanleg kjedelig kjedeleg
+    tørr naken ren blek bleik døv blind stum frossen
     alene åleine flau stille sjenert kresen ferdig klar borte høy høg lav låg treg rastløs hyper
     gira dyktig bekymret bekymra nervøs engstelig usikker sikker alvorlig beskjeden sjalu
     misunnelig nysgjerrig forvirret forvirra skuffet skuffa såret såra oppmerksom avhengig
@@ -46,6 +47,7 @@ OF_SOMEBODY: Final = word_list(
     sliten trøtt trøytt sint sulten svolten mett redd våken vaken syk sjuk glad gla forkjølt snill
     flink modig utslitt overtrøtt livredd sur grinete gretten kvalm ensom einsam lei stolt sjenert
     bekymret bekymra skremt klok kjekk søt ung fornøyd flau sjalu forlatt tapper rastløs
+    naken blek bleik døv blind stum frossen
     """
 )
 """Those of them that no day and no stone can be, but somebody."""

@@ -10,6 +10,7 @@ from mammadagbok.domain.adjectives import STRONG, is_adjective
 from mammadagbok.domain.around import Around, words_near
 from mammadagbok.domain.name_places import Place
 from mammadagbok.domain.shadow import UNSEEN, Shadow
+from mammadagbok.domain.surnames import is_surely_a_surname
 from mammadagbok.domain.word_list import word_list
 
 _BEFORE: Final = word_list(
@@ -71,13 +72,8 @@ _INITIAL: Final = re.compile(r"[^\W\d_](?:[.·] ?[^\W\d_])*\.?|(?:[^\W\d_]\.? ){
 _SENTENCE_ENDS: Final = re.compile(rf"[»”\"')\]*_{UNSEEN}]*(?:[.!?…\n]|\Z)")
 _LINK: Final = re.compile(r"[\s,&/+*_»«\"–-]*(?:(?:og|eller|med|samt|å|o|òg|and)\b)?[\s*_«»\"]*")
 _LONGEST_LINK: Final = 14
-_COMPOUND: Final = re.compile(r"-([^\W\d_]+)")
-_SOMEBODY: Final = word_list(
-    """
-    jenta jente gutten gutt ungen unge barnet barn babyen baby mamma mammaen mor mora pappa
-    pappaen pus pusen gull gullet venn vennen snuppa snupp søster bror mi min en a
-    """
-)
+_COMPOUND: Final = re.compile(r"-[^\W\d_]")
+_ANY_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +90,7 @@ def instead_of(replacement: str) -> Instead:
     """Return what matters of a replacement on her list."""
     words = " ".join(replacement.split())
     is_initial = _INITIAL.fullmatch(words) is not None
-    plain = " " not in words and words[-1:].isalpha() and words[-1:] not in "sxzSXZ"
+    plain = " " not in words and words[-1:].isalpha()
     return Instead(is_initial, _must_agree(words), plain and not is_initial)
 
 
@@ -143,23 +139,21 @@ def _is_told_of(shadow: Shadow, place: Place) -> bool:
 
 
 def _goes_on(shadow: Shadow, place: Place) -> bool:
-    """Tell whether the word goes on and says again who it is: «Mina-jenta»."""
+    """Tell whether the word goes on: «Mina-jenta», «Mina-dag»."""
     rest = _COMPOUND.match(shadow.folded, place.until)
-    return rest is not None and rest[1] in _SOMEBODY
+    return rest is not None and not shadow.capital(rest.end() - 1)
 
 
 def _may_be_no_surname(shadow: Shadow, place: Place) -> bool:
-    """«MINA HIKSTET AV LATTER», «Mina H. Kaffe ble det ikke»: what went along may be no surname."""
-    if not place.joined or place.until <= place.name.end:
+    """«MINA SKRATTA AV LATTER», «Mina H. Kaffe ble det ikke»: what went along may be no surname."""
+    name = place.name
+    if not place.joined or place.until <= name.end:
         return False
-    name_end, end = shadow.ends[place.name.end - 1], shadow.ends[place.until - 1]
-    rest = shadow.text[name_end:end]
-    if ". " in rest:
-        return True
-    name = shadow.text[shadow.starts[place.name.start] : name_end]
-    follows = shadow.text[end : end + 12].split(maxsplit=1)
-    shouted = name.isupper() and rest.isupper() and len(name) > 1
-    return shouted and bool(follows) and follows[0].isupper()
+    rest = _ANY_WORD.findall(shadow.folded[name.end : place.until])
+    if not rest or is_surely_a_surname(rest[-1]):
+        return False
+    loud = shadow.shouted(name.start, name.end) and shadow.shouted(name.end, place.until)
+    return loud or ". " in shadow.written(name.end, place.until)
 
 
 # --- Two who get the same words ---------------------------------------------------------------

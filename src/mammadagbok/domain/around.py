@@ -14,7 +14,7 @@ _GAP: Final = rf"[ \n{UNSEEN}*_«»\"“”„']"
 _WORD: Final = r"[^\W\d_]"
 _FOUR: Final = re.compile(
     rf"{_GAP}*+(?P<one>{_WORD}++)?+(?:{_GAP}++(?P<two>{_WORD}++))?+"
-    rf"(?:{_GAP}++(?P<three>{_WORD}++))?+(?:{_GAP}++(?P<four>{_WORD}++))?+"
+    rf"(?:{_GAP}++(?P<three>{_WORD}++))?+(?:{_GAP}++(?P<four>{_WORD}++))?+{_GAP}*+"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?…\n]")
 _ANY_WORD: Final = re.compile(rf"{_WORD}+")

@@ -99,7 +99,7 @@ def _left(pieces: Sequence[Piece], names: Sequence[NameSwap]) -> Iterator[_Left]
             continue
         span = _whole(place.span, pieces, ends)
         if span.start >= done:
-            yield _Left(span, listed_words(text, place))
+            yield _Left(span, listed_words(shadow, place))
             done = span.end
 
 

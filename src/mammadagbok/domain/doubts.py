@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from mammadagbok.domain.agreement import alike, instead_of, may_not_fit
 from mammadagbok.domain.around import Around, around, around_between
@@ -11,6 +12,8 @@ from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.question import Why
 from mammadagbok.domain.shadow import Shadow, Span
 from mammadagbok.domain.word_names import Standing, standing
+
+_NEAR: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,20 @@ def _edges(shadow: Shadow, found: Sequence[Place], stands: Sequence[Standing], n
     return Span(start, end)
 
 
-def listed_words(text: str, place: Place) -> str:
+def listed_words(shadow: Shadow, place: Place) -> str:
     """Return what her list has instead of the name, written as it must be there."""
     words = " ".join(place.swap.replacement.split()) or NOTHING
     if place.owning:
         words = genitive(words)
-    return fitted(text, place.span, words)
+    if _is_in_capitals(shadow, place):
+        words = words.upper()
+    return fitted(shadow.text, place.span, words)
+
+
+def _is_in_capitals(shadow: Shadow, place: Place) -> bool:
+    """Tell whether all near it in the line is written in capitals: «MINA VANT!»."""
+    if not shadow.written(place.at, place.until).isupper():
+        return False
+    before = shadow.folded[max(0, place.at - _NEAR) : place.at].rpartition("\n")[2]
+    after = shadow.folded[place.until : place.until + _NEAR].partition("\n")[0]
+    return shadow.shouted(place.at - len(before), place.until + len(after))

@@ -90,7 +90,7 @@ def _finds(text: str, names: Sequence[NameSwap], hinted: Hinted) -> list[Find]:
     """Return the names and the hints of a text, in order and apart; a name goes before a hint."""
     shadow = shade(text)
     named = [
-        Find(each.place.span, listed_words(text, each.place), each.why)
+        Find(each.place.span, listed_words(shadow, each.place), each.why)
         for each in doubted(shadow, names)
     ]
     hints = hinted(text, [each.span for each in named])

@@ -7,10 +7,22 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mammadagbok.domain.name_pattern import LETTER, NAME_WORD, NO_WORD_AFTER, WORD, NameList
+from mammadagbok.domain.name_pattern import (
+    LETTER,
+    NAME_WORD,
+    NO_WORD_AFTER,
+    WORD,
+    Listing,
+    NameList,
+)
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.shadow import UNSEEN, Shadow, Span
-from mammadagbok.domain.surnames import NEVER_A_SURNAME
+from mammadagbok.domain.surnames import (
+    NEVER_A_SURNAME,
+    is_a_patronymic,
+    is_surely_a_surname,
+    stays_when_shouted,
+)
 
 _DOUBLED_AFTER = re.compile(rf"-\n{{0,2}}({WORD})")
 _ROOM = rf"[ {UNSEEN}]"
@@ -27,6 +39,7 @@ _SURNAMES = (
 _OWNING = re.compile(r"(?<=[^\W\d_])'s\Z|(?<=[^\W\d_sxzå])(?<!aa|ne|ia|iu|hu)s\Z")
 """A genitive -s, not the last letter of Nes, Mathias, Marius, Nyhus, Aas or Torsås."""
 _DOT = re.compile(rf"\.(?:(?P<owning>'?s){NO_WORD_AFTER}|(?=[,;:]|{_ROOM}*(?P<next>{LETTER})))")
+_INITIAL_END = re.compile(rf"(?<!{LETTER}){LETTER}\Z")
 
 _MOST_SURNAMES = 5
 
@@ -58,12 +71,12 @@ def places(shadow: Shadow, names: Sequence[NameSwap]) -> Iterator[Place]:
     of a double name and the surnames after it; commas and strokes part several names listed as
     one. Of two that fold alike, the first counts.
     """
-    found = NameList(names).find(shadow.folded)
+    found = NameList(names).find(shadow)
     limits = [*(later.start("name") for later, _ in found[1:]), len(shadow.folded)]
     done = 0
     for (name, listing), limit in zip(found, limits, strict=False):
         start = _start(shadow, name, done)
-        done, owning, more = _end(shadow, name, limit, dotted=listing.folded.endswith("."))
+        done, owning, more = _end(shadow, name, limit, dotted=_is_an_initial(listing))
         yield Place(
             span=Span(shadow.starts[start], shadow.ends[done - 1]),
             swap=listing.swap,
@@ -77,9 +90,16 @@ def places(shadow: Shadow, names: Sequence[NameSwap]) -> Iterator[Place]:
         )
 
 
+def _is_an_initial(listing: Listing) -> bool:
+    """Tell whether a stop after the name is its own: «M.», «J.P.», and of a listed «M»."""
+    return listing.folded.endswith(".") or len(listing.key) == 1
+
+
 def _start(shadow: Shadow, name: re.Match[str], done: int) -> int:
     """Return where the double name begins: «Anne-Mina» as a whole, but «baby-Mina» at Mina."""
     start = name.start("name")
+    if not name["before"]:
+        return start
     small = not shadow.capital(start)
     words = [name.start() + word.start() for word in NAME_WORD.finditer(name["before"])]
     for word in reversed(words):
@@ -99,10 +119,12 @@ def _end(
     first = name.start("owning") if name["owning"] else name.end()
     doubled = _doubled_end(shadow, name, first, limit)
     stop = doubled + 1 if dotted and shadow.folded.startswith(".", doubled) else doubled
-    end = _surnames_end(shadow, stop, limit)
+    end = _surnames_end(shadow, stop, limit, Span(name.start("name"), first))
     more = doubled > first or end > stop
     if doubled < stop == end:
         return *_dot_end(shadow, doubled), more
+    if end > stop and _INITIAL_END.search(shadow.folded, stop, end):
+        return *_dot_end(shadow, end), more
     return end, _OWNING.search(shadow.folded[first:end]) is not None, more
 
 
@@ -130,20 +152,39 @@ def _doubled_end(shadow: Shadow, name: re.Match[str], end: int, limit: int) -> i
     return end
 
 
-def _surnames_end(shadow: Shadow, end: int, limit: int) -> int:
-    """Return where the capitalised words after the name end, five at most."""
-    for _ in range(_MOST_SURNAMES):
-        further = _surname_end(shadow, end, limit)
-        if further == end:
+def _surnames_end(shadow: Shadow, start: int, limit: int, name: Span) -> int:
+    """Return where the capitalised words after the name end, five at most.
+
+    Of words all in capitals after one that is so too, the first that may be a surname goes along,
+    and those up to the last that surely is.
+    """
+    shouted = shadow.shouted(name.start, name.end)
+    end = reach = start
+    for number in range(_MOST_SURNAMES if limit - start > 1 else 0):
+        word = _surname(shadow, reach, limit, name)
+        if word is None:
             break
-        end = further
+        reach = word.end()
+        loud = shouted and shadow.shouted(word.start(1), reach)
+        if not loud or number == 0 or is_surely_a_surname(word[1]):
+            end = reach
     return end
 
 
-def _surname_end(shadow: Shadow, at: int, limit: int) -> int:
-    """Return where «Hansen», «H. Hansen» or «van Dam» ends, or `at` when the next is no surname."""
+def _surname(shadow: Shadow, at: int, limit: int, name: Span) -> re.Match[str] | None:
+    """Return «Hansen», «H. Hansen» or «van Dam» there, or None when the next is no surname."""
     for pattern in _SURNAMES:
         word = pattern.match(shadow.folded, at, limit)
-        if word and word[1] not in NEVER_A_SURNAME and shadow.capital(word.start(1)):
-            return word.end()
-    return at
+        if word is not None and _may_follow(shadow, word, name):
+            return word
+    return None
+
+
+def _may_follow(shadow: Shadow, word: re.Match[str], name: Span) -> bool:
+    """Tell whether the word may be the surname: «Mina Hansen», «mina hansen»; not «MINA VANT»."""
+    if word[1] in NEVER_A_SURNAME:
+        return False
+    if not shadow.capital(word.start(1)):
+        return not shadow.capital(name.start) and is_a_patronymic(word[1])
+    loud = shadow.shouted(name.start, name.end) and shadow.shouted(*word.span(1))
+    return not (loud and stays_when_shouted(word[1]))

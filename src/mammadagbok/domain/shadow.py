@@ -55,6 +55,14 @@ class Shadow:
         sign = self.text[self.starts[at]]
         return sign.isupper() or sign.istitle()
 
+    def written(self, start: int, end: int) -> str:
+        """Return what stands in the text where this stretch of the shadow comes from."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
+
+    def shouted(self, start: int, end: int) -> bool:
+        """Tell whether a stretch of more than one letter was written in capitals only."""
+        return end - start > 1 and self.written(start, end).isupper()
+
 
 def shade(text: str) -> Shadow:
     """Return the shadow of `text`."""
@@ -78,6 +86,14 @@ def shade(text: str) -> Shadow:
             if cluster not in known:
                 known[cluster] = _fold(cluster)
             letters = known[cluster]
+            if (
+                cluster
+                and plain_end + start == odd.start()
+                and _IS_HUMP.match(hyphened, odd.start())
+            ):
+                folded.append(UNSEEN)
+                starts.append(odd.start())
+                ends.append(odd.start())
             folded.append(letters)
             starts += [plain_end + start] * len(letters)
             ends += [plain_end + end] * len(letters)
@@ -141,4 +157,7 @@ _PLAIN: Final = "".join(
 _PLAIN_TOO: Final = "\n\r\t\u00a0‘’‚“”„–—•"
 """Signs that fold alone, one to one; all others are odd, and so may the sign before them be."""
 _FOLDED: Final = {ord(sign): _fold(sign) for sign in _PLAIN + _PLAIN_TOO}
-_ODD: Final = re.compile(f"[^{re.escape(_PLAIN + _PLAIN_TOO)}]+")
+_HUMP: Final = "(?<=[a-zæøå])[A-ZÆØÅ](?=[a-zæøå]{2})"
+"""A capital inside a word, where another word begins: «#lilleMina»."""
+_IS_HUMP: Final = re.compile(_HUMP)
+_ODD: Final = re.compile(f"[^{re.escape(_PLAIN + _PLAIN_TOO)}]+|{_HUMP}")

@@ -1,7 +1,12 @@
-"""Which capitalised words after a name are not its surname."""
+"""Which capitalised words after a name are not its surname, and which surely are."""
 
 import re
 from typing import Final
+
+from mammadagbok.domain.adjectives import STRONG
+from mammadagbok.domain.first_names import FIRST_NAMES
+from mammadagbok.domain.verbs import VERBS
+from mammadagbok.domain.word_list import word_list
 
 NEVER_A_SURNAME: Final = frozenset(
     re.findall(
@@ -33,3 +38,40 @@ NEVER_A_SURNAME: Final = frozenset(
     )
 )
 """Words that begin a sentence after no full stop («Mina Jeg gikk»), or stand in one of capitals."""
+
+_SURNAMES_TOO: Final = word_list(
+    "brekke brenne brann by ro bore bo gro stig tore love rev lang klar sterk frisk varm bra stolt"
+)
+_NEVER_SHOUTED: Final = NEVER_A_SURNAME | (word_list(VERBS) | STRONG) - _SURNAMES_TOO
+_PAST: Final = re.compile(r"\w(?:k|p|t|d|[kbgp]l|[tdk]r|[gpk]n)et\Z")
+"""KASTET, SYKLET, TEGNET: no name ends so."""
+_SURE_ENDING: Final = re.compile(
+    r"\w{2}(?:sen|son|stad|rud|vik|berg|dal|dahl|heim|nes|haug|haugen|land|lund|gård"
+    r"|gaard|bakk|bakken|moen|hagen|seth|tveit|bø|sæter|strand|stein|løkken|rød)s?\Z"
+)
+_NEVER_SURE: Final = word_list(
+    "person personen brud bamsen dressen barnehagen synes finnes kjennes minnes"
+)
+_PATRONYMICS: Final = word_list(
+    "olsen nielsen jacobsen eriksen mathisen arnesen tomassen thomassen mikkelsen helgesen"
+)
+
+
+def stays_when_shouted(word: str) -> bool:
+    """Tell whether a folded word after a name is none, in a line all in capitals."""
+    return word in _NEVER_SHOUTED or _PAST.search(word) is not None
+
+
+def is_surely_a_surname(word: str) -> bool:
+    """Tell whether a folded word after a name can hardly be another word, whatever its case."""
+    if word in FIRST_NAMES:
+        return True
+    return _SURE_ENDING.search(word) is not None and word not in _NEVER_SURE
+
+
+def is_a_patronymic(word: str) -> bool:
+    """Tell whether a folded word is a surname made of a first name, in small letters too."""
+    name = word.removesuffix("s")
+    return name.endswith("sen") and (
+        name in _PATRONYMICS or name[:-3] in FIRST_NAMES or name[:-2] in FIRST_NAMES
+    )
