@@ -44,7 +44,8 @@ def asked(text: str, names: tuple[NameSwap, ...] = JENTA) -> list[str]:
         "Du er Mina-jenta.",
         "Tante Mina ringte.",
         "Jenta Mina sov, og Mina jenta mi lo.",
-        "MINA HIKSTET AV LATTER",
+        "MINA SKRATTA AV LATTER",
+        "Mina-genseren er rød.",
         "Jeg så Mina H. Kaffe ble det ikke.",
     ],
 )
@@ -62,7 +63,6 @@ def test_words_around_a_name_may_not_fit(text: str) -> None:
         "Mina og Jonas sov.",
         "Mina, Mina, Mina!",
         "Jeg vil se Mina, og sende Mina hjem.",
-        "Mina-genseren er rød.",
         "Så liten. Mina sov.",
         "MINA HANSEN",
         "Jeg ga det til Mina. Min mor lo.",
@@ -108,9 +108,12 @@ def test_an_initial_is_asked_about_at_the_end_and_when_it_owns(
     assert len(asked(text, names)) == count
 
 
-@pytest.mark.parametrize("names", [MEMBER, PUS])
-def test_a_genitive_that_cannot_be_written_is_asked_about(names: tuple[NameSwap, ...]) -> None:
-    assert asked("Jeg tok Minas hånd, og Mina lo.", names) == ["Minas"]
+def test_a_genitive_that_cannot_be_written_is_asked_about() -> None:
+    assert asked("Jeg tok Minas hånd, og Mina lo.", MEMBER) == ["Minas"]
+
+
+def test_a_genitive_that_takes_an_apostrophe_is_not_asked_about() -> None:
+    assert asked("Jeg tok Minas hånd, og Mina lo.", PUS) == []
 
 
 @pytest.mark.parametrize(
