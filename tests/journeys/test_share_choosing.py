@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 
 from factory import NOON, craving, moment
 from journeys.sharing import choose_reach, go, offered, previewed, ticked, to_share
-from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.meeting import NewMeeting, Preparation
 from mammadagbok.domain.rehearsal import NewRehearsal
 from mammadagbok.services.open_journal import OpenJournal
@@ -41,7 +40,6 @@ def filled(peek: Peek) -> None:
         journal.writing.keep(words, words)
     words = moment(MINE, NOON - timedelta(hours=4), private=True)
     mine = journal.writing.keep(words, words)
-    assert isinstance(mine, Entry)
     blank = journal.writing.blank_to_show(mine)
     journal.writing.keep(blank, replace(blank, text=SHOWN))
     meeting = journal.meetings.add(NewMeeting(NOON + timedelta(days=2)))
@@ -134,7 +132,6 @@ def test_what_is_ticked_by_hand_every_time(use: Use) -> None:
         assert previewed(person) == OWN
         away_and_back(person)
         assert previewed(person) == OWN
-        person.click("candidate_entry_1")
         choose_reach(person, "Ikke tatt med ennå")
         left = offered(person)
         assert not {"candidate_entry_2", "candidate_entry_3"} & {*left}
