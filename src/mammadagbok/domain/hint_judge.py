@@ -107,12 +107,11 @@ class Judge:
         its_forms = tuple(forms(small))
         if any(form in SURNAMES_AND_WORDS for form in its_forms):
             return True
-        if any(self._lexicon.knows(form) for form in its_forms):
-            return False
-        return len(small) >= _LONG_SURNAME or any(
-            form.endswith(_SURNAMES) or self._lexicon.is_capitalised(form.capitalize())
-            for form in its_forms
-        )
+        capitals = [form for form in its_forms if self._lexicon.is_capitalised(form.capitalize())]
+        if any(form.endswith(_SURNAMES) for form in capitals):
+            return True
+        is_known = any(map(self._lexicon.knows, its_forms))
+        return not is_known and (bool(capitals) or len(small) >= _LONG_SURNAME)
 
     def _is_joined(self, word: Word) -> bool:
         """True for «majaOgHåkon», not for «livetErBra»."""
