@@ -62,6 +62,7 @@ def test_what_she_has_said_is_no_name_may_be_part_of_one() -> None:
         ("skriv til mina@x.no nå", "mina", "skriv til mina@[x.no] nå"),
         ("mina hansen sov", "mina", "mina [hansen] sov"),
         ("mina solstads sko", "mina", "mina [solstads] sko"),
+        ("mina bjørnstad sov", "mina", "mina [bjørnstad] sov"),
         ("mina berg sov, og berg er fjell", "mina", "mina [berg] sov, og berg er fjell"),
         ("mina nguyen sov", "mina", "mina [nguyen] sov"),
         ("mina sovna, åsså lo mina", "mina", "mina sovna, åsså lo mina"),

@@ -6,8 +6,11 @@ from typing import Final
 from mammadagbok.domain.hint_addresses import address_hints
 from mammadagbok.domain.hint_ages import age_hints, birth_date_hints
 from mammadagbok.domain.hint_disguised import disguised_hints
-from mammadagbok.domain.hint_names import Judge, name_hints, surname_hints
+from mammadagbok.domain.hint_judge import Judge
+from mammadagbok.domain.hint_names import name_hints, surname_hints
+from mammadagbok.domain.hint_neighbours import neighbour_hints
 from mammadagbok.domain.hint_numbers import number_hints
+from mammadagbok.domain.hint_parents import parent_hints
 from mammadagbok.domain.hint_text import Reading, read
 from mammadagbok.domain.hint_whereabouts import where_hints
 from mammadagbok.domain.lexicon import Lexicon
@@ -52,7 +55,9 @@ class Hints:
         yield from disguised_hints(reading, self._judge.may_be_name)
         yield from address_hints(reading, named)
         yield from where_hints(reading, named)
+        yield from neighbour_hints(reading)
         yield from age_hints(reading)
+        yield from parent_hints(reading)
         yield from name_hints(reading, named)
         yield from surname_hints(reading.words, taken, self._judge)
 
