@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from factory import NOON, craving, moment
 from journeys.sharing import choose_reach, go, offered, previewed, ticked, to_share
+from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.meeting import NewMeeting, Preparation
 from mammadagbok.domain.rehearsal import NewRehearsal
 from mammadagbok.services.open_journal import OpenJournal
@@ -40,6 +41,7 @@ def filled(peek: Peek) -> None:
         journal.writing.keep(words, words)
     words = moment(MINE, NOON - timedelta(hours=4), private=True)
     mine = journal.writing.keep(words, words)
+    assert isinstance(mine, Entry)
     blank = journal.writing.blank_to_show(mine)
     journal.writing.keep(blank, replace(blank, text=SHOWN))
     meeting = journal.meetings.add(NewMeeting(NOON + timedelta(days=2)))
