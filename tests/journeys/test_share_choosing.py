@@ -160,3 +160,26 @@ def test_what_she_decided_against_was_not_taken_along(use: Use) -> None:
         person.click("taken_dialog_close")
 
     assert use(steps) == 0
+
+
+def test_what_she_ticked_stays_when_she_looks_at_another_stretch_of_time(use: Use) -> None:
+    def steps(person: Person) -> None:
+        to_share(person)
+        choose_reach(person, "Hele dagboka")
+        person.click("candidate_entry_4")
+        choose_reach(person, "De siste to ukene")
+        assert ticked(person, "candidate_entry_4")
+        person.click("candidate_entry_3")
+        assert previewed(person) == f"{ALONE}\n\n{LONG_AGO}"
+        go(person, "way_copy")
+        choose_reach(person, "Ikke tatt med ennå")
+        assert previewed(person) == f"{ALONE}\n\n{LONG_AGO}"
+        for each in ("candidate_entry_4", "candidate_entry_3"):
+            person.click(each)
+        choose_reach(person, "Den siste måneden")
+        assert "candidate_entry_4" not in offered(person)
+        assert not ticked(person, "candidate_entry_3")
+        assert previewed(person) == ""
+
+    assert use(steps) == 0
+    QGuiApplication.clipboard().clear()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QTextEdit
 
+from journeys.sharing import decide
 from mammadagbok.ui.writing.photo_strip import PhotoButton
 from pictures import SECRETS, encoded, flat, heic, laden_jpeg, laden_png, laden_webp, painted
 from tour import story
@@ -166,6 +167,10 @@ def bring(person: Person, target: Path, bare: Path) -> None:
     assert not any(box.isChecked() for box in boxes)
     person.click("candidate_entry_1")
     person.click("candidate_photo_1")
+    person.click("step_look")
+    while person.sees("question"):
+        decide(person, "La det stå")
+    person.click("step_choose")
     person.after("way_pdf", lambda: person.save_as(target))
     person.wait_until(lambda: person.sees("share_saved"))
     person.click("candidate_photo_1")
