@@ -185,12 +185,21 @@ def _is_initial(text: str, word: Word, before: Word | None) -> bool:
     around = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 1]
     if word.small in _WORDS_OF_ONE or "-" in around or word.gap.rstrip()[-1:].isdigit():
         return False
-    if around[1].isdigit():
+    if around[1].isdigit() or _is_in_order(text, word, before):
         return False
     if word.begins:
         goes_on = around[1] == " " or _DOTTED_INITIAL.match(text, word.end) is not None
         return goes_on and word.small not in "aeiouyæøå"
     return before is None or before.small not in _NO_INITIAL_AFTER
+
+
+def _is_in_order(text: str, word: Word, before: Word | None) -> bool:
+    """True for each of «A B C» and «A/B/C»."""
+    after = text[word.end : word.end + 2]
+    if after[:1] in (" ", "/") and after[1:] == chr(ord(word.text[0]) + 1):
+        return not text[word.end + 2 : word.end + 3].isalpha()
+    is_beside = before is not None and len(before.text) == 1 and word.gap in (" ", "/")
+    return is_beside and before is not None and ord(word.text[0]) == ord(before.text) + 1
 
 
 def _is_told_by(after: Word | None, small: str) -> bool:

@@ -76,8 +76,6 @@ _NUMBERED: Final = re.compile(
     r"|ref(?:eranse)?|vedtak|mappe)\b\.?:?(?: er| var)? ?"
     r"(?P<number>[A-ZÆØÅ]{0,4}[\-/]?\d(?:(?:[\w/.\-]| (?=\d\d)){0,30}\w)?)"
 )
-_BROKEN: Final = re.compile(r"(?<=\d{6})\n(?=\d{5}(?!\d))")
-"""Where a birth number goes on in the next line."""
 _AS_BIRTH_NUMBER: Final = re.compile(
     r"(?<![\w/])(?<!\d[.,\-])(?:[04][1-9]|[1256]\d|[37][01])(?:[08][1-9]|[19][0-2])\d\d"
     r"[ .\-\n]?\d{5}(?![\w/])(?![.,\-]\d)"
@@ -93,7 +91,7 @@ _PLATE: Final = re.compile(
 def number_hints(reading: Reading) -> Iterator[Hint]:
     """Yield what numbers and signs tell, the surest kind first."""
     text = reading.text
-    for start, end in birth_numbers(_BROKEN.sub(" ", text)):
+    for start, end in birth_numbers(text):
         yield Hint(Span(start, end), Why.BIRTH_NUMBER)
     if "@" in text or ")" in text or "]" in text:
         yield from _hints(Why.EMAIL, _EMAIL.finditer(text))
