@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from mammadagbok.domain.hint_addresses import address_hints
-from mammadagbok.domain.hint_ages import age_hints, birth_date_hints
-from mammadagbok.domain.hint_disguised import disguised_hints
-from mammadagbok.domain.hint_judge import Judge
-from mammadagbok.domain.hint_names import name_hints, surname_hints
-from mammadagbok.domain.hint_neighbours import neighbour_hints
-from mammadagbok.domain.hint_numbers import number_hints
-from mammadagbok.domain.hint_parents import parent_hints
-from mammadagbok.domain.hint_text import Reading, read
-from mammadagbok.domain.hint_whereabouts import where_hints
-from mammadagbok.domain.lexicon import Lexicon
+from mammadagbok.domain.hinting.addresses import address_hints
+from mammadagbok.domain.hinting.ages import age_hints, birth_date_hints
+from mammadagbok.domain.hinting.disguised import disguised_hints
+from mammadagbok.domain.hinting.judge import Judge
+from mammadagbok.domain.hinting.lexicon import Lexicon
+from mammadagbok.domain.hinting.names import name_hints, surname_hints
+from mammadagbok.domain.hinting.neighbours import neighbour_hints
+from mammadagbok.domain.hinting.numbers import number_hints
+from mammadagbok.domain.hinting.parents import parent_hints
+from mammadagbok.domain.hinting.text import Reading, read
+from mammadagbok.domain.hinting.whereabouts import where_hints
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mammadagbok.domain.composing import Piece, composed, without_names
-from mammadagbok.domain.doubts import named
-from mammadagbok.domain.finds import Settled, read, settled
-from mammadagbok.domain.instead import genitive
-from mammadagbok.domain.name_pattern import can_be_found
-from mammadagbok.domain.name_places import places
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.question import Decisions, Hint, Hinted, Question
+from mammadagbok.domain.replacing.composing import Piece, composed, without_names
+from mammadagbok.domain.replacing.doubts import named
+from mammadagbok.domain.replacing.finds import Settled, read, settled
+from mammadagbok.domain.replacing.instead import genitive
+from mammadagbok.domain.replacing.name_pattern import can_be_found
+from mammadagbok.domain.replacing.name_places import places
 from mammadagbok.domain.selection import Chosen
 from mammadagbok.domain.shadow import BLANK, Span, shade
 

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from mammadagbok.domain.adjectives import STRONG
 from mammadagbok.domain.first_names import FIRST_NAMES
+from mammadagbok.domain.replacing.adjectives import STRONG
 from mammadagbok.domain.verbs import VERBS
 from mammadagbok.domain.word_list import word_list
 

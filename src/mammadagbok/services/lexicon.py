@@ -53,7 +53,7 @@ class PackedWords:
 
 
 class WordLists:
-    """A `domain.lexicon.Lexicon` of both forms of Norwegian. Made in a few milliseconds."""
+    """A `domain.hinting.lexicon.Lexicon` of both forms of Norwegian. Made in a few milliseconds."""
 
     def __init__(self, folder: Path) -> None:
         self._known = PackedWords(folder / "known.crc")

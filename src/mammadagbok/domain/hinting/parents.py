@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from mammadagbok.domain.hint_text import Reading
+from mammadagbok.domain.hinting.text import Reading
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from mammadagbok.domain.adjectives import STRONG, is_adjective
-from mammadagbok.domain.around import Around, words_near
-from mammadagbok.domain.name_places import Place
+from mammadagbok.domain.replacing.adjectives import STRONG, is_adjective
+from mammadagbok.domain.replacing.around import Around, words_near
+from mammadagbok.domain.replacing.name_places import Place
 from mammadagbok.domain.shadow import UNSEEN, Shadow
 from mammadagbok.domain.surnames import is_surely_a_surname
 from mammadagbok.domain.word_list import word_list

@@ -1,8 +1,8 @@
 """A chosen text's sentences: none is taken for another."""
 
 from mammadagbok.domain.question import Sentence
+from mammadagbok.domain.replacing.told import across, retold, told
 from mammadagbok.domain.shadow import Span
-from mammadagbok.domain.told import across, retold, told
 
 PART = ("entry", 1)
 

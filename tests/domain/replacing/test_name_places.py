@@ -2,8 +2,8 @@
 
 import pytest
 
-from mammadagbok.domain.name_places import places
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.replacing.name_places import places
 from mammadagbok.domain.shadow import shade
 
 NAMES = tuple(

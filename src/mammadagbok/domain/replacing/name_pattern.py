@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from mammadagbok.domain.name_spellings import has_dots, spellings
-from mammadagbok.domain.name_words import WORDS
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.replacing.name_spellings import has_dots, spellings
+from mammadagbok.domain.replacing.name_words import WORDS
 from mammadagbok.domain.shadow import BLANK, UNSEEN, Shadow, shade
 
 # Unicode blocks of scripts written without spaces (Thai and Lao, Burmese, Khmer, kana, Han): a

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from mammadagbok.domain.doubts import listed_words, named
-from mammadagbok.domain.finds import Settled
-from mammadagbok.domain.instead import NOTHING, fitted
 from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.replacing.doubts import listed_words, named
+from mammadagbok.domain.replacing.finds import Settled
+from mammadagbok.domain.replacing.instead import NOTHING, fitted
 from mammadagbok.domain.shadow import Span, shade
 
 _IN_A_SENTENCE: Final = ", "

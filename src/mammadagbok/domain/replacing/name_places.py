@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mammadagbok.domain.name_pattern import (
+from mammadagbok.domain.people import NameSwap
+from mammadagbok.domain.replacing.name_pattern import (
     LETTER,
     NAME_WORD,
     NO_WORD_AFTER,
@@ -15,7 +16,6 @@ from mammadagbok.domain.name_pattern import (
     Listing,
     NameList,
 )
-from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.shadow import UNSEEN, Shadow, Span
 from mammadagbok.domain.surnames import (
     NEVER_A_SURNAME,

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from mammadagbok.domain.hint_text import Reading, Word
+from mammadagbok.domain.hinting.text import Reading, Word
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from mammadagbok.domain.first_names import FIRST_NAMES
-from mammadagbok.domain.places import PLACES
+from mammadagbok.domain.hinting.places import PLACES
 from mammadagbok.domain.surnames import NEVER_A_SURNAME
 
 

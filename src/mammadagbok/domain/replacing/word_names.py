@@ -4,12 +4,12 @@ import unicodedata
 from enum import Enum, auto
 from typing import Final
 
-from mammadagbok.domain.around import Around
-from mammadagbok.domain.instead import ends_in_abbreviation
-from mammadagbok.domain.name_places import Place
-from mammadagbok.domain.name_words import SELDOM, WORDS
+from mammadagbok.domain.replacing.around import Around
+from mammadagbok.domain.replacing.instead import ends_in_abbreviation
+from mammadagbok.domain.replacing.name_places import Place
+from mammadagbok.domain.replacing.name_words import SELDOM, WORDS
+from mammadagbok.domain.replacing.small_words import is_surely_the_word
 from mammadagbok.domain.shadow import UNSEEN, Shadow
-from mammadagbok.domain.small_words import is_surely_the_word
 
 _SHORT: Final = 2
 """Letters in a name that is a word, an abbreviation or a unit wherever it is written small."""

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from mammadagbok.domain.hint_text import Reading, Word, plain
-from mammadagbok.domain.hint_words import (
+from mammadagbok.domain.hinting.lexicon import Lexicon
+from mammadagbok.domain.hinting.text import Reading, Word, plain
+from mammadagbok.domain.hinting.words import (
     BEGINNINGS,
     DOES,
     FARMS,
@@ -19,7 +20,6 @@ from mammadagbok.domain.hint_words import (
     SURELY_NO_NAME,
     SURNAMES_AND_WORDS,
 )
-from mammadagbok.domain.lexicon import Lexicon
 from mammadagbok.domain.surnames import NEVER_A_SURNAME
 
 _LONG: Final = 3

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from mammadagbok.domain.adjectives import STRONG, WEAK
-from mammadagbok.domain.around import Around
+from mammadagbok.domain.replacing.adjectives import STRONG, WEAK
+from mammadagbok.domain.replacing.around import Around
 from mammadagbok.domain.surnames import NEVER_A_SURNAME, stays_when_shouted
 from mammadagbok.domain.word_list import word_list
 

@@ -6,13 +6,13 @@ from itertools import pairwise
 from typing import Final
 
 from mammadagbok.domain.first_names import FIRST_NAMES
-from mammadagbok.domain.hint_judge import Judge, forms
-from mammadagbok.domain.hint_text import Reading, Word
-from mammadagbok.domain.hint_words import (
+from mammadagbok.domain.hinting.judge import Judge, forms
+from mammadagbok.domain.hinting.places import PLACES
+from mammadagbok.domain.hinting.text import Reading, Word
+from mammadagbok.domain.hinting.words import (
     INSTITUTIONS,
     NAMES_OF_INSTITUTIONS,
 )
-from mammadagbok.domain.places import PLACES
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from mammadagbok.domain.agreement import alike, instead_of, may_not_fit
-from mammadagbok.domain.around import Around, around, around_between
-from mammadagbok.domain.instead import NOTHING, fitted, genitive
-from mammadagbok.domain.name_places import Place, places
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.question import Why
+from mammadagbok.domain.replacing.agreement import alike, instead_of, may_not_fit
+from mammadagbok.domain.replacing.around import Around, around, around_between
+from mammadagbok.domain.replacing.instead import NOTHING, fitted, genitive
+from mammadagbok.domain.replacing.name_places import Place, places
+from mammadagbok.domain.replacing.word_names import Standing, standing
 from mammadagbok.domain.shadow import Shadow, Span
-from mammadagbok.domain.word_names import Standing, standing
 
 _NEAR: Final = 60
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from mammadagbok.domain.birth_number import birth_numbers
-from mammadagbok.domain.hint_text import Reading
+from mammadagbok.domain.hinting.text import Reading
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 

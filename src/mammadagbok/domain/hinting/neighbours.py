@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from mammadagbok.domain.hint_text import Reading, Word
-from mammadagbok.domain.hint_words import FARMS, SURNAMES_AND_WORDS
-from mammadagbok.domain.places import PLACES
+from mammadagbok.domain.hinting.places import PLACES
+from mammadagbok.domain.hinting.text import Reading, Word
+from mammadagbok.domain.hinting.words import FARMS, SURNAMES_AND_WORDS
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 

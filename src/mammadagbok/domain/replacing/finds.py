@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mammadagbok.domain.doubts import doubted, listed_words
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.question import (
     LISTED,
@@ -17,9 +16,10 @@ from mammadagbok.domain.question import (
     Spot,
     Why,
 )
+from mammadagbok.domain.replacing.doubts import doubted, listed_words
+from mammadagbok.domain.replacing.told import Told, across, retold, told
 from mammadagbok.domain.selection import Chosen
 from mammadagbok.domain.shadow import Span, shade
-from mammadagbok.domain.told import Told, across, retold, told
 
 
 @dataclass(frozen=True, slots=True)

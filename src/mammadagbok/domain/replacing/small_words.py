@@ -7,12 +7,12 @@ import re
 from typing import Final
 
 from mammadagbok.domain import verbs
-from mammadagbok.domain.adjectives import describes_a_thing
-from mammadagbok.domain.around import Around
-from mammadagbok.domain.name_phrases import FOND, is_in_a_phrase
-from mammadagbok.domain.name_places import Place
-from mammadagbok.domain.name_words import COMMON, NEUTER, VERBS, WORDS
-from mammadagbok.domain.our import is_our
+from mammadagbok.domain.replacing.adjectives import describes_a_thing
+from mammadagbok.domain.replacing.around import Around
+from mammadagbok.domain.replacing.name_phrases import FOND, is_in_a_phrase
+from mammadagbok.domain.replacing.name_places import Place
+from mammadagbok.domain.replacing.name_words import COMMON, NEUTER, VERBS, WORDS
+from mammadagbok.domain.replacing.our import is_our
 from mammadagbok.domain.word_list import word_list
 
 _COMMON_BEFORE: Final = word_list("en ein ei enhver einkvan denne")

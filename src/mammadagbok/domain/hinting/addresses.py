@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from mammadagbok.domain.hint_names import first_named
-from mammadagbok.domain.hint_text import Reading, Word
-from mammadagbok.domain.hint_words import DIRECTIONS, FARMS
+from mammadagbok.domain.hinting.names import first_named
+from mammadagbok.domain.hinting.text import Reading, Word
+from mammadagbok.domain.hinting.words import DIRECTIONS, FARMS
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Final
 
-from mammadagbok.domain.hint_text import Reading, plain
+from mammadagbok.domain.hinting.text import Reading, plain
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from mammadagbok.domain.hint_names import first_named, is_institution
-from mammadagbok.domain.hint_text import Reading, Word
-from mammadagbok.domain.hint_words import (
+from mammadagbok.domain.hinting.names import first_named, is_institution
+from mammadagbok.domain.hinting.text import Reading, Word
+from mammadagbok.domain.hinting.words import (
     BEGINNINGS,
     DIRECTIONS,
     FARMS,

@@ -6,7 +6,7 @@ Each is matched word for word, so only what cannot be said of somebody called th
 from dataclasses import dataclass
 from typing import Final
 
-from mammadagbok.domain.name_words import WORDS
+from mammadagbok.domain.replacing.name_words import WORDS
 from mammadagbok.domain.word_list import word_list
 
 _PHRASES: Final = """

@@ -1,0 +1,1 @@
+"""What else may point to somebody: `domain.hints` is the way in."""
