@@ -75,7 +75,7 @@ def test_other_numbers_are_everybodys(text: str) -> None:
 
 
 def test_the_numbers_everybody_may_ring_are_everybodys() -> None:
-    facts = Path(__file__).parents[2] / "resources" / "facts" / "numbers.json"
+    facts = Path(__file__).parents[3] / "resources" / "facts" / "numbers.json"
     for each in json.loads(facts.read_text(encoding="utf-8"))["numbers"]:
         text = f"De har {each['number'] or 'chat'} hele natta."
         assert shown(text) == text
