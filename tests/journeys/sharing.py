@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -172,13 +172,19 @@ def text_kept(person: Person, number: int) -> list[str]:
 def forget(person: Person, number: int, how: str) -> list[str]:
     """Delete a record from the list that stands, and return what was said before."""
     seen: list[str] = []
+    timer = QTimer()
 
     def agree() -> None:
-        person.wait_until(lambda: person.sees("forget_dialog"), "the question")
-        labels = person.front.findChildren(QLabel)
-        seen.extend(each.text() for each in labels if each.isVisible())
-        person.click(how)
+        if person.sees("forget_dialog"):
+            timer.stop()
+            labels = person.front.findChildren(QLabel)
+            seen.extend(each.text() for each in labels if each.isVisible())
+            person.click(how)
 
-    # The list is a dialog already, so the question stands over it a moment later.
-    person.when_asked(agree, partial(person.click, f"taken_{number}_forget"))
+    # Its file is looked for first, on a worker, and then the question stands over the list.
+    timer.timeout.connect(agree)
+    timer.start(20)
+    person.click(f"taken_{number}_forget")
+    person.wait_until(lambda: bool(seen), "the question")
+    person.wait_until(lambda: not person.sees(f"taken_{number}_forget"), "the record to go")
     return seen

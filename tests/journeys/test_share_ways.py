@@ -81,6 +81,7 @@ def test_as_files_that_other_programs_read_and_deleted_afterwards(use: Use, home
         for number in (1, 2, 3):
             assert BROUGHT in text_kept(person, number)
         person.click("taken_2_find")
+        person.wait_until(lambda: person.sees("taken_2_path"), "where the file lies")
         assert person.read("taken_2_path") == str(odt)
         told = forget(person, 1, "forget_with_file")
         assert "Fila Notat.pdf ligger der du lagret den." in told

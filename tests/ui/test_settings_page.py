@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mammadagbok import __version__
@@ -178,13 +185,15 @@ def wrapped_width(line: QLabel) -> int:
 def test_the_chosen_answer_has_room_for_its_bold_words(page: SettingsPage) -> None:
     for field, number, _value in EVERY_ANSWER:
         answer = option(page, field, number)
-        answer.setChecked(False)
-        plain = answer.sizeHint().width()
-        narrow = answer.fontMetrics().horizontalAdvance(answer.text())
+        answer.setChecked(True)
         bold = QFont(answer.font())
         bold.setBold(True)
-        wide = QFontMetrics(bold).horizontalAdvance(answer.text())
-        assert answer.width() >= plain - narrow + wide
+        drawn = QStyleOptionButton()
+        drawn.initFrom(answer)
+        drawn.text = answer.text()
+        part = QStyle.SubElement.SE_PushButtonContents
+        room = answer.style().subElementRect(part, drawn, answer).width()
+        assert room >= QFontMetrics(bold).horizontalAdvance(answer.text())
 
 
 def test_how_it_looks_comes_first_and_about_the_program_last(page: SettingsPage) -> None:
