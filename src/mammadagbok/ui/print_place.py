@@ -66,7 +66,9 @@ def empty_print_places() -> None:
 def _folders() -> Iterator[Path]:
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     bases = [Path(runtime)] if runtime else []
-    for base in (*bases, _IN_MEMORY, Path(tempfile.gettempdir())):
+    # `tempfile.gettempdir` would write a file of its own there to see whether it can.
+    usual = Path(os.environ.get("TMPDIR") or "/tmp")  # noqa: S108
+    for base in (*bases, _IN_MEMORY, usual):
         yield base / _FOLDER.format(user=os.getuid())
 
 
