@@ -8,7 +8,8 @@ loads what makes files.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
@@ -48,8 +49,9 @@ def main() -> None:
     app = QApplication(sys.argv)
     for face in sorted(_FONTS.glob("*.otf")):
         QFontDatabase.addApplicationFont(str(face))
+    written = list(islice(texts.texts(_ENTRIES), _ENTRIES))
     begun = perf_counter()
-    page = _page()
+    page = _page(written)
     look_ms = 1_000 * (perf_counter() - begun)
     ways: dict[str, Callable[[SharePage], object]] = {
         "share_200_laid_out": lay_out,
@@ -66,10 +68,10 @@ def main() -> None:
     del app
 
 
-def _page() -> SharePage:
+def _page(written: Sequence[tuple[datetime, str]]) -> SharePage:
     parts = tuple(
         SharePart(_masked(f"Mina og Liv. {text}"), day=f"{at.day}. {at.month}.")
-        for at, text in islice(texts.texts(_ENTRIES), _ENTRIES)
+        for at, text in written
     )
     return SharePage(parts, "nb-NO")
 
