@@ -1,26 +1,19 @@
 """The program's own look at a text: the one place where golden sentences meet what they judge."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from datetime import date
+from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from mammadagbok.domain import masking
-from mammadagbok.domain.masking import MaskedText
+from mammadagbok.domain.hints import Hints
+from mammadagbok.domain.masking import MaskedText, look_over
 from mammadagbok.domain.people import NameSwap
 from mammadagbok.domain.question import LISTED, Decisions, Hinted, Question
 from mammadagbok.domain.selection import Chosen
+from mammadagbok.services.lexicon import WordLists
 
 _SPELLING: Final = Path(__file__).resolve().parents[1] / "resources" / "spelling"
-_CHOSEN: Final[Sequence[Any]] = (("entry", 1), date(2026, 5, 12))
-ASKS: Final = hasattr(masking, "look_over")
-"""Whether the program asks about doubtful places."""
-HINTS: Final = ASKS and find_spec("mammadagbok.domain.hints") is not None
-"""Whether it gives hints too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +41,8 @@ class Seen:
 
 def looked_over(text: str, names: Sequence[NameSwap], *, with_hints: bool = False) -> Seen:
     """Return what the program makes of a text before she has decided anything."""
-    others: Any = _CHOSEN[: len(fields(Chosen)) - 1]
-    chosen = Chosen(text, *others)
-    if not ASKS:
-        return Seen(masking.replace_names(chosen, names), ())
-    look_over: Any = vars(masking)["look_over"]
-    looked = look_over(chosen, names, Decisions(), _hints() if with_hints else _no_hints)
+    hinted = _hints() if with_hints else _no_hints
+    looked = look_over(Chosen(text), names, Decisions(), hinted)
     return Seen(looked.masked, looked.questions)
 
 
@@ -63,7 +52,4 @@ def _no_hints(_text: str, _taken: object) -> tuple[()]:
 
 @cache
 def _hints() -> Hinted:
-    hints: Any = import_module("mammadagbok.domain.hints")
-    lexicon: Any = import_module("mammadagbok.services.lexicon")
-    made: Hinted = hints.Hints(lexicon.WordLists(_SPELLING), frozenset())
-    return made
+    return Hints(WordLists(_SPELLING))

@@ -94,7 +94,6 @@ def main(
     wardrobe, instance = Wardrobe(app, resources_folder(), clock), _instance(home)
     if not options.handover and not instance.take():
         return _turned_away(instance, wardrobe, settings)
-    empty_print_places()
     program = Program(
         app,
         folder=folder,
@@ -123,13 +122,15 @@ def leave_no_traces() -> None:
     """See to it, before anything else, that nothing is written for others or beside the journal.
 
     Files are for this user alone, a crash leaves no picture of the memory on the disk, and Qt
-    keeps no settings: its file dialog would note the last folders there.
+    keeps no settings: its file dialog would note the last folders there. What a print that was cut
+    off left in memory goes.
     """
     os.umask(0o077)
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
+    empty_print_places()
 
 
 def close_memory() -> None:

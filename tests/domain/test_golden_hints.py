@@ -6,13 +6,12 @@ import pytest
 
 from benchmarks.hints import GOALS, figures
 from golden_hints import Case, cases, missed, needless
-from looked_over import HINTS, looked_over
+from looked_over import looked_over
 from mammadagbok.domain.question import LISTED, Why
 
 _CASES = tuple(cases())
 _SURE = frozenset({Why.BIRTH_NUMBER, Why.EMAIL, Why.PHONE, Why.WEB, Why.CAR_PLATE})
 """Those that their signs tell: none of them may be missed."""
-_hints = pytest.mark.skipif(not HINTS, reason="no hints are given yet")
 
 
 def test_there_are_sentences_enough_of_every_kind() -> None:
@@ -29,7 +28,6 @@ def test_every_stretch_stands_in_its_sentence() -> None:
         assert all(each.words in case.text for each in case.stretches), case.id
 
 
-@_hints
 @pytest.mark.parametrize(
     "case",
     [case for case in _CASES if any(each.why in _SURE and each.ought for each in case.stretches)],
@@ -41,7 +39,6 @@ def test_what_its_signs_tell_is_never_missed(case: Case) -> None:
     assert not lacking, f"{case.text!r}: pointed at {hinted}, not at {lacking}"
 
 
-@_hints
 def test_the_figures_reach_their_goals() -> None:
     reached = figures(_CASES)
     assert all(reached[figure] >= goal for figure, goal in GOALS.items()), "\n".join(

@@ -6,11 +6,10 @@ import pytest
 
 from benchmarks.mask import GOALS, figures
 from golden_names import ASKED, Case, cases, is_right, left_doubtful, unasked
-from looked_over import ASKS, looked_over
+from looked_over import looked_over
 
 _CASES = tuple(cases())
 _MOST_NEEDLESS = 0.1
-_asks = pytest.mark.skipif(not ASKS, reason="nothing is asked about yet")
 
 
 def test_there_are_sentences_enough_in_both_forms() -> None:
@@ -27,7 +26,6 @@ def test_every_sentence_has_only_places_that_begin_with_a_name_of_its_list() -> 
         assert not set("[]→") & set(case.text + case.right), case.id
 
 
-@_asks
 @pytest.mark.parametrize("case", _CASES, ids=lambda case: case.id)
 def test_a_sentence_leaves_as_it_should(case: Case) -> None:
     seen = looked_over(case.text, case.names)
@@ -36,7 +34,6 @@ def test_a_sentence_leaves_as_it_should(case: Case) -> None:
         assert len(seen.replaced) == len(case.places), _told(case, seen.masked.text)
 
 
-@_asks
 @pytest.mark.parametrize("case", [each for each in _CASES if each.asked], ids=lambda case: case.id)
 def test_she_is_asked_where_it_is_doubtful(case: Case) -> None:
     seen = looked_over(case.text, case.names)
@@ -45,7 +42,6 @@ def test_she_is_asked_where_it_is_doubtful(case: Case) -> None:
     assert not missing, f"{case.text!r}: asked about {seen.asked}, not about {expected}"
 
 
-@_asks
 def test_what_may_be_no_name_is_asked_about_when_it_is_replaced() -> None:
     wrong = [
         case.text for case in _CASES if left_doubtful(case, looked_over(case.text, case.names))
@@ -53,14 +49,12 @@ def test_what_may_be_no_name_is_asked_about_when_it_is_replaced() -> None:
     assert not wrong
 
 
-@_asks
 def test_she_is_seldom_asked_where_nothing_is_doubtful() -> None:
     sure = [case for case in _CASES if case.is_sure]
     asked = [case.text for case in sure if looked_over(case.text, case.names).asked]
     assert len(asked) <= _MOST_NEEDLESS * len(sure), "\n".join(asked)
 
 
-@_asks
 def test_the_figures_reach_their_goals() -> None:
     reached = figures(_CASES)
     assert all(reached[figure] >= goal for figure, goal in GOALS.items()), reached

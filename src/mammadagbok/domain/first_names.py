@@ -1,12 +1,11 @@
 """First names that many women, men and children in Norway have, in lower case."""
 
-import re
 from typing import Final
 
-FIRST_NAMES: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
+from mammadagbok.domain.word_list import word_list
+
+FIRST_NAMES: Final = word_list(
+    """
     adam adele adrian agnes ahmad ahmed aisha aksel albert alexander alfred ali alice alma alva
     amalia amalie amanda amina amira amund anders andrea andreas ane anette angela anita anja
     ann-kristin anna anne annette anniken anton arild arne arvid asbjørn aslaug asta astrid atle
@@ -38,7 +37,6 @@ FIRST_NAMES: Final = frozenset(
     trine trond trude trygve turid tuva ulf ulrik unni ursula vanja vegard vera veronica veronika
     vibeke victoria vidar vigdis viktor viktoria vilde vilja vilma wenche werner william yasmin
     ylva yngve yusuf zahra zainab åge ågot åsa åse åshild åsmund åsne øivind ørjan øystein øyvind
-    """,
-    )
+    """
 )
 """Without those that are common words as well: Liv, Dag, Bo, Tone, Stein, Odd, Sol, Even."""

@@ -12,6 +12,7 @@ from typing import Final
 from mammadagbok.domain.first_names import FIRST_NAMES
 from mammadagbok.domain.group_pack import GroupPack
 from mammadagbok.domain.surnames import NEVER_A_SURNAME
+from mammadagbok.domain.word_list import word_list
 
 
 class Stop(Enum):
@@ -49,17 +50,14 @@ _CAPITALS: Final = re.compile(r"\b(?:LAR|OMR|OAT|TSB|DPS|NA|AA)\b")
 """«Lar» and «na» are ordinary words, so only as they are written for short."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _BEGINS: Final = re.compile(r"(?:^|[.!?:…«\"“(–-]\s*|\n\s*)$")
-_NOT_NAMES: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
+_NOT_NAMES: Final = word_list(
+    """
     norge noreg norsk oslo bergen trondheim stavanger jul påske pinse skype nav husk velkommen
     velkomen hilsen helsing telefon adresse rom møterom gata gate vei veien veg vegen kirke kyrkje
     skole skule bibliotek frivilligsentral helsestasjon menighetshus samfunnshus
     monday tuesday wednesday thursday friday saturday sunday january february march june july
     october december norway norwegian i
-    """,
-    )
+    """
 )
 
 

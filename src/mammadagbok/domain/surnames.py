@@ -8,10 +8,8 @@ from mammadagbok.domain.replacing.adjectives import STRONG
 from mammadagbok.domain.verbs import VERBS
 from mammadagbok.domain.word_list import word_list
 
-NEVER_A_SURNAME: Final = frozenset(
-    re.findall(
-        r"\w+",
-        """
+NEVER_A_SURNAME: Final = word_list(
+    """
     jeg eg meg deg du dere de dei dem han hun ho ham henne hennes hennar vi oss me min mi mitt mine
     din di ditt dine sin si sitt sine vårt våre dykk deira deres det den dette denne disse her der
     en ein et eit ei noen nokon noe noko ingen ingenting alle alt mange mye mykje litt hver kvar
@@ -34,15 +32,16 @@ NEVER_A_SURNAME: Final = frozenset(
     hjelper hjalp hjelp holdt heldt finner fant fann kjører kjørte bodde budde heter heiter trenger
     trengte klarer klarte begynner begynte slutter sluttet slutta slutt stopp hør høyr prøvde mistet
     laget laga viste kjøpte henter hentet henta leverer leverte glemte husker husket hugsar smakte
-    """,
-    )
+    """
 )
 """Words that begin a sentence after no full stop («Mina Jeg gikk»), or stand in one of capitals."""
 
 _SURNAMES_TOO: Final = word_list(
     "brekke brenne brann by ro bore bo gro stig tore love rev lang klar sterk frisk varm bra stolt"
 )
-_NEVER_SHOUTED: Final = NEVER_A_SURNAME | (word_list(VERBS) | STRONG) - _SURNAMES_TOO
+_NEVER_SHOUTED: Final = (
+    NEVER_A_SURNAME | (word_list(VERBS.replace("=", " ")) | STRONG) - _SURNAMES_TOO
+)
 _PAST: Final = re.compile(r"\w(?:k|p|t|d|[kbgp]l|[tdk]r|[gpk]n)et\Z")
 """KASTET, SYKLET, TEGNET: no name ends so."""
 _SURE_ENDING: Final = re.compile(

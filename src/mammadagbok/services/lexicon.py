@@ -5,30 +5,28 @@ each word in hunspell's lists, 3 MB in all. Of a thousand that are no words, one
 one.
 """
 
-import re
 import zlib
 from array import array
 from bisect import bisect_left
 from pathlib import Path
 from typing import Final
 
+from mammadagbok.domain.word_list import word_list
+
 _BUCKETS: Final = 0x10000
 _SHORTEST_PART: Final = 4
 """Letters in each part of a compound, as in hunspell's COMPOUNDMIN."""
-_SHORT_PARTS: Final = (
-    *("mat", "tid", "tur", "bil", "bok", "lek", "sko", "tøy", "lue", "rom", "kos", "mas"),
+_SHORT_PARTS: Final = tuple(
+    word_list("mat tid tur bil bok lek sko tøy lue rom kos mas"),
 )
 """Shorter words that many compounds end in: «nattamat»."""
 _ENDINGS: Final = ("en", "et", "ens", "ets", "er", "ene", "enes", "eren", "erne", "ar", "ane", "e")
 _LOST: Final = ("aa", "ae", "oe")
 """The lists were made where these stand for å, æ and ø too, so they have few words with them."""
-_LOST_WORDS: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
+_LOST_WORDS: Final = word_list(
+    """
     faen faens noe noen noenlunde noens noensinne noensteds noenting poeng poenget poesi poesien
-    """,
-    )
+    """
 )
 
 
@@ -77,11 +75,8 @@ class WordLists:
         )
 
     def _is_compound(self, word: str) -> bool:
-        if (
-            word.endswith(_SHORT_PARTS)
-            and len(word) >= _SHORTEST_PART + 3
-            and word[:-3] in self._known
-        ):
+        before = word[:-3]
+        if word.endswith(_SHORT_PARTS) and len(before) >= _SHORTEST_PART and before in self._known:
             return True
         parts = range(_SHORTEST_PART, min(len(word), 40) - _SHORTEST_PART + 1)
         return any(word[:at] in self._known and word[at:] in self._known for at in parts)

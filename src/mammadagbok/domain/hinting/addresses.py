@@ -9,6 +9,7 @@ from mammadagbok.domain.hinting.text import Reading, Word
 from mammadagbok.domain.hinting.words import DIRECTIONS, FARMS
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
+from mammadagbok.domain.word_list import word_list
 
 _STREET: Final = (
     *(*FARMS, "gate", "gata", "gaten", "vei", "veien", "veg", "vegen", "allé", "alle", "alleen"),
@@ -31,16 +32,13 @@ _SURE_STREET: Final = ("gate", "gata", "gaten", "vei", "veien", "veg", "vegen", 
 _SHORT_STREET: Final = 6
 _CALLED_STREET: Final = frozenset(("plass", "torg", "terrasse", "gård", "gard", "brygge"))
 """Streets only with a name before them."""
-_NO_STREETS: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
+_NO_STREETS: Final = word_list(
+    """
     avvei bakgata blindvei blindveien gangvegen gangveien gågata halvveis heimvegen hjemveien
     hovedgata hovedveien hovudgata hovudvegen innveien midtveis motorvegen motorveien nedvei omvegen
     omveien oppvei rundvei skoleveien skulevegen snarvegen snarveien svinge svingen sykkelvegen
     sykkelveien undervegs underveis utvei utveien
-    """,
-    )
+    """
 )
 _SHORT_BEFORE: Final = frozenset(("st", "dr", "prof", "fr"))
 _NUMBER: Final = re.compile(

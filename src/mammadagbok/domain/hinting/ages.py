@@ -12,23 +12,21 @@ from typing import Final
 from mammadagbok.domain.hinting.text import Reading, Word
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
+from mammadagbok.domain.word_list import word_list
 
 _MONTHS: Final = (
     r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
     r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|des)(?!\w)"
 )
-_ORDINALS: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
+_ORDINALS: Final = word_list(
+    """
     andre attande attende ellevte femtande femte femtende fjerde fjortande fjortende fyrste første
     niande niende nittande nittende sekstande sekstende sjette sjuande sjuende syttande syttende
     syvende tiande tiende tjuande tjueandre tjuefemte tjuefjerde tjuefyrste tjueførste tjuende
     tjueniande tjueniende tjuesjette tjuesjuande tjuesjuende tjuesyvende tjuetredje tjueåttande
     tjueåttende tolvte tredje trettande trettende trettiande trettiende trettifyrste trettiførste
     åttande åttende
-    """,
-    )
+    """
 )
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
 _ORDINAL: Final = rf"(?:{'|'.join(sorted(_ORDINALS))})"
@@ -103,8 +101,8 @@ _RARE: Final = tuple(
     """,
     )
 )
-_RARE_WORDS: Final = frozenset(
-    re.findall(r"\S+", "adhd add cp down downs fas fasd stum enke tidlig tidleg stammer stammar")
+_RARE_WORDS: Final = word_list(
+    "adhd add cp down downs fas fasd stum enke tidlig tidleg stammer stammar"
 )
 _MANY_AT_ONCE: Final = re.compile(
     r"(?i)(?<!\w)(?:(?:trilling|firling)[^\W\d_]{0,20}|(?:e[nt]?egga |toegga |eneggede |toeggede )?"

@@ -21,16 +21,14 @@ from mammadagbok.domain.hinting.words import (
     SURNAMES_AND_WORDS,
 )
 from mammadagbok.domain.surnames import NEVER_A_SURNAME
+from mammadagbok.domain.word_list import word_list
 
 _LONG: Final = 3
 _LONG_FARM: Final = 7
-_SHORT_NAMES: Final = frozenset(re.findall(r"\S+", "bo bø os ås li"))
+_SHORT_NAMES: Final = word_list("bo bø os ås li")
 _WORDS_OF_ONE: Final = frozenset("iå")
-_NO_INITIAL_AFTER: Final = frozenset(
-    re.findall(
-        r"\S+",
-        "plan vitamin hepatitt type klasse avdeling blokk oppgang gruppe post rom linje bokstaven",
-    )
+_NO_INITIAL_AFTER: Final = word_list(
+    "plan vitamin hepatitt type klasse avdeling blokk oppgang gruppe post rom linje bokstaven"
 )
 _DOTTED_INITIAL: Final = re.compile(r"\. [a-zæøå]")
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")

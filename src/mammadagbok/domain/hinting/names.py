@@ -1,6 +1,5 @@
 """Hints at names: words with a capital letter where only a name has one."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -15,10 +14,9 @@ from mammadagbok.domain.hinting.words import (
 )
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
+from mammadagbok.domain.word_list import word_list
 
-_PARTICLES: Final = frozenset(
-    re.findall(r"\S+", "van von de der den dos del di al el bin ibn af zu la")
-)
+_PARTICLES: Final = word_list("van von de der den dos del di al el bin ibn af zu la")
 _BEFORE_NAMES: Final = frozenset(("van", "von", "bin", "ibn"))
 _MOST_PARTICLES: Final = 3
 _JOINED: Final = frozenset((" ", "  ", "-", "'"))

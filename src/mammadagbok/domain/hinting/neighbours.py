@@ -9,18 +9,16 @@ from mammadagbok.domain.hinting.text import Reading, Word
 from mammadagbok.domain.hinting.words import FARMS, SURNAMES_AND_WORDS
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
+from mammadagbok.domain.word_list import word_list
 
 _LONGEST_FARM: Final = 8
 _ROOM: Final = re.compile(r"(?i)klasse (?:10|[1-9]) ?[a-h](?!\w)")
-_TITLES: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
+_TITLES: Final = word_list(
+    """
     advokat doktor dommer fastlege frøken fru helsesøster helsesykepleier herr jordmor lege lærar
     lærer overlege prest psykiater psykolog rektor saksbehandler sakshandsamar sosionom sykepleier
     sjukepleiar tannlege terapeut
-        """,
-    )
+        """
 )
 _NAMED_PLACE: Final = re.compile(
     r"(?P<place>[A-ZÆØÅ][\w\-]{0,20}) (?:er|var|ligger|ligg|låg|lå) (?:"

@@ -8,6 +8,7 @@ from mammadagbok.domain.birth_number import birth_numbers
 from mammadagbok.domain.hinting.text import Reading
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
+from mammadagbok.domain.word_list import word_list
 
 _NAME: Final = r"[^\W_][\w.+\-]{0,62}+"
 _AT: Final = r"(?:@| ?[(\[](?:at|krøllalfa|alfakrøll)[)\]] ?)"
@@ -21,10 +22,8 @@ _WEB: Final = re.compile(
     r"\.(?:no|com|org|net|se|dk|info|eu|app|blog|tv|io)(?:/(?:[^\s<>«»]{0,400}(?<![.,;:!?)]))?)?(?![\w.]\w))"
 )
 _HANDLE: Final = re.compile(r"(?<![\w@.])@[^\W_][\w.]{0,40}\w|(?<!\w)[^\W\d_]{2,30}+_[\w.]{0,40}\w")
-_THERE: Final = frozenset(
-    re.findall(
-        r"\S+", "snap snapchat insta instagram tiktok discord brukernavn brukernavnet brukarnamn"
-    )
+_THERE: Final = word_list(
+    "snap snapchat insta instagram tiktok discord brukernavn brukernavnet brukarnamn"
 )
 _CALLED_THERE: Final = re.compile(
     r"(?i)\w+(?: (?:min|mitt|hans|hennes|hennar|heter|heiter|er)){0,2}(?:: ?| )@?"

@@ -7,11 +7,12 @@ from typing import Final
 from mammadagbok.domain.hinting.text import Reading
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
+from mammadagbok.domain.word_list import word_list
 
 _YOUNG: Final = r"(?:1[1-9]|elleve|tolv|tretten|fjorten|femten|seksten|sytten|søtten|atten|nitten)"
 _OLD: Final = r"(?:4\d|5\d|førti\w{0,6}|femti\w{0,6})"
 _YEARS: Final = r"(?:[ \-]?(?:år gam\w+|åring\w*|årig\w*|år))"
-_PARENTS: Final = frozenset(re.findall(r"\S+", "far foreldre gravid mamma mor pappa"))
+_PARENTS: Final = word_list("far foreldre gravid mamma mor pappa")
 _CHILDREN: Final = frozenset(("barn", "unger", "ungar", "høygravid", "nybakt"))
 _PARENT: Final = r"(?:far|foreldre|mamma|mor|pappa|gravid)"
 _ALREADY: Final = (

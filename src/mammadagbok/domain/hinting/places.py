@@ -1,12 +1,11 @@
 """Where people live in Norway: municipalities, towns and the parts of the largest ones."""
 
-import re
 from typing import Final
 
-PLACES: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
+from mammadagbok.domain.word_list import word_list
+
+PLACES: Final = word_list(
+    """
     agder akershus alna alstahaug alta alvdal alver ammerud andøy aremark arendal asker askim
     askvoll askøy aukra aure aurland aurskog austevoll austrheim averøy balsfjord bamble bardu
     beiarn bergen berlevåg bindal birkenes bjerke bjerkreim bjørnafjorden bodø bogerud bokn
@@ -44,6 +43,5 @@ PLACES: Final = frozenset(
     vennesla verdal vestby vestfold vestlandet vestnes vestvågøy vevelstad vik viken vindafjord
     vinderen vinje volda voss vågan vågå våler værøy åfjord ål ålesund åmli åmot årdal ås åsane
     åseral åsnes økern øksnes ørland ørsta østfold østlandet øyer øygarden
-    """,
-    )
+    """
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from mammadagbok.domain.shadow import Span
+from mammadagbok.domain.word_list import word_list
 
 _SAME: Final = str.maketrans(
     dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009", " ")
@@ -29,11 +30,8 @@ _STOPPED: Final = re.compile(
     "|[\u2190-\U0010ffff]"
 )
 _ENDED_QUOTE: Final = re.compile(r"\A[\"”»]\s*\Z")
-_SHORT: Final = frozenset(
-    re.findall(
-        r"\S+",
-        "dr hr fr ca kl nr st pr tlf eks jf inkl evt dvs prof adv mr mrs ev bl mfl feks tel mob",
-    )
+_SHORT: Final = word_list(
+    "dr hr fr ca kl nr st pr tlf eks jf inkl evt dvs prof adv mr mrs ev bl mfl feks tel mob"
 )
 """What is written short with a dot that ends no sentence."""
 

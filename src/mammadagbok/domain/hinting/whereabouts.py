@@ -15,6 +15,7 @@ from mammadagbok.domain.hinting.words import (
 )
 from mammadagbok.domain.question import Hint, Why
 from mammadagbok.domain.shadow import Span
+from mammadagbok.domain.word_list import word_list
 
 _SCHOOLS: Final = (
     *("skole", "skolen", "skoles", "skolens", "skule", "skulen", "skules", "skulens"),
@@ -41,14 +42,11 @@ _INSTITUTIONS: Final = tuple(
     for ending in ("", "s", *endings.split(), *(f"{each}s" for each in endings.split()))
 )
 _IN: Final = frozenset(("i", "på", "ved", "for"))
-_AFTER: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
+_AFTER: Final = word_list(
+    """
     barnehagen barneskolen barneskulen bydel bydelen helsestasjonen institusjonen kommunen skolen
     skulen ungdomsskolen ungdomsskulen
-    """,
-    )
+    """
 )
 """The name may stand right after these: «bydel Sagene», «barnehagen Trollhaugen»."""
 _NUMBERED: Final = re.compile(r" \d{1,2} ")
@@ -56,15 +54,12 @@ _NUMBERED: Final = re.compile(r" \d{1,2} ")
 _NO_NAME_BEFORE: Final = (
     BEGINNINGS
     | SURELY_NO_NAME
-    | frozenset(
-        re.findall(
-            r"\S+",
-            """
+    | word_list(
+        """
         andre anna annan annen annet beste bra dyr dårleg dårlig egen eget eiga eigen fin fint flott
         forrige førre første gratis heile hele hvilken kommunal kommunalt kva lokal lokalt mye neste
         nærmeste offentleg offentlig open privat same samme tredje vanleg vanlig åpen
-        """,
-        )
+        """
     )
 )
 _NAMED_END: Final = (
@@ -92,14 +87,11 @@ _NOT_CALLED_SO: Final = (
 )
 """Who goes to one, and when."""
 _LONG_CALLED: Final = 8
-_CALLED_BEGIN: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
+_CALLED_BEGIN: Final = word_list(
+    """
     a amalie blå blåkors bup dps frelsesarmeen kirkens kyrkja lar lovisenberg modum nav phoenix
     raude rop røde
-    """,
-    )
+    """
 )
 _CALLED: Final = re.compile(
     r"(?i)(?:blå kors|blåkors|kirkens (?:sos|bymisjon)|kyrkja sin bymisjon|frelsesarmeen"

@@ -50,7 +50,7 @@ _NO_SUBJECT: Final = word_list(
     kor når hvorfor kvifor hvordan korleis kanskje siden sidan etterpå ja nei at om fordi hvis
     """
 )
-_VERBS: Final = word_list(verbs.VERBS) - _AFTER_VERB
+_VERBS: Final = word_list(verbs.VERBS.replace("=", " ")) - _AFTER_VERB
 _KNOWING: Final = word_list("vet veit visste")
 _BEFORE_JO: Final = (_MODAL | _KNOWING) | word_list(
     "er var blir ble blei vart går gikk gjekk kommer kjem kom skjer sover sov bor lever"

@@ -34,9 +34,9 @@ PAGE_SIZE: Final = QSizeF(sheet.WIDTH, sheet.HEIGHT) * DOTS_PER_MM
 
 _PHOTO_PIXELS: Final = 1_300
 """Of its longest side: 200 to the inch where it is as wide as it may be."""
-_CONTEXTUAL: Final = QFont.Tag("calt")
+CONTEXTUAL: Final = QFont.Tag("calt")
 """Inter's contextual forms: «->» would become an arrow, and of «!=» a sign would be lost."""
-_STAND_INS: Final = str.maketrans("\ufdd0\ufdd1\ufffc", "\ufffd\ufffd\ufffd")
+STAND_INS: Final = str.maketrans("\ufdd0\ufdd1\ufffc", "\ufffd\ufffd\ufffd")
 """Signs that QTextDocument would take for frames and pictures of its own."""
 
 Decode = Callable[[SharePhoto], QImage]
@@ -69,7 +69,7 @@ def lay_out(page: SharePage, decode: Decode = decoded) -> QTextDocument:
         else:
             cursor.insertBlock(form)
         if paragraph.photo is None:
-            cursor.insertText(paragraph.text.translate(_STAND_INS), _words(paragraph.role, sizes))
+            cursor.insertText(paragraph.text.translate(STAND_INS), _words(paragraph.role, sizes))
         else:
             _insert_photo(cursor, f"photo:{number}", paragraph.photo, decode(paragraph.photo))
         if paragraph.role in (Role.HEADING, Role.DAY):
@@ -105,7 +105,7 @@ def _font(sizes: sheet.TypeSizes) -> QFont:
     font = QFont(FONT)
     font.setPixelSize(dots(sizes.text))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(_CONTEXTUAL, 0)
+    font.setFeature(CONTEXTUAL, 0)
     return font
 
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 
 from mammadagbok.domain.masking import MaskedText
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.render.layout import CONTEXTUAL, STAND_INS
 from mammadagbok.ui.share.leaves import Leaf
 from mammadagbok.ui.theme import FONT, HEADING_SIZE, ROOM, SMALL, STEP
 
@@ -24,10 +25,6 @@ TYPE_SIZE: Final = 28
 _LINE: Final = 1.5
 """Line height, in parts of the type size."""
 _BOLD: Final = 700
-_CONTEXTUAL: Final = QFont.Tag("calt")
-"""Inter's contextual forms: «->» would become an arrow, and of «!=» a sign would be lost."""
-_STAND_INS: Final = str.maketrans("\ufdd0\ufdd1\ufffc", "\ufffd\ufffd\ufffd")
-"""Signs that QTextDocument would take for frames and pictures of its own."""
 _PHOTO: Final = "photo"
 
 
@@ -83,7 +80,7 @@ class LeafWriter:
             spacing = QTextBlockFormat()
             spacing.setLineHeight(round(_LINE * form.font().pixelSize()), fixed)
             self._begin_block(spacing, gap)
-            self._cursor.insertText(line.translate(_STAND_INS), form)
+            self._cursor.insertText(line.translate(STAND_INS), form)
             gap = SMALL
 
     def _begin_block(self, spacing: QTextBlockFormat, gap: float) -> None:
@@ -99,7 +96,7 @@ class LeafWriter:
         font = QFont(FONT)
         font.setPixelSize(self._look.px(size))
         font.setWeight(QFont.Weight(weight))
-        font.setFeature(_CONTEXTUAL, 0)
+        font.setFeature(CONTEXTUAL, 0)
         form = QTextCharFormat()
         form.setFont(font)
         form.setForeground(QColor(colour))
