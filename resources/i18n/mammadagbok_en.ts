@@ -7316,8 +7316,8 @@ Please turn one of those options off.</translation>
       <translation>A little book for the child</translation>
     </message>
     <message>
-      <source>Get ready for another meeting</source>
-      <translation>Get ready for another meeting</translation>
+      <source>For another meeting</source>
+      <translation>For another meeting</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>

@@ -7315,8 +7315,8 @@ Slå av ett av valgene.</translation>
       <translation>En liten bok til barnet</translation>
     </message>
     <message>
-      <source>Get ready for another meeting</source>
-      <translation>Gjør deg klar til et annet møte</translation>
+      <source>For another meeting</source>
+      <translation>Til et annet møte</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>

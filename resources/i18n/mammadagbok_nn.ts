@@ -7315,8 +7315,8 @@ Slå av eitt av vala.</translation>
       <translation>Ei lita bok til barnet</translation>
     </message>
     <message>
-      <source>Get ready for another meeting</source>
-      <translation>Gjer deg klar til eit anna møte</translation>
+      <source>For another meeting</source>
+      <translation>Til eit anna møte</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>

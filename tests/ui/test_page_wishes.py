@@ -75,3 +75,10 @@ def test_what_is_chosen_has_room_for_its_bold_words(qtbot: QtBot, look: Look) ->
         bold = QFont(made.font())
         bold.setBold(True)
         assert made.width() > QFontMetrics(bold).horizontalAdvance(made.text())
+
+
+def test_days_wanted_for_some_readers_are_not_for_others(looking: Looking) -> None:
+    for name in ("page_days", "page_large"):
+        tick(looking.wishes, name).setChecked(True)
+    looking.wishes.begin(is_book=False)
+    assert (looking.wishes.has_days, looking.wishes.is_large) == (False, False)

@@ -36,13 +36,15 @@ class LockedDialog(CalmDialog):
         fill(self.body, label(name, "heading"), label(about, "soft"))
         for field in (self._first, self._second):
             fill(self.body, label(field.accessibleName(), "strong"), field)
-        fill(self.body, shown, self._refusal, 1)
+        fill(self.body, shown, 1)
+        self.keep_in_sight(self._refusal)
         save = button(self.tr("Save …"), self._on_save, "primary", object_name="pdf_password_save")
         self.foot.insertWidget(0, save)
         self._first.returnPressed.connect(self._second.setFocus)
         self._second.returnPressed.connect(self._on_save)
         self.fit(look.px(4 * STEP))
         self._first.setFocus()
+        self.show_part(self._first)
 
     def _on_shown(self, shown: bool) -> None:
         modes = QLineEdit.EchoMode

@@ -54,7 +54,7 @@ def title_of(occasion: Occasion) -> str:
         case Occasion.GROUP:
             return QCoreApplication.translate("TakeAlongPage", "Get ready for the meeting")
         case Occasion.OFFICIAL:
-            return QCoreApplication.translate("TakeAlongPage", "Get ready for another meeting")
+            return QCoreApplication.translate("TakeAlongPage", "For another meeting")
         case Occasion.BOOK:
             return QCoreApplication.translate("TakeAlongPage", "A little book for the child")
 

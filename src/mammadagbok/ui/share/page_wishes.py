@@ -63,11 +63,10 @@ class PageWishes(Card):
         return not self._real.isHidden() and self._real.isChecked()
 
     def begin(self, *, is_book: bool) -> None:
-        """Begin anew, with no heading, which is for these readers; the real names, offered in a
-        book alone, are unticked.
+        """Begin anew, with no heading and nothing ticked: what she wanted others to read is not for
+        these. The real names are offered in a book alone.
         """
-        self._heading.setText("")
-        self._real.setChecked(False)
+        self.forget()
         self._real.setVisible(is_book)
         self._names_stay.setVisible(is_book)
 
