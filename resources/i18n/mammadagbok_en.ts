@@ -1596,6 +1596,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Saved</translation>
     </message>
     <message>
+      <source>This text alone</source>
+      <translation>This text alone</translation>
+    </message>
+    <message>
       <source>Your text</source>
       <translation>Your text</translation>
     </message>

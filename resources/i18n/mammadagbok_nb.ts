@@ -1595,6 +1595,10 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Lagret</translation>
     </message>
     <message>
+      <source>This text alone</source>
+      <translation>Bare denne teksten</translation>
+    </message>
+    <message>
       <source>Your text</source>
       <translation>Teksten din</translation>
     </message>

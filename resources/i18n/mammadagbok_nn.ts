@@ -1595,6 +1595,10 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Lagra</translation>
     </message>
     <message>
+      <source>This text alone</source>
+      <translation>Berre denne teksten</translation>
+    </message>
+    <message>
       <source>Your text</source>
       <translation>Teksten din</translation>
     </message>

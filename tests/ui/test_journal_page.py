@@ -457,3 +457,45 @@ def test_leaving_a_new_text_before_it_is_saved_marks_the_one_that_opens(
     assert "Nytt." in kept(session)
     qtbot.waitUntil(lambda: timeline(page).marked == page.place().entry)
     assert rows(page)[timeline(page).currentIndex().row()] == TEXTS[row]
+
+
+def test_she_can_have_the_text_alone_and_the_list_back(page: JournalPage, ids: list[int]) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[1]))
+    settle()
+    QTest.keyClick(editor(page), Qt.Key.Key_F8)
+    assert not is_shown(page, "timeline")
+    assert is_shown(page, "back_to_list")
+    QTest.keyClicks(editor(page), "Igjen. ")
+    press(page, "back_to_list")
+    assert is_shown(page, "timeline")
+    assert not is_shown(page, "back_to_list")
+    assert editor(page).toPlainText().startswith("Igjen. ")
+    assert page.place().entry == ids[1]
+
+
+def test_finding_brings_the_list_back(page: JournalPage, ids: list[int]) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[1]))
+    settle()
+    QTest.keyClick(editor(page), Qt.Key.Key_F8)
+    QTest.keyClick(editor(page), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert is_shown(page, "timeline")
+    assert search(page).hasFocus()
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_from_text_to_text_without_leaving_the_keyboard(
+    page: JournalPage, ids: list[int], session: Session, *, alone: bool
+) -> None:
+    page.arrive(Place(PageName.JOURNAL, ids[1]))
+    settle()
+    if alone:
+        QTest.keyClick(editor(page), Qt.Key.Key_F8)
+    QTest.keyClicks(editor(page), "Først. ")
+    QTest.keyClick(editor(page), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert page.place().entry == ids[2]
+    assert editor(page).hasFocus()
+    assert session.journal.finding.read(ids[1]).words.text == f"Først. {TEXTS[1]}"
+    for _ in range(5):
+        QTest.keyClick(editor(page), Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert page.place().entry == ids[0]

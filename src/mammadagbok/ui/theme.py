@@ -114,6 +114,8 @@ READING_WIDTH = 660
 """About 70 characters of reading text."""
 LIST_WIDTH, LIST_LEAST = 400, 280
 EDITOR_LEAST = 200
+ALONE_WIDTH = 800
+"""A page she writes on with nothing beside it, and the page's own margins."""
 FORM_WIDTH, NARROW_PAGE = 640, 720
 """What the list leaves to the page she writes on; below the second, one stands alone."""
 

@@ -19,7 +19,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import FORM_WIDTH, LIST_LEAST, LIST_WIDTH, NARROW_PAGE, SMALL
+from mammadagbok.ui.theme import ALONE_WIDTH, FORM_WIDTH, LIST_LEAST, LIST_WIDTH, NARROW_PAGE, SMALL
 from mammadagbok.ui.trash.trash_door import TrashDoor
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.forgetting import forget_texts
@@ -41,6 +41,7 @@ class JournalPage(Page):
         super().__init__(PageName.JOURNAL, session, look)
         self._finding = session.journal.finding
         self._says_why = False
+        self._alone = False
         self._shelf = Shelf(session.journal, look, session.clock)
         self._form = EntryForm(session, look)
         self._damaged = DamagedEntry(session, look)
@@ -123,10 +124,10 @@ class JournalPage(Page):
         self._halves = row(self.look, SMALL)
         page_column(self.look, self).addLayout(self._halves)
         fill(self._halves, self._shelf, self._right)
-        inside = column(self.look, SMALL)
-        self._right.setLayout(inside)
-        fill(inside, self._back, self._form, self._damaged, self._rest)
-        inside.setStretchFactor(self._rest, 1)
+        self._inside = column(self.look, SMALL)
+        self._right.setLayout(self._inside)
+        fill(self._inside, self._back, self._form, self._damaged, self._rest)
+        self._inside.setStretchFactor(self._rest, 1)
         self._shelf.end_with(self._trash)
 
     def _connect(self) -> None:
@@ -141,6 +142,7 @@ class JournalPage(Page):
         self._form.other_requested.connect(self._on_other_requested)
         self._form.rehearsal_requested.connect(self._on_rehearsal_requested)
         self._form.to_show_requested.connect(self._on_to_show_requested)
+        self._form.alone_requested.connect(self._on_alone)
         self._damaged.put_back.connect(self._on_restored)
         self._damaged.deleted.connect(self._on_deleted)
         self._trash.used.connect(self._on_gone_elsewhere)
@@ -148,6 +150,9 @@ class JournalPage(Page):
         self._shelf.sought.connect(self._on_sought)
         self._shelf.page_requested.connect(self._on_page_requested)
         self._key(QKeySequence(QKeySequence.StandardKey.Find), self._on_find)
+        self._key(QKeySequence("F8"), self._on_alone)
+        self._key(QKeySequence("Ctrl+PgUp"), partial(self._on_step, -1))
+        self._key(QKeySequence("Ctrl+PgDown"), partial(self._on_step, 1))
         self._key(QKeySequence("F3"), partial(self._form.hits.step, 1))
         self._key(QKeySequence("Shift+F3"), partial(self._form.hits.step, -1))
 
@@ -210,13 +215,17 @@ class JournalPage(Page):
     # --- Room ---------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        """Show both sides, or on a narrow page the one she is at."""
+        """Show both sides, or the one she is at: on a narrow page, or when she wants it so."""
         is_damaged = not self._damaged.isHidden()
         is_open, is_narrow = self._form.page is not None or is_damaged, self._is_narrow
+        stands_alone = is_open and (is_narrow or self._alone)
         self._form.setVisible(not is_damaged)
         self._shelf.invite(not is_open)
-        self._shelf.setVisible(not (is_open and is_narrow))
-        self._back.setVisible(is_open and is_narrow)
+        self._shelf.setVisible(not stands_alone)
+        self._back.setVisible(stands_alone)
+        self._form.offer_alone(offered=not stands_alone)
+        beside = max(0, self.width() - self.look.px(ALONE_WIDTH)) // 2 if stands_alone else 0
+        self._inside.setContentsMargins(beside, 0, beside, 0)
         self._rest.setVisible(not is_open and not is_narrow and not self._shelf.is_bare)
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
@@ -281,8 +290,23 @@ class JournalPage(Page):
     def _on_rehearsal_requested(self, number: int) -> None:
         self.destination_requested.emit(Place(PageName.REHEARSAL, number))
 
+    def _on_alone(self) -> None:
+        """Put the list away, so that nobody beside her sees it, or bring it back."""
+        self._alone = not self._alone and self._form.page is not None
+        self._arrange()
+
+    def _on_step(self, rows: int) -> None:
+        """Go to the text above or below in the list, and write on there."""
+        if self._form.page is None or not self._saved():
+            return
+        number = self._shelf.step(rows)
+        if number is not None and self._open(number):
+            self._form.write_here()
+
     def _on_back(self) -> None:
         is_open = self._form.page is not None or not self._damaged.isHidden()
+        if self._alone:
+            self._on_alone()
         if self._is_narrow and is_open and self._saved():
             self._form.close_entry()
             self._damaged.forget()

@@ -116,6 +116,11 @@ class Shelf(QWidget):
         """Mark an entry and bring it into sight."""
         self._list.go_to(number)
 
+    def step(self, rows: int) -> int | None:
+        """Go so many entries down in the list, or up when negative; return the one marked now."""
+        self._list.step(rows)
+        return self._list.marked
+
     def invite(self, inviting: bool) -> None:
         """Offer to write the first page of an empty journal, or not, while she is writing it."""
         self._inviting = inviting

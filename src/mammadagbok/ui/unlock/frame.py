@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import MARGIN, SMALL, STEP
@@ -35,13 +42,17 @@ class StartPage(QWidget):
         sides.addStretch(1)
         inside = QWidget()
         lines = QVBoxLayout(inside)
-        fill(lines, 1, sides, 2)
+        self._place(lines, sides)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._area = reading(inside, self.tr("The text of this page"), "start_text")
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         outer.addWidget(self._area)
+
+    def _place(self, lines: QVBoxLayout, sides: QLayout) -> None:
+        """Lay the column a little above the middle."""
+        fill(lines, 1, sides, 2)
 
     def _on_range_changed(self, least: int, most: int) -> None:
         """Have Tab go to the text where there is more of it than the window shows."""

@@ -43,8 +43,9 @@ _COMING: Final = 3
 class EntryForm(QWidget):
     """Emits `saved` with the Entry after each save, `deleted` when the page that was open is gone,
     and `restored` with the Entry when she took that back; `other_requested` when she wants the
-    other text about the same event, `to_show_requested` when she wants to write one to show, and
-    `rehearsal_requested` with the id of the kept text, to practise a talk about it.
+    other text about the same event, `to_show_requested` when she wants to write one to show,
+    `rehearsal_requested` with the id of the kept text, to practise a talk about it, and
+    `alone_requested` when nothing else is to stand beside it.
     """
 
     saved = Signal(object)
@@ -53,6 +54,7 @@ class EntryForm(QWidget):
     other_requested = Signal()
     to_show_requested = Signal()
     rehearsal_requested = Signal(int)
+    alone_requested = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -128,6 +130,10 @@ class EntryForm(QWidget):
         self._editor.setFocus()
         QTimer.singleShot(0, self, self._show_cursor)
 
+    def offer_alone(self, *, offered: bool) -> None:
+        """Offer to have the text alone, or not, where it stands so already."""
+        self._to_be_alone.setVisible(offered)
+
     def close_entry(self) -> None:
         """Show no page. What was not saved is let go."""
         self._autosave.open(None)
@@ -178,6 +184,9 @@ class EntryForm(QWidget):
         delete = button(self.tr("Delete"), self._on_delete, "link", object_name="entry_delete")
         bring_up = button(
             self.tr("Bring up in the group …"), self._topic.unfold, object_name="entry_bring_up"
+        )
+        self._to_be_alone = self._menu.offer(
+            self.tr("This text alone"), self.alone_requested.emit, "entry_alone"
         )
         self._menu.offer(self.tr("Rehearse a talk …"), self._on_rehearse, "entry_rehearse")
         self._menu.offer(self.tr("Earlier versions …"), self._on_versions, "entry_versions")
