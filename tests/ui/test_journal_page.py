@@ -495,7 +495,9 @@ def test_from_text_to_text_without_leaving_the_keyboard(
     settle()
     assert page.place().entry == ids[2]
     assert editor(page).hasFocus()
-    assert session.journal.finding.read(ids[1]).words.text == f"Først. {TEXTS[1]}"
+    kept = session.journal.finding.read(ids[1])
+    assert kept is not None
+    assert kept.words.text == f"Først. {TEXTS[1]}"
     for _ in range(5):
         QTest.keyClick(editor(page), Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     assert page.place().entry == ids[0]
