@@ -9,6 +9,7 @@ from mammadagbok.domain.norwegian import words
 Alike = Sequence[Sequence[str]]
 """Lines of folded words; those of one line may stand for one another."""
 _THE_WORD: Final = frozenset({Tier.WHOLE, Tier.SPELLED, Tier.FORM, Tier.BEGINNING})
+"""As a part of a compound alone, a word may be about something else."""
 
 
 def alike(text: str) -> Alike:
@@ -21,16 +22,15 @@ def means(looked_for: Sought, text: str, lines: Alike) -> bool:
     there = words(text)
     if not all(phrase.is_in(there) for phrase in looked_for.phrases):
         return False
-    return all(any(_is_in(each, there) for each in _read(w, lines)) for w in looked_for.words)
+    return all(_is_there(word, there, lines) for word in looked_for.words)
 
 
-def _read(word: Word, lines: Alike) -> Iterable[Word]:
-    """Yield the word as she wrote it, and what may stand for it."""
-    yield word
-    for line in lines:
-        if any(word.tier(each) in _THE_WORD for each in line):
-            yield from map(Word, line)
+def _is_there(word: Word, there: Sequence[str], lines: Alike) -> bool:
+    if any(word.tier(each) is not None for each in there):
+        return True
+    instead = {each for line in lines if _is_among(word, line) for each in line}
+    return any(_is_among(Word(each), there) for each in instead)
 
 
-def _is_in(word: Word, there: Iterable[str]) -> bool:
-    return any(word.tier(each) is not None for each in there)
+def _is_among(word: Word, there: Iterable[str]) -> bool:
+    return any(word.tier(each) in _THE_WORD for each in there)

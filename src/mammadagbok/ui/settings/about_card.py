@@ -33,10 +33,10 @@ class AboutCard(Card):
         fill(self.body, label(self.tr("About the program"), "heading"), label(told, "soft"))
         fill(self.body, *self._lines(look, folder))
         self.body.addWidget(self._made_of(), alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(self.body, *self._unapproved(look.facts.unapproved()))
         self.body.addWidget(label(self.tr("What the program never does"), "strong"))
         for sentence in self._never():
             self.body.addWidget(label(sentence))
-        fill(self.body, *self._unapproved(look.facts.unapproved()))
 
     def _made_of(self) -> QWidget:
         return button(self.tr("Licences …"), self._on_licences, object_name="about_licences")

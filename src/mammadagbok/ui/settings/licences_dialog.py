@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 from mammadagbok.ui.licences import Licences, Part
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.calm_dialog import CalmDialog
-from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.texts import label
@@ -58,22 +57,23 @@ class LicencesDialog(CalmDialog):
         return made
 
     def _on_read(self, part: Part) -> None:
-        texts = [self._licences.text(name) for name in part.texts]
+        texts = [self._licences.paragraphs(name) for name in part.texts]
         LicenceTextDialog(self._look, self, part.name, texts).open()
 
 
 class LicenceTextDialog(CalmDialog):
     """The texts one after another, to be scrolled through."""
 
-    def __init__(self, look: Look, parent: QWidget, name: str, texts: Sequence[str]) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget, name: str, texts: Sequence[Sequence[str]]
+    ) -> None:
         super().__init__(look, parent, name, "licence_text", is_read=True)
         self.body.addWidget(label(name, "heading"))
         for number, text in enumerate(texts):
             if number:
                 self.body.addWidget(_line())
             # One label for each paragraph: what is out of sight then costs nothing.
-            fill(self.body, *(label(each) for each in text.split("\n\n") if each.strip()))
-        self.body.setSpacing(look.px(STEP))
+            fill(self.body, *map(label, text))
         self.body.addStretch(1)
         self.fill_room()
 

@@ -93,7 +93,10 @@ def _role(widget: QWidget | None) -> str:
 
 def _texts(widget: QWidget) -> Iterable[str]:
     match widget:
-        case QLabel() | QAbstractButton():
+        case QLabel():
+            # What is small adds to the rest, or is about something else.
+            yield "" if _role(widget) == "small" else widget.text()
+        case QAbstractButton():
             yield widget.text()
         case QComboBox():
             yield from (widget.itemText(number) for number in range(widget.count()))
