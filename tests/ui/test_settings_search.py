@@ -203,10 +203,10 @@ def test_what_came_of_it_is_heard_once_and_without_a_number(
 
 def test_what_a_card_hides_by_itself_stays_hidden(page: SettingsPage) -> None:
     assert not part(page, QWidget, "settings_look_back_limit").isVisible()
-    for query in ("font", "tidligere år", ""):
+    for query in ("papiret", "font", "tidligere år", ""):
         write(page, "settings_search", query)
-        assert not part(page, QWidget, "settings_look_back_limit").isVisible()
-    assert not part(page, QWidget, "no_code").isVisible()
+        for name in ("settings_look_back_limit", "no_code", "keys_notice", "settings_own_words"):
+            assert not part(page, QWidget, name).isVisible()
 
 
 @pytest.mark.parametrize("way", ["forget", "leave"])
@@ -215,6 +215,7 @@ def test_what_she_looked_for_is_gone_when_she_goes(page: SettingsPage, way: str)
     QTest.keyClicks(field, "passord")
     assert "passord" in field.text()
     getattr(page, way)()
+    assert field.text() == ""
     field.undo()
     assert field.text() == ""
     assert seen(page) == set(EVERY)
