@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QWidget
@@ -12,6 +13,9 @@ from mammadagbok.ui.share.calm_dialog import CalmDialog
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.texts import label
+
+_TOGETHER: Final = 8
+"""Paragraphs in one label: one for each would take a second to make, one for all to scroll."""
 
 
 class LicencesDialog(CalmDialog):
@@ -72,8 +76,8 @@ class LicenceTextDialog(CalmDialog):
         for number, text in enumerate(texts):
             if number:
                 self.body.addWidget(_line())
-            # One label for each paragraph: what is out of sight then costs nothing.
-            fill(self.body, *map(label, text))
+            starts = range(0, len(text), _TOGETHER)
+            fill(self.body, *(label("\n\n".join(text[at : at + _TOGETHER])) for at in starts))
         self.body.addStretch(1)
         self.fill_room()
 
