@@ -27,6 +27,8 @@ UNUSED_MODULES = (
     "pydoc",
     "sqlite3",
     "tkinter",
+    # Only pypdf and cryptography name it, for Python 3.10.
+    "typing_extensions",
     "unittest",
 )
 EXCLUDED_MODULES = (*ONLINE_MODULES, *UNUSED_MODULES)

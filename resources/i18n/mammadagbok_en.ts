@@ -20,6 +20,18 @@
       <translation>It counts nothing you do and gives no marks.</translation>
     </message>
     <message>
+      <source>It does not know where you are, and reminds you only if you have asked.</source>
+      <translation>It does not know where you are, and reminds you only if you have asked.</translation>
+    </message>
+    <message>
+      <source>It has no account, and nothing goes back to the group leader.</source>
+      <translation>It has no account, and nothing goes back to the group leader.</translation>
+    </message>
+    <message>
+      <source>It neither praises nor scolds, and no artificial intelligence reads along.</source>
+      <translation>It neither praises nor scolds, and no artificial intelligence reads along.</translation>
+    </message>
+    <message>
       <source>It sends nothing out and fetches nothing from the internet.</source>
       <translation>It sends nothing out and fetches nothing from the internet.</translation>
     </message>
@@ -30,6 +42,10 @@
     <message>
       <source>Law: {names}</source>
       <translation>Law: {names}</translation>
+    </message>
+    <message>
+      <source>Licences …</source>
+      <translation>Licences …</translation>
     </message>
     <message>
       <source>Numbers to call: {names}</source>
@@ -50,6 +66,10 @@
     <message>
       <source>Version {number}</source>
       <translation>Version {number}</translation>
+    </message>
+    <message>
+      <source>What the program is, what it never does, and what it is made of.</source>
+      <translation>What the program is, what it never does, and what it is made of.</translation>
     </message>
     <message>
       <source>What the program never does</source>
@@ -879,16 +899,20 @@ out for six.</translation>
       <translation>The folder</translation>
     </message>
     <message>
-      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
-      <translation>The journal is locked first. You see what is in a copy before anything is replaced.</translation>
+      <source>The journal is locked, and you see what is in a copy before anything is replaced.</source>
+      <translation>The journal is locked, and you see what is in a copy before anything is replaced.</translation>
     </message>
     <message>
-      <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
-      <translation>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</translation>
+      <source>The program makes and checks them by itself, and your passphrase opens them.</source>
+      <translation>The program makes and checks them by itself, and your passphrase opens them.</translation>
     </message>
     <message>
-      <source>They stay here until you delete them. The passphrase they had opens them.</source>
-      <translation>They stay here until you delete them. The passphrase they had opens them.</translation>
+      <source>They stay here until you delete them, and open with the passphrase they had.</source>
+      <translation>They stay here until you delete them, and open with the passphrase they had.</translation>
+    </message>
+    <message>
+      <source>Without the passphrase others can see when they were made and how large they are, but not what is in them.</source>
+      <translation>Without the passphrase others can see when they were made and how large they are, but not what is in them.</translation>
     </message>
   </context>
   <context>
@@ -1461,6 +1485,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>DiscreetCard</name>
     <message>
+      <source>Choose whether the program shows its own name and icon, or plain ones.</source>
+      <translation>Choose whether the program shows its own name and icon, or plain ones.</translation>
+    </message>
+    <message>
       <source>Discreet</source>
       <translation>Discreet</translation>
     </message>
@@ -1664,6 +1692,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Delete the whole journal …</translation>
     </message>
     <message>
+      <source>Deletes the journal, its copies and the settings, after asking you once more.</source>
+      <translation>Deletes the journal, its copies and the settings, after asking you once more.</translation>
+    </message>
+    <message>
       <source>Deleting journal and copies.</source>
       <translation>Deleting journal and copies.</translation>
     </message>
@@ -1674,10 +1706,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>The journal is deleted, as far as the program can reach.</source>
       <translation>The journal is deleted, as far as the program can reach.</translation>
-    </message>
-    <message>
-      <source>The journal, its copies and the settings. You are asked once more first.</source>
-      <translation>The journal, its copies and the settings. You are asked once more first.</translation>
     </message>
     <message>
       <source>These could not be reached. You have to delete them yourself:</source>
@@ -2045,6 +2073,29 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>Where it was saved</source>
       <translation>Where it was saved</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finder</name>
+    <message>
+      <source>All the settings are shown.</source>
+      <translation>All the settings are shown.</translation>
+    </message>
+    <message>
+      <source>No setting has these words.</source>
+      <translation>No setting has these words.</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Search the settings</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Show all</translation>
+    </message>
+    <message>
+      <source>What has these words stands below.</source>
+      <translation>What has these words stands below.</translation>
     </message>
   </context>
   <context>
@@ -2524,16 +2575,24 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>KeysCard</name>
     <message>
+      <source>A code on paper that opens the journal if you forget the passphrase.</source>
+      <translation>A code on paper that opens the journal if you forget the passphrase.</translation>
+    </message>
+    <message>
       <source>A new key</source>
       <translation>A new key</translation>
+    </message>
+    <message>
+      <source>A new one counts at once, and what you have written stays as it is.</source>
+      <translation>A new one counts at once, and what you have written stays as it is.</translation>
     </message>
     <message>
       <source>Change the passphrase …</source>
       <translation>Change the passphrase …</translation>
     </message>
     <message>
-      <source>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</source>
-      <translation>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</translation>
+      <source>If somebody knows it</source>
+      <translation>If somebody knows it</translation>
     </message>
     <message>
       <source>Make a recovery code …</source>
@@ -2556,8 +2615,16 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>No recovery code yet.</translation>
     </message>
     <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
       <source>Passphrase and recovery code</source>
       <translation>Passphrase and recovery code</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Recovery code</translation>
     </message>
     <message>
       <source>Someone knows my passphrase …</source>
@@ -2566,6 +2633,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>Take the code away …</source>
       <translation>Take the code away …</translation>
+    </message>
+    <message>
+      <source>The journal and its copies get a new key, since an old copy still opens with the passphrase it was made with.</source>
+      <translation>The journal and its copies get a new key, since an old copy still opens with the passphrase it was made with.</translation>
     </message>
     <message>
       <source>The journal is as it was before.</source>
@@ -2694,6 +2765,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Ask how strong I think it will get</translation>
     </message>
     <message>
+      <source>How strong it will get</source>
+      <translation>How strong it will get</translation>
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>New texts about craving</translation>
     </message>
@@ -2706,8 +2781,16 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Saved</translation>
     </message>
     <message>
-      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
-      <translation>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</translation>
+      <source>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies.</source>
+      <translation>They can delete themselves after some days, from the journal and from the copies.</translation>
+    </message>
+    <message>
+      <source>When a craving comes, you can be asked how strong you think it will get.</source>
+      <translation>When a craving comes, you can be asked how strong you think it will get.</translation>
     </message>
   </context>
   <context>
@@ -2786,6 +2869,33 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>What the file brought is taken away.</source>
       <translation>What the file brought is taken away.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesDialog</name>
+    <message>
+      <source>Licences</source>
+      <translation>Licences</translation>
+    </message>
+    <message>
+      <source>Read the licence</source>
+      <translation>Read the licence</translation>
+    </message>
+    <message>
+      <source>Read the licence: {part}</source>
+      <translation>Read the licence: {part}</translation>
+    </message>
+    <message>
+      <source>The program is made of these parts. Each licence stands in English, as it is written.</source>
+      <translation>The program is made of these parts. Each licence stands in English, as it is written.</translation>
+    </message>
+    <message>
+      <source>The program itself</source>
+      <translation>The program itself</translation>
+    </message>
+    <message>
+      <source>what you see now</source>
+      <translation>what you see now</translation>
     </message>
   </context>
   <context>
@@ -2910,10 +3020,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>From the same day in earlier years</translation>
     </message>
     <message>
-      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
-      <translation>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</translation>
-    </message>
-    <message>
       <source>Show again what I have hidden</source>
       <translation>Show again what I have hidden</translation>
     </message>
@@ -2924,6 +3030,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>Show something from the same day in earlier years on “Today”</source>
       <translation>Show something from the same day in earlier years on “Today”</translation>
+    </message>
+    <message>
+      <source>“Today” can show moments and kind words, never letters, cravings or what is marked “Only for me”.</source>
+      <translation>“Today” can show moments and kind words, never letters, cravings or what is marked “Only for me”.</translation>
     </message>
   </context>
   <context>
@@ -7167,10 +7277,6 @@ Please turn one of those options off.</translation>
       <translation>Both</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
-      <translation>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</translation>
-    </message>
-    <message>
       <source>My words</source>
       <translation>My words</translation>
     </message>
@@ -7183,12 +7289,20 @@ Please turn one of those options off.</translation>
       <translation>Off</translation>
     </message>
     <message>
+      <source>Puts dots under words that may be mistyped, and suggests others when you right-click or press Shift+F10.</source>
+      <translation>Puts dots under words that may be mistyped, and suggests others when you right-click or press Shift+F10.</translation>
+    </message>
+    <message>
       <source>Remove “{word}”</source>
       <translation>Remove “{word}”</translation>
     </message>
     <message>
       <source>Spelling</source>
       <translation>Spelling</translation>
+    </message>
+    <message>
+      <source>Words you have added yourself, and which get no dots.</source>
+      <translation>Words you have added yourself, and which get no dots.</translation>
     </message>
   </context>
   <context>
@@ -8273,8 +8387,8 @@ Please turn one of those options off.</translation>
       <translation>Offer them under a blank page</translation>
     </message>
     <message>
-      <source>Questions you can begin with. They never stand on the page by themselves.</source>
-      <translation>Questions you can begin with. They never stand on the page by themselves.</translation>
+      <source>Questions you can begin with, which never stand on the page by themselves.</source>
+      <translation>Questions you can begin with, which never stand on the page by themselves.</translation>
     </message>
     <message>
       <source>Something to start from</source>

@@ -20,6 +20,18 @@
       <translation>Det teller ingenting av det du gjør, og gir ingen karakterer.</translation>
     </message>
     <message>
+      <source>It does not know where you are, and reminds you only if you have asked.</source>
+      <translation>Det vet ikke hvor du er, og minner deg på noe bare hvis du har bedt om det.</translation>
+    </message>
+    <message>
+      <source>It has no account, and nothing goes back to the group leader.</source>
+      <translation>Det har ingen konto, og ingenting går tilbake til gruppelederen.</translation>
+    </message>
+    <message>
+      <source>It neither praises nor scolds, and no artificial intelligence reads along.</source>
+      <translation>Det verken roser eller skjenner, og ingen kunstig intelligens leser med.</translation>
+    </message>
+    <message>
       <source>It sends nothing out and fetches nothing from the internet.</source>
       <translation>Det sender ingenting ut og henter ingenting fra nettet.</translation>
     </message>
@@ -30,6 +42,10 @@
     <message>
       <source>Law: {names}</source>
       <translation>Jus: {names}</translation>
+    </message>
+    <message>
+      <source>Licences …</source>
+      <translation>Lisenser …</translation>
     </message>
     <message>
       <source>Numbers to call: {names}</source>
@@ -50,6 +66,10 @@
     <message>
       <source>Version {number}</source>
       <translation>Utgave {number}</translation>
+    </message>
+    <message>
+      <source>What the program is, what it never does, and what it is made of.</source>
+      <translation>Hva programmet er, hva det aldri gjør, og hva det er laget av.</translation>
     </message>
     <message>
       <source>What the program never does</source>
@@ -878,16 +898,20 @@ ut på seks.</translation>
       <translation>Mappa</translation>
     </message>
     <message>
-      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
-      <translation>Dagboka blir låst først. Du ser hva som er i en kopi, før noe blir byttet ut.</translation>
+      <source>The journal is locked, and you see what is in a copy before anything is replaced.</source>
+      <translation>Dagboka blir låst, og du ser hva som er i en kopi, før noe blir byttet ut.</translation>
     </message>
     <message>
-      <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
-      <translation>Programmet lager og kontrollerer dem selv. Passordsetningen din åpner dem. Uten den kan andre se når de ble laget og hvor store de er, men ikke hva som står i dem.</translation>
+      <source>The program makes and checks them by itself, and your passphrase opens them.</source>
+      <translation>Programmet lager og kontrollerer dem selv, og passordsetningen din åpner dem.</translation>
     </message>
     <message>
-      <source>They stay here until you delete them. The passphrase they had opens them.</source>
-      <translation>De ligger her til du sletter dem. Passordsetningen de hadde, åpner dem.</translation>
+      <source>They stay here until you delete them, and open with the passphrase they had.</source>
+      <translation>De ligger her til du sletter dem, og passordsetningen de hadde, åpner dem.</translation>
+    </message>
+    <message>
+      <source>Without the passphrase others can see when they were made and how large they are, but not what is in them.</source>
+      <translation>Uten passordsetningen kan andre se når de ble laget og hvor store de er, men ikke hva som står i dem.</translation>
     </message>
   </context>
   <context>
@@ -1460,6 +1484,10 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>DiscreetCard</name>
     <message>
+      <source>Choose whether the program shows its own name and icon, or plain ones.</source>
+      <translation>Velg om programmet viser sitt eget navn og ikon, eller noe mer nøytralt.</translation>
+    </message>
+    <message>
       <source>Discreet</source>
       <translation>Diskret</translation>
     </message>
@@ -1663,6 +1691,10 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Slett hele dagboka …</translation>
     </message>
     <message>
+      <source>Deletes the journal, its copies and the settings, after asking you once more.</source>
+      <translation>Sletter dagboka, kopiene av den og innstillingene, etter et spørsmål til.</translation>
+    </message>
+    <message>
       <source>Deleting journal and copies.</source>
       <translation>Sletter dagbok og kopier.</translation>
     </message>
@@ -1673,10 +1705,6 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>The journal is deleted, as far as the program can reach.</source>
       <translation>Dagboka er slettet, så langt programmet når.</translation>
-    </message>
-    <message>
-      <source>The journal, its copies and the settings. You are asked once more first.</source>
-      <translation>Dagboka, kopiene av den og innstillingene. Du får et spørsmål til først.</translation>
     </message>
     <message>
       <source>These could not be reached. You have to delete them yourself:</source>
@@ -2044,6 +2072,29 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Where it was saved</source>
       <translation>Her ble den lagret</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finder</name>
+    <message>
+      <source>All the settings are shown.</source>
+      <translation>Alle innstillingene står her.</translation>
+    </message>
+    <message>
+      <source>No setting has these words.</source>
+      <translation>Ingen innstilling har disse ordene.</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Søk i innstillingene</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Vis alle</translation>
+    </message>
+    <message>
+      <source>What has these words stands below.</source>
+      <translation>Det som har disse ordene, står under.</translation>
     </message>
   </context>
   <context>
@@ -2523,16 +2574,24 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>KeysCard</name>
     <message>
+      <source>A code on paper that opens the journal if you forget the passphrase.</source>
+      <translation>En kode på papir som åpner dagboka hvis du glemmer passordsetningen.</translation>
+    </message>
+    <message>
       <source>A new key</source>
       <translation>En ny nøkkel</translation>
+    </message>
+    <message>
+      <source>A new one counts at once, and what you have written stays as it is.</source>
+      <translation>En ny gjelder med en gang, og det du har skrevet, er som før.</translation>
     </message>
     <message>
       <source>Change the passphrase …</source>
       <translation>Bytt passordsetning …</translation>
     </message>
     <message>
-      <source>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</source>
-      <translation>Hvis noen andre kan passordsetningen, er det ikke nok å bytte den. Den som har en gammel kopi, er da ikke stengt ute.</translation>
+      <source>If somebody knows it</source>
+      <translation>Hvis noen andre kan den</translation>
     </message>
     <message>
       <source>Make a recovery code …</source>
@@ -2555,8 +2614,16 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Dagboka har ingen reservekode.</translation>
     </message>
     <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
       <source>Passphrase and recovery code</source>
       <translation>Passordsetning og reservekode</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Reservekode</translation>
     </message>
     <message>
       <source>Someone knows my passphrase …</source>
@@ -2565,6 +2632,10 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Take the code away …</source>
       <translation>Fjern koden …</translation>
+    </message>
+    <message>
+      <source>The journal and its copies get a new key, since an old copy still opens with the passphrase it was made with.</source>
+      <translation>Dagboka og kopiene får en ny nøkkel, for en gammel kopi åpner seg fortsatt med passordsetningen den ble laget med.</translation>
     </message>
     <message>
       <source>The journal is as it was before.</source>
@@ -2693,6 +2764,10 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Spør hvor sterkt jeg tror det blir</translation>
     </message>
     <message>
+      <source>How strong it will get</source>
+      <translation>Hvor sterkt det blir</translation>
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>Nye tekster om sug</translation>
     </message>
@@ -2705,8 +2780,16 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Lagret</translation>
     </message>
     <message>
-      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
-      <translation>De kan slette seg selv etter noen dager, fra dagboka og fra kopiene. Dagen står på teksten, og du kan la den bli stående. Tekster du alt har skrevet, er som før.</translation>
+      <source>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>Dagen står på teksten, og du kan la den bli stående. Tekster du alt har skrevet, er som før.</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies.</source>
+      <translation>De kan slette seg selv etter noen dager, fra dagboka og fra kopiene.</translation>
+    </message>
+    <message>
+      <source>When a craving comes, you can be asked how strong you think it will get.</source>
+      <translation>Når det kommer et sug, kan du få spørsmål om hvor sterkt du tror det blir.</translation>
     </message>
   </context>
   <context>
@@ -2785,6 +2868,33 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>What the file brought is taken away.</source>
       <translation>Det fila kom med, er tatt bort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesDialog</name>
+    <message>
+      <source>Licences</source>
+      <translation>Lisenser</translation>
+    </message>
+    <message>
+      <source>Read the licence</source>
+      <translation>Les lisensen</translation>
+    </message>
+    <message>
+      <source>Read the licence: {part}</source>
+      <translation>Les lisensen: {part}</translation>
+    </message>
+    <message>
+      <source>The program is made of these parts. Each licence stands in English, as it is written.</source>
+      <translation>Programmet er laget av disse delene. Lisensene står på engelsk, slik de er skrevet.</translation>
+    </message>
+    <message>
+      <source>The program itself</source>
+      <translation>Selve programmet</translation>
+    </message>
+    <message>
+      <source>what you see now</source>
+      <translation>det du ser nå</translation>
     </message>
   </context>
   <context>
@@ -2909,10 +3019,6 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Fra samme dag tidligere år</translation>
     </message>
     <message>
-      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
-      <translation>Bare øyeblikk og gode ord. Aldri brev, aldri sug, og ingenting merket «Bare for meg».</translation>
-    </message>
-    <message>
       <source>Show again what I have hidden</source>
       <translation>Vis igjen det jeg har tatt bort</translation>
     </message>
@@ -2923,6 +3029,10 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Show something from the same day in earlier years on “Today”</source>
       <translation>Vis noe fra samme dag tidligere år på «I dag»</translation>
+    </message>
+    <message>
+      <source>“Today” can show moments and kind words, never letters, cravings or what is marked “Only for me”.</source>
+      <translation>«I dag» kan vise øyeblikk og gode ord, aldri brev, sug eller noe som er merket «Bare for meg».</translation>
     </message>
   </context>
   <context>
@@ -7166,10 +7276,6 @@ Slå av ett av valgene.</translation>
       <translation>Begge</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
-      <translation>Prikker under ord som kan være feilskrevet, og forslag når du høyreklikker på ordet eller trykker Shift+F10. Programmet sender ingenting ut.</translation>
-    </message>
-    <message>
       <source>My words</source>
       <translation>Ordene mine</translation>
     </message>
@@ -7182,12 +7288,20 @@ Slå av ett av valgene.</translation>
       <translation>Av</translation>
     </message>
     <message>
+      <source>Puts dots under words that may be mistyped, and suggests others when you right-click or press Shift+F10.</source>
+      <translation>Setter prikker under ord som kan være feilskrevet, og foreslår andre når du høyreklikker eller trykker Shift+F10.</translation>
+    </message>
+    <message>
       <source>Remove “{word}”</source>
       <translation>Ta bort «{word}»</translation>
     </message>
     <message>
       <source>Spelling</source>
       <translation>Stavekontroll</translation>
+    </message>
+    <message>
+      <source>Words you have added yourself, and which get no dots.</source>
+      <translation>Ord du har lagt til selv, og som ikke får prikker.</translation>
     </message>
   </context>
   <context>
@@ -8272,8 +8386,8 @@ Slå av ett av valgene.</translation>
       <translation>Tilby dem under en tom side</translation>
     </message>
     <message>
-      <source>Questions you can begin with. They never stand on the page by themselves.</source>
-      <translation>Spørsmål du kan begynne med. De står aldri på siden av seg selv.</translation>
+      <source>Questions you can begin with, which never stand on the page by themselves.</source>
+      <translation>Spørsmål du kan begynne med, og som aldri står på siden av seg selv.</translation>
     </message>
     <message>
       <source>Something to start from</source>

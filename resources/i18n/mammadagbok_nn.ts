@@ -20,6 +20,18 @@
       <translation>Det tel ingenting av det du gjer, og gir ingen karakterar.</translation>
     </message>
     <message>
+      <source>It does not know where you are, and reminds you only if you have asked.</source>
+      <translation>Det veit ikkje kvar du er, og minner deg på noko berre viss du har bede om det.</translation>
+    </message>
+    <message>
+      <source>It has no account, and nothing goes back to the group leader.</source>
+      <translation>Det har ingen konto, og ingenting går tilbake til gruppeleiaren.</translation>
+    </message>
+    <message>
+      <source>It neither praises nor scolds, and no artificial intelligence reads along.</source>
+      <translation>Det verken roser eller skjenner, og ingen kunstig intelligens les med.</translation>
+    </message>
+    <message>
       <source>It sends nothing out and fetches nothing from the internet.</source>
       <translation>Det sender ingenting ut og hentar ingenting frå nettet.</translation>
     </message>
@@ -30,6 +42,10 @@
     <message>
       <source>Law: {names}</source>
       <translation>Jus: {names}</translation>
+    </message>
+    <message>
+      <source>Licences …</source>
+      <translation>Lisensar …</translation>
     </message>
     <message>
       <source>Numbers to call: {names}</source>
@@ -50,6 +66,10 @@
     <message>
       <source>Version {number}</source>
       <translation>Utgåve {number}</translation>
+    </message>
+    <message>
+      <source>What the program is, what it never does, and what it is made of.</source>
+      <translation>Kva programmet er, kva det aldri gjer, og kva det er laga av.</translation>
     </message>
     <message>
       <source>What the program never does</source>
@@ -878,16 +898,20 @@ ut på seks.</translation>
       <translation>Mappa</translation>
     </message>
     <message>
-      <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
-      <translation>Dagboka blir låst først. Du ser kva som er i ein kopi, før noko blir bytt ut.</translation>
+      <source>The journal is locked, and you see what is in a copy before anything is replaced.</source>
+      <translation>Dagboka blir låst, og du ser kva som er i ein kopi, før noko blir bytt ut.</translation>
     </message>
     <message>
-      <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
-      <translation>Programmet lagar og kontrollerer dei sjølv. Passordsetninga di opnar dei. Utan henne kan andre sjå når dei blei laga og kor store dei er, men ikkje kva som står i dei.</translation>
+      <source>The program makes and checks them by itself, and your passphrase opens them.</source>
+      <translation>Programmet lagar og kontrollerer dei sjølv, og passordsetninga di opnar dei.</translation>
     </message>
     <message>
-      <source>They stay here until you delete them. The passphrase they had opens them.</source>
-      <translation>Dei ligg her til du slettar dei. Passordsetninga dei hadde, opnar dei.</translation>
+      <source>They stay here until you delete them, and open with the passphrase they had.</source>
+      <translation>Dei ligg her til du slettar dei, og passordsetninga dei hadde, opnar dei.</translation>
+    </message>
+    <message>
+      <source>Without the passphrase others can see when they were made and how large they are, but not what is in them.</source>
+      <translation>Utan passordsetninga kan andre sjå når dei blei laga og kor store dei er, men ikkje kva som står i dei.</translation>
     </message>
   </context>
   <context>
@@ -1460,6 +1484,10 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>DiscreetCard</name>
     <message>
+      <source>Choose whether the program shows its own name and icon, or plain ones.</source>
+      <translation>Vel om programmet viser sitt eige namn og ikon, eller noko meir nøytralt.</translation>
+    </message>
+    <message>
       <source>Discreet</source>
       <translation>Diskret</translation>
     </message>
@@ -1663,6 +1691,10 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Slett heile dagboka …</translation>
     </message>
     <message>
+      <source>Deletes the journal, its copies and the settings, after asking you once more.</source>
+      <translation>Slettar dagboka, kopiane av henne og innstillingane, etter eit spørsmål til.</translation>
+    </message>
+    <message>
       <source>Deleting journal and copies.</source>
       <translation>Slettar dagbok og kopiar.</translation>
     </message>
@@ -1673,10 +1705,6 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The journal is deleted, as far as the program can reach.</source>
       <translation>Dagboka er sletta, så langt programmet når.</translation>
-    </message>
-    <message>
-      <source>The journal, its copies and the settings. You are asked once more first.</source>
-      <translation>Dagboka, kopiane av henne og innstillingane. Du får eit spørsmål til først.</translation>
     </message>
     <message>
       <source>These could not be reached. You have to delete them yourself:</source>
@@ -2044,6 +2072,29 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Where it was saved</source>
       <translation>Her blei ho lagra</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finder</name>
+    <message>
+      <source>All the settings are shown.</source>
+      <translation>Alle innstillingane står her.</translation>
+    </message>
+    <message>
+      <source>No setting has these words.</source>
+      <translation>Inga innstilling har desse orda.</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Søk i innstillingane</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Vis alle</translation>
+    </message>
+    <message>
+      <source>What has these words stands below.</source>
+      <translation>Det som har desse orda, står under.</translation>
     </message>
   </context>
   <context>
@@ -2523,16 +2574,24 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>KeysCard</name>
     <message>
+      <source>A code on paper that opens the journal if you forget the passphrase.</source>
+      <translation>Ein kode på papir som opnar dagboka viss du gløymer passordsetninga.</translation>
+    </message>
+    <message>
       <source>A new key</source>
       <translation>Ein ny nøkkel</translation>
+    </message>
+    <message>
+      <source>A new one counts at once, and what you have written stays as it is.</source>
+      <translation>Ei ny gjeld med ein gong, og det du har skrive, er som før.</translation>
     </message>
     <message>
       <source>Change the passphrase …</source>
       <translation>Byt passordsetning …</translation>
     </message>
     <message>
-      <source>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</source>
-      <translation>Viss nokon andre kan passordsetninga, er det ikkje nok å byte henne. Den som har ein gammal kopi, er då ikkje stengd ute.</translation>
+      <source>If somebody knows it</source>
+      <translation>Viss nokon andre kan henne</translation>
     </message>
     <message>
       <source>Make a recovery code …</source>
@@ -2555,8 +2614,16 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Dagboka har ingen reservekode.</translation>
     </message>
     <message>
+      <source>Passphrase</source>
+      <translation>Passordsetning</translation>
+    </message>
+    <message>
       <source>Passphrase and recovery code</source>
       <translation>Passordsetning og reservekode</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Reservekode</translation>
     </message>
     <message>
       <source>Someone knows my passphrase …</source>
@@ -2565,6 +2632,10 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Take the code away …</source>
       <translation>Fjern koden …</translation>
+    </message>
+    <message>
+      <source>The journal and its copies get a new key, since an old copy still opens with the passphrase it was made with.</source>
+      <translation>Dagboka og kopiane får ein ny nøkkel, for ein gammal kopi opnar seg framleis med passordsetninga han blei laga med.</translation>
     </message>
     <message>
       <source>The journal is as it was before.</source>
@@ -2693,6 +2764,10 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Spør kor sterkt eg trur det blir</translation>
     </message>
     <message>
+      <source>How strong it will get</source>
+      <translation>Kor sterkt det blir</translation>
+    </message>
+    <message>
       <source>New texts about craving</source>
       <translation>Nye tekstar om sug</translation>
     </message>
@@ -2705,8 +2780,16 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Lagra</translation>
     </message>
     <message>
-      <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
-      <translation>Dei kan slette seg sjølve etter nokre dagar, frå dagboka og frå kopiane. Dagen står på teksten, og du kan la han bli ståande. Tekstar du alt har skrive, er som før.</translation>
+      <source>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <translation>Dagen står på teksten, og du kan la han bli ståande. Tekstar du alt har skrive, er som før.</translation>
+    </message>
+    <message>
+      <source>They can delete themselves after some days, from the journal and from the copies.</source>
+      <translation>Dei kan slette seg sjølve etter nokre dagar, frå dagboka og frå kopiane.</translation>
+    </message>
+    <message>
+      <source>When a craving comes, you can be asked how strong you think it will get.</source>
+      <translation>Når det kjem eit sug, kan du få spørsmål om kor sterkt du trur det blir.</translation>
     </message>
   </context>
   <context>
@@ -2785,6 +2868,33 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>What the file brought is taken away.</source>
       <translation>Det fila kom med, er teke bort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesDialog</name>
+    <message>
+      <source>Licences</source>
+      <translation>Lisensar</translation>
+    </message>
+    <message>
+      <source>Read the licence</source>
+      <translation>Les lisensen</translation>
+    </message>
+    <message>
+      <source>Read the licence: {part}</source>
+      <translation>Les lisensen: {part}</translation>
+    </message>
+    <message>
+      <source>The program is made of these parts. Each licence stands in English, as it is written.</source>
+      <translation>Programmet er laga av desse delane. Lisensane står på engelsk, slik dei er skrivne.</translation>
+    </message>
+    <message>
+      <source>The program itself</source>
+      <translation>Sjølve programmet</translation>
+    </message>
+    <message>
+      <source>what you see now</source>
+      <translation>det du ser no</translation>
     </message>
   </context>
   <context>
@@ -2909,10 +3019,6 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Frå same dagen tidlegare år</translation>
     </message>
     <message>
-      <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
-      <translation>Berre augeblink og gode ord. Aldri brev, aldri sug, og ingenting merkt «Berre for meg».</translation>
-    </message>
-    <message>
       <source>Show again what I have hidden</source>
       <translation>Vis igjen det eg har teke bort</translation>
     </message>
@@ -2923,6 +3029,10 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Show something from the same day in earlier years on “Today”</source>
       <translation>Vis noko frå same dagen tidlegare år på «I dag»</translation>
+    </message>
+    <message>
+      <source>“Today” can show moments and kind words, never letters, cravings or what is marked “Only for me”.</source>
+      <translation>«I dag» kan vise augeblink og gode ord, aldri brev, sug eller noko som er merkt «Berre for meg».</translation>
     </message>
   </context>
   <context>
@@ -7166,10 +7276,6 @@ Slå av eitt av vala.</translation>
       <translation>Begge</translation>
     </message>
     <message>
-      <source>Dots under words that may be mistyped, and suggestions in the menu of the word: right-click it, or press Shift+F10. Nothing is sent out.</source>
-      <translation>Prikkar under ord som kan vere feilskrivne, og forslag når du høgreklikkar på ordet eller trykkjer Shift+F10. Programmet sender ingenting ut.</translation>
-    </message>
-    <message>
       <source>My words</source>
       <translation>Orda mine</translation>
     </message>
@@ -7182,12 +7288,20 @@ Slå av eitt av vala.</translation>
       <translation>Av</translation>
     </message>
     <message>
+      <source>Puts dots under words that may be mistyped, and suggests others when you right-click or press Shift+F10.</source>
+      <translation>Set prikkar under ord som kan vere feilskrivne, og foreslår andre når du høgreklikkar eller trykkjer Shift+F10.</translation>
+    </message>
+    <message>
       <source>Remove “{word}”</source>
       <translation>Ta bort «{word}»</translation>
     </message>
     <message>
       <source>Spelling</source>
       <translation>Stavekontroll</translation>
+    </message>
+    <message>
+      <source>Words you have added yourself, and which get no dots.</source>
+      <translation>Ord du har lagt til sjølv, og som ikkje får prikkar.</translation>
     </message>
   </context>
   <context>
@@ -8272,8 +8386,8 @@ Slå av eitt av vala.</translation>
       <translation>Tilby dei under ei tom side</translation>
     </message>
     <message>
-      <source>Questions you can begin with. They never stand on the page by themselves.</source>
-      <translation>Spørsmål du kan byrje med. Dei står aldri på sida av seg sjølv.</translation>
+      <source>Questions you can begin with, which never stand on the page by themselves.</source>
+      <translation>Spørsmål du kan byrje med, og som aldri står på sida av seg sjølv.</translation>
     </message>
     <message>
       <source>Something to start from</source>

@@ -6,7 +6,9 @@ from typing import Any, Final
 
 from mammadagbok.domain.calm import HelpCard
 from mammadagbok.domain.ideas import Idea, IdeaList
+from mammadagbok.domain.meant import Alike, alike
 from mammadagbok.domain.phase import PhaseKind
+from mammadagbok.ui.licences import Licences
 
 _WITH_SOMEBODY: Final = "with_somebody"
 """What the cards stand under that need somebody with the child."""
@@ -16,7 +18,9 @@ class BuiltIn:
     """The ideas and the cards in one language: nb, nn or en; and the words for group files."""
 
     def __init__(self, resources: Path, language: str) -> None:
-        self._resources = resources
+        self._resources, self._language = resources, language
+        self.licences = Licences(resources, language)
+        """What the program is made of."""
         prompts: dict[str, dict[str, str]] = _read(resources / "prompts" / f"{language}.json")
         themes: dict[str, str] = _read(resources / "themes" / f"{language}.json")
         self._lists = {**prompts, IdeaList.THEMES.value: themes}
@@ -45,6 +49,11 @@ class BuiltIn:
     def hash_words(self) -> list[str]:
         """Return the words that stand for a group file: the same ones in every language."""
         return (self._resources / "words" / "nb.txt").read_text("utf-8").split()
+
+    def settings_words(self) -> Alike:
+        """Return words that may stand for one another when she looks for a setting."""
+        path = self._resources / "settings" / f"{self._language}.txt"
+        return alike(path.read_text("utf-8"))
 
     def after_questions(self) -> tuple[tuple[str, ...], ...]:
         """Return the questions for after a meeting, group by group: see `domain.after_question`."""

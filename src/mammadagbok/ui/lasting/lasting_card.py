@@ -10,6 +10,7 @@ from mammadagbok.ui.lasting.days_choice import DaysChoice
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.option_row import Option
+from mammadagbok.ui.settings.setting import setting
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.layouts import Card, fill
 from mammadagbok.ui.widgets.notice import notice, say
@@ -29,10 +30,13 @@ class LastingCard(Card):
         self._session = session
         heading = self.tr("New texts about craving")
         told = self.tr(
-            "They can delete themselves after some days, from the journal and from the copies. "
+            "They can delete themselves after some days, from the journal and from the copies."
+        )
+        note = self.tr(
             "The day stands on the text, and you can let it stay. Texts you have written already "
             "are as they were."
         )
+        asked = self.tr("When a craving comes, you can be asked how strong you think it will get.")
         helped = Option(Keep.ONLY_HELPED, self.tr("Only what helped stays"))
         self._choice = DaysChoice(look, heading, self._now(), "settings_lasting", (helped,))
         self._choice.chosen.connect(self._on_chosen)
@@ -40,8 +44,10 @@ class LastingCard(Card):
             look, self.tr("Ask how strong I think it will get"), "settings_asks_expected"
         )
         self._notice = notice("settings_lasting_notice", "text")
+        strength = self.tr("How strong it will get")
         fill(self.body, label(heading, "heading"), label(told, "soft"), self._choice)
-        fill(self.body, self._expected, self._notice)
+        fill(self.body, label(note, "small"), setting(look, strength, asked, self._expected))
+        self.body.addWidget(self._notice)
         self.refresh()
         self._expected.toggled.connect(self._on_expected)
 

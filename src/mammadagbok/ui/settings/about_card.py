@@ -4,12 +4,15 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mammadagbok import __version__
 from mammadagbok.ui.facts import Fact, FactKind
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.settings.licences_dialog import LicencesDialog
 from mammadagbok.ui.theme import STEP
+from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, fill
 from mammadagbok.ui.widgets.texts import label
 
@@ -25,12 +28,21 @@ class AboutCard(Card):
     def __init__(self, look: Look, folder: Path | None) -> None:
         super().__init__(look, gap=STEP)
         self.setObjectName("settings_about")
-        self.body.addWidget(label(self.tr("About the program"), "heading"))
+        self._look = look
+        told = self.tr("What the program is, what it never does, and what it is made of.")
+        fill(self.body, label(self.tr("About the program"), "heading"), label(told, "soft"))
         fill(self.body, *self._lines(look, folder))
+        self.body.addWidget(self._made_of(), alignment=Qt.AlignmentFlag.AlignLeft)
         fill(self.body, *self._unapproved(look.facts.unapproved()))
         self.body.addWidget(label(self.tr("What the program never does"), "strong"))
         for sentence in self._never():
             self.body.addWidget(label(sentence))
+
+    def _made_of(self) -> QWidget:
+        return button(self.tr("Licences …"), self._on_licences, object_name="about_licences")
+
+    def _on_licences(self) -> None:
+        LicencesDialog(self._look, self).open()
 
     def _lines(self, look: Look, folder: Path | None) -> list[QLabel]:
         version = label(self.tr("Version {number}").format(number=__version__))
@@ -70,7 +82,10 @@ class AboutCard(Card):
     def _never(self) -> tuple[str, ...]:
         return (
             self.tr("It sends nothing out and fetches nothing from the internet."),
+            self.tr("It has no account, and nothing goes back to the group leader."),
             self.tr("It counts nothing you do and gives no marks."),
+            self.tr("It neither praises nor scolds, and no artificial intelligence reads along."),
+            self.tr("It does not know where you are, and reminds you only if you have asked."),
             self.tr("It takes nothing along to a meeting that you have not ticked yourself."),
         )
 

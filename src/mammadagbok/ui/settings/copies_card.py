@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 from shiboken6 import isValid
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -17,6 +17,7 @@ from mammadagbok.ui.dialogs import AskForFolder, ask_for_folder
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.confirm_passphrase import ConfirmPassphraseDialog
 from mammadagbok.ui.settings.place_part import PlacePart, path_field
+from mammadagbok.ui.settings.setting import setting
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import STEP, WIDE
 from mammadagbok.ui.widgets.buttons import button
@@ -69,23 +70,26 @@ class CopiesCard(Card):
             self.tr("Choose a stick or a folder …"), self._on_choose, object_name="copies_choose"
         )
         told = self.tr(
-            "The program makes and checks them by itself. Your passphrase opens them. Without it "
-            "others can see when they were made and how large they are, but not what is in them."
+            "The program makes and checks them by itself, and your passphrase opens them."
+        )
+        note = self.tr(
+            "Without the passphrase others can see when they were made and how large they are, but "
+            "not what is in them."
         )
         actions = Flow(look)
         actions.addWidget(self._make)
         actions.addWidget(self._choose)
         fill(self.body, label(self.tr("Spare copies"), "heading"), label(told, "soft"))
-        fill(self.body, self._places, self._pending, self._notice, actions)
-        fill(self.body, *self._restoring(), self._asides)
+        fill(self.body, self._places, self._pending, self._notice, actions, label(note, "small"))
+        fill(self.body, self._restoring(), self._asides)
         keeper.copied.connect(self._on_copied)
         keeper.failed.connect(self._on_failed)
         keeper.pending_changed.connect(self._read)
         self._read()
 
-    def _restoring(self) -> tuple[QWidget, QWidget, Flow]:
+    def _restoring(self) -> QBoxLayout:
         told = self.tr(
-            "The journal is locked first. You see what is in a copy before anything is replaced."
+            "The journal is locked, and you see what is in a copy before anything is replaced."
         )
         bring = button(
             self.tr("Bring back from a copy …"),
@@ -94,7 +98,7 @@ class CopiesCard(Card):
         )
         across = Flow(self._look)
         across.addWidget(bring)
-        return label(self.tr("Bring back"), "strong"), label(told, "soft"), across
+        return setting(self._look, self.tr("Bring back"), told, across)
 
     def _read(self) -> None:
         if (copies := self._keeper.copies) is None:
@@ -124,7 +128,9 @@ class CopiesCard(Card):
         clear(self._asides)
         if not folders:
             return
-        told = self.tr("They stay here until you delete them. The passphrase they had opens them.")
+        told = self.tr(
+            "They stay here until you delete them, and open with the passphrase they had."
+        )
         fill(self._asides, label(self.tr("Journals that were set aside"), "strong"))
         fill(self._asides, label(told, "soft"))
         for number, folder in enumerate(folders):

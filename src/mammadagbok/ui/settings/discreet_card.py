@@ -27,13 +27,10 @@ class DiscreetCard(Card):
         ]
         answers = OptionRow(look, heading, options, discreet, "settings_discreet")
         answers.chosen.connect(self.chosen)
-        fill(
-            self.body,
-            label(heading, "heading"),
-            label(self._seen(), "soft"),
-            answers,
-        )
-        fill(self.body, label(self._still_found(), "soft"), label(self._pictures(), "soft"))
+        told = self.tr("Choose whether the program shows its own name and icon, or plain ones.")
+        notes = (self._seen(), self._still_found(), self._pictures())
+        fill(self.body, label(heading, "heading"), label(told, "soft"), answers)
+        fill(self.body, *(label(note, "small") for note in notes))
 
     def _seen(self) -> str:
         named = self.tr(

@@ -91,7 +91,9 @@ class EraseCard(Card):
         super().__init__(look, gap=STEP)
         self.setObjectName("settings_erase")
         self._session, self._look, self._locksmith = session, look, locksmith
-        told = self.tr("The journal, its copies and the settings. You are asked once more first.")
+        told = self.tr(
+            "Deletes the journal, its copies and the settings, after asking you once more."
+        )
         erase = button(
             self.tr("Delete the whole journal …"), self._on_erase, object_name="erase_journal"
         )

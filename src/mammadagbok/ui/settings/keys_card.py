@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from mammadagbok.crypto.envelope import Header
@@ -16,6 +16,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.passphrase_dialogs import ChangePassphraseDialog, NewKeyDialog
 from mammadagbok.ui.settings.recovery_dialog import NoCodeDialog, RecoveryDialog
+from mammadagbok.ui.settings.setting import setting
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
@@ -35,7 +36,7 @@ class KeysCard(Card):
         super().__init__(look, gap=STEP)
         self.setObjectName("settings_keys")
         self._session, self._look, self._locksmith = session, look, locksmith
-        self._code_line = label("", "soft")
+        self._code_line = label("")
         self._code_line.setObjectName("code_line")
         self._notice = notice("keys_notice", "text")
         change = self._button(self.tr("Change the passphrase …"), self._on_change, "change_key")
@@ -47,14 +48,20 @@ class KeysCard(Card):
         codes = Flow(look)
         for each in (self._code, self._no_code):
             codes.addWidget(each)
+        new = self.tr("A new one counts at once, and what you have written stays as it is.")
+        code = self.tr("A code on paper that opens the journal if you forget the passphrase.")
         why = self.tr(
-            "If somebody else knows the passphrase, changing it is not enough: that does not lock "
-            "out somebody who has an old copy."
+            "The journal and its copies get a new key, since an old copy still opens with the "
+            "passphrase it was made with."
         )
-        fill(self.body, label(self.tr("Passphrase and recovery code"), "heading"))
-        self.body.addWidget(change, alignment=Qt.AlignmentFlag.AlignLeft)
-        fill(self.body, self._code_line, codes, self._notice, label(why, "soft"))
-        self.body.addWidget(known, alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(
+            self.body,
+            label(self.tr("Passphrase and recovery code"), "heading"),
+            setting(look, self.tr("Passphrase"), new, _from_left(look, change)),
+            setting(look, self.tr("Recovery code"), code, self._code_line, codes),
+            setting(look, self.tr("If somebody knows it"), why, _from_left(look, known)),
+            self._notice,
+        )
         self._show_code()
 
     def _button(
@@ -116,6 +123,12 @@ class KeysCard(Card):
                 "the old one:"
             ),
         )
+
+
+def _from_left(look: Look, made: QPushButton) -> Flow:
+    across = Flow(look)
+    across.addWidget(made)
+    return across
 
 
 def told_sentence(told: Told) -> str:

@@ -44,7 +44,7 @@ class LookBackSettings(Card):
         self._more = QWidget()
         self._more.setLayout(inside)
         told = self.tr(
-            "Moments and kind words only. Never letters, never cravings, and nothing marked "
+            "“Today” can show moments and kind words, never letters, cravings or what is marked "
             "“Only for me”."
         )
         heading = label(self.tr("From the same day in earlier years"), "heading")

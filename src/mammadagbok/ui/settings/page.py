@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
@@ -21,6 +22,7 @@ from mammadagbok.ui.settings.about_card import AboutCard
 from mammadagbok.ui.settings.copies_card import CopiesCard
 from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
+from mammadagbok.ui.settings.finder import Finder, Group
 from mammadagbok.ui.settings.keys_card import KeysCard
 from mammadagbok.ui.settings.look_back_card import LookBackSettings
 from mammadagbok.ui.settings.option_row import Option, OptionRow
@@ -67,28 +69,21 @@ class SettingsPage(Page):
         self._build(folder, None if session.is_practice else locksmith)
 
     def _build(self, folder: Path | None, locksmith: Locksmith | None) -> None:
+        groups = self._groups(folder, locksmith)
+        self._finder = Finder(self.look, groups)
+        self._finder.searched.connect(self._on_searched)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._on_find)
         cards = column(self.look, BROAD)
-        fill(
-            cards,
-            self._group(
-                self.tr("The window"),
-                self._appearance(),
-                self._discreet(),
-                self._idle(),
-                self._look_back,
-            ),
-            self._group(self.tr("Writing"), self._writing, *self._of_writing()),
-            self._group(
-                self.tr("Passphrase and copies"),
-                *self._keys(locksmith),
-                *self._copies(),
-                *self._moving(locksmith),
-            ),
-            self._group(
-                self.tr("The program"), AboutCard(self.look, folder), *self._erase(locksmith)
-            ),
-            1,
-        )
+        cards.addWidget(self._finder)
+        for group in groups:
+            made = column(self.look, WIDE)
+            fill(made, group.heading, *group.cards)
+            cards.addLayout(made)
+        cards.addStretch(1)
+        self._lay_out(cards)
+
+    def _lay_out(self, cards: QVBoxLayout) -> None:
         narrow = QWidget()
         narrow.setMaximumWidth(self.look.px(_WIDEST))
         narrow.setLayout(cards)
@@ -100,7 +95,8 @@ class SettingsPage(Page):
         layout = page_column(self.look, content)
         fill(layout, label(self.tr("Settings"), "title"), beside)
         outer = column(self.look, 0)
-        fill(outer, reading(content, self.tr("Settings"), "settings_text"))
+        self._area = reading(content, self.tr("Settings"), "settings_text")
+        outer.addWidget(self._area)
         self.setLayout(outer)
 
     def arrive(self, _place: Place) -> None:
@@ -109,32 +105,51 @@ class SettingsPage(Page):
         self._look_back.refresh()
         self._lasting.refresh()
 
-    def _group(self, heading: str, *cards: QWidget) -> QLayout:
-        """Return cards that belong together under a heading, or nothing without any."""
-        made = column(self.look, WIDE)
-        if cards:
-            fill(made, label(heading, "group"), *cards)
-        return made
+    def leave(self) -> None:
+        """The next time, everything stands here again."""
+        self._finder.forget()
 
-    def _of_writing(self) -> list[QWidget]:
-        spelling = SpellingCard(self.session, self.look)
-        return [self._lasting, spelling]
+    def forget(self) -> None:
+        """Let go of what she looked for, too."""
+        self._finder.forget()
 
-    def _keys(self, locksmith: Locksmith | None) -> list[QWidget]:
+    def _on_find(self) -> None:
+        self._finder.field.setFocus()
+        self._finder.field.selectAll()
+        self._area.ensureWidgetVisible(self._finder.field)
+
+    def _on_searched(self) -> None:
+        self._area.verticalScrollBar().setValue(0)
+
+    def _groups(self, folder: Path | None, locksmith: Locksmith | None) -> list[Group]:
+        """Return the cards that belong together under each heading, where there are any."""
+        keys = [*self._keys(locksmith), *self._copies(), *self._moving(locksmith)]
+        look = [self._appearance(), self._discreet(), self._idle(), self._look_back]
+        writing = [self._writing, self._lasting, SpellingCard(self.session, self.look)]
+        program = [AboutCard(self.look, folder), *self._erase(locksmith)]
+        groups: list[tuple[str, list[Card]]] = [
+            (self.tr("The window"), look),
+            (self.tr("Writing"), writing),
+            (self.tr("Passphrase and copies"), keys),
+            (self.tr("The program"), program),
+        ]
+        return [Group(label(heading, "group"), cards) for heading, cards in groups if cards]
+
+    def _keys(self, locksmith: Locksmith | None) -> list[Card]:
         if locksmith is None:
             return []
         keys = KeysCard(self.session, self.look, locksmith)
         keys.closing_requested.connect(self.closing_requested)
         return [keys]
 
-    def _copies(self) -> list[QWidget]:
+    def _copies(self) -> list[Card]:
         if self._keeper is None or self._keeper.copies is None:
             return []
         copies = CopiesCard(self.look, self._keeper)
         copies.restore_requested.connect(self.restore_requested)
         return [copies]
 
-    def _moving(self, locksmith: Locksmith | None) -> list[QWidget]:
+    def _moving(self, locksmith: Locksmith | None) -> list[Card]:
         if locksmith is None:
             return []
         moving = MovingCard(self.session, self.look, locksmith, new_photo)
@@ -145,7 +160,7 @@ class SettingsPage(Page):
     def _on_journal_requested(self) -> None:
         self.destination_requested.emit(Place(PageName.JOURNAL))
 
-    def _erase(self, locksmith: Locksmith | None) -> list[QWidget]:
+    def _erase(self, locksmith: Locksmith | None) -> list[Card]:
         if locksmith is None:
             return []
         erase = EraseCard(self.session, self.look, locksmith)

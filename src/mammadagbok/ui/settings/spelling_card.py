@@ -8,6 +8,7 @@ from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.option_row import Option, OptionRow
+from mammadagbok.ui.settings.setting import setting
 from mammadagbok.ui.spelling.checker import CHANGE
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.cross_button import cross_button
@@ -31,14 +32,13 @@ class SpellingCard(Card):
         self._own = QWidget()
         self._own.setObjectName("settings_own_words")
         self._words = Flow(look, SMALL)
-        self._own.setLayout(self._words)
-        self._own_heading = label(self.tr("My words"), "strong")
+        mine = self.tr("Words you have added yourself, and which get no dots.")
+        self._own.setLayout(setting(look, self.tr("My words"), mine, self._words))
         sentence = self.tr(
-            "Dots under words that may be mistyped, and suggestions in the menu of the word: "
-            "right-click it, or press Shift+F10. Nothing is sent out."
+            "Puts dots under words that may be mistyped, and suggests others when you right-click "
+            "or press Shift+F10."
         )
-        fill(self.body, label(heading, "heading"), label(sentence, "soft"), answers)
-        fill(self.body, self._own_heading, self._own)
+        fill(self.body, label(heading, "heading"), label(sentence, "soft"), answers, self._own)
         self._show_words()
         session.changed.connect(self._on_changed)
 
@@ -55,8 +55,7 @@ class SpellingCard(Card):
         words = self._session.journal.spelling.own_words()
         for number, word in enumerate(words):
             self._words.addWidget(self._word(word, number))
-        for part in (self._own_heading, self._own):
-            part.setVisible(bool(words))
+        self._own.setVisible(bool(words))
 
     def _word(self, word: str, number: int) -> QWidget:
         made, inside = QWidget(), row(self._look, TIGHT)

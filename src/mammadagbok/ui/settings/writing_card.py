@@ -2,24 +2,29 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.ideas import PROMPTS, IdeaList
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.ideas_dialog import IdeasDialog
+from mammadagbok.ui.settings.setting import setting
 from mammadagbok.ui.settings.tags_dialog import TagsDialog
-from mammadagbok.ui.theme import SMALL, STEP
+from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import Card, column, fill
+from mammadagbok.ui.widgets.layouts import Card
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.widgets.tick import Tick
 from mammadagbok.ui.words import sentence
 from mammadagbok.ui.writing.prompt_line import PROMPTS_FOLDED
+
+_FROM_LEFT: Final = Qt.AlignmentFlag.AlignLeft
+_WHOLE: Final = Qt.AlignmentFlag(0)
 
 
 class WritingCard(Card):
@@ -40,8 +45,9 @@ class WritingCard(Card):
         )
         themes = self._change_button(self._on_themes, self.tr("Theme ideas"), "themes")
         tags = self._change_button(self._on_tags, self.tr("My tags"), "tags")
-        self._part(self.tr("Something to start from"), self._about_prompts(), prompts)
-        self.body.addWidget(self._offered)
+        self._part(
+            self.tr("Something to start from"), self._about_prompts(), self._offered, prompts
+        )
         self._part(self.tr("Theme ideas"), self._about_themes(), themes)
         self._part(self.tr("My tags"), self._about_tags(), tags)
         self.body.addWidget(self._notice)
@@ -60,14 +66,14 @@ class WritingCard(Card):
             object_name=f"change_{name}",
         )
 
-    def _part(self, heading: str, what: str, change: QPushButton) -> None:
-        part = column(self._look, SMALL)
-        fill(part, label(heading, "strong"), label(what, "soft"))
-        part.addWidget(change, alignment=Qt.AlignmentFlag.AlignLeft)
+    def _part(self, heading: str, what: str, *parts: QWidget) -> None:
+        part = setting(self._look, heading, what)
+        for each in parts:
+            part.addWidget(each, alignment=_FROM_LEFT if isinstance(each, QPushButton) else _WHOLE)
         self.body.addLayout(part)
 
     def _about_prompts(self) -> str:
-        return self.tr("Questions you can begin with. They never stand on the page by themselves.")
+        return self.tr("Questions you can begin with, which never stand on the page by themselves.")
 
     def _about_themes(self) -> str:
         return self.tr("They stand where you choose tags, and where you write what to bring up.")
