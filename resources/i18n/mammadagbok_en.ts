@@ -3284,9 +3284,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>LastingCard</name>
     <message>
-      <source>Ask how strong I think it will get</source>
+      <source>Ask how strong you think it will get</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
-      <translation>Ask how strong I think it will get</translation>
+      <translation>Ask how strong you think it will get</translation>
     </message>
     <message>
       <source>New texts about craving</source>
@@ -5136,18 +5136,18 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NoGroupCard</name>
     <message>
       <source>I have a group again</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons, to her («du») in the sentence. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
       <translation>I have a group again</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons, to her («du») in the sentence. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
       <translation>Right now I have no group</translation>
     </message>
     <message>
-      <source>The meetings are put away. Everything you have written is where it was.</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons, to her («du») in the sentence. No regret, no question why.</extracomment>
-      <translation>The meetings are put away. Everything you have written is where it was.</translation>
+      <source>The meetings are put away. Everything else is where it was.</source>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
+      <translation>The meetings are put away. Everything else is where it was.</translation>
     </message>
   </context>
   <context>
@@ -5268,22 +5268,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Overview</name>
     <message>
       <source>People I can call</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
       <translation>People I can call</translation>
     </message>
     <message>
       <source>The group</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»). Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
       <translation>The group</translation>
     </message>
     <message>
-      <source>The meetings, and what you want to bring.</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»).</extracomment>
-      <translation>The meetings, and what you want to bring.</translation>
+      <source>The meetings, and what I want to bring.</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
+      <translation>The meetings, and what I want to bring.</translation>
     </message>
     <message>
       <source>Who I can call, and when not</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
       <translation>Who I can call, and when not</translation>
     </message>
   </context>
@@ -5414,27 +5414,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PairSwitch</name>
     <message>
       <source>Bring the words from my text</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
       <translation>Bring the words from my text</translation>
     </message>
     <message>
-      <source>Here you write what you can show. The other text stays with you.</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»).</extracomment>
-      <translation>Here you write what you can show. The other text stays with you.</translation>
+      <source>Here I write what I can show. The other text stays with me.</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
+      <translation>Here I write what I can show. The other text stays with me.</translation>
     </message>
     <message>
       <source>Mine</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»). One side of the switch: the text she keeps.</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). One side of the switch: the text she keeps.</extracomment>
       <translation>Mine</translation>
     </message>
     <message>
       <source>The one I can show</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
       <translation>The one I can show</translation>
     </message>
     <message>
       <source>Which text</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»). Read aloud as the name of the switch.</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). Read aloud as the name of the switch.</extracomment>
       <translation>Which text</translation>
     </message>
   </context>
@@ -8507,28 +8507,28 @@ Please turn one of those options off.</translation>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»).</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
       <translation>My three sentences</translation>
     </message>
     <message>
       <source>The first</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»). Read aloud as the name of a field: the first sentence.</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the first sentence.</extracomment>
       <translation>The first</translation>
     </message>
     <message>
       <source>The second</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»). Read aloud as the name of a field: the second sentence.</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the second sentence.</extracomment>
       <translation>The second</translation>
     </message>
     <message>
       <source>The third</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»). Read aloud as the name of a field: the third sentence.</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the third sentence.</extracomment>
       <translation>The third</translation>
     </message>
     <message>
-      <source>What you want to have said, whatever else comes up. One is enough.</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»).</extracomment>
-      <translation>What you want to have said, whatever else comes up. One is enough.</translation>
+      <source>What I want to have said, whatever else comes up. One is enough.</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
+      <translation>What I want to have said, whatever else comes up. One is enough.</translation>
     </message>
   </context>
   <context>
@@ -9906,9 +9906,9 @@ Please turn one of those options off.</translation>
       <translation>What helped</translation>
     </message>
     <message>
-      <source>When you have given two numbers, the wave they make stands here.</source>
+      <source>When I have given two numbers, the wave they make stands here.</source>
       <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
-      <translation>When you have given two numbers, the wave they make stands here.</translation>
+      <translation>When I have given two numbers, the wave they make stands here.</translation>
     </message>
     <message>
       <source>Words</source>

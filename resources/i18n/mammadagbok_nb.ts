@@ -107,7 +107,7 @@
     <message>
       <source>It stands on this page later today.</source>
       <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
-      <translation>Spørsmålet står på denne siden senere i dag.</translation>
+      <translation>Spørsmålet står på denne sida senere i dag.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1040,7 +1040,7 @@ ut på seks.</translation>
     <message>
       <source>Deleting … A text you deleted is still in {folders}.</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»). {folders}: one or more paths of folders, separated by commas.</extracomment>
-      <translation>Slettes … Noe du har slettet, ligger ennå i {folders}.</translation>
+      <translation>Sletter … Noe du har slettet, ligger ennå i {folders}.</translation>
     </message>
     <message>
       <source>Journals that were set aside</source>
@@ -2442,7 +2442,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>It is added. You find it under “The group”.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>Den er lagt til. Du finner den på siden «Gruppa».</translation>
+      <translation>Den er lagt til. Du finner den på sida «Gruppa».</translation>
     </message>
     <message>
       <source>Keep the file</source>
@@ -3283,9 +3283,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>LastingCard</name>
     <message>
-      <source>Ask how strong I think it will get</source>
+      <source>Ask how strong you think it will get</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
-      <translation>Spør hvor sterkt jeg tror det blir</translation>
+      <translation>Spør hvor sterkt du tror det blir</translation>
     </message>
     <message>
       <source>New texts about craving</source>
@@ -3323,7 +3323,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Write the first page</source>
       <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
-      <translation>Skriv den første siden</translation>
+      <translation>Skriv den første sida</translation>
     </message>
   </context>
   <context>
@@ -5135,18 +5135,18 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NoGroupCard</name>
     <message>
       <source>I have a group again</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons, to her («du») in the sentence. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
       <translation>Jeg har en gruppe igjen</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons, to her («du») in the sentence. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
       <translation>Akkurat nå har jeg ingen gruppe</translation>
     </message>
     <message>
-      <source>The meetings are put away. Everything you have written is where it was.</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons, to her («du») in the sentence. No regret, no question why.</extracomment>
-      <translation>Møtene er lagt bort. Alt du har skrevet, ligger der det lå.</translation>
+      <source>The meetings are put away. Everything else is where it was.</source>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
+      <translation>Møtene er lagt bort. Alt annet ligger der det lå.</translation>
     </message>
   </context>
   <context>
@@ -5267,22 +5267,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Overview</name>
     <message>
       <source>People I can call</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
       <translation>Ringeliste</translation>
     </message>
     <message>
       <source>The group</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»). Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
       <translation>Gruppa</translation>
     </message>
     <message>
-      <source>The meetings, and what you want to bring.</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»).</extracomment>
-      <translation>Møtene, og det du vil ta med.</translation>
+      <source>The meetings, and what I want to bring.</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
+      <translation>Møtene, og det jeg vil ta med.</translation>
     </message>
     <message>
       <source>Who I can call, and when not</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
       <translation>Hvem jeg kan ringe, og når ikke</translation>
     </message>
   </context>
@@ -5413,27 +5413,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PairSwitch</name>
     <message>
       <source>Bring the words from my text</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
       <translation>Hent ordene fra teksten min</translation>
     </message>
     <message>
-      <source>Here you write what you can show. The other text stays with you.</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»).</extracomment>
-      <translation>Her skriver du det du kan vise. Den andre teksten blir hos deg.</translation>
+      <source>Here I write what I can show. The other text stays with me.</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
+      <translation>Her skriver jeg det jeg kan vise. Den andre teksten blir hos meg.</translation>
     </message>
     <message>
       <source>Mine</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»). One side of the switch: the text she keeps.</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). One side of the switch: the text she keeps.</extracomment>
       <translation>Min</translation>
     </message>
     <message>
       <source>The one I can show</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
       <translation>Den jeg kan vise</translation>
     </message>
     <message>
       <source>Which text</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»). Read aloud as the name of the switch.</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). Read aloud as the name of the switch.</extracomment>
       <translation>Hvilken tekst</translation>
     </message>
   </context>
@@ -5534,7 +5534,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
       <extracomment>First start: choosing a passphrase. To her («du»).</extracomment>
-      <translation>Vinduet ble skjult eller låst, eller det stod en stund uten at noen rørte det. Derfor er passordsetningen og reservekoden glemt. Velg dem på nytt. Har du skrevet ned en kode, gjelder den ikke.</translation>
+      <translation>Vinduet ble skjult eller låst, eller det sto en stund uten at noen rørte det. Derfor er passordsetningen og reservekoden glemt. Velg dem på nytt. Har du skrevet ned en kode, gjelder den ikke.</translation>
     </message>
   </context>
   <context>
@@ -6071,7 +6071,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Don't show questions under the page</source>
       <extracomment>Under a blank page: questions she may write from. To her («du»), light.</extracomment>
-      <translation>Ikke vis spørsmål under siden</translation>
+      <translation>Ikke vis spørsmål under sida</translation>
     </message>
     <message>
       <source>Show other questions</source>
@@ -8506,28 +8506,28 @@ Slå av ett av valgene.</translation>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»).</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
       <translation>Mine tre setninger</translation>
     </message>
     <message>
       <source>The first</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»). Read aloud as the name of a field: the first sentence.</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the first sentence.</extracomment>
       <translation>Den første</translation>
     </message>
     <message>
       <source>The second</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»). Read aloud as the name of a field: the second sentence.</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the second sentence.</extracomment>
       <translation>Den andre</translation>
     </message>
     <message>
       <source>The third</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»). Read aloud as the name of a field: the third sentence.</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the third sentence.</extracomment>
       <translation>Den tredje</translation>
     </message>
     <message>
-      <source>What you want to have said, whatever else comes up. One is enough.</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»).</extracomment>
-      <translation>Det du vil ha sagt, uansett hva annet som kommer opp. Én er nok.</translation>
+      <source>What I want to have said, whatever else comes up. One is enough.</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
+      <translation>Det jeg vil ha sagt, uansett hva annet som kommer opp. Én er nok.</translation>
     </message>
   </context>
   <context>
@@ -8709,7 +8709,7 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write the first page</source>
       <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
-      <translation>Skriv den første siden</translation>
+      <translation>Skriv den første sida</translation>
     </message>
   </context>
   <context>
@@ -9905,9 +9905,9 @@ Slå av ett av valgene.</translation>
       <translation>Det som hjalp</translation>
     </message>
     <message>
-      <source>When you have given two numbers, the wave they make stands here.</source>
+      <source>When I have given two numbers, the wave they make stands here.</source>
       <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
-      <translation>Når du har gitt to tall, står bølgen de lager, her.</translation>
+      <translation>Når jeg har gitt to tall, står bølgen de lager, her.</translation>
     </message>
     <message>
       <source>Words</source>
@@ -10126,7 +10126,7 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Questions you can begin with. They never stand on the page by themselves.</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
-      <translation>Spørsmål du kan begynne med. De står aldri på siden av seg selv.</translation>
+      <translation>Spørsmål du kan begynne med. De står aldri på sida av seg selv.</translation>
     </message>
     <message>
       <source>Something to start from</source>

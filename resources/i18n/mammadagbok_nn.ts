@@ -1040,7 +1040,7 @@ ut på seks.</translation>
     <message>
       <source>Deleting … A text you deleted is still in {folders}.</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»). {folders}: one or more paths of folders, separated by commas.</extracomment>
-      <translation>Blir sletta … Noko du har sletta, ligg enno i {folders}.</translation>
+      <translation>Slettar … Noko du har sletta, ligg enno i {folders}.</translation>
     </message>
     <message>
       <source>Journals that were set aside</source>
@@ -1582,7 +1582,7 @@ ut på seks.</translation>
     <message>
       <source>Only from here</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
-      <translation>Berre herfrå</translation>
+      <translation>Berre herifrå</translation>
     </message>
     <message>
       <source>The text goes from the journal.</source>
@@ -1602,7 +1602,7 @@ ut på seks.</translation>
     <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
-      <translation>«Berre herfrå» lèt han liggje i gamle kopiar til nye har teke plassen. Hentar du tilbake ein slik kopi, kjem teksten òg tilbake.</translation>
+      <translation>«Berre herifrå» lèt han liggje i gamle kopiar til nye har teke plassen. Hentar du tilbake ein slik kopi, kjem teksten òg tilbake.</translation>
     </message>
   </context>
   <context>
@@ -2229,12 +2229,12 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
-      <translation>Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta ho.</translation>
+      <translation>Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta henne.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
-      <translation>Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta ho. Her er kopiane som finst:</translation>
+      <translation>Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta henne. Her er kopiane som finst:</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted.</source>
@@ -2462,7 +2462,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The file could not be deleted. You can do it yourself.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>Fila let seg ikkje slette. Du kan gjere det sjølv.</translation>
+      <translation>Fila lét seg ikkje slette. Du kan gjere det sjølv.</translation>
     </message>
     <message>
       <source>The file is deleted.</source>
@@ -2490,7 +2490,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>This computer could not show the folder from here.</source>
       <extracomment>Where a file was saved.</extracomment>
-      <translation>PC-en fekk ikkje vist mappa herfrå.</translation>
+      <translation>PC-en fekk ikkje vist mappa herifrå.</translation>
     </message>
     <message>
       <source>Where it was saved</source>
@@ -2582,22 +2582,22 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Only from here</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
-      <translation>Berre herfrå</translation>
+      <translation>Berre herifrå</translation>
     </message>
     <message>
       <source>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”.</extracomment>
-      <translation>Fila {name} er endra sidan du lagra ho, eller det er ei anna. Ho blir liggjande.</translation>
+      <translation>Fila {name} er endra sidan du lagra henne, eller det er ei anna. Ho blir liggjande.</translation>
     </message>
     <message>
       <source>The file {name} is no longer where you saved it.</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”.</extracomment>
-      <translation>Fila {name} ligg ikkje lenger der du lagra ho.</translation>
+      <translation>Fila {name} ligg ikkje lenger der du lagra henne.</translation>
     </message>
     <message>
       <source>The file {name} is where you saved it.</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”.</extracomment>
-      <translation>Fila {name} ligg der du lagra ho.</translation>
+      <translation>Fila {name} ligg der du lagra henne.</translation>
     </message>
     <message>
       <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
@@ -3283,9 +3283,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>LastingCard</name>
     <message>
-      <source>Ask how strong I think it will get</source>
+      <source>Ask how strong you think it will get</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
-      <translation>Spør kor sterkt eg trur det blir</translation>
+      <translation>Spør kor sterkt du trur det blir</translation>
     </message>
     <message>
       <source>New texts about craving</source>
@@ -3483,7 +3483,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</source>
       <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
-      <translation>Den som har fila, treng passordet for å opne ho. Passordet blir ikkje lagra nokon stad. Gløymer du det, kan ingen opne fila. Sei det heller enn å sende det saman med fila. Ikkje bruk passordsetninga til dagboka.</translation>
+      <translation>Den som har fila, treng passordet for å opne henne. Passordet blir ikkje lagra nokon stad. Gløymer du det, kan ingen opne fila. Sei det heller enn å sende det saman med fila. Ikkje bruk passordsetninga til dagboka.</translation>
     </message>
     <message>
       <source>Write a password first.</source>
@@ -5135,18 +5135,18 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>NoGroupCard</name>
     <message>
       <source>I have a group again</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons, to her («du») in the sentence. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
       <translation>Eg har ei gruppe igjen</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons, to her («du») in the sentence. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
       <translation>Akkurat no har eg inga gruppe</translation>
     </message>
     <message>
-      <source>The meetings are put away. Everything you have written is where it was.</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons, to her («du») in the sentence. No regret, no question why.</extracomment>
-      <translation>Møta er lagde bort. Alt du har skrive, ligg der det låg.</translation>
+      <source>The meetings are put away. Everything else is where it was.</source>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
+      <translation>Møta er lagde bort. Alt anna ligg der det låg.</translation>
     </message>
   </context>
   <context>
@@ -5267,22 +5267,22 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>Overview</name>
     <message>
       <source>People I can call</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
       <translation>Ringjeliste</translation>
     </message>
     <message>
       <source>The group</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»). Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
       <translation>Gruppa</translation>
     </message>
     <message>
-      <source>The meetings, and what you want to bring.</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»).</extracomment>
-      <translation>Møta, og det du vil ta med.</translation>
+      <source>The meetings, and what I want to bring.</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
+      <translation>Møta, og det eg vil ta med.</translation>
     </message>
     <message>
       <source>Who I can call, and when not</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice in headings («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
       <translation>Kven eg kan ringje, og når ikkje</translation>
     </message>
   </context>
@@ -5413,27 +5413,27 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>PairSwitch</name>
     <message>
       <source>Bring the words from my text</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
       <translation>Hent orda frå teksten min</translation>
     </message>
     <message>
-      <source>Here you write what you can show. The other text stays with you.</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»).</extracomment>
-      <translation>Her skriv du det du kan vise. Den andre teksten blir hos deg.</translation>
+      <source>Here I write what I can show. The other text stays with me.</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
+      <translation>Her skriv eg det eg kan vise. Den andre teksten blir hos meg.</translation>
     </message>
     <message>
       <source>Mine</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»). One side of the switch: the text she keeps.</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). One side of the switch: the text she keeps.</extracomment>
       <translation>Min</translation>
     </message>
     <message>
       <source>The one I can show</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»).</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
       <translation>Den eg kan vise</translation>
     </message>
     <message>
       <source>Which text</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice on the switch («jeg»), to her in sentences («du»). Read aloud as the name of the switch.</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). Read aloud as the name of the switch.</extracomment>
       <translation>Kva tekst</translation>
     </message>
   </context>
@@ -5850,7 +5850,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>This folder is not here now. It gets its copy when it is.</source>
       <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
-      <translation>Denne mappa er ikkje her no. Ho får ein kopi når ho er her att.</translation>
+      <translation>Denne mappa er ikkje her no. Ho får ein kopi når ho er her igjen.</translation>
     </message>
     <message>
       <source>from before a change</source>
@@ -6560,7 +6560,7 @@ Vil du slette fila likevel?</translation>
     <message>
       <source>Could not delete directory.</source>
       <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
-      <translation>Mappa let seg ikkje slette.</translation>
+      <translation>Mappa lét seg ikkje slette.</translation>
     </message>
     <message>
       <source>Create New Folder</source>
@@ -8370,7 +8370,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>There are no copies in the usual place. They may lie on a memory stick.</source>
       <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
-      <translation>Det er ingen kopiar der dei plar liggje. Dei kan liggje på ein minnepinne.</translation>
+      <translation>Det er ingen kopiar der dei pleier å liggje. Dei kan liggje på ein minnepinne.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -8506,28 +8506,28 @@ Slå av eitt av vala.</translation>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»).</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
       <translation>Mine tre setningar</translation>
     </message>
     <message>
       <source>The first</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»). Read aloud as the name of a field: the first sentence.</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the first sentence.</extracomment>
       <translation>Den første</translation>
     </message>
     <message>
       <source>The second</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»). Read aloud as the name of a field: the second sentence.</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the second sentence.</extracomment>
       <translation>Den andre</translation>
     </message>
     <message>
       <source>The third</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»). Read aloud as the name of a field: the third sentence.</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the third sentence.</extracomment>
       <translation>Den tredje</translation>
     </message>
     <message>
-      <source>What you want to have said, whatever else comes up. One is enough.</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Heading in her voice («jeg»), sentence to her («du»).</extracomment>
-      <translation>Det du vil ha sagt, kva anna som enn kjem opp. Éi er nok.</translation>
+      <source>What I want to have said, whatever else comes up. One is enough.</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
+      <translation>Det eg vil ha sagt, kva anna som enn kjem opp. Éi er nok.</translation>
     </message>
   </context>
   <context>
@@ -9098,7 +9098,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Deleted from here.</source>
       <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
-      <translation>Sletta herfrå.</translation>
+      <translation>Sletta herifrå.</translation>
     </message>
     <message>
       <source>PDF with a password: {name}</source>
@@ -9123,7 +9123,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>The file has been changed since you saved it, or it is another one. Nothing is deleted.</source>
       <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
-      <translation>Fila er endra sidan du lagra ho, eller det er ei anna. Ingenting er sletta.</translation>
+      <translation>Fila er endra sidan du lagra henne, eller det er ei anna. Ingenting er sletta.</translation>
     </message>
     <message>
       <source>The file is deleted, and so is what stood here.</source>
@@ -9143,7 +9143,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>There is a file here, but it has been changed since you saved it, or it is another one.</source>
       <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
-      <translation>Det ligg ei fil her, men ho er endra sidan du lagra ho, eller det er ei anna.</translation>
+      <translation>Det ligg ei fil her, men ho er endra sidan du lagra henne, eller det er ei anna.</translation>
     </message>
     <message>
       <source>This computer did not let the file be deleted. Nothing is deleted.</source>
@@ -9905,9 +9905,9 @@ Slå av eitt av vala.</translation>
       <translation>Det som hjelpte</translation>
     </message>
     <message>
-      <source>When you have given two numbers, the wave they make stands here.</source>
+      <source>When I have given two numbers, the wave they make stands here.</source>
       <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
-      <translation>Når du har gitt to tal, står bølgja dei lagar, her.</translation>
+      <translation>Når eg har gitt to tal, står bølgja dei lagar, her.</translation>
     </message>
     <message>
       <source>Words</source>
