@@ -7,7 +7,8 @@
 
 `note` says where the texts of a context stand and whose voice they have; `each` what they all
 are, where they are of one sort; `fields` what a placeholder holds; `texts` more about one text.
-Under the empty name stands what holds in every context.
+Under the empty name stands what holds in every context. What the glossary says of the words in a
+text is added to its note.
 """
 
 import json
@@ -17,9 +18,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from catalogue import Message
+from glossary import Term
 from source_texts import placeholders
 
 COMMON = ""
+# Qt's own words are not ours to choose.
+QT = re.compile(r"Q(?!uestion)[A-Z]\w+|MAC_APPLICATION_MENU|Print Device \w+ \w+")
 # A text this short can be a button or a heading, a noun or a verb: it needs a word of its own.
 FEW_WORDS = 2
 
@@ -51,9 +55,10 @@ def write_notes(path: Path, book: NoteBook) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def noted(messages: Iterable[Message], book: NoteBook) -> list[Message]:
-    """The messages with all that is to be told about each."""
-    return [replace(message, note=_told(message, book)) for message in messages]
+def noted(messages: Iterable[Message], book: NoteBook, terms: Iterable[Term] = ()) -> list[Message]:
+    """The messages with all that is to be told about each, and the terms that are in them."""
+    known = list(terms)
+    return [replace(message, note=_told(message, book, known)) for message in messages]
 
 
 def joined(book: NoteBook, more: NoteBook) -> dict[str, Notes]:
@@ -147,15 +152,20 @@ def _missing_of(message: Message, book: NoteBook) -> Notes:
     return Notes(fields=dict.fromkeys(_lacking(message, book), ""), texts=texts)
 
 
-def _told(message: Message, book: NoteBook) -> str:
+def _told(message: Message, book: NoteBook, terms: Iterable[Term]) -> str:
     fields = {name: _field(name, message.context, book) for name in _fields(message)}
     explained = [
         f"{name if name.startswith('%') else f'{{{name}}}'}: {words}."
         for name, words in fields.items()
         if words
     ]
-    parts = [_of(book, message.context).note, _own(message, book), *explained]
+    heard = [f"Glossary: {term.advice()}." for term in terms if _uses(message, term)]
+    parts = [_of(book, message.context).note, _own(message, book), *explained, *heard]
     return " ".join(part for part in parts if part)
+
+
+def _uses(message: Message, term: Term) -> bool:
+    return not QT.fullmatch(message.context) and term.is_in(message.source)
 
 
 def _gone(messages: list[Message], book: NoteBook) -> list[str]:

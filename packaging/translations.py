@@ -21,6 +21,7 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+import glossary
 import source_texts
 from catalogue import (
     Message,
@@ -68,7 +69,7 @@ def release(path: Path, target: Path) -> None:
 
 def update(folder: Path = CATALOGUES) -> None:
     """Brings all catalogues up to date with the code and the notes, and compiles them."""
-    fresh = noted(extracted(modules()), read_notes(NOTES))
+    fresh = noted(extracted(modules()), read_notes(NOTES), glossary.terms())
     for language in LANGUAGES:
         path = catalogue_path(language, folder)
         write(path, language, merged(fresh, read(path), language))
@@ -78,7 +79,7 @@ def update(folder: Path = CATALOGUES) -> None:
 def check(folder: Path = CATALOGUES) -> list[str]:
     """All that keeps the catalogues from being complete, one line each; empty is well."""
     notes = read_notes(NOTES)
-    fresh = noted(extracted(modules()), notes)
+    fresh = noted(extracted(modules()), notes, glossary.terms())
     found = [*code_faults(modules()), *lost(fresh, modules()), *note_faults(fresh, notes)]
     for language in LANGUAGES:
         path = catalogue_path(language, folder)

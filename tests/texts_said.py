@@ -8,14 +8,13 @@ from functools import cache
 from pathlib import Path
 
 from catalogue import read
+from notes import QT
 from translations import CATALOGUES, LANGUAGES, catalogue_path
 
 RESOURCES = CATALOGUES.parent
 FACTS = "facts/texts.json"
 # Made-up texts in her own voice, which may say «vi» and count as it likes.
 PRACTICE = "practice.json"
-# Qt's own words: their English is Qt's, not ours.
-QT = re.compile(r"Q[A-Z]\w+|MAC_APPLICATION_MENU|Print Device \w+ \w+")
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ class Text:
     @property
     def is_qts(self) -> bool:
         """Whether it is Qt's own, and not one of the program's questions."""
-        return QT.fullmatch(self.key) is not None and not self.key.startswith("Question")
+        return QT.fullmatch(self.key) is not None
 
 
 def catalogue_texts(language: str) -> Iterator[Text]:

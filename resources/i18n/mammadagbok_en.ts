@@ -30,7 +30,7 @@
     </message>
     <message>
       <source>It takes nothing along to a meeting that you have not ticked yourself.</source>
-      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>It takes nothing along to a meeting that you have not ticked yourself.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
     </message>
     <message>
       <source>The journal lies here: {folder}</source>
-      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder.</extracomment>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal lies here: {folder}</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
@@ -144,22 +144,22 @@
     <name>AfterCard</name>
     <message>
       <source>After the meeting</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>After the meeting</translation>
     </message>
     <message>
       <source>Another question</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Link: puts another question in the place of this one.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Link: puts another question in the place of this one. Glossary: another question: nb et annet spørsmål, nn eit anna spørsmål; never evaluering, skjema.</extracomment>
       <translation>Another question</translation>
     </message>
     <message>
       <source>What I heard that helped</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>What I heard that helped</translation>
     </message>
     <message>
       <source>What I want to try</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>What I want to try</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>Write from the meeting</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Write from the meeting</translation>
     </message>
   </context>
@@ -177,7 +177,7 @@
     <name>AfterHint</name>
     <message>
       <source>After the meeting</source>
-      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>After the meeting</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
     </message>
     <message>
       <source>Write from the meeting</source>
-      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Write from the meeting</translation>
     </message>
   </context>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>Something to start from …</source>
-      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text.</extracomment>
+      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text. Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Something to start from …</translation>
     </message>
   </context>
@@ -282,12 +282,12 @@
     <name>Because</name>
     <message>
       <source>Because</source>
-      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”.</extracomment>
+      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”. Glossary: because: nb derfor, nn difor; never motivasjon, mål.</extracomment>
       <translation>Because</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
   </context>
@@ -388,7 +388,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Saved as {name}. Open it in your calendar, and delete it after.</source>
-      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. {name}: a file name, “Avtale.ics”.</extracomment>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. {name}: a file name, “Avtale.ics”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved as {name}. Open it in your calendar, and delete it after.</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Bring back those that came with the program</source>
-      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty.</extracomment>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back those that came with the program</translation>
     </message>
     <message>
@@ -478,12 +478,12 @@ out for six.</translation>
     </message>
     <message>
       <source>Because</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”. Glossary: because: nb derfor, nn difor; never motivasjon, mål.</extracomment>
       <translation>Because</translation>
     </message>
     <message>
       <source>Cards that come up one at a time while it lasts.</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Cards that come up one at a time while it lasts.</translation>
     </message>
     <message>
@@ -498,12 +498,12 @@ out for six.</translation>
     </message>
     <message>
       <source>My signs</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading, her voice: how she notices that a craving is on its way.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading, her voice: how she notices that a craving is on its way. Glossary: my signs: nb tegnene mine, nn teikna mine; never symptom, varselsignal.</extracomment>
       <translation>My signs</translation>
     </message>
     <message>
       <source>People I can call</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading of her list of people. Norwegian has one word for it.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading of her list of people. Norwegian has one word for it. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>People I can call</translation>
     </message>
     <message>
@@ -513,7 +513,7 @@ out for six.</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>What helps me</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Words or a picture, shown only when I ask for it.</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Words or a picture, shown only when I ask for it.</translation>
     </message>
   </context>
@@ -531,37 +531,37 @@ out for six.</translation>
     <name>CandidateRow</name>
     <message>
       <source>All of it was said by others.</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>All of it was said by others.</translation>
     </message>
     <message>
       <source>Choose sentences of: {text}</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. {text}: the first words of the text.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. {text}: the first words of the text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Choose sentences of: {text}</translation>
     </message>
     <message>
       <source>Choose sentences …</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Choose sentences …</translation>
     </message>
     <message>
       <source>Faces and names in the picture are not replaced.</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Faces and names in the picture are not replaced.</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
       <source>My three sentences</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>My three sentences</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ out for six.</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row, her voice: the version of a text she has written to show others, and its day. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row, her voice: the version of a text she has written to show others, and its day. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”. Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>The one I can show · {day}</translation>
     </message>
     <message>
@@ -581,12 +581,12 @@ out for six.</translation>
     </message>
     <message>
       <source>only for me</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>only for me</translation>
     </message>
     <message>
       <source>some sentences</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud: only some sentences of the text come along. Lower case.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud: only some sentences of the text come along. Lower case. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>some sentences</translation>
     </message>
   </context>
@@ -645,7 +645,7 @@ out for six.</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>On the craving page: one card at a time of what helps her.</extracomment>
+      <extracomment>On the craving page: one card at a time of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>What helps me</translation>
     </message>
   </context>
@@ -769,7 +769,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Change the passphrase</source>
-      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase.</extracomment>
+      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Change the passphrase</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Write down kind words</source>
-      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Write down kind words</translation>
     </message>
   </context>
@@ -869,7 +869,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Not taken along yet</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Not taken along yet</translation>
     </message>
     <message>
@@ -899,12 +899,12 @@ out for six.</translation>
     </message>
     <message>
       <source>The whole journal</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The whole journal</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>What you write before the meeting will stand here, to choose from.</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@ out for six.</translation>
     <name>ChosenRow</name>
     <message>
       <source>Not taken along yet</source>
-      <extracomment>Above the list in the journal: the filters that are on, each with a cross.</extracomment>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Not taken along yet</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
-      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»).</extracomment>
+      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Your passphrase once more</translation>
     </message>
   </context>
@@ -987,7 +987,7 @@ out for six.</translation>
     <name>ContentsPage</name>
     <message>
       <source>Bring back</source>
-      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette».</extracomment>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back</translation>
     </message>
     <message>
@@ -1002,7 +1002,7 @@ out for six.</translation>
     </message>
     <message>
       <source>The journal now: {entries}.</source>
-      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. {entries}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. {entries}: an amount of texts, “én tekst” or “412 tekster”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal now: {entries}.</translation>
     </message>
     <message>
@@ -1015,12 +1015,12 @@ out for six.</translation>
     <name>CopiesCard</name>
     <message>
       <source>Bring back</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette».</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back</translation>
     </message>
     <message>
       <source>Bring back from a copy …</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back from a copy …</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Journals that were set aside</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Journals that were set aside</translation>
     </message>
     <message>
@@ -1070,17 +1070,17 @@ out for six.</translation>
     </message>
     <message>
       <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is locked first. You see what is in a copy before anything is replaced.</translation>
     </message>
     <message>
       <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</translation>
     </message>
     <message>
       <source>They stay here until you delete them. The passphrase they had opens them.</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>They stay here until you delete them. The passphrase they had opens them.</translation>
     </message>
   </context>
@@ -1098,7 +1098,7 @@ out for six.</translation>
     </message>
     <message>
       <source>made when the journal could not be saved</source>
-      <extracomment>List of copies to bring back: small words after the day of each. Lower case.</extracomment>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>made when the journal could not be saved</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@ out for six.</translation>
     </message>
     <message>
       <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
-      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal lies in {folder}. This folder is copied to the internet ({program}).</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <extracomment>Asks for what opens a copy. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only.</extracomment>
+      <extracomment>Asks for what opens a copy. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase</translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Use the passphrase</source>
-      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
+      <extracomment>Asks for what opens a copy. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Use the passphrase</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Write the passphrase that was in use when the copy was made.</source>
-      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
+      <extracomment>Asks for what opens a copy. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Write the passphrase that was in use when the copy was made.</translation>
     </message>
   </context>
@@ -1247,7 +1247,7 @@ out for six.</translation>
     </message>
     <message>
       <source>What came first</source>
-      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>What came first</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@ out for six.</translation>
     <name>DamagedEntry</name>
     <message>
       <source>Delete the damaged entry</source>
-      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Delete the damaged entry</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@ out for six.</translation>
     </message>
     <message>
       <source>No copy has this entry. As long as it is here, no new copies can be made.</source>
-      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>No copy has this entry. As long as it is here, no new copies can be made.</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@ out for six.</translation>
     </message>
     <message>
       <source>This entry is damaged. Show the last good one from a copy?</source>
-      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>This entry is damaged. Show the last good one from a copy?</translation>
     </message>
   </context>
@@ -1456,7 +1456,7 @@ out for six.</translation>
     <name>DecidedList</name>
     <message>
       <source>A sentence is left out</source>
-      <extracomment>On the page where she looks over what she takes along: what she has answered about names.</extracomment>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>A sentence is left out</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@ out for six.</translation>
     </message>
     <message>
       <source>The sentence, as it is to stand on this page</source>
-      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>The sentence, as it is to stand on this page</translation>
     </message>
     <message>
@@ -1522,12 +1522,12 @@ out for six.</translation>
     </message>
     <message>
       <source>Delete now</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Button.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Button. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now</translation>
     </message>
     <message>
       <source>Delete now?</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now?</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@ out for six.</translation>
     </message>
     <message>
       <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@ out for six.</translation>
     </message>
     <message>
       <source>It can also lie in a journal that was set aside: {folder}.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {folder}: the full path of a folder.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>It can also lie in a journal that was set aside: {folder}.</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@ out for six.</translation>
     </message>
     <message>
       <source>The text goes from the journal.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The text goes from the journal.</translation>
     </message>
     <message>
@@ -1597,12 +1597,12 @@ out for six.</translation>
     </message>
     <message>
       <source>You saved it in {file}.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>You saved it in {file}.</translation>
     </message>
     <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</translation>
     </message>
   </context>
@@ -1610,12 +1610,12 @@ out for six.</translation>
     <name>Deleting</name>
     <message>
       <source>Deleted. It lies in the trash and goes {day}.</source>
-      <extracomment>Line above the page after a text was put in the trash. Neutral. {day}: the day it disappears: “28. desember”, or “i morgen”.</extracomment>
+      <extracomment>Line above the page after a text was put in the trash. Neutral. {day}: the day it disappears: “28. desember”, or “i morgen”. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Deleted. It lies in the trash and goes {day}.</translation>
     </message>
     <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
-      <extracomment>Line above the page after a text was put in the trash. Neutral.</extracomment>
+      <extracomment>Line above the page after a text was put in the trash. Neutral. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Deleted. It lies in the trash for thirty days.</translation>
     </message>
   </context>
@@ -1623,12 +1623,12 @@ out for six.</translation>
     <name>Desk</name>
     <message>
       <source>Locks in half a minute.</source>
-      <extracomment>Lines over the whole window. Neutral, short.</extracomment>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Locks in half a minute.</translation>
     </message>
     <message>
       <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
-      <extracomment>Lines over the whole window. Neutral, short.</extracomment>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@ out for six.</translation>
     <name>Dialogs</name>
     <message>
       <source>Add pictures</source>
-      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Title of the window for choosing pictures. Imperative.</extracomment>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Title of the window for choosing pictures. Imperative. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Add pictures</translation>
     </message>
     <message>
@@ -1706,7 +1706,7 @@ out for six.</translation>
     </message>
     <message>
       <source>Pictures ({kinds})</source>
-      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep the brackets. {kinds}: patterns of file names, “*.jpg *.png”.</extracomment>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep the brackets. {kinds}: patterns of file names, “*.jpg *.png”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Pictures ({kinds})</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@ out for six.</translation>
       <source>The page goes to this computer's print service, which keeps a copy for a while. A printer at work or at a library may keep one too.
 
 A sheet of paper can get left behind. Would you rather read from the screen?</source>
-      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>The page goes to this computer's print service, which keeps a copy for a while. A printer at work or at a library may keep one too.
 
 A sheet of paper can get left behind. Would you rather read from the screen?</translation>
@@ -1775,7 +1775,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>What stands here is not saved. Open the other file in its place?</source>
-      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>What stands here is not saved. Open the other file in its place?</translation>
     </message>
   </context>
@@ -1823,7 +1823,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
-      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Editor</name>
     <message>
       <source>Said by others. Stays out of what you share.</source>
-      <extracomment>The page she writes on, for a screen reader.</extracomment>
+      <extracomment>The page she writes on, for a screen reader. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others. Stays out of what you share.</translation>
     </message>
   </context>
@@ -1898,12 +1898,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EntryForm</name>
     <message>
       <source>+ picture</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Link: adds a picture. Keep the plus sign; lower case.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Link: adds a picture. Keep the plus sign; lower case. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>+ picture</translation>
     </message>
     <message>
       <source>Add a picture …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Add a picture …</translation>
     </message>
     <message>
@@ -1918,32 +1918,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Delete by itself …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Delete by itself …</translation>
     </message>
     <message>
       <source>Delete now …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item: asks, then deletes without the trash.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item: asks, then deletes without the trash. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now …</translation>
     </message>
     <message>
       <source>Earlier versions …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item. Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Earlier versions …</translation>
     </message>
     <message>
       <source>Only for me</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item with a tick, her voice: the text never comes along with others. Never “secret” or “private” in Norwegian.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item with a tick, her voice: the text never comes along with others. Never “secret” or “private” in Norwegian. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Only for me</translation>
     </message>
     <message>
       <source>Rehearse a talk …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Rehearse a talk …</translation>
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
     <message>
@@ -1987,12 +1987,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EntryPhotos</name>
     <message>
       <source>Adding picture {at} of {all} …</source>
-      <extracomment>Below the page she writes on: pictures being added. Neutral. {at}: which picture, 1 and up. {all}: how many pictures, two or more.</extracomment>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. {at}: which picture, 1 and up. {all}: how many pictures, two or more. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Adding picture {at} of {all} …</translation>
     </message>
     <message>
       <source>Adding the picture …</source>
-      <extracomment>Below the page she writes on: pictures being added. Neutral.</extracomment>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Adding the picture …</translation>
     </message>
     <message>
@@ -2002,7 +2002,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The picture is taken off.</source>
-      <extracomment>Below the page she writes on: pictures being added. Neutral.</extracomment>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture is taken off.</translation>
     </message>
     <message>
@@ -2015,32 +2015,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EraseCard</name>
     <message>
       <source>Delete the whole journal</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Delete the whole journal</translation>
     </message>
     <message>
       <source>Delete the whole journal …</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Delete the whole journal …</translation>
     </message>
     <message>
       <source>Deleting journal and copies.</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Deleting journal and copies.</translation>
     </message>
     <message>
       <source>Deleting the journal</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Deleting the journal</translation>
     </message>
     <message>
       <source>The journal is deleted, as far as the program can reach.</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is deleted, as far as the program can reach.</translation>
     </message>
     <message>
       <source>The journal, its copies and the settings. You are asked once more first.</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal, its copies and the settings. You are asked once more first.</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Delete the whole journal</source>
-      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Delete the whole journal</translation>
     </message>
     <message>
@@ -2078,12 +2078,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</source>
-      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
-      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Your passphrase once more</translation>
     </message>
   </context>
@@ -2109,12 +2109,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Failures</name>
     <message>
       <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Cannot write to {place}. What was saved before is whole.</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</translation>
     </message>
     <message>
@@ -2154,17 +2154,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Somebody moved or replaced the journal file while it was open.</translation>
     </message>
     <message>
       <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Something already lies where the journal would be. It has been left alone.</translation>
     </message>
     <message>
@@ -2174,17 +2174,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Something went wrong. Your text is saved.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Something went wrong. Your text is saved.</translation>
     </message>
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>That passphrase was not right. The journal is untouched.</translation>
     </message>
     <message>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>That recovery code does not belong to this journal. The journal is untouched.</translation>
     </message>
     <message>
@@ -2204,7 +2204,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The disk is full. What was saved before is whole.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The disk is full. What was saved before is whole.</translation>
     </message>
     <message>
@@ -2229,42 +2229,42 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal file is not where it used to be. The program has not deleted it.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal file is not whole. It has been set aside, not deleted.</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is already open.</translation>
     </message>
     <message>
       <source>The key belongs to another journal.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The key belongs to another journal.</translation>
     </message>
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The key file is missing or damaged. The journal itself is untouched.</translation>
     </message>
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The passphrase was not changed. The old one counts.</translation>
     </message>
     <message>
@@ -2274,7 +2274,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The picture is too large. Make it smaller first, and it can be added.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture is too large. Make it smaller first, and it can be added.</translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The upgrade did not work. The journal is as it was.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The upgrade did not work. The journal is as it was.</translation>
     </message>
     <message>
@@ -2314,12 +2314,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>There is room for {most} photos on one entry.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>There is room for {most} photos on one entry.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</translation>
     </message>
     <message>
@@ -2329,12 +2329,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>This entry is damaged.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>This entry is damaged.</translation>
     </message>
     <message>
       <source>This entry is not here any more.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>This entry is not here any more.</translation>
     </message>
     <message>
@@ -2344,17 +2344,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>This is not a JPEG, PNG or WebP picture, and cannot be added.</translation>
     </message>
     <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</translation>
     </message>
     <message>
@@ -2392,7 +2392,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>FetchDialog</name>
     <message>
       <source>A file from the group</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>A file from the group</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Ask the group leader for the four words. If yours are others, leave it.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
       <translation>Ask the group leader for the four words. If yours are others, leave it.</translation>
     </message>
     <message>
@@ -2432,7 +2432,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>If you add it, it stands beside what is yours, marked “From the group leader”.</translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Where it was saved</source>
-      <extracomment>Where a file was saved.</extracomment>
+      <extracomment>Where a file was saved. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Where it was saved</translation>
     </message>
   </context>
@@ -2508,17 +2508,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Get a file from the group …</source>
-      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»).</extracomment>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Get a file from the group …</translation>
     </message>
     <message>
       <source>Have you got a file from the group?</source>
-      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»).</extracomment>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Have you got a file from the group?</translation>
     </message>
     <message>
       <source>The file from the group is added.</source>
-      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»).</extracomment>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>The file from the group is added.</translation>
     </message>
   </context>
@@ -2549,7 +2549,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>3 Take along. Until then nothing leaves this computer.</source>
-      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers.</extracomment>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>3 Take along. Until then nothing leaves this computer.</translation>
     </message>
   </context>
@@ -2567,7 +2567,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Delete now?</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now?</translation>
     </message>
     <message>
@@ -2577,7 +2577,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</translation>
     </message>
     <message>
@@ -2587,22 +2587,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</translation>
     </message>
     <message>
       <source>The file {name} is no longer where you saved it.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file {name} is no longer where you saved it.</translation>
     </message>
     <message>
       <source>The file {name} is where you saved it.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file {name} is where you saved it.</translation>
     </message>
     <message>
       <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</translation>
     </message>
   </context>
@@ -2620,12 +2620,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Forgotten the passphrase?</source>
-      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Forgotten the passphrase?</translation>
     </message>
     <message>
       <source>No recovery code was made for this journal.</source>
-      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>No recovery code was made for this journal.</translation>
     </message>
     <message>
@@ -2673,7 +2673,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Said by others</source>
-      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at.</extracomment>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others</translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>There was nothing here to move in.</source>
-      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>There was nothing here to move in.</translation>
     </message>
     <message>
@@ -2765,7 +2765,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>From the group leader</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>From the group leader</translation>
     </message>
     <message>
@@ -2800,7 +2800,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The meetings</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Name of a part of the file.</extracomment>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Name of a part of the file. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>This file is too large for a group file. It can be {most} KB at most.</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {most}: kilobytes, a whole number.</extracomment>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {most}: kilobytes, a whole number. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>This file is too large for a group file. It can be {most} KB at most.</translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>This is no file from the group, or it is not whole.</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>This is no file from the group, or it is not whole.</translation>
     </message>
     <message>
@@ -2893,7 +2893,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help.</extracomment>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Help now</translation>
     </message>
     <message>
@@ -2931,7 +2931,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>HelpStrip</name>
     <message>
       <source>A card</source>
-      <extracomment>Row of four buttons that stays in sight during a craving. Button: goes to a card of what helps her.</extracomment>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button: goes to a card of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>A card</translation>
     </message>
     <message>
@@ -2941,12 +2941,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Just write</source>
-      <extracomment>Row of four buttons that stays in sight during a craving. Button, imperative: opens a blank page that has no kind.</extracomment>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button, imperative: opens a blank page that has no kind. Glossary: just write: nb bare skriv, nn berre skriv; never fritekst, diverse.</extracomment>
       <translation>Just write</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>Row of four buttons that stays in sight during a craving. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>Row of four buttons that stays in sight during a craving. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
   </context>
@@ -2977,7 +2977,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>IdeasDialog</name>
     <message>
       <source>Bring back those that came with the program</source>
-      <extracomment>Dialog in Settings for her own list of questions or theme ideas.</extracomment>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back those that came with the program</translation>
     </message>
     <message>
@@ -3005,12 +3005,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
       <source>People I can call</source>
-      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button to her list of people.</extracomment>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button to her list of people. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>People I can call</translation>
     </message>
   </context>
@@ -3036,7 +3036,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Delete by itself after {days} days</source>
-      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. {days}: a whole number of days, 30.</extracomment>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. {days}: a whole number of days, 30. Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Delete by itself after {days} days</translation>
     </message>
     <message>
@@ -3051,12 +3051,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
     <message>
       <source>What is to stay in the journal?</source>
-      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another.</extracomment>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>What is to stay in the journal?</translation>
     </message>
   </context>
@@ -3087,12 +3087,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Change the passphrase …</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Change the passphrase …</translation>
     </message>
     <message>
       <source>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>No recovery code opens the journal any more.</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>No recovery code opens the journal any more.</translation>
     </message>
     <message>
@@ -3122,12 +3122,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Passphrase and recovery code</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase and recovery code</translation>
     </message>
     <message>
       <source>Someone knows my passphrase …</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Someone knows my passphrase …</translation>
     </message>
     <message>
@@ -3137,17 +3137,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The journal is as it was before.</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is as it was before.</translation>
     </message>
     <message>
       <source>The new passphrase counts now.</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The new passphrase counts now.</translation>
     </message>
     <message>
       <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The new passphrase counts now. These could not be replaced and still open with the old one:</translation>
     </message>
     <message>
@@ -3193,7 +3193,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Cravings</source>
-      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: texts about cravings.</extracomment>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: texts about cravings. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Cravings</translation>
     </message>
     <message>
@@ -3208,7 +3208,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Moments</source>
-      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: moments with the child. Norwegian «øyeblikk» alone can mean “please wait”, so never «et øyeblikk».</extracomment>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: moments with the child. Norwegian «øyeblikk» alone can mean “please wait”, so never «et øyeblikk». Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon.</extracomment>
       <translation>Moments</translation>
     </message>
     <message>
@@ -3221,7 +3221,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>KindWords</name>
     <message>
       <source>Kind words I have been given</source>
-      <extracomment>On the craving page: one at a time of the kind words she has been given. Her voice («jeg»).</extracomment>
+      <extracomment>On the craving page: one at a time of the kind words she has been given. Her voice («jeg»). Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words I have been given</translation>
     </message>
     <message>
@@ -3234,17 +3234,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Kinds</name>
     <message>
       <source>A letter I won't send</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg».</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Glossary: a letter I won't send: nb brev jeg ikke sender, nn brev eg ikkje sender; never klage.</extracomment>
       <translation>A letter I won't send</translation>
     </message>
     <message>
       <source>Craving</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text, noun. Norwegian «sug», never «russug» or «trang».</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text, noun. Norwegian «sug», never «russug» or «trang». Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Craving</translation>
     </message>
     <message>
       <source>From the group</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg».</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>From the group</translation>
     </message>
     <message>
@@ -3254,17 +3254,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Moment</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text: a moment with the child.</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text: a moment with the child. Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon.</extracomment>
       <translation>Moment</translation>
     </message>
     <message>
       <source>one entry</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence.</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>one entry</translation>
     </message>
     <message>
       <source>{number} entries</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. {number}: how many texts, two or more; one has a text of its own.</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. {number}: how many texts, two or more; one has a text of its own. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>{number} entries</translation>
     </message>
   </context>
@@ -3290,7 +3290,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>New texts about craving</source>
-      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>New texts about craving</translation>
     </message>
     <message>
@@ -3300,12 +3300,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
     <message>
       <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
-      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</translation>
     </message>
   </context>
@@ -3313,7 +3313,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LatestCard</name>
     <message>
       <source>Latest in the journal</source>
-      <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
+      <extracomment>On “Today”: the latest things she has written. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Latest in the journal</translation>
     </message>
     <message>
@@ -3341,7 +3341,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Get a file from the group …</source>
-      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Get a file from the group …</translation>
     </message>
     <message>
@@ -3361,7 +3361,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Make a group file …</source>
-      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Make a group file …</translation>
     </message>
     <message>
@@ -3391,7 +3391,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The file from the group is added.</source>
-      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>The file from the group is added.</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help.</extracomment>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Help now</translation>
     </message>
   </context>
@@ -3483,7 +3483,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</source>
-      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</translation>
     </message>
     <message>
@@ -3511,12 +3511,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
       <source>On this day</source>
-      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary: on this day: nb samme dag tidligere år, nn same dagen tidlegare år; never minner, høydepunkter.</extracomment>
       <translation>On this day</translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
-      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her. Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</translation>
     </message>
     <message>
@@ -3643,7 +3643,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Make a group file</source>
-      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Make a group file</translation>
     </message>
     <message>
@@ -3653,17 +3653,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Save the group file …</source>
-      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Save the group file …</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
-      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {name}: a file name, “Avtaler.json”.</extracomment>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {name}: a file name, “Avtaler.json”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved as {name}.</translation>
     </message>
     <message>
       <source>There is something to look at before the file is saved.</source>
-      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>There is something to look at before the file is saved.</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MakerDialog</name>
     <message>
       <source>Make a group file</source>
-      <extracomment>Title of the page for the group leader.</extracomment>
+      <extracomment>Title of the page for the group leader. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Make a group file</translation>
     </message>
   </context>
@@ -3709,7 +3709,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The file is not saved.</source>
-      <extracomment>Question to the group leader when what she wrote is not in a file yet.</extracomment>
+      <extracomment>Question to the group leader when what she wrote is not in a file yet. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file is not saved.</translation>
     </message>
   </context>
@@ -3717,7 +3717,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MeetingAdd</name>
     <message>
       <source>+ A meeting</source>
-      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Link: adds a meeting. Keep the plus sign.</extracomment>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Link: adds a meeting. Keep the plus sign. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>+ A meeting</translation>
     </message>
     <message>
@@ -3727,7 +3727,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Another meeting</source>
-      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). A tick: not the group's meeting but one she dreads or must go to, a home visit for instance.</extracomment>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). A tick: not the group's meeting but one she dreads or must go to, a home visit for instance. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Another meeting</translation>
     </message>
     <message>
@@ -3745,32 +3745,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MeetingCard</name>
     <message>
       <source>From the group leader</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>From the group leader</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Get ready for the meeting</translation>
     </message>
     <message>
       <source>Not on this day</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: not on this day: nb ikke denne dagen, nn ikkje denne dagen; never avlyst, fravær.</extracomment>
       <translation>Not on this day</translation>
     </message>
     <message>
       <source>Remove the meeting</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Remove the meeting</translation>
     </message>
     <message>
       <source>Show the meeting</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Show the meeting</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Write from the meeting</translation>
     </message>
     <message>
@@ -3783,12 +3783,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MeetingChoice</name>
     <message>
       <source>Not tied to a meeting</source>
-      <extracomment>On the page she writes on: which meeting a text from the group belongs to.</extracomment>
+      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Not tied to a meeting</translation>
     </message>
     <message>
       <source>Which meeting</source>
-      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Read aloud as the name of the choice.</extracomment>
+      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Read aloud as the name of the choice. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Which meeting</translation>
     </message>
   </context>
@@ -3801,7 +3801,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>The sheet for one meeting, where she gets ready. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>The sheet for one meeting, where she gets ready. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
   </context>
@@ -3809,7 +3809,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MeetingWays</name>
     <message>
       <source>A note to bring</source>
-      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>A note to bring</translation>
     </message>
     <message>
@@ -3824,12 +3824,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Not on this day</source>
-      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: not on this day: nb ikke denne dagen, nn ikkje denne dagen; never avlyst, fravær.</extracomment>
       <translation>Not on this day</translation>
     </message>
     <message>
       <source>Remove the meeting</source>
-      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Remove the meeting</translation>
     </message>
     <message>
@@ -3839,7 +3839,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The meeting is moved.</source>
-      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meeting is moved.</translation>
     </message>
   </context>
@@ -3847,7 +3847,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Meetings</name>
     <message>
       <source>Earlier meetings</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists. Link: unfolds the meetings that are over.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Link: unfolds the meetings that are over. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Earlier meetings</translation>
     </message>
     <message>
@@ -3892,32 +3892,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>No meeting is planned.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>No meeting is planned.</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: right now I have no group: nb akkurat nå har jeg ingen gruppe, nn akkurat no har eg inga gruppe; never fravær, permisjon.</extracomment>
       <translation>Right now I have no group</translation>
     </message>
     <message>
       <source>The meeting is removed.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meeting is removed.</translation>
     </message>
     <message>
       <source>The meetings of the group are here again.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings of the group are here again.</translation>
     </message>
     <message>
       <source>The meetings of the group are put away.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings of the group are put away.</translation>
     </message>
     <message>
       <source>There is no meeting on that day.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>There is no meeting on that day.</translation>
     </message>
     <message>
@@ -3960,12 +3960,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Said by others</source>
-      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse.</extracomment>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others</translation>
     </message>
     <message>
       <source>Somebody else is mentioned here. Was it said by others?</source>
-      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse.</extracomment>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Somebody else is mentioned here. Was it said by others?</translation>
     </message>
   </context>
@@ -3983,12 +3983,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>My waves</source>
-      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”.</extracomment>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
       <translation>My waves</translation>
     </message>
     <message>
       <source>On a calm day</source>
-      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»).</extracomment>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse.</extracomment>
       <translation>On a calm day</translation>
     </message>
     <message>
@@ -4011,12 +4011,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Not taken along yet</source>
-      <extracomment>Above the list in the journal: days and tags to choose by.</extracomment>
+      <extracomment>Above the list in the journal: days and tags to choose by. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Not taken along yet</translation>
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>Above the list in the journal: days and tags to choose by. Name of a field or heading; noun.</extracomment>
+      <extracomment>Above the list in the journal: days and tags to choose by. Name of a field or heading; noun. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Tag</translation>
     </message>
     <message>
@@ -4031,7 +4031,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>You have no tags yet.</source>
-      <extracomment>Above the list in the journal: days and tags to choose by.</extracomment>
+      <extracomment>Above the list in the journal: days and tags to choose by. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>You have no tags yet.</translation>
     </message>
   </context>
@@ -4067,17 +4067,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Move in</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button: takes the texts in. Norwegian «flytt inn», never «importer».</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button: takes the texts in. Norwegian «flytt inn», never «importer». Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in</translation>
     </message>
     <message>
       <source>Move in from another journal</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in from another journal</translation>
     </message>
     <message>
       <source>Move in {amount}</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. The same button when the amount is known. {amount}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. The same button when the amount is known. {amount}: an amount of texts, “én tekst” or “412 tekster”. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in {amount}</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Pictures that did not come along</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Pictures that did not come along</translation>
     </message>
     <message>
@@ -4097,7 +4097,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>See them in the journal</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>See them in the journal</translation>
     </message>
     <message>
@@ -4170,7 +4170,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Damaged, and not in it: one picture.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Damaged, and not in it: one picture.</translation>
     </message>
     <message>
@@ -4180,7 +4180,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Damaged, and not in it: {number} pictures.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {number}: how many pictures, two or more; one has a text of its own.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {number}: how many pictures, two or more; one has a text of its own. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Damaged, and not in it: {number} pictures.</translation>
     </message>
     <message>
@@ -4195,7 +4195,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Encrypted. Unlock it where it was made.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Encrypted. Unlock it where it was made.</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
@@ -4240,17 +4240,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Meetings</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Meetings</translation>
     </message>
     <message>
       <source>Meetings that repeat</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt. Glossary: meetings that repeat: nb møter som gjentar seg, nn møte som kjem att; never serie, rutine, timeplan.</extracomment>
       <translation>Meetings that repeat</translation>
     </message>
     <message>
       <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</translation>
     </message>
     <message>
@@ -4260,17 +4260,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>My signs</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: my signs: nb tegnene mine, nn teikna mine; never symptom, varselsignal.</extracomment>
       <translation>My signs</translation>
     </message>
     <message>
       <source>Names I replace</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: names I replace: nb navn jeg bytter ut, nn namn eg byter ut; never anonymisert, sladdet.</extracomment>
       <translation>Names I replace</translation>
     </message>
     <message>
       <source>No date. It gets the time the file was last saved.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>No date. It gets the time the file was last saved.</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>People I can call</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>People I can call</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Something to bring up</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: something to bring up: nb noe jeg vil ta opp, nn noko eg vil ta opp; never sak, agenda.</extracomment>
       <translation>Something to bring up</translation>
     </message>
     <message>
@@ -4335,7 +4335,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Taken along</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out: what she has brought to others. A participle.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out: what she has brought to others. A participle. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Taken along</translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The date cannot be understood. Mend it there and move in once more.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>The date cannot be understood. Mend it there and move in once more.</translation>
     </message>
     <message>
@@ -4375,7 +4375,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The group's rules</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: the group's rules: nb reglene i gruppa, nn reglane i gruppa; never kontrakt, retningslinjer.</extracomment>
       <translation>The group's rules</translation>
     </message>
     <message>
@@ -4390,22 +4390,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The picture cannot be added.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture cannot be added.</translation>
     </message>
     <message>
       <source>The picture is damaged, too large, or of a kind that cannot be added.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture is damaged, too large, or of a kind that cannot be added.</translation>
     </message>
     <message>
       <source>The picture is not there.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture is not there.</translation>
     </message>
     <message>
       <source>The picture lies on the internet or outside the folder.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture lies on the internet or outside the folder.</translation>
     </message>
     <message>
@@ -4415,17 +4415,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The tag is over sixty characters long. Its end does not come along.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>The tag is over sixty characters long. Its end does not come along.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The text is here already, so the picture does not come along. You can add it to the text yourself.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>The text is too long to be one entry.</translation>
     </message>
     <message>
@@ -4445,7 +4445,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>There is no room for more pictures here.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>There is no room for more pictures here.</translation>
     </message>
     <message>
@@ -4470,7 +4470,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>There is room for fifty tags on a text.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>There is room for fifty tags on a text.</translation>
     </message>
     <message>
@@ -4500,7 +4500,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>This file is encrypted. Unlock it with the program that made it, and choose it once more.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>This file is encrypted. Unlock it with the program that made it, and choose it once more.</translation>
     </message>
     <message>
@@ -4525,7 +4525,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</translation>
     </message>
     <message>
@@ -4560,12 +4560,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>What came first</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>What came first</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>What helps me</translation>
     </message>
     <message>
@@ -4585,7 +4585,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Written for meetings</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Written for meetings</translation>
     </message>
     <message>
@@ -4630,12 +4630,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>meeting</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: which meeting the text is from.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: which meeting the text is from. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>meeting</translation>
     </message>
     <message>
       <source>my three sentences</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>my three sentences</translation>
     </message>
     <message>
@@ -4645,12 +4645,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>only for me</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>only for me</translation>
     </message>
     <message>
       <source>pictures</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>pictures</translation>
     </message>
     <message>
@@ -4670,7 +4670,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>what I heard that helped</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>what I heard that helped</translation>
     </message>
     <message>
@@ -4680,7 +4680,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>what I want to try</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>what I want to try</translation>
     </message>
     <message>
@@ -4715,12 +4715,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>{texts} and one picture</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. An amount, in the middle of a sentence or alone. {texts}: an amount of texts, “12 tekster”.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. An amount, in the middle of a sentence or alone. {texts}: an amount of texts, “12 tekster”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>{texts} and one picture</translation>
     </message>
     <message>
       <source>{texts} and {number} pictures</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {texts}: an amount of texts, “12 tekster”. {number}: how many pictures, two or more; one has a text of its own.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {texts}: an amount of texts, “12 tekster”. {number}: how many pictures, two or more; one has a text of its own. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>{texts} and {number} pictures</translation>
     </message>
     <message>
@@ -4738,17 +4738,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MovingCard</name>
     <message>
       <source>Move in and out</source>
-      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in and out</translation>
     </message>
     <message>
       <source>Move in …</source>
-      <extracomment>Card in Settings: moving in and taking out. To her («du»). Button: opens the dialog for moving in.</extracomment>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Button: opens the dialog for moving in. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in …</translation>
     </message>
     <message>
       <source>Take everything out …</source>
-      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Take everything out …</translation>
     </message>
     <message>
@@ -4763,7 +4763,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</source>
-      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</translation>
     </message>
     <message>
@@ -4786,12 +4786,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NamePage</name>
     <message>
       <source>Make the journal</source>
-      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Make the journal</translation>
     </message>
     <message>
       <source>Making the journal. It takes about a second.</source>
-      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Making the journal. It takes about a second.</translation>
     </message>
     <message>
@@ -4837,12 +4837,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
-      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</translation>
     </message>
     <message>
       <source>Names I replace</source>
-      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: names I replace: nb navn jeg bytter ut, nn namn eg byter ut; never anonymisert, sladdet.</extracomment>
       <translation>Names I replace</translation>
     </message>
     <message>
@@ -4885,12 +4885,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NewKeyDialog</name>
     <message>
       <source>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</translation>
     </message>
     <message>
       <source>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</translation>
     </message>
     <message>
@@ -4900,17 +4900,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Someone knows my passphrase</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Someone knows my passphrase</translation>
     </message>
     <message>
       <source>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</translation>
     </message>
     <message>
       <source>The journal is closed meanwhile, and locked when it is done.</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is closed meanwhile, and locked when it is done.</translation>
     </message>
   </context>
@@ -4996,12 +4996,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>New passphrase</source>
-      <extracomment>Two fields for a new passphrase. To her («du»). Name of the first field where there was a passphrase before.</extracomment>
+      <extracomment>Two fields for a new passphrase. To her («du»). Name of the first field where there was a passphrase before. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>New passphrase</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <extracomment>Two fields for a new passphrase. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only.</extracomment>
+      <extracomment>Two fields for a new passphrase. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase</translation>
     </message>
     <message>
@@ -5029,7 +5029,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NewPassphraseDialog</name>
     <message>
       <source>The passphrase of today</source>
-      <extracomment>Dialogs in Settings that ask for the passphrase she has now and a new one.</extracomment>
+      <extracomment>Dialogs in Settings that ask for the passphrase she has now and a new one. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The passphrase of today</translation>
     </message>
   </context>
@@ -5047,7 +5047,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Choose a new passphrase</source>
-      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Choose a new passphrase</translation>
     </message>
     <message>
@@ -5057,7 +5057,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The code is right. The old passphrase goes out of use.</source>
-      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The code is right. The old passphrase goes out of use.</translation>
     </message>
     <message>
@@ -5070,12 +5070,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NextMeetingCard</name>
     <message>
       <source>A note to bring</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>A note to bring</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Get ready for the meeting</translation>
     </message>
     <message>
@@ -5085,12 +5085,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Next meeting</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Heading.</extracomment>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Heading. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Next meeting</translation>
     </message>
     <message>
       <source>No meeting is planned.</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>No meeting is planned.</translation>
     </message>
     <message>
@@ -5123,12 +5123,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
-      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
-      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Your passphrase once more</translation>
     </message>
   </context>
@@ -5141,12 +5141,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Right now I have no group</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why. Glossary: right now I have no group: nb akkurat nå har jeg ingen gruppe, nn akkurat no har eg inga gruppe; never fravær, permisjon.</extracomment>
       <translation>Right now I have no group</translation>
     </message>
     <message>
       <source>The meetings are put away. Everything else is where it was.</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings are put away. Everything else is where it was.</translation>
     </message>
   </context>
@@ -5193,7 +5193,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>For another meeting</source>
-      <extracomment>Head of “Note to bring”: what she is making. The same page for all three.</extracomment>
+      <extracomment>Head of “Note to bring”: what she is making. The same page for all three. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>For another meeting</translation>
     </message>
     <message>
@@ -5206,7 +5206,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OlderPage</name>
     <message>
       <source>No, bring back the copy from {day}</source>
-      <extracomment>Question when the journal looks older than its copies. Calm; she decides. {day}: the day the copy was made, “i går” or “12. mai”.</extracomment>
+      <extracomment>Question when the journal looks older than its copies. Calm; she decides. {day}: the day the copy was made, “i går” or “12. mai”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>No, bring back the copy from {day}</translation>
     </message>
     <message>
@@ -5224,7 +5224,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OtherRows</name>
     <message>
       <source>Kind words</source>
-      <extracomment>Under the hits of a search in the journal: what stands on other pages. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>Under the hits of a search in the journal: what stands on other pages. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>On this page only. In the journal it stays as you wrote it.</source>
-      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»).</extracomment>
+      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>On this page only. In the journal it stays as you wrote it.</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
-      <extracomment>First start, when others use the computer too. To her («du»; «dere» for the household).</extracomment>
+      <extracomment>First start, when others use the computer too. To her («du»; «dere» for the household). Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock after … minutes</translation>
     </message>
     <message>
@@ -5268,7 +5268,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Overview</name>
     <message>
       <source>People I can call</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>People I can call</translation>
     </message>
     <message>
@@ -5278,7 +5278,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The meetings, and what I want to bring.</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings, and what I want to bring.</translation>
     </message>
     <message>
@@ -5363,7 +5363,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
-      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark». Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark». Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
@@ -5424,12 +5424,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Mine</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). One side of the switch: the text she keeps.</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). One side of the switch: the text she keeps. Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>Mine</translation>
     </message>
     <message>
       <source>The one I can show</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>The one I can show</translation>
     </message>
     <message>
@@ -5442,7 +5442,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PartView</name>
     <message>
       <source>Picture</source>
-      <extracomment>One leaf read from the screen, in large letters. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>One leaf read from the screen, in large letters. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
@@ -5455,22 +5455,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PartsDialog</name>
     <message>
       <source>Choose sentences</source>
-      <extracomment>Dialog for choosing sentences of one text. To her («du»). Title of the dialog.</extracomment>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Title of the dialog. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Choose sentences</translation>
     </message>
     <message>
       <source>Said by others</source>
-      <extracomment>Dialog for choosing sentences of one text. To her («du»).</extracomment>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others</translation>
     </message>
     <message>
       <source>Said by others: {text}</source>
-      <extracomment>Dialog for choosing sentences of one text. To her («du»). Read aloud on a passage that others said; it stays out until she ticks it. {text}: the sentence.</extracomment>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Read aloud on a passage that others said; it stays out until she ticks it. {text}: the sentence. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others: {text}</translation>
     </message>
     <message>
       <source>What you tick comes along. What you wrote stays as it is in the journal.</source>
-      <extracomment>Dialog for choosing sentences of one text. To her («du»).</extracomment>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>What you tick comes along. What you wrote stays as it is in the journal.</translation>
     </message>
   </context>
@@ -5488,7 +5488,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Passphrase</source>
-      <extracomment>Dialogs in Settings that ask for her passphrase. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only.</extracomment>
+      <extracomment>Dialogs in Settings that ask for her passphrase. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase</translation>
     </message>
   </context>
@@ -5506,7 +5506,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <extracomment>Field for the passphrase, with a button that shows what is typed.</extracomment>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Hide the passphrase</translation>
     </message>
     <message>
@@ -5516,7 +5516,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Show the passphrase</source>
-      <extracomment>Field for the passphrase, with a button that shows what is typed.</extracomment>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Show the passphrase</translation>
     </message>
   </context>
@@ -5524,7 +5524,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PassphrasePage</name>
     <message>
       <source>Choose a passphrase</source>
-      <extracomment>First start: choosing a passphrase. To her («du»).</extracomment>
+      <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Choose a passphrase</translation>
     </message>
     <message>
@@ -5534,7 +5534,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
-      <extracomment>First start: choosing a passphrase. To her («du»).</extracomment>
+      <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</translation>
     </message>
   </context>
@@ -5593,7 +5593,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Periods</name>
     <message>
       <source>Since the last meeting</source>
-      <extracomment>Buttons above the list in the journal: days to choose by.</extracomment>
+      <extracomment>Buttons above the list in the journal: days to choose by. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Since the last meeting</translation>
     </message>
     <message>
@@ -5677,7 +5677,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PhaseAdd</name>
     <message>
       <source>+ Something new in the group</source>
-      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand.</extracomment>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Glossary: the group along the way · something new in the group: nb gruppa underveis · noe nytt i gruppa, nn gruppa undervegs · noko nytt i gruppa; never fase, forløp.</extracomment>
       <translation>+ Something new in the group</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Something to start from</source>
-      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Something to start from</translation>
     </message>
     <message>
@@ -5743,7 +5743,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The group along the way</source>
-      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: the group along the way · something new in the group: nb gruppa underveis · noe nytt i gruppa, nn gruppa undervegs · noko nytt i gruppa; never fase, forløp.</extracomment>
       <translation>The group along the way</translation>
     </message>
     <message>
@@ -5761,7 +5761,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>A small picture under the text. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>A small picture under the text. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
   </context>
@@ -5779,7 +5779,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>One picture, large. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>One picture, large. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Take off</source>
-      <extracomment>One picture, large. Button: removes the picture from the text.</extracomment>
+      <extracomment>One picture, large. Button: removes the picture from the text. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Take off</translation>
     </message>
   </context>
@@ -5797,7 +5797,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PhotoView</name>
     <message>
       <source>Picture</source>
-      <extracomment>The large picture itself. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>The large picture itself. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
   </context>
@@ -5865,12 +5865,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>opens with an earlier passphrase</source>
-      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>opens with an earlier passphrase</translation>
     </message>
     <message>
       <source>with words that could not be saved</source>
-      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>with words that could not be saved</translation>
     </message>
     <message>
@@ -5888,7 +5888,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PlanFields</name>
     <message>
       <source>A day without a meeting</source>
-      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>A day without a meeting</translation>
     </message>
     <message>
@@ -5898,7 +5898,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Days without a meeting</source>
-      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Days without a meeting</translation>
     </message>
     <message>
@@ -5928,7 +5928,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The first meeting</source>
-      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The first meeting</translation>
     </message>
     <message>
@@ -5948,7 +5948,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>There is a last meeting</source>
-      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>There is a last meeting</translation>
     </message>
     <message>
@@ -5976,7 +5976,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PlansList</name>
     <message>
       <source>+ Regular meetings</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral. Link: adds meetings that repeat. Keep the plus sign.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Link: adds meetings that repeat. Keep the plus sign. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>+ Regular meetings</translation>
     </message>
     <message>
@@ -5991,7 +5991,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>End the meetings</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>End the meetings</translation>
     </message>
     <message>
@@ -6006,17 +6006,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>The meeting is there again.</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meeting is there again.</translation>
     </message>
     <message>
       <source>The meetings are changed.</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings are changed.</translation>
     </message>
     <message>
       <source>The meetings are ended.</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings are ended.</translation>
     </message>
     <message>
@@ -6039,7 +6039,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Practice journal</source>
-      <extracomment>Bar along the top of the practice journal. To her («du»). Glossary term: a journal with made-up texts to try things in. Never “demo” or “trial version”.</extracomment>
+      <extracomment>Bar along the top of the practice journal. To her («du»). Glossary term: a journal with made-up texts to try things in. Never “demo” or “trial version”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Practice journal</translation>
     </message>
   </context>
@@ -6081,7 +6081,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Would you like something to start from?</source>
-      <extracomment>Under a blank page: questions she may write from. To her («du»), light.</extracomment>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light. Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Would you like something to start from?</translation>
     </message>
     <message>
@@ -7757,7 +7757,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Is the sentence right like this?</source>
-      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Is the sentence right like this?</translation>
     </message>
     <message>
@@ -7960,7 +7960,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Ride the wave</source>
-      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). Glossary: ride the wave: nb ri av bølgen, nn ri av bølgja; never gjennomføre, øvelse.</extracomment>
       <translation>Ride the wave</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>What came first</source>
-      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>What came first</translation>
     </message>
   </context>
@@ -7983,32 +7983,32 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Help now</translation>
     </message>
     <message>
       <source>Hide now</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only. Glossary: hide now: nb skjul nå, nn gøym no; never panikknapp.</extracomment>
       <translation>Hide now</translation>
     </message>
     <message>
       <source>Journal</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page: all she has written. Norwegian «dagbok», never «journal», which is a patient's record.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page: all she has written. Norwegian «dagbok», never «journal», which is a patient's record. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Journal</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
       <source>Note to bring</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Note to bring</translation>
     </message>
     <message>
@@ -8023,7 +8023,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Waves</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page about cravings. Chosen because “Sug” alone can be read as an order.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page about cravings. Chosen because “Sug” alone can be read as an order. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Waves</translation>
     </message>
   </context>
@@ -8041,12 +8041,12 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Hide now</source>
-      <extracomment>The page read from the screen in large letters, alone in the window. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only.</extracomment>
+      <extracomment>The page read from the screen in large letters, alone in the window. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only. Glossary: hide now: nb skjul nå, nn gøym no; never panikknapp.</extracomment>
       <translation>Hide now</translation>
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>The page read from the screen in large letters, alone in the window. Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>The page read from the screen in large letters, alone in the window. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
@@ -8056,7 +8056,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>The page read from the screen in large letters, alone in the window. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>The page read from the screen in large letters, alone in the window. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
@@ -8077,7 +8077,7 @@ Please turn one of those options off.</translation>
     <name>RecoveryDialog</name>
     <message>
       <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
-      <extracomment>Dialog in Settings for a new recovery code. To her («du»).</extracomment>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</translation>
     </message>
     <message>
@@ -8097,7 +8097,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
-      <extracomment>Dialog in Settings for a new recovery code. To her («du»).</extracomment>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Your passphrase once more</translation>
     </message>
   </context>
@@ -8145,7 +8145,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
-      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>It opens the journal if you forget the passphrase. Write it on a note.</translation>
     </message>
     <message>
@@ -8180,7 +8180,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</source>
-      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</translation>
     </message>
     <message>
@@ -8261,12 +8261,12 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Rehearse a talk</source>
-      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Rehearse a talk</translation>
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
     <message>
@@ -8294,17 +8294,17 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
       <source>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</source>
-      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. {day}: the day of the copy, “i går” or “12. mai”.</extracomment>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. {day}: the day of the copy, “i går” or “12. mai”. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</translation>
     </message>
     <message>
       <source>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</source>
-      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number.</extracomment>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Putting the journal together. It may take a moment.</source>
-      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Putting the journal together. It may take a moment.</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Bring back from a copy</source>
-      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back from a copy</translation>
     </message>
     <message>
@@ -8473,7 +8473,7 @@ Please turn one of those options off.</translation>
     <name>RulesNote</name>
     <message>
       <source>From the group leader: {rules}</source>
-      <extracomment>On “Note to bring”: the rules of the group, for remembering them. {rules}: one or more rules, each on a line of its own.</extracomment>
+      <extracomment>On “Note to bring”: the rules of the group, for remembering them. {rules}: one or more rules, each on a line of its own. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>From the group leader: {rules}</translation>
     </message>
     <message>
@@ -8507,7 +8507,7 @@ Please turn one of those options off.</translation>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>My three sentences</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Everything in the window grows along. The page you take along does not.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Everything in the window grows along. The page you take along does not.</translation>
     </message>
     <message>
@@ -8575,22 +8575,22 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Lock after one minute</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock after one minute</translation>
     </message>
     <message>
       <source>Lock after {minutes} minutes</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. {minutes}: a whole number of minutes, two or more.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. {minutes}: a whole number of minutes, two or more. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock after {minutes} minutes</translation>
     </message>
     <message>
       <source>Lock after … minutes</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock after … minutes</translation>
     </message>
     <message>
       <source>Passphrase and copies</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase and copies</translation>
     </message>
     <message>
@@ -8605,7 +8605,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>The journal saves and locks itself when you have been away for that long.</translation>
     </message>
     <message>
@@ -8646,7 +8646,7 @@ Please turn one of those options off.</translation>
     <name>Sheet</name>
     <message>
       <source>Craving right now</source>
-      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Craving right now</translation>
     </message>
     <message>
@@ -8661,17 +8661,17 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>My waves</source>
-      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”.</extracomment>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
       <translation>My waves</translation>
     </message>
     <message>
       <source>On a calm day</source>
-      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse.</extracomment>
       <translation>On a calm day</translation>
     </message>
     <message>
       <source>Ride the wave</source>
-      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: ride the wave: nb ri av bølgen, nn ri av bølgja; never gjennomføre, øvelse.</extracomment>
       <translation>Ride the wave</translation>
     </message>
   </context>
@@ -8819,7 +8819,7 @@ Please turn one of those options off.</translation>
     <name>StopsList</name>
     <message>
       <source>Before the file can be saved</source>
-      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Before the file can be saved</translation>
     </message>
     <message>
@@ -8885,12 +8885,12 @@ Please turn one of those options off.</translation>
     <name>TagChoice</name>
     <message>
       <source>Write or choose a tag</source>
-      <extracomment>Above the list in the journal: choosing by tag. To her («du»).</extracomment>
+      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Write or choose a tag</translation>
     </message>
     <message>
       <source>Your tags</source>
-      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Heading over the tags she has used before.</extracomment>
+      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Heading over the tags she has used before. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Your tags</translation>
     </message>
   </context>
@@ -8898,32 +8898,32 @@ Please turn one of those options off.</translation>
     <name>TagField</name>
     <message>
       <source>+ tag</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Link: adds a tag. Keep the plus sign; lower case.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Link: adds a tag. Keep the plus sign; lower case. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>+ tag</translation>
     </message>
     <message>
       <source>Add a tag</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp».</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Add a tag</translation>
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Name of a field or heading; noun.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Name of a field or heading; noun. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Tag</translation>
     </message>
     <message>
       <source>Take off the tag {tag}</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». {tag}: a tag in her own words.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». {tag}: a tag in her own words. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Take off the tag {tag}</translation>
     </message>
     <message>
       <source>Theme ideas</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading: suggestions for what a text or a line may be about.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Theme ideas</translation>
     </message>
     <message>
       <source>Your tags</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading over the tags she has used before.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading over the tags she has used before. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Your tags</translation>
     </message>
   </context>
@@ -8931,17 +8931,17 @@ Please turn one of those options off.</translation>
     <name>TagsDialog</name>
     <message>
       <source>My tags</source>
-      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Heading or button, her voice. A tag is her own keyword; never “label” or “category”.</extracomment>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Heading or button, her voice. A tag is her own keyword; never “label” or “category”. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>My tags</translation>
     </message>
     <message>
       <source>The tags you give your texts will stand here.</source>
-      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said.</extracomment>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>The tags you give your texts will stand here.</translation>
     </message>
     <message>
       <source>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</source>
-      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said.</extracomment>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</translation>
     </message>
     <message>
@@ -8964,12 +8964,12 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>For another meeting</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”.</extracomment>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>For another meeting</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”.</extracomment>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Get ready for the meeting</translation>
     </message>
   </context>
@@ -9030,7 +9030,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
-      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</translation>
     </message>
     <message>
@@ -9055,7 +9055,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Take everything out</source>
-      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Take everything out</translation>
     </message>
     <message>
@@ -9075,7 +9075,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>What lies in the trash stays here. The journal stays as it is.</source>
-      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>What lies in the trash stays here. The journal stays as it is.</translation>
     </message>
     <message>
@@ -9113,17 +9113,17 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Read from the screen</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Read from the screen</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved as {name}</translation>
     </message>
     <message>
       <source>The file has been changed since you saved it, or it is another one. Nothing is deleted.</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file has been changed since you saved it, or it is another one. Nothing is deleted.</translation>
     </message>
     <message>
@@ -9143,7 +9143,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>There is a file here, but it has been changed since you saved it, or it is another one.</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>There is a file here, but it has been changed since you saved it, or it is another one.</translation>
     </message>
     <message>
@@ -9153,7 +9153,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>for another meeting</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>for another meeting</translation>
     </message>
     <message>
@@ -9214,12 +9214,12 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Taken along before</source>
-      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”.</extracomment>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Taken along before</translation>
     </message>
     <message>
       <source>What you take along stands here afterwards.</source>
-      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”.</extracomment>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>What you take along stands here afterwards.</translation>
     </message>
   </context>
@@ -9227,7 +9227,7 @@ Please turn one of those options off.</translation>
     <name>TakenTextDialog</name>
     <message>
       <source>Picture</source>
-      <extracomment>One record, opened: the text as it was then. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>One record, opened: the text as it was then. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
@@ -9290,7 +9290,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Read from the screen</source>
-      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Read from the screen</translation>
     </message>
     <message>
@@ -9310,7 +9310,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Taken along before</source>
-      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Taken along before</translation>
     </message>
     <message>
@@ -9364,12 +9364,12 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Only for me</source>
-      <extracomment>Small words on a row of the list in the journal.</extracomment>
+      <extracomment>Small words on a row of the list in the journal. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Only for me</translation>
     </message>
     <message>
       <source>With a picture</source>
-      <extracomment>Small words on a row of the list in the journal.</extracomment>
+      <extracomment>Small words on a row of the list in the journal. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>With a picture</translation>
     </message>
   </context>
@@ -9385,17 +9385,17 @@ Please turn one of those options off.</translation>
     <name>TodayPage</name>
     <message>
       <source>A letter I won't send</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: a letter I won't send: nb brev jeg ikke sender, nn brev eg ikkje sender; never klage.</extracomment>
       <translation>A letter I won't send</translation>
     </message>
     <message>
       <source>Craving right now</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Craving right now</translation>
     </message>
     <message>
       <source>From the group</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>From the group</translation>
     </message>
     <message>
@@ -9425,12 +9425,12 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Just write</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Button, imperative: opens a blank page that has no kind.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Button, imperative: opens a blank page that has no kind. Glossary: just write: nb bare skriv, nn berre skriv; never fritekst, diverse.</extracomment>
       <translation>Just write</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words I have been given</translation>
     </message>
     <message>
@@ -9496,7 +9496,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>The next meeting of the group</source>
-      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself.</extracomment>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The next meeting of the group</translation>
     </message>
     <message>
@@ -9506,7 +9506,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Which meeting it is for</source>
-      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself.</extracomment>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Which meeting it is for</translation>
     </message>
   </context>
@@ -9519,7 +9519,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Theme ideas</source>
-      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»). Heading: suggestions for what a text or a line may be about.</extracomment>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Theme ideas</translation>
     </message>
     <message>
@@ -9573,12 +9573,12 @@ Please turn one of those options off.</translation>
     <name>TopicsCard</name>
     <message>
       <source>A note to bring</source>
-      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>A note to bring</translation>
     </message>
     <message>
       <source>My three sentences</source>
-      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>My three sentences</translation>
     </message>
     <message>
@@ -9616,7 +9616,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Trash</source>
-      <extracomment>Dialog with deleted texts. To her («du»). Where deleted texts lie for thirty days.</extracomment>
+      <extracomment>Dialog with deleted texts. To her («du»). Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Trash</translation>
     </message>
     <message>
@@ -9629,7 +9629,7 @@ Please turn one of those options off.</translation>
     <name>TrashDoor</name>
     <message>
       <source>Trash</source>
-      <extracomment>Foot of the list in the journal. Where deleted texts lie for thirty days.</extracomment>
+      <extracomment>Foot of the list in the journal. Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Trash</translation>
     </message>
   </context>
@@ -9637,7 +9637,7 @@ Please turn one of those options off.</translation>
     <name>TroublePage</name>
     <message>
       <source>Bring back from a copy</source>
-      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»).</extracomment>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back from a copy</translation>
     </message>
     <message>
@@ -9647,7 +9647,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>The journal cannot be opened right now</source>
-      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»).</extracomment>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal cannot be opened right now</translation>
     </message>
     <message>
@@ -9678,7 +9678,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Bring back from a copy</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back from a copy</translation>
     </message>
     <message>
@@ -9698,7 +9698,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Open the practice journal</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Open the practice journal</translation>
     </message>
     <message>
@@ -9708,17 +9708,17 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Heading over the field, imperative. Never “log in”.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Heading over the field, imperative. Never “log in”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Unlock</translation>
     </message>
     <message>
       <source>Write your passphrase.</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Write your passphrase.</translation>
     </message>
   </context>
@@ -9739,12 +9739,12 @@ Please turn one of those options off.</translation>
     <name>UntilDialog</name>
     <message>
       <source>Delete by itself after … days</source>
-      <extracomment>Dialog: the day a text deletes itself. To her («du»).</extracomment>
+      <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Delete by itself after … days</translation>
     </message>
     <message>
       <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
-      <extracomment>Dialog: the day a text deletes itself. To her («du»).</extracomment>
+      <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</translation>
     </message>
   </context>
@@ -9770,7 +9770,7 @@ Please turn one of those options off.</translation>
     <name>VersionsDialog</name>
     <message>
       <source>Bring back the version until {time}</source>
-      <extracomment>Dialog with how a text was before she changed it. To her («du»). {time}: a day and a time, “fredag 20. november kl. 20.41”.</extracomment>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). {time}: a day and a time, “fredag 20. november kl. 20.41”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back the version until {time}</translation>
     </message>
     <message>
@@ -9780,7 +9780,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Earlier versions</source>
-      <extracomment>Dialog with how a text was before she changed it. To her («du»). Title of the dialog. Never “history” or “revisions”.</extracomment>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Title of the dialog. Never “history” or “revisions”. Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Earlier versions</translation>
     </message>
     <message>
@@ -9795,7 +9795,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>There is no earlier version of this text.</source>
-      <extracomment>Dialog with how a text was before she changed it. To her («du»).</extracomment>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>There is no earlier version of this text.</translation>
     </message>
     <message>
@@ -9808,7 +9808,7 @@ Please turn one of those options off.</translation>
     <name>WatchedPage</name>
     <message>
       <source>Close – nothing is saved</source>
-      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine.</extracomment>
+      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Close – nothing is saved</translation>
     </message>
     <message>
@@ -9897,7 +9897,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>What came first</source>
-      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>What came first</translation>
     </message>
     <message>
@@ -9920,7 +9920,7 @@ Please turn one of those options off.</translation>
     <name>WaysBack</name>
     <message>
       <source>Rehearse a talk</source>
-      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
+      <extracomment>Links from a line to where it began. Neutral or in her voice. Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Rehearse a talk</translation>
     </message>
     <message>
@@ -9963,7 +9963,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>It could not be noted under “Taken along before”.</source>
-      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>It could not be noted under “Taken along before”.</translation>
     </message>
     <message>
@@ -9983,7 +9983,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved as {name}</translation>
     </message>
     <message>
@@ -9993,7 +9993,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>The pictures are not in it.</source>
-      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The pictures are not in it.</translation>
     </message>
     <message>
@@ -10003,7 +10003,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>There are only pictures on the page, and no words to take along.</source>
-      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>There are only pictures on the page, and no words to take along.</translation>
     </message>
     <message>
@@ -10039,12 +10039,12 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Look around in the practice journal first</source>
-      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm.</extracomment>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Look around in the practice journal first</translation>
     </message>
     <message>
       <source>Make a group file …</source>
-      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm.</extracomment>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Make a group file …</translation>
     </message>
   </context>
@@ -10062,17 +10062,17 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Taken away from here. It still stands in the journal.</source>
-      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Taken away from here. It still stands in the journal.</translation>
     </message>
     <message>
       <source>What I have put in is kept in the journal.</source>
-      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>What I have put in is kept in the journal.</translation>
     </message>
     <message>
       <source>Write, or put in a picture</source>
-      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Write, or put in a picture</translation>
     </message>
   </context>
@@ -10111,12 +10111,12 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Give a tag another name everywhere, or take it off all your texts.</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Give a tag another name everywhere, or take it off all your texts.</translation>
     </message>
     <message>
       <source>My tags</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading or button, her voice. A tag is her own keyword; never “label” or “category”.</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading or button, her voice. A tag is her own keyword; never “label” or “category”. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>My tags</translation>
     </message>
     <message>
@@ -10131,17 +10131,17 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Something to start from</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Something to start from</translation>
     </message>
     <message>
       <source>Theme ideas</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading: suggestions for what a text or a line may be about.</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Theme ideas</translation>
     </message>
     <message>
       <source>They stand where you choose tags, and where you write what to bring up.</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>They stand where you choose tags, and where you write what to bring up.</translation>
     </message>
     <message>
@@ -10164,22 +10164,22 @@ Please turn one of those options off.</translation>
     <name>_DiscardedCard</name>
     <message>
       <source>Bring back</source>
-      <extracomment>One text in the trash. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette».</extracomment>
+      <extracomment>One text in the trash. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back</translation>
     </message>
     <message>
       <source>Bring back: {text}</source>
-      <extracomment>One text in the trash. Read aloud on the button “Bring back”. {text}: the first words of the text.</extracomment>
+      <extracomment>One text in the trash. Read aloud on the button “Bring back”. {text}: the first words of the text. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back: {text}</translation>
     </message>
     <message>
       <source>Delete now …</source>
-      <extracomment>One text in the trash. Button: asks first.</extracomment>
+      <extracomment>One text in the trash. Button: asks first. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now …</translation>
     </message>
     <message>
       <source>Delete now: {text}</source>
-      <extracomment>One text in the trash. Read aloud on the button “Delete now …”. {text}: the first words of the text.</extracomment>
+      <extracomment>One text in the trash. Read aloud on the button “Delete now …”. {text}: the first words of the text. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now: {text}</translation>
     </message>
     <message>

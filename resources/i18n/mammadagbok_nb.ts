@@ -30,7 +30,7 @@
     </message>
     <message>
       <source>It takes nothing along to a meeting that you have not ticked yourself.</source>
-      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det tar ikke med noe til et møte uten at du har krysset av for det selv.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
     </message>
     <message>
       <source>The journal lies here: {folder}</source>
-      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder.</extracomment>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka ligger her: {folder}</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
@@ -144,22 +144,22 @@
     <name>AfterCard</name>
     <message>
       <source>After the meeting</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Etter møtet</translation>
     </message>
     <message>
       <source>Another question</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Link: puts another question in the place of this one.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Link: puts another question in the place of this one. Glossary: another question: nb et annet spørsmål, nn eit anna spørsmål; never evaluering, skjema.</extracomment>
       <translation>Et annet spørsmål</translation>
     </message>
     <message>
       <source>What I heard that helped</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>Det jeg hørte, som hjalp</translation>
     </message>
     <message>
       <source>What I want to try</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>Det jeg vil prøve</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>Write from the meeting</source>
-      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Skriv fra møtet</translation>
     </message>
   </context>
@@ -177,7 +177,7 @@
     <name>AfterHint</name>
     <message>
       <source>After the meeting</source>
-      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Etter møtet</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
     </message>
     <message>
       <source>Write from the meeting</source>
-      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Skriv fra møtet</translation>
     </message>
   </context>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>Something to start from …</source>
-      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text.</extracomment>
+      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text. Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Noe å skrive ut fra …</translation>
     </message>
   </context>
@@ -282,12 +282,12 @@
     <name>Because</name>
     <message>
       <source>Because</source>
-      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”.</extracomment>
+      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”. Glossary: because: nb derfor, nn difor; never motivasjon, mål.</extracomment>
       <translation>Derfor</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
   </context>
@@ -387,7 +387,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Saved as {name}. Open it in your calendar, and delete it after.</source>
-      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. {name}: a file name, “Avtale.ics”.</extracomment>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. {name}: a file name, “Avtale.ics”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret som {name}. Åpne den i kalenderen din, og slett den etterpå.</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Bring back those that came with the program</source>
-      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty.</extracomment>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake dem som fulgte med programmet</translation>
     </message>
     <message>
@@ -477,12 +477,12 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Because</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”. Glossary: because: nb derfor, nn difor; never motivasjon, mål.</extracomment>
       <translation>Derfor</translation>
     </message>
     <message>
       <source>Cards that come up one at a time while it lasts.</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Kort som kommer fram ett og ett mens det står på.</translation>
     </message>
     <message>
@@ -497,12 +497,12 @@ ut på seks.</translation>
     </message>
     <message>
       <source>My signs</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading, her voice: how she notices that a craving is on its way.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading, her voice: how she notices that a craving is on its way. Glossary: my signs: nb tegnene mine, nn teikna mine; never symptom, varselsignal.</extracomment>
       <translation>Tegnene mine</translation>
     </message>
     <message>
       <source>People I can call</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading of her list of people. Norwegian has one word for it.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading of her list of people. Norwegian has one word for it. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>Ringeliste</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Det som hjelper meg</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Words or a picture, shown only when I ask for it.</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Ord eller et bilde som kommer fram bare når jeg ber om det.</translation>
     </message>
   </context>
@@ -530,37 +530,37 @@ ut på seks.</translation>
     <name>CandidateRow</name>
     <message>
       <source>All of it was said by others.</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Alt her er sagt av andre.</translation>
     </message>
     <message>
       <source>Choose sentences of: {text}</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. {text}: the first words of the text.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. {text}: the first words of the text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Velg setninger fra: {text}</translation>
     </message>
     <message>
       <source>Choose sentences …</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Velg setninger …</translation>
     </message>
     <message>
       <source>Faces and names in the picture are not replaced.</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Ansikter og navn i bildet blir ikke byttet ut.</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
       <source>My three sentences</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Mine tre setninger</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row, her voice: the version of a text she has written to show others, and its day. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row, her voice: the version of a text she has written to show others, and its day. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”. Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>Den jeg kan vise · {day}</translation>
     </message>
     <message>
@@ -580,12 +580,12 @@ ut på seks.</translation>
     </message>
     <message>
       <source>only for me</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>bare for meg</translation>
     </message>
     <message>
       <source>some sentences</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud: only some sentences of the text come along. Lower case.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud: only some sentences of the text come along. Lower case. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>noen setninger</translation>
     </message>
   </context>
@@ -644,7 +644,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>On the craving page: one card at a time of what helps her.</extracomment>
+      <extracomment>On the craving page: one card at a time of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Det som hjelper meg</translation>
     </message>
   </context>
@@ -768,7 +768,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Change the passphrase</source>
-      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase.</extracomment>
+      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Bytt passordsetning</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Write down kind words</source>
-      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Skriv ned gode ord</translation>
     </message>
   </context>
@@ -868,7 +868,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Not taken along yet</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
@@ -898,12 +898,12 @@ ut på seks.</translation>
     </message>
     <message>
       <source>The whole journal</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Hele dagboka</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det du skriver før møtet, står her, så du kan velge hva du vil ta med.</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@ ut på seks.</translation>
     <name>ChosenRow</name>
     <message>
       <source>Not taken along yet</source>
-      <extracomment>Above the list in the journal: the filters that are on, each with a cross.</extracomment>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
-      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»).</extracomment>
+      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen din en gang til</translation>
     </message>
   </context>
@@ -986,7 +986,7 @@ ut på seks.</translation>
     <name>ContentsPage</name>
     <message>
       <source>Bring back</source>
-      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette».</extracomment>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>The journal now: {entries}.</source>
-      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. {entries}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. {entries}: an amount of texts, “én tekst” or “412 tekster”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka nå: {entries}.</translation>
     </message>
     <message>
@@ -1014,12 +1014,12 @@ ut på seks.</translation>
     <name>CopiesCard</name>
     <message>
       <source>Bring back</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette».</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake</translation>
     </message>
     <message>
       <source>Bring back from a copy …</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake fra en kopi …</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Journals that were set aside</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbøker som er lagt til side</translation>
     </message>
     <message>
@@ -1069,17 +1069,17 @@ ut på seks.</translation>
     </message>
     <message>
       <source>The journal is locked first. You see what is in a copy before anything is replaced.</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka blir låst først. Du ser hva som er i en kopi, før noe blir byttet ut.</translation>
     </message>
     <message>
       <source>The program makes and checks them by itself. Your passphrase opens them. Without it others can see when they were made and how large they are, but not what is in them.</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Programmet lager og kontrollerer dem selv. Passordsetningen din åpner dem. Uten den kan andre se når de ble laget og hvor store de er, men ikke hva som står i dem.</translation>
     </message>
     <message>
       <source>They stay here until you delete them. The passphrase they had opens them.</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>De ligger her til du sletter dem. Passordsetningen de hadde, åpner dem.</translation>
     </message>
   </context>
@@ -1097,7 +1097,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>made when the journal could not be saved</source>
-      <extracomment>List of copies to bring back: small words after the day of each. Lower case.</extracomment>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>fra da dagboka ikke lot seg lagre</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
-      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka ligger i {folder}. Denne mappa blir kopiert til nettet ({program}).</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <extracomment>Asks for what opens a copy. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only.</extracomment>
+      <extracomment>Asks for what opens a copy. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Use the passphrase</source>
-      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
+      <extracomment>Asks for what opens a copy. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Bruk passordsetningen</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Write the passphrase that was in use when the copy was made.</source>
-      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
+      <extracomment>Asks for what opens a copy. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Skriv passordsetningen som gjaldt da kopien ble laget.</translation>
     </message>
   </context>
@@ -1246,7 +1246,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What came first</source>
-      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>Det som kom først</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ ut på seks.</translation>
     <name>DamagedEntry</name>
     <message>
       <source>Delete the damaged entry</source>
-      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Slett den skadede teksten</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>No copy has this entry. As long as it is here, no new copies can be made.</source>
-      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Ingen kopi har denne teksten. Så lenge den ligger her, kan ikke programmet lage nye kopier.</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>This entry is damaged. Show the last good one from a copy?</source>
-      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Denne teksten er skadet. Vise den siste gode utgaven fra en kopi?</translation>
     </message>
   </context>
@@ -1455,7 +1455,7 @@ ut på seks.</translation>
     <name>DecidedList</name>
     <message>
       <source>A sentence is left out</source>
-      <extracomment>On the page where she looks over what she takes along: what she has answered about names.</extracomment>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>En setning er tatt bort</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>The sentence, as it is to stand on this page</source>
-      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Setningen, slik den skal stå på denne sida</translation>
     </message>
     <message>
@@ -1521,12 +1521,12 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Delete now</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Button.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Button. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå</translation>
     </message>
     <message>
       <source>Delete now?</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå?</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Har du skrevet ut eller lagret den et annet sted, må du slette den der selv. Et verksted med riktig utstyr kan i noen tilfeller finne rester på disken.</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>It can also lie in a journal that was set aside: {folder}.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {folder}: the full path of a folder.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Den kan også ligge i en dagbok som er lagt til side: {folder}.</translation>
     </message>
     <message>
@@ -1586,7 +1586,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>The text goes from the journal.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Teksten blir borte fra dagboka.</translation>
     </message>
     <message>
@@ -1596,12 +1596,12 @@ ut på seks.</translation>
     </message>
     <message>
       <source>You saved it in {file}.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Du har lagret den i fila {file}.</translation>
     </message>
     <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>«Bare herfra» lar den ligge i gamle kopier til nye har tatt plassen. Henter du tilbake en slik kopi, kommer teksten også tilbake.</translation>
     </message>
   </context>
@@ -1609,12 +1609,12 @@ ut på seks.</translation>
     <name>Deleting</name>
     <message>
       <source>Deleted. It lies in the trash and goes {day}.</source>
-      <extracomment>Line above the page after a text was put in the trash. Neutral. {day}: the day it disappears: “28. desember”, or “i morgen”.</extracomment>
+      <extracomment>Line above the page after a text was put in the trash. Neutral. {day}: the day it disappears: “28. desember”, or “i morgen”. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Slettet. Teksten ligger i papirkurven og blir borte {day}.</translation>
     </message>
     <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
-      <extracomment>Line above the page after a text was put in the trash. Neutral.</extracomment>
+      <extracomment>Line above the page after a text was put in the trash. Neutral. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Slettet. Teksten ligger i papirkurven i tretti dager.</translation>
     </message>
   </context>
@@ -1622,12 +1622,12 @@ ut på seks.</translation>
     <name>Desk</name>
     <message>
       <source>Locks in half a minute.</source>
-      <extracomment>Lines over the whole window. Neutral, short.</extracomment>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Låser om et halvt minutt.</translation>
     </message>
     <message>
       <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
-      <extracomment>Lines over the whole window. Neutral, short.</extracomment>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Innflyttingen ble ikke ferdig. Det som kom med, kan bli her, eller du kan angre. Flytter du inn på nytt, blir det som alt er her, hoppet over.</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@ ut på seks.</translation>
     <name>Dialogs</name>
     <message>
       <source>Add pictures</source>
-      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Title of the window for choosing pictures. Imperative.</extracomment>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Title of the window for choosing pictures. Imperative. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Legg til bilder</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Pictures ({kinds})</source>
-      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep the brackets. {kinds}: patterns of file names, “*.jpg *.png”.</extracomment>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep the brackets. {kinds}: patterns of file names, “*.jpg *.png”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilder ({kinds})</translation>
     </message>
     <message>
@@ -1757,7 +1757,7 @@ ut på seks.</translation>
       <source>The page goes to this computer's print service, which keeps a copy for a while. A printer at work or at a library may keep one too.
 
 A sheet of paper can get left behind. Would you rather read from the screen?</source>
-      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Sida går til utskriftstjenesten på denne PC-en. Den tar vare på en kopi en stund. Det kan en skriver på jobb eller på biblioteket også gjøre.
 
 Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
@@ -1774,7 +1774,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>What stands here is not saved. Open the other file in its place?</source>
-      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det som står her, er ikke lagret. Vil du åpne den andre fila i stedet?</translation>
     </message>
   </context>
@@ -1822,7 +1822,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
-      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den som leter på PC-en, kan fortsatt finne programmet og filene, men ikke lese dem uten passordsetningen.</translation>
     </message>
     <message>
@@ -1889,7 +1889,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Editor</name>
     <message>
       <source>Said by others. Stays out of what you share.</source>
-      <extracomment>The page she writes on, for a screen reader.</extracomment>
+      <extracomment>The page she writes on, for a screen reader. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre. Blir ikke med i det du deler.</translation>
     </message>
   </context>
@@ -1897,12 +1897,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EntryForm</name>
     <message>
       <source>+ picture</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Link: adds a picture. Keep the plus sign; lower case.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Link: adds a picture. Keep the plus sign; lower case. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>+ bilde</translation>
     </message>
     <message>
       <source>Add a picture …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Legg til bilde …</translation>
     </message>
     <message>
@@ -1917,32 +1917,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Delete by itself …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Slett av seg selv …</translation>
     </message>
     <message>
       <source>Delete now …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item: asks, then deletes without the trash.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item: asks, then deletes without the trash. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå …</translation>
     </message>
     <message>
       <source>Earlier versions …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item. Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Tidligere utgaver …</translation>
     </message>
     <message>
       <source>Only for me</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item with a tick, her voice: the text never comes along with others. Never “secret” or “private” in Norwegian.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item with a tick, her voice: the text never comes along with others. Never “secret” or “private” in Norwegian. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Bare for meg</translation>
     </message>
     <message>
       <source>Rehearse a talk …</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Øv på en samtale …</translation>
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
     <message>
@@ -1986,12 +1986,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EntryPhotos</name>
     <message>
       <source>Adding picture {at} of {all} …</source>
-      <extracomment>Below the page she writes on: pictures being added. Neutral. {at}: which picture, 1 and up. {all}: how many pictures, two or more.</extracomment>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. {at}: which picture, 1 and up. {all}: how many pictures, two or more. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Legger til bilde {at} av {all} …</translation>
     </message>
     <message>
       <source>Adding the picture …</source>
-      <extracomment>Below the page she writes on: pictures being added. Neutral.</extracomment>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Legger til bildet …</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The picture is taken off.</source>
-      <extracomment>Below the page she writes on: pictures being added. Neutral.</extracomment>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet er tatt bort.</translation>
     </message>
     <message>
@@ -2014,32 +2014,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EraseCard</name>
     <message>
       <source>Delete the whole journal</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Slett hele dagboka</translation>
     </message>
     <message>
       <source>Delete the whole journal …</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Slett hele dagboka …</translation>
     </message>
     <message>
       <source>Deleting journal and copies.</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Sletter dagbok og kopier.</translation>
     </message>
     <message>
       <source>Deleting the journal</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Sletter dagboka</translation>
     </message>
     <message>
       <source>The journal is deleted, as far as the program can reach.</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka er slettet, så langt programmet når.</translation>
     </message>
     <message>
       <source>The journal, its copies and the settings. You are asked once more first.</source>
-      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka, kopiene av den og innstillingene. Du får et spørsmål til først.</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Delete the whole journal</source>
-      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Slett hele dagboka</translation>
     </message>
     <message>
@@ -2077,12 +2077,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</source>
-      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det du har skrevet ut eller lagret et annet sted, blir liggende. Det gjør også kopier på minnepinner som ikke står i PC-en nå, og kopier noen har tatt.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
-      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen din en gang til</translation>
     </message>
   </context>
@@ -2108,12 +2108,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Failures</name>
     <message>
       <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>En kopi av dagboka tar {needed} MB. Kopier kan ta {room} MB av plassen som er der.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Får ikke skrevet til {place}. Det som er lagret fra før, er urørt.</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Et av navnene du bytter ut, er skadet. Ingenting blir tatt med før det er hentet tilbake fra en kopi.</translation>
     </message>
     <message>
@@ -2153,17 +2153,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen.</translation>
     </message>
     <message>
       <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen. Det du har skrevet siden, ligger i {place}.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det ligger noe fra før der dagboka skulle ligge. Det er urørt.</translation>
     </message>
     <message>
@@ -2173,17 +2173,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Something went wrong. Your text is saved.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Noe gikk galt. Teksten din er lagret.</translation>
     </message>
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen stemte ikke. Dagboka er urørt.</translation>
     </message>
     <message>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Reservekoden hører ikke til denne dagboka. Dagboka er urørt.</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The disk is full. What was saved before is whole.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Disken er full. Det som er lagret fra før, er urørt.</translation>
     </message>
     <message>
@@ -2228,42 +2228,42 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den. Her er kopiene som finnes:</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbokfila er ikke hel. Den er lagt til side, ikke slettet.</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbokfila er ikke hel. Den er lagt til side, ikke slettet. Her er kopiene som finnes:</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka er allerede åpen.</translation>
     </message>
     <message>
       <source>The key belongs to another journal.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Nøkkelen hører til en annen dagbok.</translation>
     </message>
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Nøkkelfila mangler eller er skadet. Selve dagboka er urørt.</translation>
     </message>
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen ble ikke byttet. Den gamle gjelder.</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The picture is too large. Make it smaller first, and it can be added.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet er for stort. Gjør det mindre først, så kan du legge det til.</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The upgrade did not work. The journal is as it was.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Oppgraderingen gikk ikke. Dagboka er slik den var.</translation>
     </message>
     <message>
@@ -2313,12 +2313,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>There is room for {most} photos on one entry.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Det er plass til {most} bilder på én tekst.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>PC-en har for lite ledig minne akkurat nå. Lukk andre programmer, og prøv igjen. Dagboka er urørt.</translation>
     </message>
     <message>
@@ -2328,12 +2328,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>This entry is damaged.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Denne teksten er skadet.</translation>
     </message>
     <message>
       <source>This entry is not here any more.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Denne teksten er ikke her lenger.</translation>
     </message>
     <message>
@@ -2343,17 +2343,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Dette er ikke et bilde av typen JPEG, PNG eller WebP, og du kan ikke legge det til.</translation>
     </message>
     <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Denne typen bilde (HEIC) kan du ikke legge til her. På iPhone: Velg Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilder. Et bilde som alt er tatt, kan du lagre som JPEG på telefonen, eller ta et skjermbilde av.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Uten passordsetning og uten reservekode kan ingen åpne dagboka, heller ikke de som laget programmet. Fila blir liggende, i tilfelle du husker.</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>FetchDialog</name>
     <message>
       <source>A file from the group</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fil fra gruppa</translation>
     </message>
     <message>
@@ -2406,7 +2406,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Ask the group leader for the four words. If yours are others, leave it.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
       <translation>Spør gruppelederen om de fire ordene. Er dine noen andre, så la det være.</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Legger du den til, står den ved siden av det som er ditt, merket «Fra gruppelederen».</translation>
     </message>
     <message>
@@ -2494,7 +2494,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Where it was saved</source>
-      <extracomment>Where a file was saved.</extracomment>
+      <extracomment>Where a file was saved. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Her ble den lagret</translation>
     </message>
   </context>
@@ -2507,17 +2507,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Get a file from the group …</source>
-      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»).</extracomment>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Hent fil fra gruppa …</translation>
     </message>
     <message>
       <source>Have you got a file from the group?</source>
-      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»).</extracomment>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Har du fått en fil fra gruppa?</translation>
     </message>
     <message>
       <source>The file from the group is added.</source>
-      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»).</extracomment>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fila fra gruppa er lagt til.</translation>
     </message>
   </context>
@@ -2548,7 +2548,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>3 Take along. Until then nothing leaves this computer.</source>
-      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers.</extracomment>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>3 Ta med. Før det går ingenting ut av PC-en.</translation>
     </message>
   </context>
@@ -2566,7 +2566,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Delete now?</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå?</translation>
     </message>
     <message>
@@ -2576,7 +2576,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Har du skrevet det ut, sendt det videre eller lagret en kopi et annet sted, må du slette det der selv. Sikkerhetskopier fra før kan fortsatt ha det som står her.</translation>
     </message>
     <message>
@@ -2586,22 +2586,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila {name} er endret siden du lagret den, eller det er en annen. Den blir liggende.</translation>
     </message>
     <message>
       <source>The file {name} is no longer where you saved it.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila {name} ligger ikke lenger der du lagret den.</translation>
     </message>
     <message>
       <source>The file {name} is where you saved it.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila {name} ligger der du lagret den.</translation>
     </message>
     <message>
       <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
-      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det som står her om dette, blir borte, også teksten slik den var da. Det du har skrevet i dagboka, blir stående.</translation>
     </message>
   </context>
@@ -2619,12 +2619,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Forgotten the passphrase?</source>
-      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Glemt passordsetningen?</translation>
     </message>
     <message>
       <source>No recovery code was made for this journal.</source>
-      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det er ikke laget noen reservekode til denne dagboka.</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Said by others</source>
-      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at.</extracomment>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre</translation>
     </message>
     <message>
@@ -2705,7 +2705,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>There was nothing here to move in.</source>
-      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Her var det ingenting å flytte inn.</translation>
     </message>
     <message>
@@ -2764,7 +2764,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>From the group leader</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Fra gruppelederen</translation>
     </message>
     <message>
@@ -2799,7 +2799,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The meetings</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Name of a part of the file.</extracomment>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Name of a part of the file. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene</translation>
     </message>
     <message>
@@ -2824,7 +2824,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>This file is too large for a group file. It can be {most} KB at most.</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {most}: kilobytes, a whole number.</extracomment>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {most}: kilobytes, a whole number. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Denne fila er for stor til å være en gruppefil. Den kan være på {most} kB, ikke mer.</translation>
     </message>
     <message>
@@ -2834,7 +2834,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>This is no file from the group, or it is not whole.</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Dette er ikke en fil fra gruppa, eller den er ikke hel.</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help.</extracomment>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Hjelp nå</translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>HelpStrip</name>
     <message>
       <source>A card</source>
-      <extracomment>Row of four buttons that stays in sight during a craving. Button: goes to a card of what helps her.</extracomment>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button: goes to a card of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Et kort</translation>
     </message>
     <message>
@@ -2940,12 +2940,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Just write</source>
-      <extracomment>Row of four buttons that stays in sight during a craving. Button, imperative: opens a blank page that has no kind.</extracomment>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button, imperative: opens a blank page that has no kind. Glossary: just write: nb bare skriv, nn berre skriv; never fritekst, diverse.</extracomment>
       <translation>Bare skriv</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>Row of four buttons that stays in sight during a craving. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>Row of four buttons that stays in sight during a craving. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
   </context>
@@ -2976,7 +2976,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>IdeasDialog</name>
     <message>
       <source>Bring back those that came with the program</source>
-      <extracomment>Dialog in Settings for her own list of questions or theme ideas.</extracomment>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake dem som fulgte med programmet</translation>
     </message>
     <message>
@@ -3004,12 +3004,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
       <source>People I can call</source>
-      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button to her list of people.</extracomment>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button to her list of people. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>Ringelista</translation>
     </message>
   </context>
@@ -3035,7 +3035,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Delete by itself after {days} days</source>
-      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. {days}: a whole number of days, 30.</extracomment>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. {days}: a whole number of days, 30. Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Slett av seg selv etter {days} dager</translation>
     </message>
     <message>
@@ -3050,12 +3050,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
     <message>
       <source>What is to stay in the journal?</source>
-      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another.</extracomment>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Hva skal bli liggende i dagboka?</translation>
     </message>
   </context>
@@ -3086,12 +3086,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Change the passphrase …</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Bytt passordsetning …</translation>
     </message>
     <message>
       <source>If somebody else knows the passphrase, changing it is not enough: that does not lock out somebody who has an old copy.</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Hvis noen andre kan passordsetningen, er det ikke nok å bytte den. Den som har en gammel kopi, er da ikke stengt ute.</translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>No recovery code opens the journal any more.</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Ingen reservekode åpner dagboka lenger.</translation>
     </message>
     <message>
@@ -3121,12 +3121,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Passphrase and recovery code</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning og reservekode</translation>
     </message>
     <message>
       <source>Someone knows my passphrase …</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Noen kan passordsetningen min …</translation>
     </message>
     <message>
@@ -3136,17 +3136,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The journal is as it was before.</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka er slik den var før.</translation>
     </message>
     <message>
       <source>The new passphrase counts now.</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den nye passordsetningen gjelder nå.</translation>
     </message>
     <message>
       <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den nye passordsetningen gjelder nå. Disse fikk programmet ikke byttet ut. Den gamle passordsetningen åpner dem fortsatt:</translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Cravings</source>
-      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: texts about cravings.</extracomment>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: texts about cravings. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Sug</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Moments</source>
-      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: moments with the child. Norwegian «øyeblikk» alone can mean “please wait”, so never «et øyeblikk».</extracomment>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: moments with the child. Norwegian «øyeblikk» alone can mean “please wait”, so never «et øyeblikk». Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon.</extracomment>
       <translation>Øyeblikk</translation>
     </message>
     <message>
@@ -3220,7 +3220,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>KindWords</name>
     <message>
       <source>Kind words I have been given</source>
-      <extracomment>On the craving page: one at a time of the kind words she has been given. Her voice («jeg»).</extracomment>
+      <extracomment>On the craving page: one at a time of the kind words she has been given. Her voice («jeg»). Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord jeg har fått</translation>
     </message>
     <message>
@@ -3233,17 +3233,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Kinds</name>
     <message>
       <source>A letter I won't send</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg».</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Glossary: a letter I won't send: nb brev jeg ikke sender, nn brev eg ikkje sender; never klage.</extracomment>
       <translation>Brev jeg ikke sender</translation>
     </message>
     <message>
       <source>Craving</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text, noun. Norwegian «sug», never «russug» or «trang».</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text, noun. Norwegian «sug», never «russug» or «trang». Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Sug</translation>
     </message>
     <message>
       <source>From the group</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg».</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fra gruppa</translation>
     </message>
     <message>
@@ -3253,17 +3253,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Moment</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text: a moment with the child.</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text: a moment with the child. Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon.</extracomment>
       <translation>Øyeblikk</translation>
     </message>
     <message>
       <source>one entry</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence.</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>én tekst</translation>
     </message>
     <message>
       <source>{number} entries</source>
-      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. {number}: how many texts, two or more; one has a text of its own.</extracomment>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. {number}: how many texts, two or more; one has a text of its own. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>{number} tekster</translation>
     </message>
   </context>
@@ -3289,7 +3289,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>New texts about craving</source>
-      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Nye tekster om sug</translation>
     </message>
     <message>
@@ -3299,12 +3299,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
     <message>
       <source>They can delete themselves after some days, from the journal and from the copies. The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
-      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>De kan slette seg selv etter noen dager, fra dagboka og fra kopiene. Dagen står på teksten, og du kan la den bli stående. Tekster du alt har skrevet, er som før.</translation>
     </message>
   </context>
@@ -3312,7 +3312,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>LatestCard</name>
     <message>
       <source>Latest in the journal</source>
-      <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
+      <extracomment>On “Today”: the latest things she has written. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Sist i dagboka</translation>
     </message>
     <message>
@@ -3340,7 +3340,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Get a file from the group …</source>
-      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Hent fil fra gruppa …</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Make a group file …</source>
-      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lag gruppefil …</translation>
     </message>
     <message>
@@ -3390,7 +3390,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The file from the group is added.</source>
-      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fila fra gruppa er lagt til.</translation>
     </message>
     <message>
@@ -3434,7 +3434,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help.</extracomment>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Hjelp nå</translation>
     </message>
   </context>
@@ -3482,7 +3482,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</source>
-      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den som har fila, trenger passordet for å åpne den. Passordet blir ikke lagret noe sted. Glemmer du det, kan ingen åpne fila. Si det heller enn å sende det sammen med fila. Ikke bruk passordsetningen til dagboka.</translation>
     </message>
     <message>
@@ -3510,12 +3510,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
       <source>On this day</source>
-      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary: on this day: nb samme dag tidligere år, nn same dagen tidlegare år; never minner, høydepunkter.</extracomment>
       <translation>Samme dag tidligere år</translation>
     </message>
     <message>
@@ -3553,7 +3553,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Moments and kind words only. Never letters, never cravings, and nothing marked “Only for me”.</source>
-      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her. Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Bare øyeblikk og gode ord. Aldri brev, aldri sug, og ingenting merket «Bare for meg».</translation>
     </message>
     <message>
@@ -3642,7 +3642,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Make a group file</source>
-      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lag gruppefil</translation>
     </message>
     <message>
@@ -3652,17 +3652,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Save the group file …</source>
-      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lagre gruppefila …</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
-      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {name}: a file name, “Avtaler.json”.</extracomment>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {name}: a file name, “Avtaler.json”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret som {name}.</translation>
     </message>
     <message>
       <source>There is something to look at before the file is saved.</source>
-      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det er noe å se på før du kan lagre fila.</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MakerDialog</name>
     <message>
       <source>Make a group file</source>
-      <extracomment>Title of the page for the group leader.</extracomment>
+      <extracomment>Title of the page for the group leader. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lag gruppefil</translation>
     </message>
   </context>
@@ -3708,7 +3708,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The file is not saved.</source>
-      <extracomment>Question to the group leader when what she wrote is not in a file yet.</extracomment>
+      <extracomment>Question to the group leader when what she wrote is not in a file yet. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila er ikke lagret.</translation>
     </message>
   </context>
@@ -3716,7 +3716,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MeetingAdd</name>
     <message>
       <source>+ A meeting</source>
-      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Link: adds a meeting. Keep the plus sign.</extracomment>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Link: adds a meeting. Keep the plus sign. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>+ Et møte</translation>
     </message>
     <message>
@@ -3726,7 +3726,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Another meeting</source>
-      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). A tick: not the group's meeting but one she dreads or must go to, a home visit for instance.</extracomment>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). A tick: not the group's meeting but one she dreads or must go to, a home visit for instance. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Et annet møte</translation>
     </message>
     <message>
@@ -3744,32 +3744,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MeetingCard</name>
     <message>
       <source>From the group leader</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Fra gruppelederen</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Gjør deg klar til møtet</translation>
     </message>
     <message>
       <source>Not on this day</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: not on this day: nb ikke denne dagen, nn ikkje denne dagen; never avlyst, fravær.</extracomment>
       <translation>Ikke denne dagen</translation>
     </message>
     <message>
       <source>Remove the meeting</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Ta bort møtet</translation>
     </message>
     <message>
       <source>Show the meeting</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Vis møtet</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
-      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted.</extracomment>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Skriv fra møtet</translation>
     </message>
     <message>
@@ -3782,12 +3782,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MeetingChoice</name>
     <message>
       <source>Not tied to a meeting</source>
-      <extracomment>On the page she writes on: which meeting a text from the group belongs to.</extracomment>
+      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Ikke knyttet til et møte</translation>
     </message>
     <message>
       <source>Which meeting</source>
-      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Read aloud as the name of the choice.</extracomment>
+      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Read aloud as the name of the choice. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Hvilket møte</translation>
     </message>
   </context>
@@ -3800,7 +3800,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>The sheet for one meeting, where she gets ready. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>The sheet for one meeting, where she gets ready. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
   </context>
@@ -3808,7 +3808,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MeetingWays</name>
     <message>
       <source>A note to bring</source>
-      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Lag en huskelapp</translation>
     </message>
     <message>
@@ -3823,12 +3823,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Not on this day</source>
-      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: not on this day: nb ikke denne dagen, nn ikkje denne dagen; never avlyst, fravær.</extracomment>
       <translation>Ikke denne dagen</translation>
     </message>
     <message>
       <source>Remove the meeting</source>
-      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Ta bort møtet</translation>
     </message>
     <message>
@@ -3838,7 +3838,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The meeting is moved.</source>
-      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtet er flyttet.</translation>
     </message>
   </context>
@@ -3846,7 +3846,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Meetings</name>
     <message>
       <source>Earlier meetings</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists. Link: unfolds the meetings that are over.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Link: unfolds the meetings that are over. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Tidligere møter</translation>
     </message>
     <message>
@@ -3891,32 +3891,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>No meeting is planned.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det er ikke planlagt noe møte.</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: right now I have no group: nb akkurat nå har jeg ingen gruppe, nn akkurat no har eg inga gruppe; never fravær, permisjon.</extracomment>
       <translation>Akkurat nå har jeg ingen gruppe</translation>
     </message>
     <message>
       <source>The meeting is removed.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtet er tatt bort.</translation>
     </message>
     <message>
       <source>The meetings of the group are here again.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene i gruppa er her igjen.</translation>
     </message>
     <message>
       <source>The meetings of the group are put away.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene i gruppa er lagt bort.</translation>
     </message>
     <message>
       <source>There is no meeting on that day.</source>
-      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det er ikke noe møte den dagen.</translation>
     </message>
     <message>
@@ -3959,12 +3959,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Said by others</source>
-      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse.</extracomment>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre</translation>
     </message>
     <message>
       <source>Somebody else is mentioned here. Was it said by others?</source>
-      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse.</extracomment>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Her er noen andre nevnt. Er det sagt av andre?</translation>
     </message>
   </context>
@@ -3982,12 +3982,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>My waves</source>
-      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”.</extracomment>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
       <translation>Bølgene mine</translation>
     </message>
     <message>
       <source>On a calm day</source>
-      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»).</extracomment>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse.</extracomment>
       <translation>På en rolig dag</translation>
     </message>
     <message>
@@ -4010,12 +4010,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Not taken along yet</source>
-      <extracomment>Above the list in the journal: days and tags to choose by.</extracomment>
+      <extracomment>Above the list in the journal: days and tags to choose by. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>Above the list in the journal: days and tags to choose by. Name of a field or heading; noun.</extracomment>
+      <extracomment>Above the list in the journal: days and tags to choose by. Name of a field or heading; noun. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkord</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>You have no tags yet.</source>
-      <extracomment>Above the list in the journal: days and tags to choose by.</extracomment>
+      <extracomment>Above the list in the journal: days and tags to choose by. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Du har ingen stikkord ennå.</translation>
     </message>
   </context>
@@ -4066,17 +4066,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Move in</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button: takes the texts in. Norwegian «flytt inn», never «importer».</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button: takes the texts in. Norwegian «flytt inn», never «importer». Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytt inn</translation>
     </message>
     <message>
       <source>Move in from another journal</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytt inn fra en annen dagbok</translation>
     </message>
     <message>
       <source>Move in {amount}</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. The same button when the amount is known. {amount}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. The same button when the amount is known. {amount}: an amount of texts, “én tekst” or “412 tekster”. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytt inn {amount}</translation>
     </message>
     <message>
@@ -4086,7 +4086,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Pictures that did not come along</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilder som ikke ble med</translation>
     </message>
     <message>
@@ -4096,7 +4096,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>See them in the journal</source>
-      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Se i dagboka</translation>
     </message>
     <message>
@@ -4169,7 +4169,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Damaged, and not in it: one picture.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Skadet, og ikke med: ett bilde.</translation>
     </message>
     <message>
@@ -4179,7 +4179,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Damaged, and not in it: {number} pictures.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {number}: how many pictures, two or more; one has a text of its own.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {number}: how many pictures, two or more; one has a text of its own. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Skadet, og ikke med: {number} bilder.</translation>
     </message>
     <message>
@@ -4194,7 +4194,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Encrypted. Unlock it where it was made.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Kryptert. Lås den opp i programmet som laget den.</translation>
     </message>
     <message>
@@ -4219,7 +4219,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
@@ -4239,17 +4239,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Meetings</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møter</translation>
     </message>
     <message>
       <source>Meetings that repeat</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt. Glossary: meetings that repeat: nb møter som gjentar seg, nn møte som kjem att; never serie, rutine, timeplan.</extracomment>
       <translation>Møter som gjentar seg</translation>
     </message>
     <message>
       <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møter, gode ord, det du vil ta opp, ringelista, navnene du bytter ut, og det du har gjort klart på en rolig dag, blir ikke med.</translation>
     </message>
     <message>
@@ -4259,17 +4259,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>My signs</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: my signs: nb tegnene mine, nn teikna mine; never symptom, varselsignal.</extracomment>
       <translation>Tegnene mine</translation>
     </message>
     <message>
       <source>Names I replace</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: names I replace: nb navn jeg bytter ut, nn namn eg byter ut; never anonymisert, sladdet.</extracomment>
       <translation>Navn jeg bytter ut</translation>
     </message>
     <message>
       <source>No date. It gets the time the file was last saved.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Ingen dato. Teksten får tida da fila sist ble lagret.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>People I can call</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>Ringeliste</translation>
     </message>
     <message>
@@ -4309,7 +4309,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Something to bring up</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: something to bring up: nb noe jeg vil ta opp, nn noko eg vil ta opp; never sak, agenda.</extracomment>
       <translation>Noe jeg vil ta opp</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Taken along</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out: what she has brought to others. A participle.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out: what she has brought to others. A participle. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Tatt med</translation>
     </message>
     <message>
@@ -4349,7 +4349,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The date cannot be understood. Mend it there and move in once more.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
@@ -4374,7 +4374,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The group's rules</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: the group's rules: nb reglene i gruppa, nn reglane i gruppa; never kontrakt, retningslinjer.</extracomment>
       <translation>Reglene i gruppa</translation>
     </message>
     <message>
@@ -4389,22 +4389,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The picture cannot be added.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Dette bildet lar seg ikke legge til.</translation>
     </message>
     <message>
       <source>The picture is damaged, too large, or of a kind that cannot be added.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet er skadet, for stort eller av et slag som ikke kan være med.</translation>
     </message>
     <message>
       <source>The picture is not there.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet er ikke der.</translation>
     </message>
     <message>
       <source>The picture lies on the internet or outside the folder.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet ligger på nettet eller utenfor mappa.</translation>
     </message>
     <message>
@@ -4414,17 +4414,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The tag is over sixty characters long. Its end does not come along.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordet er over seksti tegn langt. Slutten blir ikke med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Teksten er her allerede, så bildet blir ikke med. Du kan legge det til i teksten selv.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Teksten er for lang til å bli én tekst her.</translation>
     </message>
     <message>
@@ -4444,7 +4444,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>There is no room for more pictures here.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Det er ikke plass til flere bilder på denne teksten.</translation>
     </message>
     <message>
@@ -4469,7 +4469,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>There is room for fifty tags on a text.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Det er plass til femti stikkord på en tekst.</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>This file is encrypted. Unlock it with the program that made it, and choose it once more.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Denne fila er kryptert. Lås den opp med programmet som laget den, og velg den på nytt.</translation>
     </message>
     <message>
@@ -4524,7 +4524,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Denne typen bilde (HEIC) kan du ikke legge til her. Lagre det som JPEG, og legg det til i teksten selv.</translation>
     </message>
     <message>
@@ -4559,12 +4559,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>What came first</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>Det som kom først</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Det som hjelper meg</translation>
     </message>
     <message>
@@ -4584,7 +4584,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Written for meetings</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det jeg har skrevet til møter</translation>
     </message>
     <message>
@@ -4629,12 +4629,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>meeting</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: which meeting the text is from.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: which meeting the text is from. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>møte</translation>
     </message>
     <message>
       <source>my three sentences</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>mine tre setninger</translation>
     </message>
     <message>
@@ -4644,12 +4644,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>only for me</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>bare for meg</translation>
     </message>
     <message>
       <source>pictures</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>bilder</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>what I heard that helped</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>det jeg hørte, som hjalp</translation>
     </message>
     <message>
@@ -4679,7 +4679,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>what I want to try</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>det jeg vil prøve</translation>
     </message>
     <message>
@@ -4714,12 +4714,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>{texts} and one picture</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. An amount, in the middle of a sentence or alone. {texts}: an amount of texts, “12 tekster”.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. An amount, in the middle of a sentence or alone. {texts}: an amount of texts, “12 tekster”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>{texts} og ett bilde</translation>
     </message>
     <message>
       <source>{texts} and {number} pictures</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {texts}: an amount of texts, “12 tekster”. {number}: how many pictures, two or more; one has a text of its own.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {texts}: an amount of texts, “12 tekster”. {number}: how many pictures, two or more; one has a text of its own. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>{texts} og {number} bilder</translation>
     </message>
     <message>
@@ -4737,17 +4737,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MovingCard</name>
     <message>
       <source>Move in and out</source>
-      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytte inn og ut</translation>
     </message>
     <message>
       <source>Move in …</source>
-      <extracomment>Card in Settings: moving in and taking out. To her («du»). Button: opens the dialog for moving in.</extracomment>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Button: opens the dialog for moving in. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytt inn …</translation>
     </message>
     <message>
       <source>Take everything out …</source>
-      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Ta ut alt …</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</source>
-      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Tekster du har i en annen dagbok, kan flytte inn her, og alt som er her, kan du ta ut som vanlige filer.</translation>
     </message>
     <message>
@@ -4785,12 +4785,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NamePage</name>
     <message>
       <source>Make the journal</source>
-      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Lag dagboka</translation>
     </message>
     <message>
       <source>Making the journal. It takes about a second.</source>
-      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Lager dagboka. Det tar omtrent et sekund.</translation>
     </message>
     <message>
@@ -4836,12 +4836,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
-      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>I det du tar med, står andre ord i stedet for disse navnene. I dagboka blir de stående slik du skrev dem.</translation>
     </message>
     <message>
       <source>Names I replace</source>
-      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: names I replace: nb navn jeg bytter ut, nn namn eg byter ut; never anonymisert, sladdet.</extracomment>
       <translation>Navn jeg bytter ut</translation>
     </message>
     <message>
@@ -4884,12 +4884,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NewKeyDialog</name>
     <message>
       <source>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Det er ikke nok bare å bytte passordsetning: Da er den som har en gammel kopi, ikke stengt ute.</translation>
     </message>
     <message>
       <source>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Har noen alt tatt en kopi, kan de fortsatt lese den med den gamle passordsetningen. Det kan ikke programmet endre.</translation>
     </message>
     <message>
@@ -4899,17 +4899,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Someone knows my passphrase</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Noen kan passordsetningen min</translation>
     </message>
     <message>
       <source>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Dagboka får en ny nøkkel og en ny passordsetning. Alt du har skrevet, blir med. Den gamle passordsetningen og den gamle reservekoden åpner den ikke lenger.</translation>
     </message>
     <message>
       <source>The journal is closed meanwhile, and locked when it is done.</source>
-      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka er lukket så lenge det varer, og låst når det er ferdig.</translation>
     </message>
   </context>
@@ -4995,12 +4995,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>New passphrase</source>
-      <extracomment>Two fields for a new passphrase. To her («du»). Name of the first field where there was a passphrase before.</extracomment>
+      <extracomment>Two fields for a new passphrase. To her («du»). Name of the first field where there was a passphrase before. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Ny passordsetning</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <extracomment>Two fields for a new passphrase. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only.</extracomment>
+      <extracomment>Two fields for a new passphrase. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning</translation>
     </message>
     <message>
@@ -5028,7 +5028,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NewPassphraseDialog</name>
     <message>
       <source>The passphrase of today</source>
-      <extracomment>Dialogs in Settings that ask for the passphrase she has now and a new one.</extracomment>
+      <extracomment>Dialogs in Settings that ask for the passphrase she has now and a new one. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen du har nå</translation>
     </message>
   </context>
@@ -5046,7 +5046,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Choose a new passphrase</source>
-      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Velg en ny passordsetning</translation>
     </message>
     <message>
@@ -5056,7 +5056,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The code is right. The old passphrase goes out of use.</source>
-      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Koden stemmer. Den nye passordsetningen gjelder i stedet for den gamle.</translation>
     </message>
     <message>
@@ -5069,12 +5069,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NextMeetingCard</name>
     <message>
       <source>A note to bring</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Lag en huskelapp</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Gjør deg klar til møtet</translation>
     </message>
     <message>
@@ -5084,12 +5084,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Next meeting</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Heading.</extracomment>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Heading. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Neste møte</translation>
     </message>
     <message>
       <source>No meeting is planned.</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det er ikke planlagt noe møte.</translation>
     </message>
     <message>
@@ -5122,12 +5122,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
-      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Koden slutter å gjelde med en gang. Uten passordsetning og uten kode kan ingen åpne dagboka, heller ikke de som laget programmet.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
-      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen din en gang til</translation>
     </message>
   </context>
@@ -5140,12 +5140,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why. Glossary: right now I have no group: nb akkurat nå har jeg ingen gruppe, nn akkurat no har eg inga gruppe; never fravær, permisjon.</extracomment>
       <translation>Akkurat nå har jeg ingen gruppe</translation>
     </message>
     <message>
       <source>The meetings are put away. Everything else is where it was.</source>
-      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene er lagt bort. Alt annet ligger der det lå.</translation>
     </message>
   </context>
@@ -5192,7 +5192,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>For another meeting</source>
-      <extracomment>Head of “Note to bring”: what she is making. The same page for all three.</extracomment>
+      <extracomment>Head of “Note to bring”: what she is making. The same page for all three. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Til et annet møte</translation>
     </message>
     <message>
@@ -5205,7 +5205,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OlderPage</name>
     <message>
       <source>No, bring back the copy from {day}</source>
-      <extracomment>Question when the journal looks older than its copies. Calm; she decides. {day}: the day the copy was made, “i går” or “12. mai”.</extracomment>
+      <extracomment>Question when the journal looks older than its copies. Calm; she decides. {day}: the day the copy was made, “i går” or “12. mai”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Nei, hent tilbake kopien fra {day}</translation>
     </message>
     <message>
@@ -5223,7 +5223,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OtherRows</name>
     <message>
       <source>Kind words</source>
-      <extracomment>Under the hits of a search in the journal: what stands on other pages. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>Under the hits of a search in the journal: what stands on other pages. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
@@ -5241,7 +5241,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>On this page only. In the journal it stays as you wrote it.</source>
-      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»).</extracomment>
+      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Bare på denne sida. I dagboka står det slik du skrev det.</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
-      <extracomment>First start, when others use the computer too. To her («du»; «dere» for the household).</extracomment>
+      <extracomment>First start, when others use the computer too. To her («du»; «dere» for the household). Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås etter … minutter</translation>
     </message>
     <message>
@@ -5267,7 +5267,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Overview</name>
     <message>
       <source>People I can call</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>Ringeliste</translation>
     </message>
     <message>
@@ -5277,7 +5277,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The meetings, and what I want to bring.</source>
-      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene, og det jeg vil ta med.</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
-      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark». Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark». Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
@@ -5423,12 +5423,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Mine</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). One side of the switch: the text she keeps.</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). One side of the switch: the text she keeps. Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>Min</translation>
     </message>
     <message>
       <source>The one I can show</source>
-      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>Den jeg kan vise</translation>
     </message>
     <message>
@@ -5441,7 +5441,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PartView</name>
     <message>
       <source>Picture</source>
-      <extracomment>One leaf read from the screen, in large letters. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>One leaf read from the screen, in large letters. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
@@ -5454,22 +5454,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PartsDialog</name>
     <message>
       <source>Choose sentences</source>
-      <extracomment>Dialog for choosing sentences of one text. To her («du»). Title of the dialog.</extracomment>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Title of the dialog. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Velg setninger</translation>
     </message>
     <message>
       <source>Said by others</source>
-      <extracomment>Dialog for choosing sentences of one text. To her («du»).</extracomment>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre</translation>
     </message>
     <message>
       <source>Said by others: {text}</source>
-      <extracomment>Dialog for choosing sentences of one text. To her («du»). Read aloud on a passage that others said; it stays out until she ticks it. {text}: the sentence.</extracomment>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Read aloud on a passage that others said; it stays out until she ticks it. {text}: the sentence. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre: {text}</translation>
     </message>
     <message>
       <source>What you tick comes along. What you wrote stays as it is in the journal.</source>
-      <extracomment>Dialog for choosing sentences of one text. To her («du»).</extracomment>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det du krysser av, blir med. I dagboka står alt som før.</translation>
     </message>
   </context>
@@ -5487,7 +5487,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <extracomment>Dialogs in Settings that ask for her passphrase. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only.</extracomment>
+      <extracomment>Dialogs in Settings that ask for her passphrase. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning</translation>
     </message>
   </context>
@@ -5505,7 +5505,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
-      <extracomment>Field for the passphrase, with a button that shows what is typed.</extracomment>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Skjul passordsetningen</translation>
     </message>
     <message>
@@ -5515,7 +5515,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
-      <extracomment>Field for the passphrase, with a button that shows what is typed.</extracomment>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Vis passordsetningen</translation>
     </message>
   </context>
@@ -5523,7 +5523,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PassphrasePage</name>
     <message>
       <source>Choose a passphrase</source>
-      <extracomment>First start: choosing a passphrase. To her («du»).</extracomment>
+      <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Velg en passordsetning</translation>
     </message>
     <message>
@@ -5533,7 +5533,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
-      <extracomment>First start: choosing a passphrase. To her («du»).</extracomment>
+      <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Vinduet ble skjult eller låst, eller det sto en stund uten at noen rørte det. Derfor er passordsetningen og reservekoden glemt. Velg dem på nytt. Har du skrevet ned en kode, gjelder den ikke.</translation>
     </message>
   </context>
@@ -5592,7 +5592,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Periods</name>
     <message>
       <source>Since the last meeting</source>
-      <extracomment>Buttons above the list in the journal: days to choose by.</extracomment>
+      <extracomment>Buttons above the list in the journal: days to choose by. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Siden forrige møte</translation>
     </message>
     <message>
@@ -5676,7 +5676,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PhaseAdd</name>
     <message>
       <source>+ Something new in the group</source>
-      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand.</extracomment>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Glossary: the group along the way · something new in the group: nb gruppa underveis · noe nytt i gruppa, nn gruppa undervegs · noko nytt i gruppa; never fase, forløp.</extracomment>
       <translation>+ Noe nytt i gruppa</translation>
     </message>
     <message>
@@ -5727,7 +5727,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Something to start from</source>
-      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Noe å skrive ut fra</translation>
     </message>
     <message>
@@ -5742,7 +5742,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The group along the way</source>
-      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»).</extracomment>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: the group along the way · something new in the group: nb gruppa underveis · noe nytt i gruppa, nn gruppa undervegs · noko nytt i gruppa; never fase, forløp.</extracomment>
       <translation>Gruppa underveis</translation>
     </message>
     <message>
@@ -5760,7 +5760,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>A small picture under the text. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>A small picture under the text. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
   </context>
@@ -5778,7 +5778,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>One picture, large. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>One picture, large. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
@@ -5788,7 +5788,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Take off</source>
-      <extracomment>One picture, large. Button: removes the picture from the text.</extracomment>
+      <extracomment>One picture, large. Button: removes the picture from the text. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Ta bort</translation>
     </message>
   </context>
@@ -5796,7 +5796,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PhotoView</name>
     <message>
       <source>Picture</source>
-      <extracomment>The large picture itself. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>The large picture itself. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
   </context>
@@ -5864,12 +5864,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>opens with an earlier passphrase</source>
-      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>en tidligere passordsetning åpner den</translation>
     </message>
     <message>
       <source>with words that could not be saved</source>
-      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>med ord som ikke lot seg lagre</translation>
     </message>
     <message>
@@ -5887,7 +5887,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PlanFields</name>
     <message>
       <source>A day without a meeting</source>
-      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>En dag uten møte</translation>
     </message>
     <message>
@@ -5897,7 +5897,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Days without a meeting</source>
-      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Dager uten møte</translation>
     </message>
     <message>
@@ -5927,7 +5927,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The first meeting</source>
-      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det første møtet</translation>
     </message>
     <message>
@@ -5947,7 +5947,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>There is a last meeting</source>
-      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene har en siste dag</translation>
     </message>
     <message>
@@ -5975,7 +5975,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PlansList</name>
     <message>
       <source>+ Regular meetings</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral. Link: adds meetings that repeat. Keep the plus sign.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Link: adds meetings that repeat. Keep the plus sign. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>+ Møter som gjentar seg</translation>
     </message>
     <message>
@@ -5990,7 +5990,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>End the meetings</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Avslutt møtene</translation>
     </message>
     <message>
@@ -6005,17 +6005,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>The meeting is there again.</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtet er der igjen.</translation>
     </message>
     <message>
       <source>The meetings are changed.</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene er endret.</translation>
     </message>
     <message>
       <source>The meetings are ended.</source>
-      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene er avsluttet.</translation>
     </message>
     <message>
@@ -6038,7 +6038,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Practice journal</source>
-      <extracomment>Bar along the top of the practice journal. To her («du»). Glossary term: a journal with made-up texts to try things in. Never “demo” or “trial version”.</extracomment>
+      <extracomment>Bar along the top of the practice journal. To her («du»). Glossary term: a journal with made-up texts to try things in. Never “demo” or “trial version”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Øvedagbok</translation>
     </message>
   </context>
@@ -6080,7 +6080,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>Would you like something to start from?</source>
-      <extracomment>Under a blank page: questions she may write from. To her («du»), light.</extracomment>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light. Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Vil du ha noe å skrive ut fra?</translation>
     </message>
     <message>
@@ -7756,7 +7756,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Is the sentence right like this?</source>
-      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Blir setningen riktig slik?</translation>
     </message>
     <message>
@@ -7959,7 +7959,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Ride the wave</source>
-      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). Glossary: ride the wave: nb ri av bølgen, nn ri av bølgja; never gjennomføre, øvelse.</extracomment>
       <translation>Ri av bølgen</translation>
     </message>
     <message>
@@ -7969,7 +7969,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>What came first</source>
-      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>Det som kom først</translation>
     </message>
   </context>
@@ -7982,32 +7982,32 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Hjelp nå</translation>
     </message>
     <message>
       <source>Hide now</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only. Glossary: hide now: nb skjul nå, nn gøym no; never panikknapp.</extracomment>
       <translation>Skjul nå</translation>
     </message>
     <message>
       <source>Journal</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page: all she has written. Norwegian «dagbok», never «journal», which is a patient's record.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page: all she has written. Norwegian «dagbok», never «journal», which is a patient's record. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbok</translation>
     </message>
     <message>
       <source>Kind words</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
       <source>Note to bring</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Huskelapp</translation>
     </message>
     <message>
@@ -8022,7 +8022,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Waves</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page about cravings. Chosen because “Sug” alone can be read as an order.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page about cravings. Chosen because “Sug” alone can be read as an order. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Bølger</translation>
     </message>
   </context>
@@ -8040,12 +8040,12 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Hide now</source>
-      <extracomment>The page read from the screen in large letters, alone in the window. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only.</extracomment>
+      <extracomment>The page read from the screen in large letters, alone in the window. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only. Glossary: hide now: nb skjul nå, nn gøym no; never panikknapp.</extracomment>
       <translation>Skjul nå</translation>
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>The page read from the screen in large letters, alone in the window. Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>The page read from the screen in large letters, alone in the window. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
@@ -8055,7 +8055,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>The page read from the screen in large letters, alone in the window. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>The page read from the screen in large letters, alone in the window. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
@@ -8076,7 +8076,7 @@ Slå av ett av valgene.</translation>
     <name>RecoveryDialog</name>
     <message>
       <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
-      <extracomment>Dialog in Settings for a new recovery code. To her («du»).</extracomment>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>En kode på papir åpner dagboka hvis du glemmer passordsetningen. Har du en kode fra før, slutter den å gjelde når du har skrevet inn den nye.</translation>
     </message>
     <message>
@@ -8096,7 +8096,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
-      <extracomment>Dialog in Settings for a new recovery code. To her («du»).</extracomment>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen din en gang til</translation>
     </message>
   </context>
@@ -8144,7 +8144,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
-      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den åpner dagboka hvis du glemmer passordsetningen. Skriv den på en lapp.</translation>
     </message>
     <message>
@@ -8179,7 +8179,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</source>
-      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Da er passordsetningen den eneste veien inn. Glemmer du den, kan ingen åpne dagboka, heller ikke de som laget programmet.</translation>
     </message>
     <message>
@@ -8260,12 +8260,12 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Rehearse a talk</source>
-      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Øv på en samtale</translation>
     </message>
     <message>
       <source>Saved</source>
-      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise.</extracomment>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
     <message>
@@ -8293,17 +8293,17 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Button, verb: locks the journal. There is no account, so never “log out”.</extracomment>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
       <source>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</source>
-      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. {day}: the day of the copy, “i går” or “12. mai”.</extracomment>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. {day}: the day of the copy, “i går” or “12. mai”. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Noe av fila er skadet. {readable} av {total} tekster lar seg lese. Hente resten fra kopien fra {day}?</translation>
     </message>
     <message>
       <source>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</source>
-      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number.</extracomment>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Noe av fila er skadet. {readable} av {total} tekster lar seg lese. Sette dem sammen i en ny fil?</translation>
     </message>
     <message>
@@ -8313,7 +8313,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Putting the journal together. It may take a moment.</source>
-      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Setter dagboka sammen. Det kan ta litt tid.</translation>
     </message>
     <message>
@@ -8349,7 +8349,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Bring back from a copy</source>
-      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake fra en kopi</translation>
     </message>
     <message>
@@ -8472,7 +8472,7 @@ Slå av ett av valgene.</translation>
     <name>RulesNote</name>
     <message>
       <source>From the group leader: {rules}</source>
-      <extracomment>On “Note to bring”: the rules of the group, for remembering them. {rules}: one or more rules, each on a line of its own.</extracomment>
+      <extracomment>On “Note to bring”: the rules of the group, for remembering them. {rules}: one or more rules, each on a line of its own. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Fra gruppelederen: {rules}</translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@ Slå av ett av valgene.</translation>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
-      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Mine tre setninger</translation>
     </message>
     <message>
@@ -8549,7 +8549,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Everything in the window grows along. The page you take along does not.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Alt i vinduet blir større eller mindre. Arket du tar med, endrer seg ikke.</translation>
     </message>
     <message>
@@ -8574,22 +8574,22 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Lock after one minute</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås etter ett minutt</translation>
     </message>
     <message>
       <source>Lock after {minutes} minutes</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. {minutes}: a whole number of minutes, two or more.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. {minutes}: a whole number of minutes, two or more. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås etter {minutes} minutter</translation>
     </message>
     <message>
       <source>Lock after … minutes</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås etter … minutter</translation>
     </message>
     <message>
       <source>Passphrase and copies</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning og kopier</translation>
     </message>
     <message>
@@ -8604,7 +8604,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Har du vært borte så lenge, blir teksten lagret og dagboka låst.</translation>
     </message>
     <message>
@@ -8645,7 +8645,7 @@ Slå av ett av valgene.</translation>
     <name>Sheet</name>
     <message>
       <source>Craving right now</source>
-      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Sug akkurat nå</translation>
     </message>
     <message>
@@ -8660,17 +8660,17 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>My waves</source>
-      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”.</extracomment>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
       <translation>Bølgene mine</translation>
     </message>
     <message>
       <source>On a calm day</source>
-      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse.</extracomment>
       <translation>På en rolig dag</translation>
     </message>
     <message>
       <source>Ride the wave</source>
-      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: ride the wave: nb ri av bølgen, nn ri av bølgja; never gjennomføre, øvelse.</extracomment>
       <translation>Ri av bølgen</translation>
     </message>
   </context>
@@ -8818,7 +8818,7 @@ Slå av ett av valgene.</translation>
     <name>StopsList</name>
     <message>
       <source>Before the file can be saved</source>
-      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Før du kan lagre fila</translation>
     </message>
     <message>
@@ -8884,12 +8884,12 @@ Slå av ett av valgene.</translation>
     <name>TagChoice</name>
     <message>
       <source>Write or choose a tag</source>
-      <extracomment>Above the list in the journal: choosing by tag. To her («du»).</extracomment>
+      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Skriv eller velg et stikkord</translation>
     </message>
     <message>
       <source>Your tags</source>
-      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Heading over the tags she has used before.</extracomment>
+      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Heading over the tags she has used before. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene dine</translation>
     </message>
   </context>
@@ -8897,32 +8897,32 @@ Slå av ett av valgene.</translation>
     <name>TagField</name>
     <message>
       <source>+ tag</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Link: adds a tag. Keep the plus sign; lower case.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Link: adds a tag. Keep the plus sign; lower case. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>+ stikkord</translation>
     </message>
     <message>
       <source>Add a tag</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp».</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Legg til stikkord</translation>
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Name of a field or heading; noun.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Name of a field or heading; noun. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkord</translation>
     </message>
     <message>
       <source>Take off the tag {tag}</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». {tag}: a tag in her own words.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». {tag}: a tag in her own words. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Ta bort stikkordet {tag}</translation>
     </message>
     <message>
       <source>Theme ideas</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading: suggestions for what a text or a line may be about.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Forslag til tema</translation>
     </message>
     <message>
       <source>Your tags</source>
-      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading over the tags she has used before.</extracomment>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading over the tags she has used before. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene dine</translation>
     </message>
   </context>
@@ -8930,17 +8930,17 @@ Slå av ett av valgene.</translation>
     <name>TagsDialog</name>
     <message>
       <source>My tags</source>
-      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Heading or button, her voice. A tag is her own keyword; never “label” or “category”.</extracomment>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Heading or button, her voice. A tag is her own keyword; never “label” or “category”. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene mine</translation>
     </message>
     <message>
       <source>The tags you give your texts will stand here.</source>
-      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said.</extracomment>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene du gir tekstene dine, kommer til å stå her.</translation>
     </message>
     <message>
       <source>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</source>
-      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said.</extracomment>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Skriv over et stikkord for å gi det et annet navn overalt. Krysset tar det bort fra alle tekstene. Tekstene blir stående.</translation>
     </message>
     <message>
@@ -8963,12 +8963,12 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>For another meeting</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”.</extracomment>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Til et annet møte</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
-      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”.</extracomment>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Gjør deg klar til møtet</translation>
     </message>
   </context>
@@ -9029,7 +9029,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
-      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Alt du har skrevet, blir lagt i en ny mappe som vanlige filer: én for hver tekst, bildene dine, og én fil med alt sammen som andre programmer kan lese.</translation>
     </message>
     <message>
@@ -9054,7 +9054,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Take everything out</source>
-      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Ta ut alt</translation>
     </message>
     <message>
@@ -9074,7 +9074,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>What lies in the trash stays here. The journal stays as it is.</source>
-      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Det som ligger i papirkurven, blir ikke med. Dagboka blir som den er.</translation>
     </message>
     <message>
@@ -9112,17 +9112,17 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Read from the screen</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Lest fra skjermen</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret som {name}</translation>
     </message>
     <message>
       <source>The file has been changed since you saved it, or it is another one. Nothing is deleted.</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila er endret siden du lagret den, eller det er en annen. Ingenting er slettet.</translation>
     </message>
     <message>
@@ -9142,7 +9142,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>There is a file here, but it has been changed since you saved it, or it is another one.</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det ligger en fil her, men den er endret siden du lagret den, eller det er en annen.</translation>
     </message>
     <message>
@@ -9152,7 +9152,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>for another meeting</source>
-      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>til et annet møte</translation>
     </message>
     <message>
@@ -9213,12 +9213,12 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Taken along before</source>
-      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”.</extracomment>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Tatt med før</translation>
     </message>
     <message>
       <source>What you take along stands here afterwards.</source>
-      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”.</extracomment>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Det du tar med, står her etterpå.</translation>
     </message>
   </context>
@@ -9226,7 +9226,7 @@ Slå av ett av valgene.</translation>
     <name>TakenTextDialog</name>
     <message>
       <source>Picture</source>
-      <extracomment>One record, opened: the text as it was then. Read aloud by a screen reader in place of a picture: nothing is known of what it shows.</extracomment>
+      <extracomment>One record, opened: the text as it was then. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
@@ -9289,7 +9289,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Read from the screen</source>
-      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Les fra skjermen</translation>
     </message>
     <message>
@@ -9309,7 +9309,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Taken along before</source>
-      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Tatt med før</translation>
     </message>
     <message>
@@ -9363,12 +9363,12 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Only for me</source>
-      <extracomment>Small words on a row of the list in the journal.</extracomment>
+      <extracomment>Small words on a row of the list in the journal. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Bare for meg</translation>
     </message>
     <message>
       <source>With a picture</source>
-      <extracomment>Small words on a row of the list in the journal.</extracomment>
+      <extracomment>Small words on a row of the list in the journal. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Med bilde</translation>
     </message>
   </context>
@@ -9384,17 +9384,17 @@ Slå av ett av valgene.</translation>
     <name>TodayPage</name>
     <message>
       <source>A letter I won't send</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: a letter I won't send: nb brev jeg ikke sender, nn brev eg ikkje sender; never klage.</extracomment>
       <translation>Brev jeg ikke sender</translation>
     </message>
     <message>
       <source>Craving right now</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Sug akkurat nå</translation>
     </message>
     <message>
       <source>From the group</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fra gruppa</translation>
     </message>
     <message>
@@ -9424,12 +9424,12 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Just write</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Button, imperative: opens a blank page that has no kind.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Button, imperative: opens a blank page that has no kind. Glossary: just write: nb bare skriv, nn berre skriv; never fritekst, diverse.</extracomment>
       <translation>Bare skriv</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
-      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord jeg har fått</translation>
     </message>
     <message>
@@ -9495,7 +9495,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>The next meeting of the group</source>
-      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself.</extracomment>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Neste møte i gruppa</translation>
     </message>
     <message>
@@ -9505,7 +9505,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Which meeting it is for</source>
-      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself.</extracomment>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Hvilket møte det er til</translation>
     </message>
   </context>
@@ -9518,7 +9518,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Theme ideas</source>
-      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»). Heading: suggestions for what a text or a line may be about.</extracomment>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Forslag til tema</translation>
     </message>
     <message>
@@ -9572,12 +9572,12 @@ Slå av ett av valgene.</translation>
     <name>TopicsCard</name>
     <message>
       <source>A note to bring</source>
-      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Lag en huskelapp</translation>
     </message>
     <message>
       <source>My three sentences</source>
-      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Mine tre setninger</translation>
     </message>
     <message>
@@ -9615,7 +9615,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Trash</source>
-      <extracomment>Dialog with deleted texts. To her («du»). Where deleted texts lie for thirty days.</extracomment>
+      <extracomment>Dialog with deleted texts. To her («du»). Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Papirkurv</translation>
     </message>
     <message>
@@ -9628,7 +9628,7 @@ Slå av ett av valgene.</translation>
     <name>TrashDoor</name>
     <message>
       <source>Trash</source>
-      <extracomment>Foot of the list in the journal. Where deleted texts lie for thirty days.</extracomment>
+      <extracomment>Foot of the list in the journal. Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Papirkurv</translation>
     </message>
   </context>
@@ -9636,7 +9636,7 @@ Slå av ett av valgene.</translation>
     <name>TroublePage</name>
     <message>
       <source>Bring back from a copy</source>
-      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»).</extracomment>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake fra en kopi</translation>
     </message>
     <message>
@@ -9646,7 +9646,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>The journal cannot be opened right now</source>
-      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»).</extracomment>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka lar seg ikke åpne akkurat nå</translation>
     </message>
     <message>
@@ -9677,7 +9677,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Bring back from a copy</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake fra en kopi</translation>
     </message>
     <message>
@@ -9697,7 +9697,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Open the practice journal</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Åpne øvedagboka</translation>
     </message>
     <message>
@@ -9707,17 +9707,17 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Heading over the field, imperative. Never “log in”.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Heading over the field, imperative. Never “log in”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås opp</translation>
     </message>
     <message>
       <source>Write your passphrase.</source>
-      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Skriv passordsetningen din.</translation>
     </message>
   </context>
@@ -9738,12 +9738,12 @@ Slå av ett av valgene.</translation>
     <name>UntilDialog</name>
     <message>
       <source>Delete by itself after … days</source>
-      <extracomment>Dialog: the day a text deletes itself. To her («du»).</extracomment>
+      <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Slett av seg selv etter … dager</translation>
     </message>
     <message>
       <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
-      <extracomment>Dialog: the day a text deletes itself. To her («du»).</extracomment>
+      <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Den dagen blir teksten borte fra dagboka og fra kopiene, uten å ligge i papirkurven først. Du kan ombestemme deg fram til da.</translation>
     </message>
   </context>
@@ -9769,7 +9769,7 @@ Slå av ett av valgene.</translation>
     <name>VersionsDialog</name>
     <message>
       <source>Bring back the version until {time}</source>
-      <extracomment>Dialog with how a text was before she changed it. To her («du»). {time}: a day and a time, “fredag 20. november kl. 20.41”.</extracomment>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). {time}: a day and a time, “fredag 20. november kl. 20.41”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake utgaven som sto fram til {time}</translation>
     </message>
     <message>
@@ -9779,7 +9779,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Earlier versions</source>
-      <extracomment>Dialog with how a text was before she changed it. To her («du»). Title of the dialog. Never “history” or “revisions”.</extracomment>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Title of the dialog. Never “history” or “revisions”. Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Tidligere utgaver</translation>
     </message>
     <message>
@@ -9794,7 +9794,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>There is no earlier version of this text.</source>
-      <extracomment>Dialog with how a text was before she changed it. To her («du»).</extracomment>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Det finnes ingen tidligere utgave av denne teksten.</translation>
     </message>
     <message>
@@ -9807,7 +9807,7 @@ Slå av ett av valgene.</translation>
     <name>WatchedPage</name>
     <message>
       <source>Close – nothing is saved</source>
-      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine.</extracomment>
+      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lukk – ingenting er lagret</translation>
     </message>
     <message>
@@ -9896,7 +9896,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>What came first</source>
-      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>Det som kom først</translation>
     </message>
     <message>
@@ -9919,7 +9919,7 @@ Slå av ett av valgene.</translation>
     <name>WaysBack</name>
     <message>
       <source>Rehearse a talk</source>
-      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
+      <extracomment>Links from a line to where it began. Neutral or in her voice. Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Øv på en samtale</translation>
     </message>
     <message>
@@ -9962,7 +9962,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>It could not be noted under “Taken along before”.</source>
-      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Dagboka fikk ikke skrevet det opp under «Tatt med før».</translation>
     </message>
     <message>
@@ -9982,7 +9982,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. {name}: a file name, “Notat.pdf”.</extracomment>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret som {name}</translation>
     </message>
     <message>
@@ -9992,7 +9992,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>The pictures are not in it.</source>
-      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildene er ikke med.</translation>
     </message>
     <message>
@@ -10002,7 +10002,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>There are only pictures on the page, and no words to take along.</source>
-      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Det er bare bilder på sida, og ingen ord å ta med.</translation>
     </message>
     <message>
@@ -10038,12 +10038,12 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Look around in the practice journal first</source>
-      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm.</extracomment>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Se deg om i øvedagboka først</translation>
     </message>
     <message>
       <source>Make a group file …</source>
-      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm.</extracomment>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lag gruppefil …</translation>
     </message>
   </context>
@@ -10061,17 +10061,17 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Taken away from here. It still stands in the journal.</source>
-      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Tatt bort herfra. Teksten står fortsatt i dagboka.</translation>
     </message>
     <message>
       <source>What I have put in is kept in the journal.</source>
-      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det jeg har lagt inn, ligger i dagboka.</translation>
     </message>
     <message>
       <source>Write, or put in a picture</source>
-      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Skriv eller legg inn et bilde</translation>
     </message>
   </context>
@@ -10110,12 +10110,12 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Give a tag another name everywhere, or take it off all your texts.</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Gi et stikkord et annet navn overalt, eller ta det bort fra alle tekstene dine.</translation>
     </message>
     <message>
       <source>My tags</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading or button, her voice. A tag is her own keyword; never “label” or “category”.</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading or button, her voice. A tag is her own keyword; never “label” or “category”. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene mine</translation>
     </message>
     <message>
@@ -10130,17 +10130,17 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Something to start from</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Noe å skrive ut fra</translation>
     </message>
     <message>
       <source>Theme ideas</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading: suggestions for what a text or a line may be about.</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Forslag til tema</translation>
     </message>
     <message>
       <source>They stand where you choose tags, and where you write what to bring up.</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>De står der du velger stikkord, og der du skriver det du vil ta opp.</translation>
     </message>
     <message>
@@ -10163,22 +10163,22 @@ Slå av ett av valgene.</translation>
     <name>_DiscardedCard</name>
     <message>
       <source>Bring back</source>
-      <extracomment>One text in the trash. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette».</extracomment>
+      <extracomment>One text in the trash. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake</translation>
     </message>
     <message>
       <source>Bring back: {text}</source>
-      <extracomment>One text in the trash. Read aloud on the button “Bring back”. {text}: the first words of the text.</extracomment>
+      <extracomment>One text in the trash. Read aloud on the button “Bring back”. {text}: the first words of the text. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake: {text}</translation>
     </message>
     <message>
       <source>Delete now …</source>
-      <extracomment>One text in the trash. Button: asks first.</extracomment>
+      <extracomment>One text in the trash. Button: asks first. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå …</translation>
     </message>
     <message>
       <source>Delete now: {text}</source>
-      <extracomment>One text in the trash. Read aloud on the button “Delete now …”. {text}: the first words of the text.</extracomment>
+      <extracomment>One text in the trash. Read aloud on the button “Delete now …”. {text}: the first words of the text. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå: {text}</translation>
     </message>
     <message>
