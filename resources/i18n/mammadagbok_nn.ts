@@ -274,7 +274,7 @@
     </message>
     <message>
       <source>Save</source>
-      <extracomment>On the craving page later the same day, only if she asked for it: one line about the hours after. Button, verb.</extracomment>
+      <extracomment>On the craving page later the same day, only if she asked for it: one line about the hours after. Button, verb: keeps the line she wrote.</extracomment>
       <translation>Lagre</translation>
     </message>
   </context>
@@ -287,7 +287,7 @@
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
+      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
     </message>
   </context>
@@ -560,7 +560,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row: what may be ticked is a picture. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
     </message>
     <message>
@@ -2396,7 +2396,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Add</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Button: puts what stands in the fields on the list.</extracomment>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Button: takes in what the file holds, after she has seen all of it.</extracomment>
       <translation>Legg til</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>LineRow</name>
     <message>
       <source>Change</source>
-      <extracomment>One line of a list of hers; all of it is a button. Button, verb: opens the fields of this one thing.</extracomment>
+      <extracomment>One line of a list of hers; all of it is a button. Small word at the end of a row that can be pressed; verb.</extracomment>
       <translation>Endre</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>NewNameCard</name>
     <message>
       <source>Add</source>
-      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button: puts what stands in the fields on the list.</extracomment>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button: puts the name on the list.</extracomment>
       <translation>Legg til</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Change</source>
-      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button, verb: opens the fields of this one thing.</extracomment>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button in the place of “Add”: keeps the name as it now stands in the fields.</extracomment>
       <translation>Endre</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
-      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark». Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
+      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark». Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
     </message>
     <message>
@@ -5441,7 +5441,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>PartView</name>
     <message>
       <source>Picture</source>
-      <extracomment>One leaf read from the screen, in large letters. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
+      <extracomment>One leaf read from the screen, in large letters. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
     </message>
     <message>
@@ -5760,7 +5760,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>A small picture under the text. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
+      <extracomment>A small picture under the text. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
     </message>
   </context>
@@ -5778,7 +5778,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>One picture, large. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
+      <extracomment>One picture, large. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
     </message>
     <message>
@@ -5796,7 +5796,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>PhotoView</name>
     <message>
       <source>Picture</source>
-      <extracomment>The large picture itself. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
+      <extracomment>The large picture itself. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
     </message>
   </context>
@@ -8017,7 +8017,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Today</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Name of the first page, and the word for this day at the head of a time. Capital letter.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Name of the first page. Capital letter.</extracomment>
       <translation>I dag</translation>
     </message>
     <message>
@@ -8055,7 +8055,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Picture</source>
-      <extracomment>The page read from the screen in large letters, alone in the window. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
+      <extracomment>The page read from the screen in large letters, alone in the window. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
     </message>
     <message>
@@ -8374,7 +8374,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Button.</extracomment>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Button: tries once more to open the journal.</extracomment>
       <translation>Prøv igjen</translation>
     </message>
   </context>
@@ -8660,7 +8660,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>My waves</source>
-      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Heading of a part of the craving page, her voice. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
       <translation>Bølgjene mine</translation>
     </message>
     <message>
@@ -8981,7 +8981,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Stop</source>
-      <extracomment>Taking out again what was moved in; told while it goes on. Button: ends what is going on. Nothing half-done is left behind.</extracomment>
+      <extracomment>Taking out again what was moved in; told while it goes on. Button: the texts that are left stay, and can be taken out another day.</extracomment>
       <translation>Stopp</translation>
     </message>
     <message>
@@ -9226,7 +9226,7 @@ Slå av eitt av vala.</translation>
     <name>TakenTextDialog</name>
     <message>
       <source>Picture</source>
-      <extracomment>One record, opened: the text as it was then. Read aloud by a screen reader in place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
+      <extracomment>One record, opened: the text as it was then. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
     </message>
     <message>
@@ -9651,7 +9651,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Button.</extracomment>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Button: tries once more to open the journal.</extracomment>
       <translation>Prøv igjen</translation>
     </message>
   </context>
@@ -10183,7 +10183,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Goes {day}</source>
-      <extracomment>One text in the trash. Quiet line on a text: the day it deletes itself. “Goes” means disappears. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
+      <extracomment>One text in the trash. Quiet line: the day the text leaves the trash. “Goes” means disappears. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Blir borte {day}</translation>
     </message>
   </context>
@@ -10201,7 +10201,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Who</source>
-      <extracomment>Page for the group leader: one local phone number. Name of a field: a person's first name or nickname.</extracomment>
+      <extracomment>Page for the group leader: one local phone number. Name of a field: who answers the phone, an office or a person.</extracomment>
       <translation>Kven</translation>
     </message>
   </context>
