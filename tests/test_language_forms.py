@@ -95,7 +95,7 @@ def wrong_marks(text: Text) -> list[str]:
     if text.language == "en" and text.is_qts:
         return []
     other = {"en": "«»"}.get(text.language, "“”")
-    return re.findall(rf'["{other}„‹›]|\.\.\.|(?<!\w)\'|\'(?!\w)| - ', text.text)
+    return re.findall(rf'["{other}„‹›’‘]|\.\.\.|(?<!\w)\'|\'(?!\w)| - ', text.text)
 
 
 def missing_commas(text: Text) -> list[str]:
@@ -159,6 +159,7 @@ def test_no_text_is_written_so(finder: Finder) -> None:
         (wrong_marks, "nb", "Trykk “Vis”"),
         (wrong_marks, "en", "Press «Show»"),
         (wrong_marks, "en", "Press 'Show'"),
+        (wrong_marks, "en", "Don’t"),
         (wrong_marks, "nn", "Leitar ..."),
         (missing_commas, "nb", "Alt du skriver blir liggende."),
         (missing_commas, "nb", "Slik er det. Det som er ditt blir som det er"),

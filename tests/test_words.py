@@ -42,7 +42,7 @@ kontaktperson*
 nødhjelp* naudhjelp* substitusjon* dose dosen doser stoff stoffet motivasjon* flukt* pin arkiv*
 dump* test tester testen fagperson* kontrollør* bekymringsmelding* historikk* statistikk* fase fasen
 fasane fasene forløp* klage* trang trangen symptom* varselsignal* kontrakt* retningslinje*
-timeplan* lekse* revisjon* vedlegg* høydepunkt* oss vår vårt våre mestring* suksess*
+timeplan* glem gløym lekse* revisjon* vedlegg* høydepunkt* oss vår vårt våre mestring* suksess*
 """
 NORWEGIAN_PHRASES = (
     "dager på rad",
