@@ -31,7 +31,7 @@ SHORTENED = {
 # The heads of the calendar's columns.
 CALENDAR = "Dates"
 PAGE = re.compile(
-    r"(?i)\b(?:denne|første|neste|forrige|hele|blank|tom|under|på|til) siden\b(?! av| av seg)"
+    r"(?i)\b(?:ham|henne|denne|første|neste|forrige|hele|tom|under|på|til) siden\b(?! av| av seg)"
 )
 AMERICAN = re.compile(
     r"(?i)\b\w*(?:color|center|favor|behavior|organiz|recogniz|realiz|memoriz|apologiz|analyz|honor"
