@@ -89,6 +89,16 @@ def stale(fresh: Iterable[Message], messages: Iterable[Message]) -> list[str]:
     return new + [f"no longer in the code: {key}" for key in sorted(there - wanted)]
 
 
+def untold(fresh: Iterable[Message], messages: Iterable[Message]) -> list[str]:
+    """Texts whose note in the catalogue is not the one that is kept for them."""
+    wanted = {message.key: message.note for message in fresh}
+    return [
+        f"another note is kept for it; run update: {message.key}"
+        for message in messages
+        if message.note != wanted.get(message.key, message.note)
+    ]
+
+
 def unfinished(messages: Iterable[Message]) -> list[str]:
     """Texts without a translation."""
     return [f"not translated: {message.key}" for message in messages if not message.finished]

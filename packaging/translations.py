@@ -4,6 +4,8 @@
     python packaging/translations.py check            what is missing; exit 1 if anything is
     python packaging/translations.py missing nb       what waits for a translator, as JSON
     python packaging/translations.py fill nb FILE     take translations from such a JSON file
+    python packaging/translations.py missing-notes    what no note for translators tells yet
+    python packaging/translations.py fill-notes FILE  take notes from such a JSON file
 
 The code speaks English, so the English catalogue fills itself, except for plurals.
 """
@@ -19,13 +21,27 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+import glossary
 import source_texts
-from catalogue import Message, altered, filled, merged, missing, read, stale, unfinished, write
+from catalogue import (
+    Message,
+    altered,
+    filled,
+    merged,
+    missing,
+    read,
+    stale,
+    unfinished,
+    untold,
+    write,
+)
+from notes import as_json, joined, missing_notes, note_faults, noted, read_notes, write_notes
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "src" / "mammadagbok"
 CATALOGUES = ROOT / "resources" / "i18n"
 LANGUAGES = ("nb", "nn", "en")
+NOTES = CATALOGUES / "notes.json"
 
 
 def catalogue_path(language: str, folder: Path = CATALOGUES) -> Path:
@@ -52,8 +68,8 @@ def release(path: Path, target: Path) -> None:
 
 
 def update(folder: Path = CATALOGUES) -> None:
-    """Brings all catalogues up to date with the code and compiles them."""
-    fresh = extracted(modules())
+    """Brings all catalogues up to date with the code and the notes, and compiles them."""
+    fresh = noted(extracted(modules()), read_notes(NOTES), glossary.terms())
     for language in LANGUAGES:
         path = catalogue_path(language, folder)
         write(path, language, merged(fresh, read(path), language))
@@ -62,14 +78,16 @@ def update(folder: Path = CATALOGUES) -> None:
 
 def check(folder: Path = CATALOGUES) -> list[str]:
     """All that keeps the catalogues from being complete, one line each; empty is well."""
-    fresh = extracted(modules())
-    found = [*code_faults(modules()), *lost(fresh, modules())]
+    notes = read_notes(NOTES)
+    fresh = noted(extracted(modules()), notes, glossary.terms())
+    found = [*code_faults(modules()), *lost(fresh, modules()), *note_faults(fresh, notes)]
     for language in LANGUAGES:
         path = catalogue_path(language, folder)
         messages = read(path)
         for guard in (unfinished, altered):
             found += [f"{path.name}: {fault}" for fault in guard(messages)]
-        found += [f"{path.name}: {fault}" for fault in stale(fresh, messages)]
+        for compared in (stale, untold):
+            found += [f"{path.name}: {fault}" for fault in compared(fresh, messages)]
         found += [f"{path.name}: {fault}" for fault in outdated(path)]
     return found
 
@@ -125,6 +143,11 @@ def _fill(language: str, file: Path) -> None:
     release(path, path.with_suffix(".qm"))
 
 
+def _fill_notes(file: Path) -> None:
+    write_notes(NOTES, joined(read_notes(NOTES), read_notes(file)))
+    update()
+
+
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Keeps the catalogues in step with the code.")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -134,6 +157,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     fill = commands.add_parser("fill")
     fill.add_argument("language", choices=LANGUAGES)
     fill.add_argument("file", type=Path)
+    commands.add_parser("missing-notes")
+    commands.add_parser("fill-notes").add_argument("file", type=Path)
     return parser.parse_args(argv)
 
 
@@ -147,8 +172,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     if chosen.command == "missing":
         waiting = missing(read(catalogue_path(chosen.language)))
         print(json.dumps(waiting, ensure_ascii=False, indent=2))
+    elif chosen.command == "missing-notes":
+        print(as_json(missing_notes(extracted(modules()), read_notes(NOTES))))
     elif chosen.command == "fill":
         _fill(chosen.language, chosen.file)
+    elif chosen.command == "fill-notes":
+        _fill_notes(chosen.file)
     else:
         update()
     return 0

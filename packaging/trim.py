@@ -81,5 +81,5 @@ def needed(path: str) -> bool:
             # English, with the program that reads the Norwegian ones.
             return False
         case ["resources", *_]:
-            return place.suffix != ".ts"
+            return place.suffix != ".ts" and place.parts[1:] != ("i18n", "notes.json")
     return True

@@ -49,7 +49,7 @@ SENTENCES: dict[int, tuple[str, str, str]] = {
     8: (
         "Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den. "
         "Her er kopiene som finnes:",
-        "Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta ho. "
+        "Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta henne. "
         "Her er kopiane som finst:",
         "The journal file is not where it used to be. The program has not deleted it. "
         "Here are the copies there are:",

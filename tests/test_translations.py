@@ -8,9 +8,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
+import glossary
 import source_texts
 import translations
-from catalogue import Message, altered, filled, merged, missing, read, stale, unfinished, write
+from catalogue import (
+    Message,
+    altered,
+    filled,
+    merged,
+    missing,
+    read,
+    stale,
+    unfinished,
+    untold,
+    write,
+)
+from notes import note_faults, noted, read_notes
 
 MODULES = translations.modules()
 HELLO = Message("Page", "Hello {name}", forms=("Hei, {name}",))
@@ -39,11 +52,17 @@ def test_qt_finds_just_the_texts_that_the_code_says(fresh: list[Message]) -> Non
     assert translations.lost(fresh, MODULES) == []
 
 
+def test_every_text_has_a_note_for_translators(fresh: list[Message]) -> None:
+    assert note_faults(fresh, read_notes(translations.NOTES)) == []
+
+
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_the_catalogue_is_complete_and_compiled(language: str, fresh: list[Message]) -> None:
     path = translations.catalogue_path(language)
     messages = read(path)
     assert stale(fresh, messages) == []
+    kept = noted(fresh, read_notes(translations.NOTES), glossary.terms())
+    assert untold(kept, messages) == []
     assert unfinished(messages) == []
     assert altered(messages) == []
     assert translations.outdated(path) == []

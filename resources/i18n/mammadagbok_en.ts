@@ -5,74 +5,92 @@
     <name>AboutCard</name>
     <message>
       <source>About the program</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>About the program</translation>
     </message>
     <message>
       <source>Free software under the licence {licence}.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {licence}: a licence, “GPL-3.0-or-later”.</extracomment>
       <translation>Free software under the licence {licence}.</translation>
     </message>
     <message>
       <source>Health: {names}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Who has checked the health texts. A name of a field of knowledge. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Health: {names}</translation>
     </message>
     <message>
       <source>It counts nothing you do and gives no marks.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>It counts nothing you do and gives no marks.</translation>
     </message>
     <message>
       <source>It does not know where you are, and reminds you only if you have asked.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>It does not know where you are, and reminds you only if you have asked.</translation>
     </message>
     <message>
       <source>It has no account, and nothing goes back to the group leader.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>It has no account, and nothing goes back to the group leader.</translation>
     </message>
     <message>
       <source>It neither praises nor scolds, and no artificial intelligence reads along.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>It neither praises nor scolds, and no artificial intelligence reads along.</translation>
     </message>
     <message>
       <source>It sends nothing out and fetches nothing from the internet.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>It sends nothing out and fetches nothing from the internet.</translation>
     </message>
     <message>
       <source>It takes nothing along to a meeting that you have not ticked yourself.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>It takes nothing along to a meeting that you have not ticked yourself.</translation>
     </message>
     <message>
       <source>Law: {names}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Who has checked the legal texts. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Law: {names}</translation>
     </message>
     <message>
       <source>Licences …</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Licences …</translation>
     </message>
     <message>
       <source>Numbers to call: {names}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Numbers to call: {names}</translation>
     </message>
     <message>
       <source>Safety: {names}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Who has checked the texts on being safe from others. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Safety: {names}</translation>
     </message>
     <message>
       <source>The journal lies here: {folder}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal lies here: {folder}</translation>
     </message>
     <message>
       <source>This has not been approved by a professional yet:</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>This has not been approved by a professional yet:</translation>
     </message>
     <message>
       <source>Version {number}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Which version of the program this is. {number}: a version, “0.7.0”.</extracomment>
       <translation>Version {number}</translation>
     </message>
     <message>
       <source>What the program is, what it never does, and what it is made of.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>What the program is, what it never does, and what it is made of.</translation>
     </message>
     <message>
       <source>What the program never does</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>What the program never does</translation>
     </message>
   </context>
@@ -80,10 +98,12 @@
     <name>AddForm</name>
     <message>
       <source>Add</source>
+      <extracomment>Under any list of her own things (signs, cards, people, rules): the link that unfolds into fields for a new one. To her. Button: puts what stands in the fields on the list.</extracomment>
       <translation>Add</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Under any list of her own things (signs, cards, people, rules): the link that unfolds into fields for a new one. To her. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
   </context>
@@ -91,46 +111,57 @@
     <name>After</name>
     <message>
       <source>Ask me later today how it went</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Ask me later today how it went</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Close without saving</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Close without saving</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>How strong is it now?</translation>
     </message>
     <message>
       <source>It stands on this page later today.</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>It stands on this page later today.</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Only what you want to.</translation>
     </message>
     <message>
       <source>To Today</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button: goes to the page “Today”.</extracomment>
       <translation>To Today</translation>
     </message>
     <message>
       <source>What I did</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Name of a field, her voice: what she did during the craving.</extracomment>
       <translation>What I did</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>What I want to do next time</translation>
     </message>
     <message>
       <source>What helped</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Name of a field, her voice: what helped her in a craving, in the past tense.</extracomment>
       <translation>What helped</translation>
     </message>
   </context>
@@ -138,26 +169,32 @@
     <name>AfterCard</name>
     <message>
       <source>After the meeting</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>After the meeting</translation>
     </message>
     <message>
       <source>Another question</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Link: puts another question in the place of this one. Glossary: another question: nb et annet spørsmål, nn eit anna spørsmål; never evaluering, skjema.</extracomment>
       <translation>Another question</translation>
     </message>
     <message>
       <source>What I heard that helped</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>What I heard that helped</translation>
     </message>
     <message>
       <source>What I want to try</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>What I want to try</translation>
     </message>
     <message>
       <source>Write about yourself. What the others told is theirs.</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
       <translation>Write about yourself. What the others told is theirs.</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Write from the meeting</translation>
     </message>
   </context>
@@ -165,18 +202,22 @@
     <name>AfterHint</name>
     <message>
       <source>After the meeting</source>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>After the meeting</translation>
     </message>
     <message>
       <source>One question, if you like</source>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
       <translation>One question, if you like</translation>
     </message>
     <message>
       <source>Write about yourself. What the others told is theirs.</source>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
       <translation>Write about yourself. What the others told is theirs.</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Write from the meeting</translation>
     </message>
   </context>
@@ -184,18 +225,22 @@
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
+      <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm.</extracomment>
       <translation>Do you use this computer alone?</translation>
     </message>
     <message>
       <source>I am afraid that someone is watching</source>
+      <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm.</extracomment>
       <translation>I am afraid that someone is watching</translation>
     </message>
     <message>
       <source>Others use it too</source>
+      <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm.</extracomment>
       <translation>Others use it too</translation>
     </message>
     <message>
       <source>Yes</source>
+      <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm. Answer to “Do you use this computer alone?”</extracomment>
       <translation>Yes</translation>
     </message>
   </context>
@@ -203,14 +248,17 @@
     <name>AroundText</name>
     <message>
       <source>Choose what this is …</source>
+      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text.</extracomment>
       <translation>Choose what this is …</translation>
     </message>
     <message>
       <source>Make a text I can show</source>
+      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text.</extracomment>
       <translation>Make a text I can show</translation>
     </message>
     <message>
       <source>Something to start from …</source>
+      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text. Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Something to start from …</translation>
     </message>
   </context>
@@ -218,18 +266,22 @@
     <name>AskAgain</name>
     <message>
       <source>Close</source>
+      <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
+      <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
       <translation>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</translation>
     </message>
     <message>
       <source>What do I want to share now?</source>
+      <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
       <translation>What do I want to share now?</translation>
     </message>
     <message>
       <source>Write about it</source>
+      <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
       <translation>Write about it</translation>
     </message>
   </context>
@@ -237,14 +289,17 @@
     <name>AskedLater</name>
     <message>
       <source>How did the hours after go?</source>
+      <extracomment>On the craving page later the same day, only if she asked for it: one line about the hours after.</extracomment>
       <translation>How did the hours after go?</translation>
     </message>
     <message>
       <source>Not now</source>
+      <extracomment>On the craving page later the same day, only if she asked for it: one line about the hours after. Button: she does not want to answer, and is not asked again.</extracomment>
       <translation>Not now</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>On the craving page later the same day, only if she asked for it: one line about the hours after. Button, verb: keeps the line she wrote.</extracomment>
       <translation>Save</translation>
     </message>
   </context>
@@ -252,10 +307,12 @@
     <name>Because</name>
     <message>
       <source>Because</source>
+      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”. Glossary: because: nb derfor, nn difor; never motivasjon, mål.</extracomment>
       <translation>Because</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
   </context>
@@ -263,6 +320,7 @@
     <name>Beside</name>
     <message>
       <source>Call somebody</source>
+      <extracomment>Column of help beside the craving questions. Button: shows her own people and their numbers. Nothing is dialled.</extracomment>
       <translation>Call somebody</translation>
     </message>
   </context>
@@ -270,22 +328,26 @@
     <name>Breathing</name>
     <message>
       <source>A circle that can grow and shrink at this pace.</source>
+      <extracomment>The circle for breathing slowly while a craving lasts. Calm; short words, breathed in time.</extracomment>
       <translation>A circle that can grow and shrink at this pace.</translation>
     </message>
     <message>
       <source>Breathe in
 for four,
 out for six.</source>
+      <extracomment>The circle for breathing slowly while a craving lasts. Calm; short words, breathed in time. Stands inside the circle when it does not move. Three short lines; it counts to four and to six.</extracomment>
       <translation>Breathe in
 for four,
 out for six.</translation>
     </message>
     <message>
       <source>breathe in</source>
+      <extracomment>The circle for breathing slowly while a craving lasts. Calm; short words, breathed in time. In the circle while it grows. Imperative, lower case.</extracomment>
       <translation>breathe in</translation>
     </message>
     <message>
       <source>breathe out</source>
+      <extracomment>The circle for breathing slowly while a craving lasts. Calm; short words, breathed in time. In the circle while it shrinks. Imperative, lower case.</extracomment>
       <translation>breathe out</translation>
     </message>
   </context>
@@ -293,26 +355,32 @@ out for six.</translation>
     <name>BringCard</name>
     <message>
       <source>+ Questions for a guest</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>+ Questions for a guest</translation>
     </message>
     <message>
       <source>Questions for a guest</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Questions for a guest</translation>
     </message>
     <message>
       <source>Rehearsed: {words}</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Line under her topics: there is a talk she has practised. {words}: what she wrote about the situation, or what she wants to say.</extracomment>
       <translation>Rehearsed: {words}</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>What I want to bring up</translation>
     </message>
     <message>
       <source>Write what you want to ask …</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Write what you want to ask …</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Write what you want to bring up …</translation>
     </message>
   </context>
@@ -320,30 +388,37 @@ out for six.</translation>
     <name>CalendarSave</name>
     <message>
       <source>Appointment</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. What the meeting is called in the calendar file. Neutral on purpose: it must not tell what sort of meeting it is.</extracomment>
       <translation>Appointment</translation>
     </message>
     <message>
       <source>Appointment.ics</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. Name of the file; keep “.ics”. As neutral as “Appointment”.</extracomment>
       <translation>Appointment.ics</translation>
     </message>
     <message>
       <source>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
       <translation>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Save the file …</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
       <translation>Save the file …</translation>
     </message>
     <message>
       <source>Saved as {name}. Open it in your calendar, and delete it after.</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. {name}: a file name, “Avtale.ics”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved as {name}. Open it in your calendar, and delete it after.</translation>
     </message>
     <message>
       <source>The file is called Appointment, and holds the day and the time, and no more.</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
       <translation>The file is called Appointment, and holds the day and the time, and no more.</translation>
     </message>
   </context>
@@ -351,6 +426,7 @@ out for six.</translation>
     <name>CallCard</name>
     <message>
       <source>+ Somebody I can call</source>
+      <extracomment>Her list of people she can call. Her voice («jeg»).</extracomment>
       <translation>+ Somebody I can call</translation>
     </message>
   </context>
@@ -358,10 +434,12 @@ out for six.</translation>
     <name>Calm</name>
     <message>
       <source>If {when}, then {then}</source>
+      <extracomment>What she has made ready on a calm day, as lines. Her voice. {when}: what may happen, in her words, “kvelden blir lang”. {then}: what she will do, in her words.</extracomment>
       <translation>If {when}, then {then}</translation>
     </message>
     <message>
       <source>needs somebody with the child</source>
+      <extracomment>What she has made ready on a calm day, as lines. Her voice.</extracomment>
       <translation>needs somebody with the child</translation>
     </message>
   </context>
@@ -369,6 +447,7 @@ out for six.</translation>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
+      <extracomment>Any dialog of the program. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
   </context>
@@ -376,30 +455,37 @@ out for six.</translation>
     <name>CalmLists</name>
     <message>
       <source>+ A sign</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Link: adds a sign. Keep the plus sign.</extracomment>
       <translation>+ A sign</translation>
     </message>
     <message>
       <source>+ If … then …</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Link: adds a plan of the form “if … then …”. Keep the plus sign and the dots.</extracomment>
       <translation>+ If … then …</translation>
     </message>
     <message>
       <source>+ Something that helps</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty.</extracomment>
       <translation>+ Something that helps</translation>
     </message>
     <message>
       <source>A sign</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Name of a field: how she notices a craving coming. Singular, indefinite.</extracomment>
       <translation>A sign</translation>
     </message>
     <message>
       <source>Bring back those that came with the program</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back those that came with the program</translation>
     </message>
     <message>
       <source>They are back.</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Told when the built-in cards are on the list again.</extracomment>
       <translation>They are back.</translation>
     </message>
     <message>
       <source>for example: I stop answering messages</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty.</extracomment>
       <translation>for example: I stop answering messages</translation>
     </message>
   </context>
@@ -407,50 +493,62 @@ out for six.</translation>
     <name>CalmPage</name>
     <message>
       <source>All of it may stay empty.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
       <translation>All of it may stay empty.</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Because</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”. Glossary: because: nb derfor, nn difor; never motivasjon, mål.</extracomment>
       <translation>Because</translation>
     </message>
     <message>
       <source>Cards that come up one at a time while it lasts.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Cards that come up one at a time while it lasts.</translation>
     </message>
     <message>
       <source>How I notice that it is on its way.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
       <translation>How I notice that it is on its way.</translation>
     </message>
     <message>
       <source>If … then …</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading over her plans; the dots stand for her own words.</extracomment>
       <translation>If … then …</translation>
     </message>
     <message>
       <source>My signs</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading, her voice: how she notices that a craving is on its way. Glossary: my signs: nb tegnene mine, nn teikna mine; never symptom, varselsignal.</extracomment>
       <translation>My signs</translation>
     </message>
     <message>
       <source>People I can call</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading of her list of people. Norwegian has one word for it. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>People I can call</translation>
     </message>
     <message>
       <source>What I have made up my mind to do, so that I need not think then.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
       <translation>What I have made up my mind to do, so that I need not think then.</translation>
     </message>
     <message>
       <source>What helps me</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>What helps me</translation>
     </message>
     <message>
       <source>Who I can call, and when not.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
       <translation>Who I can call, and when not.</translation>
     </message>
     <message>
       <source>Words or a picture, shown only when I ask for it.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Words or a picture, shown only when I ask for it.</translation>
     </message>
   </context>
@@ -458,50 +556,62 @@ out for six.</translation>
     <name>CandidateRow</name>
     <message>
       <source>All of it was said by others.</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>All of it was said by others.</translation>
     </message>
     <message>
       <source>Choose sentences of: {text}</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. {text}: the first words of the text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Choose sentences of: {text}</translation>
     </message>
     <message>
       <source>Choose sentences …</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Choose sentences …</translation>
     </message>
     <message>
       <source>Faces and names in the picture are not replaced.</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Faces and names in the picture are not replaced.</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
       <source>My three sentences</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>My three sentences</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row: what may be ticked is a picture. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
       <source>Rehearsed</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row: a talk she has practised.</extracomment>
       <translation>Rehearsed</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row, her voice: the version of a text she has written to show others, and its day. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”. Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>The one I can show · {day}</translation>
     </message>
     <message>
       <source>To bring up</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row: a line she wants to bring up in the group.</extracomment>
       <translation>To bring up</translation>
     </message>
     <message>
       <source>only for me</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>only for me</translation>
     </message>
     <message>
       <source>some sentences</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud: only some sentences of the text come along. Lower case. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>some sentences</translation>
     </message>
   </context>
@@ -509,30 +619,37 @@ out for six.</translation>
     <name>CannotCome</name>
     <message>
       <source>A message to copy</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
       <translation>A message to copy</translation>
     </message>
     <message>
       <source>Change it as you like. You need not say why.</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
       <translation>Change it as you like. You need not say why.</translation>
     </message>
     <message>
       <source>Copied. Paste it within a minute.</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
       <translation>Copied. Paste it within a minute.</translation>
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse. Button, verb: puts the text on the clipboard.</extracomment>
       <translation>Copy</translation>
     </message>
     <message>
       <source>Copy the message</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
       <translation>Copy the message</translation>
     </message>
     <message>
       <source>Hi! I can't come on {day}. See you next time.</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse. {day}: the meeting's day and time, “tirsdag 24. november kl. 18.00”, in the middle or at the start of a sentence.</extracomment>
       <translation>Hi! I can't come on {day}. See you next time.</translation>
     </message>
     <message>
       <source>Hi! {day} does not suit me. Could it be another day?</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse. {day}: the meeting's day and time, “tirsdag 24. november kl. 18.00”, in the middle or at the start of a sentence.</extracomment>
       <translation>Hi! {day} does not suit me. Could it be another day?</translation>
     </message>
   </context>
@@ -540,6 +657,7 @@ out for six.</translation>
     <name>CardFields</name>
     <message>
       <source>Something that helps</source>
+      <extracomment>Fields of one card of what helps her.</extracomment>
       <translation>Something that helps</translation>
     </message>
   </context>
@@ -547,10 +665,12 @@ out for six.</translation>
     <name>Cards</name>
     <message>
       <source>Show another</source>
+      <extracomment>On the craving page: one card at a time of what helps her. Button: another one of the same sort in its place.</extracomment>
       <translation>Show another</translation>
     </message>
     <message>
       <source>What helps me</source>
+      <extracomment>On the craving page: one card at a time of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>What helps me</translation>
     </message>
   </context>
@@ -558,70 +678,87 @@ out for six.</translation>
     <name>Causes</name>
     <message>
       <source>This helped last time I was {cause}</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. {cause}: one of the chips of this list, “sliten”.</extracomment>
       <translation>This helped last time I was {cause}</translation>
     </message>
     <message>
       <source>This helped last time: {cause}</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. {cause}: one of the chips of this list, “sliten”.</extracomment>
       <translation>This helped last time: {cause}</translation>
     </message>
     <message>
       <source>a place</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip: a place came first.</extracomment>
       <translation>a place</translation>
     </message>
     <message>
       <source>a test or a visit</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”.</extracomment>
       <translation>a test or a visit</translation>
     </message>
     <message>
       <source>afraid</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>afraid</translation>
     </message>
     <message>
       <source>angry</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>angry</translation>
     </message>
     <message>
       <source>ashamed</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>ashamed</translation>
     </message>
     <message>
       <source>bored</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, about herself. The Norwegian fits after «jeg var …» and «jeg har …» less well; it is never put there.</extracomment>
       <translation>bored</translation>
     </message>
     <message>
       <source>grief or missing</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”.</extracomment>
       <translation>grief or missing</translation>
     </message>
     <message>
       <source>happy</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>happy</translation>
     </message>
     <message>
       <source>it just came</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”.</extracomment>
       <translation>it just came</translation>
     </message>
     <message>
       <source>lonely</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>lonely</translation>
     </message>
     <message>
       <source>money</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip: money came first.</extracomment>
       <translation>money</translation>
     </message>
     <message>
       <source>pain</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip: bodily pain came first.</extracomment>
       <translation>pain</translation>
     </message>
     <message>
       <source>people</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip: certain people came first.</extracomment>
       <translation>people</translation>
     </message>
     <message>
       <source>sad</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>sad</translation>
     </message>
     <message>
       <source>tired</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself: worn out.</extracomment>
       <translation>tired</translation>
     </message>
   </context>
@@ -629,18 +766,22 @@ out for six.</translation>
     <name>ChangeForm</name>
     <message>
       <source>Done</source>
+      <extracomment>Under one line of her own things: the fields for changing it. Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Done</translation>
     </message>
     <message>
       <source>Move down</source>
+      <extracomment>Under one line of her own things: the fields for changing it. Button: moves the line one down on its list.</extracomment>
       <translation>Move down</translation>
     </message>
     <message>
       <source>Move up</source>
+      <extracomment>Under one line of her own things: the fields for changing it. Button: moves the line one up on its list.</extracomment>
       <translation>Move up</translation>
     </message>
     <message>
       <source>Take away</source>
+      <extracomment>Under one line of her own things: the fields for changing it. Button: removes the line from the list; it can be undone.</extracomment>
       <translation>Take away</translation>
     </message>
   </context>
@@ -648,14 +789,17 @@ out for six.</translation>
     <name>ChangePassphraseDialog</name>
     <message>
       <source>Change it</source>
+      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase. Button: the new passphrase counts from now on.</extracomment>
       <translation>Change it</translation>
     </message>
     <message>
       <source>Change the passphrase</source>
+      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Change the passphrase</translation>
     </message>
     <message>
       <source>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</source>
+      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase.</extracomment>
       <translation>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</translation>
     </message>
   </context>
@@ -663,26 +807,32 @@ out for six.</translation>
     <name>CheerAdd</name>
     <message>
       <source>About what, if you like</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional.</extracomment>
       <translation>About what, if you like</translation>
     </message>
     <message>
       <source>Add</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional. Button: puts what stands in the fields on the list.</extracomment>
       <translation>Add</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional. Name of a date field, noun.</extracomment>
       <translation>Day</translation>
     </message>
     <message>
       <source>From whom, if you like</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional.</extracomment>
       <translation>From whom, if you like</translation>
     </message>
     <message>
       <source>What was said, word for word</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional.</extracomment>
       <translation>What was said, word for word</translation>
     </message>
   </context>
@@ -690,6 +840,7 @@ out for six.</translation>
     <name>CheerCard</name>
     <message>
       <source>Remove these words</source>
+      <extracomment>One card of kind words.</extracomment>
       <translation>Remove these words</translation>
     </message>
   </context>
@@ -697,10 +848,12 @@ out for six.</translation>
     <name>Cheers</name>
     <message>
       <source>A question I was glad of</source>
+      <extracomment>Kind words, wherever they are shown.</extracomment>
       <translation>A question I was glad of</translation>
     </message>
     <message>
       <source>“{words}”</source>
+      <extracomment>Kind words, wherever they are shown. The words in the quotation marks of the language. {words}: the exact words somebody gave her.</extracomment>
       <translation>“{words}”</translation>
     </message>
   </context>
@@ -708,22 +861,27 @@ out for six.</translation>
     <name>CheersPage</name>
     <message>
       <source>Here stand the exact words somebody gave you, for when you need them.</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
       <translation>Here stand the exact words somebody gave you, for when you need them.</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
       <source>Show the latest one on “Today” too</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
       <translation>Show the latest one on “Today” too</translation>
     </message>
     <message>
       <source>The words are removed.</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
       <translation>The words are removed.</translation>
     </message>
     <message>
       <source>Write down kind words</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Write down kind words</translation>
     </message>
   </context>
@@ -731,42 +889,52 @@ out for six.</translation>
     <name>Choosing</name>
     <message>
       <source>From when</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Name of the choice of how far back the list goes.</extracomment>
       <translation>From when</translation>
     </message>
     <message>
       <source>Not taken along yet</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Not taken along yet</translation>
     </message>
     <message>
       <source>Show more</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Button at the end of a list: the next ones, older.</extracomment>
       <translation>Show more</translation>
     </message>
     <message>
       <source>Since last time, {day}</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Since last time, {day}</translation>
     </message>
     <message>
       <source>The last month</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
       <translation>The last month</translation>
     </message>
     <message>
       <source>The last two weeks</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
       <translation>The last two weeks</translation>
     </message>
     <message>
       <source>The last year</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
       <translation>The last year</translation>
     </message>
     <message>
       <source>The whole journal</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The whole journal</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>What you write before the meeting will stand here, to choose from.</translation>
     </message>
     <message>
       <source>Write something</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Button, shown when the list is empty: a new page.</extracomment>
       <translation>Write something</translation>
     </message>
   </context>
@@ -774,22 +942,27 @@ out for six.</translation>
     <name>ChosenRow</name>
     <message>
       <source>Not taken along yet</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Not taken along yet</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Read aloud on an empty place for a filter.</extracomment>
       <translation>Nothing chosen</translation>
     </message>
     <message>
       <source>Show everything</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Link: takes all filters off.</extracomment>
       <translation>Show everything</translation>
     </message>
     <message>
       <source>Take away: {choice}</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Read aloud on the cross of a filter; nothing she wrote is removed. {choice}: what a filter says, “Sug” or a tag.</extracomment>
       <translation>Take away: {choice}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. A stretch of days on a filter. {first}: the first day, “1. november”. {last}: the last day, “20. november”.</extracomment>
       <translation>{first} to {last}</translation>
     </message>
   </context>
@@ -797,6 +970,7 @@ out for six.</translation>
     <name>ClosedActPage</name>
     <message>
       <source>Continue</source>
+      <extracomment>The whole window, while something is done to a closed journal. Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
   </context>
@@ -804,6 +978,7 @@ out for six.</translation>
     <name>CodeField</name>
     <message>
       <source>Recovery code</source>
+      <extracomment>Field for the recovery code from the paper. Name of the field. Glossary term: the code on paper that opens the journal.</extracomment>
       <translation>Recovery code</translation>
     </message>
   </context>
@@ -811,6 +986,7 @@ out for six.</translation>
     <name>CodeGroup</name>
     <message>
       <source>Group {number}: {signs}</source>
+      <extracomment>The recovery code on the screen, one group of five signs at a time, for a screen reader. Here a group of signs, not the self-help group. {number}: which group, 1 to 6. {signs}: the five signs with commas between, “A, B, 3, K, 9”.</extracomment>
       <translation>Group {number}: {signs}</translation>
     </message>
   </context>
@@ -818,14 +994,17 @@ out for six.</translation>
     <name>ConfirmPassphraseDialog</name>
     <message>
       <source>Continue</source>
+      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»). Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
     <message>
       <source>So that nobody else does this at your computer.</source>
+      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»).</extracomment>
       <translation>So that nobody else does this at your computer.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
+      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Your passphrase once more</translation>
     </message>
   </context>
@@ -833,22 +1012,27 @@ out for six.</translation>
     <name>ContentsPage</name>
     <message>
       <source>Bring back</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back</translation>
     </message>
     <message>
       <source>Choose another</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. Button: back to the list of copies.</extracomment>
       <translation>Choose another</translation>
     </message>
     <message>
       <source>The copy from {day}: {entries}.</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. {day}: the day the copy was made, “i går” or “12. mai”. {entries}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
       <translation>The copy from {day}: {entries}.</translation>
     </message>
     <message>
       <source>The journal now: {entries}.</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. {entries}: an amount of texts, “én tekst” or “412 tekster”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal now: {entries}.</translation>
     </message>
     <message>
       <source>What lies here now is kept beside it, and you can undo this.</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone.</extracomment>
       <translation>What lies here now is kept beside it, and you can undo this.</translation>
     </message>
   </context>
@@ -856,62 +1040,77 @@ out for six.</translation>
     <name>CopiesCard</name>
     <message>
       <source>Bring back</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back</translation>
     </message>
     <message>
       <source>Bring back from a copy …</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back from a copy …</translation>
     </message>
     <message>
       <source>Choose a stick or a folder …</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
       <translation>Choose a stick or a folder …</translation>
     </message>
     <message>
       <source>Delete it</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button: deletes a journal that was set aside.</extracomment>
       <translation>Delete it</translation>
     </message>
     <message>
       <source>Delete {folder}</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Read aloud on the button “Delete it”. {folder}: the full path of a folder.</extracomment>
       <translation>Delete {folder}</translation>
     </message>
     <message>
       <source>Deleting … A text you deleted is still in {folders}.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). {folders}: one or more paths of folders, separated by commas.</extracomment>
       <translation>Deleting … A text you deleted is still in {folders}.</translation>
     </message>
     <message>
       <source>Journals that were set aside</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Journals that were set aside</translation>
     </message>
     <message>
       <source>Make a copy now</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
       <translation>Make a copy now</translation>
     </message>
     <message>
       <source>Making a copy and checking it …</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
       <translation>Making a copy and checking it …</translation>
     </message>
     <message>
       <source>Spare copies</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Heading: encrypted copies of the whole journal. Never “backup”.</extracomment>
       <translation>Spare copies</translation>
     </message>
     <message>
       <source>The folder</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Name of a field that shows a path to be copied.</extracomment>
       <translation>The folder</translation>
     </message>
     <message>
       <source>The journal is locked, and you see what is in a copy before anything is replaced.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is locked, and you see what is in a copy before anything is replaced.</translation>
     </message>
     <message>
       <source>The program makes and checks them by itself, and your passphrase opens them.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The program makes and checks them by itself, and your passphrase opens them.</translation>
     </message>
     <message>
       <source>They stay here until you delete them, and open with the passphrase they had.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>They stay here until you delete them, and open with the passphrase they had.</translation>
     </message>
     <message>
       <source>Without the passphrase others can see when they were made and how large they are, but not what is in them.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Without the passphrase others can see when they were made and how large they are, but not what is in them.</translation>
     </message>
   </context>
@@ -919,22 +1118,27 @@ out for six.</translation>
     <name>CopiesList</name>
     <message>
       <source>before a change of key</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case.</extracomment>
       <translation>before a change of key</translation>
     </message>
     <message>
       <source>before an upgrade</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case.</extracomment>
       <translation>before an upgrade</translation>
     </message>
     <message>
       <source>made when the journal could not be saved</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>made when the journal could not be saved</translation>
     </message>
     <message>
       <source>{number} MB</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Size of a copy in megabytes. {number}: the size of a file, a whole number.</extracomment>
       <translation>{number} MB</translation>
     </message>
     <message>
       <source>{number} kB</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Size of a copy in kilobytes. {number}: the size of a file, a whole number.</extracomment>
       <translation>{number} kB</translation>
     </message>
   </context>
@@ -942,26 +1146,32 @@ out for six.</translation>
     <name>CopyBar</name>
     <message>
       <source>Close</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Last checked copy: {day}. Make one now?</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {day}: the day of the last checked copy, “9. mai”.</extracomment>
       <translation>Last checked copy: {day}. Make one now?</translation>
     </message>
     <message>
       <source>Make a copy now</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm.</extracomment>
       <translation>Make a copy now</translation>
     </message>
     <message>
       <source>Make it all the same</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm.</extracomment>
       <translation>Make it all the same</translation>
     </message>
     <message>
       <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal lies in {folder}. This folder is copied to the internet ({program}).</translation>
     </message>
     <message>
       <source>There is no checked copy yet. Make one now?</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm.</extracomment>
       <translation>There is no checked copy yet. Make one now?</translation>
     </message>
   </context>
@@ -969,38 +1179,47 @@ out for six.</translation>
     <name>CopyKeyPage</name>
     <message>
       <source>Back</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase</translation>
     </message>
     <message>
       <source>Reading the copy. It may take a moment.</source>
+      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
       <translation>Reading the copy. It may take a moment.</translation>
     </message>
     <message>
       <source>The copy from {day}</source>
+      <extracomment>Asks for what opens a copy. To her («du»). {day}: the day the copy was made, “i går” or “12. mai”.</extracomment>
       <translation>The copy from {day}</translation>
     </message>
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
       <translation>Type the recovery code from the note. Spaces do not matter.</translation>
     </message>
     <message>
       <source>Use the passphrase</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Use the passphrase</translation>
     </message>
     <message>
       <source>Use the recovery code</source>
+      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
       <translation>Use the recovery code</translation>
     </message>
     <message>
       <source>Write the passphrase that was in use when the copy was made.</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Write the passphrase that was in use when the copy was made.</translation>
     </message>
   </context>
@@ -1008,50 +1227,62 @@ out for six.</translation>
     <name>CravingFields</name>
     <message>
       <source>And afterwards?</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Name of a row of numbers 0 to 10.</extracomment>
       <translation>And afterwards?</translation>
     </message>
     <message>
       <source>How strong was it?</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
       <translation>How strong was it?</translation>
     </message>
     <message>
       <source>I thought {strength}.</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Part of a line, her voice: the number she thought it would come to. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>I thought {strength}.</translation>
     </message>
     <message>
       <source>Little sleep.</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Part of a line in the past: she had slept little.</extracomment>
       <translation>Little sleep.</translation>
     </message>
     <message>
       <source>My medicine was not enough.</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
       <translation>My medicine was not enough.</translation>
     </message>
     <message>
       <source>On the way {strength}.</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Part of a line: the number she gave while it lasted. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>On the way {strength}.</translation>
     </message>
     <message>
       <source>The hours after</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Name of a field: how the hours after the craving went.</extracomment>
       <translation>The hours after</translation>
     </message>
     <message>
       <source>What I did</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Name of a field, her voice.</extracomment>
       <translation>What I did</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
       <translation>What I feel in my body</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
       <translation>What I want to do next time</translation>
     </message>
     <message>
       <source>What came first</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>What came first</translation>
     </message>
     <message>
       <source>What helped</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Name of a field, her voice: what helped her in a craving, in the past tense.</extracomment>
       <translation>What helped</translation>
     </message>
   </context>
@@ -1059,18 +1290,22 @@ out for six.</translation>
     <name>CravingNumbers</name>
     <message>
       <source>Afterwards {strength}.</source>
+      <extracomment>The numbers of one craving, said in a row: “Først 7. Jeg trodde 9. Etterpå 3.” Each is a sentence of its own; nothing is compared. The number when it was over. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>Afterwards {strength}.</translation>
     </message>
     <message>
       <source>First {strength}.</source>
+      <extracomment>The numbers of one craving, said in a row: “Først 7. Jeg trodde 9. Etterpå 3.” Each is a sentence of its own; nothing is compared. The number at the beginning. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>First {strength}.</translation>
     </message>
     <message>
       <source>I thought {strength}.</source>
+      <extracomment>The numbers of one craving, said in a row: “Først 7. Jeg trodde 9. Etterpå 3.” Each is a sentence of its own; nothing is compared. Her voice: the number she thought it would come to. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>I thought {strength}.</translation>
     </message>
     <message>
       <source>On the way {strength}.</source>
+      <extracomment>The numbers of one craving, said in a row: “Først 7. Jeg trodde 9. Etterpå 3.” Each is a sentence of its own; nothing is compared. The number she gave while it lasted. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>On the way {strength}.</translation>
     </message>
   </context>
@@ -1078,34 +1313,42 @@ out for six.</translation>
     <name>DamagedEntry</name>
     <message>
       <source>Delete the damaged entry</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Delete the damaged entry</translation>
     </message>
     <message>
       <source>From the copy from {day}:</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». {day}: the day the copy was made, “i går” or “12. mai”.</extracomment>
       <translation>From the copy from {day}:</translation>
     </message>
     <message>
       <source>Looking in the copies. It may take a moment.</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
       <translation>Looking in the copies. It may take a moment.</translation>
     </message>
     <message>
       <source>No copy has this entry. As long as it is here, no new copies can be made.</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>No copy has this entry. As long as it is here, no new copies can be made.</translation>
     </message>
     <message>
       <source>Put it back</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
       <translation>Put it back</translation>
     </message>
     <message>
       <source>Show the last good one</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
       <translation>Show the last good one</translation>
     </message>
     <message>
       <source>The text in the copy, to read only</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
       <translation>The text in the copy, to read only</translation>
     </message>
     <message>
       <source>This entry is damaged. Show the last good one from a copy?</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>This entry is damaged. Show the last good one from a copy?</translation>
     </message>
   </context>
@@ -1113,38 +1356,47 @@ out for six.</translation>
     <name>Dates</name>
     <message>
       <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Heads of the calendar's columns, Monday first, separated by spaces; as short as the language allows.</extracomment>
       <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Begins a time: “Today at 20:41”. Capital letter.</extracomment>
       <translation>Today</translation>
     </message>
     <message>
       <source>Yesterday</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Begins a time: “Yesterday at 20:41”. Capital letter.</extracomment>
       <translation>Yesterday</translation>
     </message>
     <message>
       <source>in {number} days</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. {number}: a number in words up to twelve, two or more.</extracomment>
       <translation>in {number} days</translation>
     </message>
     <message>
       <source>today</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Inside a sentence, in lower case.</extracomment>
       <translation>today</translation>
     </message>
     <message>
       <source>tomorrow</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Inside a sentence, in lower case.</extracomment>
       <translation>tomorrow</translation>
     </message>
     <message>
       <source>yesterday</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Inside a sentence, in lower case.</extracomment>
       <translation>yesterday</translation>
     </message>
     <message>
       <source>zero one two three four five six seven eight nine ten eleven twelve</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. The numbers from zero to twelve, separated by spaces, in this order.</extracomment>
       <translation>zero one two three four five six seven eight nine ten eleven twelve</translation>
     </message>
     <message>
       <source>{day} at {time}</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. A day and a time of day together. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”. {time}: a time of day, “20.41”, or “20:41” in English.</extracomment>
       <translation>{day} at {time}</translation>
     </message>
   </context>
@@ -1152,14 +1404,17 @@ out for six.</translation>
     <name>DayField</name>
     <message>
       <source>Day after</source>
+      <extracomment>A date in words with two buttons below. Button: one day later.</extracomment>
       <translation>Day after</translation>
     </message>
     <message>
       <source>Day before</source>
+      <extracomment>A date in words with two buttons below. Button: one day earlier.</extracomment>
       <translation>Day before</translation>
     </message>
     <message>
       <source>{day}: {step}</source>
+      <extracomment>A date in words with two buttons below. Read aloud on the two buttons; here {day} is the name of the field, “Fra og med”. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”. {step}: “Dagen før” or “Dagen etter”.</extracomment>
       <translation>{day}: {step}</translation>
     </message>
   </context>
@@ -1167,6 +1422,7 @@ out for six.</translation>
     <name>DayGrid</name>
     <message>
       <source>Another month</source>
+      <extracomment>The month in the journal, for a screen reader. Read aloud on an empty place in the calendar.</extracomment>
       <translation>Another month</translation>
     </message>
   </context>
@@ -1174,14 +1430,17 @@ out for six.</translation>
     <name>DayStrip</name>
     <message>
       <source>Next month</source>
+      <extracomment>The week or month above the list in the journal. Marks the days she wrote on, all alike. Read aloud on an arrow.</extracomment>
       <translation>Next month</translation>
     </message>
     <message>
       <source>Previous month</source>
+      <extracomment>The week or month above the list in the journal. Marks the days she wrote on, all alike. Read aloud on an arrow.</extracomment>
       <translation>Previous month</translation>
     </message>
     <message>
       <source>{day}, written</source>
+      <extracomment>The week or month above the list in the journal. Marks the days she wrote on, all alike. Read aloud on a day: she wrote something then. A participle. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>{day}, written</translation>
     </message>
   </context>
@@ -1189,30 +1448,37 @@ out for six.</translation>
     <name>DaysChoice</name>
     <message>
       <source>1 day</source>
+      <extracomment>How many days until a text deletes itself. A choice.</extracomment>
       <translation>1 day</translation>
     </message>
     <message>
       <source>Another number …</source>
+      <extracomment>How many days until a text deletes itself. A choice: a field for the number comes up.</extracomment>
       <translation>Another number …</translation>
     </message>
     <message>
       <source>Choose</source>
+      <extracomment>How many days until a text deletes itself. Button: takes the number in the field.</extracomment>
       <translation>Choose</translation>
     </message>
     <message>
       <source>It stays</source>
+      <extracomment>How many days until a text deletes itself. A choice: the text does not delete itself.</extracomment>
       <translation>It stays</translation>
     </message>
     <message>
       <source>Number of days</source>
+      <extracomment>How many days until a text deletes itself.</extracomment>
       <translation>Number of days</translation>
     </message>
     <message>
       <source>days</source>
+      <extracomment>How many days until a text deletes itself. Stands after the number field. Lower case.</extracomment>
       <translation>days</translation>
     </message>
     <message>
       <source>{days} days</source>
+      <extracomment>How many days until a text deletes itself. A choice. {days}: a whole number, two or more.</extracomment>
       <translation>{days} days</translation>
     </message>
   </context>
@@ -1220,18 +1486,22 @@ out for six.</translation>
     <name>DecidedList</name>
     <message>
       <source>A sentence is left out</source>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>A sentence is left out</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names. Button: takes back what was just done.</extracomment>
       <translation>Undo</translation>
     </message>
     <message>
       <source>Undo: {what}</source>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names. Read aloud on the button “Undo”. {what}: what she had decided, a whole line.</extracomment>
       <translation>Undo: {what}</translation>
     </message>
     <message>
       <source>What you have decided</source>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names.</extracomment>
       <translation>What you have decided</translation>
     </message>
   </context>
@@ -1239,30 +1509,37 @@ out for six.</translation>
     <name>Deciding</name>
     <message>
       <source>Always replace …</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Button: puts the name on her list too.</extracomment>
       <translation>Always replace …</translation>
     </message>
     <message>
       <source>Later</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Button: passes this question by for now.</extracomment>
       <translation>Later</translation>
     </message>
     <message>
       <source>Not a name</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
       <translation>Not a name</translation>
     </message>
     <message>
       <source>Replace it …</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Button: asks what stands there instead.</extracomment>
       <translation>Replace it …</translation>
     </message>
     <message>
       <source>The sentence, as it is to stand on this page</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>The sentence, as it is to stand on this page</translation>
     </message>
     <message>
       <source>What stands there instead</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
       <translation>What stands there instead</translation>
     </message>
     <message>
       <source>Write it differently …</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
       <translation>Write it differently …</translation>
     </message>
   </context>
@@ -1270,74 +1547,92 @@ out for six.</translation>
     <name>DeleteNowDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Delete now</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Button. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now</translation>
     </message>
     <message>
       <source>Delete now?</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now?</translation>
     </message>
     <message>
       <source>Delete there too</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>Delete there too</translation>
     </message>
     <message>
       <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</translation>
     </message>
     <message>
       <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
       <translation>It also lies in one spare copy on this computer and on the stick from {day}.</translation>
     </message>
     <message>
       <source>It also lies in one spare copy on this computer.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>It also lies in one spare copy on this computer.</translation>
     </message>
     <message>
       <source>It also lies in the copy from {day} in {folder}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
       <translation>It also lies in the copy from {day} in {folder}.</translation>
     </message>
     <message>
       <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
       <translation>It also lies in {number} spare copies on this computer and on the stick from {day}.</translation>
     </message>
     <message>
       <source>It also lies in {number} spare copies on this computer.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more.</extracomment>
       <translation>It also lies in {number} spare copies on this computer.</translation>
     </message>
     <message>
       <source>It also lies on the stick from {day}: {folder}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
       <translation>It also lies on the stick from {day}: {folder}.</translation>
     </message>
     <message>
       <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>It can also lie in a journal that was set aside: {folder}.</translation>
     </message>
     <message>
       <source>Looking in the copies …</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>Looking in the copies …</translation>
     </message>
     <message>
       <source>Only from here</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>Only from here</translation>
     </message>
     <message>
       <source>The text goes from the journal.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The text goes from the journal.</translation>
     </message>
     <message>
       <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>What is not plugged in now lets go of it the next time it is here.</translation>
     </message>
     <message>
       <source>You saved it in {file}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>You saved it in {file}.</translation>
     </message>
     <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</translation>
     </message>
   </context>
@@ -1345,10 +1640,12 @@ out for six.</translation>
     <name>Deleting</name>
     <message>
       <source>Deleted. It lies in the trash and goes {day}.</source>
+      <extracomment>Line above the page after a text was put in the trash. Neutral. {day}: the day it disappears: “28. desember”, or “i morgen”. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Deleted. It lies in the trash and goes {day}.</translation>
     </message>
     <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
+      <extracomment>Line above the page after a text was put in the trash. Neutral. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Deleted. It lies in the trash for thirty days.</translation>
     </message>
   </context>
@@ -1356,14 +1653,17 @@ out for six.</translation>
     <name>Desk</name>
     <message>
       <source>Locks in half a minute.</source>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Locks in half a minute.</translation>
     </message>
     <message>
       <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</translation>
     </message>
     <message>
       <source>Something in the file is damaged and has been left out.</source>
+      <extracomment>Lines over the whole window. Neutral, short.</extracomment>
       <translation>Something in the file is damaged and has been left out.</translation>
     </message>
   </context>
@@ -1371,114 +1671,141 @@ out for six.</translation>
     <name>Dialogs</name>
     <message>
       <source>Add pictures</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Title of the window for choosing pictures. Imperative. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Add pictures</translation>
     </message>
     <message>
       <source>Calendar files (*.ics)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>Calendar files (*.ics)</translation>
     </message>
     <message>
       <source>Choose a copy</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Choose a copy</translation>
     </message>
     <message>
       <source>Choose a file</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Choose a file</translation>
     </message>
     <message>
       <source>Choose a folder</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Choose a folder</translation>
     </message>
     <message>
       <source>Copies (*.copy)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>Copies (*.copy)</translation>
     </message>
     <message>
       <source>Documents (*.odt)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>Documents (*.odt)</translation>
     </message>
     <message>
       <source>Files (*.json)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets. Neutral on purpose.</extracomment>
       <translation>Files (*.json)</translation>
     </message>
     <message>
       <source>Go on to the printer</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Go on to the printer</translation>
     </message>
     <message>
       <source>Look it over first</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Look it over first</translation>
     </message>
     <message>
       <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Names you have not decided about stand replaced. Everything else stands as you wrote it.</translation>
     </message>
     <message>
       <source>Open it</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Answer: opens the other file, and what stands there now is lost.</extracomment>
       <translation>Open it</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
       <source>Pictures ({kinds})</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep the brackets. {kinds}: patterns of file names, “*.jpg *.png”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Pictures ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Answer: the file that lies there is written over.</extracomment>
       <translation>Replace it</translation>
     </message>
     <message>
       <source>Save as PDF</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Save as PDF</translation>
     </message>
     <message>
       <source>Save as a document</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Save as a document</translation>
     </message>
     <message>
       <source>Save as plain text</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Save as plain text</translation>
     </message>
     <message>
       <source>Save for the calendar</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Save for the calendar</translation>
     </message>
     <message>
       <source>Save the file</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Save the file</translation>
     </message>
     <message>
       <source>Save there anyway</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Save there anyway</translation>
     </message>
     <message>
       <source>Take it as it is</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Take it as it is</translation>
     </message>
     <message>
       <source>Text files (*.txt)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>Text files (*.txt)</translation>
     </message>
     <message>
       <source>The page goes to this computer's print service, which keeps a copy for a while. A printer at work or at a library may keep one too.
 
 A sheet of paper can get left behind. Would you rather read from the screen?</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>The page goes to this computer's print service, which keeps a copy for a while. A printer at work or at a library may keep one too.
 
 A sheet of paper can get left behind. Would you rather read from the screen?</translation>
     </message>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. {name}: a file name, “Notat.pdf”.</extracomment>
       <translation>There is already a file called {name} there. Replace it?</translation>
     </message>
     <message>
       <source>This folder is copied to the net ({program}).</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>This folder is copied to the net ({program}).</translation>
     </message>
     <message>
       <source>What stands here is not saved. Open the other file in its place?</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>What stands here is not saved. Open the other file in its place?</translation>
     </message>
   </context>
@@ -1486,46 +1813,57 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>DiscreetCard</name>
     <message>
       <source>Choose whether the program shows its own name and icon, or plain ones.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Choose whether the program shows its own name and icon, or plain ones.</translation>
     </message>
     <message>
       <source>Discreet</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. A choice, adjective: neutral window title and icon.</extracomment>
       <translation>Discreet</translation>
     </message>
     <message>
       <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. {name}: the neutral name of the program, “Notater”.</extracomment>
       <translation>Discreet: the window and the task bar say “{name}” and show a plain sheet.</translation>
     </message>
     <message>
       <source>Ordinary name and icon</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Ordinary name and icon</translation>
     </message>
     <message>
       <source>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</translation>
     </message>
     <message>
       <source>The menu of programs keeps the ordinary name.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>The menu of programs keeps the ordinary name.</translation>
     </message>
     <message>
       <source>The menu of programs says the same.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>The menu of programs says the same.</translation>
     </message>
     <message>
       <source>The program asks this computer to leave the window out of screenshots and screen sharing.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>The program asks this computer to leave the window out of screenshots and screen sharing.</translation>
     </message>
     <message>
       <source>What others can see</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>What others can see</translation>
     </message>
     <message>
       <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</translation>
     </message>
     <message>
       <source>“Today” keeps your texts out of sight until you press “Show”.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>“Today” keeps your texts out of sight until you press “Show”.</translation>
     </message>
   </context>
@@ -1533,6 +1871,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>DutyDialog</name>
     <message>
       <source>Duty to report</source>
+      <extracomment>The whole legal text about who may have to report to child welfare. Sober; a jurist must approve it.</extracomment>
       <translation>Duty to report</translation>
     </message>
   </context>
@@ -1540,26 +1879,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>DutyNote</name>
     <message>
       <source>A public body or a clinic</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
       <translation>A public body or a clinic</translation>
     </message>
     <message>
       <source>Read more</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it. Link to the whole text.</extracomment>
       <translation>Read more</translation>
     </message>
     <message>
       <source>Read more about the duty to report</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
       <translation>Read more about the duty to report</translation>
     </message>
     <message>
       <source>Somebody else leads</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
       <translation>Somebody else leads</translation>
     </message>
     <message>
       <source>Volunteers</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it. Answer to “Who leads the group?”</extracomment>
       <translation>Volunteers</translation>
     </message>
     <message>
       <source>Who leads the group?</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
       <translation>Who leads the group?</translation>
     </message>
   </context>
@@ -1567,10 +1912,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EarlierCard</name>
     <message>
       <source>Earlier rehearsals</source>
+      <extracomment>Page for rehearsing talks: the ones she has written before. Heading, her voice in Norwegian. A rehearsal is of a talk, not of a play; never “role play”.</extracomment>
       <translation>Earlier rehearsals</translation>
     </message>
     <message>
       <source>Nothing written yet</source>
+      <extracomment>Page for rehearsing talks: the ones she has written before.</extracomment>
       <translation>Nothing written yet</translation>
     </message>
   </context>
@@ -1578,6 +1925,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Editor</name>
     <message>
       <source>Said by others. Stays out of what you share.</source>
+      <extracomment>The page she writes on, for a screen reader. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others. Stays out of what you share.</translation>
     </message>
   </context>
@@ -1585,50 +1933,62 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EntryForm</name>
     <message>
       <source>+ picture</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Link: adds a picture. Keep the plus sign; lower case. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>+ picture</translation>
     </message>
     <message>
       <source>Add a picture …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Add a picture …</translation>
     </message>
     <message>
       <source>Bring up in the group …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
       <translation>Bring up in the group …</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Link: puts the text in the trash.</extracomment>
       <translation>Delete</translation>
     </message>
     <message>
       <source>Delete by itself …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Delete by itself …</translation>
     </message>
     <message>
       <source>Delete now …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item: asks, then deletes without the trash. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now …</translation>
     </message>
     <message>
       <source>Earlier versions …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item. Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Earlier versions …</translation>
     </message>
     <message>
       <source>Only for me</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item with a tick, her voice: the text never comes along with others. Never “secret” or “private” in Norwegian. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Only for me</translation>
     </message>
     <message>
       <source>Rehearse a talk …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Rehearse a talk …</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
     <message>
       <source>This text alone</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
       <translation>This text alone</translation>
     </message>
     <message>
       <source>Your text</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Read aloud as the name of the writing field. To her.</extracomment>
       <translation>Your text</translation>
     </message>
   </context>
@@ -1636,14 +1996,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EntryHead</name>
     <message>
       <source>Done</source>
+      <extracomment>Above the page she writes on: when it was. Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Done</translation>
     </message>
     <message>
       <source>When it was</source>
+      <extracomment>Above the page she writes on: when it was.</extracomment>
       <translation>When it was</translation>
     </message>
     <message>
       <source>change the time</source>
+      <extracomment>Above the page she writes on: when it was.</extracomment>
       <translation>change the time</translation>
     </message>
   </context>
@@ -1651,10 +2014,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EntryMenu</name>
     <message>
       <source>More</source>
+      <extracomment>Button with a menu beside the text. Heading or button over rarer things; adverb.</extracomment>
       <translation>More</translation>
     </message>
     <message>
       <source>More about this text</source>
+      <extracomment>Button with a menu beside the text.</extracomment>
       <translation>More about this text</translation>
     </message>
   </context>
@@ -1662,22 +2027,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EntryPhotos</name>
     <message>
       <source>Adding picture {at} of {all} …</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. {at}: which picture, 1 and up. {all}: how many pictures, two or more. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Adding picture {at} of {all} …</translation>
     </message>
     <message>
       <source>Adding the picture …</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Adding the picture …</translation>
     </message>
     <message>
       <source>Stop</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Button: ends what is going on. Nothing half-done is left behind.</extracomment>
       <translation>Stop</translation>
     </message>
     <message>
       <source>The picture is taken off.</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture is taken off.</translation>
     </message>
     <message>
       <source>{names}: {why}</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Which files could not be added, and why. {names}: one or more file names, separated by commas. {why}: a whole sentence on why they could not be added.</extracomment>
       <translation>{names}: {why}</translation>
     </message>
   </context>
@@ -1685,30 +2055,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EraseCard</name>
     <message>
       <source>Delete the whole journal</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Delete the whole journal</translation>
     </message>
     <message>
       <source>Delete the whole journal …</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Delete the whole journal …</translation>
     </message>
     <message>
       <source>Deletes the journal, its copies and the settings, after asking you once more.</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Deletes the journal, its copies and the settings, after asking you once more.</translation>
     </message>
     <message>
       <source>Deleting journal and copies.</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Deleting journal and copies.</translation>
     </message>
     <message>
       <source>Deleting the journal</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Deleting the journal</translation>
     </message>
     <message>
       <source>The journal is deleted, as far as the program can reach.</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is deleted, as far as the program can reach.</translation>
     </message>
     <message>
       <source>These could not be reached. You have to delete them yourself:</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
       <translation>These could not be reached. You have to delete them yourself:</translation>
     </message>
   </context>
@@ -1716,30 +2093,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>EraseDialog</name>
     <message>
       <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
       <translation>A workshop with the right equipment can in some cases find remains on the disk.</translation>
     </message>
     <message>
       <source>Delete everything now</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
       <translation>Delete everything now</translation>
     </message>
     <message>
       <source>Delete the whole journal</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Delete the whole journal</translation>
     </message>
     <message>
       <source>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
       <translation>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</translation>
     </message>
     <message>
       <source>The copies here are deleted too, if they can be reached now:</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
       <translation>The copies here are deleted too, if they can be reached now:</translation>
     </message>
     <message>
       <source>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Your passphrase once more</translation>
     </message>
   </context>
@@ -1747,14 +2131,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Facts</name>
     <message>
       <source>Checked {day} {year} by {who}.</source>
+      <extracomment>Small line under legal and medical texts: who has checked them and when. {day}: the day it was checked, “12. mai”. {year}: the year it was checked, “2026”. {who}: name and title of the person who checked it.</extracomment>
       <translation>Checked {day} {year} by {who}.</translation>
     </message>
     <message>
       <source>May have changed.</source>
+      <extracomment>Small line under legal and medical texts: who has checked them and when.</extracomment>
       <translation>May have changed.</translation>
     </message>
     <message>
       <source>Not approved by a professional yet.</source>
+      <extracomment>Small line under legal and medical texts: who has checked them and when.</extracomment>
       <translation>Not approved by a professional yet.</translation>
     </message>
   </context>
@@ -1762,226 +2149,282 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Failures</name>
     <message>
       <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Cannot write to {place}. What was saved before is whole.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
       <translation>Cannot write to {place}. Your text stays here for as long as the window is open.</translation>
     </message>
     <message>
       <source>Group {number} looks wrong. It should have five characters.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {number}: which group of signs, or how many photos (two or more; one has a sentence of its own).</extracomment>
       <translation>Group {number} looks wrong. It should have five characters.</translation>
     </message>
     <message>
       <source>Here are the copies there are:</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Here are the copies there are:</translation>
     </message>
     <message>
       <source>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</translation>
     </message>
     <message>
       <source>One photo can take {most} MB at most.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed.</extracomment>
       <translation>One photo can take {most} MB at most.</translation>
     </message>
     <message>
       <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>One photo was damaged. It has been brought back from a copy.</translation>
     </message>
     <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Somebody moved or replaced the journal file while it was open.</translation>
     </message>
     <message>
       <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Something already lies where the journal would be. It has been left alone.</translation>
     </message>
     <message>
       <source>Something went wrong.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Something went wrong.</translation>
     </message>
     <message>
       <source>Something went wrong. Your text is saved.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Something went wrong. Your text is saved.</translation>
     </message>
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>That passphrase was not right. The journal is untouched.</translation>
     </message>
     <message>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>That recovery code does not belong to this journal. The journal is untouched.</translation>
     </message>
     <message>
       <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The copy on the stick did not come out right. The one before is still there.</translation>
     </message>
     <message>
       <source>The copy was stopped before it was done. The ones before are whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The copy was stopped before it was done. The ones before are whole.</translation>
     </message>
     <message>
       <source>The disk is full. What was saved before is whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The disk is full. What was saved before is whole.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</translation>
     </message>
     <message>
       <source>The file cannot be read. Nothing of it has been added.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The file cannot be read. Nothing of it has been added.</translation>
     </message>
     <message>
       <source>The file that was in use has been kept as {name}.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {name}: a file name.</extracomment>
       <translation>The file that was in use has been kept as {name}.</translation>
     </message>
     <message>
       <source>The folder {place} is not here now.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
       <translation>The folder {place} is not here now.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal file is not where it used to be. The program has not deleted it.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal file is not whole. It has been set aside, not deleted.</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is already open.</translation>
     </message>
     <message>
       <source>The key belongs to another journal.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The key belongs to another journal.</translation>
     </message>
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The key file is missing or damaged. The journal itself is untouched.</translation>
     </message>
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The passphrase was not changed. The old one counts.</translation>
     </message>
     <message>
       <source>The picture file is not whole. Nothing of it has been added.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The picture file is not whole. Nothing of it has been added.</translation>
     </message>
     <message>
       <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture is too large. Make it smaller first, and it can be added.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The program stopped suddenly last time. Everything is in place.</translation>
     </message>
     <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The recovery code does not add up. Look at each group once more.</translation>
     </message>
     <message>
       <source>The search is ready in a moment.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The search is ready in a moment.</translation>
     </message>
     <message>
       <source>The texts in the copy are whole. One photo is missing or damaged.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>The texts in the copy are whole. One photo is missing or damaged.</translation>
     </message>
     <message>
       <source>The texts in the copy are whole. {number} photos are missing or damaged.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {number}: which group of signs, or how many photos (two or more; one has a sentence of its own).</extracomment>
       <translation>The texts in the copy are whole. {number} photos are missing or damaged.</translation>
     </message>
     <message>
       <source>The upgrade did not work. The journal is as it was.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The upgrade did not work. The journal is as it was.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {name}: a file name.</extracomment>
       <translation>There is already a file called {name} there.</translation>
     </message>
     <message>
       <source>There is room for {most} photos on one entry.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>There is room for {most} photos on one entry.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</translation>
     </message>
     <message>
       <source>This copy is not whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>This copy is not whole.</translation>
     </message>
     <message>
       <source>This entry is damaged.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>This entry is damaged.</translation>
     </message>
     <message>
       <source>This entry is not here any more.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>This entry is not here any more.</translation>
     </message>
     <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>This file is not encrypted and was not made by this program. It will not be opened.</translation>
     </message>
     <message>
       <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>This is not a JPEG, PNG or WebP picture, and cannot be added.</translation>
     </message>
     <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>This journal was made with a newer version. Install the newest version. Nothing has been changed.</translation>
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>This photo is damaged. The text is whole.</translation>
     </message>
     <message>
       <source>This photo is not where it used to be. The text is whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>This photo is not where it used to be. The text is whole.</translation>
     </message>
     <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Your text stays here for as long as the window is open.</translation>
     </message>
     <message>
       <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {number}: which group of signs, or how many photos (two or more; one has a sentence of its own).</extracomment>
       <translation>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {number}: which group of signs, or how many photos (two or more; one has a sentence of its own).</extracomment>
       <translation>{number} photos were damaged. They have been brought back from a copy.</translation>
     </message>
   </context>
@@ -1989,74 +2432,92 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>FetchDialog</name>
     <message>
       <source>A file from the group</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>A file from the group</translation>
     </message>
     <message>
       <source>Add</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Button: takes in what the file holds, after she has seen all of it.</extracomment>
       <translation>Add</translation>
     </message>
     <message>
       <source>Another file lies there by now. It has been left alone.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Another file lies there by now. It has been left alone.</translation>
     </message>
     <message>
       <source>Ask the group leader for the four words. If yours are others, leave it.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
       <translation>Ask the group leader for the four words. If yours are others, leave it.</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Delete the file</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Delete the file</translation>
     </message>
     <message>
       <source>Do you want to delete the file it came in?</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Do you want to delete the file it came in?</translation>
     </message>
     <message>
       <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>If you add it, it stands beside what is yours, marked “From the group leader”.</translation>
     </message>
     <message>
       <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</translation>
     </message>
     <message>
       <source>It is added. You find it under “The group”.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>It is added. You find it under “The group”.</translation>
     </message>
     <message>
       <source>Keep the file</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Keep the file</translation>
     </message>
     <message>
       <source>Nothing of it has been added.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Nothing of it has been added.</translation>
     </message>
     <message>
       <source>Reading …</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Told while a file is being read. A verb with the program as its silent subject, not the noun “reading”.</extracomment>
       <translation>Reading …</translation>
     </message>
     <message>
       <source>The file could not be deleted. You can do it yourself.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>The file could not be deleted. You can do it yourself.</translation>
     </message>
     <message>
       <source>The file is deleted.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>The file is deleted.</translation>
     </message>
     <message>
       <source>The file lies in {place}, and anybody who opens it can read it.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. {place}: the full path of the folder.</extracomment>
       <translation>The file lies in {place}, and anybody who opens it can read it.</translation>
     </message>
     <message>
       <source>This file cannot be opened.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>This file cannot be opened.</translation>
     </message>
   </context>
@@ -2064,14 +2525,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>FilePlace</name>
     <message>
       <source>Show the folder</source>
+      <extracomment>Where a file was saved.</extracomment>
       <translation>Show the folder</translation>
     </message>
     <message>
       <source>This computer could not show the folder from here.</source>
+      <extracomment>Where a file was saved.</extracomment>
       <translation>This computer could not show the folder from here.</translation>
     </message>
     <message>
       <source>Where it was saved</source>
+      <extracomment>Where a file was saved. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Where it was saved</translation>
     </message>
   </context>
@@ -2102,18 +2566,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>FirstOffer</name>
     <message>
       <source>Close</source>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Get a file from the group …</source>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Get a file from the group …</translation>
     </message>
     <message>
       <source>Have you got a file from the group?</source>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Have you got a file from the group?</translation>
     </message>
     <message>
       <source>The file from the group is added.</source>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>The file from the group is added.</translation>
     </message>
   </context>
@@ -2121,10 +2589,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>FirstPage</name>
     <message>
       <source>Back</source>
+      <extracomment>Buttons of the pages of the first start. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>Buttons of the pages of the first start. Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
   </context>
@@ -2132,14 +2602,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>FirstSteps</name>
     <message>
       <source>1 Choose</source>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. First step, imperative: tick what to bring.</extracomment>
       <translation>1 Choose</translation>
     </message>
     <message>
       <source>2 Look it over</source>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers.</extracomment>
       <translation>2 Look it over</translation>
     </message>
     <message>
       <source>3 Take along. Until then nothing leaves this computer.</source>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>3 Take along. Until then nothing leaves this computer.</translation>
     </message>
   </context>
@@ -2147,42 +2620,52 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>ForgetDialog</name>
     <message>
       <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
       <translation>A workshop with the right equipment can in some cases find remains on the disk.</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Delete now?</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now?</translation>
     </message>
     <message>
       <source>Delete the file too</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
       <translation>Delete the file too</translation>
     </message>
     <message>
       <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</translation>
     </message>
     <message>
       <source>Only from here</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
       <translation>Only from here</translation>
     </message>
     <message>
       <source>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</translation>
     </message>
     <message>
       <source>The file {name} is no longer where you saved it.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file {name} is no longer where you saved it.</translation>
     </message>
     <message>
       <source>The file {name} is where you saved it.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file {name} is where you saved it.</translation>
     </message>
     <message>
       <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</translation>
     </message>
   </context>
@@ -2190,26 +2673,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>ForgottenPage</name>
     <message>
       <source>Back</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
     <message>
       <source>Forgotten the passphrase?</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Forgotten the passphrase?</translation>
     </message>
     <message>
       <source>No recovery code was made for this journal.</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>No recovery code was made for this journal.</translation>
     </message>
     <message>
       <source>Trying the code. It takes about a second.</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
       <translation>Trying the code. It takes about a second.</translation>
     </message>
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
       <translation>Type the recovery code from the note. Spaces do not matter.</translation>
     </message>
   </context>
@@ -2217,34 +2706,42 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>FormatBar</name>
     <message>
       <source>Bold</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Heavy type; adjective.</extracomment>
       <translation>Bold</translation>
     </message>
     <message>
       <source>How the text looks</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at.</extracomment>
       <translation>How the text looks</translation>
     </message>
     <message>
       <source>Italic</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Slanted type.</extracomment>
       <translation>Italic</translation>
     </message>
     <message>
       <source>List</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Makes the lines a list with dots. Noun.</extracomment>
       <translation>List</translation>
     </message>
     <message>
       <source>Numbered list</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Makes the lines a list with numbers.</extracomment>
       <translation>Numbered list</translation>
     </message>
     <message>
       <source>Quote</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Makes the paragraph a quotation. Noun.</extracomment>
       <translation>Quote</translation>
     </message>
     <message>
       <source>Said by others</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others</translation>
     </message>
     <message>
       <source>That is too much text to paste at once. Nothing here has changed. Paste a part of it at a time.</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at.</extracomment>
       <translation>That is too much text to paste at once. Nothing here has changed. Paste a part of it at a time.</translation>
     </message>
   </context>
@@ -2252,34 +2749,42 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>FoundView</name>
     <message>
       <source>All of it is here already.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
       <translation>All of it is here already.</translation>
     </message>
     <message>
       <source>All the texts are here already.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
       <translation>All the texts are here already.</translation>
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
       <translation>Comes along, and is good to know about</translation>
     </message>
     <message>
       <source>Does not come along</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
       <translation>Does not come along</translation>
     </message>
     <message>
       <source>There was nothing here to move in.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>There was nothing here to move in.</translation>
     </message>
     <message>
       <source>{amount} are here already, word for word, and are skipped.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. {amount}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
       <translation>{amount} are here already, word for word, and are skipped.</translation>
     </message>
     <message>
       <source>{amount} is here already, word for word, and is skipped.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. {amount}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
       <translation>{amount} is here already, word for word, and is skipped.</translation>
     </message>
     <message>
       <source>{amount}, {period}.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. How many texts were found, and from when. {amount}: an amount of texts, “én tekst” or “412 tekster”. {period}: “fra 3. mai 2019 til 12. juni 2026”, or one day.</extracomment>
       <translation>{amount}, {period}.</translation>
     </message>
   </context>
@@ -2287,6 +2792,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>FourWordsRow</name>
     <message>
       <source>The file's four words. Whoever has the same file sees the same words.</source>
+      <extracomment>Four words that show whether two people have the same file. To be read aloud over the phone.</extracomment>
       <translation>The file's four words. Whoever has the same file sees the same words.</translation>
     </message>
   </context>
@@ -2294,6 +2800,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Frame</name>
     <message>
       <source>Danger? Call 113</source>
+      <extracomment>The page of a craving. 113 is the Norwegian number for an ambulance. Always in sight during a craving. “Danger” is to life; short, no exclamation mark.</extracomment>
       <translation>Danger? Call 113</translation>
     </message>
   </context>
@@ -2301,114 +2808,142 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>GroupFile</name>
     <message>
       <source>A day or a time in the file cannot be right, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>A day or a time in the file cannot be right, at “{place}”.</translation>
     </message>
     <message>
       <source>A message</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Name of a part of the file: words from the leader to the group.</extracomment>
       <translation>A message</translation>
     </message>
     <message>
       <source>A text in the file is too long, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>A text in the file is too long, at “{place}”.</translation>
     </message>
     <message>
       <source>Appointments.json</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Suggested file name; keep “.json”. Neutral: it must not tell what the file is for.</extracomment>
       <translation>Appointments.json</translation>
     </message>
     <message>
       <source>From the group leader</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>From the group leader</translation>
     </message>
     <message>
       <source>Ideas for topics</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Ideas for topics</translation>
     </message>
     <message>
       <source>Not on {days}</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Line under the meetings: on these days there is none. {days}: days separated by commas, “24. desember 2026, 31. desember 2026”.</extracomment>
       <translation>Not on {days}</translation>
     </message>
     <message>
       <source>Numbers near by</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Numbers near by</translation>
     </message>
     <message>
       <source>Rules of the group</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Rules of the group</translation>
     </message>
     <message>
       <source>Something in the file is not as it should be, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>Something in the file is not as it should be, at “{place}”.</translation>
     </message>
     <message>
       <source>The group's name</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>The group's name</translation>
     </message>
     <message>
       <source>The meetings</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Name of a part of the file. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings</translation>
     </message>
     <message>
       <source>The program has its own text on who may have to report.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>The program has its own text on who may have to report.</translation>
     </message>
     <message>
       <source>The same thing stands twice in the file, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>The same thing stands twice in the file, at “{place}”.</translation>
     </message>
     <message>
       <source>There are too many lines in the file, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>There are too many lines in the file, at “{place}”.</translation>
     </message>
     <message>
       <source>There is no name here, or no number to call.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>There is no name here, or no number to call.</translation>
     </message>
     <message>
       <source>This file is too large for a group file. It can be {most} KB at most.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {most}: kilobytes, a whole number. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>This file is too large for a group file. It can be {most} KB at most.</translation>
     </message>
     <message>
       <source>This file was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>This file was made with a newer version. Install the newest version. Nothing has been changed.</translation>
     </message>
     <message>
       <source>This is no file from the group, or it is not whole.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>This is no file from the group, or it is not whole.</translation>
     </message>
     <message>
       <source>This number stands in the program already.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>This number stands in the program already.</translation>
     </message>
     <message>
       <source>Until {day}</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Line under the meetings: the last day, included. {day}: a day with the year.</extracomment>
       <translation>Until {day}</translation>
     </message>
     <message>
       <source>Whoever answers here stands in the program already.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Whoever answers here stands in the program already.</translation>
     </message>
     <message>
       <source>Words of welcome</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Words of welcome</translation>
     </message>
     <message>
       <source>every other week</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>every other week</translation>
     </message>
     <message>
       <source>every week</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Part of a line about when meetings are; begins in lower case.</extracomment>
       <translation>every week</translation>
     </message>
     <message>
       <source>every {ordinal} week</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {ordinal}: “tredje” to “åttende”.</extracomment>
       <translation>every {ordinal} week</translation>
     </message>
     <message>
       <source>third fourth fifth sixth seventh eighth</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. The ordinals from third to eighth, separated by spaces, in this order.</extracomment>
       <translation>third fourth fifth sixth seventh eighth</translation>
     </message>
     <message>
       <source>{day} at {time}, {rhythm}</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Line: first meeting and how often. {day}: a day with the year. {time}: a time of day, “20.41”, or “20:41” in English. {rhythm}: “hver uke”, “annenhver uke” or “hver tredje uke”.</extracomment>
       <translation>{day} at {time}, {rhythm}</translation>
     </message>
   </context>
@@ -2416,34 +2951,42 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>HelpPage</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>A child who may have swallowed something dangerous</translation>
     </message>
     <message>
       <source>Help now</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Help now</translation>
     </message>
     <message>
       <source>Is there danger now?</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Is there danger now?</translation>
     </message>
     <message>
       <source>Not everything here has been checked by a professional yet</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Not everything here has been checked by a professional yet</translation>
     </message>
     <message>
       <source>Not yet checked by a professional</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Not yet checked by a professional</translation>
     </message>
     <message>
       <source>Somebody to talk to</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Somebody to talk to</translation>
     </message>
     <message>
       <source>Violence</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Heading: help for those who are beaten or threatened.</extracomment>
       <translation>Violence</translation>
     </message>
     <message>
       <source>When a child needs help</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>When a child needs help</translation>
     </message>
   </context>
@@ -2451,18 +2994,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>HelpStrip</name>
     <message>
       <source>A card</source>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button: goes to a card of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>A card</translation>
     </message>
     <message>
       <source>Call somebody</source>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button: shows her own people and their numbers. Nothing is dialled.</extracomment>
       <translation>Call somebody</translation>
     </message>
     <message>
       <source>Just write</source>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button, imperative: opens a blank page that has no kind. Glossary: just write: nb bare skriv, nn berre skriv; never fritekst, diverse.</extracomment>
       <translation>Just write</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>Row of four buttons that stays in sight during a craving. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
   </context>
@@ -2470,18 +3017,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Hours</name>
     <message>
       <source>Day and night</source>
+      <extracomment>When a helpline answers.</extracomment>
       <translation>Day and night</translation>
     </message>
     <message>
       <source>Every day {opens}–{closes}</source>
+      <extracomment>When a helpline answers. {opens}: the hour it opens, “18” or “18.30”. {closes}: the hour it closes.</extracomment>
       <translation>Every day {opens}–{closes}</translation>
     </message>
     <message>
       <source>{day} {opens}–{closes}</source>
+      <extracomment>When a helpline answers. {day}: a weekday, “mandag”. {opens}: the hour it opens, “18” or “18.30”. {closes}: the hour it closes.</extracomment>
       <translation>{day} {opens}–{closes}</translation>
     </message>
     <message>
       <source>{first} to {last} {opens}–{closes}</source>
+      <extracomment>When a helpline answers. {first}: a weekday, “mandag”. {last}: a weekday, “fredag”. {opens}: the hour it opens, “18” or “18.30”. {closes}: the hour it closes.</extracomment>
       <translation>{first} to {last} {opens}–{closes}</translation>
     </message>
   </context>
@@ -2489,18 +3040,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>IdeasDialog</name>
     <message>
       <source>Bring back those that came with the program</source>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back those that came with the program</translation>
     </message>
     <message>
       <source>For</source>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Name of a choice: which kind of text the questions are for. A preposition.</extracomment>
       <translation>For</translation>
     </message>
     <message>
       <source>Taken away.</source>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Told after she has removed a line; the button “Undo” stands beside it.</extracomment>
       <translation>Taken away.</translation>
     </message>
     <message>
       <source>They are back.</source>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Told when the built-in ones are on the list again.</extracomment>
       <translation>They are back.</translation>
     </message>
   </context>
@@ -2508,14 +3063,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>IfITook</name>
     <message>
       <source>Back</source>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
       <source>People I can call</source>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button to her list of people. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>People I can call</translation>
     </message>
   </context>
@@ -2523,10 +3081,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>JournalPage</name>
     <message>
       <source>Back to the list</source>
+      <extracomment>Page “Journal”. To her («du»).</extracomment>
       <translation>Back to the list</translation>
     </message>
     <message>
       <source>Choose something you have written, or write something new.</source>
+      <extracomment>Page “Journal”. To her («du»).</extracomment>
       <translation>Choose something you have written, or write something new.</translation>
     </message>
   </context>
@@ -2534,26 +3094,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>KeepChoice</name>
     <message>
       <source>All of it</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Answer: everything stays.</extracomment>
       <translation>All of it</translation>
     </message>
     <message>
       <source>Delete by itself after {days} days</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. {days}: a whole number of days, 30. Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Delete by itself after {days} days</translation>
     </message>
     <message>
       <source>For this one and those to come. You can change it in Settings.</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another.</extracomment>
       <translation>For this one and those to come. You can change it in Settings.</translation>
     </message>
     <message>
       <source>Only what helped</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another.</extracomment>
       <translation>Only what helped</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
     <message>
       <source>What is to stay in the journal?</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>What is to stay in the journal?</translation>
     </message>
   </context>
@@ -2561,14 +3127,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>KeyfilePage</name>
     <message>
       <source>Choose another copy</source>
+      <extracomment>Question when a small key file is missing and a copy has it. Calm.</extracomment>
       <translation>Choose another copy</translation>
     </message>
     <message>
       <source>The key file is missing. There is a copy from {day}. Use it?</source>
+      <extracomment>Question when a small key file is missing and a copy has it. Calm. {day}: the day of the copy, “12. mai”.</extracomment>
       <translation>The key file is missing. There is a copy from {day}. Use it?</translation>
     </message>
     <message>
       <source>Use it</source>
+      <extracomment>Question when a small key file is missing and a copy has it. Calm. Answer: uses the copy of the key file.</extracomment>
       <translation>Use it</translation>
     </message>
   </context>
@@ -2576,90 +3145,112 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>KeysCard</name>
     <message>
       <source>A code on paper that opens the journal if you forget the passphrase.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>A code on paper that opens the journal if you forget the passphrase.</translation>
     </message>
     <message>
       <source>A new key</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Heading: the journal is written anew under another key.</extracomment>
       <translation>A new key</translation>
     </message>
     <message>
       <source>A new one counts at once, and what you have written stays as it is.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>A new one counts at once, and what you have written stays as it is.</translation>
     </message>
     <message>
       <source>Change the passphrase …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Change the passphrase …</translation>
     </message>
     <message>
       <source>If somebody knows it</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>If somebody knows it</translation>
     </message>
     <message>
       <source>Make a recovery code …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Make a recovery code …</translation>
     </message>
     <message>
       <source>Making fresh copies.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Making fresh copies.</translation>
     </message>
     <message>
       <source>New recovery code …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>New recovery code …</translation>
     </message>
     <message>
       <source>No recovery code opens the journal any more.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>No recovery code opens the journal any more.</translation>
     </message>
     <message>
       <source>No recovery code yet.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>No recovery code yet.</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase</translation>
     </message>
     <message>
       <source>Passphrase and recovery code</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase and recovery code</translation>
     </message>
     <message>
       <source>Recovery code</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Recovery code</translation>
     </message>
     <message>
       <source>Someone knows my passphrase …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Someone knows my passphrase …</translation>
     </message>
     <message>
       <source>Take the code away …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Take the code away …</translation>
     </message>
     <message>
       <source>The journal and its copies get a new key, since an old copy still opens with the passphrase it was made with.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The journal and its copies get a new key, since an old copy still opens with the passphrase it was made with.</translation>
     </message>
     <message>
       <source>The journal is as it was before.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is as it was before.</translation>
     </message>
     <message>
       <source>The new passphrase counts now.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The new passphrase counts now.</translation>
     </message>
     <message>
       <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The new passphrase counts now. These could not be replaced and still open with the old one:</translation>
     </message>
     <message>
       <source>The new recovery code counts now.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>The new recovery code counts now.</translation>
     </message>
     <message>
       <source>There is a recovery code.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>There is a recovery code.</translation>
     </message>
     <message>
       <source>Writing everything anew under the new key.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Writing everything anew under the new key.</translation>
     </message>
   </context>
@@ -2667,14 +3258,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>KindChoice</name>
     <message>
       <source>A letter you won't send is only for you.</source>
+      <extracomment>On the page she writes on: what this text is. To her («du»).</extracomment>
       <translation>A letter you won't send is only for you.</translation>
     </message>
     <message>
       <source>Done</source>
+      <extracomment>On the page she writes on: what this text is. To her («du»). Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Done</translation>
     </message>
     <message>
       <source>What is this?</source>
+      <extracomment>On the page she writes on: what this text is. To her («du»).</extracomment>
       <translation>What is this?</translation>
     </message>
   </context>
@@ -2682,26 +3276,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>KindFilter</name>
     <message>
       <source>All</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: all kinds; “everything”, not “everybody”.</extracomment>
       <translation>All</translation>
     </message>
     <message>
       <source>Cravings</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: texts about cravings. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Cravings</translation>
     </message>
     <message>
       <source>Just writing</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Name of the texts that have no kind. The same words as on the door in Norwegian.</extracomment>
       <translation>Just writing</translation>
     </message>
     <message>
       <source>Letters</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: letters she will not send.</extracomment>
       <translation>Letters</translation>
     </message>
     <message>
       <source>Moments</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: moments with the child. Norwegian «øyeblikk» alone can mean “please wait”, so never «et øyeblikk». Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon.</extracomment>
       <translation>Moments</translation>
     </message>
     <message>
       <source>The group</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
       <translation>The group</translation>
     </message>
   </context>
@@ -2709,10 +3309,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>KindWords</name>
     <message>
       <source>Kind words I have been given</source>
+      <extracomment>On the craving page: one at a time of the kind words she has been given. Her voice («jeg»). Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words I have been given</translation>
     </message>
     <message>
       <source>Show another</source>
+      <extracomment>On the craving page: one at a time of the kind words she has been given. Her voice («jeg»). Button: another one of the same sort in its place.</extracomment>
       <translation>Show another</translation>
     </message>
   </context>
@@ -2720,30 +3322,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Kinds</name>
     <message>
       <source>A letter I won't send</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Glossary: a letter I won't send: nb brev jeg ikke sender, nn brev eg ikkje sender; never klage.</extracomment>
       <translation>A letter I won't send</translation>
     </message>
     <message>
       <source>Craving</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text, noun. Norwegian «sug», never «russug» or «trang». Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Craving</translation>
     </message>
     <message>
       <source>From the group</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>From the group</translation>
     </message>
     <message>
       <source>Just writing</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Name of the texts that have no kind. The same words as on the door in Norwegian.</extracomment>
       <translation>Just writing</translation>
     </message>
     <message>
       <source>Moment</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text: a moment with the child. Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon.</extracomment>
       <translation>Moment</translation>
     </message>
     <message>
       <source>one entry</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>one entry</translation>
     </message>
     <message>
       <source>{number} entries</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. {number}: how many texts, two or more; one has a text of its own. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>{number} entries</translation>
     </message>
   </context>
@@ -2751,45 +3360,55 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LargeCheerCard</name>
     <message>
       <source>Remove these words</source>
+      <extracomment>The topmost card of kind words.</extracomment>
       <translation>Remove these words</translation>
     </message>
     <message>
       <source>Show another</source>
+      <extracomment>The topmost card of kind words. Button: another one of the same sort in its place.</extracomment>
       <translation>Show another</translation>
     </message>
   </context>
   <context>
     <name>LastingCard</name>
     <message>
-      <source>Ask how strong I think it will get</source>
-      <translation>Ask how strong I think it will get</translation>
+      <source>Ask how strong you think it will get</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
+      <translation>Ask how strong you think it will get</translation>
     </message>
     <message>
       <source>How strong it will get</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
       <translation>How strong it will get</translation>
     </message>
     <message>
       <source>New texts about craving</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>New texts about craving</translation>
     </message>
     <message>
       <source>Only what helped stays</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
       <translation>Only what helped stays</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
     <message>
       <source>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
       <translation>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</translation>
     </message>
     <message>
       <source>They can delete themselves after some days, from the journal and from the copies.</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>They can delete themselves after some days, from the journal and from the copies.</translation>
     </message>
     <message>
       <source>When a craving comes, you can be asked how strong you think it will get.</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>When a craving comes, you can be asked how strong you think it will get.</translation>
     </message>
   </context>
@@ -2797,14 +3416,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LatestCard</name>
     <message>
       <source>Latest in the journal</source>
+      <extracomment>On “Today”: the latest things she has written. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Latest in the journal</translation>
     </message>
     <message>
       <source>What you write stands here. One line is enough.</source>
+      <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
       <translation>What you write stands here. One line is enough.</translation>
     </message>
     <message>
       <source>Write the first page</source>
+      <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
       <translation>Write the first page</translation>
     </message>
   </context>
@@ -2812,62 +3434,77 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LeaderCard</name>
     <message>
       <source>Bring up</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Button: puts the line among what she wants to bring up in the group.</extracomment>
       <translation>Bring up</translation>
     </message>
     <message>
       <source>Bring up: {line}</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Read aloud on the button “Bring up”. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Bring up: {line}</translation>
     </message>
     <message>
       <source>Get a file from the group …</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Get a file from the group …</translation>
     </message>
     <message>
       <source>Got {day}. Its four words: {words}</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). {day}: the day it was fetched. {words}: the file's four words, “bjørk · elv · kopp · måne”.</extracomment>
       <translation>Got {day}. Its four words: {words}</translation>
     </message>
     <message>
       <source>If you have got a file from the group leader, it can be shown here, beside what is yours.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>If you have got a file from the group leader, it can be shown here, beside what is yours.</translation>
     </message>
     <message>
       <source>It stands among what you want to bring up.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>It stands among what you want to bring up.</translation>
     </message>
     <message>
       <source>Make a group file …</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Make a group file …</translation>
     </message>
     <message>
       <source>Show the others</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Show the others</translation>
     </message>
     <message>
       <source>Show the others: {part}</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). {part}: the name of a part of the file, “Forslag til tema”.</extracomment>
       <translation>Show the others: {part}</translation>
     </message>
     <message>
       <source>Stands among what you want to bring up</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Stands among what you want to bring up</translation>
     </message>
     <message>
       <source>Take away what the file brought</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Take away what the file brought</translation>
     </message>
     <message>
       <source>Take away: {line}</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Read aloud on the cross of a line. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Take away: {line}</translation>
     </message>
     <message>
       <source>The file from the group is added.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>The file from the group is added.</translation>
     </message>
     <message>
       <source>The line is taken away.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>The line is taken away.</translation>
     </message>
     <message>
       <source>What the file brought is taken away.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>What the file brought is taken away.</translation>
     </message>
   </context>
@@ -2902,6 +3539,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LineAdd</name>
     <message>
       <source>Add</source>
+      <extracomment>A field with a button beside it. Button: puts what stands in the fields on the list.</extracomment>
       <translation>Add</translation>
     </message>
   </context>
@@ -2909,10 +3547,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LineRow</name>
     <message>
       <source>Change</source>
+      <extracomment>One line of a list of hers; all of it is a button. Small word at the end of a row that can be pressed; verb.</extracomment>
       <translation>Change</translation>
     </message>
     <message>
       <source>Change: {line}</source>
+      <extracomment>One line of a list of hers; all of it is a button. Read aloud on the row. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Change: {line}</translation>
     </message>
   </context>
@@ -2920,10 +3560,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LockScreenHelp</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation.</extracomment>
       <translation>A child who may have swallowed something dangerous</translation>
     </message>
     <message>
       <source>Help now</source>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Help now</translation>
     </message>
   </context>
@@ -2931,42 +3573,52 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LockedDialog</name>
     <message>
       <source>One of the signs will not do in a PDF. Use letters and numbers.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>One of the signs will not do in a PDF. Use letters and numbers.</translation>
     </message>
     <message>
       <source>PDF with a password</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>PDF with a password</translation>
     </message>
     <message>
       <source>Password</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”. Name of a field: the password of the PDF.</extracomment>
       <translation>Password</translation>
     </message>
     <message>
       <source>Save …</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”. Button: asks where, then saves.</extracomment>
       <translation>Save …</translation>
     </message>
     <message>
       <source>Show the password</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>Show the password</translation>
     </message>
     <message>
       <source>The password again</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>The password again</translation>
     </message>
     <message>
       <source>The password is too long for a PDF. Choose a shorter one.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>The password is too long for a PDF. Choose a shorter one.</translation>
     </message>
     <message>
       <source>The two are not the same.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>The two are not the same.</translation>
     </message>
     <message>
       <source>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</translation>
     </message>
     <message>
       <source>Write a password first.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>Write a password first.</translation>
     </message>
   </context>
@@ -2974,42 +3626,52 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LookBackCard</name>
     <message>
       <source>Cancel</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Don't show this one again</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>Don't show this one again</translation>
     </message>
     <message>
       <source>From this day on</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>From this day on</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
       <source>On this day</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary: on this day: nb samme dag tidligere år, nn same dagen tidlegare år; never minner, høydepunkter.</extracomment>
       <translation>On this day</translation>
     </message>
     <message>
       <source>Show nothing from before</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>Show nothing from before</translation>
     </message>
     <message>
       <source>Show nothing from before …</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>Show nothing from before …</translation>
     </message>
     <message>
       <source>one year ago</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>one year ago</translation>
     </message>
     <message>
       <source>two three four five six seven eight nine ten eleven twelve</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). The numbers from two to twelve, separated by spaces, in this order, as they stand before “years”.</extracomment>
       <translation>two three four five six seven eight nine ten eleven twelve</translation>
     </message>
     <message>
       <source>{number} years ago</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). {number}: how many years, in words up to twelve, two or more.</extracomment>
       <translation>{number} years ago</translation>
     </message>
   </context>
@@ -3017,22 +3679,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LookBackSettings</name>
     <message>
       <source>From the same day in earlier years</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
       <translation>From the same day in earlier years</translation>
     </message>
     <message>
       <source>Show again what I have hidden</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
       <translation>Show again what I have hidden</translation>
     </message>
     <message>
       <source>Show nothing from before a certain day</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
       <translation>Show nothing from before a certain day</translation>
     </message>
     <message>
       <source>Show something from the same day in earlier years on “Today”</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
       <translation>Show something from the same day in earlier years on “Today”</translation>
     </message>
     <message>
       <source>“Today” can show moments and kind words, never letters, cravings or what is marked “Only for me”.</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her. Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>“Today” can show moments and kind words, never letters, cravings or what is marked “Only for me”.</translation>
     </message>
   </context>
@@ -3040,30 +3707,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MAC_APPLICATION_MENU</name>
     <message>
       <source>About %1</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item: opens the page about the program. %1: the name of the program.</extracomment>
       <translation>About %1</translation>
     </message>
     <message>
       <source>Hide %1</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item of macOS: takes the program's windows off the screen. %1: the name of the program.</extracomment>
       <translation>Hide %1</translation>
     </message>
     <message>
       <source>Hide Others</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item of macOS: hides other programs.</extracomment>
       <translation>Hide Others</translation>
     </message>
     <message>
       <source>Preferences...</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item: settings.</extracomment>
       <translation>Preferences...</translation>
     </message>
     <message>
       <source>Quit %1</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item: ends the program. %1: the name of the program.</extracomment>
       <translation>Quit %1</translation>
     </message>
     <message>
       <source>Services</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item of macOS: services of other programs.</extracomment>
       <translation>Services</translation>
     </message>
     <message>
       <source>Show All</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item of macOS: shows all programs again.</extracomment>
       <translation>Show All</translation>
     </message>
   </context>
@@ -3071,10 +3745,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MainWindow</name>
     <message>
       <source>Close without saving</source>
+      <extracomment>Question when words that could not be saved would be lost by closing.</extracomment>
       <translation>Close without saving</translation>
     </message>
     <message>
       <source>Stay here</source>
+      <extracomment>Question when words that could not be saved would be lost by closing. Button: does not close the window; what she wrote stays before her.</extracomment>
       <translation>Stay here</translation>
     </message>
   </context>
@@ -3082,50 +3758,62 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Maker</name>
     <message>
       <source>Choose another name for the file, without “{word}”.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {word}: the word in a file name that would tell too much, “LAR”.</extracomment>
       <translation>Choose another name for the file, without “{word}”.</translation>
     </message>
     <message>
       <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</translation>
     </message>
     <message>
       <source>Go on with a file you have …</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Go on with a file you have …</translation>
     </message>
     <message>
       <source>Make a group file</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Make a group file</translation>
     </message>
     <message>
       <source>Nothing is written yet.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Nothing is written yet.</translation>
     </message>
     <message>
       <source>Save the group file …</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Save the group file …</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {name}: a file name, “Avtaler.json”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved as {name}.</translation>
     </message>
     <message>
       <source>There is something to look at before the file is saved.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>There is something to look at before the file is saved.</translation>
     </message>
     <message>
       <source>This file cannot be opened.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>This file cannot be opened.</translation>
     </message>
     <message>
       <source>This folder is copied to the internet ({program}). A stick is better.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>This folder is copied to the internet ({program}). A stick is better.</translation>
     </message>
     <message>
       <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</translation>
     </message>
     <message>
       <source>“{line}” cannot come along: {reason}</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {line}: one line of text, hers or the leader's, as it was written. {reason}: a whole sentence on why the line cannot come along.</extracomment>
       <translation>“{line}” cannot come along: {reason}</translation>
     </message>
   </context>
@@ -3133,6 +3821,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MakerDialog</name>
     <message>
       <source>Make a group file</source>
+      <extracomment>Title of the page for the group leader. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Make a group file</translation>
     </message>
   </context>
@@ -3140,14 +3829,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MakerWindow</name>
     <message>
       <source>Close without saving</source>
+      <extracomment>Question to the group leader when what she wrote is not in a file yet.</extracomment>
       <translation>Close without saving</translation>
     </message>
     <message>
       <source>Stay here</source>
+      <extracomment>Question to the group leader when what she wrote is not in a file yet. Button: does not close the window; what she wrote stays before her.</extracomment>
       <translation>Stay here</translation>
     </message>
     <message>
       <source>The file is not saved.</source>
+      <extracomment>Question to the group leader when what she wrote is not in a file yet. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file is not saved.</translation>
     </message>
   </context>
@@ -3155,22 +3847,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MeetingAdd</name>
     <message>
       <source>+ A meeting</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Link: adds a meeting. Keep the plus sign. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>+ A meeting</translation>
     </message>
     <message>
       <source>Add</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Button: puts what stands in the fields on the list.</extracomment>
       <translation>Add</translation>
     </message>
     <message>
       <source>Another meeting</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). A tick: not the group's meeting but one she dreads or must go to, a home visit for instance. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Another meeting</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>What you call it</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»).</extracomment>
       <translation>What you call it</translation>
     </message>
   </context>
@@ -3178,30 +3875,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MeetingCard</name>
     <message>
       <source>From the group leader</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>From the group leader</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Get ready for the meeting</translation>
     </message>
     <message>
       <source>Not on this day</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: not on this day: nb ikke denne dagen, nn ikkje denne dagen; never avlyst, fravær.</extracomment>
       <translation>Not on this day</translation>
     </message>
     <message>
       <source>Remove the meeting</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Remove the meeting</translation>
     </message>
     <message>
       <source>Show the meeting</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Show the meeting</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Write from the meeting</translation>
     </message>
     <message>
       <source>{what}: {meeting}</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Read aloud as the name of a button, so that it can be told from the same button at another meeting. {what}: what the button does, “Vis møtet”. {meeting}: name and day of the meeting.</extracomment>
       <translation>{what}: {meeting}</translation>
     </message>
   </context>
@@ -3209,10 +3913,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MeetingChoice</name>
     <message>
       <source>Not tied to a meeting</source>
+      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Not tied to a meeting</translation>
     </message>
     <message>
       <source>Which meeting</source>
+      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Read aloud as the name of the choice. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Which meeting</translation>
     </message>
   </context>
@@ -3220,10 +3926,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MeetingSheet</name>
     <message>
       <source>Back to the group</source>
+      <extracomment>The sheet for one meeting, where she gets ready.</extracomment>
       <translation>Back to the group</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>The sheet for one meeting, where she gets ready. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
   </context>
@@ -3231,30 +3939,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MeetingWays</name>
     <message>
       <source>A note to bring</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>A note to bring</translation>
     </message>
     <message>
       <source>I can't come</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
       <translation>I can't come</translation>
     </message>
     <message>
       <source>Move …</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Link, verb: gives the meeting another day or place.</extracomment>
       <translation>Move …</translation>
     </message>
     <message>
       <source>Not on this day</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: not on this day: nb ikke denne dagen, nn ikkje denne dagen; never avlyst, fravær.</extracomment>
       <translation>Not on this day</translation>
     </message>
     <message>
       <source>Remove the meeting</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Remove the meeting</translation>
     </message>
     <message>
       <source>Save in the calendar …</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
       <translation>Save in the calendar …</translation>
     </message>
     <message>
       <source>The meeting is moved.</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meeting is moved.</translation>
     </message>
   </context>
@@ -3262,86 +3977,107 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Meetings</name>
     <message>
       <source>Earlier meetings</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Link: unfolds the meetings that are over. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Earlier meetings</translation>
     </message>
     <message>
       <source>Every eighth week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Every eighth week</translation>
     </message>
     <message>
       <source>Every fifth week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Every fifth week</translation>
     </message>
     <message>
       <source>Every fourth week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Every fourth week</translation>
     </message>
     <message>
       <source>Every other week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Every other week</translation>
     </message>
     <message>
       <source>Every seventh week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Every seventh week</translation>
     </message>
     <message>
       <source>Every sixth week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Every sixth week</translation>
     </message>
     <message>
       <source>Every third week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Every third week</translation>
     </message>
     <message>
       <source>Every week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. How often the group meets; begins a line.</extracomment>
       <translation>Every week</translation>
     </message>
     <message>
       <source>No meeting is planned.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>No meeting is planned.</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: right now I have no group: nb akkurat nå har jeg ingen gruppe, nn akkurat no har eg inga gruppe; never fravær, permisjon.</extracomment>
       <translation>Right now I have no group</translation>
     </message>
     <message>
       <source>The meeting is removed.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meeting is removed.</translation>
     </message>
     <message>
       <source>The meetings of the group are here again.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings of the group are here again.</translation>
     </message>
     <message>
       <source>The meetings of the group are put away.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings of the group are put away.</translation>
     </message>
     <message>
       <source>There is no meeting on that day.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>There is no meeting on that day.</translation>
     </message>
     <message>
       <source>at {time}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Becomes {at_time}. {time}: a time of day, “20.41”, or “20:41” in English.</extracomment>
       <translation>at {time}</translation>
     </message>
     <message>
       <source>from {day}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Part of a line, in lower case: the first day. {day}: a day in words, with the weekday where it is soon.</extracomment>
       <translation>from {day}</translation>
     </message>
     <message>
       <source>until {day}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Part of a line, in lower case: the last day. {day}: a day in words, with the weekday where it is soon.</extracomment>
       <translation>until {day}</translation>
     </message>
     <message>
       <source>{day} {at_time}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. When a meeting is. {day}: a day in words, with the weekday where it is soon. {at_time}: “kl. 18.00”, with a space that does not break.</extracomment>
       <translation>{day} {at_time}</translation>
     </message>
     <message>
       <source>{name}, {day}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. What a meeting is called where there are several. {name}: what she calls the meeting, “Hjemmebesøk”. {day}: a day in words, with the weekday where it is soon.</extracomment>
       <translation>{name}, {day}</translation>
     </message>
     <message>
       <source>{rhythm}, {weekday} {at_time}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. {rhythm}: “Hver uke” and so on. {weekday}: a weekday, “tirsdag”. {at_time}: “kl. 18.00”, with a space that does not break.</extracomment>
       <translation>{rhythm}, {weekday} {at_time}</translation>
     </message>
   </context>
@@ -3349,14 +4085,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MentionLine</name>
     <message>
       <source>No</source>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Read aloud on the cross: it was not said by others, or she will not answer.</extracomment>
       <translation>No</translation>
     </message>
     <message>
       <source>Said by others</source>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others</translation>
     </message>
     <message>
       <source>Somebody else is mentioned here. Was it said by others?</source>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Somebody else is mentioned here. Was it said by others?</translation>
     </message>
   </context>
@@ -3364,22 +4103,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MoreCard</name>
     <message>
       <source>If I took something</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»).</extracomment>
       <translation>If I took something</translation>
     </message>
     <message>
       <source>More</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Heading or button over rarer things; adverb.</extracomment>
       <translation>More</translation>
     </message>
     <message>
       <source>My waves</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
       <translation>My waves</translation>
     </message>
     <message>
       <source>On a calm day</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse.</extracomment>
       <translation>On a calm day</translation>
     </message>
     <message>
       <source>Something I want to bring up</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»).</extracomment>
       <translation>Something I want to bring up</translation>
     </message>
   </context>
@@ -3387,30 +4131,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MoreChoices</name>
     <message>
       <source>Choose days …</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Link: two date fields come up.</extracomment>
       <translation>Choose days …</translation>
     </message>
     <message>
       <source>From</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Name of a date field: the first day, included.</extracomment>
       <translation>From</translation>
     </message>
     <message>
       <source>Not taken along yet</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Not taken along yet</translation>
     </message>
     <message>
       <source>Tag</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Name of a field or heading; noun. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Tag</translation>
     </message>
     <message>
       <source>To</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Name of a date field: the last day, included.</extracomment>
       <translation>To</translation>
     </message>
     <message>
       <source>When</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Heading of the choice of days.</extracomment>
       <translation>When</translation>
     </message>
     <message>
       <source>You have no tags yet.</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>You have no tags yet.</translation>
     </message>
   </context>
@@ -3418,10 +4169,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MoveForm</name>
     <message>
       <source>Cancel</source>
+      <extracomment>On the sheet for one meeting: another day and place for it. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Move it</source>
+      <extracomment>On the sheet for one meeting: another day and place for it. Button: the meeting gets the new day.</extracomment>
       <translation>Move it</translation>
     </message>
   </context>
@@ -3429,62 +4182,77 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MoveInDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Looking for what is here already …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Looking for what is here already …</translation>
     </message>
     <message>
       <source>Move in</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button: takes the texts in. Norwegian «flytt inn», never «importer». Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in</translation>
     </message>
     <message>
       <source>Move in from another journal</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in from another journal</translation>
     </message>
     <message>
       <source>Move in {amount}</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. The same button when the amount is known. {amount}: an amount of texts, “én tekst” or “412 tekster”. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in {amount}</translation>
     </message>
     <message>
       <source>Moving in …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Told while it goes on.</extracomment>
       <translation>Moving in …</translation>
     </message>
     <message>
       <source>Pictures that did not come along</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Pictures that did not come along</translation>
     </message>
     <message>
       <source>Reading …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Told while a file is being read. A verb with the program as its silent subject, not the noun “reading”.</extracomment>
       <translation>Reading …</translation>
     </message>
     <message>
       <source>See them in the journal</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>See them in the journal</translation>
     </message>
     <message>
       <source>Stop and take it back</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Stop and take it back</translation>
     </message>
     <message>
       <source>Taking back what had come in …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Taking back what had come in …</translation>
     </message>
     <message>
       <source>The files they came from lie where they were, and are not protected.</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>The files they came from lie where they were, and are not protected.</translation>
     </message>
     <message>
       <source>What has come in stands in the settings, and can be taken back there.</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>What has come in stands in the settings, and can be taken back there.</translation>
     </message>
     <message>
       <source>{number} of {amount} …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Told while it goes on. {number}: how many of them are done. {amount}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
       <translation>{number} of {amount} …</translation>
     </message>
   </context>
@@ -3492,486 +4260,607 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Moving</name>
     <message>
       <source>A folder of text files</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>A folder of text files</translation>
     </message>
     <message>
       <source>A new leader came</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>A new leader came</translation>
     </message>
     <message>
       <source>After (0–10)</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: the number after the craving.</extracomment>
       <translation>After (0–10)</translation>
     </message>
     <message>
       <source>Another kind of file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Another kind of file.</translation>
     </message>
     <message>
       <source>Before (0–10)</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: the number at its beginning.</extracomment>
       <translation>Before (0–10)</translation>
     </message>
     <message>
       <source>Changes in the group</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Changes in the group</translation>
     </message>
     <message>
       <source>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</translation>
     </message>
     <message>
       <source>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</translation>
     </message>
     <message>
       <source>Damaged, and not in it: one picture.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Damaged, and not in it: one picture.</translation>
     </message>
     <message>
       <source>Damaged, and not in it: {amount}.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>Damaged, and not in it: {amount}.</translation>
     </message>
     <message>
       <source>Damaged, and not in it: {number} pictures.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {number}: how many pictures, two or more; one has a text of its own. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Damaged, and not in it: {number} pictures.</translation>
     </message>
     <message>
       <source>Day One</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a program; never translated.</extracomment>
       <translation>Day One</translation>
     </message>
     <message>
       <source>Empty.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Why a file does not come along: nothing stands in it.</extracomment>
       <translation>Empty.</translation>
     </message>
     <message>
       <source>Encrypted. Unlock it where it was made.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Encrypted. Unlock it where it was made.</translation>
     </message>
     <message>
       <source>From the leader</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>From the leader</translation>
     </message>
     <message>
       <source>From the top of the file. The text itself comes along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>From the top of the file. The text itself comes along.</translation>
     </message>
     <message>
       <source>Hidden, and not looked into.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Hidden, and not looked into.</translation>
     </message>
     <message>
       <source>If, then</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out: her plans of the form “if … then …”.</extracomment>
       <translation>If, then</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
       <source>Little sleep</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out.</extracomment>
       <translation>Little sleep</translation>
     </message>
     <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</translation>
     </message>
     <message>
       <source>Markdown or plain text, from Obsidian for example. Also a folder that was taken out here.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Markdown or plain text, from Obsidian for example. Also a folder that was taken out here.</translation>
     </message>
     <message>
       <source>Meetings</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Meetings</translation>
     </message>
     <message>
       <source>Meetings that repeat</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt. Glossary: meetings that repeat: nb møter som gjentar seg, nn møte som kjem att; never serie, rutine, timeplan.</extracomment>
       <translation>Meetings that repeat</translation>
     </message>
     <message>
       <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>My medicine is not enough</translation>
     </message>
     <message>
       <source>My signs</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: my signs: nb tegnene mine, nn teikna mine; never symptom, varselsignal.</extracomment>
       <translation>My signs</translation>
     </message>
     <message>
       <source>Names I replace</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: names I replace: nb navn jeg bytter ut, nn namn eg byter ut; never anonymisert, sladdet.</extracomment>
       <translation>Names I replace</translation>
     </message>
     <message>
       <source>No date. It gets the time the file was last saved.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>No date. It gets the time the file was last saved.</translation>
     </message>
     <message>
       <source>Nothing had come in.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Nothing had come in.</translation>
     </message>
     <message>
       <source>On the way (0–10)</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: the number while it lasted.</extracomment>
       <translation>On the way (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>People I can call</translation>
     </message>
     <message>
       <source>Places do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Places do not come along.</translation>
     </message>
     <message>
       <source>RedNotebook</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a program; never translated.</extracomment>
       <translation>RedNotebook</translation>
     </message>
     <message>
       <source>Rehearsed talks</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out, her voice in Norwegian.</extracomment>
       <translation>Rehearsed talks</translation>
     </message>
     <message>
       <source>Somebody new came</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Somebody new came</translation>
     </message>
     <message>
       <source>Something to bring up</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: something to bring up: nb noe jeg vil ta opp, nn noko eg vil ta opp; never sak, agenda.</extracomment>
       <translation>Something to bring up</translation>
     </message>
     <message>
       <source>Sound, film and PDF do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Sound, film and PDF do not come along.</translation>
     </message>
     <message>
       <source>Stars and pins do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Stars and pins do not come along.</translation>
     </message>
     <message>
       <source>Steps, music and activities do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Steps, music and activities do not come along.</translation>
     </message>
     <message>
       <source>Stopped. Nothing was left behind.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Stopped. Nothing was left behind.</translation>
     </message>
     <message>
       <source>Taken along</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out: what she has brought to others. A participle. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Taken along</translation>
     </message>
     <message>
       <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {folder}: the full path of a folder.</extracomment>
       <translation>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</translation>
     </message>
     <message>
       <source>Texts without a time of day are set at twelve noon.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Texts without a time of day are set at twelve noon.</translation>
     </message>
     <message>
       <source>The date cannot be understood. Mend it there and move in once more.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>The date cannot be understood. Mend it there and move in once more.</translation>
     </message>
     <message>
       <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>The day it was to delete itself has passed. It stays for thirty days.</translation>
     </message>
     <message>
       <source>The file is too large.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>The file is too large.</translation>
     </message>
     <message>
       <source>The group ends</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>The group ends</translation>
     </message>
     <message>
       <source>The group started</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>The group started</translation>
     </message>
     <message>
       <source>The group's rules</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: the group's rules: nb reglene i gruppa, nn reglane i gruppa; never kontrakt, retningslinjer.</extracomment>
       <translation>The group's rules</translation>
     </message>
     <message>
       <source>The hours after</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out.</extracomment>
       <translation>The hours after</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>The name points out of the folder, and is not followed.</translation>
     </message>
     <message>
       <source>The picture cannot be added.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture cannot be added.</translation>
     </message>
     <message>
       <source>The picture is damaged, too large, or of a kind that cannot be added.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture is damaged, too large, or of a kind that cannot be added.</translation>
     </message>
     <message>
       <source>The picture is not there.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture is not there.</translation>
     </message>
     <message>
       <source>The picture lies on the internet or outside the folder.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The picture lies on the internet or outside the folder.</translation>
     </message>
     <message>
       <source>The same text at the same time. It comes in once.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>The same text at the same time. It comes in once.</translation>
     </message>
     <message>
       <source>The tag is over sixty characters long. Its end does not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>The tag is over sixty characters long. Its end does not come along.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The text is here already, so the picture does not come along. You can add it to the text yourself.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>The text is too long to be one entry.</translation>
     </message>
     <message>
       <source>The time zone is not known. This computer's own is used.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>The time zone is not known. This computer's own is used.</translation>
     </message>
     <message>
       <source>The weather does not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>The weather does not come along.</translation>
     </message>
     <message>
       <source>There are no text files in this folder.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>There are no text files in this folder.</translation>
     </message>
     <message>
       <source>There is no room for more pictures here.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>There is no room for more pictures here.</translation>
     </message>
     <message>
       <source>There is no text in this file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>There is no text in this file.</translation>
     </message>
     <message>
       <source>There is nothing from Day One in this file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>There is nothing from Day One in this file.</translation>
     </message>
     <message>
       <source>There is nothing from RedNotebook in this folder.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>There is nothing from RedNotebook in this folder.</translation>
     </message>
     <message>
       <source>There is nothing from jrnl in this file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>There is nothing from jrnl in this file.</translation>
     </message>
     <message>
       <source>There is room for fifty tags on a text.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>There is room for fifty tags on a text.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>There is too much in this folder. Choose a smaller one in it.</translation>
     </message>
     <message>
       <source>This cannot be opened.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>This cannot be opened.</translation>
     </message>
     <message>
       <source>This cannot be understood.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>This cannot be understood.</translation>
     </message>
     <message>
       <source>This date cannot be understood. It gets that of the file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>This date cannot be understood. It gets that of the file.</translation>
     </message>
     <message>
       <source>This date cannot be understood. The line stays in the text before it.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>This date cannot be understood. The line stays in the text before it.</translation>
     </message>
     <message>
       <source>This file is encrypted. Unlock it with the program that made it, and choose it once more.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>This file is encrypted. Unlock it with the program that made it, and choose it once more.</translation>
     </message>
     <message>
       <source>This file is not whole.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>This file is not whole.</translation>
     </message>
     <message>
       <source>This file is too large to be read.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>This file is too large to be read.</translation>
     </message>
     <message>
       <source>This helped</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out.</extracomment>
       <translation>This helped</translation>
     </message>
     <message>
       <source>This is not an ordinary file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>This is not an ordinary file.</translation>
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</translation>
     </message>
     <message>
       <source>This points to another place, and is not followed.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>This points to another place, and is not followed.</translation>
     </message>
     <message>
       <source>This zip file is not whole. Make it, or fetch it, once more.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>This zip file is not whole. Make it, or fetch it, once more.</translation>
     </message>
     <message>
       <source>What I did</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out, her voice.</extracomment>
       <translation>What I did</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>What I feel in my body</translation>
     </message>
     <message>
       <source>What I thought it would come to (0–10)</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>What I thought it would come to (0–10)</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>What I want to do next time</translation>
     </message>
     <message>
       <source>What came first</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>What came first</translation>
     </message>
     <message>
       <source>What helps me</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>What helps me</translation>
     </message>
     <message>
       <source>What was taken out here</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>What was taken out here</translation>
     </message>
     <message>
       <source>Which texts belong together does not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Which texts belong together does not come along.</translation>
     </message>
     <message>
       <source>Written by an older program. See whether æ, ø and å came out right.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Written by an older program. See whether æ, ø and å came out right.</translation>
     </message>
     <message>
       <source>Written for meetings</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Written for meetings</translation>
     </message>
     <message>
       <source>every week</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: how often a meeting comes.</extracomment>
       <translation>every week</translation>
     </message>
     <message>
       <source>every {weeks} weeks</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: how often a meeting comes. {weeks}: a number from 2 to 8.</extracomment>
       <translation>every {weeks} weeks</translation>
     </message>
     <message>
       <source>for a guest</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>for a guest</translation>
     </message>
     <message>
       <source>from {day}</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Part of a line, in lower case: the first day. {day}: a day with its year.</extracomment>
       <translation>from {day}</translation>
     </message>
     <message>
       <source>from {first} to {last}</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {first}: the first day with its year. {last}: the last day with its year.</extracomment>
       <translation>from {first} to {last}</translation>
     </message>
     <message>
       <source>how it went</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>how it went</translation>
     </message>
     <message>
       <source>jrnl</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a program, in lower case; never translated.</extracomment>
       <translation>jrnl</translation>
     </message>
     <message>
       <source>kind</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: moment, craving and so on. The noun “sort”, not “friendly”.</extracomment>
       <translation>kind</translation>
     </message>
     <message>
       <source>meeting</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: which meeting the text is from. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>meeting</translation>
     </message>
     <message>
       <source>my three sentences</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>my three sentences</translation>
     </message>
     <message>
       <source>not on</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: before the days without a meeting.</extracomment>
       <translation>not on</translation>
     </message>
     <message>
       <source>only for me</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>only for me</translation>
     </message>
     <message>
       <source>pictures</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>pictures</translation>
     </message>
     <message>
       <source>the situation</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: of a rehearsed talk.</extracomment>
       <translation>the situation</translation>
     </message>
     <message>
       <source>until</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: before the last day of a meeting that repeats.</extracomment>
       <translation>until</translation>
     </message>
     <message>
       <source>unwritten</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Mark beside a rule of the group that nobody has written down. Lower case.</extracomment>
       <translation>unwritten</translation>
     </message>
     <message>
       <source>what I heard that helped</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>what I heard that helped</translation>
     </message>
     <message>
       <source>what I say</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>what I say</translation>
     </message>
     <message>
       <source>what I want to try</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>what I want to try</translation>
     </message>
     <message>
       <source>what they may say</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>what they may say</translation>
     </message>
     <message>
       <source>yes</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: what stands after “only for me”.</extracomment>
       <translation>yes</translation>
     </message>
     <message>
       <source>{amount} are taken out again.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{amount} are taken out again.</translation>
     </message>
     <message>
       <source>{amount} has come in.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{amount} has come in.</translation>
     </message>
     <message>
       <source>{amount} have come in.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{amount} have come in.</translation>
     </message>
     <message>
       <source>{amount} is taken out again.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{amount} is taken out again.</translation>
     </message>
     <message>
       <source>{texts} and one picture</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. An amount, in the middle of a sentence or alone. {texts}: an amount of texts, “12 tekster”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>{texts} and one picture</translation>
     </message>
     <message>
       <source>{texts} and {number} pictures</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {texts}: an amount of texts, “12 tekster”. {number}: how many pictures, two or more; one has a text of its own. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>{texts} and {number} pictures</translation>
     </message>
     <message>
       <source>{told} {amount} stay, because you have changed them since.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {told}: a whole sentence on what was taken out again. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{told} {amount} stay, because you have changed them since.</translation>
     </message>
     <message>
       <source>{told} {amount} stays, because you have changed it since.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {told}: a whole sentence on what was taken out again. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{told} {amount} stays, because you have changed it since.</translation>
     </message>
   </context>
@@ -3979,38 +4868,47 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>MovingCard</name>
     <message>
       <source>Move in and out</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in and out</translation>
     </message>
     <message>
       <source>Move in …</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Button: opens the dialog for moving in. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Move in …</translation>
     </message>
     <message>
       <source>Take everything out …</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Take everything out …</translation>
     </message>
     <message>
       <source>Take out again: {move}</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Read aloud on the button “Take them out again”. {move}: the line about one moving in, whole.</extracomment>
       <translation>Take out again: {move}</translation>
     </message>
     <message>
       <source>Take them out again</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
       <translation>Take them out again</translation>
     </message>
     <message>
       <source>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</translation>
     </message>
     <message>
       <source>What you have changed since, stays.</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
       <translation>What you have changed since, stays.</translation>
     </message>
     <message>
       <source>{amount} from {source}, moved in {day}.</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). {amount}: an amount of texts, “12 tekster”. {source}: the name of a program or “en mappe med tekstfiler”. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>{amount} from {source}, moved in {day}.</translation>
     </message>
     <message>
       <source>{amount} from {source}, moved in {day}. It was not finished.</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). {amount}: an amount of texts, “12 tekster”. {source}: the name of a program or “en mappe med tekstfiler”. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>{amount} from {source}, moved in {day}. It was not finished.</translation>
     </message>
   </context>
@@ -4018,26 +4916,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NamePage</name>
     <message>
       <source>Make the journal</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Make the journal</translation>
     </message>
     <message>
       <source>Making the journal. It takes about a second.</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Making the journal. It takes about a second.</translation>
     </message>
     <message>
       <source>Mammadagbok</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). The name of the program; never translated.</extracomment>
       <translation>Mammadagbok</translation>
     </message>
     <message>
       <source>Notes, a neutral name</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
       <translation>Notes, a neutral name</translation>
     </message>
     <message>
       <source>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
       <translation>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</translation>
     </message>
     <message>
       <source>What should the window be called?</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
       <translation>What should the window be called?</translation>
     </message>
   </context>
@@ -4045,6 +4949,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Names</name>
     <message>
       <source>Notes</source>
+      <extracomment>The neutral name of the program. Stands in the title bar and the menu in discreet mode. A plural noun that tells nothing: what any program for notes could be called.</extracomment>
       <translation>Notes</translation>
     </message>
   </context>
@@ -4052,46 +4957,57 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NamesDialog</name>
     <message>
       <source>Change</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Button, verb: opens the fields of this one thing.</extracomment>
       <translation>Change</translation>
     </message>
     <message>
       <source>Change {name}</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Read aloud on the button “Change”. {name}: a name on her list, “Mina”.</extracomment>
       <translation>Change {name}</translation>
     </message>
     <message>
       <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</translation>
     </message>
     <message>
       <source>Names I replace</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: names I replace: nb navn jeg bytter ut, nn namn eg byter ut; never anonymisert, sladdet.</extracomment>
       <translation>Names I replace</translation>
     </message>
     <message>
       <source>Take {name} off the list</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. {name}: a name on her list, “Mina”.</extracomment>
       <translation>Take {name} off the list</translation>
     </message>
     <message>
       <source>There is a name that you replace in the words that stand instead.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>There is a name that you replace in the words that stand instead.</translation>
     </message>
     <message>
       <source>This name already stands in the place of another.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>This name already stands in the place of another.</translation>
     </message>
     <message>
       <source>Write the name first.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Write the name first.</translation>
     </message>
     <message>
       <source>Write what stands there instead.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Write what stands there instead.</translation>
     </message>
     <message>
       <source>{name} is no longer replaced.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. {name}: a name on her list, “Mina”.</extracomment>
       <translation>{name} is no longer replaced.</translation>
     </message>
     <message>
       <source>{name} is on the list already.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. {name}: a name on her list, “Mina”.</extracomment>
       <translation>{name} is on the list already.</translation>
     </message>
   </context>
@@ -4099,26 +5015,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NewKeyDialog</name>
     <message>
       <source>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</translation>
     </message>
     <message>
       <source>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</translation>
     </message>
     <message>
       <source>Make a new key</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
       <translation>Make a new key</translation>
     </message>
     <message>
       <source>Someone knows my passphrase</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Someone knows my passphrase</translation>
     </message>
     <message>
       <source>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</translation>
     </message>
     <message>
       <source>The journal is closed meanwhile, and locked when it is done.</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal is closed meanwhile, and locked when it is done.</translation>
     </message>
   </context>
@@ -4126,58 +5048,72 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NewNameCard</name>
     <message>
       <source>Add</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button: puts the name on the list.</extracomment>
       <translation>Add</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Change</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button in the place of “Add”: keeps the name as it now stands in the fields.</extracomment>
       <translation>Change</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Name of a field.</extracomment>
       <translation>Name</translation>
     </message>
     <message>
       <source>Several names for the same one? Write a comma between them.</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>Several names for the same one? Write a comma between them.</translation>
     </message>
     <message>
       <source>What stands there instead</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>What stands there instead</translation>
     </message>
     <message>
       <source>someone I met</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>someone I met</translation>
     </message>
     <message>
       <source>someone in the group</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>someone in the group</translation>
     </message>
     <message>
       <source>the boy</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a son's name in her own text.</extracomment>
       <translation>the boy</translation>
     </message>
     <message>
       <source>the dad</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of the father's name.</extracomment>
       <translation>the dad</translation>
     </message>
     <message>
       <source>the eldest</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a child's name.</extracomment>
       <translation>the eldest</translation>
     </message>
     <message>
       <source>the girl</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a daughter's name.</extracomment>
       <translation>the girl</translation>
     </message>
     <message>
       <source>the kid</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a child's name; everyday, not case-file language.</extracomment>
       <translation>the kid</translation>
     </message>
     <message>
       <source>the youngest</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a child's name.</extracomment>
       <translation>the youngest</translation>
     </message>
   </context>
@@ -4185,30 +5121,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NewPassphrase</name>
     <message>
       <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</source>
+      <extracomment>Two fields for a new passphrase. To her («du»). {count}: the smallest number of characters, 12.</extracomment>
       <translation>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</translation>
     </message>
     <message>
       <source>New passphrase</source>
+      <extracomment>Two fields for a new passphrase. To her («du»). Name of the first field where there was a passphrase before. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>New passphrase</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>Two fields for a new passphrase. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase</translation>
     </message>
     <message>
       <source>Suggest six words</source>
+      <extracomment>Two fields for a new passphrase. To her («du»).</extracomment>
       <translation>Suggest six words</translation>
     </message>
     <message>
       <source>The same once more</source>
+      <extracomment>Two fields for a new passphrase. To her («du»).</extracomment>
       <translation>The same once more</translation>
     </message>
     <message>
       <source>The two are not the same. Look at both with “Show”.</source>
+      <extracomment>Two fields for a new passphrase. To her («du»).</extracomment>
       <translation>The two are not the same. Look at both with “Show”.</translation>
     </message>
     <message>
       <source>Write the words down or learn them, then write them once more.</source>
+      <extracomment>Two fields for a new passphrase. To her («du»).</extracomment>
       <translation>Write the words down or learn them, then write them once more.</translation>
     </message>
   </context>
@@ -4216,6 +5159,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NewPassphraseDialog</name>
     <message>
       <source>The passphrase of today</source>
+      <extracomment>Dialogs in Settings that ask for the passphrase she has now and a new one. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The passphrase of today</translation>
     </message>
   </context>
@@ -4223,26 +5167,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NewPassphrasePage</name>
     <message>
       <source>Back</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Change and open</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
       <translation>Change and open</translation>
     </message>
     <message>
       <source>Choose a new passphrase</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Choose a new passphrase</translation>
     </message>
     <message>
       <source>Opening. It takes about a second.</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
       <translation>Opening. It takes about a second.</translation>
     </message>
     <message>
       <source>The code is right. The old passphrase goes out of use.</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The code is right. The old passphrase goes out of use.</translation>
     </message>
     <message>
       <source>The recovery code stays the same. You can make a new one in Settings.</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
       <translation>The recovery code stays the same. You can make a new one in Settings.</translation>
     </message>
   </context>
@@ -4250,30 +5200,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NextMeetingCard</name>
     <message>
       <source>A note to bring</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>A note to bring</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Get ready for the meeting</translation>
     </message>
     <message>
       <source>Go to the group</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Go to the group</translation>
     </message>
     <message>
       <source>Next meeting</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Heading. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Next meeting</translation>
     </message>
     <message>
       <source>No meeting is planned.</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>No meeting is planned.</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>What I want to bring up</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Write what you want to bring up …</translation>
     </message>
   </context>
@@ -4281,22 +5238,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NoCodeDialog</name>
     <message>
       <source>Copies made before still open with it.</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
       <translation>Copies made before still open with it.</translation>
     </message>
     <message>
       <source>Take it away</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
       <translation>Take it away</translation>
     </message>
     <message>
       <source>Take the recovery code away</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
       <translation>Take the recovery code away</translation>
     </message>
     <message>
       <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Your passphrase once more</translation>
     </message>
   </context>
@@ -4304,29 +5266,35 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NoGroupCard</name>
     <message>
       <source>I have a group again</source>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
       <translation>I have a group again</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why. Glossary: right now I have no group: nb akkurat nå har jeg ingen gruppe, nn akkurat no har eg inga gruppe; never fravær, permisjon.</extracomment>
       <translation>Right now I have no group</translation>
     </message>
     <message>
-      <source>The meetings are put away. Everything you have written is where it was.</source>
-      <translation>The meetings are put away. Everything you have written is where it was.</translation>
+      <source>The meetings are put away. Everything else is where it was.</source>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
+      <translation>The meetings are put away. Everything else is where it was.</translation>
     </message>
   </context>
   <context>
     <name>NoNames</name>
     <message>
       <source>Ask about {word} again</source>
+      <extracomment>In the dialog with names: words she has said are not names. {word}: a word from her text, “Sol”.</extracomment>
       <translation>Ask about {word} again</translation>
     </message>
     <message>
       <source>Not names</source>
+      <extracomment>In the dialog with names: words she has said are not names. Heading.</extracomment>
       <translation>Not names</translation>
     </message>
     <message>
       <source>You are not asked about these words.</source>
+      <extracomment>In the dialog with names: words she has said are not names.</extracomment>
       <translation>You are not asked about these words.</translation>
     </message>
   </context>
@@ -4334,6 +5302,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NumberFields</name>
     <message>
       <source>+ Another number</source>
+      <extracomment>Page for the group leader: local phone numbers in the group file. Link: one more phone number. Keep the plus sign.</extracomment>
       <translation>+ Another number</translation>
     </message>
   </context>
@@ -4341,6 +5310,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>NumberNotice</name>
     <message>
       <source>This looks like a birth number. It need not stand here.</source>
+      <extracomment>Line under a field. Norwegian «fødselsnummer» is the eleven-digit national identity number.</extracomment>
       <translation>This looks like a birth number. It need not stand here.</translation>
     </message>
   </context>
@@ -4348,14 +5318,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OccasionChoice</name>
     <message>
       <source>A little book for the child</source>
+      <extracomment>Head of “Note to bring”: what she is making. The same page for all three.</extracomment>
       <translation>A little book for the child</translation>
     </message>
     <message>
       <source>For another meeting</source>
+      <extracomment>Head of “Note to bring”: what she is making. The same page for all three. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>For another meeting</translation>
     </message>
     <message>
       <source>For the group</source>
+      <extracomment>Head of “Note to bring”: what she is making. The same page for all three.</extracomment>
       <translation>For the group</translation>
     </message>
   </context>
@@ -4363,14 +5336,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OlderPage</name>
     <message>
       <source>No, bring back the copy from {day}</source>
+      <extracomment>Question when the journal looks older than its copies. Calm; she decides. {day}: the day the copy was made, “i går” or “12. mai”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>No, bring back the copy from {day}</translation>
     </message>
     <message>
       <source>The file looks older than last time: {entries} now, {last} last time. Is that right?</source>
+      <extracomment>Question when the journal looks older than its copies. Calm; she decides. {entries}: an amount of texts, “403 tekster”. {last}: how many texts there were last time, a number.</extracomment>
       <translation>The file looks older than last time: {entries} now, {last} last time. Is that right?</translation>
     </message>
     <message>
       <source>Yes, go on with this one</source>
+      <extracomment>Question when the journal looks older than its copies. Calm; she decides.</extracomment>
       <translation>Yes, go on with this one</translation>
     </message>
   </context>
@@ -4378,10 +5354,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OtherRows</name>
     <message>
       <source>Kind words</source>
+      <extracomment>Under the hits of a search in the journal: what stands on other pages. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
       <source>The group</source>
+      <extracomment>Under the hits of a search in the journal: what stands on other pages. Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
       <translation>The group</translation>
     </message>
   </context>
@@ -4389,14 +5367,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OtherWords</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»). Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>On this page only. In the journal it stays as you wrote it.</source>
+      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>On this page only. In the journal it stays as you wrote it.</translation>
     </message>
     <message>
       <source>Use this</source>
+      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»). Button: the sentence stands like this on the page.</extracomment>
       <translation>Use this</translation>
     </message>
   </context>
@@ -4404,10 +5385,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
+      <extracomment>First start, when others use the computer too. To her («du»; «dere» for the household). Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock after … minutes</translation>
     </message>
     <message>
       <source>When others use the computer too</source>
+      <extracomment>First start, when others use the computer too. To her («du»; «dere» for the household).</extracomment>
       <translation>When others use the computer too</translation>
     </message>
   </context>
@@ -4415,18 +5398,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Overview</name>
     <message>
       <source>People I can call</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>People I can call</translation>
     </message>
     <message>
       <source>The group</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
       <translation>The group</translation>
     </message>
     <message>
-      <source>The meetings, and what you want to bring.</source>
-      <translation>The meetings, and what you want to bring.</translation>
+      <source>The meetings, and what I want to bring.</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
+      <translation>The meetings, and what I want to bring.</translation>
     </message>
     <message>
       <source>Who I can call, and when not</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
       <translation>Who I can call, and when not</translation>
     </message>
   </context>
@@ -4434,18 +5421,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OwnLine</name>
     <message>
       <source>Edit: {line}</source>
+      <extracomment>One line in a dialog in Settings; these are read aloud on its field and buttons. Read aloud on the field. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Edit: {line}</translation>
     </message>
     <message>
       <source>Move down: {line}</source>
+      <extracomment>One line in a dialog in Settings; these are read aloud on its field and buttons. Read aloud on a button. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Move down: {line}</translation>
     </message>
     <message>
       <source>Move up: {line}</source>
+      <extracomment>One line in a dialog in Settings; these are read aloud on its field and buttons. Read aloud on a button. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Move up: {line}</translation>
     </message>
     <message>
       <source>Take away: {line}</source>
+      <extracomment>One line in a dialog in Settings; these are read aloud on its field and buttons. Read aloud on a button. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Take away: {line}</translation>
     </message>
   </context>
@@ -4453,6 +5444,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>OwnList</name>
     <message>
       <source>Taken away.</source>
+      <extracomment>Under any list of her own things. Told after she has removed a line; the button “Undo” stands beside it.</extracomment>
       <translation>Taken away.</translation>
     </message>
   </context>
@@ -4460,6 +5452,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PackForm</name>
     <message>
       <source>One on each line.</source>
+      <extracomment>Page for the group leader: how fields with several lines are filled in.</extracomment>
       <translation>One on each line.</translation>
     </message>
   </context>
@@ -4467,26 +5460,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PackView</name>
     <message>
       <source>Signs that cannot be seen have been taken out.</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
       <translation>Signs that cannot be seen have been taken out.</translation>
     </message>
     <message>
       <source>The program does not know this, and ignores it</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
       <translation>The program does not know this, and ignores it</translation>
     </message>
     <message>
       <source>There is nothing in the file.</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
       <translation>There is nothing in the file.</translation>
     </message>
     <message>
       <source>This does not come along</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
       <translation>This does not come along</translation>
     </message>
     <message>
       <source>Tidied up</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why. Stands where a reason stands: signs that cannot be seen were removed.</extracomment>
       <translation>Tidied up</translation>
     </message>
     <message>
       <source>“{line}” – {reason}</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why. A line that does not come along, and why. {line}: one line of text, hers or the leader's, as it was written. {reason}: a whole sentence on why.</extracomment>
       <translation>“{line}” – {reason}</translation>
     </message>
   </context>
@@ -4494,10 +5493,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
+      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark». Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
       <source>The page as it will be</source>
+      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark».</extracomment>
       <translation>The page as it will be</translation>
     </message>
   </context>
@@ -4505,30 +5506,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PageWishes</name>
     <message>
       <source>Heading</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with. Read aloud as the name of the field for a heading.</extracomment>
       <translation>Heading</translation>
     </message>
     <message>
       <source>How the page is to be</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with.</extracomment>
       <translation>How the page is to be</translation>
     </message>
     <message>
       <source>Keep the names as I wrote them, in this book</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with.</extracomment>
       <translation>Keep the names as I wrote them, in this book</translation>
     </message>
     <message>
       <source>Large print</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with. A tick: larger letters on the paper.</extracomment>
       <translation>Large print</translation>
     </message>
     <message>
       <source>No heading</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with. Grey words in the empty field.</extracomment>
       <translation>No heading</translation>
     </message>
     <message>
       <source>The day above each text</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with.</extracomment>
       <translation>The day above each text</translation>
     </message>
     <message>
       <source>Whoever finds the book can read the names.</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with.</extracomment>
       <translation>Whoever finds the book can read the names.</translation>
     </message>
   </context>
@@ -4536,22 +5544,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PairSwitch</name>
     <message>
       <source>Bring the words from my text</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
       <translation>Bring the words from my text</translation>
     </message>
     <message>
-      <source>Here you write what you can show. The other text stays with you.</source>
-      <translation>Here you write what you can show. The other text stays with you.</translation>
+      <source>Here I write what I can show. The other text stays with me.</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
+      <translation>Here I write what I can show. The other text stays with me.</translation>
     </message>
     <message>
       <source>Mine</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). One side of the switch: the text she keeps. Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>Mine</translation>
     </message>
     <message>
       <source>The one I can show</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>The one I can show</translation>
     </message>
     <message>
       <source>Which text</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). Read aloud as the name of the switch.</extracomment>
       <translation>Which text</translation>
     </message>
   </context>
@@ -4559,10 +5572,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PartView</name>
     <message>
       <source>Picture</source>
+      <extracomment>One leaf read from the screen, in large letters. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
       <source>What you have chosen</source>
+      <extracomment>One leaf read from the screen, in large letters.</extracomment>
       <translation>What you have chosen</translation>
     </message>
   </context>
@@ -4570,18 +5585,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PartsDialog</name>
     <message>
       <source>Choose sentences</source>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Title of the dialog. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Choose sentences</translation>
     </message>
     <message>
       <source>Said by others</source>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others</translation>
     </message>
     <message>
       <source>Said by others: {text}</source>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Read aloud on a passage that others said; it stays out until she ticks it. {text}: the sentence. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Said by others: {text}</translation>
     </message>
     <message>
       <source>What you tick comes along. What you wrote stays as it is in the journal.</source>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>What you tick comes along. What you wrote stays as it is in the journal.</translation>
     </message>
   </context>
@@ -4589,14 +5608,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PassphraseDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Dialogs in Settings that ask for her passphrase. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>It takes a second or two.</source>
+      <extracomment>Dialogs in Settings that ask for her passphrase.</extracomment>
       <translation>It takes a second or two.</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>Dialogs in Settings that ask for her passphrase. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase</translation>
     </message>
   </context>
@@ -4604,22 +5626,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PassphraseField</name>
     <message>
       <source>Caps Lock is on.</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Warning under the field. The name of the key stays as it stands on the keyboard.</extracomment>
       <translation>Caps Lock is on.</translation>
     </message>
     <message>
       <source>Hide</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Button: makes the letters dots again.</extracomment>
       <translation>Hide</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Hide the passphrase</translation>
     </message>
     <message>
       <source>Show</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Button, verb: lets what is hidden be seen.</extracomment>
       <translation>Show</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Show the passphrase</translation>
     </message>
   </context>
@@ -4627,14 +5654,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PassphrasePage</name>
     <message>
       <source>Choose a passphrase</source>
+      <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Choose a passphrase</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>First start: choosing a passphrase. To her («du»). Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
     <message>
       <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
+      <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</translation>
     </message>
   </context>
@@ -4642,22 +5672,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Passphrases</name>
     <message>
       <source>It needs to be a little longer. Six words are enough.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>It needs to be a little longer. Six words are enough.</translation>
     </message>
     <message>
       <source>Many people know these words. Words of your own are harder to guess.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>Many people know these words. Words of your own are harder to guess.</translation>
     </message>
     <message>
       <source>That is what you or this computer are called, and it is tried first. Other words are harder to guess.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>That is what you or this computer are called, and it is tried first. Other words are harder to guess.</translation>
     </message>
     <message>
       <source>The same thing comes again and again. Different words are harder to guess.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>The same thing comes again and again. Different words are harder to guess.</translation>
     </message>
     <message>
       <source>These keys stand in a row. Words are harder to guess.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>These keys stand in a row. Words are harder to guess.</translation>
     </message>
   </context>
@@ -4665,18 +5700,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>People</name>
     <message>
       <source>can be with the child</source>
+      <extracomment>What one of her people can do, as short words under the name; each begins in lower case.</extracomment>
       <translation>can be with the child</translation>
     </message>
     <message>
       <source>can come here</source>
+      <extracomment>What one of her people can do, as short words under the name; each begins in lower case.</extracomment>
       <translation>can come here</translation>
     </message>
     <message>
       <source>can talk at night</source>
+      <extracomment>What one of her people can do, as short words under the name; each begins in lower case.</extracomment>
       <translation>can talk at night</translation>
     </message>
     <message>
       <source>not {when}</source>
+      <extracomment>What one of her people can do, as short words under the name; each begins in lower case. Part of the line under the name. {when}: in her words, when she should not call, “etter ti”.</extracomment>
       <translation>not {when}</translation>
     </message>
   </context>
@@ -4684,14 +5723,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Periods</name>
     <message>
       <source>Since the last meeting</source>
+      <extracomment>Buttons above the list in the journal: days to choose by. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Since the last meeting</translation>
     </message>
     <message>
       <source>This month</source>
+      <extracomment>Buttons above the list in the journal: days to choose by. Button: from the first of the month.</extracomment>
       <translation>This month</translation>
     </message>
     <message>
       <source>This week</source>
+      <extracomment>Buttons above the list in the journal: days to choose by. Button: from Monday.</extracomment>
       <translation>This week</translation>
     </message>
   </context>
@@ -4699,30 +5741,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PersonFields</name>
     <message>
       <source>Number</source>
+      <extracomment>Fields of one person she can call. Name of a field: a phone number.</extracomment>
       <translation>Number</translation>
     </message>
     <message>
       <source>Somebody</source>
+      <extracomment>Fields of one person she can call. Stands where a name would, if she gave a number and no name.</extracomment>
       <translation>Somebody</translation>
     </message>
     <message>
       <source>When not, if you like</source>
+      <extracomment>Fields of one person she can call.</extracomment>
       <translation>When not, if you like</translation>
     </message>
     <message>
       <source>Who</source>
+      <extracomment>Fields of one person she can call. Name of a field: a person's first name or nickname.</extracomment>
       <translation>Who</translation>
     </message>
     <message>
       <source>can be with the child</source>
+      <extracomment>Fields of one person she can call.</extracomment>
       <translation>can be with the child</translation>
     </message>
     <message>
       <source>can come here</source>
+      <extracomment>Fields of one person she can call.</extracomment>
       <translation>can come here</translation>
     </message>
     <message>
       <source>can talk at night</source>
+      <extracomment>Fields of one person she can call.</extracomment>
       <translation>can talk at night</translation>
     </message>
   </context>
@@ -4730,22 +5779,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PersonRow</name>
     <message>
       <source>Change</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. Button, verb: opens the fields of this one thing.</extracomment>
       <translation>Change</translation>
     </message>
     <message>
       <source>Change: {name}</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. Read aloud on the button “Change”. {name}: the person's name as she wrote it.</extracomment>
       <translation>Change: {name}</translation>
     </message>
     <message>
       <source>Copied</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. Stands for a moment where “Copy” stood, once the text is on the clipboard.</extracomment>
       <translation>Copied</translation>
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. Button, verb: puts the text on the clipboard.</extracomment>
       <translation>Copy</translation>
     </message>
     <message>
       <source>Copy the phone number for {name}</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. {name}: the person's name as she wrote it.</extracomment>
       <translation>Copy the phone number for {name}</translation>
     </message>
   </context>
@@ -4753,18 +5807,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PhaseAdd</name>
     <message>
       <source>+ Something new in the group</source>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Glossary: the group along the way · something new in the group: nb gruppa underveis · noe nytt i gruppa, nn gruppa undervegs · noko nytt i gruppa; never fase, forløp.</extracomment>
       <translation>+ Something new in the group</translation>
     </message>
     <message>
       <source>Add</source>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Button: puts what stands in the fields on the list.</extracomment>
       <translation>Add</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Name of a date field, noun.</extracomment>
       <translation>Day</translation>
     </message>
   </context>
@@ -4772,18 +5830,22 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Phases</name>
     <message>
       <source>A new group leader</source>
+      <extracomment>What may happen in a group along the way; each is a choice and then a line with a day. About the group, not about her.</extracomment>
       <translation>A new group leader</translation>
     </message>
     <message>
       <source>Somebody new in the group</source>
+      <extracomment>What may happen in a group along the way; each is a choice and then a line with a day. About the group, not about her.</extracomment>
       <translation>Somebody new in the group</translation>
     </message>
     <message>
       <source>The group began</source>
+      <extracomment>What may happen in a group along the way; each is a choice and then a line with a day. About the group, not about her.</extracomment>
       <translation>The group began</translation>
     </message>
     <message>
       <source>The group ends</source>
+      <extracomment>What may happen in a group along the way; each is a choice and then a line with a day. About the group, not about her.</extracomment>
       <translation>The group ends</translation>
     </message>
   </context>
@@ -4791,26 +5853,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PhasesCard</name>
     <message>
       <source>Added.</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Told after she has added a line; “Undo” stands beside it.</extracomment>
       <translation>Added.</translation>
     </message>
     <message>
       <source>Something to start from</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Something to start from</translation>
     </message>
     <message>
       <source>Take away: {what}</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Read aloud on the cross of a line. {what}: what happened, “Ny i gruppa”.</extracomment>
       <translation>Take away: {what}</translation>
     </message>
     <message>
       <source>Taken away.</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Told after she has removed a line; the button “Undo” stands beside it.</extracomment>
       <translation>Taken away.</translation>
     </message>
     <message>
       <source>The group along the way</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: the group along the way · something new in the group: nb gruppa underveis · noe nytt i gruppa, nn gruppa undervegs · noko nytt i gruppa; never fase, forløp.</extracomment>
       <translation>The group along the way</translation>
     </message>
     <message>
       <source>What you had chosen to share is forgotten. You will be asked anew.</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»).</extracomment>
       <translation>What you had chosen to share is forgotten. You will be asked anew.</translation>
     </message>
   </context>
@@ -4818,10 +5886,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
+      <extracomment>A small picture under the text.</extracomment>
       <translation>Opens large. Delete takes it off.</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>A small picture under the text. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
   </context>
@@ -4829,22 +5899,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PhotoDialog</name>
     <message>
       <source>Close</source>
+      <extracomment>One picture, large. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Next</source>
+      <extracomment>One picture, large. Button: the next picture or leaf.</extracomment>
       <translation>Next</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>One picture, large. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
       <source>Previous</source>
+      <extracomment>One picture, large. Button: the picture before.</extracomment>
       <translation>Previous</translation>
     </message>
     <message>
       <source>Take off</source>
+      <extracomment>One picture, large. Button: removes the picture from the text. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Take off</translation>
     </message>
   </context>
@@ -4852,6 +5927,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PhotoView</name>
     <message>
       <source>Picture</source>
+      <extracomment>The large picture itself. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
   </context>
@@ -4859,66 +5935,82 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PlacePart</name>
     <message>
       <source>In a place you chose</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>In a place you chose</translation>
     </message>
     <message>
       <source>Make no more copies here</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>Make no more copies here</translation>
     </message>
     <message>
       <source>Make no more copies in {folder}</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. {folder}: the full path of a folder.</extracomment>
       <translation>Make no more copies in {folder}</translation>
     </message>
     <message>
       <source>No copy yet.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Line where there is none.</extracomment>
       <translation>No copy yet.</translation>
     </message>
     <message>
       <source>On this computer</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>On this computer</translation>
     </message>
     <message>
       <source>One photo is missing from this copy.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>One photo is missing from this copy.</translation>
     </message>
     <message>
       <source>The folder of these copies</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>The folder of these copies</translation>
     </message>
     <message>
       <source>There is a copy here that is not whole.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>There is a copy here that is not whole.</translation>
     </message>
     <message>
       <source>This folder is copied to the internet ({program}).</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>This folder is copied to the internet ({program}).</translation>
     </message>
     <message>
       <source>This folder is not here now. It gets its copy when it is.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>This folder is not here now. It gets its copy when it is.</translation>
     </message>
     <message>
       <source>from before a change</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>from before a change</translation>
     </message>
     <message>
       <source>one text</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. An amount, after a day.</extracomment>
       <translation>one text</translation>
     </message>
     <message>
       <source>opens with an earlier passphrase</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>opens with an earlier passphrase</translation>
     </message>
     <message>
       <source>with words that could not be saved</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>with words that could not be saved</translation>
     </message>
     <message>
       <source>{number} photos are missing from this copy.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. {number}: how many, two or more; one has a text of its own.</extracomment>
       <translation>{number} photos are missing from this copy.</translation>
     </message>
     <message>
       <source>{number} texts</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. An amount, after a day. {number}: how many, two or more; one has a text of its own.</extracomment>
       <translation>{number} texts</translation>
     </message>
   </context>
@@ -4926,70 +6018,87 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PlanFields</name>
     <message>
       <source>A day without a meeting</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>A day without a meeting</translation>
     </message>
     <message>
       <source>Add this day</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>Add this day</translation>
     </message>
     <message>
       <source>Days without a meeting</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Days without a meeting</translation>
     </message>
     <message>
       <source>From this day</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>From this day</translation>
     </message>
     <message>
       <source>How often</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Name of a choice of weeks.</extracomment>
       <translation>How often</translation>
     </message>
     <message>
       <source>I sit down in the kitchen with the light on</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Grey words in an empty field, her voice: an example of what follows “then”.</extracomment>
       <translation>I sit down in the kitchen with the light on</translation>
     </message>
     <message>
       <source>If</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Begins her sentence; her own words follow, so word order counts.</extracomment>
       <translation>If</translation>
     </message>
     <message>
       <source>Take away: {day}</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Read aloud on the cross of a day without a meeting. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Take away: {day}</translation>
     </message>
     <message>
       <source>The first meeting</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The first meeting</translation>
     </message>
     <message>
       <source>The group meets regularly</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>The group meets regularly</translation>
     </message>
     <message>
       <source>The last day</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>The last day</translation>
     </message>
     <message>
       <source>There is a last day</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>There is a last day</translation>
     </message>
     <message>
       <source>There is a last meeting</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>There is a last meeting</translation>
     </message>
     <message>
       <source>Time</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Name of a field: a time of day, hour and minute.</extracomment>
       <translation>Time</translation>
     </message>
     <message>
       <source>Where</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Name of a field: a place.</extracomment>
       <translation>Where</translation>
     </message>
     <message>
       <source>for example: I cannot sleep</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>for example: I cannot sleep</translation>
     </message>
     <message>
       <source>then</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Goes on with her sentence; in Norwegian her words after it begin with the verb.</extracomment>
       <translation>then</translation>
     </message>
   </context>
@@ -4997,42 +6106,52 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PlansList</name>
     <message>
       <source>+ Regular meetings</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Link: adds meetings that repeat. Keep the plus sign. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>+ Regular meetings</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Done</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Done</translation>
     </message>
     <message>
       <source>End the meetings</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>End the meetings</translation>
     </message>
     <message>
       <source>Meet after all</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
       <translation>Meet after all</translation>
     </message>
     <message>
       <source>Not on {day}</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Line: on this day there is no meeting. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Not on {day}</translation>
     </message>
     <message>
       <source>The meeting is there again.</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meeting is there again.</translation>
     </message>
     <message>
       <source>The meetings are changed.</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings are changed.</translation>
     </message>
     <message>
       <source>The meetings are ended.</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The meetings are ended.</translation>
     </message>
     <message>
       <source>{what}: {meeting}</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Read aloud as the name of a button, so that it can be told from the same button at another meeting. {what}: what the button does, “Møte likevel”. {meeting}: the day of the meeting.</extracomment>
       <translation>{what}: {meeting}</translation>
     </message>
   </context>
@@ -5040,14 +6159,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PracticeBar</name>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
+      <extracomment>Bar along the top of the practice journal. To her («du»).</extracomment>
       <translation>Everything here is made up, and it is gone when you leave.</translation>
     </message>
     <message>
       <source>Leave</source>
+      <extracomment>Bar along the top of the practice journal. To her («du»). Button: out of the practice journal, back to the lock screen.</extracomment>
       <translation>Leave</translation>
     </message>
     <message>
       <source>Practice journal</source>
+      <extracomment>Bar along the top of the practice journal. To her («du»). Glossary term: a journal with made-up texts to try things in. Never “demo” or “trial version”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Practice journal</translation>
     </message>
   </context>
@@ -5055,6 +6177,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Print Device Input Slot</name>
     <message>
       <source>Automatic</source>
+      <extracomment>Qt's own words in the window for printing. Which paper tray: the printer chooses.</extracomment>
       <translation>Automatic</translation>
     </message>
   </context>
@@ -5062,6 +6185,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Print Device Output Bin</name>
     <message>
       <source>Automatic</source>
+      <extracomment>Qt's own words in the window for printing. Where the paper comes out: the printer chooses.</extracomment>
       <translation>Automatic</translation>
     </message>
   </context>
@@ -5069,6 +6193,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Printing</name>
     <message>
       <source>Note</source>
+      <extracomment>What a printed page is called in the printer's queue, where others may see it. Name of the job. Neutral on purpose; a written note, singular.</extracomment>
       <translation>Note</translation>
     </message>
   </context>
@@ -5076,22 +6201,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>PromptLine</name>
     <message>
       <source>Don't show questions under the page</source>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light.</extracomment>
       <translation>Don't show questions under the page</translation>
     </message>
     <message>
       <source>Show other questions</source>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light.</extracomment>
       <translation>Show other questions</translation>
     </message>
     <message>
       <source>Would you like something to start from?</source>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light. Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Would you like something to start from?</translation>
     </message>
     <message>
       <source>don't show</source>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light. Link: no questions under the page from now on. Lower case.</extracomment>
       <translation>don't show</translation>
     </message>
     <message>
       <source>others</source>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light. Link: shows other suggestions of the same sort. Lower case.</extracomment>
       <translation>others</translation>
     </message>
   </context>
@@ -5099,30 +6229,37 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>QAbstractFileIconProvider</name>
     <message>
       <source>Alias</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Alias</translation>
     </message>
     <message>
       <source>Drive</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Drive</translation>
     </message>
     <message>
       <source>File</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>File</translation>
     </message>
     <message>
       <source>File Folder</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>File Folder</translation>
     </message>
     <message>
       <source>Folder</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Folder</translation>
     </message>
     <message>
       <source>Shortcut</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Shortcut</translation>
     </message>
     <message>
       <source>Unknown</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Unknown</translation>
     </message>
   </context>
@@ -5130,14 +6267,17 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>QAbstractSpinBox</name>
     <message>
       <source>&amp;Select All</source>
+      <extracomment>Qt's own words: the menu of a number or time field. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Select All</translation>
     </message>
     <message>
       <source>&amp;Step up</source>
+      <extracomment>Qt's own words: the menu of a number or time field. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Step up</translation>
     </message>
     <message>
       <source>Step &amp;down</source>
+      <extracomment>Qt's own words: the menu of a number or time field. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Step &amp;down</translation>
     </message>
   </context>
@@ -5145,98 +6285,122 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>QAccessibleActionInterface</name>
     <message>
       <source>Decrease</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Decrease</translation>
     </message>
     <message>
       <source>Decrease the value</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Decrease the value</translation>
     </message>
     <message>
       <source>Goes back a page</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Goes back a page</translation>
     </message>
     <message>
       <source>Goes to the next page</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Goes to the next page</translation>
     </message>
     <message>
       <source>Increase</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Increase</translation>
     </message>
     <message>
       <source>Increase the value</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Increase the value</translation>
     </message>
     <message>
       <source>Next Page</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Next Page</translation>
     </message>
     <message>
       <source>Press</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Press</translation>
     </message>
     <message>
       <source>Previous Page</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Previous Page</translation>
     </message>
     <message>
       <source>Scroll Down</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Scroll Down</translation>
     </message>
     <message>
       <source>Scroll Left</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Scroll Left</translation>
     </message>
     <message>
       <source>Scroll Right</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Scroll Right</translation>
     </message>
     <message>
       <source>Scroll Up</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Scroll Up</translation>
     </message>
     <message>
       <source>Scrolls down</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Scrolls down</translation>
     </message>
     <message>
       <source>Scrolls to the left</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Scrolls to the left</translation>
     </message>
     <message>
       <source>Scrolls to the right</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Scrolls to the right</translation>
     </message>
     <message>
       <source>Scrolls up</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Scrolls up</translation>
     </message>
     <message>
       <source>SetFocus</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>SetFocus</translation>
     </message>
     <message>
       <source>Sets the focus</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Sets the focus</translation>
     </message>
     <message>
       <source>ShowMenu</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>ShowMenu</translation>
     </message>
     <message>
       <source>Shows the menu</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Shows the menu</translation>
     </message>
     <message>
       <source>Toggle</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Toggle</translation>
     </message>
     <message>
       <source>Toggles the state</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Toggles the state</translation>
     </message>
     <message>
       <source>Triggers the action</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Triggers the action</translation>
     </message>
   </context>
@@ -5244,6 +6408,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>QCocoaTheme</name>
     <message>
       <source>Don't Save</source>
+      <extracomment>Qt's own words: buttons on a Mac. Button: closes without saving.</extracomment>
       <translation>Don't Save</translation>
     </message>
   </context>
@@ -5251,6 +6416,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>QComboBox</name>
     <message>
       <source>Open the combo box selection popup</source>
+      <extracomment>Qt's own words, read aloud on a box with choices.</extracomment>
       <translation>Open the combo box selection popup</translation>
     </message>
   </context>
@@ -5258,94 +6424,117 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>QCupsJobWidget</name>
     <message>
       <source>&amp;Billing information:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Billing information:</translation>
     </message>
     <message>
       <source>&amp;End:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;End:</translation>
     </message>
     <message>
       <source>&amp;Start:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Start:</translation>
     </message>
     <message>
       <source>Banner Pages</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Banner Pages</translation>
     </message>
     <message>
       <source>Classified</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. What stands on a cover sheet, a mark of secrecy.</extracomment>
       <translation>Classified</translation>
     </message>
     <message>
       <source>Confidential</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. What stands on a cover sheet, a mark of secrecy.</extracomment>
       <translation>Confidential</translation>
     </message>
     <message>
       <source>Day (06:00 to 17:59)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Day (06:00 to 17:59)</translation>
     </message>
     <message>
       <source>Hold Indefinitely</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Hold Indefinitely</translation>
     </message>
     <message>
       <source>Job</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Name of a tab: one printing.</extracomment>
       <translation>Job</translation>
     </message>
     <message>
       <source>Job &amp;priority:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Job &amp;priority:</translation>
     </message>
     <message>
       <source>Job Control</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Job Control</translation>
     </message>
     <message>
       <source>Night (18:00 to 05:59)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Night (18:00 to 05:59)</translation>
     </message>
     <message>
       <source>None</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>None</translation>
     </message>
     <message>
       <source>Print Immediately</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Print Immediately</translation>
     </message>
     <message>
       <source>Scheduled &amp;printing:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Scheduled &amp;printing:</translation>
     </message>
     <message>
       <source>Second Shift (16:00 to 23:59)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Second Shift (16:00 to 23:59)</translation>
     </message>
     <message>
       <source>Secret</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. What stands on a cover sheet, a mark of secrecy.</extracomment>
       <translation>Secret</translation>
     </message>
     <message>
       <source>Specific Time</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Specific Time</translation>
     </message>
     <message>
       <source>Standard</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Standard</translation>
     </message>
     <message>
       <source>Third Shift (00:00 to 07:59)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Third Shift (00:00 to 07:59)</translation>
     </message>
     <message>
       <source>Top Secret</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Top Secret</translation>
     </message>
     <message>
       <source>Unclassified</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Unclassified</translation>
     </message>
     <message>
       <source>Weekend (Saturday to Sunday)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Weekend (Saturday to Sunday)</translation>
     </message>
   </context>
@@ -5353,22 +6542,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>QCupsPrinterSupport</name>
     <message>
       <source>Authentication Needed</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question.</extracomment>
       <translation>Authentication Needed</translation>
     </message>
     <message>
       <source>Authentication needed to use %1 on %2.</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question. %1: the name of the printer. %2: the name of the computer it is on.</extracomment>
       <translation>Authentication needed to use %1 on %2.</translation>
     </message>
     <message>
       <source>Authentication needed to use %1.</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question. %1: the name of the printer.</extracomment>
       <translation>Authentication needed to use %1.</translation>
     </message>
     <message>
       <source>Password:</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question.</extracomment>
       <translation>Password:</translation>
     </message>
     <message>
       <source>Username:</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question.</extracomment>
       <translation>Username:</translation>
     </message>
   </context>
@@ -5376,6 +6570,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>QDialogButtonBox</name>
     <message>
       <source>OK</source>
+      <extracomment>Qt's own words. Button: agrees.</extracomment>
       <translation>OK</translation>
     </message>
   </context>
@@ -5385,6 +6580,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1
 Directory not found.
 Please verify the correct directory name was given.</translation>
@@ -5393,6 +6589,7 @@ Please verify the correct directory name was given.</translation>
       <source>%1
 File not found.
 Please verify the correct file name was given.</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1
 File not found.
 Please verify the correct file name was given.</translation>
@@ -5400,181 +6597,225 @@ Please verify the correct file name was given.</translation>
     <message>
       <source>%1 already exists.
 Do you want to replace it?</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1 already exists.
 Do you want to replace it?</translation>
     </message>
     <message>
       <source>&amp;Choose</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Choose</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Delete</translation>
     </message>
     <message>
       <source>&amp;Look in:</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Look in:</translation>
     </message>
     <message>
       <source>&amp;New Folder</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;New Folder</translation>
     </message>
     <message>
       <source>&amp;Open</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Open</translation>
     </message>
     <message>
       <source>&amp;Rename</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Rename</translation>
     </message>
     <message>
       <source>&amp;Save</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Save</translation>
     </message>
     <message>
       <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>'%1' is write protected.
 Do you want to delete it anyway?</translation>
     </message>
     <message>
       <source>All Files (*)</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>All Files (*)</translation>
     </message>
     <message>
       <source>All files (*)</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>All files (*)</translation>
     </message>
     <message>
       <source>Alt+Left</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. A shortcut; the names of the keys stay in English here.</extracomment>
       <translation>Alt+Left</translation>
     </message>
     <message>
       <source>Alt+Right</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. A shortcut; the names of the keys stay in English here.</extracomment>
       <translation>Alt+Right</translation>
     </message>
     <message>
       <source>Alt+Up</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. A shortcut; the names of the keys stay in English here.</extracomment>
       <translation>Alt+Up</translation>
     </message>
     <message>
       <source>Are you sure you want to delete '%1'?</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>Are you sure you want to delete '%1'?</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Tooltip of an arrow: the folder before.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Change to detail view mode</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Change to detail view mode</translation>
     </message>
     <message>
       <source>Change to list view mode</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Change to list view mode</translation>
     </message>
     <message>
       <source>Could not delete directory.</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Could not delete directory.</translation>
     </message>
     <message>
       <source>Create New Folder</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Create New Folder</translation>
     </message>
     <message>
       <source>Create a New Folder</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Create a New Folder</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Delete</translation>
     </message>
     <message>
       <source>Detail View</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Detail View</translation>
     </message>
     <message>
       <source>Directories</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Directories</translation>
     </message>
     <message>
       <source>Directory:</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Directory:</translation>
     </message>
     <message>
       <source>File &amp;name:</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>File &amp;name:</translation>
     </message>
     <message>
       <source>Files</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Files</translation>
     </message>
     <message>
       <source>Files of &amp;type:</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Files of &amp;type:</translation>
     </message>
     <message>
       <source>Find Directory</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Find Directory</translation>
     </message>
     <message>
       <source>Forward</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Tooltip of an arrow: the folder after. The way, not the act of sending on.</extracomment>
       <translation>Forward</translation>
     </message>
     <message>
       <source>Go back</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Go back</translation>
     </message>
     <message>
       <source>Go forward</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Go forward</translation>
     </message>
     <message>
       <source>Go to the parent directory</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Go to the parent directory</translation>
     </message>
     <message>
       <source>List View</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>List View</translation>
     </message>
     <message>
       <source>List of places and bookmarks</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>List of places and bookmarks</translation>
     </message>
     <message>
       <source>New Folder</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>New Folder</translation>
     </message>
     <message>
       <source>Open</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Open</translation>
     </message>
     <message>
       <source>Parent Directory</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Parent Directory</translation>
     </message>
     <message>
       <source>Recent Places</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Recent Places</translation>
     </message>
     <message>
       <source>Remove</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Remove</translation>
     </message>
     <message>
       <source>Save As</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Save As</translation>
     </message>
     <message>
       <source>Show </source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Begins a menu item and is followed by the name of a column; keep the space at the end.</extracomment>
       <translation>Show </translation>
     </message>
     <message>
       <source>Show &amp;hidden files</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Show &amp;hidden files</translation>
     </message>
     <message>
       <source>Sidebar</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Sidebar</translation>
     </message>
   </context>
@@ -5582,30 +6823,37 @@ Do you want to delete it anyway?</translation>
     <name>QFileSystemModel</name>
     <message>
       <source>Computer</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Computer</translation>
     </message>
     <message>
       <source>Date Modified</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Date Modified</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Kind</translation>
     </message>
     <message>
       <source>My Computer</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>My Computer</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Name</translation>
     </message>
     <message>
       <source>Size</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Size</translation>
     </message>
     <message>
       <source>Type</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Type</translation>
     </message>
   </context>
@@ -5613,22 +6861,27 @@ Do you want to delete it anyway?</translation>
     <name>QGnomeTheme</name>
     <message>
       <source>&amp;Cancel</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Cancel</translation>
     </message>
     <message>
       <source>&amp;Close</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Close</translation>
     </message>
     <message>
       <source>&amp;OK</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;OK</translation>
     </message>
     <message>
       <source>&amp;Save</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Save</translation>
     </message>
     <message>
       <source>Close without Saving</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Close without Saving</translation>
     </message>
   </context>
@@ -5636,30 +6889,37 @@ Do you want to delete it anyway?</translation>
     <name>QLineEdit</name>
     <message>
       <source>&amp;Copy</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Copy</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Paste</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Redo</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Undo</translation>
     </message>
     <message>
       <source>Cu&amp;t</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Cu&amp;t</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Delete</translation>
     </message>
     <message>
       <source>Select All</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Select All</translation>
     </message>
   </context>
@@ -5667,10 +6927,12 @@ Do you want to delete it anyway?</translation>
     <name>QMessageBox</name>
     <message>
       <source>Hide Details...</source>
+      <extracomment>Qt's own words: a button that shows or hides details of a message. Button.</extracomment>
       <translation>Hide Details...</translation>
     </message>
     <message>
       <source>Show Details...</source>
+      <extracomment>Qt's own words: a button that shows or hides details of a message. Button.</extracomment>
       <translation>Show Details...</translation>
     </message>
   </context>
@@ -5678,126 +6940,157 @@ Do you want to delete it anyway?</translation>
     <name>QPageSetupWidget</name>
     <message>
       <source>CC</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>CC</translation>
     </message>
     <message>
       <source>Cicero (CC)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Cicero (CC)</translation>
     </message>
     <message>
       <source>Custom</source>
+      <extracomment>Qt's own words: the paper in the window for printing. A choice: a size of paper of one's own.</extracomment>
       <translation>Custom</translation>
     </message>
     <message>
       <source>DD</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>DD</translation>
     </message>
     <message>
       <source>Didot (DD)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Didot (DD)</translation>
     </message>
     <message>
       <source>Height:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Height:</translation>
     </message>
     <message>
       <source>Inches (in)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Inches (in)</translation>
     </message>
     <message>
       <source>Landscape</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Which way the paper lies: on its side.</extracomment>
       <translation>Landscape</translation>
     </message>
     <message>
       <source>Margins</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Margins</translation>
     </message>
     <message>
       <source>Millimeters (mm)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Millimeters (mm)</translation>
     </message>
     <message>
       <source>Orientation</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Orientation</translation>
     </message>
     <message>
       <source>Page &amp;order:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Page &amp;order:</translation>
     </message>
     <message>
       <source>Page Layout</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Page Layout</translation>
     </message>
     <message>
       <source>Page size:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Page size:</translation>
     </message>
     <message>
       <source>Pages &amp;per sheet:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Pages &amp;per sheet:</translation>
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Paper</translation>
     </message>
     <message>
       <source>Paper source:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Paper source:</translation>
     </message>
     <message>
       <source>Pica (P̸)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Pica (P̸)</translation>
     </message>
     <message>
       <source>Points (pt)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Points (pt)</translation>
     </message>
     <message>
       <source>Portrait</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Which way the paper stands: upright.</extracomment>
       <translation>Portrait</translation>
     </message>
     <message>
       <source>P̸</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>P̸</translation>
     </message>
     <message>
       <source>Reverse landscape</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Reverse landscape</translation>
     </message>
     <message>
       <source>Reverse portrait</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Reverse portrait</translation>
     </message>
     <message>
       <source>Width:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Width:</translation>
     </message>
     <message>
       <source>bottom margin</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>bottom margin</translation>
     </message>
     <message>
       <source>in</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>in</translation>
     </message>
     <message>
       <source>left margin</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>left margin</translation>
     </message>
     <message>
       <source>mm</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>mm</translation>
     </message>
     <message>
       <source>pt</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>pt</translation>
     </message>
     <message>
       <source>right margin</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>right margin</translation>
     </message>
     <message>
       <source>top margin</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>top margin</translation>
     </message>
   </context>
@@ -5805,74 +7098,92 @@ Do you want to delete it anyway?</translation>
     <name>QPlatformTheme</name>
     <message>
       <source>&amp;No</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;No</translation>
     </message>
     <message>
       <source>&amp;Yes</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Yes</translation>
     </message>
     <message>
       <source>Abort</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Abort</translation>
     </message>
     <message>
       <source>Apply</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button: uses the choices without closing. Norwegian «bruk» is the imperative.</extracomment>
       <translation>Apply</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Discard</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button: closes without saving.</extracomment>
       <translation>Discard</translation>
     </message>
     <message>
       <source>Help</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Help</translation>
     </message>
     <message>
       <source>Ignore</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ignore</translation>
     </message>
     <message>
       <source>N&amp;o to All</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>N&amp;o to All</translation>
     </message>
     <message>
       <source>OK</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>OK</translation>
     </message>
     <message>
       <source>Open</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Open</translation>
     </message>
     <message>
       <source>Reset</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Reset</translation>
     </message>
     <message>
       <source>Restore Defaults</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Restore Defaults</translation>
     </message>
     <message>
       <source>Retry</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Retry</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Save</translation>
     </message>
     <message>
       <source>Save All</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Save All</translation>
     </message>
     <message>
       <source>Yes to &amp;All</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Yes to &amp;All</translation>
     </message>
   </context>
@@ -5881,145 +7192,179 @@ Do you want to delete it anyway?</translation>
     <message>
       <source>%1 already exists.
 Do you want to overwrite it?</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it. %1: a file name, or what was written as page numbers.</extracomment>
       <translation>%1 already exists.
 Do you want to overwrite it?</translation>
     </message>
     <message>
       <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it. %1: a file name, or what was written as page numbers.</extracomment>
       <translation>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</translation>
     </message>
     <message>
       <source>%1 is a directory.
 Please choose a different file name.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it. %1: a file name, or what was written as page numbers.</extracomment>
       <translation>%1 is a directory.
 Please choose a different file name.</translation>
     </message>
     <message>
       <source>&amp;Options &lt;&lt;</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Options &lt;&lt;</translation>
     </message>
     <message>
       <source>&amp;Options &gt;&gt;</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Options &gt;&gt;</translation>
     </message>
     <message>
       <source>&amp;Print</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Print</translation>
     </message>
     <message>
       <source>1 (1x1)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>1 (1x1)</translation>
     </message>
     <message>
       <source>16 (4x4)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>16 (4x4)</translation>
     </message>
     <message>
       <source>2 (2x1)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>2 (2x1)</translation>
     </message>
     <message>
       <source>4 (2x2)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>4 (2x2)</translation>
     </message>
     <message>
       <source>6 (2x3)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>6 (2x3)</translation>
     </message>
     <message>
       <source>9 (3x3)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>9 (3x3)</translation>
     </message>
     <message>
       <source>All Pages</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>All Pages</translation>
     </message>
     <message>
       <source>Bottom to Top, Left to Right</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Bottom to Top, Left to Right</translation>
     </message>
     <message>
       <source>Bottom to Top, Right to Left</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Bottom to Top, Right to Left</translation>
     </message>
     <message>
       <source>Duplex Settings Conflicts</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Duplex Settings Conflicts</translation>
     </message>
     <message>
       <source>Even Pages</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Even Pages</translation>
     </message>
     <message>
       <source>File %1 is not writable.
 Please choose a different file name.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it. %1: a file name, or what was written as page numbers.</extracomment>
       <translation>File %1 is not writable.
 Please choose a different file name.</translation>
     </message>
     <message>
       <source>Invalid Pages Definition</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Invalid Pages Definition</translation>
     </message>
     <message>
       <source>Left to Right, Bottom to Top</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Left to Right, Bottom to Top</translation>
     </message>
     <message>
       <source>Left to Right, Top to Bottom</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Left to Right, Top to Bottom</translation>
     </message>
     <message>
       <source>Local file</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Local file</translation>
     </message>
     <message>
       <source>Odd Pages</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Odd Pages</translation>
     </message>
     <message>
       <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Print</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Print</translation>
     </message>
     <message>
       <source>Print To File ...</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Print To File ...</translation>
     </message>
     <message>
       <source>Print to File (PDF)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Print to File (PDF)</translation>
     </message>
     <message>
       <source>Right to Left, Bottom to Top</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Right to Left, Bottom to Top</translation>
     </message>
     <message>
       <source>Right to Left, Top to Bottom</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Right to Left, Top to Bottom</translation>
     </message>
     <message>
       <source>The 'From' value cannot be greater than the 'To' value.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>The 'From' value cannot be greater than the 'To' value.</translation>
     </message>
     <message>
       <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>There are conflicts in duplex settings. Do you want to fix them?</translation>
     </message>
     <message>
       <source>Top to Bottom, Left to Right</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Top to Bottom, Left to Right</translation>
     </message>
     <message>
       <source>Top to Bottom, Right to Left</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Top to Bottom, Right to Left</translation>
     </message>
     <message>
       <source>Write PDF file</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Write PDF file</translation>
     </message>
   </context>
@@ -6027,26 +7372,32 @@ Please turn one of those options off.</translation>
     <name>QPrintPropertiesDialog</name>
     <message>
       <source>Advanced Option Conflicts</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Advanced Option Conflicts</translation>
     </message>
     <message>
       <source>Job Options</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Job Options</translation>
     </message>
     <message>
       <source>Page Setup Conflicts</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Page Setup Conflicts</translation>
     </message>
     <message>
       <source>Printer Properties</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Printer Properties</translation>
     </message>
     <message>
       <source>There are conflicts in page setup options. Do you want to fix them?</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>There are conflicts in page setup options. Do you want to fix them?</translation>
     </message>
     <message>
       <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>There are conflicts in some advanced options. Do you want to fix them?</translation>
     </message>
   </context>
@@ -6054,14 +7405,17 @@ Please turn one of those options off.</translation>
     <name>QPrintPropertiesWidget</name>
     <message>
       <source>Advanced</source>
+      <extracomment>Qt's own words: more choices for a printer. Name of a tab, or a message.</extracomment>
       <translation>Advanced</translation>
     </message>
     <message>
       <source>Page</source>
+      <extracomment>Qt's own words: more choices for a printer. Name of a tab, or a message.</extracomment>
       <translation>Page</translation>
     </message>
     <message>
       <source>There are conflicts in some options. Please fix them.</source>
+      <extracomment>Qt's own words: more choices for a printer. Name of a tab, or a message.</extracomment>
       <translation>There are conflicts in some options. Please fix them.</translation>
     </message>
   </context>
@@ -6069,90 +7423,112 @@ Please turn one of those options off.</translation>
     <name>QPrintSettingsOutput</name>
     <message>
       <source>Collate</source>
+      <extracomment>Qt's own words: the choices in the window for printing. A tick: whole sets one after the other when several copies are printed.</extracomment>
       <translation>Collate</translation>
     </message>
     <message>
       <source>Color</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Color</translation>
     </message>
     <message>
       <source>Color Mode</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Color Mode</translation>
     </message>
     <message>
       <source>Copies</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Copies</translation>
     </message>
     <message>
       <source>Copies:</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Copies:</translation>
     </message>
     <message>
       <source>Current Page</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Current Page</translation>
     </message>
     <message>
       <source>Double Sided Printing</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Double Sided Printing</translation>
     </message>
     <message>
       <source>Grayscale</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Grayscale</translation>
     </message>
     <message>
       <source>Long side binding</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Long side binding</translation>
     </message>
     <message>
       <source>Off</source>
+      <extracomment>Qt's own words: the choices in the window for printing. A choice: no printing on both sides.</extracomment>
       <translation>Off</translation>
     </message>
     <message>
       <source>Options</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Options</translation>
     </message>
     <message>
       <source>Output Settings</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Output Settings</translation>
     </message>
     <message>
       <source>Page &amp;Set:</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Page &amp;Set:</translation>
     </message>
     <message>
       <source>Pages</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Pages</translation>
     </message>
     <message>
       <source>Pages from</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Pages from</translation>
     </message>
     <message>
       <source>Print all</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Print all</translation>
     </message>
     <message>
       <source>Print range</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Print range</translation>
     </message>
     <message>
       <source>Reverse</source>
+      <extracomment>Qt's own words: the choices in the window for printing. A tick: the last page first.</extracomment>
       <translation>Reverse</translation>
     </message>
     <message>
       <source>Selection</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Selection</translation>
     </message>
     <message>
       <source>Short side binding</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Short side binding</translation>
     </message>
     <message>
       <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</translation>
     </message>
     <message>
       <source>to</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Stands between two page numbers.</extracomment>
       <translation>to</translation>
     </message>
   </context>
@@ -6160,30 +7536,37 @@ Please turn one of those options off.</translation>
     <name>QPrintWidget</name>
     <message>
       <source>&amp;Name:</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Name:</translation>
     </message>
     <message>
       <source>Location:</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Location:</translation>
     </message>
     <message>
       <source>Output &amp;file:</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Output &amp;file:</translation>
     </message>
     <message>
       <source>P&amp;roperties</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>P&amp;roperties</translation>
     </message>
     <message>
       <source>Preview</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Preview</translation>
     </message>
     <message>
       <source>Printer</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Printer</translation>
     </message>
     <message>
       <source>Type:</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Type:</translation>
     </message>
   </context>
@@ -6191,6 +7574,7 @@ Please turn one of those options off.</translation>
     <name>QProgressDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Qt's own words. Button: stops what is going on.</extracomment>
       <translation>Cancel</translation>
     </message>
   </context>
@@ -6198,54 +7582,67 @@ Please turn one of those options off.</translation>
     <name>QScrollBar</name>
     <message>
       <source>Bottom</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Bottom</translation>
     </message>
     <message>
       <source>Left edge</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Left edge</translation>
     </message>
     <message>
       <source>Page down</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Page down</translation>
     </message>
     <message>
       <source>Page left</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Page left</translation>
     </message>
     <message>
       <source>Page right</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Page right</translation>
     </message>
     <message>
       <source>Page up</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Page up</translation>
     </message>
     <message>
       <source>Right edge</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Right edge</translation>
     </message>
     <message>
       <source>Scroll down</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Scroll down</translation>
     </message>
     <message>
       <source>Scroll here</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Scroll here</translation>
     </message>
     <message>
       <source>Scroll left</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Scroll left</translation>
     </message>
     <message>
       <source>Scroll right</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Scroll right</translation>
     </message>
     <message>
       <source>Scroll up</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Scroll up</translation>
     </message>
     <message>
       <source>Top</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Top</translation>
     </message>
   </context>
@@ -6253,130 +7650,162 @@ Please turn one of those options off.</translation>
     <name>QShortcut</name>
     <message>
       <source>Alt</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Alt</translation>
     </message>
     <message>
       <source>Backspace</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Backspace</translation>
     </message>
     <message>
       <source>Backtab</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Backtab</translation>
     </message>
     <message>
       <source>Ctrl</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Ctrl</translation>
     </message>
     <message>
       <source>Del</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Del</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Delete</translation>
     </message>
     <message>
       <source>Down</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Down</translation>
     </message>
     <message>
       <source>End</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>End</translation>
     </message>
     <message>
       <source>Enter</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Enter</translation>
     </message>
     <message>
       <source>Esc</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Esc</translation>
     </message>
     <message>
       <source>Escape</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Escape</translation>
     </message>
     <message>
       <source>F%1</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be. %1: the number of the key.</extracomment>
       <translation>F%1</translation>
     </message>
     <message>
       <source>Help</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Help</translation>
     </message>
     <message>
       <source>Home</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Home</translation>
     </message>
     <message>
       <source>Ins</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Ins</translation>
     </message>
     <message>
       <source>Insert</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Insert</translation>
     </message>
     <message>
       <source>Left</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Left</translation>
     </message>
     <message>
       <source>Menu</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Menu</translation>
     </message>
     <message>
       <source>Meta</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Meta</translation>
     </message>
     <message>
       <source>Num</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Num</translation>
     </message>
     <message>
       <source>Page Down</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Page Down</translation>
     </message>
     <message>
       <source>Page Up</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Page Up</translation>
     </message>
     <message>
       <source>Pause</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Pause</translation>
     </message>
     <message>
       <source>PgDown</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>PgDown</translation>
     </message>
     <message>
       <source>PgUp</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>PgUp</translation>
     </message>
     <message>
       <source>Print</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. The key “Print Screen”.</extracomment>
       <translation>Print</translation>
     </message>
     <message>
       <source>Return</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. The large key that ends a line.</extracomment>
       <translation>Return</translation>
     </message>
     <message>
       <source>Right</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Right</translation>
     </message>
     <message>
       <source>Shift</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Shift</translation>
     </message>
     <message>
       <source>Space</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Space</translation>
     </message>
     <message>
       <source>Tab</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Tab</translation>
     </message>
     <message>
       <source>Up</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Up</translation>
     </message>
   </context>
@@ -6384,10 +7813,12 @@ Please turn one of those options off.</translation>
     <name>QTabBar</name>
     <message>
       <source>Scroll Left</source>
+      <extracomment>Qt's own words: arrows where there are more tabs than there is room for. Read aloud on an arrow.</extracomment>
       <translation>Scroll Left</translation>
     </message>
     <message>
       <source>Scroll Right</source>
+      <extracomment>Qt's own words: arrows where there are more tabs than there is room for. Read aloud on an arrow.</extracomment>
       <translation>Scroll Right</translation>
     </message>
   </context>
@@ -6395,34 +7826,42 @@ Please turn one of those options off.</translation>
     <name>QWidgetTextControl</name>
     <message>
       <source>&amp;Copy</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Copy</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Paste</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Redo</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Undo</translation>
     </message>
     <message>
       <source>Copy &amp;Link Location</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Copy &amp;Link Location</translation>
     </message>
     <message>
       <source>Cu&amp;t</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Cu&amp;t</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Delete</translation>
     </message>
     <message>
       <source>Select All</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Select All</translation>
     </message>
   </context>
@@ -6430,6 +7869,7 @@ Please turn one of those options off.</translation>
     <name>QuestionPage</name>
     <message>
       <source>It takes a moment.</source>
+      <extracomment>A page with one question before the journal is open. Neutral.</extracomment>
       <translation>It takes a moment.</translation>
     </message>
   </context>
@@ -6437,146 +7877,182 @@ Please turn one of those options off.</translation>
     <name>QuestionWords</name>
     <message>
       <source>A name, or a word</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>A name, or a word</translation>
     </message>
     <message>
       <source>Could somebody be recognised by this?</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Could somebody be recognised by this?</translation>
     </message>
     <message>
       <source>Is the sentence right like this?</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Is the sentence right like this?</translation>
     </message>
     <message>
       <source>Is “{word}” a name here?</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. {word}: a word from her text.</extracomment>
       <translation>Is “{word}” a name here?</translation>
     </message>
     <message>
       <source>Let it stand</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Let it stand</translation>
     </message>
     <message>
       <source>Let the name stand</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Let the name stand</translation>
     </message>
     <message>
       <source>Looks like a birth number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a birth number</translation>
     </message>
     <message>
       <source>Looks like a case number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a case number</translation>
     </message>
     <message>
       <source>Looks like a date of birth</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a date of birth</translation>
     </message>
     <message>
       <source>Looks like a kindergarten</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a kindergarten</translation>
     </message>
     <message>
       <source>Looks like a name</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a name</translation>
     </message>
     <message>
       <source>Looks like a number plate</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a number plate</translation>
     </message>
     <message>
       <source>Looks like a phone number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a phone number</translation>
     </message>
     <message>
       <source>Looks like a place</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a place</translation>
     </message>
     <message>
       <source>Looks like a school</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a school</translation>
     </message>
     <message>
       <source>Looks like a web address</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like a web address</translation>
     </message>
     <message>
       <source>Looks like an address</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like an address</translation>
     </message>
     <message>
       <source>Looks like an e-mail address</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like an e-mail address</translation>
     </message>
     <message>
       <source>Looks like an office or a clinic</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like an office or a clinic</translation>
     </message>
     <message>
       <source>No, it is a word</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>No, it is a word</translation>
     </message>
     <message>
       <source>Nothing left to look at.</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Nothing left to look at.</translation>
     </message>
     <message>
       <source>One place left to look at</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>One place left to look at</translation>
     </message>
     <message>
       <source>Tells an age</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Tells an age</translation>
     </message>
     <message>
       <source>The words around it</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>The words around it</translation>
     </message>
     <message>
       <source>Yes, like this</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Yes, like this</translation>
     </message>
     <message>
       <source>Yes, replace it</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Yes, replace it</translation>
     </message>
     <message>
       <source>a day</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a date in her text.</extracomment>
       <translation>a day</translation>
     </message>
     <message>
       <source>a number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a number in her text.</extracomment>
       <translation>a number</translation>
     </message>
     <message>
       <source>a place</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a place name in her text.</extracomment>
       <translation>a place</translation>
     </message>
     <message>
       <source>a place I go to</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>a place I go to</translation>
     </message>
     <message>
       <source>an address</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of an address in her text.</extracomment>
       <translation>an address</translation>
     </message>
     <message>
       <source>someone I met</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>someone I met</translation>
     </message>
     <message>
       <source>the kindergarten</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a kindergarten's name in her text.</extracomment>
       <translation>the kindergarten</translation>
     </message>
     <message>
       <source>the school</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a school's name in her text.</extracomment>
       <translation>the school</translation>
     </message>
     <message>
       <source>{number} places left to look at</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. {number}: how many places, in words up to twelve, two or more.</extracomment>
       <translation>{number} places left to look at</translation>
     </message>
     <message>
       <source>“{word}” stands</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Line among what she has decided: the word is left as it is. {word}: a word from her text.</extracomment>
       <translation>“{word}” stands</translation>
     </message>
   </context>
@@ -6584,38 +8060,47 @@ Please turn one of those options off.</translation>
     <name>Questions</name>
     <message>
       <source>How strong do you think it will get?</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>How strong do you think it will get?</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>How strong is it now?</translation>
     </message>
     <message>
       <source>Little sleep</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). A thing she may tick about a craving: she has slept little.</extracomment>
       <translation>Little sleep</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>My medicine is not enough</translation>
     </message>
     <message>
       <source>Only if it is all right.</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>Only if it is all right.</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>Only what you want to.</translation>
     </message>
     <message>
       <source>Ride the wave</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). Glossary: ride the wave: nb ri av bølgen, nn ri av bølgja; never gjennomføre, øvelse.</extracomment>
       <translation>Ride the wave</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>What I feel in my body</translation>
     </message>
     <message>
       <source>What came first</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>What came first</translation>
     </message>
   </context>
@@ -6623,42 +8108,52 @@ Please turn one of those options off.</translation>
     <name>Rail</name>
     <message>
       <source>Group</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page: her self-help group, definite in Norwegian.</extracomment>
       <translation>Group</translation>
     </message>
     <message>
       <source>Help now</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Help now</translation>
     </message>
     <message>
       <source>Hide now</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only. Glossary: hide now: nb skjul nå, nn gøym no; never panikknapp.</extracomment>
       <translation>Hide now</translation>
     </message>
     <message>
       <source>Journal</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page: all she has written. Norwegian «dagbok», never «journal», which is a patient's record. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Journal</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
       <source>Note to bring</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Note to bring</translation>
     </message>
     <message>
       <source>Settings</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Name of the page with all choices.</extracomment>
       <translation>Settings</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Name of the first page. Capital letter.</extracomment>
       <translation>Today</translation>
     </message>
     <message>
       <source>Waves</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page about cravings. Chosen because “Sug” alone can be read as an order. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Waves</translation>
     </message>
   </context>
@@ -6666,30 +8161,37 @@ Please turn one of those options off.</translation>
     <name>Reading</name>
     <message>
       <source>Back</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Back to the note</source>
+      <extracomment>The page read from the screen in large letters, alone in the window.</extracomment>
       <translation>Back to the note</translation>
     </message>
     <message>
       <source>Hide now</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only. Glossary: hide now: nb skjul nå, nn gøym no; never panikknapp.</extracomment>
       <translation>Hide now</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
       <source>Next</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Button: the next picture or leaf.</extracomment>
       <translation>Next</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
       <source>That was all.</source>
+      <extracomment>The page read from the screen in large letters, alone in the window.</extracomment>
       <translation>That was all.</translation>
     </message>
   </context>
@@ -6697,6 +8199,7 @@ Please turn one of those options off.</translation>
     <name>ReadingPage</name>
     <message>
       <source>Reading what can be read. It may take a moment.</source>
+      <extracomment>Before the journal is open: told while a damaged file is read.</extracomment>
       <translation>Reading what can be read. It may take a moment.</translation>
     </message>
   </context>
@@ -6704,22 +8207,27 @@ Please turn one of those options off.</translation>
     <name>RecoveryDialog</name>
     <message>
       <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</translation>
     </message>
     <message>
       <source>A new recovery code</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»).</extracomment>
       <translation>A new recovery code</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
     <message>
       <source>The recovery code is as it was.</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»).</extracomment>
       <translation>The recovery code is as it was.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Your passphrase once more</translation>
     </message>
   </context>
@@ -6727,82 +8235,102 @@ Please turn one of those options off.</translation>
     <name>RecoverySheet</name>
     <message>
       <source>A recovery code on paper</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>A recovery code on paper</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
     <message>
       <source>Go on without a code</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Go on without a code</translation>
     </message>
     <message>
       <source>I do not want a code</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>I do not want a code</translation>
     </message>
     <message>
       <source>I have written it down</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>I have written it down</translation>
     </message>
     <message>
       <source>If you print it, the printer and this computer keep a copy for a while.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>If you print it, the printer and this computer keep a copy for a while.</translation>
     </message>
     <message>
       <source>It did not get to the printer. Write the code on a note instead.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>It did not get to the printer. Write the code on a note instead.</translation>
     </message>
     <message>
       <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>It opens the journal if you forget the passphrase. Write it on a note.</translation>
     </message>
     <message>
       <source>No printer was found. Write the code on a note instead.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>No printer was found. Write the code on a note instead.</translation>
     </message>
     <message>
       <source>Note</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Name of the printed page in the printer's queue: neutral, a written note.</extracomment>
       <translation>Note</translation>
     </message>
     <message>
       <source>Print …</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Button: opens the window for printing. The dots mean that a question comes first.</extracomment>
       <translation>Print …</translation>
     </message>
     <message>
       <source>See the code again</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>See the code again</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Sent to the printer.</translation>
     </message>
     <message>
       <source>That is another code than the one you were shown.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>That is another code than the one you were shown.</translation>
     </message>
     <message>
       <source>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</translation>
     </message>
     <message>
       <source>Then you know that the note is right. Spaces and hyphens do not matter.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Then you know that the note is right. Spaces and hyphens do not matter.</translation>
     </message>
     <message>
       <source>Type the code from the note</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Type the code from the note</translation>
     </message>
     <message>
       <source>Without a recovery code</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Without a recovery code</translation>
     </message>
     <message>
       <source>You can make a code later, in Settings.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>You can make a code later, in Settings.</translation>
     </message>
   </context>
@@ -6810,18 +8338,22 @@ Please turn one of those options off.</translation>
     <name>RehearsalLines</name>
     <message>
       <source>How it went</source>
+      <extracomment>Fields for rehearsing a talk. Her voice («jeg»).</extracomment>
       <translation>How it went</translation>
     </message>
     <message>
       <source>The situation</source>
+      <extracomment>Fields for rehearsing a talk. Her voice («jeg»). Name of a field: whom she will talk with, and about what.</extracomment>
       <translation>The situation</translation>
     </message>
     <message>
       <source>What I say</source>
+      <extracomment>Fields for rehearsing a talk. Her voice («jeg»).</extracomment>
       <translation>What I say</translation>
     </message>
     <message>
       <source>What they may say</source>
+      <extracomment>Fields for rehearsing a talk. Her voice («jeg»).</extracomment>
       <translation>What they may say</translation>
     </message>
   </context>
@@ -6829,42 +8361,52 @@ Please turn one of those options off.</translation>
     <name>RehearsalPage</name>
     <message>
       <source>A blank rehearsal. Nothing from your text is copied.</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>A blank rehearsal. Nothing from your text is copied.</translation>
     </message>
     <message>
       <source>A new rehearsal</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>A new rehearsal</translation>
     </message>
     <message>
       <source>Back to the group</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>Back to the group</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Link: deletes this rehearsal; it can be undone.</extracomment>
       <translation>Delete</translation>
     </message>
     <message>
       <source>For you alone. What you rehearse comes along only when you tick it yourself.</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>For you alone. What you rehearse comes along only when you tick it yourself.</translation>
     </message>
     <message>
       <source>It is now among the things you want to bring up.</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>It is now among the things you want to bring up.</translation>
     </message>
     <message>
       <source>Rehearse a talk</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Rehearse a talk</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved</translation>
     </message>
     <message>
       <source>The rehearsal is deleted.</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>The rehearsal is deleted.</translation>
     </message>
     <message>
       <source>To the text it began from</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>To the text it began from</translation>
     </message>
   </context>
@@ -6872,42 +8414,52 @@ Please turn one of those options off.</translation>
     <name>RescuePage</name>
     <message>
       <source>Choose another copy</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>Choose another copy</translation>
     </message>
     <message>
       <source>Fetch the rest from the copy from {day}</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {day}: the day of the copy, “i går” or “12. mai”.</extracomment>
       <translation>Fetch the rest from the copy from {day}</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
     </message>
     <message>
       <source>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. {day}: the day of the copy, “i går” or “12. mai”. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</translation>
     </message>
     <message>
       <source>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</translation>
     </message>
     <message>
       <source>Put together what can be read</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>Put together what can be read</translation>
     </message>
     <message>
       <source>Putting the journal together. It may take a moment.</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Putting the journal together. It may take a moment.</translation>
     </message>
     <message>
       <source>The text, to read only</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>The text, to read only</translation>
     </message>
     <message>
       <source>What can be read</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>What can be read</translation>
     </message>
     <message>
       <source>You can read these here meanwhile:</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>You can read these here meanwhile:</translation>
     </message>
   </context>
@@ -6915,6 +8467,7 @@ Please turn one of those options off.</translation>
     <name>RestPage</name>
     <message>
       <source>Before you go on</source>
+      <extracomment>First start: do the rest alone. To her («du»).</extracomment>
       <translation>Before you go on</translation>
     </message>
   </context>
@@ -6922,30 +8475,37 @@ Please turn one of those options off.</translation>
     <name>RestorePage</name>
     <message>
       <source>Back</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>Bring back from a copy</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back from a copy</translation>
     </message>
     <message>
       <source>Choose a copy. Nothing is replaced before you have seen what is in it.</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>Choose a copy. Nothing is replaced before you have seen what is in it.</translation>
     </message>
     <message>
       <source>Choose a file or memory stick …</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>Choose a file or memory stick …</translation>
     </message>
     <message>
       <source>Reading the copy. It may take a moment.</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>Reading the copy. It may take a moment.</translation>
     </message>
     <message>
       <source>There are no copies in the usual place. They may lie on a memory stick.</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>There are no copies in the usual place. They may lie on a memory stick.</translation>
     </message>
     <message>
       <source>Try again</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Button: tries once more to open the journal.</extracomment>
       <translation>Try again</translation>
     </message>
   </context>
@@ -6953,22 +8513,27 @@ Please turn one of those options off.</translation>
     <name>Ride</name>
     <message>
       <source>How strong is it now?</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm.</extracomment>
       <translation>How strong is it now?</translation>
     </message>
     <message>
       <source>Start the circle</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm.</extracomment>
       <translation>Start the circle</translation>
     </message>
     <message>
       <source>Stop the circle</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm.</extracomment>
       <translation>Stop the circle</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm.</extracomment>
       <translation>The time you chose has passed. How strong is it now?</translation>
     </message>
     <message>
       <source>{strength} stands there. Press it again to take it back.</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>{strength} stands there. Press it again to take it back.</translation>
     </message>
   </context>
@@ -6976,22 +8541,27 @@ Please turn one of those options off.</translation>
     <name>RideTime</name>
     <message>
       <source>How long</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes. Name of the choice.</extracomment>
       <translation>How long</translation>
     </message>
     <message>
       <source>Open</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes. A choice: no set time. An adjective, not a verb.</extracomment>
       <translation>Open</translation>
     </message>
     <message>
       <source>Show a clock</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes.</extracomment>
       <translation>Show a clock</translation>
     </message>
     <message>
       <source>Without a clock</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes.</extracomment>
       <translation>Without a clock</translation>
     </message>
     <message>
       <source>{minutes} minutes</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes. The longest choice; the shorter ones are figures alone. {minutes}: a whole number of minutes, two or more.</extracomment>
       <translation>{minutes} minutes</translation>
     </message>
   </context>
@@ -6999,6 +8569,7 @@ Please turn one of those options off.</translation>
     <name>RuleFields</name>
     <message>
       <source>A rule</source>
+      <extracomment>Fields of one rule of the group. Name of a field.</extracomment>
       <translation>A rule</translation>
     </message>
   </context>
@@ -7006,6 +8577,7 @@ Please turn one of those options off.</translation>
     <name>Rules</name>
     <message>
       <source>unwritten</source>
+      <extracomment>Marks on a rule of the group. Mark beside a rule of the group that nobody has written down. Lower case.</extracomment>
       <translation>unwritten</translation>
     </message>
   </context>
@@ -7013,14 +8585,17 @@ Please turn one of those options off.</translation>
     <name>RulesCard</name>
     <message>
       <source>+ A rule</source>
+      <extracomment>On the page “The group”: the rules the group has agreed on. To all in the group («dere»). Link: adds a rule. Keep the plus sign.</extracomment>
       <translation>+ A rule</translation>
     </message>
     <message>
       <source>The rules of the group</source>
+      <extracomment>On the page “The group”: the rules the group has agreed on. To all in the group («dere»).</extracomment>
       <translation>The rules of the group</translation>
     </message>
     <message>
       <source>You can change them together when you agree.</source>
+      <extracomment>On the page “The group”: the rules the group has agreed on. To all in the group («dere»).</extracomment>
       <translation>You can change them together when you agree.</translation>
     </message>
   </context>
@@ -7028,10 +8603,12 @@ Please turn one of those options off.</translation>
     <name>RulesNote</name>
     <message>
       <source>From the group leader: {rules}</source>
+      <extracomment>On “Note to bring”: the rules of the group, for remembering them. {rules}: one or more rules, each on a line of its own. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>From the group leader: {rules}</translation>
     </message>
     <message>
       <source>The rules of the group</source>
+      <extracomment>On “Note to bring”: the rules of the group, for remembering them.</extracomment>
       <translation>The rules of the group</translation>
     </message>
   </context>
@@ -7039,6 +8616,7 @@ Please turn one of those options off.</translation>
     <name>RulesQuiet</name>
     <message>
       <source>The rules of the group</source>
+      <extracomment>Beside a text from the group: the rules, folded away.</extracomment>
       <translation>The rules of the group</translation>
     </message>
   </context>
@@ -7046,10 +8624,12 @@ Please turn one of those options off.</translation>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
+      <extracomment>Words at the two ends of the numbers 0 to 10.</extracomment>
       <translation>as strong as it can be</translation>
     </message>
     <message>
       <source>nothing</source>
+      <extracomment>Words at the two ends of the numbers 0 to 10. At 0: no craving. Lower case.</extracomment>
       <translation>nothing</translation>
     </message>
   </context>
@@ -7057,105 +8637,130 @@ Please turn one of those options off.</translation>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>My three sentences</translation>
     </message>
     <message>
       <source>The first</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the first sentence.</extracomment>
       <translation>The first</translation>
     </message>
     <message>
       <source>The second</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the second sentence.</extracomment>
       <translation>The second</translation>
     </message>
     <message>
       <source>The third</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the third sentence.</extracomment>
       <translation>The third</translation>
     </message>
     <message>
-      <source>What you want to have said, whatever else comes up. One is enough.</source>
-      <translation>What you want to have said, whatever else comes up. One is enough.</translation>
+      <source>What I want to have said, whatever else comes up. One is enough.</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
+      <translation>What I want to have said, whatever else comes up. One is enough.</translation>
     </message>
   </context>
   <context>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
       <translation>A dark window is easier on the eyes in the evening.</translation>
     </message>
     <message>
       <source>Appearance</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading: how the window looks.</extracomment>
       <translation>Appearance</translation>
     </message>
     <message>
       <source>Dark</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice: dark window, neuter in Norwegian because of «vindu».</extracomment>
       <translation>Dark</translation>
     </message>
     <message>
       <source>Everything in the window grows along. The page you take along does not.</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Everything in the window grows along. The page you take along does not.</translation>
     </message>
     <message>
       <source>Follow the computer</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
       <translation>Follow the computer</translation>
     </message>
     <message>
       <source>Language</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading: the language of the window.</extracomment>
       <translation>Language</translation>
     </message>
     <message>
       <source>Light</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice: light window, not “not heavy”.</extracomment>
       <translation>Light</translation>
     </message>
     <message>
       <source>Light or dark</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
       <translation>Light or dark</translation>
     </message>
     <message>
       <source>Lock after one minute</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock after one minute</translation>
     </message>
     <message>
       <source>Lock after {minutes} minutes</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. {minutes}: a whole number of minutes, two or more. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock after {minutes} minutes</translation>
     </message>
     <message>
       <source>Lock after … minutes</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock after … minutes</translation>
     </message>
     <message>
       <source>Passphrase and copies</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase and copies</translation>
     </message>
     <message>
       <source>Settings</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Name of the page with all choices.</extracomment>
       <translation>Settings</translation>
     </message>
     <message>
       <source>Text size</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading.</extracomment>
       <translation>Text size</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>The journal saves and locks itself when you have been away for that long.</translation>
     </message>
     <message>
       <source>The language of the window. What you have written stays as it is.</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
       <translation>The language of the window. What you have written stays as it is.</translation>
     </message>
     <message>
       <source>The program</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading of the last group of cards.</extracomment>
       <translation>The program</translation>
     </message>
     <message>
       <source>The window</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading of a group of cards.</extracomment>
       <translation>The window</translation>
     </message>
     <message>
       <source>Writing</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading of a group of cards; noun.</extracomment>
       <translation>Writing</translation>
     </message>
     <message>
       <source>{percent} %</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice of text size. Norwegian and British rules differ on the space before the sign. {percent}: the text size, 90 to 200.</extracomment>
       <translation>{percent} %</translation>
     </message>
   </context>
@@ -7163,6 +8768,7 @@ Please turn one of those options off.</translation>
     <name>ShareSheet</name>
     <message>
       <source>Here you see the page as it will be, once you have ticked something.</source>
+      <extracomment>On “Note to bring”: stands where the page will be, until something is ticked. To her («du»).</extracomment>
       <translation>Here you see the page as it will be, once you have ticked something.</translation>
     </message>
   </context>
@@ -7170,26 +8776,32 @@ Please turn one of those options off.</translation>
     <name>Sheet</name>
     <message>
       <source>Craving right now</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Craving right now</translation>
     </message>
     <message>
       <source>Done for now</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
       <translation>Done for now</translation>
     </message>
     <message>
       <source>If I took something</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
       <translation>If I took something</translation>
     </message>
     <message>
       <source>My waves</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Heading of a part of the craving page, her voice. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
       <translation>My waves</translation>
     </message>
     <message>
       <source>On a calm day</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse.</extracomment>
       <translation>On a calm day</translation>
     </message>
     <message>
       <source>Ride the wave</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: ride the wave: nb ri av bølgen, nn ri av bølgja; never gjennomføre, øvelse.</extracomment>
       <translation>Ride the wave</translation>
     </message>
   </context>
@@ -7197,30 +8809,37 @@ Please turn one of those options off.</translation>
     <name>Shelf</name>
     <message>
       <source>Found nothing</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when no text fits what she seeks.</extracomment>
       <translation>Found nothing</translation>
     </message>
     <message>
       <source>Found something</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when some text fits. How many is not said.</extracomment>
       <translation>Found something</translation>
     </message>
     <message>
       <source>Here you will find everything you write.</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
       <translation>Here you will find everything you write.</translation>
     </message>
     <message>
       <source>Nothing from this day is among what you have chosen.</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
       <translation>Nothing from this day is among what you have chosen.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
       <translation>Nothing you have written has these words.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
       <translation>There is nothing here.</translation>
     </message>
     <message>
       <source>Write the first page</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
       <translation>Write the first page</translation>
     </message>
   </context>
@@ -7228,26 +8847,32 @@ Please turn one of those options off.</translation>
     <name>ShelfHead</name>
     <message>
       <source>Fewer choices</source>
+      <extracomment>Above the list in the journal: the search field and more choices. Link: folds the choices away.</extracomment>
       <translation>Fewer choices</translation>
     </message>
     <message>
       <source>More choices</source>
+      <extracomment>Above the list in the journal: the search field and more choices. Link: unfolds more ways to choose.</extracomment>
       <translation>More choices</translation>
     </message>
     <message>
       <source>Only the week</source>
+      <extracomment>Above the list in the journal: the search field and more choices.</extracomment>
       <translation>Only the week</translation>
     </message>
     <message>
       <source>Search everything you have written</source>
+      <extracomment>Above the list in the journal: the search field and more choices.</extracomment>
       <translation>Search everything you have written</translation>
     </message>
     <message>
       <source>The whole month</source>
+      <extracomment>Above the list in the journal: the search field and more choices.</extracomment>
       <translation>The whole month</translation>
     </message>
     <message>
       <source>Write</source>
+      <extracomment>Above the list in the journal: the search field and more choices. Button, imperative: a new page.</extracomment>
       <translation>Write</translation>
     </message>
   </context>
@@ -7255,14 +8880,17 @@ Please turn one of those options off.</translation>
     <name>SourceChoice</name>
     <message>
       <source>Files of Day One ({kinds})</source>
+      <extracomment>Moving in: from which program. To her («du»). {kinds}: patterns of file names, “*.zip *.json”.</extracomment>
       <translation>Files of Day One ({kinds})</translation>
     </message>
     <message>
       <source>Files of jrnl ({kinds})</source>
+      <extracomment>Moving in: from which program. To her («du»). {kinds}: patterns of file names, “*.zip *.json”.</extracomment>
       <translation>Files of jrnl ({kinds})</translation>
     </message>
     <message>
       <source>You see what there is before anything comes in, and it can be undone. The files stay where they are.</source>
+      <extracomment>Moving in: from which program. To her («du»).</extracomment>
       <translation>You see what there is before anything comes in, and it can be undone. The files stay where they are.</translation>
     </message>
   </context>
@@ -7270,38 +8898,47 @@ Please turn one of those options off.</translation>
     <name>SpellingCard</name>
     <message>
       <source>Bokmål</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). One of the two written forms of Norwegian; never translated.</extracomment>
       <translation>Bokmål</translation>
     </message>
     <message>
       <source>Both</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). A choice: both written forms.</extracomment>
       <translation>Both</translation>
     </message>
     <message>
       <source>My words</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). Heading, her voice: words she has added to the dictionary.</extracomment>
       <translation>My words</translation>
     </message>
     <message>
       <source>Nynorsk</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). One of the two written forms of Norwegian; never translated.</extracomment>
       <translation>Nynorsk</translation>
     </message>
     <message>
       <source>Off</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). A choice: no spelling check.</extracomment>
       <translation>Off</translation>
     </message>
     <message>
       <source>Puts dots under words that may be mistyped, and suggests others when you right-click or press Shift+F10.</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»).</extracomment>
       <translation>Puts dots under words that may be mistyped, and suggests others when you right-click or press Shift+F10.</translation>
     </message>
     <message>
       <source>Remove “{word}”</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). Read aloud on the cross of a word. {word}: a word she has added.</extracomment>
       <translation>Remove “{word}”</translation>
     </message>
     <message>
       <source>Spelling</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). Heading: the spelling check.</extracomment>
       <translation>Spelling</translation>
     </message>
     <message>
       <source>Words you have added yourself, and which get no dots.</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»).</extracomment>
       <translation>Words you have added yourself, and which get no dots.</translation>
     </message>
   </context>
@@ -7309,6 +8946,7 @@ Please turn one of those options off.</translation>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
+      <extracomment>A page before the journal is open, for a screen reader.</extracomment>
       <translation>The text of this page</translation>
     </message>
   </context>
@@ -7316,42 +8954,52 @@ Please turn one of those options off.</translation>
     <name>StopsList</name>
     <message>
       <source>Before the file can be saved</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Before the file can be saved</translation>
     </message>
     <message>
       <source>Go there</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. Button: goes to the field where the word stands.</extracomment>
       <translation>Go there</translation>
     </message>
     <message>
       <source>Go to: {part}</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. Read aloud on the button “Go there”. {part}: the name of a part of the file, “Forslag til tema”.</extracomment>
       <translation>Go to: {part}</translation>
     </message>
     <message>
       <source>If somebody else finds the file, this word could tell something about those it is for. Write something else.</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
       <translation>If somebody else finds the file, this word could tell something about those it is for. Write something else.</translation>
     </message>
     <message>
       <source>Is this somebody's name? Then write something else.</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
       <translation>Is this somebody's name? Then write something else.</translation>
     </message>
     <message>
       <source>It is not a name</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
       <translation>It is not a name</translation>
     </message>
     <message>
       <source>The rest come up when these are done.</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
       <translation>The rest come up when these are done.</translation>
     </message>
     <message>
       <source>“{word}” in {part}</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. {word}: the word that is stopped. {part}: the name of a part of the file, “Forslag til tema”.</extracomment>
       <translation>“{word}” in {part}</translation>
     </message>
     <message>
       <source>“{word}” in {part}, line {number}</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. {word}: the word that is stopped. {part}: the name of a part of the file, “Forslag til tema”. {number}: which line, 1 and up.</extracomment>
       <translation>“{word}” in {part}, line {number}</translation>
     </message>
     <message>
       <source>“{word}” is not a name</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. {word}: the word that is stopped.</extracomment>
       <translation>“{word}” is not a name</translation>
     </message>
   </context>
@@ -7359,10 +9007,12 @@ Please turn one of those options off.</translation>
     <name>Suggestions</name>
     <message>
       <source>Show others</source>
+      <extracomment>A row of suggestions with a link to others. Read aloud on the link “others”.</extracomment>
       <translation>Show others</translation>
     </message>
     <message>
       <source>others</source>
+      <extracomment>A row of suggestions with a link to others. Link: shows other suggestions of the same sort. Lower case.</extracomment>
       <translation>others</translation>
     </message>
   </context>
@@ -7370,10 +9020,12 @@ Please turn one of those options off.</translation>
     <name>TagChoice</name>
     <message>
       <source>Write or choose a tag</source>
+      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Write or choose a tag</translation>
     </message>
     <message>
       <source>Your tags</source>
+      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Heading over the tags she has used before. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Your tags</translation>
     </message>
   </context>
@@ -7381,26 +9033,32 @@ Please turn one of those options off.</translation>
     <name>TagField</name>
     <message>
       <source>+ tag</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Link: adds a tag. Keep the plus sign; lower case. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>+ tag</translation>
     </message>
     <message>
       <source>Add a tag</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Add a tag</translation>
     </message>
     <message>
       <source>Tag</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Name of a field or heading; noun. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Tag</translation>
     </message>
     <message>
       <source>Take off the tag {tag}</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». {tag}: a tag in her own words. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Take off the tag {tag}</translation>
     </message>
     <message>
       <source>Theme ideas</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Theme ideas</translation>
     </message>
     <message>
       <source>Your tags</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading over the tags she has used before. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Your tags</translation>
     </message>
   </context>
@@ -7408,22 +9066,27 @@ Please turn one of those options off.</translation>
     <name>TagsDialog</name>
     <message>
       <source>My tags</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Heading or button, her voice. A tag is her own keyword; never “label” or “category”. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>My tags</translation>
     </message>
     <message>
       <source>The tags you give your texts will stand here.</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>The tags you give your texts will stand here.</translation>
     </message>
     <message>
       <source>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</translation>
     </message>
     <message>
       <source>“{old}” is called “{new}” now.</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. {old}: the tag's name before. {new}: the tag's name now.</extracomment>
       <translation>“{old}” is called “{new}” now.</translation>
     </message>
     <message>
       <source>“{tag}” is taken off. The texts are still there.</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. {tag}: a tag in her own words.</extracomment>
       <translation>“{tag}” is taken off. The texts are still there.</translation>
     </message>
   </context>
@@ -7431,14 +9094,17 @@ Please turn one of those options off.</translation>
     <name>TakeAlongPage</name>
     <message>
       <source>A little book for the child</source>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”.</extracomment>
       <translation>A little book for the child</translation>
     </message>
     <message>
       <source>For another meeting</source>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>For another meeting</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Get ready for the meeting</translation>
     </message>
   </context>
@@ -7446,22 +9112,27 @@ Please turn one of those options off.</translation>
     <name>TakeBackDialog</name>
     <message>
       <source>Close</source>
+      <extracomment>Taking out again what was moved in; told while it goes on. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Stop</source>
+      <extracomment>Taking out again what was moved in; told while it goes on. Button: the texts that are left stay, and can be taken out another day.</extracomment>
       <translation>Stop</translation>
     </message>
     <message>
       <source>Taking out what came in</source>
+      <extracomment>Taking out again what was moved in; told while it goes on.</extracomment>
       <translation>Taking out what came in</translation>
     </message>
     <message>
       <source>Taking out …</source>
+      <extracomment>Taking out again what was moved in; told while it goes on. Told while it goes on.</extracomment>
       <translation>Taking out …</translation>
     </message>
     <message>
       <source>{amount} so far …</source>
+      <extracomment>Taking out again what was moved in; told while it goes on. {amount}: an amount of texts, “12 tekster”.</extracomment>
       <translation>{amount} so far …</translation>
     </message>
   </context>
@@ -7469,70 +9140,87 @@ Please turn one of those options off.</translation>
     <name>TakeOutDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Cancel</translation>
     </message>
     <message>
       <source>Choose another place …</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
       <translation>Choose another place …</translation>
     </message>
     <message>
       <source>Choose where …</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button: asks for a folder.</extracomment>
       <translation>Choose where …</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Everything lies in {folder}</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
       <translation>Everything lies in {folder}</translation>
     </message>
     <message>
       <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</translation>
     </message>
     <message>
       <source>It will lie here: {folder}</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
       <translation>It will lie here: {folder}</translation>
     </message>
     <message>
       <source>Notes {day}</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Name of the folder that is made. Neutral on purpose. {day}: the day in figures, “2026-11-28”, as it stands in a folder's name.</extracomment>
       <translation>Notes {day}</translation>
     </message>
     <message>
       <source>Nothing was left behind.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
       <translation>Nothing was left behind.</translation>
     </message>
     <message>
       <source>Stop</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button: ends what is going on. Nothing half-done is left behind.</extracomment>
       <translation>Stop</translation>
     </message>
     <message>
       <source>Take everything out</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Take everything out</translation>
     </message>
     <message>
       <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
       <translation>The folder is not protected. Delete it when you no longer need it.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
       <translation>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</translation>
     </message>
     <message>
       <source>This folder is copied to the internet ({program}). Choose another one if nobody else is to see it.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>This folder is copied to the internet ({program}). Choose another one if nobody else is to see it.</translation>
     </message>
     <message>
       <source>What lies in the trash stays here. The journal stays as it is.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>What lies in the trash stays here. The journal stays as it is.</translation>
     </message>
     <message>
       <source>Writing …</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Told while files are written. A verb with the program as its silent subject.</extracomment>
       <translation>Writing …</translation>
     </message>
     <message>
       <source>{number} of {amount} …</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Told while it goes on. {number}: how many of them are done. {amount}: an amount of texts, “412 tekster”.</extracomment>
       <translation>{number} of {amount} …</translation>
     </message>
   </context>
@@ -7540,62 +9228,77 @@ Please turn one of those options off.</translation>
     <name>Taken</name>
     <message>
       <source>Copied</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. How it was taken along: the text was copied.</extracomment>
       <translation>Copied</translation>
     </message>
     <message>
       <source>Deleted from here.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Deleted from here.</translation>
     </message>
     <message>
       <source>PDF with a password: {name}</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. {name}: a file name, “Notat.pdf”.</extracomment>
       <translation>PDF with a password: {name}</translation>
     </message>
     <message>
       <source>Printed</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. How it was taken along.</extracomment>
       <translation>Printed</translation>
     </message>
     <message>
       <source>Read from the screen</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Read from the screen</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved as {name}</translation>
     </message>
     <message>
       <source>The file has been changed since you saved it, or it is another one. Nothing is deleted.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file has been changed since you saved it, or it is another one. Nothing is deleted.</translation>
     </message>
     <message>
       <source>The file is deleted, and so is what stood here.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>The file is deleted, and so is what stood here.</translation>
     </message>
     <message>
       <source>The file is no longer here. It may have been moved or deleted, or it is on a stick that is not plugged in.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>The file is no longer here. It may have been moved or deleted, or it is on a stick that is not plugged in.</translation>
     </message>
     <message>
       <source>The file was no longer there. What stood here is deleted.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>The file was no longer there. What stood here is deleted.</translation>
     </message>
     <message>
       <source>There is a file here, but it has been changed since you saved it, or it is another one.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>There is a file here, but it has been changed since you saved it, or it is another one.</translation>
     </message>
     <message>
       <source>This computer did not let the file be deleted. Nothing is deleted.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>This computer did not let the file be deleted. Nothing is deleted.</translation>
     </message>
     <message>
       <source>for another meeting</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>for another meeting</translation>
     </message>
     <message>
       <source>for the book</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>for the book</translation>
     </message>
     <message>
       <source>for the group</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>for the group</translation>
     </message>
   </context>
@@ -7603,26 +9306,32 @@ Please turn one of those options off.</translation>
     <name>TakenCard</name>
     <message>
       <source>Delete …</source>
+      <extracomment>One record of what was taken along. Button: asks first.</extracomment>
       <translation>Delete …</translation>
     </message>
     <message>
       <source>Delete: {which}</source>
+      <extracomment>One record of what was taken along. Read aloud on the button “Delete”. {which}: way and day, “Skrevet ut, til gruppa, i går kl. 20.41”.</extracomment>
       <translation>Delete: {which}</translation>
     </message>
     <message>
       <source>Find the file</source>
+      <extracomment>One record of what was taken along.</extracomment>
       <translation>Find the file</translation>
     </message>
     <message>
       <source>Find the file: {which}</source>
+      <extracomment>One record of what was taken along. {which}: way and day, “Skrevet ut, til gruppa, i går kl. 20.41”.</extracomment>
       <translation>Find the file: {which}</translation>
     </message>
     <message>
       <source>Show the text</source>
+      <extracomment>One record of what was taken along.</extracomment>
       <translation>Show the text</translation>
     </message>
     <message>
       <source>Show the text: {which}</source>
+      <extracomment>One record of what was taken along. {which}: way and day, “Skrevet ut, til gruppa, i går kl. 20.41”.</extracomment>
       <translation>Show the text: {which}</translation>
     </message>
   </context>
@@ -7630,18 +9339,22 @@ Please turn one of those options off.</translation>
     <name>TakenDialog</name>
     <message>
       <source>Looking for the file …</source>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”.</extracomment>
       <translation>Looking for the file …</translation>
     </message>
     <message>
       <source>Show more</source>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Button at the end of a list: the next ones, older.</extracomment>
       <translation>Show more</translation>
     </message>
     <message>
       <source>Taken along before</source>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Taken along before</translation>
     </message>
     <message>
       <source>What you take along stands here afterwards.</source>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>What you take along stands here afterwards.</translation>
     </message>
   </context>
@@ -7649,14 +9362,17 @@ Please turn one of those options off.</translation>
     <name>TakenTextDialog</name>
     <message>
       <source>Picture</source>
+      <extracomment>One record, opened: the text as it was then. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
     </message>
     <message>
       <source>The texts it was made of have been deleted since.</source>
+      <extracomment>One record, opened: the text as it was then.</extracomment>
       <translation>The texts it was made of have been deleted since.</translation>
     </message>
     <message>
       <source>This stood beside it then</source>
+      <extracomment>One record, opened: the text as it was then.</extracomment>
       <translation>This stood beside it then</translation>
     </message>
   </context>
@@ -7664,66 +9380,82 @@ Please turn one of those options off.</translation>
     <name>Taking</name>
     <message>
       <source>A document that can be edited (ODT) …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>A document that can be edited (ODT) …</translation>
     </message>
     <message>
       <source>Copy the text</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Copy the text</translation>
     </message>
     <message>
       <source>Look it over</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Look it over</translation>
     </message>
     <message>
       <source>More ways …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Link: unfolds the rarer ways to take the page along.</extracomment>
       <translation>More ways …</translation>
     </message>
     <message>
       <source>No places</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. How many names were replaced on this page: none.</extracomment>
       <translation>No places</translation>
     </message>
     <message>
       <source>One place</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. How many names were replaced on this page: one.</extracomment>
       <translation>One place</translation>
     </message>
     <message>
       <source>PDF with a password …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>PDF with a password …</translation>
     </message>
     <message>
       <source>Plain text …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Button: saves a file of letters alone (TXT). Not “simple language”.</extracomment>
       <translation>Plain text …</translation>
     </message>
     <message>
       <source>Print …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Button: opens the window for printing. The dots mean that a question comes first.</extracomment>
       <translation>Print …</translation>
     </message>
     <message>
       <source>Read from the screen</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Read from the screen</translation>
     </message>
     <message>
       <source>Replaced</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Heading over the places where names were replaced. A participle.</extracomment>
       <translation>Replaced</translation>
     </message>
     <message>
       <source>Save as PDF …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Save as PDF …</translation>
     </message>
     <message>
       <source>Show the names</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Show the names</translation>
     </message>
     <message>
       <source>Taken along before</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Taken along before</translation>
     </message>
     <message>
       <source>Tick what you want to bring first.</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Tick what you want to bring first.</translation>
     </message>
     <message>
       <source>{number} places</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. How many names were replaced on this page. {number}: how many places, in words up to twelve, two or more.</extracomment>
       <translation>{number} places</translation>
     </message>
   </context>
@@ -7731,10 +9463,12 @@ Please turn one of those options off.</translation>
     <name>TalkCard</name>
     <message>
       <source>Open now</source>
+      <extracomment>Page “Help now”: somebody to talk to, sorted by the clock. Heading: those who answer the phone at this hour. Adjective.</extracomment>
       <translation>Open now</translation>
     </message>
     <message>
       <source>Others</source>
+      <extracomment>Page “Help now”: somebody to talk to, sorted by the clock. Heading: those who do not answer at this hour.</extracomment>
       <translation>Others</translation>
     </message>
   </context>
@@ -7742,6 +9476,7 @@ Please turn one of those options off.</translation>
     <name>TimeField</name>
     <message>
       <source>Time</source>
+      <extracomment>A time of day, for a screen reader. Name of a field: a time of day, hour and minute.</extracomment>
       <translation>Time</translation>
     </message>
   </context>
@@ -7749,22 +9484,27 @@ Please turn one of those options off.</translation>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
+      <extracomment>Small words on a row of the list in the journal. The number of a craving when it was over. {after}: the number when it was over, 0 to 10.</extracomment>
       <translation>Afterwards {after}.</translation>
     </message>
     <message>
       <source>First {before}.</source>
+      <extracomment>Small words on a row of the list in the journal. The number of a craving at its beginning. {before}: the number at the beginning of a craving, 0 to 10.</extracomment>
       <translation>First {before}.</translation>
     </message>
     <message>
       <source>First {before}. Afterwards {after}.</source>
+      <extracomment>Small words on a row of the list in the journal. Both numbers of a craving; nothing is compared. {before}: the number at the beginning of a craving, 0 to 10. {after}: the number when it was over, 0 to 10.</extracomment>
       <translation>First {before}. Afterwards {after}.</translation>
     </message>
     <message>
       <source>Only for me</source>
+      <extracomment>Small words on a row of the list in the journal. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Only for me</translation>
     </message>
     <message>
       <source>With a picture</source>
+      <extracomment>Small words on a row of the list in the journal. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>With a picture</translation>
     </message>
   </context>
@@ -7772,6 +9512,7 @@ Please turn one of those options off.</translation>
     <name>TimelineView</name>
     <message>
       <source>What you have written</source>
+      <extracomment>The list in the journal, for a screen reader. To her («du»).</extracomment>
       <translation>What you have written</translation>
     </message>
   </context>
@@ -7779,74 +9520,92 @@ Please turn one of those options off.</translation>
     <name>TodayPage</name>
     <message>
       <source>A letter I won't send</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: a letter I won't send: nb brev jeg ikke sender, nn brev eg ikkje sender; never klage.</extracomment>
       <translation>A letter I won't send</translation>
     </message>
     <message>
       <source>Craving right now</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Craving right now</translation>
     </message>
     <message>
       <source>From the group</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>From the group</translation>
     </message>
     <message>
       <source>Good day</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Greeting in the middle of the day.</extracomment>
       <translation>Good day</translation>
     </message>
     <message>
       <source>Good evening</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Greeting in the evening.</extracomment>
       <translation>Good evening</translation>
     </message>
     <message>
       <source>Good morning</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Greeting in the morning.</extracomment>
       <translation>Good morning</translation>
     </message>
     <message>
       <source>Hello</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Greeting at night, when no other fits.</extracomment>
       <translation>Hello</translation>
     </message>
     <message>
       <source>It is not shown again.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>It is not shown again.</translation>
     </message>
     <message>
       <source>Just write</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Button, imperative: opens a blank page that has no kind. Glossary: just write: nb bare skriv, nn berre skriv; never fritekst, diverse.</extracomment>
       <translation>Just write</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Kind words I have been given</translation>
     </message>
     <message>
       <source>Nothing from before {day} is shown.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Nothing from before {day} is shown.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>One step at a time. You can write afterwards, or leave it.</translation>
     </message>
     <message>
       <source>Show</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Button, verb: lets what is hidden be seen.</extracomment>
       <translation>Show</translation>
     </message>
     <message>
       <source>Show my texts</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>Show my texts</translation>
     </message>
     <message>
       <source>Something to remember</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>Something to remember</translation>
     </message>
     <message>
       <source>Something you did, saw or felt as a mother.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>Something you did, saw or felt as a mother.</translation>
     </message>
     <message>
       <source>What you take with you, or want to bring up.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>What you take with you, or want to bring up.</translation>
     </message>
     <message>
       <source>{day} · The program sends nothing out.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>{day} · The program sends nothing out.</translation>
     </message>
   </context>
@@ -7854,6 +9613,7 @@ Please turn one of those options off.</translation>
     <name>TookText</name>
     <message>
       <source>What happens when I call?</source>
+      <extracomment>Page “If I took something”: one quiet link.</extracomment>
       <translation>What happens when I call?</translation>
     </message>
   </context>
@@ -7861,22 +9621,27 @@ Please turn one of those options off.</translation>
     <name>TopicForm</name>
     <message>
       <source>A question for a guest</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself.</extracomment>
       <translation>A question for a guest</translation>
     </message>
     <message>
       <source>Done</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Done</translation>
     </message>
     <message>
       <source>The next meeting of the group</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>The next meeting of the group</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself.</extracomment>
       <translation>What I want to bring up</translation>
     </message>
     <message>
       <source>Which meeting it is for</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Which meeting it is for</translation>
     </message>
   </context>
@@ -7884,14 +9649,17 @@ Please turn one of those options off.</translation>
     <name>TopicLine</name>
     <message>
       <source>It is now among the things you want to bring up.</source>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
       <translation>It is now among the things you want to bring up.</translation>
     </message>
     <message>
       <source>Theme ideas</source>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Theme ideas</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
       <translation>Write what you want to bring up …</translation>
     </message>
   </context>
@@ -7899,18 +9667,22 @@ Please turn one of those options off.</translation>
     <name>TopicLines</name>
     <message>
       <source>A question for a guest</source>
+      <extracomment>The lines she wants to bring up, wherever they stand.</extracomment>
       <translation>A question for a guest</translation>
     </message>
     <message>
       <source>For {meeting}</source>
+      <extracomment>The lines she wants to bring up, wherever they stand. Small words under a line: which meeting it is for. {meeting}: name and day of a meeting.</extracomment>
       <translation>For {meeting}</translation>
     </message>
     <message>
       <source>Remove: {line}</source>
+      <extracomment>The lines she wants to bring up, wherever they stand. Read aloud on the cross of a line. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Remove: {line}</translation>
     </message>
     <message>
       <source>The line is removed.</source>
+      <extracomment>The lines she wants to bring up, wherever they stand.</extracomment>
       <translation>The line is removed.</translation>
     </message>
   </context>
@@ -7918,14 +9690,17 @@ Please turn one of those options off.</translation>
     <name>TopicStep</name>
     <message>
       <source>Bring up in the group …</source>
+      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Bring up in the group …</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>What I want to bring up</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Write what you want to bring up …</translation>
     </message>
   </context>
@@ -7933,18 +9708,22 @@ Please turn one of those options off.</translation>
     <name>TopicsCard</name>
     <message>
       <source>A note to bring</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>A note to bring</translation>
     </message>
     <message>
       <source>My three sentences</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>My three sentences</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>What I want to bring up</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Write what you want to bring up …</translation>
     </message>
   </context>
@@ -7952,26 +9731,32 @@ Please turn one of those options off.</translation>
     <name>TrashDialog</name>
     <message>
       <source>Nothing lies here now.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>Nothing lies here now.</translation>
     </message>
     <message>
       <source>Show more</source>
+      <extracomment>Dialog with deleted texts. To her («du»). Button at the end of a list: the next ones, older.</extracomment>
       <translation>Show more</translation>
     </message>
     <message>
       <source>The text is back where it was.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>The text is back where it was.</translation>
     </message>
     <message>
       <source>The text is deleted.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>The text is deleted.</translation>
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>Dialog with deleted texts. To her («du»). Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Trash</translation>
     </message>
     <message>
       <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>What you delete lies here for thirty days. Then it goes by itself.</translation>
     </message>
   </context>
@@ -7979,6 +9764,7 @@ Please turn one of those options off.</translation>
     <name>TrashDoor</name>
     <message>
       <source>Trash</source>
+      <extracomment>Foot of the list in the journal. Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Trash</translation>
     </message>
   </context>
@@ -7986,18 +9772,22 @@ Please turn one of those options off.</translation>
     <name>TroublePage</name>
     <message>
       <source>Bring back from a copy</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back from a copy</translation>
     </message>
     <message>
       <source>It usually lies here: {folder}</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). {folder}: the full path of a folder.</extracomment>
       <translation>It usually lies here: {folder}</translation>
     </message>
     <message>
       <source>The journal cannot be opened right now</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>The journal cannot be opened right now</translation>
     </message>
     <message>
       <source>Try again</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Button: tries once more to open the journal.</extracomment>
       <translation>Try again</translation>
     </message>
   </context>
@@ -8005,10 +9795,12 @@ Please turn one of those options off.</translation>
     <name>UndoBar</name>
     <message>
       <source>Close</source>
+      <extracomment>Line at the edge of a page after something was done. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Close</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>Line at the edge of a page after something was done. Button: takes back what was just done.</extracomment>
       <translation>Undo</translation>
     </message>
   </context>
@@ -8016,42 +9808,52 @@ Please turn one of those options off.</translation>
     <name>UnlockPage</name>
     <message>
       <source>A small key file was damaged. It has been repaired.</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
       <translation>A small key file was damaged. It has been repaired.</translation>
     </message>
     <message>
       <source>Bring back from a copy</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back from a copy</translation>
     </message>
     <message>
       <source>Do you have the recovery code on paper?</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
       <translation>Do you have the recovery code on paper?</translation>
     </message>
     <message>
       <source>Forgotten it? Use the recovery code</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
       <translation>Forgotten it? Use the recovery code</translation>
     </message>
     <message>
       <source>Open</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Button, verb: opens the journal.</extracomment>
       <translation>Open</translation>
     </message>
     <message>
       <source>Open the practice journal</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Open the practice journal</translation>
     </message>
     <message>
       <source>Opening. It takes about a second.</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
       <translation>Opening. It takes about a second.</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passphrase</translation>
     </message>
     <message>
       <source>Unlock</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Heading over the field, imperative. Never “log in”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Unlock</translation>
     </message>
     <message>
       <source>Write your passphrase.</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Write your passphrase.</translation>
     </message>
   </context>
@@ -8059,10 +9861,12 @@ Please turn one of those options off.</translation>
     <name>UnsavedNotice</name>
     <message>
       <source>Save an encrypted copy …</source>
+      <extracomment>When her words could not be saved: the way to keep them. Calm.</extracomment>
       <translation>Save an encrypted copy …</translation>
     </message>
     <message>
       <source>The copy lies in {place}.</source>
+      <extracomment>When her words could not be saved: the way to keep them. Calm. {place}: the full path of a file.</extracomment>
       <translation>The copy lies in {place}.</translation>
     </message>
   </context>
@@ -8070,10 +9874,12 @@ Please turn one of those options off.</translation>
     <name>UntilDialog</name>
     <message>
       <source>Delete by itself after … days</source>
+      <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Delete by itself after … days</translation>
     </message>
     <message>
       <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</translation>
     </message>
   </context>
@@ -8081,14 +9887,17 @@ Please turn one of those options off.</translation>
     <name>UntilRow</name>
     <message>
       <source>Goes {day}</source>
+      <extracomment>Above a text that will delete itself. Neutral. Quiet line on a text: the day it deletes itself. “Goes” means disappears. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Goes {day}</translation>
     </message>
     <message>
       <source>Let it stay</source>
+      <extracomment>Above a text that will delete itself. Neutral.</extracomment>
       <translation>Let it stay</translation>
     </message>
     <message>
       <source>Only what helped stays when it is over</source>
+      <extracomment>Above a text that will delete itself. Neutral.</extracomment>
       <translation>Only what helped stays when it is over</translation>
     </message>
   </context>
@@ -8096,30 +9905,37 @@ Please turn one of those options off.</translation>
     <name>VersionsDialog</name>
     <message>
       <source>Bring back the version until {time}</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). {time}: a day and a time, “fredag 20. november kl. 20.41”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back the version until {time}</translation>
     </message>
     <message>
       <source>Bring this one back</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»).</extracomment>
       <translation>Bring this one back</translation>
     </message>
     <message>
       <source>Earlier versions</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Title of the dialog. Never “history” or “revisions”. Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Earlier versions</translation>
     </message>
     <message>
       <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»).</extracomment>
       <translation>How the text was before you changed it. Each version lies here for thirty days.</translation>
     </message>
     <message>
       <source>Show more</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Button at the end of a list: the next ones, older.</extracomment>
       <translation>Show more</translation>
     </message>
     <message>
       <source>There is no earlier version of this text.</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>There is no earlier version of this text.</translation>
     </message>
     <message>
       <source>Until {time}</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Heading of one version: it stood until then. {time}: a day and a time, “fredag 20. november kl. 20.41”.</extracomment>
       <translation>Until {time}</translation>
     </message>
   </context>
@@ -8127,14 +9943,17 @@ Please turn one of those options off.</translation>
     <name>WatchedPage</name>
     <message>
       <source>Close – nothing is saved</source>
+      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Close – nothing is saved</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine. Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
     <message>
       <source>If you are afraid that someone is watching</source>
+      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine.</extracomment>
       <translation>If you are afraid that someone is watching</translation>
     </message>
   </context>
@@ -8142,6 +9961,7 @@ Please turn one of those options off.</translation>
     <name>Wave</name>
     <message>
       <source>thought {strength}</source>
+      <extracomment>Word beside the wave drawn of one craving. Beside a dotted line: what she thought it would come to. Lower case, her voice without the pronoun. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>thought {strength}</translation>
     </message>
   </context>
@@ -8149,22 +9969,27 @@ Please turn one of those options off.</translation>
     <name>WaveWords</name>
     <message>
       <source>First {first}, in the end {last}.</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. {first}: the first number, 0 to 10. {last}: the last number, 0 to 10.</extracomment>
       <translation>First {first}, in the end {last}.</translation>
     </message>
     <message>
       <source>First {first}, {steps}, in the end {last}.</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. {first}: the first number, 0 to 10. {steps}: the numbers between, “så 6, så 8”. {last}: the last number, 0 to 10.</extracomment>
       <translation>First {first}, {steps}, in the end {last}.</translation>
     </message>
     <message>
       <source>First {first}.</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. Only one number was given. {first}: the first number, 0 to 10.</extracomment>
       <translation>First {first}.</translation>
     </message>
     <message>
       <source>I thought {strength}.</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. Her voice. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>I thought {strength}.</translation>
     </message>
     <message>
       <source>then {strength}</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. One of {steps}. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>then {strength}</translation>
     </message>
   </context>
@@ -8172,46 +9997,57 @@ Please turn one of those options off.</translation>
     <name>Waves</name>
     <message>
       <source>A later one</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>A later one</translation>
     </message>
     <message>
       <source>An earlier one</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>An earlier one</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Back</translation>
     </message>
     <message>
       <source>The hours after</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Heading over what she wrote.</extracomment>
       <translation>The hours after</translation>
     </message>
     <message>
       <source>What I did</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Heading over what she wrote, her voice.</extracomment>
       <translation>What I did</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>What I feel in my body</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>What I want to do next time</translation>
     </message>
     <message>
       <source>What came first</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>What came first</translation>
     </message>
     <message>
       <source>What helped</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Name of a field, her voice: what helped her in a craving, in the past tense.</extracomment>
       <translation>What helped</translation>
     </message>
     <message>
-      <source>When you have given two numbers, the wave they make stands here.</source>
-      <translation>When you have given two numbers, the wave they make stands here.</translation>
+      <source>When I have given two numbers, the wave they make stands here.</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
+      <translation>When I have given two numbers, the wave they make stands here.</translation>
     </message>
     <message>
       <source>Words</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Heading of a field for her own words about a craving.</extracomment>
       <translation>Words</translation>
     </message>
   </context>
@@ -8219,22 +10055,27 @@ Please turn one of those options off.</translation>
     <name>WaysBack</name>
     <message>
       <source>Rehearse a talk</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice. Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Rehearse a talk</translation>
     </message>
     <message>
       <source>To the rehearsal</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
       <translation>To the rehearsal</translation>
     </message>
     <message>
       <source>To the talk</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
       <translation>To the talk</translation>
     </message>
     <message>
       <source>To the text</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
       <translation>To the text</translation>
     </message>
     <message>
       <source>To the text it began from</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
       <translation>To the text it began from</translation>
     </message>
   </context>
@@ -8242,54 +10083,67 @@ Please turn one of those options off.</translation>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Close without saving</translation>
     </message>
     <message>
       <source>Copied. The clipboard is emptied in a minute.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Copied. The clipboard is emptied in a minute.</translation>
     </message>
     <message>
       <source>Done for now</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Done for now</translation>
     </message>
     <message>
       <source>It could not be noted under “Taken along before”.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>It could not be noted under “Taken along before”.</translation>
     </message>
     <message>
       <source>It is worse</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>It is worse</translation>
     </message>
     <message>
       <source>No printer was found.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>No printer was found.</translation>
     </message>
     <message>
       <source>Note</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Name that a saved or printed page begins with. Neutral on purpose; a written note, singular.</extracomment>
       <translation>Note</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Saved as {name}</translation>
     </message>
     <message>
       <source>Sent to the printer. Stay with it until the page is out.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Sent to the printer. Stay with it until the page is out.</translation>
     </message>
     <message>
       <source>The pictures are not in it.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>The pictures are not in it.</translation>
     </message>
     <message>
       <source>The printer did not take it. Nothing was printed.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>The printer did not take it. Nothing was printed.</translation>
     </message>
     <message>
       <source>There are only pictures on the page, and no words to take along.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>There are only pictures on the page, and no words to take along.</translation>
     </message>
     <message>
       <source>Write a little</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Write a little</translation>
     </message>
   </context>
@@ -8297,10 +10151,12 @@ Please turn one of those options off.</translation>
     <name>WhenFields</name>
     <message>
       <source>Day</source>
+      <extracomment>Fields of a meeting: day, time and place. Name of a date field, noun.</extracomment>
       <translation>Day</translation>
     </message>
     <message>
       <source>Where, if you like</source>
+      <extracomment>Fields of a meeting: day, time and place.</extracomment>
       <translation>Where, if you like</translation>
     </message>
   </context>
@@ -8308,18 +10164,22 @@ Please turn one of those options off.</translation>
     <name>WhoPage</name>
     <message>
       <source>Before the first word</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm.</extracomment>
       <translation>Before the first word</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Button: on to the next step.</extracomment>
       <translation>Continue</translation>
     </message>
     <message>
       <source>Look around in the practice journal first</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Look around in the practice journal first</translation>
     </message>
     <message>
       <source>Make a group file …</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Make a group file …</translation>
     </message>
   </context>
@@ -8327,22 +10187,27 @@ Please turn one of those options off.</translation>
     <name>WhyPart</name>
     <message>
       <source>See or change</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
       <translation>See or change</translation>
     </message>
     <message>
       <source>Take away from here</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
       <translation>Take away from here</translation>
     </message>
     <message>
       <source>Taken away from here. It still stands in the journal.</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Taken away from here. It still stands in the journal.</translation>
     </message>
     <message>
       <source>What I have put in is kept in the journal.</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>What I have put in is kept in the journal.</translation>
     </message>
     <message>
       <source>Write, or put in a picture</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Write, or put in a picture</translation>
     </message>
   </context>
@@ -8350,6 +10215,7 @@ Please turn one of those options off.</translation>
     <name>WordMenu</name>
     <message>
       <source>Add to my words</source>
+      <extracomment>Menu of a word that may be mistyped.</extracomment>
       <translation>Add to my words</translation>
     </message>
   </context>
@@ -8357,10 +10223,12 @@ Please turn one of those options off.</translation>
     <name>WordsCard</name>
     <message>
       <source>If you want to write a little</source>
+      <extracomment>During a craving: a field for her own words. To her («du»); the field itself is named in her voice.</extracomment>
       <translation>If you want to write a little</translation>
     </message>
     <message>
       <source>Words</source>
+      <extracomment>During a craving: a field for her own words. To her («du»); the field itself is named in her voice. Heading of a field for her own words about a craving.</extracomment>
       <translation>Words</translation>
     </message>
   </context>
@@ -8368,50 +10236,62 @@ Please turn one of those options off.</translation>
     <name>WritingCard</name>
     <message>
       <source>Change …</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Button: opens the list.</extracomment>
       <translation>Change …</translation>
     </message>
     <message>
       <source>Change: {what}</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Read aloud on the button “Change …”. {what}: which list, “Stikkordene mine”.</extracomment>
       <translation>Change: {what}</translation>
     </message>
     <message>
       <source>Give a tag another name everywhere, or take it off all your texts.</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Give a tag another name everywhere, or take it off all your texts.</translation>
     </message>
     <message>
       <source>My tags</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading or button, her voice. A tag is her own keyword; never “label” or “category”. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>My tags</translation>
     </message>
     <message>
       <source>Offer them under a blank page</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Offer them under a blank page</translation>
     </message>
     <message>
       <source>Questions you can begin with, which never stand on the page by themselves.</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Questions you can begin with, which never stand on the page by themselves.</translation>
     </message>
     <message>
       <source>Something to start from</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Something to start from</translation>
     </message>
     <message>
       <source>Theme ideas</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Theme ideas</translation>
     </message>
     <message>
       <source>They stand where you choose tags, and where you write what to bring up.</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>They stand where you choose tags, and where you write what to bring up.</translation>
     </message>
     <message>
       <source>When you write</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>When you write</translation>
     </message>
     <message>
       <source>Write a question of your own …</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Write a question of your own …</translation>
     </message>
     <message>
       <source>Write a theme of your own …</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Write a theme of your own …</translation>
     </message>
   </context>
@@ -8419,22 +10299,27 @@ Please turn one of those options off.</translation>
     <name>_DiscardedCard</name>
     <message>
       <source>Bring back</source>
+      <extracomment>One text in the trash. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back</translation>
     </message>
     <message>
       <source>Bring back: {text}</source>
+      <extracomment>One text in the trash. Read aloud on the button “Bring back”. {text}: the first words of the text. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Bring back: {text}</translation>
     </message>
     <message>
       <source>Delete now …</source>
+      <extracomment>One text in the trash. Button: asks first. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now …</translation>
     </message>
     <message>
       <source>Delete now: {text}</source>
+      <extracomment>One text in the trash. Read aloud on the button “Delete now …”. {text}: the first words of the text. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Delete now: {text}</translation>
     </message>
     <message>
       <source>Goes {day}</source>
+      <extracomment>One text in the trash. Quiet line: the day the text leaves the trash. “Goes” means disappears. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Goes {day}</translation>
     </message>
   </context>
@@ -8442,14 +10327,17 @@ Please turn one of those options off.</translation>
     <name>_NumberRow</name>
     <message>
       <source>Number</source>
+      <extracomment>Page for the group leader: one local phone number. Name of a field: a phone number.</extracomment>
       <translation>Number</translation>
     </message>
     <message>
       <source>When they answer</source>
+      <extracomment>Page for the group leader: one local phone number.</extracomment>
       <translation>When they answer</translation>
     </message>
     <message>
       <source>Who</source>
+      <extracomment>Page for the group leader: one local phone number. Name of a field: who answers the phone, an office or a person.</extracomment>
       <translation>Who</translation>
     </message>
   </context>

@@ -5,74 +5,92 @@
     <name>AboutCard</name>
     <message>
       <source>About the program</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Om programmet</translation>
     </message>
     <message>
       <source>Free software under the licence {licence}.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {licence}: a licence, “GPL-3.0-or-later”.</extracomment>
       <translation>Fri programvare med lisensen {licence}.</translation>
     </message>
     <message>
       <source>Health: {names}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Who has checked the health texts. A name of a field of knowledge. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Helse: {names}</translation>
     </message>
     <message>
       <source>It counts nothing you do and gives no marks.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Det teller ingenting av det du gjør, og gir ingen karakterer.</translation>
     </message>
     <message>
       <source>It does not know where you are, and reminds you only if you have asked.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Det vet ikke hvor du er, og minner deg på noe bare hvis du har bedt om det.</translation>
     </message>
     <message>
       <source>It has no account, and nothing goes back to the group leader.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Det har ingen konto, og ingenting går tilbake til gruppelederen.</translation>
     </message>
     <message>
       <source>It neither praises nor scolds, and no artificial intelligence reads along.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Det verken roser eller skjenner, og ingen kunstig intelligens leser med.</translation>
     </message>
     <message>
       <source>It sends nothing out and fetches nothing from the internet.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Det sender ingenting ut og henter ingenting fra nettet.</translation>
     </message>
     <message>
       <source>It takes nothing along to a meeting that you have not ticked yourself.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det tar ikke med noe til et møte uten at du har krysset av for det selv.</translation>
     </message>
     <message>
       <source>Law: {names}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Who has checked the legal texts. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Jus: {names}</translation>
     </message>
     <message>
       <source>Licences …</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Lisenser …</translation>
     </message>
     <message>
       <source>Numbers to call: {names}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Numre å ringe: {names}</translation>
     </message>
     <message>
       <source>Safety: {names}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Who has checked the texts on being safe from others. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Trygghet: {names}</translation>
     </message>
     <message>
       <source>The journal lies here: {folder}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka ligger her: {folder}</translation>
     </message>
     <message>
       <source>This has not been approved by a professional yet:</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Dette er ikke faglig godkjent ennå:</translation>
     </message>
     <message>
       <source>Version {number}</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Which version of the program this is. {number}: a version, “0.7.0”.</extracomment>
       <translation>Utgave {number}</translation>
     </message>
     <message>
       <source>What the program is, what it never does, and what it is made of.</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Hva programmet er, hva det aldri gjør, og hva det er laget av.</translation>
     </message>
     <message>
       <source>What the program never does</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>Det programmet aldri gjør</translation>
     </message>
   </context>
@@ -80,10 +98,12 @@
     <name>AddForm</name>
     <message>
       <source>Add</source>
+      <extracomment>Under any list of her own things (signs, cards, people, rules): the link that unfolds into fields for a new one. To her. Button: puts what stands in the fields on the list.</extracomment>
       <translation>Legg til</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Under any list of her own things (signs, cards, people, rules): the link that unfolds into fields for a new one. To her. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
   </context>
@@ -91,46 +111,57 @@
     <name>After</name>
     <message>
       <source>Ask me later today how it went</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Spør meg senere i dag hvordan det gikk</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Close without saving</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Lukk uten å lagre</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Hvor sterkt er det nå?</translation>
     </message>
     <message>
       <source>It stands on this page later today.</source>
-      <translation>Spørsmålet står på denne siden senere i dag.</translation>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
+      <translation>Spørsmålet står på denne sida senere i dag.</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Bare det du vil.</translation>
     </message>
     <message>
       <source>To Today</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button: goes to the page “Today”.</extracomment>
       <translation>Til I dag</translation>
     </message>
     <message>
       <source>What I did</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Name of a field, her voice: what she did during the craving.</extracomment>
       <translation>Det jeg gjorde</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Neste gang vil jeg</translation>
     </message>
     <message>
       <source>What helped</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Name of a field, her voice: what helped her in a craving, in the past tense.</extracomment>
       <translation>Det som hjalp</translation>
     </message>
   </context>
@@ -138,26 +169,32 @@
     <name>AfterCard</name>
     <message>
       <source>After the meeting</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Etter møtet</translation>
     </message>
     <message>
       <source>Another question</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Link: puts another question in the place of this one. Glossary: another question: nb et annet spørsmål, nn eit anna spørsmål; never evaluering, skjema.</extracomment>
       <translation>Et annet spørsmål</translation>
     </message>
     <message>
       <source>What I heard that helped</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>Det jeg hørte, som hjalp</translation>
     </message>
     <message>
       <source>What I want to try</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>Det jeg vil prøve</translation>
     </message>
     <message>
       <source>Write about yourself. What the others told is theirs.</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
       <translation>Skriv om deg. Det de andre fortalte, er deres.</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
+      <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Skriv fra møtet</translation>
     </message>
   </context>
@@ -165,18 +202,22 @@
     <name>AfterHint</name>
     <message>
       <source>After the meeting</source>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Etter møtet</translation>
     </message>
     <message>
       <source>One question, if you like</source>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
       <translation>Ett spørsmål, om du vil</translation>
     </message>
     <message>
       <source>Write about yourself. What the others told is theirs.</source>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
       <translation>Skriv om deg. Det de andre fortalte, er deres.</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
+      <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Skriv fra møtet</translation>
     </message>
   </context>
@@ -184,18 +225,22 @@
     <name>AlonePage</name>
     <message>
       <source>Do you use this computer alone?</source>
+      <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm.</extracomment>
       <translation>Bruker du PC-en alene?</translation>
     </message>
     <message>
       <source>I am afraid that someone is watching</source>
+      <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm.</extracomment>
       <translation>Jeg er redd for at noen følger med</translation>
     </message>
     <message>
       <source>Others use it too</source>
+      <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm.</extracomment>
       <translation>Andre bruker den også</translation>
     </message>
     <message>
       <source>Yes</source>
+      <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm. Answer to “Do you use this computer alone?”</extracomment>
       <translation>Ja</translation>
     </message>
   </context>
@@ -203,14 +248,17 @@
     <name>AroundText</name>
     <message>
       <source>Choose what this is …</source>
+      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text.</extracomment>
       <translation>Velg hva dette er …</translation>
     </message>
     <message>
       <source>Make a text I can show</source>
+      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text.</extracomment>
       <translation>Lag en tekst jeg kan vise</translation>
     </message>
     <message>
       <source>Something to start from …</source>
+      <extracomment>Around the page she writes on: links and menu items. Her voice where it is about her text. Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Noe å skrive ut fra …</translation>
     </message>
   </context>
@@ -218,18 +266,22 @@
     <name>AskAgain</name>
     <message>
       <source>Close</source>
+      <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
+      <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
       <translation>Noen er ny i gruppa, eller leder den nå. Det du hadde valgt før, er glemt. Velg på nytt, så mye eller så lite du vil.</translation>
     </message>
     <message>
       <source>What do I want to share now?</source>
+      <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
       <translation>Hva vil jeg dele nå?</translation>
     </message>
     <message>
       <source>Write about it</source>
+      <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
       <translation>Skriv om det</translation>
     </message>
   </context>
@@ -237,14 +289,17 @@
     <name>AskedLater</name>
     <message>
       <source>How did the hours after go?</source>
+      <extracomment>On the craving page later the same day, only if she asked for it: one line about the hours after.</extracomment>
       <translation>Hvordan gikk timene etter?</translation>
     </message>
     <message>
       <source>Not now</source>
+      <extracomment>On the craving page later the same day, only if she asked for it: one line about the hours after. Button: she does not want to answer, and is not asked again.</extracomment>
       <translation>Ikke nå</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>On the craving page later the same day, only if she asked for it: one line about the hours after. Button, verb: keeps the line she wrote.</extracomment>
       <translation>Lagre</translation>
     </message>
   </context>
@@ -252,10 +307,12 @@
     <name>Because</name>
     <message>
       <source>Because</source>
+      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”. Glossary: because: nb derfor, nn difor; never motivasjon, mål.</extracomment>
       <translation>Derfor</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>Button on the craving page that shows her own reason. Shown only when she asks for it, never as a threat. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
   </context>
@@ -263,6 +320,7 @@
     <name>Beside</name>
     <message>
       <source>Call somebody</source>
+      <extracomment>Column of help beside the craving questions. Button: shows her own people and their numbers. Nothing is dialled.</extracomment>
       <translation>Ring noen</translation>
     </message>
   </context>
@@ -270,21 +328,25 @@
     <name>Breathing</name>
     <message>
       <source>A circle that can grow and shrink at this pace.</source>
+      <extracomment>The circle for breathing slowly while a craving lasts. Calm; short words, breathed in time.</extracomment>
       <translation>En sirkel som kan vokse og krympe i den takta.</translation>
     </message>
     <message>
       <source>Breathe in
 for four,
 out for six.</source>
+      <extracomment>The circle for breathing slowly while a craving lasts. Calm; short words, breathed in time. Stands inside the circle when it does not move. Three short lines; it counts to four and to six.</extracomment>
       <translation>Pust inn på fire,
 ut på seks.</translation>
     </message>
     <message>
       <source>breathe in</source>
+      <extracomment>The circle for breathing slowly while a craving lasts. Calm; short words, breathed in time. In the circle while it grows. Imperative, lower case.</extracomment>
       <translation>pust inn</translation>
     </message>
     <message>
       <source>breathe out</source>
+      <extracomment>The circle for breathing slowly while a craving lasts. Calm; short words, breathed in time. In the circle while it shrinks. Imperative, lower case.</extracomment>
       <translation>pust ut</translation>
     </message>
   </context>
@@ -292,26 +354,32 @@ ut på seks.</translation>
     <name>BringCard</name>
     <message>
       <source>+ Questions for a guest</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>+ Spørsmål til en gjest</translation>
     </message>
     <message>
       <source>Questions for a guest</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Spørsmål til en gjest</translation>
     </message>
     <message>
       <source>Rehearsed: {words}</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Line under her topics: there is a talk she has practised. {words}: what she wrote about the situation, or what she wants to say.</extracomment>
       <translation>Øvd på: {words}</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Det jeg vil ta opp</translation>
     </message>
     <message>
       <source>Write what you want to ask …</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Skriv det du vil spørre om …</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
@@ -319,30 +387,37 @@ ut på seks.</translation>
     <name>CalendarSave</name>
     <message>
       <source>Appointment</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. What the meeting is called in the calendar file. Neutral on purpose: it must not tell what sort of meeting it is.</extracomment>
       <translation>Avtale</translation>
     </message>
     <message>
       <source>Appointment.ics</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. Name of the file; keep “.ics”. As neutral as “Appointment”.</extracomment>
       <translation>Avtale.ics</translation>
     </message>
     <message>
       <source>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
       <translation>Kalendere blir ofte kopiert til nettet og til andres telefoner. Den som ser din, kan se at du har en avtale da.</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Save the file …</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
       <translation>Lagre fila …</translation>
     </message>
     <message>
       <source>Saved as {name}. Open it in your calendar, and delete it after.</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. {name}: a file name, “Avtale.ics”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret som {name}. Åpne den i kalenderen din, og slett den etterpå.</translation>
     </message>
     <message>
       <source>The file is called Appointment, and holds the day and the time, and no more.</source>
+      <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
       <translation>Fila heter Avtale. I den står dagen og klokkeslettet, og ikke noe mer.</translation>
     </message>
   </context>
@@ -350,6 +425,7 @@ ut på seks.</translation>
     <name>CallCard</name>
     <message>
       <source>+ Somebody I can call</source>
+      <extracomment>Her list of people she can call. Her voice («jeg»).</extracomment>
       <translation>+ Noen jeg kan ringe</translation>
     </message>
   </context>
@@ -357,10 +433,12 @@ ut på seks.</translation>
     <name>Calm</name>
     <message>
       <source>If {when}, then {then}</source>
+      <extracomment>What she has made ready on a calm day, as lines. Her voice. {when}: what may happen, in her words, “kvelden blir lang”. {then}: what she will do, in her words.</extracomment>
       <translation>Hvis {when}, så {then}</translation>
     </message>
     <message>
       <source>needs somebody with the child</source>
+      <extracomment>What she has made ready on a calm day, as lines. Her voice.</extracomment>
       <translation>trenger noen hos barnet</translation>
     </message>
   </context>
@@ -368,6 +446,7 @@ ut på seks.</translation>
     <name>CalmDialog</name>
     <message>
       <source>Close</source>
+      <extracomment>Any dialog of the program. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
   </context>
@@ -375,30 +454,37 @@ ut på seks.</translation>
     <name>CalmLists</name>
     <message>
       <source>+ A sign</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Link: adds a sign. Keep the plus sign.</extracomment>
       <translation>+ Et tegn</translation>
     </message>
     <message>
       <source>+ If … then …</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Link: adds a plan of the form “if … then …”. Keep the plus sign and the dots.</extracomment>
       <translation>+ Hvis … så …</translation>
     </message>
     <message>
       <source>+ Something that helps</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty.</extracomment>
       <translation>+ Noe som hjelper</translation>
     </message>
     <message>
       <source>A sign</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Name of a field: how she notices a craving coming. Singular, indefinite.</extracomment>
       <translation>Et tegn</translation>
     </message>
     <message>
       <source>Bring back those that came with the program</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake dem som fulgte med programmet</translation>
     </message>
     <message>
       <source>They are back.</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Told when the built-in cards are on the list again.</extracomment>
       <translation>De er tilbake.</translation>
     </message>
     <message>
       <source>for example: I stop answering messages</source>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty.</extracomment>
       <translation>for eksempel: jeg slutter å svare på meldinger</translation>
     </message>
   </context>
@@ -406,50 +492,62 @@ ut på seks.</translation>
     <name>CalmPage</name>
     <message>
       <source>All of it may stay empty.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
       <translation>Alt her kan stå tomt.</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Because</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary word, a conjunction standing alone: her own reason for holding out, in words or a picture. Never “motivation” or “goal”. Glossary: because: nb derfor, nn difor; never motivasjon, mål.</extracomment>
       <translation>Derfor</translation>
     </message>
     <message>
       <source>Cards that come up one at a time while it lasts.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Kort som kommer fram ett og ett mens det står på.</translation>
     </message>
     <message>
       <source>How I notice that it is on its way.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
       <translation>Hvordan jeg merker at det er på vei.</translation>
     </message>
     <message>
       <source>If … then …</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading over her plans; the dots stand for her own words.</extracomment>
       <translation>Hvis … så …</translation>
     </message>
     <message>
       <source>My signs</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading, her voice: how she notices that a craving is on its way. Glossary: my signs: nb tegnene mine, nn teikna mine; never symptom, varselsignal.</extracomment>
       <translation>Tegnene mine</translation>
     </message>
     <message>
       <source>People I can call</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Heading of her list of people. Norwegian has one word for it. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>Ringeliste</translation>
     </message>
     <message>
       <source>What I have made up my mind to do, so that I need not think then.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
       <translation>Det jeg har bestemt meg for, så jeg slipper å tenke akkurat da.</translation>
     </message>
     <message>
       <source>What helps me</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Det som hjelper meg</translation>
     </message>
     <message>
       <source>Who I can call, and when not.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”.</extracomment>
       <translation>Hvem jeg kan ringe, og når ikke.</translation>
     </message>
     <message>
       <source>Words or a picture, shown only when I ask for it.</source>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Ord eller et bilde som kommer fram bare når jeg ber om det.</translation>
     </message>
   </context>
@@ -457,50 +555,62 @@ ut på seks.</translation>
     <name>CandidateRow</name>
     <message>
       <source>All of it was said by others.</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Alt her er sagt av andre.</translation>
     </message>
     <message>
       <source>Choose sentences of: {text}</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. {text}: the first words of the text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Velg setninger fra: {text}</translation>
     </message>
     <message>
       <source>Choose sentences …</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Velg setninger …</translation>
     </message>
     <message>
       <source>Faces and names in the picture are not replaced.</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Ansikter og navn i bildet blir ikke byttet ut.</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
       <source>My three sentences</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Mine tre setninger</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row: what may be ticked is a picture. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
       <source>Rehearsed</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row: a talk she has practised.</extracomment>
       <translation>Øvd på</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row, her voice: the version of a text she has written to show others, and its day. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”. Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>Den jeg kan vise · {day}</translation>
     </message>
     <message>
       <source>To bring up</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row: a line she wants to bring up in the group.</extracomment>
       <translation>Ta opp</translation>
     </message>
     <message>
       <source>only for me</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>bare for meg</translation>
     </message>
     <message>
       <source>some sentences</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Read aloud: only some sentences of the text come along. Lower case. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>noen setninger</translation>
     </message>
   </context>
@@ -508,30 +618,37 @@ ut på seks.</translation>
     <name>CannotCome</name>
     <message>
       <source>A message to copy</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
       <translation>En melding å kopiere</translation>
     </message>
     <message>
       <source>Change it as you like. You need not say why.</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
       <translation>Endre den som du vil. Du trenger ikke si hvorfor.</translation>
     </message>
     <message>
       <source>Copied. Paste it within a minute.</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
       <translation>Kopiert. Lim den inn innen et minutt.</translation>
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse. Button, verb: puts the text on the clipboard.</extracomment>
       <translation>Kopier</translation>
     </message>
     <message>
       <source>Copy the message</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
       <translation>Kopier meldingen</translation>
     </message>
     <message>
       <source>Hi! I can't come on {day}. See you next time.</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse. {day}: the meeting's day and time, “tirsdag 24. november kl. 18.00”, in the middle or at the start of a sentence.</extracomment>
       <translation>Hei! Jeg kan ikke komme {day}. Ses neste gang.</translation>
     </message>
     <message>
       <source>Hi! {day} does not suit me. Could it be another day?</source>
+      <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse. {day}: the meeting's day and time, “tirsdag 24. november kl. 18.00”, in the middle or at the start of a sentence.</extracomment>
       <translation>Hei! {day} passer ikke for meg. Kan det bli en annen dag?</translation>
     </message>
   </context>
@@ -539,6 +656,7 @@ ut på seks.</translation>
     <name>CardFields</name>
     <message>
       <source>Something that helps</source>
+      <extracomment>Fields of one card of what helps her.</extracomment>
       <translation>Noe som hjelper</translation>
     </message>
   </context>
@@ -546,10 +664,12 @@ ut på seks.</translation>
     <name>Cards</name>
     <message>
       <source>Show another</source>
+      <extracomment>On the craving page: one card at a time of what helps her. Button: another one of the same sort in its place.</extracomment>
       <translation>Vis en annen</translation>
     </message>
     <message>
       <source>What helps me</source>
+      <extracomment>On the craving page: one card at a time of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Det som hjelper meg</translation>
     </message>
   </context>
@@ -557,70 +677,87 @@ ut på seks.</translation>
     <name>Causes</name>
     <message>
       <source>This helped last time I was {cause}</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. {cause}: one of the chips of this list, “sliten”.</extracomment>
       <translation>Dette hjalp sist jeg var {cause}</translation>
     </message>
     <message>
       <source>This helped last time: {cause}</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. {cause}: one of the chips of this list, “sliten”.</extracomment>
       <translation>Dette hjalp sist: {cause}</translation>
     </message>
     <message>
       <source>a place</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip: a place came first.</extracomment>
       <translation>et sted</translation>
     </message>
     <message>
       <source>a test or a visit</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”.</extracomment>
       <translation>en prøve eller et besøk</translation>
     </message>
     <message>
       <source>afraid</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>redd</translation>
     </message>
     <message>
       <source>angry</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>sint</translation>
     </message>
     <message>
       <source>ashamed</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>skamfull</translation>
     </message>
     <message>
       <source>bored</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, about herself. The Norwegian fits after «jeg var …» and «jeg har …» less well; it is never put there.</extracomment>
       <translation>kjedet meg</translation>
     </message>
     <message>
       <source>grief or missing</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”.</extracomment>
       <translation>sorg eller savn</translation>
     </message>
     <message>
       <source>happy</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>glad</translation>
     </message>
     <message>
       <source>it just came</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”.</extracomment>
       <translation>det bare kom</translation>
     </message>
     <message>
       <source>lonely</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>ensom</translation>
     </message>
     <message>
       <source>money</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip: money came first.</extracomment>
       <translation>penger</translation>
     </message>
     <message>
       <source>pain</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip: bodily pain came first.</extracomment>
       <translation>smerter</translation>
     </message>
     <message>
       <source>people</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip: certain people came first.</extracomment>
       <translation>folk</translation>
     </message>
     <message>
       <source>sad</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself.</extracomment>
       <translation>trist</translation>
     </message>
     <message>
       <source>tired</source>
+      <extracomment>What came first before a craving: each is a chip she may tick, and fits after “I was …” where it is a state. Lower case, in her own words, nothing clinical; never “trigger”. A chip, adjective about herself: worn out.</extracomment>
       <translation>sliten</translation>
     </message>
   </context>
@@ -628,18 +765,22 @@ ut på seks.</translation>
     <name>ChangeForm</name>
     <message>
       <source>Done</source>
+      <extracomment>Under one line of her own things: the fields for changing it. Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Ferdig</translation>
     </message>
     <message>
       <source>Move down</source>
+      <extracomment>Under one line of her own things: the fields for changing it. Button: moves the line one down on its list.</extracomment>
       <translation>Flytt ned</translation>
     </message>
     <message>
       <source>Move up</source>
+      <extracomment>Under one line of her own things: the fields for changing it. Button: moves the line one up on its list.</extracomment>
       <translation>Flytt opp</translation>
     </message>
     <message>
       <source>Take away</source>
+      <extracomment>Under one line of her own things: the fields for changing it. Button: removes the line from the list; it can be undone.</extracomment>
       <translation>Ta bort</translation>
     </message>
   </context>
@@ -647,14 +788,17 @@ ut på seks.</translation>
     <name>ChangePassphraseDialog</name>
     <message>
       <source>Change it</source>
+      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase. Button: the new passphrase counts from now on.</extracomment>
       <translation>Bytt</translation>
     </message>
     <message>
       <source>Change the passphrase</source>
+      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Bytt passordsetning</translation>
     </message>
     <message>
       <source>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</source>
+      <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase.</extracomment>
       <translation>Den nye gjelder med en gang, og reservekoden er den samme. Kopier som finnes fra før, kan du fortsatt åpne med den gamle.</translation>
     </message>
   </context>
@@ -662,26 +806,32 @@ ut på seks.</translation>
     <name>CheerAdd</name>
     <message>
       <source>About what, if you like</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional.</extracomment>
       <translation>Hva det gjaldt, om du vil</translation>
     </message>
     <message>
       <source>Add</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional. Button: puts what stands in the fields on the list.</extracomment>
       <translation>Legg til</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional. Name of a date field, noun.</extracomment>
       <translation>Dag</translation>
     </message>
     <message>
       <source>From whom, if you like</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional.</extracomment>
       <translation>Fra hvem, om du vil</translation>
     </message>
     <message>
       <source>What was said, word for word</source>
+      <extracomment>On the page “Kind words”: fields for writing down what somebody said to her. Everything but the words is optional.</extracomment>
       <translation>Det som ble sagt, ord for ord</translation>
     </message>
   </context>
@@ -689,6 +839,7 @@ ut på seks.</translation>
     <name>CheerCard</name>
     <message>
       <source>Remove these words</source>
+      <extracomment>One card of kind words.</extracomment>
       <translation>Ta bort disse ordene</translation>
     </message>
   </context>
@@ -696,10 +847,12 @@ ut på seks.</translation>
     <name>Cheers</name>
     <message>
       <source>A question I was glad of</source>
+      <extracomment>Kind words, wherever they are shown.</extracomment>
       <translation>Et spørsmål jeg var glad for</translation>
     </message>
     <message>
       <source>“{words}”</source>
+      <extracomment>Kind words, wherever they are shown. The words in the quotation marks of the language. {words}: the exact words somebody gave her.</extracomment>
       <translation>«{words}»</translation>
     </message>
   </context>
@@ -707,22 +860,27 @@ ut på seks.</translation>
     <name>CheersPage</name>
     <message>
       <source>Here stand the exact words somebody gave you, for when you need them.</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
       <translation>Her står det noen har sagt til deg, ord for ord, så du har det når du trenger det.</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
       <source>Show the latest one on “Today” too</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
       <translation>Vis det siste på «I dag» også</translation>
     </message>
     <message>
       <source>The words are removed.</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
       <translation>Ordene er tatt bort.</translation>
     </message>
     <message>
       <source>Write down kind words</source>
+      <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Skriv ned gode ord</translation>
     </message>
   </context>
@@ -730,42 +888,52 @@ ut på seks.</translation>
     <name>Choosing</name>
     <message>
       <source>From when</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Name of the choice of how far back the list goes.</extracomment>
       <translation>Fra når</translation>
     </message>
     <message>
       <source>Not taken along yet</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
       <source>Show more</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Button at the end of a list: the next ones, older.</extracomment>
       <translation>Vis flere</translation>
     </message>
     <message>
       <source>Since last time, {day}</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Siden sist, {day}</translation>
     </message>
     <message>
       <source>The last month</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
       <translation>Den siste måneden</translation>
     </message>
     <message>
       <source>The last two weeks</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
       <translation>De siste to ukene</translation>
     </message>
     <message>
       <source>The last year</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand.</extracomment>
       <translation>Det siste året</translation>
     </message>
     <message>
       <source>The whole journal</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Hele dagboka</translation>
     </message>
     <message>
       <source>What you write before the meeting will stand here, to choose from.</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det du skriver før møtet, står her, så du kan velge hva du vil ta med.</translation>
     </message>
     <message>
       <source>Write something</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Button, shown when the list is empty: a new page.</extracomment>
       <translation>Skriv noe</translation>
     </message>
   </context>
@@ -773,22 +941,27 @@ ut på seks.</translation>
     <name>ChosenRow</name>
     <message>
       <source>Not taken along yet</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Read aloud on an empty place for a filter.</extracomment>
       <translation>Ingenting valgt</translation>
     </message>
     <message>
       <source>Show everything</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Link: takes all filters off.</extracomment>
       <translation>Vis alt</translation>
     </message>
     <message>
       <source>Take away: {choice}</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. Read aloud on the cross of a filter; nothing she wrote is removed. {choice}: what a filter says, “Sug” or a tag.</extracomment>
       <translation>Ta bort: {choice}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
+      <extracomment>Above the list in the journal: the filters that are on, each with a cross. A stretch of days on a filter. {first}: the first day, “1. november”. {last}: the last day, “20. november”.</extracomment>
       <translation>{first} til {last}</translation>
     </message>
   </context>
@@ -796,6 +969,7 @@ ut på seks.</translation>
     <name>ClosedActPage</name>
     <message>
       <source>Continue</source>
+      <extracomment>The whole window, while something is done to a closed journal. Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
   </context>
@@ -803,6 +977,7 @@ ut på seks.</translation>
     <name>CodeField</name>
     <message>
       <source>Recovery code</source>
+      <extracomment>Field for the recovery code from the paper. Name of the field. Glossary term: the code on paper that opens the journal.</extracomment>
       <translation>Reservekode</translation>
     </message>
   </context>
@@ -810,6 +985,7 @@ ut på seks.</translation>
     <name>CodeGroup</name>
     <message>
       <source>Group {number}: {signs}</source>
+      <extracomment>The recovery code on the screen, one group of five signs at a time, for a screen reader. Here a group of signs, not the self-help group. {number}: which group, 1 to 6. {signs}: the five signs with commas between, “A, B, 3, K, 9”.</extracomment>
       <translation>Gruppe {number}: {signs}</translation>
     </message>
   </context>
@@ -817,14 +993,17 @@ ut på seks.</translation>
     <name>ConfirmPassphraseDialog</name>
     <message>
       <source>Continue</source>
+      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»). Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
     <message>
       <source>So that nobody else does this at your computer.</source>
+      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»).</extracomment>
       <translation>Slik at ingen andre gjør dette på PC-en din.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
+      <extracomment>Asks for her passphrase once more before something that only she may do. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen din en gang til</translation>
     </message>
   </context>
@@ -832,22 +1011,27 @@ ut på seks.</translation>
     <name>ContentsPage</name>
     <message>
       <source>Bring back</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake</translation>
     </message>
     <message>
       <source>Choose another</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. Button: back to the list of copies.</extracomment>
       <translation>Velg en annen</translation>
     </message>
     <message>
       <source>The copy from {day}: {entries}.</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. {day}: the day the copy was made, “i går” or “12. mai”. {entries}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
       <translation>Kopien fra {day}: {entries}.</translation>
     </message>
     <message>
       <source>The journal now: {entries}.</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone. {entries}: an amount of texts, “én tekst” or “412 tekster”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka nå: {entries}.</translation>
     </message>
     <message>
       <source>What lies here now is kept beside it, and you can undo this.</source>
+      <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone.</extracomment>
       <translation>Det som ligger her nå, blir tatt vare på ved siden av, og du kan angre.</translation>
     </message>
   </context>
@@ -855,62 +1039,77 @@ ut på seks.</translation>
     <name>CopiesCard</name>
     <message>
       <source>Bring back</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake</translation>
     </message>
     <message>
       <source>Bring back from a copy …</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake fra en kopi …</translation>
     </message>
     <message>
       <source>Choose a stick or a folder …</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
       <translation>Velg minnepinne eller mappe …</translation>
     </message>
     <message>
       <source>Delete it</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button: deletes a journal that was set aside.</extracomment>
       <translation>Slett den</translation>
     </message>
     <message>
       <source>Delete {folder}</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Read aloud on the button “Delete it”. {folder}: the full path of a folder.</extracomment>
       <translation>Slett {folder}</translation>
     </message>
     <message>
       <source>Deleting … A text you deleted is still in {folders}.</source>
-      <translation>Slettes … Noe du har slettet, ligger ennå i {folders}.</translation>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). {folders}: one or more paths of folders, separated by commas.</extracomment>
+      <translation>Sletter … Noe du har slettet, ligger ennå i {folders}.</translation>
     </message>
     <message>
       <source>Journals that were set aside</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbøker som er lagt til side</translation>
     </message>
     <message>
       <source>Make a copy now</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
       <translation>Ta en kopi nå</translation>
     </message>
     <message>
       <source>Making a copy and checking it …</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
       <translation>Lager en kopi og kontrollerer den …</translation>
     </message>
     <message>
       <source>Spare copies</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Heading: encrypted copies of the whole journal. Never “backup”.</extracomment>
       <translation>Sikkerhetskopier</translation>
     </message>
     <message>
       <source>The folder</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Name of a field that shows a path to be copied.</extracomment>
       <translation>Mappa</translation>
     </message>
     <message>
       <source>The journal is locked, and you see what is in a copy before anything is replaced.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka blir låst, og du ser hva som er i en kopi, før noe blir byttet ut.</translation>
     </message>
     <message>
       <source>The program makes and checks them by itself, and your passphrase opens them.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Programmet lager og kontrollerer dem selv, og passordsetningen din åpner dem.</translation>
     </message>
     <message>
       <source>They stay here until you delete them, and open with the passphrase they had.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>De ligger her til du sletter dem, og passordsetningen de hadde, åpner dem.</translation>
     </message>
     <message>
       <source>Without the passphrase others can see when they were made and how large they are, but not what is in them.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Uten passordsetningen kan andre se når de ble laget og hvor store de er, men ikke hva som står i dem.</translation>
     </message>
   </context>
@@ -918,22 +1117,27 @@ ut på seks.</translation>
     <name>CopiesList</name>
     <message>
       <source>before a change of key</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case.</extracomment>
       <translation>fra før nøkkelen ble byttet</translation>
     </message>
     <message>
       <source>before an upgrade</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case.</extracomment>
       <translation>fra før en oppgradering</translation>
     </message>
     <message>
       <source>made when the journal could not be saved</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>fra da dagboka ikke lot seg lagre</translation>
     </message>
     <message>
       <source>{number} MB</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Size of a copy in megabytes. {number}: the size of a file, a whole number.</extracomment>
       <translation>{number} MB</translation>
     </message>
     <message>
       <source>{number} kB</source>
+      <extracomment>List of copies to bring back: small words after the day of each. Lower case. Size of a copy in kilobytes. {number}: the size of a file, a whole number.</extracomment>
       <translation>{number} kB</translation>
     </message>
   </context>
@@ -941,26 +1145,32 @@ ut på seks.</translation>
     <name>CopyBar</name>
     <message>
       <source>Close</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Last checked copy: {day}. Make one now?</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {day}: the day of the last checked copy, “9. mai”.</extracomment>
       <translation>Siste kontrollerte kopi: {day}. Ta en nå?</translation>
     </message>
     <message>
       <source>Make a copy now</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm.</extracomment>
       <translation>Ta en kopi nå</translation>
     </message>
     <message>
       <source>Make it all the same</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm.</extracomment>
       <translation>Ta den likevel</translation>
     </message>
     <message>
       <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka ligger i {folder}. Denne mappa blir kopiert til nettet ({program}).</translation>
     </message>
     <message>
       <source>There is no checked copy yet. Make one now?</source>
+      <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm.</extracomment>
       <translation>Det finnes ingen kontrollert kopi ennå. Ta en nå?</translation>
     </message>
   </context>
@@ -968,38 +1178,47 @@ ut på seks.</translation>
     <name>CopyKeyPage</name>
     <message>
       <source>Back</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning</translation>
     </message>
     <message>
       <source>Reading the copy. It may take a moment.</source>
+      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
       <translation>Leser kopien. Det kan ta litt tid.</translation>
     </message>
     <message>
       <source>The copy from {day}</source>
+      <extracomment>Asks for what opens a copy. To her («du»). {day}: the day the copy was made, “i går” or “12. mai”.</extracomment>
       <translation>Kopien fra {day}</translation>
     </message>
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
       <translation>Skriv reservekoden fra lappen. Mellomrom betyr ingenting.</translation>
     </message>
     <message>
       <source>Use the passphrase</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Bruk passordsetningen</translation>
     </message>
     <message>
       <source>Use the recovery code</source>
+      <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
       <translation>Bruk reservekoden</translation>
     </message>
     <message>
       <source>Write the passphrase that was in use when the copy was made.</source>
+      <extracomment>Asks for what opens a copy. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Skriv passordsetningen som gjaldt da kopien ble laget.</translation>
     </message>
   </context>
@@ -1007,50 +1226,62 @@ ut på seks.</translation>
     <name>CravingFields</name>
     <message>
       <source>And afterwards?</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Name of a row of numbers 0 to 10.</extracomment>
       <translation>Og etterpå?</translation>
     </message>
     <message>
       <source>How strong was it?</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
       <translation>Hvor sterkt var det?</translation>
     </message>
     <message>
       <source>I thought {strength}.</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Part of a line, her voice: the number she thought it would come to. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>Jeg trodde {strength}.</translation>
     </message>
     <message>
       <source>Little sleep.</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Part of a line in the past: she had slept little.</extracomment>
       <translation>Lite søvn.</translation>
     </message>
     <message>
       <source>My medicine was not enough.</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
       <translation>Medisinen holdt ikke.</translation>
     </message>
     <message>
       <source>On the way {strength}.</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Part of a line: the number she gave while it lasted. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>Underveis {strength}.</translation>
     </message>
     <message>
       <source>The hours after</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Name of a field: how the hours after the craving went.</extracomment>
       <translation>Timene etter</translation>
     </message>
     <message>
       <source>What I did</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Name of a field, her voice.</extracomment>
       <translation>Det jeg gjorde</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
       <translation>Det jeg kjenner i kroppen</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up.</extracomment>
       <translation>Neste gang vil jeg</translation>
     </message>
     <message>
       <source>What came first</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>Det som kom først</translation>
     </message>
     <message>
       <source>What helped</source>
+      <extracomment>An entry about a craving, opened in the journal: what she gave then, and may change. Fields in her voice («jeg»); numbers in words, never added up. Name of a field, her voice: what helped her in a craving, in the past tense.</extracomment>
       <translation>Det som hjalp</translation>
     </message>
   </context>
@@ -1058,18 +1289,22 @@ ut på seks.</translation>
     <name>CravingNumbers</name>
     <message>
       <source>Afterwards {strength}.</source>
+      <extracomment>The numbers of one craving, said in a row: “Først 7. Jeg trodde 9. Etterpå 3.” Each is a sentence of its own; nothing is compared. The number when it was over. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>Etterpå {strength}.</translation>
     </message>
     <message>
       <source>First {strength}.</source>
+      <extracomment>The numbers of one craving, said in a row: “Først 7. Jeg trodde 9. Etterpå 3.” Each is a sentence of its own; nothing is compared. The number at the beginning. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>Først {strength}.</translation>
     </message>
     <message>
       <source>I thought {strength}.</source>
+      <extracomment>The numbers of one craving, said in a row: “Først 7. Jeg trodde 9. Etterpå 3.” Each is a sentence of its own; nothing is compared. Her voice: the number she thought it would come to. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>Jeg trodde {strength}.</translation>
     </message>
     <message>
       <source>On the way {strength}.</source>
+      <extracomment>The numbers of one craving, said in a row: “Først 7. Jeg trodde 9. Etterpå 3.” Each is a sentence of its own; nothing is compared. The number she gave while it lasted. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>Underveis {strength}.</translation>
     </message>
   </context>
@@ -1077,34 +1312,42 @@ ut på seks.</translation>
     <name>DamagedEntry</name>
     <message>
       <source>Delete the damaged entry</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Slett den skadede teksten</translation>
     </message>
     <message>
       <source>From the copy from {day}:</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». {day}: the day the copy was made, “i går” or “12. mai”.</extracomment>
       <translation>Fra kopien fra {day}:</translation>
     </message>
     <message>
       <source>Looking in the copies. It may take a moment.</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
       <translation>Leter i kopiene. Det kan ta litt tid.</translation>
     </message>
     <message>
       <source>No copy has this entry. As long as it is here, no new copies can be made.</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Ingen kopi har denne teksten. Så lenge den ligger her, kan ikke programmet lage nye kopier.</translation>
     </message>
     <message>
       <source>Put it back</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
       <translation>Legg den tilbake</translation>
     </message>
     <message>
       <source>Show the last good one</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
       <translation>Vis den siste gode utgaven</translation>
     </message>
     <message>
       <source>The text in the copy, to read only</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
       <translation>Teksten i kopien, bare til å lese</translation>
     </message>
     <message>
       <source>This entry is damaged. Show the last good one from a copy?</source>
+      <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg». Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Denne teksten er skadet. Vise den siste gode utgaven fra en kopi?</translation>
     </message>
   </context>
@@ -1112,38 +1355,47 @@ ut på seks.</translation>
     <name>Dates</name>
     <message>
       <source>Mon Tue Wed Thu Fri Sat Sun</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Heads of the calendar's columns, Monday first, separated by spaces; as short as the language allows.</extracomment>
       <translation>ma. ti. on. to. fr. lø. sø.</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Begins a time: “Today at 20:41”. Capital letter.</extracomment>
       <translation>I dag</translation>
     </message>
     <message>
       <source>Yesterday</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Begins a time: “Yesterday at 20:41”. Capital letter.</extracomment>
       <translation>I går</translation>
     </message>
     <message>
       <source>in {number} days</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. {number}: a number in words up to twelve, two or more.</extracomment>
       <translation>om {number} dager</translation>
     </message>
     <message>
       <source>today</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Inside a sentence, in lower case.</extracomment>
       <translation>i dag</translation>
     </message>
     <message>
       <source>tomorrow</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Inside a sentence, in lower case.</extracomment>
       <translation>i morgen</translation>
     </message>
     <message>
       <source>yesterday</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. Inside a sentence, in lower case.</extracomment>
       <translation>i går</translation>
     </message>
     <message>
       <source>zero one two three four five six seven eight nine ten eleven twelve</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. The numbers from zero to twelve, separated by spaces, in this order.</extracomment>
       <translation>null en to tre fire fem seks sju åtte ni ti elleve tolv</translation>
     </message>
     <message>
       <source>{day} at {time}</source>
+      <extracomment>Days and times in words, used everywhere. Months and weekdays come from the language itself. A day and a time of day together. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”. {time}: a time of day, “20.41”, or “20:41” in English.</extracomment>
       <translation>{day} kl. {time}</translation>
     </message>
   </context>
@@ -1151,14 +1403,17 @@ ut på seks.</translation>
     <name>DayField</name>
     <message>
       <source>Day after</source>
+      <extracomment>A date in words with two buttons below. Button: one day later.</extracomment>
       <translation>Dagen etter</translation>
     </message>
     <message>
       <source>Day before</source>
+      <extracomment>A date in words with two buttons below. Button: one day earlier.</extracomment>
       <translation>Dagen før</translation>
     </message>
     <message>
       <source>{day}: {step}</source>
+      <extracomment>A date in words with two buttons below. Read aloud on the two buttons; here {day} is the name of the field, “Fra og med”. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”. {step}: “Dagen før” or “Dagen etter”.</extracomment>
       <translation>{day}: {step}</translation>
     </message>
   </context>
@@ -1166,6 +1421,7 @@ ut på seks.</translation>
     <name>DayGrid</name>
     <message>
       <source>Another month</source>
+      <extracomment>The month in the journal, for a screen reader. Read aloud on an empty place in the calendar.</extracomment>
       <translation>En annen måned</translation>
     </message>
   </context>
@@ -1173,14 +1429,17 @@ ut på seks.</translation>
     <name>DayStrip</name>
     <message>
       <source>Next month</source>
+      <extracomment>The week or month above the list in the journal. Marks the days she wrote on, all alike. Read aloud on an arrow.</extracomment>
       <translation>Neste måned</translation>
     </message>
     <message>
       <source>Previous month</source>
+      <extracomment>The week or month above the list in the journal. Marks the days she wrote on, all alike. Read aloud on an arrow.</extracomment>
       <translation>Forrige måned</translation>
     </message>
     <message>
       <source>{day}, written</source>
+      <extracomment>The week or month above the list in the journal. Marks the days she wrote on, all alike. Read aloud on a day: she wrote something then. A participle. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>{day}, skrevet</translation>
     </message>
   </context>
@@ -1188,30 +1447,37 @@ ut på seks.</translation>
     <name>DaysChoice</name>
     <message>
       <source>1 day</source>
+      <extracomment>How many days until a text deletes itself. A choice.</extracomment>
       <translation>1 dag</translation>
     </message>
     <message>
       <source>Another number …</source>
+      <extracomment>How many days until a text deletes itself. A choice: a field for the number comes up.</extracomment>
       <translation>Et annet tall …</translation>
     </message>
     <message>
       <source>Choose</source>
+      <extracomment>How many days until a text deletes itself. Button: takes the number in the field.</extracomment>
       <translation>Velg</translation>
     </message>
     <message>
       <source>It stays</source>
+      <extracomment>How many days until a text deletes itself. A choice: the text does not delete itself.</extracomment>
       <translation>Blir stående</translation>
     </message>
     <message>
       <source>Number of days</source>
+      <extracomment>How many days until a text deletes itself.</extracomment>
       <translation>Antall dager</translation>
     </message>
     <message>
       <source>days</source>
+      <extracomment>How many days until a text deletes itself. Stands after the number field. Lower case.</extracomment>
       <translation>dager</translation>
     </message>
     <message>
       <source>{days} days</source>
+      <extracomment>How many days until a text deletes itself. A choice. {days}: a whole number, two or more.</extracomment>
       <translation>{days} dager</translation>
     </message>
   </context>
@@ -1219,18 +1485,22 @@ ut på seks.</translation>
     <name>DecidedList</name>
     <message>
       <source>A sentence is left out</source>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>En setning er tatt bort</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names. Button: takes back what was just done.</extracomment>
       <translation>Angre</translation>
     </message>
     <message>
       <source>Undo: {what}</source>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names. Read aloud on the button “Undo”. {what}: what she had decided, a whole line.</extracomment>
       <translation>Angre: {what}</translation>
     </message>
     <message>
       <source>What you have decided</source>
+      <extracomment>On the page where she looks over what she takes along: what she has answered about names.</extracomment>
       <translation>Det du har bestemt</translation>
     </message>
   </context>
@@ -1238,30 +1508,37 @@ ut på seks.</translation>
     <name>Deciding</name>
     <message>
       <source>Always replace …</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Button: puts the name on her list too.</extracomment>
       <translation>Bytt alltid ut …</translation>
     </message>
     <message>
       <source>Later</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Button: passes this question by for now.</extracomment>
       <translation>Senere</translation>
     </message>
     <message>
       <source>Not a name</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
       <translation>Ikke et navn</translation>
     </message>
     <message>
       <source>Replace it …</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Button: asks what stands there instead.</extracomment>
       <translation>Bytt ut …</translation>
     </message>
     <message>
       <source>The sentence, as it is to stand on this page</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Setningen, slik den skal stå på denne sida</translation>
     </message>
     <message>
       <source>What stands there instead</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
       <translation>Det som skal stå i stedet</translation>
     </message>
     <message>
       <source>Write it differently …</source>
+      <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
       <translation>Skriv om setningen …</translation>
     </message>
   </context>
@@ -1269,74 +1546,92 @@ ut på seks.</translation>
     <name>DeleteNowDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Delete now</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Button. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå</translation>
     </message>
     <message>
       <source>Delete now?</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå?</translation>
     </message>
     <message>
       <source>Delete there too</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>Slett der også</translation>
     </message>
     <message>
       <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Har du skrevet ut eller lagret den et annet sted, må du slette den der selv. Et verksted med riktig utstyr kan i noen tilfeller finne rester på disken.</translation>
     </message>
     <message>
       <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
       <translation>Den ligger også i én sikkerhetskopi på denne PC-en og på minnepinnen fra {day}.</translation>
     </message>
     <message>
       <source>It also lies in one spare copy on this computer.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>Den ligger også i én sikkerhetskopi på denne PC-en.</translation>
     </message>
     <message>
       <source>It also lies in the copy from {day} in {folder}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
       <translation>Den ligger også i kopien fra {day} i {folder}.</translation>
     </message>
     <message>
       <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
       <translation>Den ligger også i {number} sikkerhetskopier på denne PC-en og på minnepinnen fra {day}.</translation>
     </message>
     <message>
       <source>It also lies in {number} spare copies on this computer.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more.</extracomment>
       <translation>Den ligger også i {number} sikkerhetskopier på denne PC-en.</translation>
     </message>
     <message>
       <source>It also lies on the stick from {day}: {folder}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
       <translation>Den ligger også på minnepinnen fra {day}: {folder}.</translation>
     </message>
     <message>
       <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Den kan også ligge i en dagbok som er lagt til side: {folder}.</translation>
     </message>
     <message>
       <source>Looking in the copies …</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>Ser etter i kopiene …</translation>
     </message>
     <message>
       <source>Only from here</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>Bare herfra</translation>
     </message>
     <message>
       <source>The text goes from the journal.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Teksten blir borte fra dagboka.</translation>
     </message>
     <message>
       <source>What is not plugged in now lets go of it the next time it is here.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her.</translation>
     </message>
     <message>
       <source>You saved it in {file}.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Du har lagret den i fila {file}.</translation>
     </message>
     <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>«Bare herfra» lar den ligge i gamle kopier til nye har tatt plassen. Henter du tilbake en slik kopi, kommer teksten også tilbake.</translation>
     </message>
   </context>
@@ -1344,10 +1639,12 @@ ut på seks.</translation>
     <name>Deleting</name>
     <message>
       <source>Deleted. It lies in the trash and goes {day}.</source>
+      <extracomment>Line above the page after a text was put in the trash. Neutral. {day}: the day it disappears: “28. desember”, or “i morgen”. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Slettet. Teksten ligger i papirkurven og blir borte {day}.</translation>
     </message>
     <message>
       <source>Deleted. It lies in the trash for thirty days.</source>
+      <extracomment>Line above the page after a text was put in the trash. Neutral. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Slettet. Teksten ligger i papirkurven i tretti dager.</translation>
     </message>
   </context>
@@ -1355,14 +1652,17 @@ ut på seks.</translation>
     <name>Desk</name>
     <message>
       <source>Locks in half a minute.</source>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Låser om et halvt minutt.</translation>
     </message>
     <message>
       <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Innflyttingen ble ikke ferdig. Det som kom med, kan bli her, eller du kan angre. Flytter du inn på nytt, blir det som alt er her, hoppet over.</translation>
     </message>
     <message>
       <source>Something in the file is damaged and has been left out.</source>
+      <extracomment>Lines over the whole window. Neutral, short.</extracomment>
       <translation>Noe i fila er skadet og er ikke tatt med.</translation>
     </message>
   </context>
@@ -1370,114 +1670,141 @@ ut på seks.</translation>
     <name>Dialogs</name>
     <message>
       <source>Add pictures</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Title of the window for choosing pictures. Imperative. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Legg til bilder</translation>
     </message>
     <message>
       <source>Calendar files (*.ics)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>Kalenderfiler (*.ics)</translation>
     </message>
     <message>
       <source>Choose a copy</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Velg en kopi</translation>
     </message>
     <message>
       <source>Choose a file</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Velg en fil</translation>
     </message>
     <message>
       <source>Choose a folder</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Velg en mappe</translation>
     </message>
     <message>
       <source>Copies (*.copy)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>Kopier (*.copy)</translation>
     </message>
     <message>
       <source>Documents (*.odt)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>Dokumenter (*.odt)</translation>
     </message>
     <message>
       <source>Files (*.json)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets. Neutral on purpose.</extracomment>
       <translation>Filer (*.json)</translation>
     </message>
     <message>
       <source>Go on to the printer</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Gå videre til skriveren</translation>
     </message>
     <message>
       <source>Look it over first</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Se over først</translation>
     </message>
     <message>
       <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Navn du ikke har bestemt deg for, står byttet ut. Alt annet står slik du skrev det.</translation>
     </message>
     <message>
       <source>Open it</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Answer: opens the other file, and what stands there now is lost.</extracomment>
       <translation>Åpne den</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
       <source>Pictures ({kinds})</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep the brackets. {kinds}: patterns of file names, “*.jpg *.png”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilder ({kinds})</translation>
     </message>
     <message>
       <source>Replace it</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Answer: the file that lies there is written over.</extracomment>
       <translation>Erstatt fila</translation>
     </message>
     <message>
       <source>Save as PDF</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Lagre som PDF</translation>
     </message>
     <message>
       <source>Save as a document</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Lagre som dokument</translation>
     </message>
     <message>
       <source>Save as plain text</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Lagre som tekstfil</translation>
     </message>
     <message>
       <source>Save for the calendar</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Lagre til kalenderen</translation>
     </message>
     <message>
       <source>Save the file</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Lagre fila</translation>
     </message>
     <message>
       <source>Save there anyway</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Lagre der likevel</translation>
     </message>
     <message>
       <source>Take it as it is</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Ta med slik den står</translation>
     </message>
     <message>
       <source>Text files (*.txt)</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Kind of file; keep what is in brackets.</extracomment>
       <translation>Tekstfiler (*.txt)</translation>
     </message>
     <message>
       <source>The page goes to this computer's print service, which keeps a copy for a while. A printer at work or at a library may keep one too.
 
 A sheet of paper can get left behind. Would you rather read from the screen?</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Sida går til utskriftstjenesten på denne PC-en. Den tar vare på en kopi en stund. Det kan en skriver på jobb eller på biblioteket også gjøre.
 
 Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     </message>
     <message>
       <source>There is already a file called {name} there. Replace it?</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. {name}: a file name, “Notat.pdf”.</extracomment>
       <translation>Det ligger allerede en fil der som heter {name}. Erstatte den?</translation>
     </message>
     <message>
       <source>This folder is copied to the net ({program}).</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>Denne mappa blir kopiert til nettet ({program}).</translation>
     </message>
     <message>
       <source>What stands here is not saved. Open the other file in its place?</source>
+      <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det som står her, er ikke lagret. Vil du åpne den andre fila i stedet?</translation>
     </message>
   </context>
@@ -1485,46 +1812,57 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>DiscreetCard</name>
     <message>
       <source>Choose whether the program shows its own name and icon, or plain ones.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Velg om programmet viser sitt eget navn og ikon, eller noe mer nøytralt.</translation>
     </message>
     <message>
       <source>Discreet</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. A choice, adjective: neutral window title and icon.</extracomment>
       <translation>Diskret</translation>
     </message>
     <message>
       <source>Discreet: the window and the task bar say “{name}” and show a plain sheet.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. {name}: the neutral name of the program, “Notater”.</extracomment>
       <translation>Diskret: På vinduet og oppgavelinja står det «{name}», med et blankt ark som ikon.</translation>
     </message>
     <message>
       <source>Ordinary name and icon</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Vanlig navn og ikon</translation>
     </message>
     <message>
       <source>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Skjermbilder og skjermdeling kan vise det som står i vinduet. På denne PC-en kan ikke programmet hindre det.</translation>
     </message>
     <message>
       <source>The menu of programs keeps the ordinary name.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Programmenyen beholder det vanlige navnet.</translation>
     </message>
     <message>
       <source>The menu of programs says the same.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Det samme står i programmenyen.</translation>
     </message>
     <message>
       <source>The program asks this computer to leave the window out of screenshots and screen sharing.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Programmet ber PC-en holde vinduet utenfor skjermbilder og skjermdeling.</translation>
     </message>
     <message>
       <source>What others can see</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Det andre kan se</translation>
     </message>
     <message>
       <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den som leter på PC-en, kan fortsatt finne programmet og filene, men ikke lese dem uten passordsetningen.</translation>
     </message>
     <message>
       <source>“Today” keeps your texts out of sight until you press “Show”.</source>
+      <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>«I dag» viser ikke tekstene dine før du trykker «Vis».</translation>
     </message>
   </context>
@@ -1532,6 +1870,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>DutyDialog</name>
     <message>
       <source>Duty to report</source>
+      <extracomment>The whole legal text about who may have to report to child welfare. Sober; a jurist must approve it.</extracomment>
       <translation>Plikt til å melde fra</translation>
     </message>
   </context>
@@ -1539,26 +1878,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>DutyNote</name>
     <message>
       <source>A public body or a clinic</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
       <translation>Det offentlige eller en klinikk</translation>
     </message>
     <message>
       <source>Read more</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it. Link to the whole text.</extracomment>
       <translation>Les mer</translation>
     </message>
     <message>
       <source>Read more about the duty to report</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
       <translation>Les mer om plikten til å melde fra</translation>
     </message>
     <message>
       <source>Somebody else leads</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
       <translation>Noen andre leder</translation>
     </message>
     <message>
       <source>Volunteers</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it. Answer to “Who leads the group?”</extracomment>
       <translation>Frivillige</translation>
     </message>
     <message>
       <source>Who leads the group?</source>
+      <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
       <translation>Hvem leder gruppa?</translation>
     </message>
   </context>
@@ -1566,10 +1911,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EarlierCard</name>
     <message>
       <source>Earlier rehearsals</source>
+      <extracomment>Page for rehearsing talks: the ones she has written before. Heading, her voice in Norwegian. A rehearsal is of a talk, not of a play; never “role play”.</extracomment>
       <translation>Samtaler jeg har øvd på</translation>
     </message>
     <message>
       <source>Nothing written yet</source>
+      <extracomment>Page for rehearsing talks: the ones she has written before.</extracomment>
       <translation>Ikke noe skrevet ennå</translation>
     </message>
   </context>
@@ -1577,6 +1924,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Editor</name>
     <message>
       <source>Said by others. Stays out of what you share.</source>
+      <extracomment>The page she writes on, for a screen reader. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre. Blir ikke med i det du deler.</translation>
     </message>
   </context>
@@ -1584,50 +1932,62 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EntryForm</name>
     <message>
       <source>+ picture</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Link: adds a picture. Keep the plus sign; lower case. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>+ bilde</translation>
     </message>
     <message>
       <source>Add a picture …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Legg til bilde …</translation>
     </message>
     <message>
       <source>Bring up in the group …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
       <translation>Ta opp i gruppa …</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Link: puts the text in the trash.</extracomment>
       <translation>Slett</translation>
     </message>
     <message>
       <source>Delete by itself …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Slett av seg selv …</translation>
     </message>
     <message>
       <source>Delete now …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item: asks, then deletes without the trash. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå …</translation>
     </message>
     <message>
       <source>Earlier versions …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item. Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Tidligere utgaver …</translation>
     </message>
     <message>
       <source>Only for me</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Menu item with a tick, her voice: the text never comes along with others. Never “secret” or “private” in Norwegian. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Bare for meg</translation>
     </message>
     <message>
       <source>Rehearse a talk …</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Øv på en samtale …</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
     <message>
       <source>This text alone</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat».</extracomment>
       <translation>Bare denne teksten</translation>
     </message>
     <message>
       <source>Your text</source>
+      <extracomment>Below the page she writes on: what can be done with this text. «Tekst» in Norwegian, never «innlegg» or «notat». Read aloud as the name of the writing field. To her.</extracomment>
       <translation>Teksten din</translation>
     </message>
   </context>
@@ -1635,14 +1995,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EntryHead</name>
     <message>
       <source>Done</source>
+      <extracomment>Above the page she writes on: when it was. Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Ferdig</translation>
     </message>
     <message>
       <source>When it was</source>
+      <extracomment>Above the page she writes on: when it was.</extracomment>
       <translation>Når det var</translation>
     </message>
     <message>
       <source>change the time</source>
+      <extracomment>Above the page she writes on: when it was.</extracomment>
       <translation>endre tidspunktet</translation>
     </message>
   </context>
@@ -1650,10 +2013,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EntryMenu</name>
     <message>
       <source>More</source>
+      <extracomment>Button with a menu beside the text. Heading or button over rarer things; adverb.</extracomment>
       <translation>Mer</translation>
     </message>
     <message>
       <source>More about this text</source>
+      <extracomment>Button with a menu beside the text.</extracomment>
       <translation>Mer om denne teksten</translation>
     </message>
   </context>
@@ -1661,22 +2026,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EntryPhotos</name>
     <message>
       <source>Adding picture {at} of {all} …</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. {at}: which picture, 1 and up. {all}: how many pictures, two or more. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Legger til bilde {at} av {all} …</translation>
     </message>
     <message>
       <source>Adding the picture …</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Legger til bildet …</translation>
     </message>
     <message>
       <source>Stop</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Button: ends what is going on. Nothing half-done is left behind.</extracomment>
       <translation>Stopp</translation>
     </message>
     <message>
       <source>The picture is taken off.</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet er tatt bort.</translation>
     </message>
     <message>
       <source>{names}: {why}</source>
+      <extracomment>Below the page she writes on: pictures being added. Neutral. Which files could not be added, and why. {names}: one or more file names, separated by commas. {why}: a whole sentence on why they could not be added.</extracomment>
       <translation>{names}: {why}</translation>
     </message>
   </context>
@@ -1684,30 +2054,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EraseCard</name>
     <message>
       <source>Delete the whole journal</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Slett hele dagboka</translation>
     </message>
     <message>
       <source>Delete the whole journal …</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Slett hele dagboka …</translation>
     </message>
     <message>
       <source>Deletes the journal, its copies and the settings, after asking you once more.</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Sletter dagboka, kopiene av den og innstillingene, etter et spørsmål til.</translation>
     </message>
     <message>
       <source>Deleting journal and copies.</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Sletter dagbok og kopier.</translation>
     </message>
     <message>
       <source>Deleting the journal</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Sletter dagboka</translation>
     </message>
     <message>
       <source>The journal is deleted, as far as the program can reach.</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka er slettet, så langt programmet når.</translation>
     </message>
     <message>
       <source>These could not be reached. You have to delete them yourself:</source>
+      <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain.</extracomment>
       <translation>Disse nådde programmet ikke. Dem må du slette selv:</translation>
     </message>
   </context>
@@ -1715,30 +2092,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>EraseDialog</name>
     <message>
       <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
       <translation>Et verksted med riktig utstyr kan i noen tilfeller finne rester på disken.</translation>
     </message>
     <message>
       <source>Delete everything now</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
       <translation>Slett alt nå</translation>
     </message>
     <message>
       <source>Delete the whole journal</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Slett hele dagboka</translation>
     </message>
     <message>
       <source>Everything you have written is deleted, with the copies on this computer and the settings. It cannot be undone.</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
       <translation>Alt du har skrevet, blir slettet, sammen med kopiene på PC-en og innstillingene. Det går ikke an å angre.</translation>
     </message>
     <message>
       <source>The copies here are deleted too, if they can be reached now:</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays.</extracomment>
       <translation>Kopiene her blir også slettet, hvis programmet når dem nå:</translation>
     </message>
     <message>
       <source>What you have printed or saved elsewhere stays. So do copies on sticks that are not plugged in, and copies that somebody has taken.</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det du har skrevet ut eller lagret et annet sted, blir liggende. Det gjør også kopier på minnepinner som ikke står i PC-en nå, og kopier noen har tatt.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
+      <extracomment>The last question before the whole journal is deleted. To her («du»), very plain; says what stays. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen din en gang til</translation>
     </message>
   </context>
@@ -1746,14 +2130,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Facts</name>
     <message>
       <source>Checked {day} {year} by {who}.</source>
+      <extracomment>Small line under legal and medical texts: who has checked them and when. {day}: the day it was checked, “12. mai”. {year}: the year it was checked, “2026”. {who}: name and title of the person who checked it.</extracomment>
       <translation>Sjekket {day} {year} av {who}.</translation>
     </message>
     <message>
       <source>May have changed.</source>
+      <extracomment>Small line under legal and medical texts: who has checked them and when.</extracomment>
       <translation>Kan være endret.</translation>
     </message>
     <message>
       <source>Not approved by a professional yet.</source>
+      <extracomment>Small line under legal and medical texts: who has checked them and when.</extracomment>
       <translation>Ikke faglig godkjent ennå.</translation>
     </message>
   </context>
@@ -1761,226 +2148,282 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Failures</name>
     <message>
       <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>En kopi av dagboka tar {needed} MB. Kopier kan ta {room} MB av plassen som er der.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. What was saved before is whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Får ikke skrevet til {place}. Det som er lagret fra før, er urørt.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
       <translation>Får ikke skrevet til {place}. Teksten blir stående her så lenge vinduet er åpent.</translation>
     </message>
     <message>
       <source>Group {number} looks wrong. It should have five characters.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {number}: which group of signs, or how many photos (two or more; one has a sentence of its own).</extracomment>
       <translation>Gruppe {number} ser feil ut. Den skal ha fem tegn.</translation>
     </message>
     <message>
       <source>Here are the copies there are:</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Her er kopiene som finnes:</translation>
     </message>
     <message>
       <source>One of the names you replace is damaged. Nothing can be taken along before it has been brought back from a copy.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Et av navnene du bytter ut, er skadet. Ingenting blir tatt med før det er hentet tilbake fra en kopi.</translation>
     </message>
     <message>
       <source>One photo can take {most} MB at most.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed.</extracomment>
       <translation>Ett bilde kan ta høyst {most} MB.</translation>
     </message>
     <message>
       <source>One photo is damaged or gone, and no copy here has it whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Ett bilde er skadet eller borte, og ingen kopi her har det helt. Tekstene er hele. Har du en minnepinne med kopier, sett den i og ta en kopi nå.</translation>
     </message>
     <message>
       <source>One photo was damaged. It has been brought back from a copy.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Ett bilde var skadet. Det er hentet tilbake fra en kopi.</translation>
     </message>
     <message>
       <source>Somebody moved or replaced the journal file while it was open.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen.</translation>
     </message>
     <message>
       <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen. Det du har skrevet siden, ligger i {place}.</translation>
     </message>
     <message>
       <source>Something already lies where the journal would be. It has been left alone.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det ligger noe fra før der dagboka skulle ligge. Det er urørt.</translation>
     </message>
     <message>
       <source>Something went wrong.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Noe gikk galt.</translation>
     </message>
     <message>
       <source>Something went wrong. Your text is saved.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Noe gikk galt. Teksten din er lagret.</translation>
     </message>
     <message>
       <source>That passphrase was not right. The journal is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen stemte ikke. Dagboka er urørt.</translation>
     </message>
     <message>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Reservekoden hører ikke til denne dagboka. Dagboka er urørt.</translation>
     </message>
     <message>
       <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Klokka på PC-en viser en dato langt fram i tid. Det som skulle bli borte av seg selv, venter til i morgen, i tilfelle klokka går feil.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Kopien på minnepinnen ble ikke riktig. Den forrige er der fortsatt.</translation>
     </message>
     <message>
       <source>The copy was stopped before it was done. The ones before are whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Kopien ble stanset før den var ferdig. De forrige er hele.</translation>
     </message>
     <message>
       <source>The disk is full. What was saved before is whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Disken er full. Det som er lagret fra før, er urørt.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Disken er full. Teksten blir stående her så lenge vinduet er åpent. Frigjør plass, eller lagre en kryptert kopi på en minnepinne.</translation>
     </message>
     <message>
       <source>The file cannot be read. Nothing of it has been added.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Fila lar seg ikke lese. Ingenting av den er lagt til.</translation>
     </message>
     <message>
       <source>The file that was in use has been kept as {name}.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {name}: a file name.</extracomment>
       <translation>Fila som var i bruk, er tatt vare på som {name}.</translation>
     </message>
     <message>
       <source>The folder {place} is not here now.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
       <translation>Mappa {place} er ikke her nå.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it. Here are the copies there are:</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbokfila er ikke der den pleier å være. Programmet har ikke slettet den. Her er kopiene som finnes:</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbokfila er ikke hel. Den er lagt til side, ikke slettet.</translation>
     </message>
     <message>
       <source>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbokfila er ikke hel. Den er lagt til side, ikke slettet. Her er kopiene som finnes:</translation>
     </message>
     <message>
       <source>The journal is already open.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka er allerede åpen.</translation>
     </message>
     <message>
       <source>The key belongs to another journal.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Nøkkelen hører til en annen dagbok.</translation>
     </message>
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Nøkkelfila mangler eller er skadet. Selve dagboka er urørt.</translation>
     </message>
     <message>
       <source>The passphrase was not changed. The old one counts.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen ble ikke byttet. Den gamle gjelder.</translation>
     </message>
     <message>
       <source>The picture file is not whole. Nothing of it has been added.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Bildefila er ikke hel. Ingenting av den er lagt til.</translation>
     </message>
     <message>
       <source>The picture is too large. Make it smaller first, and it can be added.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet er for stort. Gjør det mindre først, så kan du legge det til.</translation>
     </message>
     <message>
       <source>The program stopped suddenly last time. Everything is in place.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Programmet stoppet brått sist. Alt er på plass.</translation>
     </message>
     <message>
       <source>The recovery code does not add up. Look at each group once more.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Reservekoden stemmer ikke. Se på hver gruppe én gang til.</translation>
     </message>
     <message>
       <source>The search is ready in a moment.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Søket er klart om litt.</translation>
     </message>
     <message>
       <source>The texts in the copy are whole. One photo is missing or damaged.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Tekstene i kopien er hele. Ett bilde mangler eller er skadet.</translation>
     </message>
     <message>
       <source>The texts in the copy are whole. {number} photos are missing or damaged.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {number}: which group of signs, or how many photos (two or more; one has a sentence of its own).</extracomment>
       <translation>Tekstene i kopien er hele. {number} bilder mangler eller er skadet.</translation>
     </message>
     <message>
       <source>The upgrade did not work. The journal is as it was.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Oppgraderingen gikk ikke. Dagboka er slik den var.</translation>
     </message>
     <message>
       <source>There is already a file called {name} there.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {name}: a file name.</extracomment>
       <translation>Det ligger allerede en fil der som heter {name}.</translation>
     </message>
     <message>
       <source>There is room for {most} photos on one entry.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Det er plass til {most} bilder på én tekst.</translation>
     </message>
     <message>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>PC-en har for lite ledig minne akkurat nå. Lukk andre programmer, og prøv igjen. Dagboka er urørt.</translation>
     </message>
     <message>
       <source>This copy is not whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Denne kopien er ikke hel.</translation>
     </message>
     <message>
       <source>This entry is damaged.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Denne teksten er skadet.</translation>
     </message>
     <message>
       <source>This entry is not here any more.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Denne teksten er ikke her lenger.</translation>
     </message>
     <message>
       <source>This file is not encrypted and was not made by this program. It will not be opened.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.</translation>
     </message>
     <message>
       <source>This is not a JPEG, PNG or WebP picture, and cannot be added.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Dette er ikke et bilde av typen JPEG, PNG eller WebP, og du kan ikke legge det til.</translation>
     </message>
     <message>
       <source>This journal was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Denne dagboka er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. On an iPhone, choose Settings → Camera → Formats → Most Compatible, and new pictures can be. One that is already taken can be saved as JPEG on the phone, or you can take a screenshot of it.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Denne typen bilde (HEIC) kan du ikke legge til her. På iPhone: Velg Innstillinger → Kamera → Formater → Mest kompatibelt, så går det med nye bilder. Et bilde som alt er tatt, kan du lagre som JPEG på telefonen, eller ta et skjermbilde av.</translation>
     </message>
     <message>
       <source>This photo is damaged. The text is whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Dette bildet er skadet. Teksten er hel.</translation>
     </message>
     <message>
       <source>This photo is not where it used to be. The text is whole.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Dette bildet er ikke der det pleier å være. Teksten er hel.</translation>
     </message>
     <message>
       <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Uten passordsetning og uten reservekode kan ingen åpne dagboka, heller ikke de som laget programmet. Fila blir liggende, i tilfelle du husker.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
       <translation>Teksten blir stående her så lenge vinduet er åpent.</translation>
     </message>
     <message>
       <source>{number} photos are damaged or gone, and no copy here has them whole. The texts are whole. If you have a stick with copies, plug it in and make a copy now.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {number}: which group of signs, or how many photos (two or more; one has a sentence of its own).</extracomment>
       <translation>{number} bilder er skadet eller borte, og ingen kopi her har dem hele. Tekstene er hele. Har du en minnepinne med kopier, sett den i og ta en kopi nå.</translation>
     </message>
     <message>
       <source>{number} photos were damaged. They have been brought back from a copy.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {number}: which group of signs, or how many photos (two or more; one has a sentence of its own).</extracomment>
       <translation>{number} bilder var skadet. De er hentet tilbake fra en kopi.</translation>
     </message>
   </context>
@@ -1988,74 +2431,92 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>FetchDialog</name>
     <message>
       <source>A file from the group</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fil fra gruppa</translation>
     </message>
     <message>
       <source>Add</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Button: takes in what the file holds, after she has seen all of it.</extracomment>
       <translation>Legg til</translation>
     </message>
     <message>
       <source>Another file lies there by now. It has been left alone.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Det ligger en annen fil der nå. Den er urørt.</translation>
     </message>
     <message>
       <source>Ask the group leader for the four words. If yours are others, leave it.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
       <translation>Spør gruppelederen om de fire ordene. Er dine noen andre, så la det være.</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Delete the file</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Slett fila</translation>
     </message>
     <message>
       <source>Do you want to delete the file it came in?</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Vil du slette fila den kom i?</translation>
     </message>
     <message>
       <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Legger du den til, står den ved siden av det som er ditt, merket «Fra gruppelederen».</translation>
     </message>
     <message>
       <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Legger du den til, kommer den i stedet for det den forrige fila kom med. Det som er ditt, blir som det er.</translation>
     </message>
     <message>
       <source>It is added. You find it under “The group”.</source>
-      <translation>Den er lagt til. Du finner den på siden «Gruppa».</translation>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <translation>Den er lagt til. Du finner den på sida «Gruppa».</translation>
     </message>
     <message>
       <source>Keep the file</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Behold fila</translation>
     </message>
     <message>
       <source>Nothing of it has been added.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Ingenting av den er lagt til.</translation>
     </message>
     <message>
       <source>Reading …</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Told while a file is being read. A verb with the program as its silent subject, not the noun “reading”.</extracomment>
       <translation>Leser …</translation>
     </message>
     <message>
       <source>The file could not be deleted. You can do it yourself.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Fila lot seg ikke slette. Du kan gjøre det selv.</translation>
     </message>
     <message>
       <source>The file is deleted.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Fila er slettet.</translation>
     </message>
     <message>
       <source>The file lies in {place}, and anybody who opens it can read it.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. {place}: the full path of the folder.</extracomment>
       <translation>Fila ligger i {place}, og den som åpner den, kan lese den.</translation>
     </message>
     <message>
       <source>This file cannot be opened.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Denne fila lar seg ikke åpne.</translation>
     </message>
   </context>
@@ -2063,14 +2524,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>FilePlace</name>
     <message>
       <source>Show the folder</source>
+      <extracomment>Where a file was saved.</extracomment>
       <translation>Vis mappa</translation>
     </message>
     <message>
       <source>This computer could not show the folder from here.</source>
+      <extracomment>Where a file was saved.</extracomment>
       <translation>PC-en fikk ikke vist mappa herfra.</translation>
     </message>
     <message>
       <source>Where it was saved</source>
+      <extracomment>Where a file was saved. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Her ble den lagret</translation>
     </message>
   </context>
@@ -2101,18 +2565,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>FirstOffer</name>
     <message>
       <source>Close</source>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Get a file from the group …</source>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Hent fil fra gruppa …</translation>
     </message>
     <message>
       <source>Have you got a file from the group?</source>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Har du fått en fil fra gruppa?</translation>
     </message>
     <message>
       <source>The file from the group is added.</source>
+      <extracomment>On the page “The group”, until she has answered once: an offer. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fila fra gruppa er lagt til.</translation>
     </message>
   </context>
@@ -2120,10 +2588,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>FirstPage</name>
     <message>
       <source>Back</source>
+      <extracomment>Buttons of the pages of the first start. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>Buttons of the pages of the first start. Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
   </context>
@@ -2131,14 +2601,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>FirstSteps</name>
     <message>
       <source>1 Choose</source>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. First step, imperative: tick what to bring.</extracomment>
       <translation>1 Velg</translation>
     </message>
     <message>
       <source>2 Look it over</source>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers.</extracomment>
       <translation>2 Se over</translation>
     </message>
     <message>
       <source>3 Take along. Until then nothing leaves this computer.</source>
+      <extracomment>Head of “Note to bring”: the three steps, of which the first two are buttons. Keep the numbers. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>3 Ta med. Før det går ingenting ut av PC-en.</translation>
     </message>
   </context>
@@ -2146,42 +2619,52 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>ForgetDialog</name>
     <message>
       <source>A workshop with the right equipment can in some cases find remains on the disk.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
       <translation>Et verksted med riktig utstyr kan i noen tilfeller finne rester på disken.</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Delete now?</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Heading of a question. Never “for ever” or “permanently”: old copies and prints may remain. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå?</translation>
     </message>
     <message>
       <source>Delete the file too</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
       <translation>Slett fila og dette</translation>
     </message>
     <message>
       <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Har du skrevet det ut, sendt det videre eller lagret en kopi et annet sted, må du slette det der selv. Sikkerhetskopier fra før kan fortsatt ha det som står her.</translation>
     </message>
     <message>
       <source>Only from here</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
       <translation>Bare herfra</translation>
     </message>
     <message>
       <source>The file {name} has been changed since you saved it, or it is another one. It stays where it is.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila {name} er endret siden du lagret den, eller det er en annen. Den blir liggende.</translation>
     </message>
     <message>
       <source>The file {name} is no longer where you saved it.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila {name} ligger ikke lenger der du lagret den.</translation>
     </message>
     <message>
       <source>The file {name} is where you saved it.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila {name} ligger der du lagret den.</translation>
     </message>
     <message>
       <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
+      <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det som står her om dette, blir borte, også teksten slik den var da. Det du har skrevet i dagboka, blir stående.</translation>
     </message>
   </context>
@@ -2189,26 +2672,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>ForgottenPage</name>
     <message>
       <source>Back</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
     <message>
       <source>Forgotten the passphrase?</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Glemt passordsetningen?</translation>
     </message>
     <message>
       <source>No recovery code was made for this journal.</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det er ikke laget noen reservekode til denne dagboka.</translation>
     </message>
     <message>
       <source>Trying the code. It takes about a second.</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
       <translation>Prøver koden. Det tar omtrent et sekund.</translation>
     </message>
     <message>
       <source>Type the recovery code from the note. Spaces do not matter.</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
       <translation>Skriv reservekoden fra lappen. Mellomrom betyr ingenting.</translation>
     </message>
   </context>
@@ -2216,34 +2705,42 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>FormatBar</name>
     <message>
       <source>Bold</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Heavy type; adjective.</extracomment>
       <translation>Fet</translation>
     </message>
     <message>
       <source>How the text looks</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at.</extracomment>
       <translation>Slik ser teksten ut</translation>
     </message>
     <message>
       <source>Italic</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Slanted type.</extracomment>
       <translation>Kursiv</translation>
     </message>
     <message>
       <source>List</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Makes the lines a list with dots. Noun.</extracomment>
       <translation>Liste</translation>
     </message>
     <message>
       <source>Numbered list</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Makes the lines a list with numbers.</extracomment>
       <translation>Nummerert liste</translation>
     </message>
     <message>
       <source>Quote</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Makes the paragraph a quotation. Noun.</extracomment>
       <translation>Sitat</translation>
     </message>
     <message>
       <source>Said by others</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre</translation>
     </message>
     <message>
       <source>That is too much text to paste at once. Nothing here has changed. Paste a part of it at a time.</source>
+      <extracomment>Buttons with icons above the page she writes on; these are their names when read aloud or pointed at.</extracomment>
       <translation>Det er for mye tekst til å lime inn på én gang. Ingenting her er endret. Lim inn litt om gangen.</translation>
     </message>
   </context>
@@ -2251,34 +2748,42 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>FoundView</name>
     <message>
       <source>All of it is here already.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
       <translation>Alt dette er her allerede.</translation>
     </message>
     <message>
       <source>All the texts are here already.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
       <translation>Alle tekstene er her allerede.</translation>
     </message>
     <message>
       <source>Comes along, and is good to know about</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
       <translation>Greit å vite om det som blir med</translation>
     </message>
     <message>
       <source>Does not come along</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral.</extracomment>
       <translation>Blir ikke med</translation>
     </message>
     <message>
       <source>There was nothing here to move in.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Her var det ingenting å flytte inn.</translation>
     </message>
     <message>
       <source>{amount} are here already, word for word, and are skipped.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. {amount}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
       <translation>{amount} er her allerede, ord for ord, og blir hoppet over.</translation>
     </message>
     <message>
       <source>{amount} is here already, word for word, and is skipped.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. {amount}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
       <translation>{amount} er her allerede, ord for ord, og blir hoppet over.</translation>
     </message>
     <message>
       <source>{amount}, {period}.</source>
+      <extracomment>Moving in from another journal: what was found, before anything is added. Neutral. How many texts were found, and from when. {amount}: an amount of texts, “én tekst” or “412 tekster”. {period}: “fra 3. mai 2019 til 12. juni 2026”, or one day.</extracomment>
       <translation>{amount}, {period}.</translation>
     </message>
   </context>
@@ -2286,6 +2791,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>FourWordsRow</name>
     <message>
       <source>The file's four words. Whoever has the same file sees the same words.</source>
+      <extracomment>Four words that show whether two people have the same file. To be read aloud over the phone.</extracomment>
       <translation>De fire ordene til fila. Den som har den samme fila, ser de samme ordene.</translation>
     </message>
   </context>
@@ -2293,6 +2799,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Frame</name>
     <message>
       <source>Danger? Call 113</source>
+      <extracomment>The page of a craving. 113 is the Norwegian number for an ambulance. Always in sight during a craving. “Danger” is to life; short, no exclamation mark.</extracomment>
       <translation>Fare? Ring 113</translation>
     </message>
   </context>
@@ -2300,114 +2807,142 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>GroupFile</name>
     <message>
       <source>A day or a time in the file cannot be right, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>En dag eller et klokkeslett i fila kan ikke stemme, ved «{place}».</translation>
     </message>
     <message>
       <source>A message</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Name of a part of the file: words from the leader to the group.</extracomment>
       <translation>En beskjed</translation>
     </message>
     <message>
       <source>A text in the file is too long, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>En tekst i fila er for lang, ved «{place}».</translation>
     </message>
     <message>
       <source>Appointments.json</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Suggested file name; keep “.json”. Neutral: it must not tell what the file is for.</extracomment>
       <translation>Avtaler.json</translation>
     </message>
     <message>
       <source>From the group leader</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Fra gruppelederen</translation>
     </message>
     <message>
       <source>Ideas for topics</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Forslag til tema</translation>
     </message>
     <message>
       <source>Not on {days}</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Line under the meetings: on these days there is none. {days}: days separated by commas, “24. desember 2026, 31. desember 2026”.</extracomment>
       <translation>Ikke {days}</translation>
     </message>
     <message>
       <source>Numbers near by</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Numre i nærheten</translation>
     </message>
     <message>
       <source>Rules of the group</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Reglene i gruppa</translation>
     </message>
     <message>
       <source>Something in the file is not as it should be, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>Noe i fila er ikke som det skal, ved «{place}».</translation>
     </message>
     <message>
       <source>The group's name</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Navnet på gruppa</translation>
     </message>
     <message>
       <source>The meetings</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Name of a part of the file. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene</translation>
     </message>
     <message>
       <source>The program has its own text on who may have to report.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Programmet har sin egen tekst om hvem som kan ha plikt til å melde fra.</translation>
     </message>
     <message>
       <source>The same thing stands twice in the file, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>Det samme står to steder i fila, ved «{place}».</translation>
     </message>
     <message>
       <source>There are too many lines in the file, at “{place}”.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>Det er for mange linjer i fila, ved «{place}».</translation>
     </message>
     <message>
       <source>There is no name here, or no number to call.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Her mangler det et navn, eller et nummer å ringe.</translation>
     </message>
     <message>
       <source>This file is too large for a group file. It can be {most} KB at most.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {most}: kilobytes, a whole number. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Denne fila er for stor til å være en gruppefil. Den kan være på {most} kB, ikke mer.</translation>
     </message>
     <message>
       <source>This file was made with a newer version. Install the newest version. Nothing has been changed.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Denne fila er laget med en nyere utgave. Installer den nyeste utgaven. Ingenting er endret.</translation>
     </message>
     <message>
       <source>This is no file from the group, or it is not whole.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Dette er ikke en fil fra gruppa, eller den er ikke hel.</translation>
     </message>
     <message>
       <source>This number stands in the program already.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Dette nummeret står i programmet fra før.</translation>
     </message>
     <message>
       <source>Until {day}</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Line under the meetings: the last day, included. {day}: a day with the year.</extracomment>
       <translation>Til og med {day}</translation>
     </message>
     <message>
       <source>Whoever answers here stands in the program already.</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>De som svarer her, står i programmet fra før.</translation>
     </message>
     <message>
       <source>Words of welcome</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Velkommen</translation>
     </message>
     <message>
       <source>every other week</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>annenhver uke</translation>
     </message>
     <message>
       <source>every week</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Part of a line about when meetings are; begins in lower case.</extracomment>
       <translation>hver uke</translation>
     </message>
     <message>
       <source>every {ordinal} week</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {ordinal}: “tredje” to “åttende”.</extracomment>
       <translation>hver {ordinal} uke</translation>
     </message>
     <message>
       <source>third fourth fifth sixth seventh eighth</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. The ordinals from third to eighth, separated by spaces, in this order.</extracomment>
       <translation>tredje fjerde femte sjette sjuende åttende</translation>
     </message>
     <message>
       <source>{day} at {time}, {rhythm}</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Line: first meeting and how often. {day}: a day with the year. {time}: a time of day, “20.41”, or “20:41” in English. {rhythm}: “hver uke”, “annenhver uke” or “hver tredje uke”.</extracomment>
       <translation>{day} kl. {time}, {rhythm}</translation>
     </message>
   </context>
@@ -2415,34 +2950,42 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>HelpPage</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Barn som kan ha fått i seg noe farlig</translation>
     </message>
     <message>
       <source>Help now</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Hjelp nå</translation>
     </message>
     <message>
       <source>Is there danger now?</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Er det fare nå?</translation>
     </message>
     <message>
       <source>Not everything here has been checked by a professional yet</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Ikke alt her er faglig godkjent ennå</translation>
     </message>
     <message>
       <source>Not yet checked by a professional</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Ikke faglig godkjent ennå</translation>
     </message>
     <message>
       <source>Somebody to talk to</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Noen å snakke med</translation>
     </message>
     <message>
       <source>Violence</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Heading: help for those who are beaten or threatened.</extracomment>
       <translation>Vold</translation>
     </message>
     <message>
       <source>When a child needs help</source>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
       <translation>Når et barn trenger hjelp</translation>
     </message>
   </context>
@@ -2450,18 +2993,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>HelpStrip</name>
     <message>
       <source>A card</source>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button: goes to a card of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Et kort</translation>
     </message>
     <message>
       <source>Call somebody</source>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button: shows her own people and their numbers. Nothing is dialled.</extracomment>
       <translation>Ring noen</translation>
     </message>
     <message>
       <source>Just write</source>
+      <extracomment>Row of four buttons that stays in sight during a craving. Button, imperative: opens a blank page that has no kind. Glossary: just write: nb bare skriv, nn berre skriv; never fritekst, diverse.</extracomment>
       <translation>Bare skriv</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>Row of four buttons that stays in sight during a craving. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
   </context>
@@ -2469,18 +3016,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Hours</name>
     <message>
       <source>Day and night</source>
+      <extracomment>When a helpline answers.</extracomment>
       <translation>Hele døgnet</translation>
     </message>
     <message>
       <source>Every day {opens}–{closes}</source>
+      <extracomment>When a helpline answers. {opens}: the hour it opens, “18” or “18.30”. {closes}: the hour it closes.</extracomment>
       <translation>Hver dag kl. {opens}–{closes}</translation>
     </message>
     <message>
       <source>{day} {opens}–{closes}</source>
+      <extracomment>When a helpline answers. {day}: a weekday, “mandag”. {opens}: the hour it opens, “18” or “18.30”. {closes}: the hour it closes.</extracomment>
       <translation>{day} kl. {opens}–{closes}</translation>
     </message>
     <message>
       <source>{first} to {last} {opens}–{closes}</source>
+      <extracomment>When a helpline answers. {first}: a weekday, “mandag”. {last}: a weekday, “fredag”. {opens}: the hour it opens, “18” or “18.30”. {closes}: the hour it closes.</extracomment>
       <translation>{first} til {last} kl. {opens}–{closes}</translation>
     </message>
   </context>
@@ -2488,18 +3039,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>IdeasDialog</name>
     <message>
       <source>Bring back those that came with the program</source>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake dem som fulgte med programmet</translation>
     </message>
     <message>
       <source>For</source>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Name of a choice: which kind of text the questions are for. A preposition.</extracomment>
       <translation>Til</translation>
     </message>
     <message>
       <source>Taken away.</source>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Told after she has removed a line; the button “Undo” stands beside it.</extracomment>
       <translation>Tatt bort.</translation>
     </message>
     <message>
       <source>They are back.</source>
+      <extracomment>Dialog in Settings for her own list of questions or theme ideas. Told when the built-in ones are on the list again.</extracomment>
       <translation>De er tilbake.</translation>
     </message>
   </context>
@@ -2507,14 +3062,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>IfITook</name>
     <message>
       <source>Back</source>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
       <source>People I can call</source>
+      <extracomment>Page “If I took something”: emergency first, no form. Verb first, no blame, no word for relapse. Button to her list of people. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>Ringelista</translation>
     </message>
   </context>
@@ -2522,10 +3080,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>JournalPage</name>
     <message>
       <source>Back to the list</source>
+      <extracomment>Page “Journal”. To her («du»).</extracomment>
       <translation>Tilbake til lista</translation>
     </message>
     <message>
       <source>Choose something you have written, or write something new.</source>
+      <extracomment>Page “Journal”. To her («du»).</extracomment>
       <translation>Velg noe du har skrevet, eller skriv noe nytt.</translation>
     </message>
   </context>
@@ -2533,26 +3093,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>KeepChoice</name>
     <message>
       <source>All of it</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Answer: everything stays.</extracomment>
       <translation>Alt</translation>
     </message>
     <message>
       <source>Delete by itself after {days} days</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. {days}: a whole number of days, 30. Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Slett av seg selv etter {days} dager</translation>
     </message>
     <message>
       <source>For this one and those to come. You can change it in Settings.</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another.</extracomment>
       <translation>Gjelder denne og de neste. Du kan endre det i Innstillinger.</translation>
     </message>
     <message>
       <source>Only what helped</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another.</extracomment>
       <translation>Bare det som hjalp</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
     <message>
       <source>What is to stay in the journal?</source>
+      <extracomment>After a craving, asked once: what is to stay in the journal. Neutral answers, one as good as another. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Hva skal bli liggende i dagboka?</translation>
     </message>
   </context>
@@ -2560,14 +3126,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>KeyfilePage</name>
     <message>
       <source>Choose another copy</source>
+      <extracomment>Question when a small key file is missing and a copy has it. Calm.</extracomment>
       <translation>Velg en annen kopi</translation>
     </message>
     <message>
       <source>The key file is missing. There is a copy from {day}. Use it?</source>
+      <extracomment>Question when a small key file is missing and a copy has it. Calm. {day}: the day of the copy, “12. mai”.</extracomment>
       <translation>Nøkkelfila mangler. Det finnes en kopi fra {day}. Bruke den?</translation>
     </message>
     <message>
       <source>Use it</source>
+      <extracomment>Question when a small key file is missing and a copy has it. Calm. Answer: uses the copy of the key file.</extracomment>
       <translation>Bruk den</translation>
     </message>
   </context>
@@ -2575,90 +3144,112 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>KeysCard</name>
     <message>
       <source>A code on paper that opens the journal if you forget the passphrase.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>En kode på papir som åpner dagboka hvis du glemmer passordsetningen.</translation>
     </message>
     <message>
       <source>A new key</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Heading: the journal is written anew under another key.</extracomment>
       <translation>En ny nøkkel</translation>
     </message>
     <message>
       <source>A new one counts at once, and what you have written stays as it is.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>En ny gjelder med en gang, og det du har skrevet, er som før.</translation>
     </message>
     <message>
       <source>Change the passphrase …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Bytt passordsetning …</translation>
     </message>
     <message>
       <source>If somebody knows it</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Hvis noen andre kan den</translation>
     </message>
     <message>
       <source>Make a recovery code …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Lag en reservekode …</translation>
     </message>
     <message>
       <source>Making fresh copies.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Lager nye kopier.</translation>
     </message>
     <message>
       <source>New recovery code …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Ny reservekode …</translation>
     </message>
     <message>
       <source>No recovery code opens the journal any more.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Ingen reservekode åpner dagboka lenger.</translation>
     </message>
     <message>
       <source>No recovery code yet.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Dagboka har ingen reservekode.</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning</translation>
     </message>
     <message>
       <source>Passphrase and recovery code</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning og reservekode</translation>
     </message>
     <message>
       <source>Recovery code</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Reservekode</translation>
     </message>
     <message>
       <source>Someone knows my passphrase …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Noen kan passordsetningen min …</translation>
     </message>
     <message>
       <source>Take the code away …</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Fjern koden …</translation>
     </message>
     <message>
       <source>The journal and its copies get a new key, since an old copy still opens with the passphrase it was made with.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Dagboka og kopiene får en ny nøkkel, for en gammel kopi åpner seg fortsatt med passordsetningen den ble laget med.</translation>
     </message>
     <message>
       <source>The journal is as it was before.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka er slik den var før.</translation>
     </message>
     <message>
       <source>The new passphrase counts now.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den nye passordsetningen gjelder nå.</translation>
     </message>
     <message>
       <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den nye passordsetningen gjelder nå. Disse fikk programmet ikke byttet ut. Den gamle passordsetningen åpner dem fortsatt:</translation>
     </message>
     <message>
       <source>The new recovery code counts now.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Den nye reservekoden gjelder nå.</translation>
     </message>
     <message>
       <source>There is a recovery code.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Dagboka har en reservekode.</translation>
     </message>
     <message>
       <source>Writing everything anew under the new key.</source>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Skriver alt på nytt med den nye nøkkelen.</translation>
     </message>
   </context>
@@ -2666,14 +3257,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>KindChoice</name>
     <message>
       <source>A letter you won't send is only for you.</source>
+      <extracomment>On the page she writes on: what this text is. To her («du»).</extracomment>
       <translation>Et brev du ikke sender, er bare for deg.</translation>
     </message>
     <message>
       <source>Done</source>
+      <extracomment>On the page she writes on: what this text is. To her («du»). Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Ferdig</translation>
     </message>
     <message>
       <source>What is this?</source>
+      <extracomment>On the page she writes on: what this text is. To her («du»).</extracomment>
       <translation>Hva er dette?</translation>
     </message>
   </context>
@@ -2681,26 +3275,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>KindFilter</name>
     <message>
       <source>All</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: all kinds; “everything”, not “everybody”.</extracomment>
       <translation>Alt</translation>
     </message>
     <message>
       <source>Cravings</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: texts about cravings. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Sug</translation>
     </message>
     <message>
       <source>Just writing</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Name of the texts that have no kind. The same words as on the door in Norwegian.</extracomment>
       <translation>Bare skriv</translation>
     </message>
     <message>
       <source>Letters</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: letters she will not send.</extracomment>
       <translation>Brev</translation>
     </message>
     <message>
       <source>Moments</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Button: moments with the child. Norwegian «øyeblikk» alone can mean “please wait”, so never «et øyeblikk». Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon.</extracomment>
       <translation>Øyeblikk</translation>
     </message>
     <message>
       <source>The group</source>
+      <extracomment>Buttons above the list in the journal: show only this kind. Plural nouns where the language has them. Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
       <translation>Gruppa</translation>
     </message>
   </context>
@@ -2708,10 +3308,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>KindWords</name>
     <message>
       <source>Kind words I have been given</source>
+      <extracomment>On the craving page: one at a time of the kind words she has been given. Her voice («jeg»). Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord jeg har fått</translation>
     </message>
     <message>
       <source>Show another</source>
+      <extracomment>On the craving page: one at a time of the kind words she has been given. Her voice («jeg»). Button: another one of the same sort in its place.</extracomment>
       <translation>Vis en annen</translation>
     </message>
   </context>
@@ -2719,30 +3321,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Kinds</name>
     <message>
       <source>A letter I won't send</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Glossary: a letter I won't send: nb brev jeg ikke sender, nn brev eg ikkje sender; never klage.</extracomment>
       <translation>Brev jeg ikke sender</translation>
     </message>
     <message>
       <source>Craving</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text, noun. Norwegian «sug», never «russug» or «trang». Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Sug</translation>
     </message>
     <message>
       <source>From the group</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fra gruppa</translation>
     </message>
     <message>
       <source>Just writing</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». Name of the texts that have no kind. The same words as on the door in Norwegian.</extracomment>
       <translation>Bare skriv</translation>
     </message>
     <message>
       <source>Moment</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». A kind of text: a moment with the child. Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon.</extracomment>
       <translation>Øyeblikk</translation>
     </message>
     <message>
       <source>one entry</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>én tekst</translation>
     </message>
     <message>
       <source>{number} entries</source>
+      <extracomment>What a text is, as a small mark and as a heading. Norwegian «tekst» for entry, never «innlegg». An amount of texts, in the middle of a sentence. {number}: how many texts, two or more; one has a text of its own. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>{number} tekster</translation>
     </message>
   </context>
@@ -2750,45 +3359,55 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>LargeCheerCard</name>
     <message>
       <source>Remove these words</source>
+      <extracomment>The topmost card of kind words.</extracomment>
       <translation>Ta bort disse ordene</translation>
     </message>
     <message>
       <source>Show another</source>
+      <extracomment>The topmost card of kind words. Button: another one of the same sort in its place.</extracomment>
       <translation>Vis en annen</translation>
     </message>
   </context>
   <context>
     <name>LastingCard</name>
     <message>
-      <source>Ask how strong I think it will get</source>
-      <translation>Spør hvor sterkt jeg tror det blir</translation>
+      <source>Ask how strong you think it will get</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
+      <translation>Spør hvor sterkt du tror det blir</translation>
     </message>
     <message>
       <source>How strong it will get</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
       <translation>Hvor sterkt det blir</translation>
     </message>
     <message>
       <source>New texts about craving</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Nye tekster om sug</translation>
     </message>
     <message>
       <source>Only what helped stays</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
       <translation>Bare det som hjalp, blir liggende</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
     <message>
       <source>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
       <translation>Dagen står på teksten, og du kan la den bli stående. Tekster du alt har skrevet, er som før.</translation>
     </message>
     <message>
       <source>They can delete themselves after some days, from the journal and from the copies.</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>De kan slette seg selv etter noen dager, fra dagboka og fra kopiene.</translation>
     </message>
     <message>
       <source>When a craving comes, you can be asked how strong you think it will get.</source>
+      <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Når det kommer et sug, kan du få spørsmål om hvor sterkt du tror det blir.</translation>
     </message>
   </context>
@@ -2796,77 +3415,95 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>LatestCard</name>
     <message>
       <source>Latest in the journal</source>
+      <extracomment>On “Today”: the latest things she has written. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Sist i dagboka</translation>
     </message>
     <message>
       <source>What you write stands here. One line is enough.</source>
+      <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
       <translation>Det du skriver, står her. Én linje er nok.</translation>
     </message>
     <message>
       <source>Write the first page</source>
-      <translation>Skriv den første siden</translation>
+      <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
+      <translation>Skriv den første sida</translation>
     </message>
   </context>
   <context>
     <name>LeaderCard</name>
     <message>
       <source>Bring up</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Button: puts the line among what she wants to bring up in the group.</extracomment>
       <translation>Ta opp</translation>
     </message>
     <message>
       <source>Bring up: {line}</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Read aloud on the button “Bring up”. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Ta opp: {line}</translation>
     </message>
     <message>
       <source>Get a file from the group …</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Hent fil fra gruppa …</translation>
     </message>
     <message>
       <source>Got {day}. Its four words: {words}</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). {day}: the day it was fetched. {words}: the file's four words, “bjørk · elv · kopp · måne”.</extracomment>
       <translation>Hentet {day}. De fire ordene: {words}</translation>
     </message>
     <message>
       <source>If you have got a file from the group leader, it can be shown here, beside what is yours.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Har du fått en fil av gruppelederen, kan det som er i den, stå her ved siden av det som er ditt.</translation>
     </message>
     <message>
       <source>It stands among what you want to bring up.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Det står under det du vil ta opp.</translation>
     </message>
     <message>
       <source>Make a group file …</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lag gruppefil …</translation>
     </message>
     <message>
       <source>Show the others</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Vis de andre</translation>
     </message>
     <message>
       <source>Show the others: {part}</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). {part}: the name of a part of the file, “Forslag til tema”.</extracomment>
       <translation>Vis de andre: {part}</translation>
     </message>
     <message>
       <source>Stands among what you want to bring up</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Står under det du vil ta opp</translation>
     </message>
     <message>
       <source>Take away what the file brought</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Ta bort det fila kom med</translation>
     </message>
     <message>
       <source>Take away: {line}</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Read aloud on the cross of a line. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Ta bort: {line}</translation>
     </message>
     <message>
       <source>The file from the group is added.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fila fra gruppa er lagt til.</translation>
     </message>
     <message>
       <source>The line is taken away.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Linja er tatt bort.</translation>
     </message>
     <message>
       <source>What the file brought is taken away.</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Det fila kom med, er tatt bort.</translation>
     </message>
   </context>
@@ -2901,6 +3538,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>LineAdd</name>
     <message>
       <source>Add</source>
+      <extracomment>A field with a button beside it. Button: puts what stands in the fields on the list.</extracomment>
       <translation>Legg til</translation>
     </message>
   </context>
@@ -2908,10 +3546,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>LineRow</name>
     <message>
       <source>Change</source>
+      <extracomment>One line of a list of hers; all of it is a button. Small word at the end of a row that can be pressed; verb.</extracomment>
       <translation>Endre</translation>
     </message>
     <message>
       <source>Change: {line}</source>
+      <extracomment>One line of a list of hers; all of it is a button. Read aloud on the row. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Endre: {line}</translation>
     </message>
   </context>
@@ -2919,10 +3559,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>LockScreenHelp</name>
     <message>
       <source>A child who may have swallowed something dangerous</source>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation.</extracomment>
       <translation>Barn som kan ha fått i seg noe farlig</translation>
     </message>
     <message>
       <source>Help now</source>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Hjelp nå</translation>
     </message>
   </context>
@@ -2930,42 +3572,52 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>LockedDialog</name>
     <message>
       <source>One of the signs will not do in a PDF. Use letters and numbers.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>Et av tegnene går ikke i en PDF. Bruk bokstaver og tall.</translation>
     </message>
     <message>
       <source>PDF with a password</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>PDF med passord</translation>
     </message>
     <message>
       <source>Password</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”. Name of a field: the password of the PDF.</extracomment>
       <translation>Passord</translation>
     </message>
     <message>
       <source>Save …</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”. Button: asks where, then saves.</extracomment>
       <translation>Lagre …</translation>
     </message>
     <message>
       <source>Show the password</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>Vis passordet</translation>
     </message>
     <message>
       <source>The password again</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>Passordet en gang til</translation>
     </message>
     <message>
       <source>The password is too long for a PDF. Choose a shorter one.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>Passordet er for langt for en PDF. Velg et kortere.</translation>
     </message>
     <message>
       <source>The two are not the same.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>De to er ikke like.</translation>
     </message>
     <message>
       <source>Whoever has the file needs the password to open it. It is kept nowhere: if it is forgotten, the file cannot be opened. Give it by word of mouth, not with the file. Do not use the passphrase of your journal.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den som har fila, trenger passordet for å åpne den. Passordet blir ikke lagret noe sted. Glemmer du det, kan ingen åpne fila. Si det heller enn å sende det sammen med fila. Ikke bruk passordsetningen til dagboka.</translation>
     </message>
     <message>
       <source>Write a password first.</source>
+      <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>Skriv et passord først.</translation>
     </message>
   </context>
@@ -2973,42 +3625,52 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>LookBackCard</name>
     <message>
       <source>Cancel</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Don't show this one again</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>Ikke vis denne igjen</translation>
     </message>
     <message>
       <source>From this day on</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>Fra denne dagen</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
       <source>On this day</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). Glossary: on this day: nb samme dag tidligere år, nn same dagen tidlegare år; never minner, høydepunkter.</extracomment>
       <translation>Samme dag tidligere år</translation>
     </message>
     <message>
       <source>Show nothing from before</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>Ikke vis noe fra før</translation>
     </message>
     <message>
       <source>Show nothing from before …</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>Ikke vis noe fra før …</translation>
     </message>
     <message>
       <source>one year ago</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»).</extracomment>
       <translation>for ett år siden</translation>
     </message>
     <message>
       <source>two three four five six seven eight nine ten eleven twelve</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). The numbers from two to twelve, separated by spaces, in this order, as they stand before “years”.</extracomment>
       <translation>to tre fire fem seks sju åtte ni ti elleve tolv</translation>
     </message>
     <message>
       <source>{number} years ago</source>
+      <extracomment>On “Today”, only if she turned it on: something from the same day in an earlier year. To her («du»). {number}: how many years, in words up to twelve, two or more.</extracomment>
       <translation>for {number} år siden</translation>
     </message>
   </context>
@@ -3016,22 +3678,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>LookBackSettings</name>
     <message>
       <source>From the same day in earlier years</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
       <translation>Fra samme dag tidligere år</translation>
     </message>
     <message>
       <source>Show again what I have hidden</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
       <translation>Vis igjen det jeg har tatt bort</translation>
     </message>
     <message>
       <source>Show nothing from before a certain day</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
       <translation>Ikke vis noe fra før en bestemt dag</translation>
     </message>
     <message>
       <source>Show something from the same day in earlier years on “Today”</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her.</extracomment>
       <translation>Vis noe fra samme dag tidligere år på «I dag»</translation>
     </message>
     <message>
       <source>“Today” can show moments and kind words, never letters, cravings or what is marked “Only for me”.</source>
+      <extracomment>Card in Settings about looking back. Ticks are neutral or to her. Glossary: moment: nb øyeblikk · Noe å huske, nn augeblink · Noko å hugse; never hendelse, observasjon. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>«I dag» kan vise øyeblikk og gode ord, aldri brev, sug eller noe som er merket «Bare for meg».</translation>
     </message>
   </context>
@@ -3039,30 +3706,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MAC_APPLICATION_MENU</name>
     <message>
       <source>About %1</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item: opens the page about the program. %1: the name of the program.</extracomment>
       <translation>Om %1</translation>
     </message>
     <message>
       <source>Hide %1</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item of macOS: takes the program's windows off the screen. %1: the name of the program.</extracomment>
       <translation>Skjul %1</translation>
     </message>
     <message>
       <source>Hide Others</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item of macOS: hides other programs.</extracomment>
       <translation>Skjul andre</translation>
     </message>
     <message>
       <source>Preferences...</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item: settings.</extracomment>
       <translation>Innstillinger …</translation>
     </message>
     <message>
       <source>Quit %1</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item: ends the program. %1: the name of the program.</extracomment>
       <translation>Avslutt %1</translation>
     </message>
     <message>
       <source>Services</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item of macOS: services of other programs.</extracomment>
       <translation>Tjenester</translation>
     </message>
     <message>
       <source>Show All</source>
+      <extracomment>Qt's own words: the program's menu on a Mac. Menu item of macOS: shows all programs again.</extracomment>
       <translation>Vis alle</translation>
     </message>
   </context>
@@ -3070,10 +3744,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MainWindow</name>
     <message>
       <source>Close without saving</source>
+      <extracomment>Question when words that could not be saved would be lost by closing.</extracomment>
       <translation>Lukk uten å lagre</translation>
     </message>
     <message>
       <source>Stay here</source>
+      <extracomment>Question when words that could not be saved would be lost by closing. Button: does not close the window; what she wrote stays before her.</extracomment>
       <translation>Bli her</translation>
     </message>
   </context>
@@ -3081,50 +3757,62 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Maker</name>
     <message>
       <source>Choose another name for the file, without “{word}”.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {word}: the word in a file name that would tell too much, “LAR”.</extracomment>
       <translation>Velg et annet navn på fila, uten «{word}».</translation>
     </message>
     <message>
       <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Gi den på minnepinne, ikke på e-post: En e-post forteller andre hvem som er med i gruppa.</translation>
     </message>
     <message>
       <source>Go on with a file you have …</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Gå videre med en fil du har …</translation>
     </message>
     <message>
       <source>Make a group file</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lag gruppefil</translation>
     </message>
     <message>
       <source>Nothing is written yet.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Ingenting er skrevet ennå.</translation>
     </message>
     <message>
       <source>Save the group file …</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lagre gruppefila …</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {name}: a file name, “Avtaler.json”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret som {name}.</translation>
     </message>
     <message>
       <source>There is something to look at before the file is saved.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det er noe å se på før du kan lagre fila.</translation>
     </message>
     <message>
       <source>This file cannot be opened.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Denne fila lar seg ikke åpne.</translation>
     </message>
     <message>
       <source>This folder is copied to the internet ({program}). A stick is better.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>Denne mappa blir kopiert til nettet ({program}). En minnepinne er bedre.</translation>
     </message>
     <message>
       <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Det du skriver her, blir en liten fil som du gir til gruppa på en minnepinne. Alt kan stå tomt. De som får fila, ser alt i den før de legger den til, og ingenting kommer tilbake til deg.</translation>
     </message>
     <message>
       <source>“{line}” cannot come along: {reason}</source>
+      <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped. {line}: one line of text, hers or the leader's, as it was written. {reason}: a whole sentence on why the line cannot come along.</extracomment>
       <translation>«{line}» kan ikke være med: {reason}</translation>
     </message>
   </context>
@@ -3132,6 +3820,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MakerDialog</name>
     <message>
       <source>Make a group file</source>
+      <extracomment>Title of the page for the group leader. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lag gruppefil</translation>
     </message>
   </context>
@@ -3139,14 +3828,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MakerWindow</name>
     <message>
       <source>Close without saving</source>
+      <extracomment>Question to the group leader when what she wrote is not in a file yet.</extracomment>
       <translation>Lukk uten å lagre</translation>
     </message>
     <message>
       <source>Stay here</source>
+      <extracomment>Question to the group leader when what she wrote is not in a file yet. Button: does not close the window; what she wrote stays before her.</extracomment>
       <translation>Bli her</translation>
     </message>
     <message>
       <source>The file is not saved.</source>
+      <extracomment>Question to the group leader when what she wrote is not in a file yet. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila er ikke lagret.</translation>
     </message>
   </context>
@@ -3154,22 +3846,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MeetingAdd</name>
     <message>
       <source>+ A meeting</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Link: adds a meeting. Keep the plus sign. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>+ Et møte</translation>
     </message>
     <message>
       <source>Add</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Button: puts what stands in the fields on the list.</extracomment>
       <translation>Legg til</translation>
     </message>
     <message>
       <source>Another meeting</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). A tick: not the group's meeting but one she dreads or must go to, a home visit for instance. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Et annet møte</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»). Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>What you call it</source>
+      <extracomment>Fields for a new meeting on the page “The group”. To her («du»).</extracomment>
       <translation>Det du kaller det</translation>
     </message>
   </context>
@@ -3177,30 +3874,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MeetingCard</name>
     <message>
       <source>From the group leader</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Fra gruppelederen</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Gjør deg klar til møtet</translation>
     </message>
     <message>
       <source>Not on this day</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: not on this day: nb ikke denne dagen, nn ikkje denne dagen; never avlyst, fravær.</extracomment>
       <translation>Ikke denne dagen</translation>
     </message>
     <message>
       <source>Remove the meeting</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Ta bort møtet</translation>
     </message>
     <message>
       <source>Show the meeting</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Vis møtet</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Skriv fra møtet</translation>
     </message>
     <message>
       <source>{what}: {meeting}</source>
+      <extracomment>One meeting on the page “The group”. Nobody's attendance is noted. Read aloud as the name of a button, so that it can be told from the same button at another meeting. {what}: what the button does, “Vis møtet”. {meeting}: name and day of the meeting.</extracomment>
       <translation>{what}: {meeting}</translation>
     </message>
   </context>
@@ -3208,10 +3912,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MeetingChoice</name>
     <message>
       <source>Not tied to a meeting</source>
+      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Ikke knyttet til et møte</translation>
     </message>
     <message>
       <source>Which meeting</source>
+      <extracomment>On the page she writes on: which meeting a text from the group belongs to. Read aloud as the name of the choice. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Hvilket møte</translation>
     </message>
   </context>
@@ -3219,10 +3925,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MeetingSheet</name>
     <message>
       <source>Back to the group</source>
+      <extracomment>The sheet for one meeting, where she gets ready.</extracomment>
       <translation>Tilbake til gruppa</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>The sheet for one meeting, where she gets ready. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
   </context>
@@ -3230,30 +3938,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MeetingWays</name>
     <message>
       <source>A note to bring</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Lag en huskelapp</translation>
     </message>
     <message>
       <source>I can't come</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
       <translation>Jeg kan ikke komme</translation>
     </message>
     <message>
       <source>Move …</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Link, verb: gives the meeting another day or place.</extracomment>
       <translation>Flytt …</translation>
     </message>
     <message>
       <source>Not on this day</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: not on this day: nb ikke denne dagen, nn ikkje denne dagen; never avlyst, fravær.</extracomment>
       <translation>Ikke denne dagen</translation>
     </message>
     <message>
       <source>Remove the meeting</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Ta bort møtet</translation>
     </message>
     <message>
       <source>Save in the calendar …</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself.</extracomment>
       <translation>Lagre i kalenderen …</translation>
     </message>
     <message>
       <source>The meeting is moved.</source>
+      <extracomment>On the sheet for one meeting: what else can be done. Her voice («jeg») where she says something about herself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtet er flyttet.</translation>
     </message>
   </context>
@@ -3261,86 +3976,107 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Meetings</name>
     <message>
       <source>Earlier meetings</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Link: unfolds the meetings that are over. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Tidligere møter</translation>
     </message>
     <message>
       <source>Every eighth week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Hver åttende uke</translation>
     </message>
     <message>
       <source>Every fifth week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Hver femte uke</translation>
     </message>
     <message>
       <source>Every fourth week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Hver fjerde uke</translation>
     </message>
     <message>
       <source>Every other week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Annenhver uke</translation>
     </message>
     <message>
       <source>Every seventh week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Hver sjuende uke</translation>
     </message>
     <message>
       <source>Every sixth week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Hver sjette uke</translation>
     </message>
     <message>
       <source>Every third week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists.</extracomment>
       <translation>Hver tredje uke</translation>
     </message>
     <message>
       <source>Every week</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. How often the group meets; begins a line.</extracomment>
       <translation>Hver uke</translation>
     </message>
     <message>
       <source>No meeting is planned.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det er ikke planlagt noe møte.</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: right now I have no group: nb akkurat nå har jeg ingen gruppe, nn akkurat no har eg inga gruppe; never fravær, permisjon.</extracomment>
       <translation>Akkurat nå har jeg ingen gruppe</translation>
     </message>
     <message>
       <source>The meeting is removed.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtet er tatt bort.</translation>
     </message>
     <message>
       <source>The meetings of the group are here again.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene i gruppa er her igjen.</translation>
     </message>
     <message>
       <source>The meetings of the group are put away.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene i gruppa er lagt bort.</translation>
     </message>
     <message>
       <source>There is no meeting on that day.</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det er ikke noe møte den dagen.</translation>
     </message>
     <message>
       <source>at {time}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Becomes {at_time}. {time}: a time of day, “20.41”, or “20:41” in English.</extracomment>
       <translation>kl. {time}</translation>
     </message>
     <message>
       <source>from {day}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Part of a line, in lower case: the first day. {day}: a day in words, with the weekday where it is soon.</extracomment>
       <translation>fra {day}</translation>
     </message>
     <message>
       <source>until {day}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. Part of a line, in lower case: the last day. {day}: a day in words, with the weekday where it is soon.</extracomment>
       <translation>til {day}</translation>
     </message>
     <message>
       <source>{day} {at_time}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. When a meeting is. {day}: a day in words, with the weekday where it is soon. {at_time}: “kl. 18.00”, with a space that does not break.</extracomment>
       <translation>{day} {at_time}</translation>
     </message>
     <message>
       <source>{name}, {day}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. What a meeting is called where there are several. {name}: what she calls the meeting, “Hjemmebesøk”. {day}: a day in words, with the weekday where it is soon.</extracomment>
       <translation>{name}, {day}</translation>
     </message>
     <message>
       <source>{rhythm}, {weekday} {at_time}</source>
+      <extracomment>When meetings are, in words, on the page “The group” and in lists. {rhythm}: “Hver uke” and so on. {weekday}: a weekday, “tirsdag”. {at_time}: “kl. 18.00”, with a space that does not break.</extracomment>
       <translation>{rhythm}, {weekday} {at_time}</translation>
     </message>
   </context>
@@ -3348,14 +4084,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MentionLine</name>
     <message>
       <source>No</source>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Read aloud on the cross: it was not said by others, or she will not answer.</extracomment>
       <translation>Nei</translation>
     </message>
     <message>
       <source>Said by others</source>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre</translation>
     </message>
     <message>
       <source>Somebody else is mentioned here. Was it said by others?</source>
+      <extracomment>Below the page she writes on: somebody else is named in a text from the group. A question she may refuse. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Her er noen andre nevnt. Er det sagt av andre?</translation>
     </message>
   </context>
@@ -3363,22 +4102,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MoreCard</name>
     <message>
       <source>If I took something</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»).</extracomment>
       <translation>Hvis jeg har tatt noe</translation>
     </message>
     <message>
       <source>More</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Heading or button over rarer things; adverb.</extracomment>
       <translation>Mer</translation>
     </message>
     <message>
       <source>My waves</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Heading, her voice: the drawn courses of earlier cravings, one at a time. Not “statistics”. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
       <translation>Bølgene mine</translation>
     </message>
     <message>
       <source>On a calm day</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»). Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse.</extracomment>
       <translation>På en rolig dag</translation>
     </message>
     <message>
       <source>Something I want to bring up</source>
+      <extracomment>Foot of the craving page: other parts of it. Her voice («jeg»).</extracomment>
       <translation>Noe jeg vil ta opp</translation>
     </message>
   </context>
@@ -3386,30 +4130,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MoreChoices</name>
     <message>
       <source>Choose days …</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Link: two date fields come up.</extracomment>
       <translation>Velg dager …</translation>
     </message>
     <message>
       <source>From</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Name of a date field: the first day, included.</extracomment>
       <translation>Fra og med</translation>
     </message>
     <message>
       <source>Not taken along yet</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
       <source>Tag</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Name of a field or heading; noun. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkord</translation>
     </message>
     <message>
       <source>To</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Name of a date field: the last day, included.</extracomment>
       <translation>Til og med</translation>
     </message>
     <message>
       <source>When</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Heading of the choice of days.</extracomment>
       <translation>Når</translation>
     </message>
     <message>
       <source>You have no tags yet.</source>
+      <extracomment>Above the list in the journal: days and tags to choose by. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Du har ingen stikkord ennå.</translation>
     </message>
   </context>
@@ -3417,10 +4168,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MoveForm</name>
     <message>
       <source>Cancel</source>
+      <extracomment>On the sheet for one meeting: another day and place for it. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Move it</source>
+      <extracomment>On the sheet for one meeting: another day and place for it. Button: the meeting gets the new day.</extracomment>
       <translation>Flytt møtet</translation>
     </message>
   </context>
@@ -3428,62 +4181,77 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MoveInDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Looking for what is here already …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Ser etter det som er her allerede …</translation>
     </message>
     <message>
       <source>Move in</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Button: takes the texts in. Norwegian «flytt inn», never «importer». Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytt inn</translation>
     </message>
     <message>
       <source>Move in from another journal</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytt inn fra en annen dagbok</translation>
     </message>
     <message>
       <source>Move in {amount}</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. The same button when the amount is known. {amount}: an amount of texts, “én tekst” or “412 tekster”. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytt inn {amount}</translation>
     </message>
     <message>
       <source>Moving in …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Told while it goes on.</extracomment>
       <translation>Flytter inn …</translation>
     </message>
     <message>
       <source>Pictures that did not come along</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilder som ikke ble med</translation>
     </message>
     <message>
       <source>Reading …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Told while a file is being read. A verb with the program as its silent subject, not the noun “reading”.</extracomment>
       <translation>Leser …</translation>
     </message>
     <message>
       <source>See them in the journal</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Se i dagboka</translation>
     </message>
     <message>
       <source>Stop and take it back</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Stopp og ta det bort igjen</translation>
     </message>
     <message>
       <source>Taking back what had come in …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Tar bort det som kom med …</translation>
     </message>
     <message>
       <source>The files they came from lie where they were, and are not protected.</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Filene de kom fra, ligger der de lå, og er ikke beskyttet.</translation>
     </message>
     <message>
       <source>What has come in stands in the settings, and can be taken back there.</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Det som kom med, står i innstillingene. Der kan du ta det bort.</translation>
     </message>
     <message>
       <source>{number} of {amount} …</source>
+      <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Told while it goes on. {number}: how many of them are done. {amount}: an amount of texts, “én tekst” or “412 tekster”.</extracomment>
       <translation>{number} av {amount} …</translation>
     </message>
   </context>
@@ -3491,486 +4259,607 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Moving</name>
     <message>
       <source>A folder of text files</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>En mappe med tekstfiler</translation>
     </message>
     <message>
       <source>A new leader came</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Gruppa fikk en ny leder</translation>
     </message>
     <message>
       <source>After (0–10)</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: the number after the craving.</extracomment>
       <translation>Etter (0–10)</translation>
     </message>
     <message>
       <source>Another kind of file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>En annen slags fil.</translation>
     </message>
     <message>
       <source>Before (0–10)</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: the number at its beginning.</extracomment>
       <translation>Før (0–10)</translation>
     </message>
     <message>
       <source>Changes in the group</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Endringer i gruppa</translation>
     </message>
     <message>
       <source>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Velg tekstfila som jrnl skriver i, eller en JSON-fil som jrnl har laget.</translation>
     </message>
     <message>
       <source>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Velg mappa med månedsfilene. Den heter vanligvis .rednotebook og ligger i hjemmemappa di.</translation>
     </message>
     <message>
       <source>Damaged, and not in it: one picture.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Skadet, og ikke med: ett bilde.</translation>
     </message>
     <message>
       <source>Damaged, and not in it: {amount}.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>Skadet, og ikke med: {amount}.</translation>
     </message>
     <message>
       <source>Damaged, and not in it: {number} pictures.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {number}: how many pictures, two or more; one has a text of its own. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Skadet, og ikke med: {number} bilder.</translation>
     </message>
     <message>
       <source>Day One</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a program; never translated.</extracomment>
       <translation>Day One</translation>
     </message>
     <message>
       <source>Empty.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Why a file does not come along: nothing stands in it.</extracomment>
       <translation>Tom.</translation>
     </message>
     <message>
       <source>Encrypted. Unlock it where it was made.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Kryptert. Lås den opp i programmet som laget den.</translation>
     </message>
     <message>
       <source>From the leader</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Fra gruppelederen</translation>
     </message>
     <message>
       <source>From the top of the file. The text itself comes along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Fra toppen av fila. Selve teksten blir med.</translation>
     </message>
     <message>
       <source>Hidden, and not looked into.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Usynlig fil eller mappe, ikke lest.</translation>
     </message>
     <message>
       <source>If, then</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out: her plans of the form “if … then …”.</extracomment>
       <translation>Hvis, så</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
       <source>Little sleep</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out.</extracomment>
       <translation>Lite søvn</translation>
     </message>
     <message>
       <source>Make a JSON file in Day One's settings, and choose the zip file you get. Photos come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Lag en JSON-fil i innstillingene i Day One, og velg zip-fila du får. Bilder blir med.</translation>
     </message>
     <message>
       <source>Markdown or plain text, from Obsidian for example. Also a folder that was taken out here.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Markdown eller vanlig tekst, fra Obsidian for eksempel. Også en mappe som er tatt ut herfra.</translation>
     </message>
     <message>
       <source>Meetings</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møter</translation>
     </message>
     <message>
       <source>Meetings that repeat</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt. Glossary: meetings that repeat: nb møter som gjentar seg, nn møte som kjem att; never serie, rutine, timeplan.</extracomment>
       <translation>Møter som gjentar seg</translation>
     </message>
     <message>
       <source>Meetings, kind words, lines to bring up, people, names, and what was made ready on a calm day do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møter, gode ord, det du vil ta opp, ringelista, navnene du bytter ut, og det du har gjort klart på en rolig dag, blir ikke med.</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Medisinen holder ikke</translation>
     </message>
     <message>
       <source>My signs</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out. Glossary: my signs: nb tegnene mine, nn teikna mine; never symptom, varselsignal.</extracomment>
       <translation>Tegnene mine</translation>
     </message>
     <message>
       <source>Names I replace</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: names I replace: nb navn jeg bytter ut, nn namn eg byter ut; never anonymisert, sladdet.</extracomment>
       <translation>Navn jeg bytter ut</translation>
     </message>
     <message>
       <source>No date. It gets the time the file was last saved.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Ingen dato. Teksten får tida da fila sist ble lagret.</translation>
     </message>
     <message>
       <source>Nothing had come in.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Ingenting var kommet med.</translation>
     </message>
     <message>
       <source>On the way (0–10)</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: the number while it lasted.</extracomment>
       <translation>Underveis (0–10)</translation>
     </message>
     <message>
       <source>People I can call</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>Ringeliste</translation>
     </message>
     <message>
       <source>Places do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Steder blir ikke med.</translation>
     </message>
     <message>
       <source>RedNotebook</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a program; never translated.</extracomment>
       <translation>RedNotebook</translation>
     </message>
     <message>
       <source>Rehearsed talks</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out, her voice in Norwegian.</extracomment>
       <translation>Samtaler jeg har øvd på</translation>
     </message>
     <message>
       <source>Somebody new came</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Noen nye kom</translation>
     </message>
     <message>
       <source>Something to bring up</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: something to bring up: nb noe jeg vil ta opp, nn noko eg vil ta opp; never sak, agenda.</extracomment>
       <translation>Noe jeg vil ta opp</translation>
     </message>
     <message>
       <source>Sound, film and PDF do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Lyd, film og PDF blir ikke med.</translation>
     </message>
     <message>
       <source>Stars and pins do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Stjerner og festede tekster blir ikke merket her.</translation>
     </message>
     <message>
       <source>Steps, music and activities do not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Skritt, musikk og aktivitet blir ikke med.</translation>
     </message>
     <message>
       <source>Stopped. Nothing was left behind.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Stoppet. Ingenting ble liggende igjen.</translation>
     </message>
     <message>
       <source>Taken along</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Heading in a file taken out: what she has brought to others. A participle. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Tatt med</translation>
     </message>
     <message>
       <source>Taking everything out was not finished last time. The half-written folder in {folder} is deleted now.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {folder}: the full path of a folder.</extracomment>
       <translation>Programmet ble ikke ferdig med å ta ut alt sist. Den halvferdige mappa i {folder} er slettet nå.</translation>
     </message>
     <message>
       <source>Texts without a time of day are set at twelve noon.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Tekster uten klokkeslett blir satt til klokka tolv.</translation>
     </message>
     <message>
       <source>The date cannot be understood. Mend it there and move in once more.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Datoen lar seg ikke lese. Rett den i fila, og flytt inn på nytt.</translation>
     </message>
     <message>
       <source>The day it was to delete itself has passed. It stays for thirty days.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Dagen da teksten skulle slette seg selv, er forbi. Den blir her i tretti dager.</translation>
     </message>
     <message>
       <source>The file is too large.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Fila er for stor.</translation>
     </message>
     <message>
       <source>The group ends</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Gruppa slutter</translation>
     </message>
     <message>
       <source>The group started</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Gruppa begynte</translation>
     </message>
     <message>
       <source>The group's rules</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: the group's rules: nb reglene i gruppa, nn reglane i gruppa; never kontrakt, retningslinjer.</extracomment>
       <translation>Reglene i gruppa</translation>
     </message>
     <message>
       <source>The hours after</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out.</extracomment>
       <translation>Timene etter</translation>
     </message>
     <message>
       <source>The name points out of the folder, and is not followed.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Navnet peker ut av mappa, og blir ikke fulgt.</translation>
     </message>
     <message>
       <source>The picture cannot be added.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Dette bildet lar seg ikke legge til.</translation>
     </message>
     <message>
       <source>The picture is damaged, too large, or of a kind that cannot be added.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet er skadet, for stort eller av et slag som ikke kan være med.</translation>
     </message>
     <message>
       <source>The picture is not there.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet er ikke der.</translation>
     </message>
     <message>
       <source>The picture lies on the internet or outside the folder.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet ligger på nettet eller utenfor mappa.</translation>
     </message>
     <message>
       <source>The same text at the same time. It comes in once.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Den samme teksten på samme tid. Den kommer inn én gang.</translation>
     </message>
     <message>
       <source>The tag is over sixty characters long. Its end does not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordet er over seksti tegn langt. Slutten blir ikke med.</translation>
     </message>
     <message>
       <source>The text is here already, so the picture does not come along. You can add it to the text yourself.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Teksten er her allerede, så bildet blir ikke med. Du kan legge det til i teksten selv.</translation>
     </message>
     <message>
       <source>The text is too long to be one entry.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Teksten er for lang til å bli én tekst her.</translation>
     </message>
     <message>
       <source>The time zone is not known. This computer's own is used.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Tidssonen er ukjent. Tida er satt etter PC-en.</translation>
     </message>
     <message>
       <source>The weather does not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Været blir ikke med.</translation>
     </message>
     <message>
       <source>There are no text files in this folder.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>I denne mappa er det ingen tekstfiler.</translation>
     </message>
     <message>
       <source>There is no room for more pictures here.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Det er ikke plass til flere bilder på denne teksten.</translation>
     </message>
     <message>
       <source>There is no text in this file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Det er ingen tekst i denne fila.</translation>
     </message>
     <message>
       <source>There is nothing from Day One in this file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>I denne fila er det ingenting fra Day One.</translation>
     </message>
     <message>
       <source>There is nothing from RedNotebook in this folder.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>I denne mappa er det ingenting fra RedNotebook.</translation>
     </message>
     <message>
       <source>There is nothing from jrnl in this file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>I denne fila er det ingenting fra jrnl.</translation>
     </message>
     <message>
       <source>There is room for fifty tags on a text.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Det er plass til femti stikkord på en tekst.</translation>
     </message>
     <message>
       <source>There is too much in this folder. Choose a smaller one in it.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Det er for mye i denne mappa. Velg en mindre mappe inni den.</translation>
     </message>
     <message>
       <source>This cannot be opened.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Dette lar seg ikke åpne.</translation>
     </message>
     <message>
       <source>This cannot be understood.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Dette lar seg ikke tolke.</translation>
     </message>
     <message>
       <source>This date cannot be understood. It gets that of the file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Denne datoen lar seg ikke lese. Teksten får datoen til fila.</translation>
     </message>
     <message>
       <source>This date cannot be understood. The line stays in the text before it.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Denne datoen lar seg ikke lese. Linja blir stående i teksten foran.</translation>
     </message>
     <message>
       <source>This file is encrypted. Unlock it with the program that made it, and choose it once more.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Denne fila er kryptert. Lås den opp med programmet som laget den, og velg den på nytt.</translation>
     </message>
     <message>
       <source>This file is not whole.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Denne fila er ikke hel.</translation>
     </message>
     <message>
       <source>This file is too large to be read.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Denne fila er for stor til å bli lest.</translation>
     </message>
     <message>
       <source>This helped</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out.</extracomment>
       <translation>Dette hjalp</translation>
     </message>
     <message>
       <source>This is not an ordinary file.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Dette er ikke en vanlig fil.</translation>
     </message>
     <message>
       <source>This kind of picture (HEIC) cannot be added. Save it as JPEG, and add it to the text yourself.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Denne typen bilde (HEIC) kan du ikke legge til her. Lagre det som JPEG, og legg det til i teksten selv.</translation>
     </message>
     <message>
       <source>This points to another place, and is not followed.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Dette peker til et annet sted, og blir ikke fulgt.</translation>
     </message>
     <message>
       <source>This zip file is not whole. Make it, or fetch it, once more.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Denne zip-fila er ikke hel. Lag den, eller hent den, på nytt.</translation>
     </message>
     <message>
       <source>What I did</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out, her voice.</extracomment>
       <translation>Det jeg gjorde</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Det jeg kjenner i kroppen</translation>
     </message>
     <message>
       <source>What I thought it would come to (0–10)</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Jeg trodde (0–10)</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Neste gang vil jeg</translation>
     </message>
     <message>
       <source>What came first</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>Det som kom først</translation>
     </message>
     <message>
       <source>What helps me</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
       <translation>Det som hjelper meg</translation>
     </message>
     <message>
       <source>What was taken out here</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Det som er tatt ut herfra</translation>
     </message>
     <message>
       <source>Which texts belong together does not come along.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Hvilke tekster som hører sammen, blir ikke med.</translation>
     </message>
     <message>
       <source>Written by an older program. See whether æ, ø and å came out right.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Skrevet med et eldre program. Se om æ, ø og å ble riktige.</translation>
     </message>
     <message>
       <source>Written for meetings</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det jeg har skrevet til møter</translation>
     </message>
     <message>
       <source>every week</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: how often a meeting comes.</extracomment>
       <translation>hver uke</translation>
     </message>
     <message>
       <source>every {weeks} weeks</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: how often a meeting comes. {weeks}: a number from 2 to 8.</extracomment>
       <translation>hver {weeks}. uke</translation>
     </message>
     <message>
       <source>for a guest</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>til en gjest</translation>
     </message>
     <message>
       <source>from {day}</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Part of a line, in lower case: the first day. {day}: a day with its year.</extracomment>
       <translation>fra {day}</translation>
     </message>
     <message>
       <source>from {first} to {last}</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {first}: the first day with its year. {last}: the last day with its year.</extracomment>
       <translation>fra {first} til {last}</translation>
     </message>
     <message>
       <source>how it went</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>hvordan det gikk</translation>
     </message>
     <message>
       <source>jrnl</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a program, in lower case; never translated.</extracomment>
       <translation>jrnl</translation>
     </message>
     <message>
       <source>kind</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: moment, craving and so on. The noun “sort”, not “friendly”.</extracomment>
       <translation>slag</translation>
     </message>
     <message>
       <source>meeting</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: which meeting the text is from. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>møte</translation>
     </message>
     <message>
       <source>my three sentences</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>mine tre setninger</translation>
     </message>
     <message>
       <source>not on</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: before the days without a meeting.</extracomment>
       <translation>ikke</translation>
     </message>
     <message>
       <source>only for me</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>bare for meg</translation>
     </message>
     <message>
       <source>pictures</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>bilder</translation>
     </message>
     <message>
       <source>the situation</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Name of a line in a file taken out: of a rehearsed talk.</extracomment>
       <translation>situasjonen</translation>
     </message>
     <message>
       <source>until</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: before the last day of a meeting that repeats.</extracomment>
       <translation>til</translation>
     </message>
     <message>
       <source>unwritten</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Mark beside a rule of the group that nobody has written down. Lower case.</extracomment>
       <translation>uskreven</translation>
     </message>
     <message>
       <source>what I heard that helped</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>det jeg hørte, som hjalp</translation>
     </message>
     <message>
       <source>what I say</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>det jeg sier</translation>
     </message>
     <message>
       <source>what I want to try</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what I heard that helped · what I want to try: nb det jeg hørte · som hjalp · det jeg vil prøve, nn det eg høyrde · som hjelpte · det eg vil prøve; never læring, mål, tiltak, lekse.</extracomment>
       <translation>det jeg vil prøve</translation>
     </message>
     <message>
       <source>what they may say</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>det de kan si</translation>
     </message>
     <message>
       <source>yes</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. In a file taken out: what stands after “only for me”.</extracomment>
       <translation>ja</translation>
     </message>
     <message>
       <source>{amount} are taken out again.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{amount} er tatt bort igjen.</translation>
     </message>
     <message>
       <source>{amount} has come in.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{amount} er flyttet inn.</translation>
     </message>
     <message>
       <source>{amount} have come in.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{amount} er flyttet inn.</translation>
     </message>
     <message>
       <source>{amount} is taken out again.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{amount} er tatt bort igjen.</translation>
     </message>
     <message>
       <source>{texts} and one picture</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. An amount, in the middle of a sentence or alone. {texts}: an amount of texts, “12 tekster”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>{texts} og ett bilde</translation>
     </message>
     <message>
       <source>{texts} and {number} pictures</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {texts}: an amount of texts, “12 tekster”. {number}: how many pictures, two or more; one has a text of its own. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>{texts} og {number} bilder</translation>
     </message>
     <message>
       <source>{told} {amount} stay, because you have changed them since.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {told}: a whole sentence on what was taken out again. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{told} {amount} blir her, for dem har du endret siden.</translation>
     </message>
     <message>
       <source>{told} {amount} stays, because you have changed it since.</source>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {told}: a whole sentence on what was taken out again. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
       <translation>{told} {amount} blir her, for den har du endret siden.</translation>
     </message>
   </context>
@@ -3978,38 +4867,47 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>MovingCard</name>
     <message>
       <source>Move in and out</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytte inn og ut</translation>
     </message>
     <message>
       <source>Move in …</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Button: opens the dialog for moving in. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Flytt inn …</translation>
     </message>
     <message>
       <source>Take everything out …</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Ta ut alt …</translation>
     </message>
     <message>
       <source>Take out again: {move}</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Read aloud on the button “Take them out again”. {move}: the line about one moving in, whole.</extracomment>
       <translation>Ta bort igjen: {move}</translation>
     </message>
     <message>
       <source>Take them out again</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
       <translation>Ta bort igjen</translation>
     </message>
     <message>
       <source>Texts you have in another journal can come in here, and everything here can be taken out as ordinary files.</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Tekster du har i en annen dagbok, kan flytte inn her, og alt som er her, kan du ta ut som vanlige filer.</translation>
     </message>
     <message>
       <source>What you have changed since, stays.</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»).</extracomment>
       <translation>Det du har endret siden, blir her.</translation>
     </message>
     <message>
       <source>{amount} from {source}, moved in {day}.</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). {amount}: an amount of texts, “12 tekster”. {source}: the name of a program or “en mappe med tekstfiler”. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>{amount} fra {source}, flyttet inn {day}.</translation>
     </message>
     <message>
       <source>{amount} from {source}, moved in {day}. It was not finished.</source>
+      <extracomment>Card in Settings: moving in and taking out. To her («du»). {amount}: an amount of texts, “12 tekster”. {source}: the name of a program or “en mappe med tekstfiler”. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>{amount} fra {source}, flyttet inn {day}. Det ble ikke ferdig.</translation>
     </message>
   </context>
@@ -4017,26 +4915,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NamePage</name>
     <message>
       <source>Make the journal</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Lag dagboka</translation>
     </message>
     <message>
       <source>Making the journal. It takes about a second.</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Lager dagboka. Det tar omtrent et sekund.</translation>
     </message>
     <message>
       <source>Mammadagbok</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»). The name of the program; never translated.</extracomment>
       <translation>Mammadagbok</translation>
     </message>
     <message>
       <source>Notes, a neutral name</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
       <translation>Notater, et nøytralt navn</translation>
     </message>
     <message>
       <source>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
       <translation>Navnet står øverst i vinduet og i menyen. Mapper og filer har nøytrale navn uansett. Du kan endre det senere, i Innstillinger.</translation>
     </message>
     <message>
       <source>What should the window be called?</source>
+      <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
       <translation>Hva skal stå på vinduet?</translation>
     </message>
   </context>
@@ -4044,6 +4948,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Names</name>
     <message>
       <source>Notes</source>
+      <extracomment>The neutral name of the program. Stands in the title bar and the menu in discreet mode. A plural noun that tells nothing: what any program for notes could be called.</extracomment>
       <translation>Notater</translation>
     </message>
   </context>
@@ -4051,46 +4956,57 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NamesDialog</name>
     <message>
       <source>Change</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Button, verb: opens the fields of this one thing.</extracomment>
       <translation>Endre</translation>
     </message>
     <message>
       <source>Change {name}</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Read aloud on the button “Change”. {name}: a name on her list, “Mina”.</extracomment>
       <translation>Endre {name}</translation>
     </message>
     <message>
       <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>I det du tar med, står andre ord i stedet for disse navnene. I dagboka blir de stående slik du skrev dem.</translation>
     </message>
     <message>
       <source>Names I replace</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: names I replace: nb navn jeg bytter ut, nn namn eg byter ut; never anonymisert, sladdet.</extracomment>
       <translation>Navn jeg bytter ut</translation>
     </message>
     <message>
       <source>Take {name} off the list</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. {name}: a name on her list, “Mina”.</extracomment>
       <translation>Ta {name} bort fra lista</translation>
     </message>
     <message>
       <source>There is a name that you replace in the words that stand instead.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Blant ordene du vil ha i stedet, står det et navn du bytter ut.</translation>
     </message>
     <message>
       <source>This name already stands in the place of another.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Dette navnet står allerede i stedet for et annet.</translation>
     </message>
     <message>
       <source>Write the name first.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Skriv navnet først.</translation>
     </message>
     <message>
       <source>Write what stands there instead.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Skriv det som skal stå der i stedet.</translation>
     </message>
     <message>
       <source>{name} is no longer replaced.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. {name}: a name on her list, “Mina”.</extracomment>
       <translation>{name} blir ikke lenger byttet ut.</translation>
     </message>
     <message>
       <source>{name} is on the list already.</source>
+      <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. {name}: a name on her list, “Mina”.</extracomment>
       <translation>{name} står på lista fra før.</translation>
     </message>
   </context>
@@ -4098,26 +5014,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NewKeyDialog</name>
     <message>
       <source>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Det er ikke nok bare å bytte passordsetning: Da er den som har en gammel kopi, ikke stengt ute.</translation>
     </message>
     <message>
       <source>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Har noen alt tatt en kopi, kan de fortsatt lese den med den gamle passordsetningen. Det kan ikke programmet endre.</translation>
     </message>
     <message>
       <source>Make a new key</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken.</extracomment>
       <translation>Lag ny nøkkel</translation>
     </message>
     <message>
       <source>Someone knows my passphrase</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Noen kan passordsetningen min</translation>
     </message>
     <message>
       <source>The journal gets a new key and a new passphrase. Everything you have written comes along. The old passphrase and the old recovery code no longer open it.</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Dagboka får en ny nøkkel og en ny passordsetning. Alt du har skrevet, blir med. Den gamle passordsetningen og den gamle reservekoden åpner den ikke lenger.</translation>
     </message>
     <message>
       <source>The journal is closed meanwhile, and locked when it is done.</source>
+      <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka er lukket så lenge det varer, og låst når det er ferdig.</translation>
     </message>
   </context>
@@ -4125,58 +5047,72 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NewNameCard</name>
     <message>
       <source>Add</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button: puts the name on the list.</extracomment>
       <translation>Legg til</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Change</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Button in the place of “Add”: keeps the name as it now stands in the fields.</extracomment>
       <translation>Endre</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Name of a field.</extracomment>
       <translation>Navn</translation>
     </message>
     <message>
       <source>Several names for the same one? Write a comma between them.</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>Flere navn på den samme? Skriv komma mellom dem.</translation>
     </message>
     <message>
       <source>What stands there instead</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>Det som står der i stedet</translation>
     </message>
     <message>
       <source>someone I met</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>en jeg møtte</translation>
     </message>
     <message>
       <source>someone in the group</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>en i gruppa</translation>
     </message>
     <message>
       <source>the boy</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a son's name in her own text.</extracomment>
       <translation>gutten</translation>
     </message>
     <message>
       <source>the dad</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of the father's name.</extracomment>
       <translation>pappaen</translation>
     </message>
     <message>
       <source>the eldest</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a child's name.</extracomment>
       <translation>eldste</translation>
     </message>
     <message>
       <source>the girl</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a daughter's name.</extracomment>
       <translation>jenta</translation>
     </message>
     <message>
       <source>the kid</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a child's name; everyday, not case-file language.</extracomment>
       <translation>ungen</translation>
     </message>
     <message>
       <source>the youngest</source>
+      <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers. Stands in the place of a child's name.</extracomment>
       <translation>minsten</translation>
     </message>
   </context>
@@ -4184,30 +5120,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NewPassphrase</name>
     <message>
       <source>At least {count} characters, for example six words you remember. Everything is allowed, spaces too.</source>
+      <extracomment>Two fields for a new passphrase. To her («du»). {count}: the smallest number of characters, 12.</extracomment>
       <translation>Minst {count} tegn, gjerne seks ord du husker. Alt er lov, også mellomrom.</translation>
     </message>
     <message>
       <source>New passphrase</source>
+      <extracomment>Two fields for a new passphrase. To her («du»). Name of the first field where there was a passphrase before. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Ny passordsetning</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>Two fields for a new passphrase. To her («du»). Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning</translation>
     </message>
     <message>
       <source>Suggest six words</source>
+      <extracomment>Two fields for a new passphrase. To her («du»).</extracomment>
       <translation>Foreslå seks ord</translation>
     </message>
     <message>
       <source>The same once more</source>
+      <extracomment>Two fields for a new passphrase. To her («du»).</extracomment>
       <translation>Den samme en gang til</translation>
     </message>
     <message>
       <source>The two are not the same. Look at both with “Show”.</source>
+      <extracomment>Two fields for a new passphrase. To her («du»).</extracomment>
       <translation>De to er ikke like. Se på begge med «Vis».</translation>
     </message>
     <message>
       <source>Write the words down or learn them, then write them once more.</source>
+      <extracomment>Two fields for a new passphrase. To her («du»).</extracomment>
       <translation>Skriv ned ordene eller lær dem utenat, og skriv dem så en gang til.</translation>
     </message>
   </context>
@@ -4215,6 +5158,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NewPassphraseDialog</name>
     <message>
       <source>The passphrase of today</source>
+      <extracomment>Dialogs in Settings that ask for the passphrase she has now and a new one. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen du har nå</translation>
     </message>
   </context>
@@ -4222,26 +5166,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NewPassphrasePage</name>
     <message>
       <source>Back</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Change and open</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
       <translation>Bytt og åpne</translation>
     </message>
     <message>
       <source>Choose a new passphrase</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Velg en ny passordsetning</translation>
     </message>
     <message>
       <source>Opening. It takes about a second.</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
       <translation>Åpner. Det tar omtrent et sekund.</translation>
     </message>
     <message>
       <source>The code is right. The old passphrase goes out of use.</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Koden stemmer. Den nye passordsetningen gjelder i stedet for den gamle.</translation>
     </message>
     <message>
       <source>The recovery code stays the same. You can make a new one in Settings.</source>
+      <extracomment>The recovery code was right: she chooses a new passphrase. Calm, to her («du»).</extracomment>
       <translation>Reservekoden er den samme som før. Du kan lage en ny i Innstillinger.</translation>
     </message>
   </context>
@@ -4249,30 +5199,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NextMeetingCard</name>
     <message>
       <source>A note to bring</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Lag en huskelapp</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Gjør deg klar til møtet</translation>
     </message>
     <message>
       <source>Go to the group</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Gå til gruppa</translation>
     </message>
     <message>
       <source>Next meeting</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Heading. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Neste møte</translation>
     </message>
     <message>
       <source>No meeting is planned.</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det er ikke planlagt noe møte.</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Det jeg vil ta opp</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
@@ -4280,22 +5237,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NoCodeDialog</name>
     <message>
       <source>Copies made before still open with it.</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
       <translation>Koden åpner fortsatt kopier som finnes fra før.</translation>
     </message>
     <message>
       <source>Take it away</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
       <translation>Fjern den</translation>
     </message>
     <message>
       <source>Take the recovery code away</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
       <translation>Fjern reservekoden</translation>
     </message>
     <message>
       <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Koden slutter å gjelde med en gang. Uten passordsetning og uten kode kan ingen åpne dagboka, heller ikke de som laget programmet.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
+      <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen din en gang til</translation>
     </message>
   </context>
@@ -4303,29 +5265,35 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NoGroupCard</name>
     <message>
       <source>I have a group again</source>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why.</extracomment>
       <translation>Jeg har en gruppe igjen</translation>
     </message>
     <message>
       <source>Right now I have no group</source>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why. Glossary: right now I have no group: nb akkurat nå har jeg ingen gruppe, nn akkurat no har eg inga gruppe; never fravær, permisjon.</extracomment>
       <translation>Akkurat nå har jeg ingen gruppe</translation>
     </message>
     <message>
-      <source>The meetings are put away. Everything you have written is where it was.</source>
-      <translation>Møtene er lagt bort. Alt du har skrevet, ligger der det lå.</translation>
+      <source>The meetings are put away. Everything else is where it was.</source>
+      <extracomment>In the place of the meetings when she has said that she has no group now. Her voice («jeg») on the buttons. No regret, no question why. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
+      <translation>Møtene er lagt bort. Alt annet ligger der det lå.</translation>
     </message>
   </context>
   <context>
     <name>NoNames</name>
     <message>
       <source>Ask about {word} again</source>
+      <extracomment>In the dialog with names: words she has said are not names. {word}: a word from her text, “Sol”.</extracomment>
       <translation>Spør om {word} igjen</translation>
     </message>
     <message>
       <source>Not names</source>
+      <extracomment>In the dialog with names: words she has said are not names. Heading.</extracomment>
       <translation>Ikke navn</translation>
     </message>
     <message>
       <source>You are not asked about these words.</source>
+      <extracomment>In the dialog with names: words she has said are not names.</extracomment>
       <translation>Du blir ikke spurt om disse ordene.</translation>
     </message>
   </context>
@@ -4333,6 +5301,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NumberFields</name>
     <message>
       <source>+ Another number</source>
+      <extracomment>Page for the group leader: local phone numbers in the group file. Link: one more phone number. Keep the plus sign.</extracomment>
       <translation>+ Et nummer til</translation>
     </message>
   </context>
@@ -4340,6 +5309,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>NumberNotice</name>
     <message>
       <source>This looks like a birth number. It need not stand here.</source>
+      <extracomment>Line under a field. Norwegian «fødselsnummer» is the eleven-digit national identity number.</extracomment>
       <translation>Dette ser ut som et fødselsnummer. Det trenger ikke å stå her.</translation>
     </message>
   </context>
@@ -4347,14 +5317,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OccasionChoice</name>
     <message>
       <source>A little book for the child</source>
+      <extracomment>Head of “Note to bring”: what she is making. The same page for all three.</extracomment>
       <translation>En liten bok til barnet</translation>
     </message>
     <message>
       <source>For another meeting</source>
+      <extracomment>Head of “Note to bring”: what she is making. The same page for all three. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Til et annet møte</translation>
     </message>
     <message>
       <source>For the group</source>
+      <extracomment>Head of “Note to bring”: what she is making. The same page for all three.</extracomment>
       <translation>Til gruppa</translation>
     </message>
   </context>
@@ -4362,14 +5335,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OlderPage</name>
     <message>
       <source>No, bring back the copy from {day}</source>
+      <extracomment>Question when the journal looks older than its copies. Calm; she decides. {day}: the day the copy was made, “i går” or “12. mai”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Nei, hent tilbake kopien fra {day}</translation>
     </message>
     <message>
       <source>The file looks older than last time: {entries} now, {last} last time. Is that right?</source>
+      <extracomment>Question when the journal looks older than its copies. Calm; she decides. {entries}: an amount of texts, “403 tekster”. {last}: how many texts there were last time, a number.</extracomment>
       <translation>Fila ser eldre ut enn sist: {entries} nå, {last} sist. Stemmer det?</translation>
     </message>
     <message>
       <source>Yes, go on with this one</source>
+      <extracomment>Question when the journal looks older than its copies. Calm; she decides.</extracomment>
       <translation>Ja, fortsett med denne</translation>
     </message>
   </context>
@@ -4377,10 +5353,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OtherRows</name>
     <message>
       <source>Kind words</source>
+      <extracomment>Under the hits of a search in the journal: what stands on other pages. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
       <source>The group</source>
+      <extracomment>Under the hits of a search in the journal: what stands on other pages. Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
       <translation>Gruppa</translation>
     </message>
   </context>
@@ -4388,14 +5366,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OtherWords</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»). Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>On this page only. In the journal it stays as you wrote it.</source>
+      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Bare på denne sida. I dagboka står det slik du skrev det.</translation>
     </message>
     <message>
       <source>Use this</source>
+      <extracomment>Field for writing a sentence differently on the page she takes along. To her («du»). Button: the sentence stands like this on the page.</extracomment>
       <translation>Bruk dette</translation>
     </message>
   </context>
@@ -4403,10 +5384,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OthersPage</name>
     <message>
       <source>Lock after … minutes</source>
+      <extracomment>First start, when others use the computer too. To her («du»; «dere» for the household). Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås etter … minutter</translation>
     </message>
     <message>
       <source>When others use the computer too</source>
+      <extracomment>First start, when others use the computer too. To her («du»; «dere» for the household).</extracomment>
       <translation>Når dere er flere om PC-en</translation>
     </message>
   </context>
@@ -4414,18 +5397,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Overview</name>
     <message>
       <source>People I can call</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Glossary: people I can call: nb ringeliste, nn ringjeliste; never nettverk, kontaktperson.</extracomment>
       <translation>Ringeliste</translation>
     </message>
     <message>
       <source>The group</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Name of the page about her self-help group, and of the texts that belong to it.</extracomment>
       <translation>Gruppa</translation>
     </message>
     <message>
-      <source>The meetings, and what you want to bring.</source>
-      <translation>Møtene, og det du vil ta med.</translation>
+      <source>The meetings, and what I want to bring.</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»). Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
+      <translation>Møtene, og det jeg vil ta med.</translation>
     </message>
     <message>
       <source>Who I can call, and when not</source>
+      <extracomment>Page “The group”: headings and short descriptions. Her voice («jeg»).</extracomment>
       <translation>Hvem jeg kan ringe, og når ikke</translation>
     </message>
   </context>
@@ -4433,18 +5420,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OwnLine</name>
     <message>
       <source>Edit: {line}</source>
+      <extracomment>One line in a dialog in Settings; these are read aloud on its field and buttons. Read aloud on the field. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Endre: {line}</translation>
     </message>
     <message>
       <source>Move down: {line}</source>
+      <extracomment>One line in a dialog in Settings; these are read aloud on its field and buttons. Read aloud on a button. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Flytt ned: {line}</translation>
     </message>
     <message>
       <source>Move up: {line}</source>
+      <extracomment>One line in a dialog in Settings; these are read aloud on its field and buttons. Read aloud on a button. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Flytt opp: {line}</translation>
     </message>
     <message>
       <source>Take away: {line}</source>
+      <extracomment>One line in a dialog in Settings; these are read aloud on its field and buttons. Read aloud on a button. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Ta bort: {line}</translation>
     </message>
   </context>
@@ -4452,6 +5443,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>OwnList</name>
     <message>
       <source>Taken away.</source>
+      <extracomment>Under any list of her own things. Told after she has removed a line; the button “Undo” stands beside it.</extracomment>
       <translation>Tatt bort.</translation>
     </message>
   </context>
@@ -4459,6 +5451,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PackForm</name>
     <message>
       <source>One on each line.</source>
+      <extracomment>Page for the group leader: how fields with several lines are filled in.</extracomment>
       <translation>Én på hver linje.</translation>
     </message>
   </context>
@@ -4466,26 +5459,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PackView</name>
     <message>
       <source>Signs that cannot be seen have been taken out.</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
       <translation>Tegn som ikke synes, er tatt ut.</translation>
     </message>
     <message>
       <source>The program does not know this, and ignores it</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
       <translation>Dette kjenner ikke programmet, og ser bort fra det</translation>
     </message>
     <message>
       <source>There is nothing in the file.</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
       <translation>Det står ingenting i fila.</translation>
     </message>
     <message>
       <source>This does not come along</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
       <translation>Dette blir ikke med</translation>
     </message>
     <message>
       <source>Tidied up</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why. Stands where a reason stands: signs that cannot be seen were removed.</extracomment>
       <translation>Ryddet</translation>
     </message>
     <message>
       <source>“{line}” – {reason}</source>
+      <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why. A line that does not come along, and why. {line}: one line of text, hers or the leader's, as it was written. {reason}: a whole sentence on why.</extracomment>
       <translation>«{line}» – {reason}</translation>
     </message>
   </context>
@@ -4493,10 +5492,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PagePreview</name>
     <message>
       <source>Picture</source>
+      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark». Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
       <source>The page as it will be</source>
+      <extracomment>The page she takes along, as it will look. “Page” here is a sheet of paper, Norwegian «ark».</extracomment>
       <translation>Arket slik det blir</translation>
     </message>
   </context>
@@ -4504,30 +5505,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PageWishes</name>
     <message>
       <source>Heading</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with. Read aloud as the name of the field for a heading.</extracomment>
       <translation>Overskrift</translation>
     </message>
     <message>
       <source>How the page is to be</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with.</extracomment>
       <translation>Slik skal sida være</translation>
     </message>
     <message>
       <source>Keep the names as I wrote them, in this book</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with.</extracomment>
       <translation>Behold navnene slik jeg skrev dem, i denne boka</translation>
     </message>
     <message>
       <source>Large print</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with. A tick: larger letters on the paper.</extracomment>
       <translation>Stor skrift</translation>
     </message>
     <message>
       <source>No heading</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with. Grey words in the empty field.</extracomment>
       <translation>Ingen overskrift</translation>
     </message>
     <message>
       <source>The day above each text</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with.</extracomment>
       <translation>Dagen over hver tekst</translation>
     </message>
     <message>
       <source>Whoever finds the book can read the names.</source>
+      <extracomment>On “Note to bring”: how the page is to look. Everything is off to begin with.</extracomment>
       <translation>Den som finner boka, kan lese navnene.</translation>
     </message>
   </context>
@@ -4535,22 +5543,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PairSwitch</name>
     <message>
       <source>Bring the words from my text</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
       <translation>Hent ordene fra teksten min</translation>
     </message>
     <message>
-      <source>Here you write what you can show. The other text stays with you.</source>
-      <translation>Her skriver du det du kan vise. Den andre teksten blir hos deg.</translation>
+      <source>Here I write what I can show. The other text stays with me.</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»).</extracomment>
+      <translation>Her skriver jeg det jeg kan vise. Den andre teksten blir hos meg.</translation>
     </message>
     <message>
       <source>Mine</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). One side of the switch: the text she keeps. Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>Min</translation>
     </message>
     <message>
       <source>The one I can show</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). Glossary: mine · the one I can show: nb min · den jeg kan vise, nn min · den eg kan vise; never utkast, versjon.</extracomment>
       <translation>Den jeg kan vise</translation>
     </message>
     <message>
       <source>Which text</source>
+      <extracomment>Above a text that has two versions: hers, and one to show others. Her voice («jeg»). Read aloud as the name of the switch.</extracomment>
       <translation>Hvilken tekst</translation>
     </message>
   </context>
@@ -4558,10 +5571,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PartView</name>
     <message>
       <source>Picture</source>
+      <extracomment>One leaf read from the screen, in large letters. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
       <source>What you have chosen</source>
+      <extracomment>One leaf read from the screen, in large letters.</extracomment>
       <translation>Det du har valgt</translation>
     </message>
   </context>
@@ -4569,18 +5584,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PartsDialog</name>
     <message>
       <source>Choose sentences</source>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Title of the dialog. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Velg setninger</translation>
     </message>
     <message>
       <source>Said by others</source>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre</translation>
     </message>
     <message>
       <source>Said by others: {text}</source>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Read aloud on a passage that others said; it stays out until she ticks it. {text}: the sentence. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
       <translation>Sagt av andre: {text}</translation>
     </message>
     <message>
       <source>What you tick comes along. What you wrote stays as it is in the journal.</source>
+      <extracomment>Dialog for choosing sentences of one text. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det du krysser av, blir med. I dagboka står alt som før.</translation>
     </message>
   </context>
@@ -4588,14 +5607,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PassphraseDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Dialogs in Settings that ask for her passphrase. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>It takes a second or two.</source>
+      <extracomment>Dialogs in Settings that ask for her passphrase.</extracomment>
       <translation>Det tar et sekund eller to.</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>Dialogs in Settings that ask for her passphrase. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning</translation>
     </message>
   </context>
@@ -4603,22 +5625,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PassphraseField</name>
     <message>
       <source>Caps Lock is on.</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Warning under the field. The name of the key stays as it stands on the keyboard.</extracomment>
       <translation>Caps Lock er på.</translation>
     </message>
     <message>
       <source>Hide</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Button: makes the letters dots again.</extracomment>
       <translation>Skjul</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Skjul passordsetningen</translation>
     </message>
     <message>
       <source>Show</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Button, verb: lets what is hidden be seen.</extracomment>
       <translation>Vis</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
+      <extracomment>Field for the passphrase, with a button that shows what is typed. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Vis passordsetningen</translation>
     </message>
   </context>
@@ -4626,37 +5653,45 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PassphrasePage</name>
     <message>
       <source>Choose a passphrase</source>
+      <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Velg en passordsetning</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>First start: choosing a passphrase. To her («du»). Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
     <message>
       <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
-      <translation>Vinduet ble skjult eller låst, eller det stod en stund uten at noen rørte det. Derfor er passordsetningen og reservekoden glemt. Velg dem på nytt. Har du skrevet ned en kode, gjelder den ikke.</translation>
+      <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
+      <translation>Vinduet ble skjult eller låst, eller det sto en stund uten at noen rørte det. Derfor er passordsetningen og reservekoden glemt. Velg dem på nytt. Har du skrevet ned en kode, gjelder den ikke.</translation>
     </message>
   </context>
   <context>
     <name>Passphrases</name>
     <message>
       <source>It needs to be a little longer. Six words are enough.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>Den må være litt lengre. Seks ord er nok.</translation>
     </message>
     <message>
       <source>Many people know these words. Words of your own are harder to guess.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>Disse ordene kan mange. Ord du finner på selv, er vanskeligere å gjette.</translation>
     </message>
     <message>
       <source>That is what you or this computer are called, and it is tried first. Other words are harder to guess.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>Det er navnet på deg eller PC-en, og det første noen prøver. Andre ord er vanskeligere å gjette.</translation>
     </message>
     <message>
       <source>The same thing comes again and again. Different words are harder to guess.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>Det samme kommer om igjen og om igjen. Ulike ord er vanskeligere å gjette.</translation>
     </message>
     <message>
       <source>These keys stand in a row. Words are harder to guess.</source>
+      <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>Disse tastene står på rad. Ord er vanskeligere å gjette.</translation>
     </message>
   </context>
@@ -4664,18 +5699,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>People</name>
     <message>
       <source>can be with the child</source>
+      <extracomment>What one of her people can do, as short words under the name; each begins in lower case.</extracomment>
       <translation>kan være hos barnet</translation>
     </message>
     <message>
       <source>can come here</source>
+      <extracomment>What one of her people can do, as short words under the name; each begins in lower case.</extracomment>
       <translation>kan komme hit</translation>
     </message>
     <message>
       <source>can talk at night</source>
+      <extracomment>What one of her people can do, as short words under the name; each begins in lower case.</extracomment>
       <translation>kan snakke om natta</translation>
     </message>
     <message>
       <source>not {when}</source>
+      <extracomment>What one of her people can do, as short words under the name; each begins in lower case. Part of the line under the name. {when}: in her words, when she should not call, “etter ti”.</extracomment>
       <translation>ikke {when}</translation>
     </message>
   </context>
@@ -4683,14 +5722,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Periods</name>
     <message>
       <source>Since the last meeting</source>
+      <extracomment>Buttons above the list in the journal: days to choose by. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Siden forrige møte</translation>
     </message>
     <message>
       <source>This month</source>
+      <extracomment>Buttons above the list in the journal: days to choose by. Button: from the first of the month.</extracomment>
       <translation>Denne måneden</translation>
     </message>
     <message>
       <source>This week</source>
+      <extracomment>Buttons above the list in the journal: days to choose by. Button: from Monday.</extracomment>
       <translation>Denne uka</translation>
     </message>
   </context>
@@ -4698,30 +5740,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PersonFields</name>
     <message>
       <source>Number</source>
+      <extracomment>Fields of one person she can call. Name of a field: a phone number.</extracomment>
       <translation>Nummer</translation>
     </message>
     <message>
       <source>Somebody</source>
+      <extracomment>Fields of one person she can call. Stands where a name would, if she gave a number and no name.</extracomment>
       <translation>Noen</translation>
     </message>
     <message>
       <source>When not, if you like</source>
+      <extracomment>Fields of one person she can call.</extracomment>
       <translation>Når det ikke passer, om du vil</translation>
     </message>
     <message>
       <source>Who</source>
+      <extracomment>Fields of one person she can call. Name of a field: a person's first name or nickname.</extracomment>
       <translation>Hvem</translation>
     </message>
     <message>
       <source>can be with the child</source>
+      <extracomment>Fields of one person she can call.</extracomment>
       <translation>kan være hos barnet</translation>
     </message>
     <message>
       <source>can come here</source>
+      <extracomment>Fields of one person she can call.</extracomment>
       <translation>kan komme hit</translation>
     </message>
     <message>
       <source>can talk at night</source>
+      <extracomment>Fields of one person she can call.</extracomment>
       <translation>kan snakke om natta</translation>
     </message>
   </context>
@@ -4729,22 +5778,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PersonRow</name>
     <message>
       <source>Change</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. Button, verb: opens the fields of this one thing.</extracomment>
       <translation>Endre</translation>
     </message>
     <message>
       <source>Change: {name}</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. Read aloud on the button “Change”. {name}: the person's name as she wrote it.</extracomment>
       <translation>Endre: {name}</translation>
     </message>
     <message>
       <source>Copied</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. Stands for a moment where “Copy” stood, once the text is on the clipboard.</extracomment>
       <translation>Kopiert</translation>
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. Button, verb: puts the text on the clipboard.</extracomment>
       <translation>Kopier</translation>
     </message>
     <message>
       <source>Copy the phone number for {name}</source>
+      <extracomment>One of her people on the call list. Nothing is dialled and nothing noted. {name}: the person's name as she wrote it.</extracomment>
       <translation>Kopier nummeret til {name}</translation>
     </message>
   </context>
@@ -4752,18 +5806,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PhaseAdd</name>
     <message>
       <source>+ Something new in the group</source>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Glossary: the group along the way · something new in the group: nb gruppa underveis · noe nytt i gruppa, nn gruppa undervegs · noko nytt i gruppa; never fase, forløp.</extracomment>
       <translation>+ Noe nytt i gruppa</translation>
     </message>
     <message>
       <source>Add</source>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Button: puts what stands in the fields on the list.</extracomment>
       <translation>Legg til</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>On the page “The group”: what has changed in the group. Nothing is chosen beforehand. Name of a date field, noun.</extracomment>
       <translation>Dag</translation>
     </message>
   </context>
@@ -4771,18 +5829,22 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Phases</name>
     <message>
       <source>A new group leader</source>
+      <extracomment>What may happen in a group along the way; each is a choice and then a line with a day. About the group, not about her.</extracomment>
       <translation>Ny gruppeleder</translation>
     </message>
     <message>
       <source>Somebody new in the group</source>
+      <extracomment>What may happen in a group along the way; each is a choice and then a line with a day. About the group, not about her.</extracomment>
       <translation>Ny i gruppa</translation>
     </message>
     <message>
       <source>The group began</source>
+      <extracomment>What may happen in a group along the way; each is a choice and then a line with a day. About the group, not about her.</extracomment>
       <translation>Gruppa begynte</translation>
     </message>
     <message>
       <source>The group ends</source>
+      <extracomment>What may happen in a group along the way; each is a choice and then a line with a day. About the group, not about her.</extracomment>
       <translation>Gruppa slutter</translation>
     </message>
   </context>
@@ -4790,26 +5852,32 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PhasesCard</name>
     <message>
       <source>Added.</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Told after she has added a line; “Undo” stands beside it.</extracomment>
       <translation>Lagt til.</translation>
     </message>
     <message>
       <source>Something to start from</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Noe å skrive ut fra</translation>
     </message>
     <message>
       <source>Take away: {what}</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Read aloud on the cross of a line. {what}: what happened, “Ny i gruppa”.</extracomment>
       <translation>Ta bort: {what}</translation>
     </message>
     <message>
       <source>Taken away.</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Told after she has removed a line; the button “Undo” stands beside it.</extracomment>
       <translation>Tatt bort.</translation>
     </message>
     <message>
       <source>The group along the way</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»). Glossary: the group along the way · something new in the group: nb gruppa underveis · noe nytt i gruppa, nn gruppa undervegs · noko nytt i gruppa; never fase, forløp.</extracomment>
       <translation>Gruppa underveis</translation>
     </message>
     <message>
       <source>What you had chosen to share is forgotten. You will be asked anew.</source>
+      <extracomment>On the page “The group”: what has happened in the group, with questions to write from. To her («du»).</extracomment>
       <translation>Det du hadde valgt å dele, er glemt. Du blir spurt på nytt.</translation>
     </message>
   </context>
@@ -4817,10 +5885,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PhotoButton</name>
     <message>
       <source>Opens large. Delete takes it off.</source>
+      <extracomment>A small picture under the text.</extracomment>
       <translation>Trykk for å se det stort. Delete-tasten tar det bort.</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>A small picture under the text. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
   </context>
@@ -4828,22 +5898,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PhotoDialog</name>
     <message>
       <source>Close</source>
+      <extracomment>One picture, large. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Next</source>
+      <extracomment>One picture, large. Button: the next picture or leaf.</extracomment>
       <translation>Neste</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>One picture, large. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
       <source>Previous</source>
+      <extracomment>One picture, large. Button: the picture before.</extracomment>
       <translation>Forrige</translation>
     </message>
     <message>
       <source>Take off</source>
+      <extracomment>One picture, large. Button: removes the picture from the text. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Ta bort</translation>
     </message>
   </context>
@@ -4851,6 +5926,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PhotoView</name>
     <message>
       <source>Picture</source>
+      <extracomment>The large picture itself. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
   </context>
@@ -4858,66 +5934,82 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PlacePart</name>
     <message>
       <source>In a place you chose</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>Et sted du har valgt</translation>
     </message>
     <message>
       <source>Make no more copies here</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>Ikke ta flere kopier her</translation>
     </message>
     <message>
       <source>Make no more copies in {folder}</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. {folder}: the full path of a folder.</extracomment>
       <translation>Ikke ta flere kopier i {folder}</translation>
     </message>
     <message>
       <source>No copy yet.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Line where there is none.</extracomment>
       <translation>Ingen kopi ennå.</translation>
     </message>
     <message>
       <source>On this computer</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>På denne PC-en</translation>
     </message>
     <message>
       <source>One photo is missing from this copy.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>I denne kopien mangler ett bilde.</translation>
     </message>
     <message>
       <source>The folder of these copies</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>Mappa til disse kopiene</translation>
     </message>
     <message>
       <source>There is a copy here that is not whole.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>Her ligger en kopi som ikke er hel.</translation>
     </message>
     <message>
       <source>This folder is copied to the internet ({program}).</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>Denne mappa blir kopiert til nettet ({program}).</translation>
     </message>
     <message>
       <source>This folder is not here now. It gets its copy when it is.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>Denne mappa er ikke her nå. Den får en kopi når den er her igjen.</translation>
     </message>
     <message>
       <source>from before a change</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral.</extracomment>
       <translation>fra før en endring</translation>
     </message>
     <message>
       <source>one text</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. An amount, after a day.</extracomment>
       <translation>én tekst</translation>
     </message>
     <message>
       <source>opens with an earlier passphrase</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>en tidligere passordsetning åpner den</translation>
     </message>
     <message>
       <source>with words that could not be saved</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>med ord som ikke lot seg lagre</translation>
     </message>
     <message>
       <source>{number} photos are missing from this copy.</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. {number}: how many, two or more; one has a text of its own.</extracomment>
       <translation>I denne kopien mangler {number} bilder.</translation>
     </message>
     <message>
       <source>{number} texts</source>
+      <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. An amount, after a day. {number}: how many, two or more; one has a text of its own.</extracomment>
       <translation>{number} tekster</translation>
     </message>
   </context>
@@ -4925,70 +6017,87 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PlanFields</name>
     <message>
       <source>A day without a meeting</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>En dag uten møte</translation>
     </message>
     <message>
       <source>Add this day</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>Legg til denne dagen</translation>
     </message>
     <message>
       <source>Days without a meeting</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Dager uten møte</translation>
     </message>
     <message>
       <source>From this day</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>Fra denne dagen</translation>
     </message>
     <message>
       <source>How often</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Name of a choice of weeks.</extracomment>
       <translation>Hvor ofte</translation>
     </message>
     <message>
       <source>I sit down in the kitchen with the light on</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Grey words in an empty field, her voice: an example of what follows “then”.</extracomment>
       <translation>setter jeg meg på kjøkkenet med lyset på</translation>
     </message>
     <message>
       <source>If</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Begins her sentence; her own words follow, so word order counts.</extracomment>
       <translation>Hvis</translation>
     </message>
     <message>
       <source>Take away: {day}</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Read aloud on the cross of a day without a meeting. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Ta bort: {day}</translation>
     </message>
     <message>
       <source>The first meeting</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det første møtet</translation>
     </message>
     <message>
       <source>The group meets regularly</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>Gruppa har faste møter</translation>
     </message>
     <message>
       <source>The last day</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>Den siste dagen</translation>
     </message>
     <message>
       <source>There is a last day</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>Det er en siste dag</translation>
     </message>
     <message>
       <source>There is a last meeting</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene har en siste dag</translation>
     </message>
     <message>
       <source>Time</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Name of a field: a time of day, hour and minute.</extracomment>
       <translation>Klokkeslett</translation>
     </message>
     <message>
       <source>Where</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Name of a field: a place.</extracomment>
       <translation>Hvor</translation>
     </message>
     <message>
       <source>for example: I cannot sleep</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence.</extracomment>
       <translation>for eksempel: jeg ikke får sove</translation>
     </message>
     <message>
       <source>then</source>
+      <extracomment>Fields for meetings that repeat, for her and for the group leader; and fields for “if … then …”, where both parts make one sentence. Goes on with her sentence; in Norwegian her words after it begin with the verb.</extracomment>
       <translation>så</translation>
     </message>
   </context>
@@ -4996,42 +6105,52 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PlansList</name>
     <message>
       <source>+ Regular meetings</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Link: adds meetings that repeat. Keep the plus sign. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>+ Møter som gjentar seg</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Done</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Ferdig</translation>
     </message>
     <message>
       <source>End the meetings</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Avslutt møtene</translation>
     </message>
     <message>
       <source>Meet after all</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral.</extracomment>
       <translation>Møte likevel</translation>
     </message>
     <message>
       <source>Not on {day}</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Line: on this day there is no meeting. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Ikke {day}</translation>
     </message>
     <message>
       <source>The meeting is there again.</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtet er der igjen.</translation>
     </message>
     <message>
       <source>The meetings are changed.</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene er endret.</translation>
     </message>
     <message>
       <source>The meetings are ended.</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Møtene er avsluttet.</translation>
     </message>
     <message>
       <source>{what}: {meeting}</source>
+      <extracomment>On the page “The group”: meetings that repeat. Neutral. Read aloud as the name of a button, so that it can be told from the same button at another meeting. {what}: what the button does, “Møte likevel”. {meeting}: the day of the meeting.</extracomment>
       <translation>{what}: {meeting}</translation>
     </message>
   </context>
@@ -5039,14 +6158,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PracticeBar</name>
     <message>
       <source>Everything here is made up, and it is gone when you leave.</source>
+      <extracomment>Bar along the top of the practice journal. To her («du»).</extracomment>
       <translation>Alt her er oppdiktet, og det er borte når du går ut.</translation>
     </message>
     <message>
       <source>Leave</source>
+      <extracomment>Bar along the top of the practice journal. To her («du»). Button: out of the practice journal, back to the lock screen.</extracomment>
       <translation>Gå ut</translation>
     </message>
     <message>
       <source>Practice journal</source>
+      <extracomment>Bar along the top of the practice journal. To her («du»). Glossary term: a journal with made-up texts to try things in. Never “demo” or “trial version”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Øvedagbok</translation>
     </message>
   </context>
@@ -5054,6 +6176,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Print Device Input Slot</name>
     <message>
       <source>Automatic</source>
+      <extracomment>Qt's own words in the window for printing. Which paper tray: the printer chooses.</extracomment>
       <translation>Automatisk</translation>
     </message>
   </context>
@@ -5061,6 +6184,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Print Device Output Bin</name>
     <message>
       <source>Automatic</source>
+      <extracomment>Qt's own words in the window for printing. Where the paper comes out: the printer chooses.</extracomment>
       <translation>Automatisk</translation>
     </message>
   </context>
@@ -5068,6 +6192,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>Printing</name>
     <message>
       <source>Note</source>
+      <extracomment>What a printed page is called in the printer's queue, where others may see it. Name of the job. Neutral on purpose; a written note, singular.</extracomment>
       <translation>Notat</translation>
     </message>
   </context>
@@ -5075,22 +6200,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>PromptLine</name>
     <message>
       <source>Don't show questions under the page</source>
-      <translation>Ikke vis spørsmål under siden</translation>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light.</extracomment>
+      <translation>Ikke vis spørsmål under sida</translation>
     </message>
     <message>
       <source>Show other questions</source>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light.</extracomment>
       <translation>Vis andre spørsmål</translation>
     </message>
     <message>
       <source>Would you like something to start from?</source>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light. Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Vil du ha noe å skrive ut fra?</translation>
     </message>
     <message>
       <source>don't show</source>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light. Link: no questions under the page from now on. Lower case.</extracomment>
       <translation>ikke vis</translation>
     </message>
     <message>
       <source>others</source>
+      <extracomment>Under a blank page: questions she may write from. To her («du»), light. Link: shows other suggestions of the same sort. Lower case.</extracomment>
       <translation>andre</translation>
     </message>
   </context>
@@ -5098,30 +6228,37 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>QAbstractFileIconProvider</name>
     <message>
       <source>Alias</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Alias</translation>
     </message>
     <message>
       <source>Drive</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Stasjon</translation>
     </message>
     <message>
       <source>File</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Fil</translation>
     </message>
     <message>
       <source>File Folder</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Filmappe</translation>
     </message>
     <message>
       <source>Folder</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Mappe</translation>
     </message>
     <message>
       <source>Shortcut</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Snarvei</translation>
     </message>
     <message>
       <source>Unknown</source>
+      <extracomment>Qt's own words in the window for choosing a file. What kind of file one is, in a column of the list. A noun.</extracomment>
       <translation>Ukjent</translation>
     </message>
   </context>
@@ -5129,14 +6266,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>QAbstractSpinBox</name>
     <message>
       <source>&amp;Select All</source>
+      <extracomment>Qt's own words: the menu of a number or time field. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Merk alt</translation>
     </message>
     <message>
       <source>&amp;Step up</source>
+      <extracomment>Qt's own words: the menu of a number or time field. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ett steg &amp;opp</translation>
     </message>
     <message>
       <source>Step &amp;down</source>
+      <extracomment>Qt's own words: the menu of a number or time field. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ett steg &amp;ned</translation>
     </message>
   </context>
@@ -5144,98 +6284,122 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>QAccessibleActionInterface</name>
     <message>
       <source>Decrease</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Mindre</translation>
     </message>
     <message>
       <source>Decrease the value</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Gjør verdien mindre</translation>
     </message>
     <message>
       <source>Goes back a page</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Går en side tilbake</translation>
     </message>
     <message>
       <source>Goes to the next page</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Går til neste side</translation>
     </message>
     <message>
       <source>Increase</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Mer</translation>
     </message>
     <message>
       <source>Increase the value</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Gjør verdien større</translation>
     </message>
     <message>
       <source>Next Page</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Neste side</translation>
     </message>
     <message>
       <source>Press</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Trykk</translation>
     </message>
     <message>
       <source>Previous Page</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Forrige side</translation>
     </message>
     <message>
       <source>Scroll Down</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Rull ned</translation>
     </message>
     <message>
       <source>Scroll Left</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Rull til venstre</translation>
     </message>
     <message>
       <source>Scroll Right</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Rull til høyre</translation>
     </message>
     <message>
       <source>Scroll Up</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Rull opp</translation>
     </message>
     <message>
       <source>Scrolls down</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Ruller ned</translation>
     </message>
     <message>
       <source>Scrolls to the left</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Ruller til venstre</translation>
     </message>
     <message>
       <source>Scrolls to the right</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Ruller til høyre</translation>
     </message>
     <message>
       <source>Scrolls up</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Ruller opp</translation>
     </message>
     <message>
       <source>SetFocus</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Gå hit</translation>
     </message>
     <message>
       <source>Sets the focus</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Flytter markøren hit</translation>
     </message>
     <message>
       <source>ShowMenu</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Vis menyen</translation>
     </message>
     <message>
       <source>Shows the menu</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Viser menyen</translation>
     </message>
     <message>
       <source>Toggle</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Slå av eller på</translation>
     </message>
     <message>
       <source>Toggles the state</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Slår av eller på</translation>
     </message>
     <message>
       <source>Triggers the action</source>
+      <extracomment>Qt's own words: what a screen reader says can be done with a control. Never seen. Name or description of an action, read aloud.</extracomment>
       <translation>Gjør det som står her</translation>
     </message>
   </context>
@@ -5243,6 +6407,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>QCocoaTheme</name>
     <message>
       <source>Don't Save</source>
+      <extracomment>Qt's own words: buttons on a Mac. Button: closes without saving.</extracomment>
       <translation>Ikke lagre</translation>
     </message>
   </context>
@@ -5250,6 +6415,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>QComboBox</name>
     <message>
       <source>Open the combo box selection popup</source>
+      <extracomment>Qt's own words, read aloud on a box with choices.</extracomment>
       <translation>Åpne lista med valg</translation>
     </message>
   </context>
@@ -5257,94 +6423,117 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>QCupsJobWidget</name>
     <message>
       <source>&amp;Billing information:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Betaling:</translation>
     </message>
     <message>
       <source>&amp;End:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Slutt:</translation>
     </message>
     <message>
       <source>&amp;Start:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>S&amp;tart:</translation>
     </message>
     <message>
       <source>Banner Pages</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Skilleark</translation>
     </message>
     <message>
       <source>Classified</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. What stands on a cover sheet, a mark of secrecy.</extracomment>
       <translation>Gradert</translation>
     </message>
     <message>
       <source>Confidential</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. What stands on a cover sheet, a mark of secrecy.</extracomment>
       <translation>Fortrolig</translation>
     </message>
     <message>
       <source>Day (06:00 to 17:59)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Dag (06.00 til 17.59)</translation>
     </message>
     <message>
       <source>Hold Indefinitely</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Vent til videre</translation>
     </message>
     <message>
       <source>Job</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Name of a tab: one printing.</extracomment>
       <translation>Utskrift</translation>
     </message>
     <message>
       <source>Job &amp;priority:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Rekkefølge i køen:</translation>
     </message>
     <message>
       <source>Job Control</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Når det blir skrevet ut</translation>
     </message>
     <message>
       <source>Night (18:00 to 05:59)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Natt (18.00 til 05.59)</translation>
     </message>
     <message>
       <source>None</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ingen</translation>
     </message>
     <message>
       <source>Print Immediately</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Skriv ut med en gang</translation>
     </message>
     <message>
       <source>Scheduled &amp;printing:</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Skriv ut &amp;når:</translation>
     </message>
     <message>
       <source>Second Shift (16:00 to 23:59)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ettermiddag (16.00 til 23.59)</translation>
     </message>
     <message>
       <source>Secret</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. What stands on a cover sheet, a mark of secrecy.</extracomment>
       <translation>Hemmelig</translation>
     </message>
     <message>
       <source>Specific Time</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Et bestemt klokkeslett</translation>
     </message>
     <message>
       <source>Standard</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Standard</translation>
     </message>
     <message>
       <source>Third Shift (00:00 to 07:59)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Natt og morgen (00.00 til 07.59)</translation>
     </message>
     <message>
       <source>Top Secret</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Strengt hemmelig</translation>
     </message>
     <message>
       <source>Unclassified</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ugradert</translation>
     </message>
     <message>
       <source>Weekend (Saturday to Sunday)</source>
+      <extracomment>Qt's own words: the part “Job” in the window for printing on Linux. Label or choice in the window for printing; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Helg (lørdag til søndag)</translation>
     </message>
   </context>
@@ -5352,22 +6541,27 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>QCupsPrinterSupport</name>
     <message>
       <source>Authentication Needed</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question.</extracomment>
       <translation>Skriveren ber om passord</translation>
     </message>
     <message>
       <source>Authentication needed to use %1 on %2.</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question. %1: the name of the printer. %2: the name of the computer it is on.</extracomment>
       <translation>%1 på %2 ber om passord.</translation>
     </message>
     <message>
       <source>Authentication needed to use %1.</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question. %1: the name of the printer.</extracomment>
       <translation>%1 ber om passord.</translation>
     </message>
     <message>
       <source>Password:</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question.</extracomment>
       <translation>Passord:</translation>
     </message>
     <message>
       <source>Username:</source>
+      <extracomment>Qt's own words: when a printer asks for a password. Title, label or sentence of the question.</extracomment>
       <translation>Brukernavn:</translation>
     </message>
   </context>
@@ -5375,6 +6569,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <name>QDialogButtonBox</name>
     <message>
       <source>OK</source>
+      <extracomment>Qt's own words. Button: agrees.</extracomment>
       <translation>OK</translation>
     </message>
   </context>
@@ -5384,6 +6579,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1
 Finner ikke mappa.
 Se etter om navnet er riktig.</translation>
@@ -5392,6 +6588,7 @@ Se etter om navnet er riktig.</translation>
       <source>%1
 File not found.
 Please verify the correct file name was given.</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1
 Finner ikke fila.
 Se etter om navnet er riktig.</translation>
@@ -5399,181 +6596,225 @@ Se etter om navnet er riktig.</translation>
     <message>
       <source>%1 already exists.
 Do you want to replace it?</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1 finnes fra før.
 Vil du erstatte fila?</translation>
     </message>
     <message>
       <source>&amp;Choose</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Velg</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Slett</translation>
     </message>
     <message>
       <source>&amp;Look in:</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>S&amp;e i:</translation>
     </message>
     <message>
       <source>&amp;New Folder</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Ny mappe</translation>
     </message>
     <message>
       <source>&amp;Open</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Åpne</translation>
     </message>
     <message>
       <source>&amp;Rename</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Gi nytt &amp;navn</translation>
     </message>
     <message>
       <source>&amp;Save</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Lagre</translation>
     </message>
     <message>
       <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>«%1» er skrivebeskyttet.
 Vil du slette fila likevel?</translation>
     </message>
     <message>
       <source>All Files (*)</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Alle filer (*)</translation>
     </message>
     <message>
       <source>All files (*)</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Alle filer (*)</translation>
     </message>
     <message>
       <source>Alt+Left</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. A shortcut; the names of the keys stay in English here.</extracomment>
       <translation>Alt+Left</translation>
     </message>
     <message>
       <source>Alt+Right</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. A shortcut; the names of the keys stay in English here.</extracomment>
       <translation>Alt+Right</translation>
     </message>
     <message>
       <source>Alt+Up</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. A shortcut; the names of the keys stay in English here.</extracomment>
       <translation>Alt+Up</translation>
     </message>
     <message>
       <source>Are you sure you want to delete '%1'?</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>Vil du slette «%1»?</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Tooltip of an arrow: the folder before.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Change to detail view mode</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Vis med detaljer</translation>
     </message>
     <message>
       <source>Change to list view mode</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Vis som liste</translation>
     </message>
     <message>
       <source>Could not delete directory.</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Mappa lot seg ikke slette.</translation>
     </message>
     <message>
       <source>Create New Folder</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Lag ny mappe</translation>
     </message>
     <message>
       <source>Create a New Folder</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Lag en ny mappe</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Slett</translation>
     </message>
     <message>
       <source>Detail View</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Detaljer</translation>
     </message>
     <message>
       <source>Directories</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Mapper</translation>
     </message>
     <message>
       <source>Directory:</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Mappe:</translation>
     </message>
     <message>
       <source>File &amp;name:</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Fil&amp;navn:</translation>
     </message>
     <message>
       <source>Files</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Filer</translation>
     </message>
     <message>
       <source>Files of &amp;type:</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Fil&amp;type:</translation>
     </message>
     <message>
       <source>Find Directory</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Finn mappe</translation>
     </message>
     <message>
       <source>Forward</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Tooltip of an arrow: the folder after. The way, not the act of sending on.</extracomment>
       <translation>Fram</translation>
     </message>
     <message>
       <source>Go back</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Gå tilbake</translation>
     </message>
     <message>
       <source>Go forward</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Gå fram</translation>
     </message>
     <message>
       <source>Go to the parent directory</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Gå til mappa over</translation>
     </message>
     <message>
       <source>List View</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Liste</translation>
     </message>
     <message>
       <source>List of places and bookmarks</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Steder på PC-en</translation>
     </message>
     <message>
       <source>New Folder</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ny mappe</translation>
     </message>
     <message>
       <source>Open</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Åpne</translation>
     </message>
     <message>
       <source>Parent Directory</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Mappa over</translation>
     </message>
     <message>
       <source>Recent Places</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Sist brukte steder</translation>
     </message>
     <message>
       <source>Remove</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Fjern</translation>
     </message>
     <message>
       <source>Save As</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Lagre som</translation>
     </message>
     <message>
       <source>Show </source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Begins a menu item and is followed by the name of a column; keep the space at the end.</extracomment>
       <translation>Vis </translation>
     </message>
     <message>
       <source>Show &amp;hidden files</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Vis s&amp;kjulte filer</translation>
     </message>
     <message>
       <source>Sidebar</source>
+      <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Sidefelt</translation>
     </message>
   </context>
@@ -5581,30 +6822,37 @@ Vil du slette fila likevel?</translation>
     <name>QFileSystemModel</name>
     <message>
       <source>Computer</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>PC-en</translation>
     </message>
     <message>
       <source>Date Modified</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Endret</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Type</translation>
     </message>
     <message>
       <source>My Computer</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Denne PC-en</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Navn</translation>
     </message>
     <message>
       <source>Size</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Størrelse</translation>
     </message>
     <message>
       <source>Type</source>
+      <extracomment>Qt's own words: heads of columns in the window for choosing a file. Head of a column or name of a place.</extracomment>
       <translation>Type</translation>
     </message>
   </context>
@@ -5612,22 +6860,27 @@ Vil du slette fila likevel?</translation>
     <name>QGnomeTheme</name>
     <message>
       <source>&amp;Cancel</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Avbryt</translation>
     </message>
     <message>
       <source>&amp;Close</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>L&amp;ukk</translation>
     </message>
     <message>
       <source>&amp;OK</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;OK</translation>
     </message>
     <message>
       <source>&amp;Save</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Lagre</translation>
     </message>
     <message>
       <source>Close without Saving</source>
+      <extracomment>Qt's own words: buttons under GNOME. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Lukk uten å lagre</translation>
     </message>
   </context>
@@ -5635,30 +6888,37 @@ Vil du slette fila likevel?</translation>
     <name>QLineEdit</name>
     <message>
       <source>&amp;Copy</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Kopier</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Lim inn</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Gjør om igjen</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Angre</translation>
     </message>
     <message>
       <source>Cu&amp;t</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Klipp &amp;ut</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Slett</translation>
     </message>
     <message>
       <source>Select All</source>
+      <extracomment>Qt's own words: the menu of a field of one line. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Merk alt</translation>
     </message>
   </context>
@@ -5666,10 +6926,12 @@ Vil du slette fila likevel?</translation>
     <name>QMessageBox</name>
     <message>
       <source>Hide Details...</source>
+      <extracomment>Qt's own words: a button that shows or hides details of a message. Button.</extracomment>
       <translation>Vis mindre</translation>
     </message>
     <message>
       <source>Show Details...</source>
+      <extracomment>Qt's own words: a button that shows or hides details of a message. Button.</extracomment>
       <translation>Vis mer …</translation>
     </message>
   </context>
@@ -5677,126 +6939,157 @@ Vil du slette fila likevel?</translation>
     <name>QPageSetupWidget</name>
     <message>
       <source>CC</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>CC</translation>
     </message>
     <message>
       <source>Cicero (CC)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Cicero (CC)</translation>
     </message>
     <message>
       <source>Custom</source>
+      <extracomment>Qt's own words: the paper in the window for printing. A choice: a size of paper of one's own.</extracomment>
       <translation>Egendefinert</translation>
     </message>
     <message>
       <source>DD</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>DD</translation>
     </message>
     <message>
       <source>Didot (DD)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Didot (DD)</translation>
     </message>
     <message>
       <source>Height:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Høyde:</translation>
     </message>
     <message>
       <source>Inches (in)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Tommer (in)</translation>
     </message>
     <message>
       <source>Landscape</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Which way the paper lies: on its side.</extracomment>
       <translation>Liggende</translation>
     </message>
     <message>
       <source>Margins</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Marger</translation>
     </message>
     <message>
       <source>Millimeters (mm)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Millimeter (mm)</translation>
     </message>
     <message>
       <source>Orientation</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Retning</translation>
     </message>
     <message>
       <source>Page &amp;order:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Rekkef&amp;ølge:</translation>
     </message>
     <message>
       <source>Page Layout</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Oppsett av sida</translation>
     </message>
     <message>
       <source>Page size:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Størrelse:</translation>
     </message>
     <message>
       <source>Pages &amp;per sheet:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Sider &amp;per ark:</translation>
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Papir</translation>
     </message>
     <message>
       <source>Paper source:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Papirskuff:</translation>
     </message>
     <message>
       <source>Pica (P̸)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Pica (P̸)</translation>
     </message>
     <message>
       <source>Points (pt)</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Punkt (pt)</translation>
     </message>
     <message>
       <source>Portrait</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Which way the paper stands: upright.</extracomment>
       <translation>Stående</translation>
     </message>
     <message>
       <source>P̸</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>P̸</translation>
     </message>
     <message>
       <source>Reverse landscape</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Liggende, opp ned</translation>
     </message>
     <message>
       <source>Reverse portrait</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Stående, opp ned</translation>
     </message>
     <message>
       <source>Width:</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>Bredde:</translation>
     </message>
     <message>
       <source>bottom margin</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>marg nede</translation>
     </message>
     <message>
       <source>in</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>in</translation>
     </message>
     <message>
       <source>left margin</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>marg til venstre</translation>
     </message>
     <message>
       <source>mm</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>mm</translation>
     </message>
     <message>
       <source>pt</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>pt</translation>
     </message>
     <message>
       <source>right margin</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>marg til høyre</translation>
     </message>
     <message>
       <source>top margin</source>
+      <extracomment>Qt's own words: the paper in the window for printing. Label, choice or unit of length there; a unit in brackets stays as it is.</extracomment>
       <translation>marg oppe</translation>
     </message>
   </context>
@@ -5804,74 +7097,92 @@ Vil du slette fila likevel?</translation>
     <name>QPlatformTheme</name>
     <message>
       <source>&amp;No</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Nei</translation>
     </message>
     <message>
       <source>&amp;Yes</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Ja</translation>
     </message>
     <message>
       <source>Abort</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Apply</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button: uses the choices without closing. Norwegian «bruk» is the imperative.</extracomment>
       <translation>Bruk</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Discard</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button: closes without saving.</extracomment>
       <translation>Ikke lagre</translation>
     </message>
     <message>
       <source>Help</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Hjelp</translation>
     </message>
     <message>
       <source>Ignore</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Hopp over</translation>
     </message>
     <message>
       <source>N&amp;o to All</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>N&amp;ei til alt</translation>
     </message>
     <message>
       <source>OK</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>OK</translation>
     </message>
     <message>
       <source>Open</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Åpne</translation>
     </message>
     <message>
       <source>Reset</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Nullstill</translation>
     </message>
     <message>
       <source>Restore Defaults</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Slik det var fra starten</translation>
     </message>
     <message>
       <source>Retry</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Prøv igjen</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Lagre</translation>
     </message>
     <message>
       <source>Save All</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Lagre alt</translation>
     </message>
     <message>
       <source>Yes to &amp;All</source>
+      <extracomment>Qt's own words: buttons of all dialogs. Button; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ja til &amp;alt</translation>
     </message>
   </context>
@@ -5880,145 +7191,179 @@ Vil du slette fila likevel?</translation>
     <message>
       <source>%1 already exists.
 Do you want to overwrite it?</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it. %1: a file name, or what was written as page numbers.</extracomment>
       <translation>%1 finnes fra før.
 Vil du erstatte fila?</translation>
     </message>
     <message>
       <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it. %1: a file name, or what was written as page numbers.</extracomment>
       <translation>«%1» er ikke sidetall. Skriv komma mellom sidene og bindestrek for fra–til, og ta med hver side bare én gang.</translation>
     </message>
     <message>
       <source>%1 is a directory.
 Please choose a different file name.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it. %1: a file name, or what was written as page numbers.</extracomment>
       <translation>%1 er en mappe.
 Velg et annet filnavn.</translation>
     </message>
     <message>
       <source>&amp;Options &lt;&lt;</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Valg &lt;&lt;</translation>
     </message>
     <message>
       <source>&amp;Options &gt;&gt;</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Valg &gt;&gt;</translation>
     </message>
     <message>
       <source>&amp;Print</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>S&amp;kriv ut</translation>
     </message>
     <message>
       <source>1 (1x1)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>1 (1 × 1)</translation>
     </message>
     <message>
       <source>16 (4x4)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>16 (4 × 4)</translation>
     </message>
     <message>
       <source>2 (2x1)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>2 (2 × 1)</translation>
     </message>
     <message>
       <source>4 (2x2)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>4 (2 × 2)</translation>
     </message>
     <message>
       <source>6 (2x3)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>6 (2 × 3)</translation>
     </message>
     <message>
       <source>9 (3x3)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>9 (3 × 3)</translation>
     </message>
     <message>
       <source>All Pages</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Alle sider</translation>
     </message>
     <message>
       <source>Bottom to Top, Left to Right</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Nedenfra og opp, fra venstre til høyre</translation>
     </message>
     <message>
       <source>Bottom to Top, Right to Left</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Nedenfra og opp, fra høyre til venstre</translation>
     </message>
     <message>
       <source>Duplex Settings Conflicts</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Tosidig utskrift går ikke opp</translation>
     </message>
     <message>
       <source>Even Pages</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Partallssider</translation>
     </message>
     <message>
       <source>File %1 is not writable.
 Please choose a different file name.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it. %1: a file name, or what was written as page numbers.</extracomment>
       <translation>Får ikke skrevet til fila %1.
 Velg et annet filnavn.</translation>
     </message>
     <message>
       <source>Invalid Pages Definition</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Det som står der, er ikke sidetall</translation>
     </message>
     <message>
       <source>Left to Right, Bottom to Top</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Fra venstre til høyre, nedenfra og opp</translation>
     </message>
     <message>
       <source>Left to Right, Top to Bottom</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Fra venstre til høyre, ovenfra og ned</translation>
     </message>
     <message>
       <source>Local file</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Fil på PC-en</translation>
     </message>
     <message>
       <source>Odd Pages</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Oddetallssider</translation>
     </message>
     <message>
       <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>«Sider per ark» og «Hvilke sider» går ikke sammen.
 Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Print</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Skriv ut</translation>
     </message>
     <message>
       <source>Print To File ...</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Skriv ut til fil …</translation>
     </message>
     <message>
       <source>Print to File (PDF)</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Skriv ut til fil (PDF)</translation>
     </message>
     <message>
       <source>Right to Left, Bottom to Top</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Fra høyre til venstre, nedenfra og opp</translation>
     </message>
     <message>
       <source>Right to Left, Top to Bottom</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Fra høyre til venstre, ovenfra og ned</translation>
     </message>
     <message>
       <source>The 'From' value cannot be greater than the 'To' value.</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>«Fra» kan ikke være større enn «til».</translation>
     </message>
     <message>
       <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Valgene for tosidig utskrift går ikke opp. Vil du rette dem?</translation>
     </message>
     <message>
       <source>Top to Bottom, Left to Right</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ovenfra og ned, fra venstre til høyre</translation>
     </message>
     <message>
       <source>Top to Bottom, Right to Left</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Ovenfra og ned, fra høyre til venstre</translation>
     </message>
     <message>
       <source>Write PDF file</source>
+      <extracomment>Qt's own words: the window for printing. Button, choice, title or message there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Lagre som PDF</translation>
     </message>
   </context>
@@ -6026,26 +7371,32 @@ Slå av ett av valgene.</translation>
     <name>QPrintPropertiesDialog</name>
     <message>
       <source>Advanced Option Conflicts</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Flere valg går ikke opp</translation>
     </message>
     <message>
       <source>Job Options</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Valg for utskriften</translation>
     </message>
     <message>
       <source>Page Setup Conflicts</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Oppsettet går ikke opp</translation>
     </message>
     <message>
       <source>Printer Properties</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Innstillinger for skriveren</translation>
     </message>
     <message>
       <source>There are conflicts in page setup options. Do you want to fix them?</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Valgene for sida går ikke opp. Vil du rette dem?</translation>
     </message>
     <message>
       <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+      <extracomment>Qt's own words: more choices for a printer. Title or question there.</extracomment>
       <translation>Noen av valgene går ikke opp. Vil du rette dem?</translation>
     </message>
   </context>
@@ -6053,14 +7404,17 @@ Slå av ett av valgene.</translation>
     <name>QPrintPropertiesWidget</name>
     <message>
       <source>Advanced</source>
+      <extracomment>Qt's own words: more choices for a printer. Name of a tab, or a message.</extracomment>
       <translation>Flere valg</translation>
     </message>
     <message>
       <source>Page</source>
+      <extracomment>Qt's own words: more choices for a printer. Name of a tab, or a message.</extracomment>
       <translation>Side</translation>
     </message>
     <message>
       <source>There are conflicts in some options. Please fix them.</source>
+      <extracomment>Qt's own words: more choices for a printer. Name of a tab, or a message.</extracomment>
       <translation>Noen av valgene går ikke opp. Rett dem først.</translation>
     </message>
   </context>
@@ -6068,90 +7422,112 @@ Slå av ett av valgene.</translation>
     <name>QPrintSettingsOutput</name>
     <message>
       <source>Collate</source>
+      <extracomment>Qt's own words: the choices in the window for printing. A tick: whole sets one after the other when several copies are printed.</extracomment>
       <translation>Sorter</translation>
     </message>
     <message>
       <source>Color</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Farger</translation>
     </message>
     <message>
       <source>Color Mode</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Farger eller ikke</translation>
     </message>
     <message>
       <source>Copies</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Eksemplarer</translation>
     </message>
     <message>
       <source>Copies:</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Eksemplarer:</translation>
     </message>
     <message>
       <source>Current Page</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Denne sida</translation>
     </message>
     <message>
       <source>Double Sided Printing</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Tosidig utskrift</translation>
     </message>
     <message>
       <source>Grayscale</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Gråtoner</translation>
     </message>
     <message>
       <source>Long side binding</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Bla om på langsida</translation>
     </message>
     <message>
       <source>Off</source>
+      <extracomment>Qt's own words: the choices in the window for printing. A choice: no printing on both sides.</extracomment>
       <translation>Av</translation>
     </message>
     <message>
       <source>Options</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Valg</translation>
     </message>
     <message>
       <source>Output Settings</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Valg for utskriften</translation>
     </message>
     <message>
       <source>Page &amp;Set:</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Hvilke sider:</translation>
     </message>
     <message>
       <source>Pages</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Sider</translation>
     </message>
     <message>
       <source>Pages from</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Sider fra</translation>
     </message>
     <message>
       <source>Print all</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Skriv ut alt</translation>
     </message>
     <message>
       <source>Print range</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Hva du vil skrive ut</translation>
     </message>
     <message>
       <source>Reverse</source>
+      <extracomment>Qt's own words: the choices in the window for printing. A tick: the last page first.</extracomment>
       <translation>Baklengs</translation>
     </message>
     <message>
       <source>Selection</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Det som er merket</translation>
     </message>
     <message>
       <source>Short side binding</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Bla om på kortsida</translation>
     </message>
     <message>
       <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Label or choice there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Skriv sidetall med komma mellom, og bindestrek for fra–til. 3,5-7,9 gir side 3, 5, 6, 7 og 9.</translation>
     </message>
     <message>
       <source>to</source>
+      <extracomment>Qt's own words: the choices in the window for printing. Stands between two page numbers.</extracomment>
       <translation>til</translation>
     </message>
   </context>
@@ -6159,30 +7535,37 @@ Slå av ett av valgene.</translation>
     <name>QPrintWidget</name>
     <message>
       <source>&amp;Name:</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Navn:</translation>
     </message>
     <message>
       <source>Location:</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Sted:</translation>
     </message>
     <message>
       <source>Output &amp;file:</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Lagre i &amp;fil:</translation>
     </message>
     <message>
       <source>P&amp;roperties</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Innsti&amp;llinger</translation>
     </message>
     <message>
       <source>Preview</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Forhåndsvisning</translation>
     </message>
     <message>
       <source>Printer</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Skriver</translation>
     </message>
     <message>
       <source>Type:</source>
+      <extracomment>Qt's own words: the printer in the window for printing. Label or button there; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Type:</translation>
     </message>
   </context>
@@ -6190,6 +7573,7 @@ Slå av ett av valgene.</translation>
     <name>QProgressDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Qt's own words. Button: stops what is going on.</extracomment>
       <translation>Avbryt</translation>
     </message>
   </context>
@@ -6197,54 +7581,67 @@ Slå av ett av valgene.</translation>
     <name>QScrollBar</name>
     <message>
       <source>Bottom</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Nederst</translation>
     </message>
     <message>
       <source>Left edge</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Venstre kant</translation>
     </message>
     <message>
       <source>Page down</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>En side ned</translation>
     </message>
     <message>
       <source>Page left</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>En side til venstre</translation>
     </message>
     <message>
       <source>Page right</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>En side til høyre</translation>
     </message>
     <message>
       <source>Page up</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>En side opp</translation>
     </message>
     <message>
       <source>Right edge</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Høyre kant</translation>
     </message>
     <message>
       <source>Scroll down</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Rull ned</translation>
     </message>
     <message>
       <source>Scroll here</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Rull hit</translation>
     </message>
     <message>
       <source>Scroll left</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Rull til venstre</translation>
     </message>
     <message>
       <source>Scroll right</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Rull til høyre</translation>
     </message>
     <message>
       <source>Scroll up</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Rull opp</translation>
     </message>
     <message>
       <source>Top</source>
+      <extracomment>Qt's own words: the menu of a scroll bar. Menu item.</extracomment>
       <translation>Øverst</translation>
     </message>
   </context>
@@ -6252,130 +7649,162 @@ Slå av ett av valgene.</translation>
     <name>QShortcut</name>
     <message>
       <source>Alt</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Alt</translation>
     </message>
     <message>
       <source>Backspace</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Rettetast</translation>
     </message>
     <message>
       <source>Backtab</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Shift+Tab</translation>
     </message>
     <message>
       <source>Ctrl</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Ctrl</translation>
     </message>
     <message>
       <source>Del</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Delete</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Delete</translation>
     </message>
     <message>
       <source>Down</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Pil ned</translation>
     </message>
     <message>
       <source>End</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>End</translation>
     </message>
     <message>
       <source>Enter</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Enter</translation>
     </message>
     <message>
       <source>Esc</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Esc</translation>
     </message>
     <message>
       <source>Escape</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Esc</translation>
     </message>
     <message>
       <source>F%1</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be. %1: the number of the key.</extracomment>
       <translation>F%1</translation>
     </message>
     <message>
       <source>Help</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Hjelp</translation>
     </message>
     <message>
       <source>Home</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Home</translation>
     </message>
     <message>
       <source>Ins</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Insert</translation>
     </message>
     <message>
       <source>Insert</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Insert</translation>
     </message>
     <message>
       <source>Left</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Pil venstre</translation>
     </message>
     <message>
       <source>Menu</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Meny</translation>
     </message>
     <message>
       <source>Meta</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Meta</translation>
     </message>
     <message>
       <source>Num</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Num</translation>
     </message>
     <message>
       <source>Page Down</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Page Down</translation>
     </message>
     <message>
       <source>Page Up</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Page Up</translation>
     </message>
     <message>
       <source>Pause</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Pause</translation>
     </message>
     <message>
       <source>PgDown</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Page Down</translation>
     </message>
     <message>
       <source>PgUp</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Page Up</translation>
     </message>
     <message>
       <source>Print</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. The key “Print Screen”.</extracomment>
       <translation>Print</translation>
     </message>
     <message>
       <source>Return</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. The large key that ends a line.</extracomment>
       <translation>Enter</translation>
     </message>
     <message>
       <source>Right</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Pil høyre</translation>
     </message>
     <message>
       <source>Shift</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Shift</translation>
     </message>
     <message>
       <source>Space</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Mellomrom</translation>
     </message>
     <message>
       <source>Tab</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Tab</translation>
     </message>
     <message>
       <source>Up</source>
+      <extracomment>Qt's own words: names of keys, in tooltips and menus. Name of a key as it stands on a Norwegian or British keyboard; as short as can be.</extracomment>
       <translation>Pil opp</translation>
     </message>
   </context>
@@ -6383,10 +7812,12 @@ Slå av ett av valgene.</translation>
     <name>QTabBar</name>
     <message>
       <source>Scroll Left</source>
+      <extracomment>Qt's own words: arrows where there are more tabs than there is room for. Read aloud on an arrow.</extracomment>
       <translation>Rull til venstre</translation>
     </message>
     <message>
       <source>Scroll Right</source>
+      <extracomment>Qt's own words: arrows where there are more tabs than there is room for. Read aloud on an arrow.</extracomment>
       <translation>Rull til høyre</translation>
     </message>
   </context>
@@ -6394,34 +7825,42 @@ Slå av ett av valgene.</translation>
     <name>QWidgetTextControl</name>
     <message>
       <source>&amp;Copy</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Kopier</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Lim inn</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Gjør om igjen</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>&amp;Angre</translation>
     </message>
     <message>
       <source>Copy &amp;Link Location</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Kopier &amp;nettadressen</translation>
     </message>
     <message>
       <source>Cu&amp;t</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Klipp &amp;ut</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Slett</translation>
     </message>
     <message>
       <source>Select All</source>
+      <extracomment>Qt's own words: the menu of the page she writes on and of texts that can be marked. Menu item; “&amp;” stands before the letter that chooses it.</extracomment>
       <translation>Merk alt</translation>
     </message>
   </context>
@@ -6429,6 +7868,7 @@ Slå av ett av valgene.</translation>
     <name>QuestionPage</name>
     <message>
       <source>It takes a moment.</source>
+      <extracomment>A page with one question before the journal is open. Neutral.</extracomment>
       <translation>Det tar litt tid.</translation>
     </message>
   </context>
@@ -6436,146 +7876,182 @@ Slå av ett av valgene.</translation>
     <name>QuestionWords</name>
     <message>
       <source>A name, or a word</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Et navn eller et ord</translation>
     </message>
     <message>
       <source>Could somebody be recognised by this?</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Kan noen bli kjent igjen på dette?</translation>
     </message>
     <message>
       <source>Is the sentence right like this?</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Blir setningen riktig slik?</translation>
     </message>
     <message>
       <source>Is “{word}” a name here?</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. {word}: a word from her text.</extracomment>
       <translation>Er «{word}» et navn her?</translation>
     </message>
     <message>
       <source>Let it stand</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>La det stå</translation>
     </message>
     <message>
       <source>Let the name stand</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>La navnet stå</translation>
     </message>
     <message>
       <source>Looks like a birth number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner et fødselsnummer</translation>
     </message>
     <message>
       <source>Looks like a case number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner et saksnummer</translation>
     </message>
     <message>
       <source>Looks like a date of birth</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner en fødselsdato</translation>
     </message>
     <message>
       <source>Looks like a kindergarten</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner en barnehage</translation>
     </message>
     <message>
       <source>Looks like a name</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner et navn</translation>
     </message>
     <message>
       <source>Looks like a number plate</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner et bilnummer</translation>
     </message>
     <message>
       <source>Looks like a phone number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner et telefonnummer</translation>
     </message>
     <message>
       <source>Looks like a place</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner et sted</translation>
     </message>
     <message>
       <source>Looks like a school</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner en skole</translation>
     </message>
     <message>
       <source>Looks like a web address</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner en nettadresse</translation>
     </message>
     <message>
       <source>Looks like an address</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner en adresse</translation>
     </message>
     <message>
       <source>Looks like an e-mail address</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner en e-postadresse</translation>
     </message>
     <message>
       <source>Looks like an office or a clinic</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner et kontor eller en klinikk</translation>
     </message>
     <message>
       <source>No, it is a word</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Nei, det er et ord</translation>
     </message>
     <message>
       <source>Nothing left to look at.</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ingenting igjen å se på.</translation>
     </message>
     <message>
       <source>One place left to look at</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ett sted igjen å se på</translation>
     </message>
     <message>
       <source>Tells an age</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Forteller en alder</translation>
     </message>
     <message>
       <source>The words around it</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ordene rundt</translation>
     </message>
     <message>
       <source>Yes, like this</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ja, slik</translation>
     </message>
     <message>
       <source>Yes, replace it</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ja, bytt ut</translation>
     </message>
     <message>
       <source>a day</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a date in her text.</extracomment>
       <translation>en dag</translation>
     </message>
     <message>
       <source>a number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a number in her text.</extracomment>
       <translation>et nummer</translation>
     </message>
     <message>
       <source>a place</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a place name in her text.</extracomment>
       <translation>et sted</translation>
     </message>
     <message>
       <source>a place I go to</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>et sted jeg går</translation>
     </message>
     <message>
       <source>an address</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of an address in her text.</extracomment>
       <translation>en adresse</translation>
     </message>
     <message>
       <source>someone I met</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>en jeg møtte</translation>
     </message>
     <message>
       <source>the kindergarten</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a kindergarten's name in her text.</extracomment>
       <translation>barnehagen</translation>
     </message>
     <message>
       <source>the school</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Stands in the place of a school's name in her text.</extracomment>
       <translation>skolen</translation>
     </message>
     <message>
       <source>{number} places left to look at</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. {number}: how many places, in words up to twelve, two or more.</extracomment>
       <translation>{number} steder igjen å se på</translation>
     </message>
     <message>
       <source>“{word}” stands</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Line among what she has decided: the word is left as it is. {word}: a word from her text.</extracomment>
       <translation>«{word}» står</translation>
     </message>
   </context>
@@ -6583,38 +8059,47 @@ Slå av ett av valgene.</translation>
     <name>Questions</name>
     <message>
       <source>How strong do you think it will get?</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>Hvor sterkt tror du det blir?</translation>
     </message>
     <message>
       <source>How strong is it now?</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>Hvor sterkt er det nå?</translation>
     </message>
     <message>
       <source>Little sleep</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). A thing she may tick about a craving: she has slept little.</extracomment>
       <translation>Lite søvn</translation>
     </message>
     <message>
       <source>My medicine is not enough</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>Medisinen holder ikke</translation>
     </message>
     <message>
       <source>Only if it is all right.</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>Bare hvis det er greit.</translation>
     </message>
     <message>
       <source>Only what you want to.</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>Bare det du vil.</translation>
     </message>
     <message>
       <source>Ride the wave</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). Glossary: ride the wave: nb ri av bølgen, nn ri av bølgja; never gjennomføre, øvelse.</extracomment>
       <translation>Ri av bølgen</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»).</extracomment>
       <translation>Det jeg kjenner i kroppen</translation>
     </message>
     <message>
       <source>What came first</source>
+      <extracomment>During a craving: questions that may all be left alone. To her («du»); fields in her voice («jeg»). Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>Det som kom først</translation>
     </message>
   </context>
@@ -6622,42 +8107,52 @@ Slå av ett av valgene.</translation>
     <name>Rail</name>
     <message>
       <source>Group</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page: her self-help group, definite in Norwegian.</extracomment>
       <translation>Gruppa</translation>
     </message>
     <message>
       <source>Help now</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Hjelp nå</translation>
     </message>
     <message>
       <source>Hide now</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only. Glossary: hide now: nb skjul nå, nn gøym no; never panikknapp.</extracomment>
       <translation>Skjul nå</translation>
     </message>
     <message>
       <source>Journal</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page: all she has written. Norwegian «dagbok», never «journal», which is a patient's record. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbok</translation>
     </message>
     <message>
       <source>Kind words</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term: the exact words somebody gave her. Never “praise”, “compliments” or “feedback”. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
       <source>Note to bring</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Huskelapp</translation>
     </message>
     <message>
       <source>Settings</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Name of the page with all choices.</extracomment>
       <translation>Innstillinger</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Name of the first page. Capital letter.</extracomment>
       <translation>I dag</translation>
     </message>
     <message>
       <source>Waves</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Page about cravings. Chosen because “Sug” alone can be read as an order. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Bølger</translation>
     </message>
   </context>
@@ -6665,30 +8160,37 @@ Slå av ett av valgene.</translation>
     <name>Reading</name>
     <message>
       <source>Back</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Back to the note</source>
+      <extracomment>The page read from the screen in large letters, alone in the window.</extracomment>
       <translation>Tilbake til huskelappen</translation>
     </message>
     <message>
       <source>Hide now</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Glossary term, button in the imperative: saves, locks and takes the window off the screen at once. Norwegian «skjule» is for the window only. Glossary: hide now: nb skjul nå, nn gøym no; never panikknapp.</extracomment>
       <translation>Skjul nå</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
       <source>Next</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Button: the next picture or leaf.</extracomment>
       <translation>Neste</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>The page read from the screen in large letters, alone in the window. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
       <source>That was all.</source>
+      <extracomment>The page read from the screen in large letters, alone in the window.</extracomment>
       <translation>Det var alt.</translation>
     </message>
   </context>
@@ -6696,6 +8198,7 @@ Slå av ett av valgene.</translation>
     <name>ReadingPage</name>
     <message>
       <source>Reading what can be read. It may take a moment.</source>
+      <extracomment>Before the journal is open: told while a damaged file is read.</extracomment>
       <translation>Leser det som lar seg lese. Det kan ta litt tid.</translation>
     </message>
   </context>
@@ -6703,22 +8206,27 @@ Slå av ett av valgene.</translation>
     <name>RecoveryDialog</name>
     <message>
       <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>En kode på papir åpner dagboka hvis du glemmer passordsetningen. Har du en kode fra før, slutter den å gjelde når du har skrevet inn den nye.</translation>
     </message>
     <message>
       <source>A new recovery code</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»).</extracomment>
       <translation>Ny reservekode</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
     <message>
       <source>The recovery code is as it was.</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»).</extracomment>
       <translation>Reservekoden ble ikke endret.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
+      <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen din en gang til</translation>
     </message>
   </context>
@@ -6726,82 +8234,102 @@ Slå av ett av valgene.</translation>
     <name>RecoverySheet</name>
     <message>
       <source>A recovery code on paper</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>En reservekode på papir</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
     <message>
       <source>Go on without a code</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Gå videre uten kode</translation>
     </message>
     <message>
       <source>I do not want a code</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Jeg vil ikke ha noen kode</translation>
     </message>
     <message>
       <source>I have written it down</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Jeg har skrevet den ned</translation>
     </message>
     <message>
       <source>If you print it, the printer and this computer keep a copy for a while.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Skriver du ut, har skriveren og PC-en en kopi en stund.</translation>
     </message>
     <message>
       <source>It did not get to the printer. Write the code on a note instead.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Det kom ikke fram til skriveren. Skriv koden på en lapp i stedet.</translation>
     </message>
     <message>
       <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den åpner dagboka hvis du glemmer passordsetningen. Skriv den på en lapp.</translation>
     </message>
     <message>
       <source>No printer was found. Write the code on a note instead.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Fant ingen skriver. Skriv koden på en lapp i stedet.</translation>
     </message>
     <message>
       <source>Note</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Name of the printed page in the printer's queue: neutral, a written note.</extracomment>
       <translation>Notat</translation>
     </message>
     <message>
       <source>Print …</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Button: opens the window for printing. The dots mean that a question comes first.</extracomment>
       <translation>Skriv ut …</translation>
     </message>
     <message>
       <source>See the code again</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Se koden igjen</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Sendt til skriveren.</translation>
     </message>
     <message>
       <source>That is another code than the one you were shown.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Det er en annen kode enn den du fikk se.</translation>
     </message>
     <message>
       <source>Then the passphrase is the only way in. If you forget it, nobody can open the journal, not even those who made the program.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Da er passordsetningen den eneste veien inn. Glemmer du den, kan ingen åpne dagboka, heller ikke de som laget programmet.</translation>
     </message>
     <message>
       <source>Then you know that the note is right. Spaces and hyphens do not matter.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Da vet du at lappen stemmer. Mellomrom og bindestreker betyr ingenting.</translation>
     </message>
     <message>
       <source>Type the code from the note</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Skriv inn koden fra lappen</translation>
     </message>
     <message>
       <source>Without a recovery code</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Uten reservekode</translation>
     </message>
     <message>
       <source>You can make a code later, in Settings.</source>
+      <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
       <translation>Du kan lage en kode senere, i Innstillinger.</translation>
     </message>
   </context>
@@ -6809,18 +8337,22 @@ Slå av ett av valgene.</translation>
     <name>RehearsalLines</name>
     <message>
       <source>How it went</source>
+      <extracomment>Fields for rehearsing a talk. Her voice («jeg»).</extracomment>
       <translation>Hvordan det gikk</translation>
     </message>
     <message>
       <source>The situation</source>
+      <extracomment>Fields for rehearsing a talk. Her voice («jeg»). Name of a field: whom she will talk with, and about what.</extracomment>
       <translation>Situasjonen</translation>
     </message>
     <message>
       <source>What I say</source>
+      <extracomment>Fields for rehearsing a talk. Her voice («jeg»).</extracomment>
       <translation>Det jeg sier</translation>
     </message>
     <message>
       <source>What they may say</source>
+      <extracomment>Fields for rehearsing a talk. Her voice («jeg»).</extracomment>
       <translation>Det de kan si</translation>
     </message>
   </context>
@@ -6828,42 +8360,52 @@ Slå av ett av valgene.</translation>
     <name>RehearsalPage</name>
     <message>
       <source>A blank rehearsal. Nothing from your text is copied.</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>En tom side å øve på. Ingenting er kopiert fra teksten din.</translation>
     </message>
     <message>
       <source>A new rehearsal</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>Øv på en ny samtale</translation>
     </message>
     <message>
       <source>Back to the group</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>Tilbake til gruppa</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Link: deletes this rehearsal; it can be undone.</extracomment>
       <translation>Slett</translation>
     </message>
     <message>
       <source>For you alone. What you rehearse comes along only when you tick it yourself.</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>Bare for deg. Det du øver på, blir bare med når du selv krysser av for det.</translation>
     </message>
     <message>
       <source>It is now among the things you want to bring up.</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>Det står nå blant det du vil ta opp.</translation>
     </message>
     <message>
       <source>Rehearse a talk</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Øv på en samtale</translation>
     </message>
     <message>
       <source>Saved</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret</translation>
     </message>
     <message>
       <source>The rehearsal is deleted.</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>Samtalen du øvde på, er slettet.</translation>
     </message>
     <message>
       <source>To the text it began from</source>
+      <extracomment>Page for rehearsing a talk she dreads. To her («du»), for her alone.</extracomment>
       <translation>Til teksten det kom fra</translation>
     </message>
   </context>
@@ -6871,42 +8413,52 @@ Slå av ett av valgene.</translation>
     <name>RescuePage</name>
     <message>
       <source>Choose another copy</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>Velg en annen kopi</translation>
     </message>
     <message>
       <source>Fetch the rest from the copy from {day}</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {day}: the day of the copy, “i går” or “12. mai”.</extracomment>
       <translation>Hent resten fra kopien fra {day}</translation>
     </message>
     <message>
       <source>Lock</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
     </message>
     <message>
       <source>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. {day}: the day of the copy, “i går” or “12. mai”. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Noe av fila er skadet. {readable} av {total} tekster lar seg lese. Hente resten fra kopien fra {day}?</translation>
     </message>
     <message>
       <source>Part of the file is damaged. {readable} of {total} entries can be read. Put them together in a new file?</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {readable}: how many texts can be read, a number. {total}: how many texts there are, a number. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Noe av fila er skadet. {readable} av {total} tekster lar seg lese. Sette dem sammen i en ny fil?</translation>
     </message>
     <message>
       <source>Put together what can be read</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>Sett sammen det som lar seg lese</translation>
     </message>
     <message>
       <source>Putting the journal together. It may take a moment.</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Setter dagboka sammen. Det kan ta litt tid.</translation>
     </message>
     <message>
       <source>The text, to read only</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>Teksten, bare til å lese</translation>
     </message>
     <message>
       <source>What can be read</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>Det som lar seg lese</translation>
     </message>
     <message>
       <source>You can read these here meanwhile:</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»).</extracomment>
       <translation>Disse kan du lese her så lenge:</translation>
     </message>
   </context>
@@ -6914,6 +8466,7 @@ Slå av ett av valgene.</translation>
     <name>RestPage</name>
     <message>
       <source>Before you go on</source>
+      <extracomment>First start: do the rest alone. To her («du»).</extracomment>
       <translation>Før du går videre</translation>
     </message>
   </context>
@@ -6921,30 +8474,37 @@ Slå av ett av valgene.</translation>
     <name>RestorePage</name>
     <message>
       <source>Back</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>Bring back from a copy</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake fra en kopi</translation>
     </message>
     <message>
       <source>Choose a copy. Nothing is replaced before you have seen what is in it.</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>Velg en kopi. Ingenting blir byttet ut før du har sett hva som er i den.</translation>
     </message>
     <message>
       <source>Choose a file or memory stick …</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>Velg fil eller minnepinne …</translation>
     </message>
     <message>
       <source>Reading the copy. It may take a moment.</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>Leser kopien. Det kan ta litt tid.</translation>
     </message>
     <message>
       <source>There are no copies in the usual place. They may lie on a memory stick.</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>Det er ingen kopier der de pleier å ligge. De kan ligge på en minnepinne.</translation>
     </message>
     <message>
       <source>Try again</source>
+      <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first. Button: tries once more to open the journal.</extracomment>
       <translation>Prøv igjen</translation>
     </message>
   </context>
@@ -6952,22 +8512,27 @@ Slå av ett av valgene.</translation>
     <name>Ride</name>
     <message>
       <source>How strong is it now?</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm.</extracomment>
       <translation>Hvor sterkt er det nå?</translation>
     </message>
     <message>
       <source>Start the circle</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm.</extracomment>
       <translation>Start sirkelen</translation>
     </message>
     <message>
       <source>Stop the circle</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm.</extracomment>
       <translation>Stans sirkelen</translation>
     </message>
     <message>
       <source>The time you chose has passed. How strong is it now?</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm.</extracomment>
       <translation>Tida du valgte, er gått. Hvor sterkt er det nå?</translation>
     </message>
     <message>
       <source>{strength} stands there. Press it again to take it back.</source>
+      <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>{strength} står der nå. Trykk på det igjen for å ta det bort.</translation>
     </message>
   </context>
@@ -6975,22 +8540,27 @@ Slå av ett av valgene.</translation>
     <name>RideTime</name>
     <message>
       <source>How long</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes. Name of the choice.</extracomment>
       <translation>Hvor lenge</translation>
     </message>
     <message>
       <source>Open</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes. A choice: no set time. An adjective, not a verb.</extracomment>
       <translation>Åpent</translation>
     </message>
     <message>
       <source>Show a clock</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes.</extracomment>
       <translation>Vis klokke</translation>
     </message>
     <message>
       <source>Without a clock</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes.</extracomment>
       <translation>Uten klokke</translation>
     </message>
     <message>
       <source>{minutes} minutes</source>
+      <extracomment>How long she wants to ride the wave, if she wants to choose at all. Never a promise about how long it takes. The longest choice; the shorter ones are figures alone. {minutes}: a whole number of minutes, two or more.</extracomment>
       <translation>{minutes} minutter</translation>
     </message>
   </context>
@@ -6998,6 +8568,7 @@ Slå av ett av valgene.</translation>
     <name>RuleFields</name>
     <message>
       <source>A rule</source>
+      <extracomment>Fields of one rule of the group. Name of a field.</extracomment>
       <translation>En regel</translation>
     </message>
   </context>
@@ -7005,6 +8576,7 @@ Slå av ett av valgene.</translation>
     <name>Rules</name>
     <message>
       <source>unwritten</source>
+      <extracomment>Marks on a rule of the group. Mark beside a rule of the group that nobody has written down. Lower case.</extracomment>
       <translation>uskreven</translation>
     </message>
   </context>
@@ -7012,14 +8584,17 @@ Slå av ett av valgene.</translation>
     <name>RulesCard</name>
     <message>
       <source>+ A rule</source>
+      <extracomment>On the page “The group”: the rules the group has agreed on. To all in the group («dere»). Link: adds a rule. Keep the plus sign.</extracomment>
       <translation>+ En regel</translation>
     </message>
     <message>
       <source>The rules of the group</source>
+      <extracomment>On the page “The group”: the rules the group has agreed on. To all in the group («dere»).</extracomment>
       <translation>Våre regler</translation>
     </message>
     <message>
       <source>You can change them together when you agree.</source>
+      <extracomment>On the page “The group”: the rules the group has agreed on. To all in the group («dere»).</extracomment>
       <translation>Dere kan endre dem når dere blir enige.</translation>
     </message>
   </context>
@@ -7027,10 +8602,12 @@ Slå av ett av valgene.</translation>
     <name>RulesNote</name>
     <message>
       <source>From the group leader: {rules}</source>
+      <extracomment>On “Note to bring”: the rules of the group, for remembering them. {rules}: one or more rules, each on a line of its own. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Fra gruppelederen: {rules}</translation>
     </message>
     <message>
       <source>The rules of the group</source>
+      <extracomment>On “Note to bring”: the rules of the group, for remembering them.</extracomment>
       <translation>Våre regler</translation>
     </message>
   </context>
@@ -7038,6 +8615,7 @@ Slå av ett av valgene.</translation>
     <name>RulesQuiet</name>
     <message>
       <source>The rules of the group</source>
+      <extracomment>Beside a text from the group: the rules, folded away.</extracomment>
       <translation>Våre regler</translation>
     </message>
   </context>
@@ -7045,10 +8623,12 @@ Slå av ett av valgene.</translation>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
+      <extracomment>Words at the two ends of the numbers 0 to 10.</extracomment>
       <translation>så sterkt det kan bli</translation>
     </message>
     <message>
       <source>nothing</source>
+      <extracomment>Words at the two ends of the numbers 0 to 10. At 0: no craving. Lower case.</extracomment>
       <translation>ikke noe</translation>
     </message>
   </context>
@@ -7056,105 +8636,130 @@ Slå av ett av valgene.</translation>
     <name>SentencesCard</name>
     <message>
       <source>My three sentences</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Mine tre setninger</translation>
     </message>
     <message>
       <source>The first</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the first sentence.</extracomment>
       <translation>Den første</translation>
     </message>
     <message>
       <source>The second</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the second sentence.</extracomment>
       <translation>Den andre</translation>
     </message>
     <message>
       <source>The third</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»). Read aloud as the name of a field: the third sentence.</extracomment>
       <translation>Den tredje</translation>
     </message>
     <message>
-      <source>What you want to have said, whatever else comes up. One is enough.</source>
-      <translation>Det du vil ha sagt, uansett hva annet som kommer opp. Én er nok.</translation>
+      <source>What I want to have said, whatever else comes up. One is enough.</source>
+      <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
+      <translation>Det jeg vil ha sagt, uansett hva annet som kommer opp. Én er nok.</translation>
     </message>
   </context>
   <context>
     <name>SettingsPage</name>
     <message>
       <source>A dark window is easier on the eyes in the evening.</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
       <translation>Et mørkt vindu er mildere for øynene om kvelden.</translation>
     </message>
     <message>
       <source>Appearance</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading: how the window looks.</extracomment>
       <translation>Utseende</translation>
     </message>
     <message>
       <source>Dark</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice: dark window, neuter in Norwegian because of «vindu».</extracomment>
       <translation>Mørkt</translation>
     </message>
     <message>
       <source>Everything in the window grows along. The page you take along does not.</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Alt i vinduet blir større eller mindre. Arket du tar med, endrer seg ikke.</translation>
     </message>
     <message>
       <source>Follow the computer</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
       <translation>Som PC-en</translation>
     </message>
     <message>
       <source>Language</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading: the language of the window.</extracomment>
       <translation>Språk</translation>
     </message>
     <message>
       <source>Light</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice: light window, not “not heavy”.</extracomment>
       <translation>Lyst</translation>
     </message>
     <message>
       <source>Light or dark</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
       <translation>Lyst eller mørkt</translation>
     </message>
     <message>
       <source>Lock after one minute</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås etter ett minutt</translation>
     </message>
     <message>
       <source>Lock after {minutes} minutes</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. {minutes}: a whole number of minutes, two or more. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås etter {minutes} minutter</translation>
     </message>
     <message>
       <source>Lock after … minutes</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås etter … minutter</translation>
     </message>
     <message>
       <source>Passphrase and copies</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning og kopier</translation>
     </message>
     <message>
       <source>Settings</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Name of the page with all choices.</extracomment>
       <translation>Innstillinger</translation>
     </message>
     <message>
       <source>Text size</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading.</extracomment>
       <translation>Tekststørrelse</translation>
     </message>
     <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Har du vært borte så lenge, blir teksten lagret og dagboka låst.</translation>
     </message>
     <message>
       <source>The language of the window. What you have written stays as it is.</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
       <translation>Språket i vinduet. Det du har skrevet, blir stående som det er.</translation>
     </message>
     <message>
       <source>The program</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading of the last group of cards.</extracomment>
       <translation>Programmet</translation>
     </message>
     <message>
       <source>The window</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading of a group of cards.</extracomment>
       <translation>Vinduet</translation>
     </message>
     <message>
       <source>Writing</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading of a group of cards; noun.</extracomment>
       <translation>Skriving</translation>
     </message>
     <message>
       <source>{percent} %</source>
+      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice of text size. Norwegian and British rules differ on the space before the sign. {percent}: the text size, 90 to 200.</extracomment>
       <translation>{percent} %</translation>
     </message>
   </context>
@@ -7162,6 +8767,7 @@ Slå av ett av valgene.</translation>
     <name>ShareSheet</name>
     <message>
       <source>Here you see the page as it will be, once you have ticked something.</source>
+      <extracomment>On “Note to bring”: stands where the page will be, until something is ticked. To her («du»).</extracomment>
       <translation>Her ser du arket slik det blir, når du har krysset av for noe.</translation>
     </message>
   </context>
@@ -7169,26 +8775,32 @@ Slå av ett av valgene.</translation>
     <name>Sheet</name>
     <message>
       <source>Craving right now</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Sug akkurat nå</translation>
     </message>
     <message>
       <source>Done for now</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
       <translation>Ferdig for nå</translation>
     </message>
     <message>
       <source>If I took something</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation.</extracomment>
       <translation>Hvis jeg har tatt noe</translation>
     </message>
     <message>
       <source>My waves</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Heading of a part of the craving page, her voice. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko. Glossary: my waves: nb bølgene mine, nn bølgjene mine; never historikk, statistikk.</extracomment>
       <translation>Bølgene mine</translation>
     </message>
     <message>
       <source>On a calm day</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: on a calm day: nb på en rolig dag, nn på ein roleg dag; never kriseplan, forberedelse.</extracomment>
       <translation>På en rolig dag</translation>
     </message>
     <message>
       <source>Ride the wave</source>
+      <extracomment>The craving page: headings and buttons of its parts. Her voice («jeg»); “Ride the wave” is an invitation. Glossary: ride the wave: nb ri av bølgen, nn ri av bølgja; never gjennomføre, øvelse.</extracomment>
       <translation>Ri av bølgen</translation>
     </message>
   </context>
@@ -7196,57 +8808,70 @@ Slå av ett av valgene.</translation>
     <name>Shelf</name>
     <message>
       <source>Found nothing</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when no text fits what she seeks.</extracomment>
       <translation>Fant ingenting</translation>
     </message>
     <message>
       <source>Found something</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever. Read aloud when some text fits. How many is not said.</extracomment>
       <translation>Fant noe</translation>
     </message>
     <message>
       <source>Here you will find everything you write.</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
       <translation>Her finner du alt du skriver.</translation>
     </message>
     <message>
       <source>Nothing from this day is among what you have chosen.</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
       <translation>Ingenting fra denne dagen passer med det du har valgt.</translation>
     </message>
     <message>
       <source>Nothing you have written has these words.</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
       <translation>Fant ikke disse ordene i det du har skrevet.</translation>
     </message>
     <message>
       <source>There is nothing here.</source>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
       <translation>Ingenting her ennå.</translation>
     </message>
     <message>
       <source>Write the first page</source>
-      <translation>Skriv den første siden</translation>
+      <extracomment>The list in the journal, when it is empty or nothing fits; and what a screen reader says of a search. To her («du»). No number of hits, ever.</extracomment>
+      <translation>Skriv den første sida</translation>
     </message>
   </context>
   <context>
     <name>ShelfHead</name>
     <message>
       <source>Fewer choices</source>
+      <extracomment>Above the list in the journal: the search field and more choices. Link: folds the choices away.</extracomment>
       <translation>Færre valg</translation>
     </message>
     <message>
       <source>More choices</source>
+      <extracomment>Above the list in the journal: the search field and more choices. Link: unfolds more ways to choose.</extracomment>
       <translation>Flere valg</translation>
     </message>
     <message>
       <source>Only the week</source>
+      <extracomment>Above the list in the journal: the search field and more choices.</extracomment>
       <translation>Bare uka</translation>
     </message>
     <message>
       <source>Search everything you have written</source>
+      <extracomment>Above the list in the journal: the search field and more choices.</extracomment>
       <translation>Søk i alt du har skrevet</translation>
     </message>
     <message>
       <source>The whole month</source>
+      <extracomment>Above the list in the journal: the search field and more choices.</extracomment>
       <translation>Hele måneden</translation>
     </message>
     <message>
       <source>Write</source>
+      <extracomment>Above the list in the journal: the search field and more choices. Button, imperative: a new page.</extracomment>
       <translation>Skriv</translation>
     </message>
   </context>
@@ -7254,14 +8879,17 @@ Slå av ett av valgene.</translation>
     <name>SourceChoice</name>
     <message>
       <source>Files of Day One ({kinds})</source>
+      <extracomment>Moving in: from which program. To her («du»). {kinds}: patterns of file names, “*.zip *.json”.</extracomment>
       <translation>Filer fra Day One ({kinds})</translation>
     </message>
     <message>
       <source>Files of jrnl ({kinds})</source>
+      <extracomment>Moving in: from which program. To her («du»). {kinds}: patterns of file names, “*.zip *.json”.</extracomment>
       <translation>Filer fra jrnl ({kinds})</translation>
     </message>
     <message>
       <source>You see what there is before anything comes in, and it can be undone. The files stay where they are.</source>
+      <extracomment>Moving in: from which program. To her («du»).</extracomment>
       <translation>Du ser hva som er der, før noe flytter inn, og du kan angre. Filene blir liggende der de er.</translation>
     </message>
   </context>
@@ -7269,38 +8897,47 @@ Slå av ett av valgene.</translation>
     <name>SpellingCard</name>
     <message>
       <source>Bokmål</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). One of the two written forms of Norwegian; never translated.</extracomment>
       <translation>Bokmål</translation>
     </message>
     <message>
       <source>Both</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). A choice: both written forms.</extracomment>
       <translation>Begge</translation>
     </message>
     <message>
       <source>My words</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). Heading, her voice: words she has added to the dictionary.</extracomment>
       <translation>Ordene mine</translation>
     </message>
     <message>
       <source>Nynorsk</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). One of the two written forms of Norwegian; never translated.</extracomment>
       <translation>Nynorsk</translation>
     </message>
     <message>
       <source>Off</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). A choice: no spelling check.</extracomment>
       <translation>Av</translation>
     </message>
     <message>
       <source>Puts dots under words that may be mistyped, and suggests others when you right-click or press Shift+F10.</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»).</extracomment>
       <translation>Setter prikker under ord som kan være feilskrevet, og foreslår andre når du høyreklikker eller trykker Shift+F10.</translation>
     </message>
     <message>
       <source>Remove “{word}”</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). Read aloud on the cross of a word. {word}: a word she has added.</extracomment>
       <translation>Ta bort «{word}»</translation>
     </message>
     <message>
       <source>Spelling</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»). Heading: the spelling check.</extracomment>
       <translation>Stavekontroll</translation>
     </message>
     <message>
       <source>Words you have added yourself, and which get no dots.</source>
+      <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»).</extracomment>
       <translation>Ord du har lagt til selv, og som ikke får prikker.</translation>
     </message>
   </context>
@@ -7308,6 +8945,7 @@ Slå av ett av valgene.</translation>
     <name>StartPage</name>
     <message>
       <source>The text of this page</source>
+      <extracomment>A page before the journal is open, for a screen reader.</extracomment>
       <translation>Teksten på sida</translation>
     </message>
   </context>
@@ -7315,42 +8953,52 @@ Slå av ett av valgene.</translation>
     <name>StopsList</name>
     <message>
       <source>Before the file can be saved</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Før du kan lagre fila</translation>
     </message>
     <message>
       <source>Go there</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. Button: goes to the field where the word stands.</extracomment>
       <translation>Gå dit</translation>
     </message>
     <message>
       <source>Go to: {part}</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. Read aloud on the button “Go there”. {part}: the name of a part of the file, “Forslag til tema”.</extracomment>
       <translation>Gå til: {part}</translation>
     </message>
     <message>
       <source>If somebody else finds the file, this word could tell something about those it is for. Write something else.</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
       <translation>Hvis andre finner fila, kan dette ordet fortelle noe om dem den er til. Skriv noe annet.</translation>
     </message>
     <message>
       <source>Is this somebody's name? Then write something else.</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
       <translation>Er dette navnet på noen? Skriv i så fall noe annet.</translation>
     </message>
     <message>
       <source>It is not a name</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
       <translation>Det er ikke et navn</translation>
     </message>
     <message>
       <source>The rest come up when these are done.</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
       <translation>Resten kommer når disse er ordnet.</translation>
     </message>
     <message>
       <source>“{word}” in {part}</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. {word}: the word that is stopped. {part}: the name of a part of the file, “Forslag til tema”.</extracomment>
       <translation>«{word}», under «{part}»</translation>
     </message>
     <message>
       <source>“{word}” in {part}, line {number}</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. {word}: the word that is stopped. {part}: the name of a part of the file, “Forslag til tema”. {number}: which line, 1 and up.</extracomment>
       <translation>«{word}», under «{part}», linje {number}</translation>
     </message>
     <message>
       <source>“{word}” is not a name</source>
+      <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. {word}: the word that is stopped.</extracomment>
       <translation>«{word}» er ikke et navn</translation>
     </message>
   </context>
@@ -7358,10 +9006,12 @@ Slå av ett av valgene.</translation>
     <name>Suggestions</name>
     <message>
       <source>Show others</source>
+      <extracomment>A row of suggestions with a link to others. Read aloud on the link “others”.</extracomment>
       <translation>Vis andre</translation>
     </message>
     <message>
       <source>others</source>
+      <extracomment>A row of suggestions with a link to others. Link: shows other suggestions of the same sort. Lower case.</extracomment>
       <translation>andre</translation>
     </message>
   </context>
@@ -7369,10 +9019,12 @@ Slå av ett av valgene.</translation>
     <name>TagChoice</name>
     <message>
       <source>Write or choose a tag</source>
+      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Skriv eller velg et stikkord</translation>
     </message>
     <message>
       <source>Your tags</source>
+      <extracomment>Above the list in the journal: choosing by tag. To her («du»). Heading over the tags she has used before. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene dine</translation>
     </message>
   </context>
@@ -7380,26 +9032,32 @@ Slå av ett av valgene.</translation>
     <name>TagField</name>
     <message>
       <source>+ tag</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Link: adds a tag. Keep the plus sign; lower case. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>+ stikkord</translation>
     </message>
     <message>
       <source>Add a tag</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Legg til stikkord</translation>
     </message>
     <message>
       <source>Tag</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Name of a field or heading; noun. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkord</translation>
     </message>
     <message>
       <source>Take off the tag {tag}</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». {tag}: a tag in her own words. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Ta bort stikkordet {tag}</translation>
     </message>
     <message>
       <source>Theme ideas</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Forslag til tema</translation>
     </message>
     <message>
       <source>Your tags</source>
+      <extracomment>On the page she writes on: tags of this text. Norwegian «stikkord», never «merkelapp». Heading over the tags she has used before. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene dine</translation>
     </message>
   </context>
@@ -7407,22 +9065,27 @@ Slå av ett av valgene.</translation>
     <name>TagsDialog</name>
     <message>
       <source>My tags</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Heading or button, her voice. A tag is her own keyword; never “label” or “category”. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene mine</translation>
     </message>
     <message>
       <source>The tags you give your texts will stand here.</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene du gir tekstene dine, kommer til å stå her.</translation>
     </message>
     <message>
       <source>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Skriv over et stikkord for å gi det et annet navn overalt. Krysset tar det bort fra alle tekstene. Tekstene blir stående.</translation>
     </message>
     <message>
       <source>“{old}” is called “{new}” now.</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. {old}: the tag's name before. {new}: the tag's name now.</extracomment>
       <translation>«{old}» heter nå «{new}».</translation>
     </message>
     <message>
       <source>“{tag}” is taken off. The texts are still there.</source>
+      <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. {tag}: a tag in her own words.</extracomment>
       <translation>«{tag}» er tatt bort. Tekstene er der fortsatt.</translation>
     </message>
   </context>
@@ -7430,14 +9093,17 @@ Slå av ett av valgene.</translation>
     <name>TakeAlongPage</name>
     <message>
       <source>A little book for the child</source>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”.</extracomment>
       <translation>En liten bok til barnet</translation>
     </message>
     <message>
       <source>For another meeting</source>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Til et annet møte</translation>
     </message>
     <message>
       <source>Get ready for the meeting</source>
+      <extracomment>Page “Note to bring”: headings. Norwegian «huskelapp» and «ta med», never “report” or “share”. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Gjør deg klar til møtet</translation>
     </message>
   </context>
@@ -7445,22 +9111,27 @@ Slå av ett av valgene.</translation>
     <name>TakeBackDialog</name>
     <message>
       <source>Close</source>
+      <extracomment>Taking out again what was moved in; told while it goes on. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Stop</source>
+      <extracomment>Taking out again what was moved in; told while it goes on. Button: the texts that are left stay, and can be taken out another day.</extracomment>
       <translation>Stopp</translation>
     </message>
     <message>
       <source>Taking out what came in</source>
+      <extracomment>Taking out again what was moved in; told while it goes on.</extracomment>
       <translation>Det som kom med, blir tatt bort</translation>
     </message>
     <message>
       <source>Taking out …</source>
+      <extracomment>Taking out again what was moved in; told while it goes on. Told while it goes on.</extracomment>
       <translation>Tar bort …</translation>
     </message>
     <message>
       <source>{amount} so far …</source>
+      <extracomment>Taking out again what was moved in; told while it goes on. {amount}: an amount of texts, “12 tekster”.</extracomment>
       <translation>{amount} så langt …</translation>
     </message>
   </context>
@@ -7468,70 +9139,87 @@ Slå av ett av valgene.</translation>
     <name>TakeOutDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button: closes the question, and nothing has been done.</extracomment>
       <translation>Avbryt</translation>
     </message>
     <message>
       <source>Choose another place …</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
       <translation>Velg et annet sted …</translation>
     </message>
     <message>
       <source>Choose where …</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button: asks for a folder.</extracomment>
       <translation>Velg hvor …</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Everything lies in {folder}</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
       <translation>Alt ligger i {folder}</translation>
     </message>
     <message>
       <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Alt du har skrevet, blir lagt i en ny mappe som vanlige filer: én for hver tekst, bildene dine, og én fil med alt sammen som andre programmer kan lese.</translation>
     </message>
     <message>
       <source>It will lie here: {folder}</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
       <translation>Mappa blir liggende her: {folder}</translation>
     </message>
     <message>
       <source>Notes {day}</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Name of the folder that is made. Neutral on purpose. {day}: the day in figures, “2026-11-28”, as it stands in a folder's name.</extracomment>
       <translation>Notater {day}</translation>
     </message>
     <message>
       <source>Nothing was left behind.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
       <translation>Ingenting ble liggende igjen.</translation>
     </message>
     <message>
       <source>Stop</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button: ends what is going on. Nothing half-done is left behind.</extracomment>
       <translation>Stopp</translation>
     </message>
     <message>
       <source>Take everything out</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
       <translation>Ta ut alt</translation>
     </message>
     <message>
       <source>The folder is not protected. Delete it when you no longer need it.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
       <translation>Mappa er ikke beskyttet. Slett den når du ikke trenger den mer.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
       <translation>Mappa er ikke beskyttet. Den som får tak i den, kan lese alt, også brev og det som er bare for deg. Ingen navn er byttet ut.</translation>
     </message>
     <message>
       <source>This folder is copied to the internet ({program}). Choose another one if nobody else is to see it.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>Denne mappa blir kopiert til nettet ({program}). Velg en annen hvis ingen andre skal se det.</translation>
     </message>
     <message>
       <source>What lies in the trash stays here. The journal stays as it is.</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Det som ligger i papirkurven, blir ikke med. Dagboka blir som den er.</translation>
     </message>
     <message>
       <source>Writing …</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Told while files are written. A verb with the program as its silent subject.</extracomment>
       <translation>Skriver …</translation>
     </message>
     <message>
       <source>{number} of {amount} …</source>
+      <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Told while it goes on. {number}: how many of them are done. {amount}: an amount of texts, “412 tekster”.</extracomment>
       <translation>{number} av {amount} …</translation>
     </message>
   </context>
@@ -7539,62 +9227,77 @@ Slå av ett av valgene.</translation>
     <name>Taken</name>
     <message>
       <source>Copied</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. How it was taken along: the text was copied.</extracomment>
       <translation>Kopiert</translation>
     </message>
     <message>
       <source>Deleted from here.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Slettet herfra.</translation>
     </message>
     <message>
       <source>PDF with a password: {name}</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. {name}: a file name, “Notat.pdf”.</extracomment>
       <translation>PDF med passord: {name}</translation>
     </message>
     <message>
       <source>Printed</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. How it was taken along.</extracomment>
       <translation>Skrevet ut</translation>
     </message>
     <message>
       <source>Read from the screen</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Lest fra skjermen</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret som {name}</translation>
     </message>
     <message>
       <source>The file has been changed since you saved it, or it is another one. Nothing is deleted.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila er endret siden du lagret den, eller det er en annen. Ingenting er slettet.</translation>
     </message>
     <message>
       <source>The file is deleted, and so is what stood here.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Fila er slettet, og det som sto her, også.</translation>
     </message>
     <message>
       <source>The file is no longer here. It may have been moved or deleted, or it is on a stick that is not plugged in.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Fila ligger ikke her lenger. Den kan være flyttet eller slettet, eller den ligger på en minnepinne som ikke står i PC-en nå.</translation>
     </message>
     <message>
       <source>The file was no longer there. What stood here is deleted.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Fila lå ikke der lenger. Det som sto her, er slettet.</translation>
     </message>
     <message>
       <source>There is a file here, but it has been changed since you saved it, or it is another one.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det ligger en fil her, men den er endret siden du lagret den, eller det er en annen.</translation>
     </message>
     <message>
       <source>This computer did not let the file be deleted. Nothing is deleted.</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Fila lot seg ikke slette. Ingenting er slettet.</translation>
     </message>
     <message>
       <source>for another meeting</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>til et annet møte</translation>
     </message>
     <message>
       <source>for the book</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>til boka</translation>
     </message>
     <message>
       <source>for the group</source>
+      <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>til gruppa</translation>
     </message>
   </context>
@@ -7602,26 +9305,32 @@ Slå av ett av valgene.</translation>
     <name>TakenCard</name>
     <message>
       <source>Delete …</source>
+      <extracomment>One record of what was taken along. Button: asks first.</extracomment>
       <translation>Slett …</translation>
     </message>
     <message>
       <source>Delete: {which}</source>
+      <extracomment>One record of what was taken along. Read aloud on the button “Delete”. {which}: way and day, “Skrevet ut, til gruppa, i går kl. 20.41”.</extracomment>
       <translation>Slett: {which}</translation>
     </message>
     <message>
       <source>Find the file</source>
+      <extracomment>One record of what was taken along.</extracomment>
       <translation>Finn fila</translation>
     </message>
     <message>
       <source>Find the file: {which}</source>
+      <extracomment>One record of what was taken along. {which}: way and day, “Skrevet ut, til gruppa, i går kl. 20.41”.</extracomment>
       <translation>Finn fila: {which}</translation>
     </message>
     <message>
       <source>Show the text</source>
+      <extracomment>One record of what was taken along.</extracomment>
       <translation>Vis teksten</translation>
     </message>
     <message>
       <source>Show the text: {which}</source>
+      <extracomment>One record of what was taken along. {which}: way and day, “Skrevet ut, til gruppa, i går kl. 20.41”.</extracomment>
       <translation>Vis teksten: {which}</translation>
     </message>
   </context>
@@ -7629,18 +9338,22 @@ Slå av ett av valgene.</translation>
     <name>TakenDialog</name>
     <message>
       <source>Looking for the file …</source>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”.</extracomment>
       <translation>Ser etter fila …</translation>
     </message>
     <message>
       <source>Show more</source>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Button at the end of a list: the next ones, older.</extracomment>
       <translation>Vis flere</translation>
     </message>
     <message>
       <source>Taken along before</source>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Tatt med før</translation>
     </message>
     <message>
       <source>What you take along stands here afterwards.</source>
+      <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Det du tar med, står her etterpå.</translation>
     </message>
   </context>
@@ -7648,14 +9361,17 @@ Slå av ett av valgene.</translation>
     <name>TakenTextDialog</name>
     <message>
       <source>Picture</source>
+      <extracomment>One record, opened: the text as it was then. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
     </message>
     <message>
       <source>The texts it was made of have been deleted since.</source>
+      <extracomment>One record, opened: the text as it was then.</extracomment>
       <translation>Tekstene som var med, er slettet siden.</translation>
     </message>
     <message>
       <source>This stood beside it then</source>
+      <extracomment>One record, opened: the text as it was then.</extracomment>
       <translation>Dette sto ved siden av da</translation>
     </message>
   </context>
@@ -7663,66 +9379,82 @@ Slå av ett av valgene.</translation>
     <name>Taking</name>
     <message>
       <source>A document that can be edited (ODT) …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Dokument du kan endre (ODT) …</translation>
     </message>
     <message>
       <source>Copy the text</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Kopier teksten</translation>
     </message>
     <message>
       <source>Look it over</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Se over</translation>
     </message>
     <message>
       <source>More ways …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Link: unfolds the rarer ways to take the page along.</extracomment>
       <translation>Flere måter …</translation>
     </message>
     <message>
       <source>No places</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. How many names were replaced on this page: none.</extracomment>
       <translation>Ingen steder</translation>
     </message>
     <message>
       <source>One place</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. How many names were replaced on this page: one.</extracomment>
       <translation>Ett sted</translation>
     </message>
     <message>
       <source>PDF with a password …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>PDF med passord …</translation>
     </message>
     <message>
       <source>Plain text …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Button: saves a file of letters alone (TXT). Not “simple language”.</extracomment>
       <translation>Tekstfil (TXT) …</translation>
     </message>
     <message>
       <source>Print …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Button: opens the window for printing. The dots mean that a question comes first.</extracomment>
       <translation>Skriv ut …</translation>
     </message>
     <message>
       <source>Read from the screen</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Glossary: read from the screen: nb les fra skjermen, nn les frå skjermen; never presentasjon, opplesing.</extracomment>
       <translation>Les fra skjermen</translation>
     </message>
     <message>
       <source>Replaced</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Heading over the places where names were replaced. A participle.</extracomment>
       <translation>Byttet ut</translation>
     </message>
     <message>
       <source>Save as PDF …</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Lagre som PDF …</translation>
     </message>
     <message>
       <source>Show the names</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Vis navnene</translation>
     </message>
     <message>
       <source>Taken along before</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Tatt med før</translation>
     </message>
     <message>
       <source>Tick what you want to bring first.</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”.</extracomment>
       <translation>Kryss først av for det du vil ta med.</translation>
     </message>
     <message>
       <source>{number} places</source>
+      <extracomment>Foot of “Note to bring”: the ways to take the page along. Imperatives; never “export”, “send” or “publish”. How many names were replaced on this page. {number}: how many places, in words up to twelve, two or more.</extracomment>
       <translation>{number} steder</translation>
     </message>
   </context>
@@ -7730,10 +9462,12 @@ Slå av ett av valgene.</translation>
     <name>TalkCard</name>
     <message>
       <source>Open now</source>
+      <extracomment>Page “Help now”: somebody to talk to, sorted by the clock. Heading: those who answer the phone at this hour. Adjective.</extracomment>
       <translation>Åpent nå</translation>
     </message>
     <message>
       <source>Others</source>
+      <extracomment>Page “Help now”: somebody to talk to, sorted by the clock. Heading: those who do not answer at this hour.</extracomment>
       <translation>Andre</translation>
     </message>
   </context>
@@ -7741,6 +9475,7 @@ Slå av ett av valgene.</translation>
     <name>TimeField</name>
     <message>
       <source>Time</source>
+      <extracomment>A time of day, for a screen reader. Name of a field: a time of day, hour and minute.</extracomment>
       <translation>Klokkeslett</translation>
     </message>
   </context>
@@ -7748,22 +9483,27 @@ Slå av ett av valgene.</translation>
     <name>Timeline</name>
     <message>
       <source>Afterwards {after}.</source>
+      <extracomment>Small words on a row of the list in the journal. The number of a craving when it was over. {after}: the number when it was over, 0 to 10.</extracomment>
       <translation>Etterpå {after}.</translation>
     </message>
     <message>
       <source>First {before}.</source>
+      <extracomment>Small words on a row of the list in the journal. The number of a craving at its beginning. {before}: the number at the beginning of a craving, 0 to 10.</extracomment>
       <translation>Først {before}.</translation>
     </message>
     <message>
       <source>First {before}. Afterwards {after}.</source>
+      <extracomment>Small words on a row of the list in the journal. Both numbers of a craving; nothing is compared. {before}: the number at the beginning of a craving, 0 to 10. {after}: the number when it was over, 0 to 10.</extracomment>
       <translation>Først {before}. Etterpå {after}.</translation>
     </message>
     <message>
       <source>Only for me</source>
+      <extracomment>Small words on a row of the list in the journal. Glossary: only for me: nb bare for meg, nn berre for meg; never privat, hemmelig.</extracomment>
       <translation>Bare for meg</translation>
     </message>
     <message>
       <source>With a picture</source>
+      <extracomment>Small words on a row of the list in the journal. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Med bilde</translation>
     </message>
   </context>
@@ -7771,6 +9511,7 @@ Slå av ett av valgene.</translation>
     <name>TimelineView</name>
     <message>
       <source>What you have written</source>
+      <extracomment>The list in the journal, for a screen reader. To her («du»).</extracomment>
       <translation>Det du har skrevet</translation>
     </message>
   </context>
@@ -7778,74 +9519,92 @@ Slå av ett av valgene.</translation>
     <name>TodayPage</name>
     <message>
       <source>A letter I won't send</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: a letter I won't send: nb brev jeg ikke sender, nn brev eg ikkje sender; never klage.</extracomment>
       <translation>Brev jeg ikke sender</translation>
     </message>
     <message>
       <source>Craving right now</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: craving · waves: nb sug · bølger, nn sug · bølgjer; never russug, trang, risiko.</extracomment>
       <translation>Sug akkurat nå</translation>
     </message>
     <message>
       <source>From the group</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: from the group: nb fra gruppa, nn frå gruppa; never refleksjon, evaluering.</extracomment>
       <translation>Fra gruppa</translation>
     </message>
     <message>
       <source>Good day</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Greeting in the middle of the day.</extracomment>
       <translation>God dag</translation>
     </message>
     <message>
       <source>Good evening</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Greeting in the evening.</extracomment>
       <translation>God kveld</translation>
     </message>
     <message>
       <source>Good morning</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Greeting in the morning.</extracomment>
       <translation>God morgen</translation>
     </message>
     <message>
       <source>Hello</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Greeting at night, when no other fits.</extracomment>
       <translation>Hei</translation>
     </message>
     <message>
       <source>It is not shown again.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>Den kommer ikke fram igjen.</translation>
     </message>
     <message>
       <source>Just write</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Button, imperative: opens a blank page that has no kind. Glossary: just write: nb bare skriv, nn berre skriv; never fritekst, diverse.</extracomment>
       <translation>Bare skriv</translation>
     </message>
     <message>
       <source>Kind words I have been given</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Glossary: kind words: nb gode ord, nn gode ord; never ros, skryt, tilbakemelding.</extracomment>
       <translation>Gode ord jeg har fått</translation>
     </message>
     <message>
       <source>Nothing from before {day} is shown.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Ingenting fra før {day} kommer fram.</translation>
     </message>
     <message>
       <source>One step at a time. You can write afterwards, or leave it.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>Ett steg om gangen. Du kan skrive etterpå, eller la være.</translation>
     </message>
     <message>
       <source>Show</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. Button, verb: lets what is hidden be seen.</extracomment>
       <translation>Vis</translation>
     </message>
     <message>
       <source>Show my texts</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>Vis tekstene mine</translation>
     </message>
     <message>
       <source>Something to remember</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>Noe å huske</translation>
     </message>
     <message>
       <source>Something you did, saw or felt as a mother.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>Noe du gjorde, så eller kjente som mamma.</translation>
     </message>
     <message>
       <source>What you take with you, or want to bring up.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote.</extracomment>
       <translation>Det du tar med deg, eller vil ta opp.</translation>
     </message>
     <message>
       <source>{day} · The program sends nothing out.</source>
+      <extracomment>Page “Today”, where she arrives. Doors to writing, in her words; a greeting by the hour. Never how long since she wrote. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>{day} · Programmet sender ingenting ut.</translation>
     </message>
   </context>
@@ -7853,6 +9612,7 @@ Slå av ett av valgene.</translation>
     <name>TookText</name>
     <message>
       <source>What happens when I call?</source>
+      <extracomment>Page “If I took something”: one quiet link.</extracomment>
       <translation>Hva skjer når jeg ringer?</translation>
     </message>
   </context>
@@ -7860,22 +9620,27 @@ Slå av ett av valgene.</translation>
     <name>TopicForm</name>
     <message>
       <source>A question for a guest</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself.</extracomment>
       <translation>Spørsmål til en gjest</translation>
     </message>
     <message>
       <source>Done</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Button: folds the fields away; all is kept already. “Finished with this”, not praise.</extracomment>
       <translation>Ferdig</translation>
     </message>
     <message>
       <source>The next meeting of the group</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Neste møte i gruppa</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself.</extracomment>
       <translation>Det jeg vil ta opp</translation>
     </message>
     <message>
       <source>Which meeting it is for</source>
+      <extracomment>Fields of one thing to bring up. Her voice («jeg») for the line itself. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Hvilket møte det er til</translation>
     </message>
   </context>
@@ -7883,14 +9648,17 @@ Slå av ett av valgene.</translation>
     <name>TopicLine</name>
     <message>
       <source>It is now among the things you want to bring up.</source>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
       <translation>Det står nå blant det du vil ta opp.</translation>
     </message>
     <message>
       <source>Theme ideas</source>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Forslag til tema</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
       <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
@@ -7898,18 +9666,22 @@ Slå av ett av valgene.</translation>
     <name>TopicLines</name>
     <message>
       <source>A question for a guest</source>
+      <extracomment>The lines she wants to bring up, wherever they stand.</extracomment>
       <translation>Spørsmål til en gjest</translation>
     </message>
     <message>
       <source>For {meeting}</source>
+      <extracomment>The lines she wants to bring up, wherever they stand. Small words under a line: which meeting it is for. {meeting}: name and day of a meeting.</extracomment>
       <translation>Til {meeting}</translation>
     </message>
     <message>
       <source>Remove: {line}</source>
+      <extracomment>The lines she wants to bring up, wherever they stand. Read aloud on the cross of a line. {line}: one line of text, hers or the leader's, as it was written.</extracomment>
       <translation>Ta bort: {line}</translation>
     </message>
     <message>
       <source>The line is removed.</source>
+      <extracomment>The lines she wants to bring up, wherever they stand.</extracomment>
       <translation>Linja er tatt bort.</translation>
     </message>
   </context>
@@ -7917,14 +9689,17 @@ Slå av ett av valgene.</translation>
     <name>TopicStep</name>
     <message>
       <source>Bring up in the group …</source>
+      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Ta opp i gruppa …</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Det jeg vil ta opp</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
@@ -7932,18 +9707,22 @@ Slå av ett av valgene.</translation>
     <name>TopicsCard</name>
     <message>
       <source>A note to bring</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Lag en huskelapp</translation>
     </message>
     <message>
       <source>My three sentences</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: my three sentences · written for a meeting: nb mine tre setninger · skrevet til et møte, nn mine tre setningar · skrive til eit møte; never innlegg, forberedelsesskjema. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Mine tre setninger</translation>
     </message>
     <message>
       <source>What I want to bring up</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Det jeg vil ta opp</translation>
     </message>
     <message>
       <source>Write what you want to bring up …</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
@@ -7951,26 +9730,32 @@ Slå av ett av valgene.</translation>
     <name>TrashDialog</name>
     <message>
       <source>Nothing lies here now.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>Her ligger det ingenting nå.</translation>
     </message>
     <message>
       <source>Show more</source>
+      <extracomment>Dialog with deleted texts. To her («du»). Button at the end of a list: the next ones, older.</extracomment>
       <translation>Vis flere</translation>
     </message>
     <message>
       <source>The text is back where it was.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>Teksten er tilbake der den var.</translation>
     </message>
     <message>
       <source>The text is deleted.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>Teksten er slettet.</translation>
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>Dialog with deleted texts. To her («du»). Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Papirkurv</translation>
     </message>
     <message>
       <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>Det du sletter, ligger her i tretti dager. Så blir det borte av seg selv.</translation>
     </message>
   </context>
@@ -7978,6 +9763,7 @@ Slå av ett av valgene.</translation>
     <name>TrashDoor</name>
     <message>
       <source>Trash</source>
+      <extracomment>Foot of the list in the journal. Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Papirkurv</translation>
     </message>
   </context>
@@ -7985,18 +9771,22 @@ Slå av ett av valgene.</translation>
     <name>TroublePage</name>
     <message>
       <source>Bring back from a copy</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake fra en kopi</translation>
     </message>
     <message>
       <source>It usually lies here: {folder}</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). {folder}: the full path of a folder.</extracomment>
       <translation>Dagboka pleier å ligge her: {folder}</translation>
     </message>
     <message>
       <source>The journal cannot be opened right now</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka lar seg ikke åpne akkurat nå</translation>
     </message>
     <message>
       <source>Try again</source>
+      <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). Button: tries once more to open the journal.</extracomment>
       <translation>Prøv igjen</translation>
     </message>
   </context>
@@ -8004,10 +9794,12 @@ Slå av ett av valgene.</translation>
     <name>UndoBar</name>
     <message>
       <source>Close</source>
+      <extracomment>Line at the edge of a page after something was done. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
       <translation>Lukk</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>Line at the edge of a page after something was done. Button: takes back what was just done.</extracomment>
       <translation>Angre</translation>
     </message>
   </context>
@@ -8015,42 +9807,52 @@ Slå av ett av valgene.</translation>
     <name>UnlockPage</name>
     <message>
       <source>A small key file was damaged. It has been repaired.</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
       <translation>En liten nøkkelfil var skadet. Den er reparert.</translation>
     </message>
     <message>
       <source>Bring back from a copy</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake fra en kopi</translation>
     </message>
     <message>
       <source>Do you have the recovery code on paper?</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
       <translation>Har du reservekoden på papir?</translation>
     </message>
     <message>
       <source>Forgotten it? Use the recovery code</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
       <translation>Glemt den? Bruk reservekoden</translation>
     </message>
     <message>
       <source>Open</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Button, verb: opens the journal.</extracomment>
       <translation>Åpne</translation>
     </message>
     <message>
       <source>Open the practice journal</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Åpne øvedagboka</translation>
     </message>
     <message>
       <source>Opening. It takes about a second.</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
       <translation>Åpner. Det tar omtrent et sekund.</translation>
     </message>
     <message>
       <source>Passphrase</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Name of a field. Glossary term: several words that open the journal; “password” is for a PDF only. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetning</translation>
     </message>
     <message>
       <source>Unlock</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Heading over the field, imperative. Never “log in”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås opp</translation>
     </message>
     <message>
       <source>Write your passphrase.</source>
+      <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Skriv passordsetningen din.</translation>
     </message>
   </context>
@@ -8058,10 +9860,12 @@ Slå av ett av valgene.</translation>
     <name>UnsavedNotice</name>
     <message>
       <source>Save an encrypted copy …</source>
+      <extracomment>When her words could not be saved: the way to keep them. Calm.</extracomment>
       <translation>Lagre en kryptert kopi …</translation>
     </message>
     <message>
       <source>The copy lies in {place}.</source>
+      <extracomment>When her words could not be saved: the way to keep them. Calm. {place}: the full path of a file.</extracomment>
       <translation>Kopien ligger i {place}.</translation>
     </message>
   </context>
@@ -8069,10 +9873,12 @@ Slå av ett av valgene.</translation>
     <name>UntilDialog</name>
     <message>
       <source>Delete by itself after … days</source>
+      <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: delete by itself: nb slett av seg selv, nn slett av seg sjølv; never glem.</extracomment>
       <translation>Slett av seg selv etter … dager</translation>
     </message>
     <message>
       <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Den dagen blir teksten borte fra dagboka og fra kopiene, uten å ligge i papirkurven først. Du kan ombestemme deg fram til da.</translation>
     </message>
   </context>
@@ -8080,14 +9886,17 @@ Slå av ett av valgene.</translation>
     <name>UntilRow</name>
     <message>
       <source>Goes {day}</source>
+      <extracomment>Above a text that will delete itself. Neutral. Quiet line on a text: the day it deletes itself. “Goes” means disappears. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Blir borte {day}</translation>
     </message>
     <message>
       <source>Let it stay</source>
+      <extracomment>Above a text that will delete itself. Neutral.</extracomment>
       <translation>La den bli stående</translation>
     </message>
     <message>
       <source>Only what helped stays when it is over</source>
+      <extracomment>Above a text that will delete itself. Neutral.</extracomment>
       <translation>Bare det som hjalp, blir igjen når det er over</translation>
     </message>
   </context>
@@ -8095,30 +9904,37 @@ Slå av ett av valgene.</translation>
     <name>VersionsDialog</name>
     <message>
       <source>Bring back the version until {time}</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). {time}: a day and a time, “fredag 20. november kl. 20.41”. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake utgaven som sto fram til {time}</translation>
     </message>
     <message>
       <source>Bring this one back</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»).</extracomment>
       <translation>Hent tilbake denne</translation>
     </message>
     <message>
       <source>Earlier versions</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Title of the dialog. Never “history” or “revisions”. Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Tidligere utgaver</translation>
     </message>
     <message>
       <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»).</extracomment>
       <translation>Slik teksten var før du endret den. Hver utgave ligger her i tretti dager.</translation>
     </message>
     <message>
       <source>Show more</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Button at the end of a list: the next ones, older.</extracomment>
       <translation>Vis flere</translation>
     </message>
     <message>
       <source>There is no earlier version of this text.</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Glossary: earlier version: nb tidligere utgave, nn tidlegare utgåve; never revisjon, historikk.</extracomment>
       <translation>Det finnes ingen tidligere utgave av denne teksten.</translation>
     </message>
     <message>
       <source>Until {time}</source>
+      <extracomment>Dialog with how a text was before she changed it. To her («du»). Heading of one version: it stood until then. {time}: a day and a time, “fredag 20. november kl. 20.41”.</extracomment>
       <translation>Fram til {time}</translation>
     </message>
   </context>
@@ -8126,14 +9942,17 @@ Slå av ett av valgene.</translation>
     <name>WatchedPage</name>
     <message>
       <source>Close – nothing is saved</source>
+      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lukk – ingenting er lagret</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine. Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
     <message>
       <source>If you are afraid that someone is watching</source>
+      <extracomment>First start, when she is afraid that somebody is watching. To her («du»), serious; stopping is fine.</extracomment>
       <translation>Hvis du er redd for at noen følger med</translation>
     </message>
   </context>
@@ -8141,6 +9960,7 @@ Slå av ett av valgene.</translation>
     <name>Wave</name>
     <message>
       <source>thought {strength}</source>
+      <extracomment>Word beside the wave drawn of one craving. Beside a dotted line: what she thought it would come to. Lower case, her voice without the pronoun. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>trodde {strength}</translation>
     </message>
   </context>
@@ -8148,22 +9968,27 @@ Slå av ett av valgene.</translation>
     <name>WaveWords</name>
     <message>
       <source>First {first}, in the end {last}.</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. {first}: the first number, 0 to 10. {last}: the last number, 0 to 10.</extracomment>
       <translation>Først {first}, til slutt {last}.</translation>
     </message>
     <message>
       <source>First {first}, {steps}, in the end {last}.</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. {first}: the first number, 0 to 10. {steps}: the numbers between, “så 6, så 8”. {last}: the last number, 0 to 10.</extracomment>
       <translation>Først {first}, {steps}, til slutt {last}.</translation>
     </message>
     <message>
       <source>First {first}.</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. Only one number was given. {first}: the first number, 0 to 10.</extracomment>
       <translation>Først {first}.</translation>
     </message>
     <message>
       <source>I thought {strength}.</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. Her voice. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>Jeg trodde {strength}.</translation>
     </message>
     <message>
       <source>then {strength}</source>
+      <extracomment>The wave of one craving in words, for those who hear the window. No totals and no comparison. One of {steps}. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>så {strength}</translation>
     </message>
   </context>
@@ -8171,46 +9996,57 @@ Slå av ett av valgene.</translation>
     <name>Waves</name>
     <message>
       <source>A later one</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>En senere</translation>
     </message>
     <message>
       <source>An earlier one</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>En tidligere</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Button: goes to the page or part before; nothing is lost.</extracomment>
       <translation>Tilbake</translation>
     </message>
     <message>
       <source>The hours after</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Heading over what she wrote.</extracomment>
       <translation>Timene etter</translation>
     </message>
     <message>
       <source>What I did</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Heading over what she wrote, her voice.</extracomment>
       <translation>Det jeg gjorde</translation>
     </message>
     <message>
       <source>What I feel in my body</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>Det jeg kjente i kroppen</translation>
     </message>
     <message>
       <source>What I want to do next time</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>Neste gang vil jeg</translation>
     </message>
     <message>
       <source>What came first</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Glossary: what came first: nb det som kom først, nn det som kom først; never trigger, utløser.</extracomment>
       <translation>Det som kom først</translation>
     </message>
     <message>
       <source>What helped</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Name of a field, her voice: what helped her in a craving, in the past tense.</extracomment>
       <translation>Det som hjalp</translation>
     </message>
     <message>
-      <source>When you have given two numbers, the wave they make stands here.</source>
-      <translation>Når du har gitt to tall, står bølgen de lager, her.</translation>
+      <source>When I have given two numbers, the wave they make stands here.</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
+      <translation>Når jeg har gitt to tall, står bølgen de lager, her.</translation>
     </message>
     <message>
       <source>Words</source>
+      <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»). Heading of a field for her own words about a craving.</extracomment>
       <translation>Med egne ord</translation>
     </message>
   </context>
@@ -8218,22 +10054,27 @@ Slå av ett av valgene.</translation>
     <name>WaysBack</name>
     <message>
       <source>Rehearse a talk</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice. Glossary: rehearse a talk: nb øve på en samtale, nn øve på ein samtale; never rollespill, trening, simulering.</extracomment>
       <translation>Øv på en samtale</translation>
     </message>
     <message>
       <source>To the rehearsal</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
       <translation>Til samtalen jeg øvde på</translation>
     </message>
     <message>
       <source>To the talk</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
       <translation>Til samtalen</translation>
     </message>
     <message>
       <source>To the text</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
       <translation>Til teksten</translation>
     </message>
     <message>
       <source>To the text it began from</source>
+      <extracomment>Links from a line to where it began. Neutral or in her voice.</extracomment>
       <translation>Til teksten det kom fra</translation>
     </message>
   </context>
@@ -8241,54 +10082,67 @@ Slå av ett av valgene.</translation>
     <name>WaysOut</name>
     <message>
       <source>Close without saving</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Lukk uten å lagre</translation>
     </message>
     <message>
       <source>Copied. The clipboard is emptied in a minute.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Kopiert. Utklippstavla blir tømt om et minutt.</translation>
     </message>
     <message>
       <source>Done for now</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Ferdig for nå</translation>
     </message>
     <message>
       <source>It could not be noted under “Taken along before”.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Dagboka fikk ikke skrevet det opp under «Tatt med før».</translation>
     </message>
     <message>
       <source>It is worse</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Det er verre</translation>
     </message>
     <message>
       <source>No printer was found.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Fant ingen skriver.</translation>
     </message>
     <message>
       <source>Note</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Name that a saved or printed page begins with. Neutral on purpose; a written note, singular.</extracomment>
       <translation>Notat</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. {name}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Lagret som {name}</translation>
     </message>
     <message>
       <source>Sent to the printer. Stay with it until the page is out.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Sendt til skriveren. Bli ved den til sida er ute.</translation>
     </message>
     <message>
       <source>The pictures are not in it.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildene er ikke med.</translation>
     </message>
     <message>
       <source>The printer did not take it. Nothing was printed.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Skriveren tok ikke imot. Ingenting er skrevet ut.</translation>
     </message>
     <message>
       <source>There are only pictures on the page, and no words to take along.</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Det er bare bilder på sida, og ingen ord å ta med.</translation>
     </message>
     <message>
       <source>Write a little</source>
+      <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
       <translation>Skriv litt</translation>
     </message>
   </context>
@@ -8296,10 +10150,12 @@ Slå av ett av valgene.</translation>
     <name>WhenFields</name>
     <message>
       <source>Day</source>
+      <extracomment>Fields of a meeting: day, time and place. Name of a date field, noun.</extracomment>
       <translation>Dag</translation>
     </message>
     <message>
       <source>Where, if you like</source>
+      <extracomment>Fields of a meeting: day, time and place.</extracomment>
       <translation>Hvor, om du vil</translation>
     </message>
   </context>
@@ -8307,18 +10163,22 @@ Slå av ett av valgene.</translation>
     <name>WhoPage</name>
     <message>
       <source>Before the first word</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm.</extracomment>
       <translation>Før det første ordet</translation>
     </message>
     <message>
       <source>Continue</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Button: on to the next step.</extracomment>
       <translation>Gå videre</translation>
     </message>
     <message>
       <source>Look around in the practice journal first</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: practice journal: nb øvedagbok, nn øvingsdagbok; never demo, prøveversjon.</extracomment>
       <translation>Se deg om i øvedagboka først</translation>
     </message>
     <message>
       <source>Make a group file …</source>
+      <extracomment>First page of the first start: who can read this. To her («du»), serious and calm. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Lag gruppefil …</translation>
     </message>
   </context>
@@ -8326,22 +10186,27 @@ Slå av ett av valgene.</translation>
     <name>WhyPart</name>
     <message>
       <source>See or change</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
       <translation>Se eller endre</translation>
     </message>
     <message>
       <source>Take away from here</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»).</extracomment>
       <translation>Ta bort herfra</translation>
     </message>
     <message>
       <source>Taken away from here. It still stands in the journal.</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Tatt bort herfra. Teksten står fortsatt i dagboka.</translation>
     </message>
     <message>
       <source>What I have put in is kept in the journal.</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det jeg har lagt inn, ligger i dagboka.</translation>
     </message>
     <message>
       <source>Write, or put in a picture</source>
+      <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Skriv eller legg inn et bilde</translation>
     </message>
   </context>
@@ -8349,6 +10214,7 @@ Slå av ett av valgene.</translation>
     <name>WordMenu</name>
     <message>
       <source>Add to my words</source>
+      <extracomment>Menu of a word that may be mistyped.</extracomment>
       <translation>Legg til i ordene mine</translation>
     </message>
   </context>
@@ -8356,10 +10222,12 @@ Slå av ett av valgene.</translation>
     <name>WordsCard</name>
     <message>
       <source>If you want to write a little</source>
+      <extracomment>During a craving: a field for her own words. To her («du»); the field itself is named in her voice.</extracomment>
       <translation>Om du vil skrive litt</translation>
     </message>
     <message>
       <source>Words</source>
+      <extracomment>During a craving: a field for her own words. To her («du»); the field itself is named in her voice. Heading of a field for her own words about a craving.</extracomment>
       <translation>Med egne ord</translation>
     </message>
   </context>
@@ -8367,50 +10235,62 @@ Slå av ett av valgene.</translation>
     <name>WritingCard</name>
     <message>
       <source>Change …</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Button: opens the list.</extracomment>
       <translation>Endre …</translation>
     </message>
     <message>
       <source>Change: {what}</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Read aloud on the button “Change …”. {what}: which list, “Stikkordene mine”.</extracomment>
       <translation>Endre: {what}</translation>
     </message>
     <message>
       <source>Give a tag another name everywhere, or take it off all your texts.</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Gi et stikkord et annet navn overalt, eller ta det bort fra alle tekstene dine.</translation>
     </message>
     <message>
       <source>My tags</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading or button, her voice. A tag is her own keyword; never “label” or “category”. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene mine</translation>
     </message>
     <message>
       <source>Offer them under a blank page</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Tilby dem under en tom side</translation>
     </message>
     <message>
       <source>Questions you can begin with, which never stand on the page by themselves.</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Spørsmål du kan begynne med, og som aldri står på siden av seg selv.</translation>
     </message>
     <message>
       <source>Something to start from</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: something to start from: nb noe å skrive ut fra, nn noko å skrive ut frå; never skjema, mal, oppgave.</extracomment>
       <translation>Noe å skrive ut fra</translation>
     </message>
     <message>
       <source>Theme ideas</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Forslag til tema</translation>
     </message>
     <message>
       <source>They stand where you choose tags, and where you write what to bring up.</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>De står der du velger stikkord, og der du skriver det du vil ta opp.</translation>
     </message>
     <message>
       <source>When you write</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Når du skriver</translation>
     </message>
     <message>
       <source>Write a question of your own …</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Skriv et eget spørsmål …</translation>
     </message>
     <message>
       <source>Write a theme of your own …</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Skriv et eget tema …</translation>
     </message>
   </context>
@@ -8418,22 +10298,27 @@ Slå av ett av valgene.</translation>
     <name>_DiscardedCard</name>
     <message>
       <source>Bring back</source>
+      <extracomment>One text in the trash. Button, verb: puts back what was deleted, or the journal from a copy. Norwegian «hente tilbake», never «gjenopprette». Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake</translation>
     </message>
     <message>
       <source>Bring back: {text}</source>
+      <extracomment>One text in the trash. Read aloud on the button “Bring back”. {text}: the first words of the text. Glossary: bring back: nb hente tilbake, nn hente tilbake; never gjenopprette, rulle tilbake.</extracomment>
       <translation>Hent tilbake: {text}</translation>
     </message>
     <message>
       <source>Delete now …</source>
+      <extracomment>One text in the trash. Button: asks first. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå …</translation>
     </message>
     <message>
       <source>Delete now: {text}</source>
+      <extracomment>One text in the trash. Read aloud on the button “Delete now …”. {text}: the first words of the text. Glossary: delete now: nb slett nå, nn slett no; never for godt, permanent.</extracomment>
       <translation>Slett nå: {text}</translation>
     </message>
     <message>
       <source>Goes {day}</source>
+      <extracomment>One text in the trash. Quiet line: the day the text leaves the trash. “Goes” means disappears. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
       <translation>Blir borte {day}</translation>
     </message>
   </context>
@@ -8441,14 +10326,17 @@ Slå av ett av valgene.</translation>
     <name>_NumberRow</name>
     <message>
       <source>Number</source>
+      <extracomment>Page for the group leader: one local phone number. Name of a field: a phone number.</extracomment>
       <translation>Nummer</translation>
     </message>
     <message>
       <source>When they answer</source>
+      <extracomment>Page for the group leader: one local phone number.</extracomment>
       <translation>Når de svarer</translation>
     </message>
     <message>
       <source>Who</source>
+      <extracomment>Page for the group leader: one local phone number. Name of a field: who answers the phone, an office or a person.</extracomment>
       <translation>Hvem</translation>
     </message>
   </context>

@@ -23,7 +23,7 @@ def test_right_now_she_has_no_group_and_nothing_is_lost(
         person.write("sentence_1", FIRST)
         person.click("sheet_back")
         person.click("no_group")
-        person.wait_to_read("Alt du har skrevet, ligger der det lå.")
+        person.wait_to_read("Alt annet ligger der det lå.")
         assert not any("Onsdag" in text for text in person.shown_texts())
         person.click("rail_today")
         assert not person.sees("next_meeting")

@@ -97,7 +97,7 @@ def test_in_every_copy_at_once_and_on_a_stick_when_it_is_there_again(
         person.wait_until(
             lambda: (
                 person.read("copies_pending")
-                == f"Slettes … Noe du har slettet, ligger ennå i {stick}."
+                == f"Sletter … Noe du har slettet, ligger ennå i {stick}."
             )
         )
 

@@ -43,6 +43,7 @@ def test_what_the_program_loads_is_kept(path: str) -> None:
         "libstdc++.so.6",
         "libxcb.so.1",
         "resources/i18n/mammadagbok_nb.ts",
+        "resources/i18n/notes.json",
     ],
 )
 def test_the_rest_stays_out(path: str) -> None:

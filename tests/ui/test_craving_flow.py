@@ -578,7 +578,7 @@ def test_waves_are_looked_at_one_at_a_time_without_dates(
 
 def test_without_waves_the_page_says_what_it_is_for(page: CravingPage) -> None:
     press(page, "craving_my_waves")
-    assert "Når du har gitt to tall" in said(page)
+    assert "Når jeg har gitt to tall" in said(page)
     assert not part(page, Wave, "waves_wave").isVisible()
 
 

@@ -52,7 +52,7 @@ _SENTENCES = {
         "keyfile_page": "Nøkkelfila manglar. Det finst ein kopi frå i går. Bruke han?",
         "rescue": "Noko av fila er skadd. 3 av 5 tekstar lèt seg lese. "
         "Hente resten frå kopien frå i går?",
-        "missing": "Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta ho. "
+        "missing": "Dagbokfila er ikkje der ho pleier å vere. Programmet har ikkje sletta henne. "
         "Her er kopiane som finst:",
         "contents_page": "Kopien frå i går: 415 tekstar.",
     },

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QSizePolicy, QWidget
 
+from mammadagbok.ui.key_names import key_names
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName
 from mammadagbok.ui.theme import ICON_SIZE, RAIL_WIDTH, SMALL, STEP, TARGET, TIGHT, WIDE
@@ -120,4 +121,4 @@ class Rail(QWidget):
         made.setIconSize(
             QSize(self._look.px(ICON_SIZE) + self._look.px(SMALL), self._look.px(ICON_SIZE))
         )
-        made.setToolTip(f"{made.text()} ({keys})")
+        made.setToolTip(f"{made.text()} ({key_names(keys)})")

@@ -17,7 +17,7 @@ class NoGroupCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=SMALL)
         self.setObjectName("no_group_card")
-        about = self.tr("The meetings are put away. Everything you have written is where it was.")
+        about = self.tr("The meetings are put away. Everything else is where it was.")
         back = button(
             self.tr("I have a group again"), self.resumed.emit, object_name="has_group_again"
         )

@@ -106,7 +106,7 @@ class Overview(QWidget):
         inside = QWidget()
         layout = page_column(self._look, inside)
         top = column(self._look, TIGHT)
-        about = self.tr("The meetings, and what you want to bring.")
+        about = self.tr("The meetings, and what I want to bring.")
         fill(top, label(self.tr("The group"), "title"), label(about, "soft"))
         fill(layout, top, self._columns, 1)
         outer = column(self._look, 0)

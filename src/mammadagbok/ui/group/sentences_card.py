@@ -20,7 +20,7 @@ class SentencesCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=SMALL)
         self.setObjectName("sentences_card")
-        about = self.tr("What you want to have said, whatever else comes up. One is enough.")
+        about = self.tr("What I want to have said, whatever else comes up. One is enough.")
         names = (self.tr("The first"), self.tr("The second"), self.tr("The third"))
         self._fields = tuple(
             WordsField(look, name, f"sentence_{number}", name)

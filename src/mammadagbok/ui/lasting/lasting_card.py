@@ -41,7 +41,7 @@ class LastingCard(Card):
         self._choice = DaysChoice(look, heading, self._now(), "settings_lasting", (helped,))
         self._choice.chosen.connect(self._on_chosen)
         self._expected = Tick(
-            look, self.tr("Ask how strong I think it will get"), "settings_asks_expected"
+            look, self.tr("Ask how strong you think it will get"), "settings_asks_expected"
         )
         self._notice = notice("settings_lasting_notice", "text")
         strength = self.tr("How strong it will get")

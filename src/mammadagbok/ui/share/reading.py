@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from mammadagbok.domain.page import SharePage
+from mammadagbok.ui.key_names import key_names
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
@@ -125,7 +126,7 @@ class Reading(Page):
         size = self.look.px(ICON_SIZE)
         made.setIconSize(QSize(size + self.look.px(SMALL), size))
         made.setIcon(self.look.icon("eye-off", self.look.theme.palette.paper, gap=SMALL))
-        made.setToolTip(f"{words} ({_HIDE_KEYS})")
+        made.setToolTip(f"{words} ({key_names(_HIDE_KEYS)})")
         return made
 
     def _last(self) -> QWidget:

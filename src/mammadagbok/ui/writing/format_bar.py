@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.markup import BlockKind
+from mammadagbok.ui.key_names import key_names
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import ICON_SIZE, TIGHT
 from mammadagbok.ui.widgets.buttons import button
@@ -87,7 +88,7 @@ class FormatBar(QWidget):
         palette = self._look.theme.palette
         made.setIcon(self._look.icon(icon, palette.ink, palette.plum.ink))
         made.setIconSize(QSize(self._look.px(ICON_SIZE), self._look.px(ICON_SIZE)))
-        made.setToolTip(f"{name} ({keys})")
+        made.setToolTip(f"{name} ({key_names(keys)})")
         return made
 
     def _kind(self, icon: str, name: str, kind: BlockKind) -> QPushButton:

@@ -50,7 +50,7 @@ class PairSwitch(QWidget):
             "link",
             object_name="entry_pair_words",
         )
-        what = self.tr("Here you write what you can show. The other text stays with you.")
+        what = self.tr("Here I write what I can show. The other text stays with me.")
         inside = column(look, 0)
         fill(inside, label(what, "soft"), fetch)
         made = QWidget()
