@@ -127,11 +127,14 @@ passordsetningen
 # Only in Hjelp nå after unlocking, and in the manual. LAR is also a verb: capitals only.
 HELP_ONLY = re.compile(r"\b(LAR|OMR|[Rr]us)\b")
 HELP_CONTEXTS = frozenset({"HelpPage"})
+MANUAL = "help"
+OPENING = "opening.md"
+"""The one topic of the manual that may be read before unlocking."""
 
 # Her own voice in the practice journal may say «vi»; Qt asks in its own English.
 # «Slettes …» stands alone for what is going on, where a whole sentence would be in the way.
 # The dated facts, approved by name, need two words: where it is said what may be written down, and
-# that a computer may be watched.
+# that a computer may be watched. The manual has the first for an ombudsman, whose title it is.
 EXEMPT = frozenset(
     {
         ("practice/nb.json", "vi"),
@@ -141,6 +144,9 @@ EXEMPT = frozenset(
         (FACTS, "patient"),
         (FACTS, "overvåket"),
         (FACTS, "overvaka"),
+        ("help/safety.md", "overvåket"),
+        ("help/safety.md", "overvaka"),
+        ("help/complain.md", "pasient"),
     }
 )
 
@@ -168,9 +174,14 @@ FOREIGN = {"nb": pattern(NOT_BOKMÅL), "nn": pattern(NOT_NYNORSK)}
 def banned_words(text: Text) -> list[str]:
     """The words of a text that no text of the program may hold."""
     found = BANNED[text.language].findall(without_questions(text.text))
-    if text.key not in HELP_CONTEXTS:
+    if text.key not in HELP_CONTEXTS and not is_of_the_manual(text.key):
         found += HELP_ONLY.findall(text.text)
     return [word for word in found if (text.key, word.lower()) not in EXEMPT]
+
+
+def is_of_the_manual(key: str) -> bool:
+    """Tell whether a text stands in the manual, below a heading, and is read after unlocking."""
+    return key.startswith(f"{MANUAL}/") and key.endswith(".md") and not key.endswith(OPENING)
 
 
 def counters(text: Text) -> list[str]:
@@ -209,6 +220,19 @@ def resource_texts() -> Iterator[Text]:
             yield Text(key, language, text)
 
 
+def manual_texts() -> Iterator[Text]:
+    """The lines of the manual; a title or a heading has a key of its own."""
+    for path in sorted((RESOURCES / MANUAL).rglob("*.md")):
+        language, key = path.parent.name, f"{MANUAL}/{path.name}"
+        for line in without_addresses(path.read_text("utf-8")).splitlines():
+            yield Text(f"{key}#" if line.startswith("#") else key, language, line)
+
+
+def without_addresses(markdown: str) -> str:
+    """The words of a topic without anchors, where links lead, and the names of pictures."""
+    return re.sub(r" ?\{#[^}]*\}|\]\([^)]*\)", "", markdown)
+
+
 def spoken(value: object, language: str | None) -> Iterator[tuple[str, str]]:
     """Every string below a language, with that language."""
     match value:
@@ -224,7 +248,7 @@ def spoken(value: object, language: str | None) -> Iterator[tuple[str, str]]:
 
 def all_texts() -> list[Text]:
     catalogues = [text for language in LANGUAGES for text in catalogue_texts(language)]
-    return [*catalogues, *resource_texts()]
+    return [*catalogues, *resource_texts(), *manual_texts()]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -236,6 +260,12 @@ def test_no_catalogue_holds_a_banned_word(language: str) -> None:
 def test_no_resource_holds_a_banned_word() -> None:
     texts = list(resource_texts())
     assert texts
+    assert [(text, found) for text in texts if (found := banned_words(text))] == []
+
+
+def test_no_topic_of_the_manual_holds_a_banned_word() -> None:
+    texts = list(manual_texts())
+    assert {text.language for text in texts} == set(LANGUAGES)
     assert [(text, found) for text in texts if (found := banned_words(text))] == []
 
 
@@ -345,6 +375,13 @@ def test_some_words_are_for_the_help_pages_alone() -> None:
     assert banned_words(Text("HelpPage", "nb", "Etter en sprekk")) == ["sprekk"]
 
 
+def test_the_manual_says_what_help_says_but_in_no_heading_and_not_before_unlocking() -> None:
+    assert banned_words(Text("help/complain.md", "nb", "Helsehjelp og LAR")) == []
+    assert banned_words(Text("help/complain.md#", "nb", "Helsehjelp og LAR")) == ["LAR"]
+    assert banned_words(Text("help/opening.md", "nb", "Er du i LAR?")) == ["LAR"]
+    assert banned_words(Text("help/group.md", "nb", "Etter en sprekk")) == ["sprekk"]
+
+
 def test_an_exemption_counts_for_its_key_alone() -> None:
     assert banned_words(Text("practice/nb.json", "nb", "Vi lo.")) == []
     assert banned_words(Text("practice/nb.json", "nb", "Vi var flinke.")) == ["flinke"]
@@ -369,6 +406,11 @@ def test_a_word_of_the_other_form_is_found(language: str, text: str) -> None:
 def test_addresses_and_endings_are_no_words() -> None:
     assert foreign_words(Text("Page", "nb", "rusinfo.no")) == []
     assert foreign_words(Text("Page", "nn", "PC-en")) == []
+
+
+def test_where_a_link_leads_is_no_word() -> None:
+    written = "## Ingen gruppe {#no-group}\n[Gruppa](help:group#no-group)\n![Sida](today)"
+    assert without_addresses(written) == "## Ingen gruppe\n[Gruppa\n![Sida"
 
 
 def test_texts_are_found_below_the_name_of_a_language() -> None:
