@@ -62,7 +62,8 @@ def noted(messages: Iterable[Message], book: NoteBook, terms: Iterable[Term] = (
 
 
 def joined(book: NoteBook, more: NoteBook) -> dict[str, Notes]:
-    """The notes with others added; where both speak of the same, the others count."""
+    """The notes with others added; where both speak of the same, the others count, unless
+    they are empty."""
     return {
         name: _joined_one(book.get(name, Notes()), more.get(name, Notes()))
         for name in {*book, *more}
@@ -116,9 +117,14 @@ def _joined_one(one: Notes, other: Notes) -> Notes:
     return Notes(
         other.note or one.note,
         other.each or one.each,
-        {**one.fields, **other.fields},
-        {**one.texts, **other.texts},
+        _filled(one.fields, other.fields),
+        _filled(one.texts, other.texts),
     )
+
+
+def _filled(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """Both, the other's words first; an empty place takes nothing away."""
+    return {name: other.get(name) or one.get(name, "") for name in {**one, **other}}
 
 
 def _fields(message: Message) -> list[str]:

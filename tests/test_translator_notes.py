@@ -85,6 +85,7 @@ def test_what_is_missing_can_be_filled_in(tmp_path: Path) -> None:
     assert waiting["Page"] == Notes(fields={"name": ""}, texts={"Leave": ""})
     assert waiting["QDialog"] == Notes(fields={"%1": ""})
     assert note_faults(ALL, joined(waiting, BOOK)) == []
+    assert note_faults(ALL, joined(BOOK, waiting)) == []
 
 
 def test_the_file_is_written_the_same_way_and_read_back(tmp_path: Path) -> None:
