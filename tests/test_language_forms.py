@@ -13,11 +13,12 @@ Finder = Callable[[Text], list[str]]
 NO_PASSIVES = frozenset(
     """
     alles andres annerledes deres dømes elles finnes hennes last les rettetast ses sjåast skilles
-    synes undervegs trives lykkes minnes møtes fast
+    synes undervegs kontrast trives lykkes minnes møtes fast
     """.split()  # noqa: SIM905
 )
-# Small numbers that are no running text: steps, the choices of a row, sheets of paper, pages.
-IN_FIGURES = frozenset({"FirstSteps", "DaysChoice"})
+# Small numbers that are no running text: steps, the choices of a row, sheets of paper, pages, and
+# the signs on keys and buttons.
+IN_FIGURES = frozenset({"FirstSteps", "DaysChoice", "help/craving.md", "help/keyboard.md"})
 SMALL = re.compile(r"(?<![\w.,:%–/+×\-])(?:\d|1[0-2])(?![\w.,:%–/×\-]|\)? *[×x])")
 MONTHS = r"jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|des"
 SHORTENED = {

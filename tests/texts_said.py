@@ -41,14 +41,21 @@ def catalogue_texts(language: str) -> Iterator[Text]:
 
 def resource_texts() -> Iterator[Text]:
     """The texts of all JSON resources, those below a key that names a language or all of a file
-    that is named after one; and the pages of the manual, a paragraph at a time."""
+    that is named after one; and the manual, a paragraph at a time, its headings under a key of
+    their own."""
     for path in sorted(RESOURCES.rglob("*.json")):
         named = path.stem if path.stem in LANGUAGES else None
         for language, text in spoken(json.loads(path.read_bytes()), named):
             yield Text(key_of(path), language, text)
     for path in sorted(RESOURCES.glob("help/*/*.md")):
-        for text in path.read_text(encoding="utf-8").split("\n\n"):
-            yield Text(key_of(path), path.parent.name, text.strip())
+        for text in without_addresses(path.read_text(encoding="utf-8")).split("\n\n"):
+            heading = "#" if text.startswith("#") else ""
+            yield Text(key_of(path) + heading, path.parent.name, text.strip("#\n "))
+
+
+def without_addresses(markdown: str) -> str:
+    """The words of a topic without anchors, where links lead, and the names of pictures."""
+    return re.sub(r" ?\{#[^}]*\}|\]\([^)]*\)", "", markdown)
 
 
 def key_of(path: Path, folder: Path = RESOURCES) -> str:

@@ -55,7 +55,7 @@
     </message>
     <message>
       <source>Licences …</source>
-      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Link: opens the list of everything the program is made of, with each licence.</extracomment>
       <translation>Licences …</translation>
     </message>
     <message>
@@ -2543,22 +2543,27 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>Finder</name>
     <message>
       <source>All the settings are shown.</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>All the settings are shown.</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>No setting has these words.</translation>
     </message>
     <message>
       <source>Search the settings</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Search the settings</translation>
     </message>
     <message>
       <source>Show all</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short. Button after a search that found nothing: shows all settings again.</extracomment>
       <translation>Show all</translation>
     </message>
     <message>
       <source>What has these words stands below.</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>What has these words stands below.</translation>
     </message>
   </context>
@@ -3205,7 +3210,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Recovery code</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Heading of one setting: the code on paper that opens the journal.</extracomment>
       <translation>Recovery code</translation>
     </message>
     <message>
@@ -3512,26 +3517,32 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <name>LicencesDialog</name>
     <message>
       <source>Licences</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral. Title of the dialog.</extracomment>
       <translation>Licences</translation>
     </message>
     <message>
       <source>Read the licence</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>Read the licence</translation>
     </message>
     <message>
       <source>Read the licence: {part}</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral. {part}: The name of one part, for example “Qt 6.11”..</extracomment>
       <translation>Read the licence: {part}</translation>
     </message>
     <message>
       <source>The program is made of these parts. Each licence stands in English, as it is written.</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>The program is made of these parts. Each licence stands in English, as it is written.</translation>
     </message>
     <message>
       <source>The program itself</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>The program itself</translation>
     </message>
     <message>
       <source>what you see now</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>what you see now</translation>
     </message>
   </context>

@@ -55,7 +55,7 @@
     </message>
     <message>
       <source>Licences …</source>
-      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Link: opens the list of everything the program is made of, with each licence.</extracomment>
       <translation>Lisensar …</translation>
     </message>
     <message>
@@ -2542,22 +2542,27 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>Finder</name>
     <message>
       <source>All the settings are shown.</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Alle innstillingane står her.</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Inga innstilling har desse orda.</translation>
     </message>
     <message>
       <source>Search the settings</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Søk i innstillingane</translation>
     </message>
     <message>
       <source>Show all</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short. Button after a search that found nothing: shows all settings again.</extracomment>
       <translation>Vis alle</translation>
     </message>
     <message>
       <source>What has these words stands below.</source>
+      <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Det som har desse orda, står under.</translation>
     </message>
   </context>
@@ -3204,7 +3209,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Recovery code</source>
-      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
+      <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Heading of one setting: the code on paper that opens the journal.</extracomment>
       <translation>Reservekode</translation>
     </message>
     <message>
@@ -3511,26 +3516,32 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <name>LicencesDialog</name>
     <message>
       <source>Licences</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral. Title of the dialog.</extracomment>
       <translation>Lisensar</translation>
     </message>
     <message>
       <source>Read the licence</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>Les lisensen</translation>
     </message>
     <message>
       <source>Read the licence: {part}</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral. {part}: The name of one part, for example “Qt 6.11”..</extracomment>
       <translation>Les lisensen: {part}</translation>
     </message>
     <message>
       <source>The program is made of these parts. Each licence stands in English, as it is written.</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>Programmet er laga av desse delane. Lisensane står på engelsk, slik dei er skrivne.</translation>
     </message>
     <message>
       <source>The program itself</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>Sjølve programmet</translation>
     </message>
     <message>
       <source>what you see now</source>
+      <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>det du ser no</translation>
     </message>
   </context>
