@@ -251,7 +251,9 @@ def test_first_lines_differ(language: str) -> None:
 
 def test_letters_are_private_and_few_others_are(language: str) -> None:
     assert all(entry["private"] for entry in entries(language, "letter"))
-    others = [entry for entry in entries(language) if entry["private"] and entry["kind"] != "letter"]
+    others = [
+        entry for entry in entries(language) if entry["private"] and entry["kind"] != "letter"
+    ]
     assert len(others) in (2, 3)
 
 
