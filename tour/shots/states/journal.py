@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QTextEdit
 
@@ -102,7 +102,9 @@ def _menu(person: Person, look: Look) -> None:
     _open_first(person)
     button = person.find(QPushButton, "entry_more")
     menu = button.menu()
-    menu.popup(button.mapToGlobal(button.rect().topLeft()))
+    # Above the button, where Qt puts it when there is no room below.
+    above = QPoint(0, -menu.sizeHint().height())
+    menu.popup(button.mapToGlobal(above))
     QApplication.processEvents()
     look()
     menu.close()

@@ -130,7 +130,7 @@ STATES: Final = (
     State(_RESCUE, "missing", by(), WITHOUT_FILE),
     State(_RESCUE, "copy", by("copy_0"), WITHOUT_FILE, alone=True),
     State(_RESCUE, "copy-looked-at", _copy_looked_at, WITHOUT_FILE, alone=True),
-    State(_RESCUE, "nothing-left", by(), WITH_NOTHING_LEFT),
+    State(_RESCUE, "nothing-left", _damaged, WITH_NOTHING_LEFT, alone=True),
     State(_RESCUE, "damaged", _damaged, DAMAGED, alone=True),
     State("practice", "today", by(), PRACTICE),
     State("group-file", "maker-window", by(), MAKER),
