@@ -95,9 +95,8 @@ def _enter(person: Person, field: str, button: str) -> None:
 
 def _damaged(person: Person, look: Look) -> None:
     _enter(person, "passphrase", "open")
-    person.wait_until(
-        lambda: person.sees("rescue_page") or person.sees("trouble_notice"), "what is left"
-    )
+    told = ("rescue_page", "trouble_notice", "unlock_notice")
+    person.wait_until(lambda: any(map(person.sees, told)), "what is left")
     look()
 
 
