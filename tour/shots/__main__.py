@@ -34,7 +34,7 @@ def main(argv: Sequence[str]) -> int:
     if options.variant:
         return _one(options)
     if options.help_pictures:
-        return _apart(["--variant", "help"])
+        return _apart([*argv, "--variant", "help"])
     made = list(variants(options.language, options.look, options.scale))
     sys.stdout.write(f"Pictures in {len(made)} variants, to {options.out}.\n")
     with ThreadPoolExecutor(options.jobs) as pool:
@@ -88,7 +88,7 @@ def _screens() -> list[dict[str, object]]:
 def _one(options: argparse.Namespace) -> int:
     qInstallMessageHandler(_tell)
     if options.variant == "help":
-        return make_help_pictures(resources_folder() / "help" / "pictures")
+        return make_help_pictures(resources_folder() / "help" / "pictures", options.language)
     language, look, scale = options.variant.split("-")
     variant = Variant(language, look, int(scale))
     # The same place each time: it stands on some pages.

@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
-from mammadagbok.storage.settings import LANGUAGES
 from tour.person import Person
 from tour.shots.state import State
 from tour.shots.states import STATES
@@ -51,12 +51,12 @@ PICTURES: Final = (
 )
 
 
-def make_help_pictures(folder: Path) -> int:
-    """Make them all anew below this folder. Return 0, or 1 when a state could not be reached."""
+def make_help_pictures(folder: Path, languages: Sequence[str]) -> int:
+    """Make those of these languages anew below this folder. Return 0, or 1 when a state could not be reached."""
     of = {picture.state: picture for picture in PICTURES}
     states = tuple(state for state in STATES if state.key in of)
     failures = list[str]()
-    for language in LANGUAGES:
+    for language in languages:
         home = Path(tempfile.gettempdir()) / "shots" / f"help-{language}" / "Notater"
         keep = partial(_keep, folder / language, of)
         studio = Studio(Variant(language, "light", 100), home, {"help": _WINDOW}, keep)

@@ -33,11 +33,12 @@ def _craving_entry(person: Person, look: Look) -> None:
     look()
 
 
-def _search(words: str) -> Reach:
+def _search(words: str, in_english: str) -> Reach:
     def reach(person: Person, look: Look) -> None:
         person.click("rail_journal")
         everything = person.rows("timeline")
-        person.write("search", words)
+        is_english = person.find(QAbstractButton, "rail_journal").toolTip().startswith("Journal")
+        person.write("search", in_english if is_english else words)
         person.wait_until(lambda: person.rows("timeline") < everything, "what is found")
         look()
 
@@ -164,8 +165,8 @@ STATES: Final = (
     State(_PAGE, "blank", _blank),
     State(_PAGE, "something-to-remember", _writing),
     State(_PAGE, "something-to-start-from", _prompts),
-    State(_PAGE, "found", _search("pannekake")),
-    State(_PAGE, "nothing-found", _search("xylofon")),
+    State(_PAGE, "found", _search("pannekake", "pancake")),
+    State(_PAGE, "nothing-found", _search("xylofon", "xylophone")),
     State(_PAGE, "more-choices", by("rail_journal", "more_choices_button")),
     State(_PAGE, "month", by("rail_journal", "month_button")),
     State(_PAGE, "menu", _menu, is_dialog=True),
