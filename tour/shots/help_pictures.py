@@ -52,7 +52,10 @@ PICTURES: Final = (
 
 
 def make_help_pictures(folder: Path, languages: Sequence[str]) -> int:
-    """Make those of these languages anew below this folder. Return 0, or 1 when a state could not be reached."""
+    """Make those of these languages anew below this folder.
+
+    Return 0, or 1 when a state could not be reached.
+    """
     of = {picture.state: picture for picture in PICTURES}
     states = tuple(state for state in STATES if state.key in of)
     failures = list[str]()

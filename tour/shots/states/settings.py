@@ -18,8 +18,8 @@ def _down_to(name: str) -> Reach:
         part = person.find(QWidget, name)
         areas = person.find(QWidget, "page_settings").findChildren(QScrollArea)
         (area,) = [each for each in areas if each.isAncestorOf(part)]
-        top = part.mapTo(area.widget(), part.rect().topLeft()).y()
-        area.verticalScrollBar().setValue(top)
+        down = part.mapTo(area.viewport(), part.rect().topLeft()).y()
+        area.verticalScrollBar().setValue(area.verticalScrollBar().value() + down)
         look()
 
     return reach
