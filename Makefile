@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the setting-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check faults bench translations tour package clean
+.PHONY: help setup run test check faults bench translations tour shots package clean
 
 python := .venv/bin/python
 # Tests and pictures come out the same with and without a display, in any locale.
@@ -51,6 +51,9 @@ translations: setup ## Bring the catalogues in resources/i18n up to date with th
 
 tour: setup ## Walk through the program without a display; pictures go to build/tour
 	$(offscreen) $(python) -m tour build/tour
+
+shots: setup ## Picture every page and state in build/shots (ARGS="--page journal --language nb")
+	$(offscreen) PYTHONPATH=src:. nice $(python) -m tour.shots $(ARGS)
 
 package: setup ## Build dist/mammadagbok, to run without Python, and let it test itself
 	sh packaging/linux/build.sh

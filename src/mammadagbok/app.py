@@ -207,13 +207,22 @@ def _gate(home: Path, folder: JournalFolder, kdf: KdfCost | None, clock: Clock) 
         copy_anew=partial(proved_copy, clock),
         beside=(home / "settings.json",),
     )
-    practice = partial(Practice, resources_folder() / "practice" / "nb.json", clock)
     opening = Opening(folder, clock)
     with contextlib.suppress(MammadagbokError):
         # What cannot be settled now is told by the page that finds it so.
         opening.settle()
     rescuer = Rescuer(folder, opening, clock, ask_for_copy)
-    return Gate(folder, practice=practice, locksmith=locksmith, opening=opening, rescuer=rescuer)
+    return Gate(
+        folder,
+        practice=partial(_practice, clock),
+        locksmith=locksmith,
+        opening=opening,
+        rescuer=rescuer,
+    )
+
+
+def _practice(clock: Clock, language: str) -> Practice:
+    return Practice(resources_folder() / "practice" / f"{language}.json", clock)
 
 
 def _make_group_file(app: QApplication, settings: SettingsFile, clock: Clock) -> int:

@@ -52,6 +52,23 @@ def test_nothing_written_there_touches_the_real_one(
     assert sorted(Path(each).name for each in _left(home)) == ["data", "data.key", "data.key2"]
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("nb", "Mina satte en sokk på"), ("nn", "Mina trekte ein sokk"), ("en", "Mina put a sock on")],
+)
+def test_it_speaks_the_language_of_the_window(
+    language: str, words: str, use: Callable[..., int]
+) -> None:
+    def steps(person: Person) -> None:
+        # From another language and into this one: the one that is chosen last counts.
+        person.click("language_en" if language == "nb" else "language_nn")
+        person.click(f"language_{language}")
+        person.click("open_practice")
+        person.wait_until(lambda: any(words in each for each in person.shown_texts()), words)
+
+    assert use(steps) == 0
+
+
 @pytest.mark.usefixtures("slow_hands")
 def test_hiding_puts_it_away(use: Callable[..., int], home: Path) -> None:
     def steps(person: Person) -> None:

@@ -54,12 +54,17 @@ class Practice:
         sealed = seal_new(passphrase, _COST, self._clock())
         folder.create(sealed)
         journal = folder.open(sealed)
-        _fill(journal, json.loads(self._content.read_bytes()), self._clock().date())
+        fill_journal(journal, self._content, self._clock().date())
         return journal
 
     def end(self) -> None:
         """Delete everything of it."""
         clear_folder(self._folder)
+
+
+def fill_journal(journal: OpenJournal, content: Path, today: date) -> None:
+    """Write the made-up content into an open journal, with dates that count back from today."""
+    _fill(journal, json.loads(content.read_bytes()), today)
 
 
 def _fill(journal: OpenJournal, content: dict[str, list[dict[str, Any]]], today: date) -> None:

@@ -73,13 +73,14 @@ class Gate(QObject):
         self,
         folder: JournalFolder,
         *,
-        practice: Callable[[], Practice],
+        practice: Callable[[str], Practice],
         locksmith: Locksmith,
         opening: Opening,
         rescuer: Rescuer,
     ) -> None:
         super().__init__()
         self._folder, self._practice = folder, practice
+        self._language = ""
         self.locksmith = locksmith
         self._opening, self._rescuer = opening, rescuer
         rescuer.turned.connect(self.turned)
@@ -98,7 +99,7 @@ class Gate(QObject):
         A key that is being made for the page before is dropped when it comes.
         """
         self._keys.drop()
-        self._stands = True
+        self._stands, self._language = True, look.language
         if (page := self._rescuer.page(look)) is not None:
             return page
         with contextlib.suppress(MammadagbokError):
@@ -141,9 +142,9 @@ class Gate(QObject):
         return self._rescuer
 
     def open_practice(self) -> None:
-        """Open the practice journal, which has no passphrase."""
+        """Open the practice journal, which has no passphrase, in the language of the page."""
         try:
-            practice = self._practice()
+            practice = self._practice(self._language)
             journal = practice.open()
         except MammadagbokError as error:
             self.failed.emit(error)

@@ -1,0 +1,1 @@
+"""Pictures of every page and state worth looking at, in every size, look and language."""

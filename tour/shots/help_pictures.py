@@ -1,0 +1,95 @@
+"""The pictures of the manual, from the practice journal of each language."""
+
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QWidget
+
+from tour.person import Person
+from tour.shots.state import State
+from tour.shots.states import STATES
+from tour.shots.studio import Studio
+from tour.shots.variants import Variant
+
+_WINDOW: Final = (972, 700)
+"""As wide as the slim rail and a picture."""
+_WIDEST: Final = 900
+_COLOURS: Final = 256
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPicture:
+    """`name` is how the manual calls it; of the state, the part of this name is shown."""
+
+    name: str
+    state: str
+    part: str
+
+
+PICTURES: Final = (
+    HelpPicture("today", "today-page", "page_today"),
+    HelpPicture("journal", "journal-found", "page_journal"),
+    HelpPicture("writing", "journal-something-to-start-from", "page_journal"),
+    HelpPicture("craving", "craving-number", "page_craving"),
+    HelpPicture("ride", "craving-ride-with-number", "craving_ride"),
+    HelpPicture("kind-words", "cheers-page", "page_cheers"),
+    HelpPicture("group", "group-page", "page_group"),
+    HelpPicture("meeting", "group-meeting", "page_group"),
+    HelpPicture("bring-choose", "share-choosing", "page_share"),
+    HelpPicture("bring-look", "share-looking", "page_share"),
+    HelpPicture("unlock", "unlock-page", "unlock_page"),
+    HelpPicture("settings", "settings-top", "page_settings"),
+)
+
+
+def make_help_pictures(folder: Path, languages: Sequence[str]) -> int:
+    """Make those of these languages anew below this folder.
+
+    Return 0, or 1 when a state could not be reached.
+    """
+    of = {picture.state: picture for picture in PICTURES}
+    states = tuple(state for state in STATES if state.key in of)
+    failures = list[str]()
+    for language in languages:
+        home = Path(tempfile.gettempdir()) / "shots" / f"help-{language}" / "Notater"
+        keep = partial(_keep, folder / language, of)
+        studio = Studio(Variant(language, "light", 100), home, {"help": _WINDOW}, keep)
+        studio.picture_all(states)
+        failures += studio.failures
+        sys.stdout.write(f"  {folder / language}\n")
+    return 1 if failures else 0
+
+
+def _keep(
+    folder: Path, of: dict[str, HelpPicture], state: State, _size: str, image: QImage
+) -> None:
+    """Cut out the part that stands there now, and save it. Raises OSError."""
+    picture, person = of[state.key], Person()
+    part = person.find(QWidget, picture.part)
+    place = QRect(part.mapTo(person.window, QPoint(0, 0)), part.size())
+    shown = image.copy(place.intersected(image.rect()))
+    if shown.width() > _WIDEST:
+        shown = shown.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
+    folder.mkdir(parents=True, exist_ok=True)
+    writer = QImageWriter(os.fspath(folder / f"{picture.name}.png"), b"png")
+    writer.setCompression(100)
+    if not writer.write(few_colours(shown)):
+        raise OSError(writer.errorString())
+
+
+def few_colours(image: QImage) -> QImage:
+    """The same picture in the colours it has most of: text and surfaces lose nothing by it."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I"))
+    table = [colour for colour, _ in sorted(counted.items(), key=lambda each: (-each[1], each[0]))]
+    nearest = Qt.ImageConversionFlag.ThresholdDither
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table[:_COLOURS], nearest)
