@@ -26,7 +26,7 @@ SHORTENED = {
     rf"|(?<=\d\. )(?:{MONTHS})\b",
     "nn": rf"(?i)\b(?:(?:må|ty|on|to|fr|lau|su)\.|(?:mån|tys?|ons|tors?|fre|laur|sun)\.?)(?= \d)"
     rf"|(?<=\d\. )(?:{MONTHS})\b",
-    "en": r"\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b"
+    "en": r"\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b(?= \d)"
     r"|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
 }
 # The heads of the calendar's columns.
