@@ -810,6 +810,21 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>Contents</name>
+    <message>
+      <source>Found something</source>
+      <translation>Found something</translation>
+    </message>
+    <message>
+      <source>Help has nothing about this.</source>
+      <translation>Help has nothing about this.</translation>
+    </message>
+    <message>
+      <source>Search in help</source>
+      <translation>Search in help</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPage</name>
     <message>
       <source>Bring back</source>
@@ -3035,6 +3050,44 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>The file is not saved.</source>
       <translation>The file is not saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualDialog</name>
+    <message>
+      <source>Back to what you read before</source>
+      <translation>Back to what you read before</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>Help with opening (F1)</source>
+      <translation>Help with opening (F1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualPage</name>
+    <message>
+      <source>Back to what you read before</source>
+      <translation>Back to what you read before</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>Back to where you were</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>To the contents</source>
+      <translation>To the contents</translation>
     </message>
   </context>
   <context>
@@ -6512,6 +6565,10 @@ Please turn one of those options off.</translation>
       <translation>Group</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
       <source>Help now</source>
       <translation>Help now</translation>
     </message>
@@ -7809,6 +7866,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write what you want to bring up …</source>
       <translation>Write what you want to bring up …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicView</name>
+    <message>
+      <source>Help: {topic}</source>
+      <translation>Help: {topic}</translation>
     </message>
   </context>
   <context>

@@ -809,6 +809,21 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>Contents</name>
+    <message>
+      <source>Found something</source>
+      <translation>Fant noe</translation>
+    </message>
+    <message>
+      <source>Help has nothing about this.</source>
+      <translation>Det står ingenting om dette i hjelpen.</translation>
+    </message>
+    <message>
+      <source>Search in help</source>
+      <translation>Søk i hjelpen</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPage</name>
     <message>
       <source>Bring back</source>
@@ -3034,6 +3049,44 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>The file is not saved.</source>
       <translation>Fila er ikke lagret.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualDialog</name>
+    <message>
+      <source>Back to what you read before</source>
+      <translation>Tilbake til det du leste før</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
+      <source>Help with opening (F1)</source>
+      <translation>Hjelp med å åpne (F1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualPage</name>
+    <message>
+      <source>Back to what you read before</source>
+      <translation>Tilbake til det du leste før</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>Tilbake til der du var</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
+      <source>To the contents</source>
+      <translation>Til innholdet</translation>
     </message>
   </context>
   <context>
@@ -6511,6 +6564,10 @@ Slå av ett av valgene.</translation>
       <translation>Gruppa</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
       <source>Help now</source>
       <translation>Hjelp nå</translation>
     </message>
@@ -7808,6 +7865,13 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Write what you want to bring up …</source>
       <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicView</name>
+    <message>
+      <source>Help: {topic}</source>
+      <translation>Hjelp: {topic}</translation>
     </message>
   </context>
   <context>

@@ -809,6 +809,21 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>Contents</name>
+    <message>
+      <source>Found something</source>
+      <translation>Fann noko</translation>
+    </message>
+    <message>
+      <source>Help has nothing about this.</source>
+      <translation>Det står ingenting om dette i hjelpa.</translation>
+    </message>
+    <message>
+      <source>Search in help</source>
+      <translation>Søk i hjelpa</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPage</name>
     <message>
       <source>Bring back</source>
@@ -3034,6 +3049,44 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The file is not saved.</source>
       <translation>Fila er ikkje lagra.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualDialog</name>
+    <message>
+      <source>Back to what you read before</source>
+      <translation>Tilbake til det du las før</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
+      <source>Help with opening (F1)</source>
+      <translation>Hjelp med å opne (F1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualPage</name>
+    <message>
+      <source>Back to what you read before</source>
+      <translation>Tilbake til det du las før</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>Tilbake til der du var</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
+      <source>To the contents</source>
+      <translation>Til innhaldet</translation>
     </message>
   </context>
   <context>
@@ -6511,6 +6564,10 @@ Slå av eitt av vala.</translation>
       <translation>Gruppa</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
       <source>Help now</source>
       <translation>Hjelp no</translation>
     </message>
@@ -7808,6 +7865,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Write what you want to bring up …</source>
       <translation>Skriv det du vil ta opp …</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicView</name>
+    <message>
+      <source>Help: {topic}</source>
+      <translation>Hjelp: {topic}</translation>
     </message>
   </context>
   <context>

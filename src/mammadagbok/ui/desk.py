@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
+from mammadagbok.domain.manual import TOPICS
 from mammadagbok.domain.moving import Move
 from mammadagbok.domain.page import SharePage
 from mammadagbok.services.moving.taking_out import clear_left_behind
@@ -29,6 +30,8 @@ from mammadagbok.ui.help.page import HelpPage
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.beneath import Beneath
+from mammadagbok.ui.manual.page import ManualPage
 from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
 from mammadagbok.ui.moving.words import left_behind_sentence
 from mammadagbok.ui.page import Page
@@ -59,6 +62,7 @@ _PAGES: dict[PageName, Callable[[Session, Look], Page]] = {
     PageName.CHEERS: CheersPage,
     PageName.SHARE: TakeAlongPage,
     PageName.HELP: HelpPage,
+    PageName.MANUAL: ManualPage,
     PageName.REHEARSAL: RehearsalPage,
 }
 _BLANK_KEYS: dict[str, Kind | None] = {
@@ -102,6 +106,7 @@ class Desk(QWidget):
         self._ahead: Page | None = None
         self._craving = Place(PageName.CRAVING)
         self._reading: Reading | None = None
+        self._beneath: Beneath | None = None
         self._stack = QStackedWidget()
         self._above = QWidget()
         self._rail = Rail(look)
@@ -139,16 +144,33 @@ class Desk(QWidget):
             place = Place(PageName.CRAVING, number)
         self.go(place)
 
+    @property
+    def help_topic(self) -> str:
+        """The topic of the manual that is about what she does here."""
+        page = self._stack.currentWidget()
+        return page.help_topic() if isinstance(page, Page) else TOPICS[0]
+
+    def help(self) -> None:
+        """Open the manual where it tells of this page, or go back from there."""
+        if isinstance(self._stack.currentWidget(), ManualPage):
+            self._come_up()
+        elif not self.is_read_from:
+            self.go(Place(PageName.MANUAL, topic=self.help_topic))
+
     def leave(self) -> None:
         """She closes the program: the page she is on ends what it does there."""
         page = self._stack.currentWidget()
         if isinstance(page, Page):
             page.leave()
+        if self._beneath is not None:
+            self._beneath.leave()
 
     def place(self) -> Place:
         """Where she is, and the craving that goes on beside it."""
         page, craving = self._stack.currentWidget(), self._pages.get(PageName.CRAVING)
         here = page.place() if isinstance(page, Page) else Place()
+        if self._beneath is not None:
+            here = replace(here, under=self._beneath.place)
         if page is craving:
             return here
         goes_on = self._craving if craving is None else craving.place()
@@ -302,15 +324,38 @@ class Desk(QWidget):
             steps.reverse()
         for step in steps:
             step()
+        if isinstance(page, ManualPage):
+            if self._beneath is None and place.under is not None:
+                self._beneath = Beneath(known=place.under)
+            page.show_way_back(shown=self._beneath is not None)
         self._put_reading_away()
         self._rail.show_chosen(place.page)
         self._tell_damaged_rows()
         QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
 
     def _leave_for(self, page: Page) -> None:
-        left = self._stack.currentWidget()
-        if isinstance(left, Page) and left is not page:
-            left.leave()
+        left, beneath = self._stack.currentWidget(), self._beneath
+        if left is page or not isinstance(left, Page):
+            return
+        if isinstance(page, ManualPage):
+            self._beneath = Beneath.of(left)
+            return
+        left.leave()
+        self._beneath = None
+        if beneath is not None and beneath.page is not page:
+            beneath.leave()
+
+    def _come_up(self) -> None:
+        """Go back from the manual to where she was, just as it was."""
+        beneath, self._beneath = self._beneath, None
+        if beneath is None:
+            return
+        if beneath.page is None:
+            self.go(beneath.place or Place())
+            return
+        self._stack.setCurrentWidget(beneath.page)
+        self._rail.show_chosen(beneath.page.name)
+        beneath.give_back_keyboard()
 
     def _read(self, page: SharePage) -> None:
         """Show a page to be read from the screen, and nothing around it."""
@@ -372,6 +417,8 @@ class Desk(QWidget):
             page, self._ahead = self._ahead, None
         else:
             page = _PAGES[name](self._session, self._look)
+        if isinstance(page, ManualPage):
+            page.back_requested.connect(self._come_up)
         self._take_in(page)
         self._pages[name] = page
         return page

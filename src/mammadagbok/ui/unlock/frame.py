@@ -1,13 +1,15 @@
 """The calm middle column that everything before the open journal is shown in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.dialog import opening_link
 from mammadagbok.ui.theme import MARGIN, SMALL, STEP
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, reading, row
+from mammadagbok.ui.widgets.tab_order import chain
 from mammadagbok.ui.widgets.texts import label
 
 NARROW, BROADER = 420, 620
@@ -35,7 +37,10 @@ class StartPage(QWidget):
         sides.addStretch(1)
         inside = QWidget()
         lines = QVBoxLayout(inside)
-        fill(lines, 1, sides, 2)
+        fill(lines, 1, sides)
+        self._help = opening_link(self.look, self)
+        lines.addWidget(self._help, alignment=Qt.AlignmentFlag.AlignHCenter)
+        lines.addStretch(2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._area = reading(inside, self.tr("The text of this page"), "start_text")
@@ -47,6 +52,13 @@ class StartPage(QWidget):
         """Have Tab go to the text where there is more of it than the window shows."""
         policy = Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus
         self._area.setFocusPolicy(policy)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have Tab come to the manual last: it was made before what stands on the page."""
+        super().showEvent(event)
+        stops = [each for each in chain(self) if each is not self._help and self.isAncestorOf(each)]
+        if stops:
+            self.setTabOrder(stops[-1], self._help)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have Return press the button the keyboard is on, as Space does."""
