@@ -1350,10 +1350,6 @@ out for six.</translation>
       <translation>Locks in half a minute.</translation>
     </message>
     <message>
-      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
-      <translation>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</translation>
-    </message>
-    <message>
       <source>Something in the file is damaged and has been left out.</source>
       <translation>Something in the file is damaged and has been left out.</translation>
     </message>
@@ -7956,6 +7952,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>Undo</source>
       <translation>Undo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unfinished</name>
+    <message>
+      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <translation>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</translation>
     </message>
   </context>
   <context>

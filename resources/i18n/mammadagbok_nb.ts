@@ -1349,10 +1349,6 @@ ut på seks.</translation>
       <translation>Låser om et halvt minutt.</translation>
     </message>
     <message>
-      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
-      <translation>Innflyttingen ble ikke ferdig. Det som kom med, kan bli her, eller du kan angre. Flytter du inn på nytt, blir det som alt er her, hoppet over.</translation>
-    </message>
-    <message>
       <source>Something in the file is damaged and has been left out.</source>
       <translation>Noe i fila er skadet og er ikke tatt med.</translation>
     </message>
@@ -7955,6 +7951,13 @@ Slå av ett av valgene.</translation>
     <message>
       <source>Undo</source>
       <translation>Angre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unfinished</name>
+    <message>
+      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <translation>Innflyttingen ble ikke ferdig. Det som kom med, kan bli her, eller du kan angre. Flytter du inn på nytt, blir det som alt er her, hoppet over.</translation>
     </message>
   </context>
   <context>

@@ -1349,10 +1349,6 @@ ut på seks.</translation>
       <translation>Låser om eit halvt minutt.</translation>
     </message>
     <message>
-      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
-      <translation>Innflyttinga blei ikkje ferdig. Det som kom med, kan bli her, eller du kan angre. Flyttar du inn på nytt, blir det som alt er her, hoppa over.</translation>
-    </message>
-    <message>
       <source>Something in the file is damaged and has been left out.</source>
       <translation>Noko i fila er skadd og er ikkje teke med.</translation>
     </message>
@@ -7955,6 +7951,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Undo</source>
       <translation>Angre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unfinished</name>
+    <message>
+      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <translation>Innflyttinga blei ikkje ferdig. Det som kom med, kan bli her, eller du kan angre. Flyttar du inn på nytt, blir det som alt er her, hoppa over.</translation>
     </message>
   </context>
   <context>

@@ -7,11 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 
 from mammadagbok.domain.errors import JournalDamagedError, MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
-from mammadagbok.domain.manual import OPENING
 from mammadagbok.services.copy_seal import CopySeal
 from mammadagbok.services.journal import JournalFolder
 from mammadagbok.storage.settings import Settings
@@ -20,7 +19,7 @@ from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.handover import Handover, Told
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.manual.dialog import ManualDialog
+from mammadagbok.ui.manual.asked import open_help
 from mammadagbok.ui.place import Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.keys_card import told_sentence
@@ -137,20 +136,8 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def help(self) -> None:
-        """F1: open the manual where it tells of what she does, or go back from there.
-
-        Over a dialog, and before the journal is open, it is a dialog too: nothing closes under it.
-        """
-        front, desk = QApplication.activeModalWidget(), self._desk
-        if isinstance(front, ManualDialog):
-            front.reject()
-        elif isinstance(front, QFileDialog) or (desk is not None and desk.is_read_from):
-            return
-        elif isinstance(front, QDialog) or desk is None:
-            topic = OPENING if desk is None else desk.help_topic
-            ManualDialog(self._look, front or self, topic).open()
-        else:
-            desk.help()
+        """F1: open the manual where it tells of what she does, or go back from there."""
+        open_help(self._look, self, self._desk)
 
     def warn_of_lock(self) -> None:
         """Say quietly that the idle lock is near."""

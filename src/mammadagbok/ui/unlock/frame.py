@@ -9,7 +9,6 @@ from mammadagbok.ui.manual.dialog import opening_link
 from mammadagbok.ui.theme import MARGIN, SMALL, STEP
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, reading, row
-from mammadagbok.ui.widgets.tab_order import chain
 from mammadagbok.ui.widgets.texts import label
 
 NARROW, BROADER = 420, 620
@@ -38,8 +37,9 @@ class StartPage(QWidget):
         inside = QWidget()
         lines = QVBoxLayout(inside)
         fill(lines, 1, sides)
-        self._help = opening_link(self.look, self)
-        lines.addWidget(self._help, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._below = column(self.look, 0)
+        self._below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        lines.addLayout(self._below)
         lines.addStretch(2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -54,11 +54,10 @@ class StartPage(QWidget):
         self._area.setFocusPolicy(policy)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Have Tab come to the manual last: it was made before what stands on the page."""
+        """Have the way to the manual stand below: made last, it is where Tab comes last."""
         super().showEvent(event)
-        stops = [each for each in chain(self) if each is not self._help and self.isAncestorOf(each)]
-        if stops:
-            self.setTabOrder(stops[-1], self._help)
+        if self._below.count() == 0:
+            self._below.addWidget(large(opening_link(self.look, self)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have Return press the button the keyboard is on, as Space does."""

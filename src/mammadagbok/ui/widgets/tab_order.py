@@ -25,15 +25,6 @@ def tab_before(later: QWidget, part: QWidget) -> None:
             QWidget.setTabOrder(earlier, stop)
 
 
-def chain(part: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab may come to after `part`, once around the window."""
-    each = part.nextInFocusChain()
-    while each is not None and each is not part:
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield each
-        each = each.nextInFocusChain()
-
-
 def _stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:
     if isinstance(part, QScrollArea):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
