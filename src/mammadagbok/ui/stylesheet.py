@@ -199,7 +199,7 @@ def _quiet_buttons(t: Theme) -> str:
         padding: 0; text-align: left; }}
     QPushButton[role="row"][large="true"] {{ min-height: {t.px(TARGET - 4)}px; }}
     QPushButton[role="row"]:hover {{ background: {p.plum.surface}; }}
-    QPushButton[role="row"]:checked {{ background: {p.card}; border: 2px solid {p.edge}; }}
+    QPushButton[role="row"]:checked {{ background: {p.card}; border: 1px solid {p.edge}; }}
     QPushButton[role="row"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="door"] {{ text-align: left; border-radius: {t.px(CARD_CORNER)}px; }}
     QPushButton[role="door"]:hover {{ border: 1px solid {p.edge}; }}

@@ -3,19 +3,35 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mammadagbok.domain.manual import Target, Topic
 from mammadagbok.domain.manual_search import Found, ManualIndex
 from mammadagbok.ui.journal.search import SearchField
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.manual.rich import marked_html
-from mammadagbok.ui.theme import SMALL, STEP, TIGHT
+from mammadagbok.ui.manual.rich import marked_html, rich_label, topic_html
+from mammadagbok.ui.theme import SMALL, STEP, TARGET, TIGHT
 from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.door import PanelButton
 from mammadagbok.ui.widgets.layouts import bring_into_sight, clear, column, fill, scrolling
 from mammadagbok.ui.widgets.texts import label
+
+
+class _Row(PanelButton):
+    """Never asks how broad it would like to be: that takes Qt long, and the column decides."""
+
+    def __init__(self, look: Look, name: str, description: str, object_name: str) -> None:
+        super().__init__("row", name, description, object_name)
+        self._least = QSize(look.px(TARGET), look.px(TARGET))
+
+    def sizeHint(self) -> QSize:
+        """The column is broader, and the height follows from that."""
+        return self._least
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller than a target."""
+        return self._least
 
 
 class Contents(QWidget):
@@ -83,8 +99,8 @@ class Contents(QWidget):
         self._results.hide()
 
     def _topic_row(self, topic: Topic) -> PanelButton:
-        made = PanelButton("row", topic.title, topic.about, f"manual_topic_{topic.name}")
-        self._hold(made, label(topic.title, "strong"), label(topic.about, "small"))
+        made = _Row(self._look, topic.title, topic.about, f"manual_topic_{topic.name}")
+        self._hold(made, topic_html(self._look, topic))
         made.setCheckable(True)
         self._group.addButton(made)
         made.clicked.connect(partial(self._choose, Target(topic.name)))
@@ -92,29 +108,20 @@ class Contents(QWidget):
 
     def _result_row(self, found: Found, number: int) -> PanelButton:
         where = ", ".join(filter(None, (found.title.text, found.heading.text)))
-        made = PanelButton("row", where, found.sentence.text, f"manual_found_{number}")
-        lines = [self._marked(marked_html(self._look, found.title, strong=True))]
-        lines += [
-            self._marked(marked_html(self._look, each))
-            for each in (found.heading, found.sentence)
-            if each.text
-        ]
-        self._hold(made, *lines)
+        made = _Row(self._look, where, found.sentence.text, f"manual_found_{number}")
+        title = marked_html(self._look, found.title, strong=True)
+        below = (found.heading, found.sentence)
+        lines = [title, *(marked_html(self._look, each) for each in below if each.text)]
+        self._hold(made, "<br>".join(lines))
         made.clicked.connect(partial(self._choose, found.target))
         return made
 
-    def _hold(self, made: PanelButton, *lines: QLabel) -> None:
+    def _hold(self, made: PanelButton, words: str) -> None:
         inside = column(self._look, 0)
         inside.setContentsMargins(*(self._look.px(side) for side in (SMALL, TIGHT, SMALL, TIGHT)))
-        fill(inside, *lines)
+        # One label for all of it: sixteen topics are to stand at once.
+        inside.addWidget(rich_label(words))
         made.hold(inside)
-
-    def _marked(self, words: str) -> QLabel:
-        made = label("")
-        made.setTextFormat(Qt.TextFormat.RichText)
-        made.setText(words)
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        return made
 
     # --- What happens -------------------------------------------------------------------------
 

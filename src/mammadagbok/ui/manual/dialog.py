@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from mammadagbok.domain.manual import OPENING, Target
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.linked_text import COLUMN
 from mammadagbok.ui.manual.topic_view import TopicView
-from mammadagbok.ui.theme import BROAD, MARGIN, READING_WIDTH, STEP
+from mammadagbok.ui.theme import BROAD, MARGIN, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 
@@ -77,5 +78,5 @@ def _room(look: Look, parent: QWidget) -> QSize:
     """Return a comfortable size that the window has room for."""
     margin = look.px(MARGIN)
     window = parent.window().size() - QSize(margin, margin)
-    wanted = QSize(look.px(READING_WIDTH + STEP + 2 * BROAD), look.px(_HEIGHT))
+    wanted = QSize(look.px(COLUMN + STEP + 2 * BROAD), look.px(_HEIGHT))
     return wanted.boundedTo(window)

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from mammadagbok.domain.manual import Target
+from mammadagbok.domain.manual import OPENING, Target
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.manual.contents import Contents
+from mammadagbok.ui.manual.linked_text import COLUMN
 from mammadagbok.ui.manual.topic_view import TopicView
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
@@ -21,7 +22,6 @@ from mammadagbok.ui.theme import (
     LIST_WIDTH,
     MARGIN,
     NARROW_PAGE,
-    READING_WIDTH,
     STEP,
     WIDE,
 )
@@ -53,8 +53,9 @@ class ManualPage(Page):
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(PageName.MANUAL, session, look)
-        self._topics = {topic.name: topic for topic in look.built_in.manual()}
-        self._contents = Contents(look, tuple(self._topics.values()))
+        topics = look.built_in.manual()
+        self._topics = {topic.name: topic for topic in topics}
+        self._contents = Contents(look, topics)
         self._view = TopicView(look, look.built_in.manual_picture)
         self._before: list[_Read] = []
         self._shown = ""
@@ -68,7 +69,6 @@ class ManualPage(Page):
         self._left, self._right, self._ways = QWidget(), QWidget(), QWidget()
         self._build()
         self._connect()
-        self._show(next(iter(self._topics), ""))
 
     def arrive(self, place: Place) -> None:
         """Show the topic of `place` with the keyboard in it; without one, what she read last."""
@@ -79,7 +79,7 @@ class ManualPage(Page):
             self._view.take_keyboard()
         else:
             self._reads = False
-            self._arrange()
+            self._show(self._shown or next(iter(self._topics), ""), part=self._view.part)
             self._contents.write_in_search()
 
     def place(self) -> Place:
@@ -142,6 +142,9 @@ class ManualPage(Page):
     # --- What is shown ------------------------------------------------------------------------
 
     def _show(self, name: str, anchor: str = "", part: int = 0) -> None:
+        if name == OPENING and name not in self._topics:
+            # It has no place in the contents, but links lead there.
+            self._topics[name] = self.look.built_in.manual_topic(name)
         if name not in self._topics:
             return
         self._shown = name
@@ -162,7 +165,7 @@ class ManualPage(Page):
         self._left.setMinimumWidth(0 if is_narrow else most)
 
     def _list_width(self) -> int:
-        beside = 2 * MARGIN + BROAD + READING_WIDTH + STEP
+        beside = 2 * MARGIN + BROAD + COLUMN + STEP
         left_over = self.width() - self.look.px(beside)
         return min(self.look.px(LIST_WIDTH), max(self.look.px(LIST_LEAST), left_over))
 

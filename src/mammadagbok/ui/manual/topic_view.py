@@ -1,24 +1,20 @@
 """One topic of the manual, in reading type, with its pictures and links."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from mammadagbok.domain.manual import Block, Listing, Paragraph, Picture, Run, Section, Topic
+from mammadagbok.domain.manual import Paragraph, Picture, Run, Section, Topic
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.manual.linked_text import LinkedText
+from mammadagbok.ui.manual.linked_text import COLUMN, LinkedText
 from mammadagbok.ui.manual.picture import picture
-from mammadagbok.ui.theme import BROAD, READING_WIDTH, ROOM, SMALL, STEP
-from mammadagbok.ui.widgets.layouts import column, fill, reading, row
+from mammadagbok.ui.manual.rich import Text
+from mammadagbok.ui.theme import BROAD, ROOM, SMALL, STEP
+from mammadagbok.ui.widgets.layouts import column, reading, row
 from mammadagbok.ui.widgets.texts import label
-
-_MARK_WIDTH: Final = 24
-"""Room for a dot or a number of two digits before a line of a list, in pixels at 100 %."""
-_DOT: Final = "•"
 
 
 class TopicView(QWidget):
@@ -85,12 +81,12 @@ class TopicView(QWidget):
         # Room for the focus ring of a link and for the scroll bar.
         lines.setContentsMargins(0, 0, self._look.px(STEP), self._look.px(BROAD))
         self._add(lines, label(topic.title, "title"))
-        self._add(lines, self._paragraph(Paragraph((Run(topic.about),))))
+        self._add_words(lines, (Paragraph((Run(topic.about),)),))
         for section in topic.sections:
             self._add_section(lines, section)
         lines.addStretch(1)
         narrow = QWidget()
-        narrow.setMaximumWidth(self._look.px(READING_WIDTH + STEP))
+        narrow.setMaximumWidth(self._look.px(COLUMN + STEP))
         narrow.setLayout(lines)
         across, inside = row(self._look, 0), QWidget()
         across.addWidget(narrow, 1)
@@ -105,39 +101,23 @@ class TopicView(QWidget):
             heading.setObjectName(f"manual_section_{section.anchor}")
             self._headings[section.anchor] = heading
             self._add(lines, heading)
+        # Words between two pictures are one part: each part takes its time to lay out.
+        words: list[Text] = []
         for block in section.blocks:
-            self._add(lines, self._block(block))
+            if not isinstance(block, Picture):
+                words.append(block)
+                continue
+            self._add_words(lines, words)
+            words = []
+            self._add(lines, picture(self._picture_path(block.name), block.seen))
+        self._add_words(lines, words)
 
     def _add(self, lines: QVBoxLayout, part: QWidget) -> None:
         self._parts.append(part)
         lines.addWidget(part)
 
-    def _block(self, block: Block) -> QWidget:
-        match block:
-            case Paragraph():
-                return self._paragraph(block)
-            case Listing():
-                return self._listing(block)
-            case Picture():
-                return picture(self._picture_path(block.name), block.seen)
-
-    def _paragraph(self, paragraph: Paragraph) -> LinkedText:
-        made = LinkedText(self._look, paragraph)
-        made.followed.connect(self.followed)
-        return made
-
-    def _listing(self, listing: Listing) -> QWidget:
-        lines, made = column(self._look, SMALL), QWidget()
-        for number, item in enumerate(listing.items, start=1):
-            line = row(self._look, SMALL)
-            fill(line, self._mark(f"{number}." if listing.numbered else _DOT))
-            line.addWidget(self._paragraph(item), 1)
-            lines.addLayout(line)
-        made.setLayout(lines)
-        return made
-
-    def _mark(self, sign: str) -> QLabel:
-        made = self._paragraph(Paragraph((Run(sign),)))
-        made.setFixedWidth(self._look.px(_MARK_WIDTH))
-        made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        return made
+    def _add_words(self, lines: QVBoxLayout, texts: Sequence[Text]) -> None:
+        if texts:
+            made = LinkedText(self._look, texts)
+            made.followed.connect(self.followed)
+            self._add(lines, made)
