@@ -290,7 +290,7 @@ class Desk(QWidget):
         for step in steps:
             step()
         if isinstance(page, ManualPage):
-            if self._beneath is None and place.under is not None:
+            if place.under is not None:
                 self._beneath = Beneath(known=place.under)
             page.show_way_back(shown=self._beneath is not None)
         self._put_reading_away()

@@ -79,6 +79,7 @@ class Contents(QWidget):
         button = self._first_result() or self._group.checkedButton()
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(button)
 
     # --- Building -----------------------------------------------------------------------------
 

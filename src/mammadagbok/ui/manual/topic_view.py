@@ -46,6 +46,9 @@ class TopicView(QWidget):
             old.deleteLater()
         self._area = area
         self._only.addWidget(area)
+        if self.isVisible():
+            # Else it could not take the keyboard yet.
+            area.show()
         goal = self._headings.get(anchor) if anchor else None
         if goal is None and 0 < part < len(self._parts):
             goal = self._parts[part]
