@@ -58,8 +58,12 @@ class BuiltIn:
         return tuple(map(self.manual_topic, there))
 
     def manual_topic(self, name: str) -> Topic:
-        """Read and return one topic, also the one for before the journal is open."""
-        return parse_topic(name, self._manual_file(name).read_text("utf-8"))
+        """Read and return one topic, also the one for before the journal is open.
+
+        One that is not there gives way to the first. Raises MalformedTopicError.
+        """
+        there = name if self._manual_file(name).exists() else TOPICS[0]
+        return parse_topic(there, self._manual_file(there).read_text("utf-8"))
 
     def manual_picture(self, name: str) -> Path:
         """Return where a picture of the manual lies, if there is one."""
