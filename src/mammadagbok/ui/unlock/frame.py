@@ -38,6 +38,10 @@ class StartPage(QWidget):
         lines = QVBoxLayout(inside)
         fill(lines, 1, sides)
         self._below = column(self.look, 0)
+        # It stands in the margin of what is above.
+        around = self.look.px(MARGIN)
+        sides.setContentsMargins(around, around, around, 0)
+        self._below.setContentsMargins(around, 0, around, self.look.px(SMALL))
         self._below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         lines.addLayout(self._below)
         lines.addStretch(2)
