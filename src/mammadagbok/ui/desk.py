@@ -149,7 +149,7 @@ class Desk(QWidget):
         """Open the manual where it tells of this page, or go back from there."""
         if isinstance(self._stack.currentWidget(), ManualPage):
             self._come_up()
-        elif not self.is_read_from:
+        else:
             self.go(Place(PageName.MANUAL, topic=self.help_topic))
 
     def leave(self) -> None:
@@ -303,7 +303,7 @@ class Desk(QWidget):
         if left is page or not isinstance(left, Page):
             return
         if isinstance(page, ManualPage):
-            self._beneath = Beneath.of(left)
+            self._beneath = Beneath(left)
             return
         left.leave()
         self._beneath = None
@@ -320,7 +320,6 @@ class Desk(QWidget):
             return
         self._stack.setCurrentWidget(beneath.page)
         self._rail.show_chosen(beneath.page.name)
-        beneath.give_back_keyboard()
 
     def _read(self, page: SharePage) -> None:
         """Show a page to be read from the screen, and nothing around it."""
