@@ -76,6 +76,12 @@ def desk(qtbot: QtBot, session: Session, taught: Look, tmp_path: Path) -> Iterat
     made.forget()
 
 
+def press_key(key: Qt.Key) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
+
+
 def manual(desk: Desk) -> ManualPage:
     return part(desk, ManualPage, "page_manual")
 
@@ -112,7 +118,7 @@ def test_back_is_where_the_cursor_was(desk: Desk) -> None:
         QTest.keyClick(editor, Qt.Key.Key_Left)
     desk.help()
     assert not editor.hasFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    press_key(Qt.Key.Key_Escape)
     assert editor.hasFocus()
     assert (desk.place().page, desk.place().cursor) == (PageName.JOURNAL, 8)
 
@@ -176,8 +182,8 @@ def test_in_the_search_field_it_is_about_finding(desk: Desk) -> None:
 
 def test_a_link_is_followed_by_keyboard_and_there_is_a_way_back(desk: Desk) -> None:
     desk.help()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press_key(Qt.Key.Key_Tab)
+    press_key(Qt.Key.Key_Return)
     assert shown(desk) == (PageName.MANUAL, "group")
     press(desk, "manual_back")
     assert shown(desk) == (PageName.MANUAL, "first-steps")
@@ -188,7 +194,7 @@ def test_tab_stops_at_each_link(desk: Desk) -> None:
     desk.help()
     met = []
     for _ in range(2):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        press_key(Qt.Key.Key_Tab)
         focus = QApplication.focusWidget()
         assert isinstance(focus, LinkedText)
         met.append(focus.selectedText())
