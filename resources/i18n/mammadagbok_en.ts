@@ -1009,6 +1009,24 @@ out for six.</translation>
     </message>
   </context>
   <context>
+    <name>Contents</name>
+    <message>
+      <source>Found something</source>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Read out by a screen reader when the search finds something; no number.</extracomment>
+      <translation>Found something</translation>
+    </message>
+    <message>
+      <source>Help has nothing about this.</source>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral.</extracomment>
+      <translation>Help has nothing about this.</translation>
+    </message>
+    <message>
+      <source>Search in help</source>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral.</extracomment>
+      <translation>Search in help</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPage</name>
     <message>
       <source>Bring back</source>
@@ -1655,11 +1673,6 @@ out for six.</translation>
       <source>Locks in half a minute.</source>
       <extracomment>Lines over the whole window. Neutral, short. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Locks in half a minute.</translation>
-    </message>
-    <message>
-      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
-      <extracomment>Lines over the whole window. Neutral, short. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
-      <translation>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</translation>
     </message>
     <message>
       <source>Something in the file is damaged and has been left out.</source>
@@ -3852,6 +3865,52 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>The file is not saved.</source>
       <extracomment>Question to the group leader when what she wrote is not in a file yet. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>The file is not saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualDialog</name>
+    <message>
+      <source>Back to what you read before</source>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral.</extracomment>
+      <translation>Back to what you read before</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Title: the manual, not «Help now» (people and numbers).</extracomment>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>Help with opening (F1)</source>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral.</extracomment>
+      <translation>Help with opening (F1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualPage</name>
+    <message>
+      <source>Back to what you read before</source>
+      <extracomment>The page Help: the manual. Neutral.</extracomment>
+      <translation>Back to what you read before</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <extracomment>The page Help: the manual. Neutral.</extracomment>
+      <translation>Back to where you were</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <extracomment>The page Help: the manual. Neutral. Title: the manual, not «Help now» (people and numbers).</extracomment>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>To the contents</source>
+      <extracomment>The page Help: the manual. Neutral.</extracomment>
+      <translation>To the contents</translation>
     </message>
   </context>
   <context>
@@ -8123,6 +8182,11 @@ Please turn one of those options off.</translation>
       <translation>Group</translation>
     </message>
     <message>
+      <source>Help</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button: the manual. Not «Help now» (people and numbers).</extracomment>
+      <translation>Help</translation>
+    </message>
+    <message>
       <source>Help now</source>
       <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Help now</translation>
@@ -9716,6 +9780,14 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>TopicView</name>
+    <message>
+      <source>Help: {topic}</source>
+      <extracomment>One topic of the manual as text. Neutral; read by a screen reader. Name of the text for screen readers. {topic}: The title of the topic, for example “When a craving comes”..</extracomment>
+      <translation>Help: {topic}</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicsCard</name>
     <message>
       <source>A note to bring</source>
@@ -9813,6 +9885,14 @@ Please turn one of those options off.</translation>
       <source>Undo</source>
       <extracomment>Line at the edge of a page after something was done. Button: takes back what was just done.</extracomment>
       <translation>Undo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unfinished</name>
+    <message>
+      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <extracomment>A line on top of the page after moving in was cut off. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
+      <translation>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</translation>
     </message>
   </context>
   <context>

@@ -1008,6 +1008,24 @@ ut på seks.</translation>
     </message>
   </context>
   <context>
+    <name>Contents</name>
+    <message>
+      <source>Found something</source>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Read out by a screen reader when the search finds something; no number.</extracomment>
+      <translation>Fant noe</translation>
+    </message>
+    <message>
+      <source>Help has nothing about this.</source>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral.</extracomment>
+      <translation>Det står ingenting om dette i hjelpen.</translation>
+    </message>
+    <message>
+      <source>Search in help</source>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral.</extracomment>
+      <translation>Søk i hjelpen</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPage</name>
     <message>
       <source>Bring back</source>
@@ -1654,11 +1672,6 @@ ut på seks.</translation>
       <source>Locks in half a minute.</source>
       <extracomment>Lines over the whole window. Neutral, short. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Låser om et halvt minutt.</translation>
-    </message>
-    <message>
-      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
-      <extracomment>Lines over the whole window. Neutral, short. Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
-      <translation>Innflyttingen ble ikke ferdig. Det som kom med, kan bli her, eller du kan angre. Flytter du inn på nytt, blir det som alt er her, hoppet over.</translation>
     </message>
     <message>
       <source>Something in the file is damaged and has been left out.</source>
@@ -3851,6 +3864,52 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>The file is not saved.</source>
       <extracomment>Question to the group leader when what she wrote is not in a file yet. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Fila er ikke lagret.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualDialog</name>
+    <message>
+      <source>Back to what you read before</source>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral.</extracomment>
+      <translation>Tilbake til det du leste før</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Button or cross, verb: puts this part away. Nothing is lost.</extracomment>
+      <translation>Lukk</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Title: the manual, not «Help now» (people and numbers).</extracomment>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
+      <source>Help with opening (F1)</source>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral.</extracomment>
+      <translation>Hjelp med å åpne (F1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualPage</name>
+    <message>
+      <source>Back to what you read before</source>
+      <extracomment>The page Help: the manual. Neutral.</extracomment>
+      <translation>Tilbake til det du leste før</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <extracomment>The page Help: the manual. Neutral.</extracomment>
+      <translation>Tilbake til der du var</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <extracomment>The page Help: the manual. Neutral. Title: the manual, not «Help now» (people and numbers).</extracomment>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
+      <source>To the contents</source>
+      <extracomment>The page Help: the manual. Neutral.</extracomment>
+      <translation>Til innholdet</translation>
     </message>
   </context>
   <context>
@@ -8122,6 +8181,11 @@ Slå av ett av valgene.</translation>
       <translation>Gruppa</translation>
     </message>
     <message>
+      <source>Help</source>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button: the manual. Not «Help now» (people and numbers).</extracomment>
+      <translation>Hjelp</translation>
+    </message>
+    <message>
       <source>Help now</source>
       <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
       <translation>Hjelp nå</translation>
@@ -9715,6 +9779,14 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>TopicView</name>
+    <message>
+      <source>Help: {topic}</source>
+      <extracomment>One topic of the manual as text. Neutral; read by a screen reader. Name of the text for screen readers. {topic}: The title of the topic, for example “When a craving comes”..</extracomment>
+      <translation>Hjelp: {topic}</translation>
+    </message>
+  </context>
+  <context>
     <name>TopicsCard</name>
     <message>
       <source>A note to bring</source>
@@ -9812,6 +9884,14 @@ Slå av ett av valgene.</translation>
       <source>Undo</source>
       <extracomment>Line at the edge of a page after something was done. Button: takes back what was just done.</extracomment>
       <translation>Angre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unfinished</name>
+    <message>
+      <source>Moving in was not finished. What came in can stay, or you can undo it. What is here is skipped if you move in once more.</source>
+      <extracomment>A line on top of the page after moving in was cut off. To her («du»). Glossary: move in · take everything out: nb flytt inn · ta ut alt, nn flytt inn · ta ut alt; never import, eksport.</extracomment>
+      <translation>Innflyttingen ble ikke ferdig. Det som kom med, kan bli her, eller du kan angre. Flytter du inn på nytt, blir det som alt er her, hoppet over.</translation>
     </message>
   </context>
   <context>

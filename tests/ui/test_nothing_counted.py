@@ -32,7 +32,7 @@ LEFT_ALONE = re.compile(
     r"^rail_|print|pdf|save_|erase|hide|lock$|leave|choose_file|move_in|take_out|restore"
 )
 MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
-MARKUP = re.compile(r"<[^>]*>|\(Ctrl\+\d\)")
+MARKUP = re.compile(r"<[^>]*>|\((?:Ctrl\+\d|F1)\)")
 NOT_COUNTED = (
     # Days and times of day.
     re.compile(rf"\b\d{{1,2}}\. (?:{MONTHS})(?: \d{{4}})?|\b(?:{MONTHS}) \d{{4}}|\b\d\d\.\d\d\b"),

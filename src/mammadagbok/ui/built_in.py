@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from mammadagbok.domain.calm import HelpCard
 from mammadagbok.domain.ideas import Idea, IdeaList
+from mammadagbok.domain.manual import TOPICS, Topic
+from mammadagbok.domain.manual_file import parse_topic
 from mammadagbok.domain.meant import Alike, alike
 from mammadagbok.domain.phase import PhaseKind
 from mammadagbok.ui.licences import Licences
@@ -58,6 +60,26 @@ class BuiltIn:
     def after_questions(self) -> tuple[tuple[str, ...], ...]:
         """Return the questions for after a meeting, group by group: see `domain.after_question`."""
         return self._after
+
+    def manual(self) -> tuple[Topic, ...]:
+        """Read and return the topics of the manual in their order. Raises MalformedTopicError."""
+        there = (name for name in TOPICS if self._manual_file(name).exists())
+        return tuple(map(self.manual_topic, there))
+
+    def manual_topic(self, name: str) -> Topic:
+        """Read and return one topic, also the one for before the journal is open.
+
+        One that is not there gives way to the first. Raises MalformedTopicError.
+        """
+        there = name if self._manual_file(name).exists() else TOPICS[0]
+        return parse_topic(there, self._manual_file(there).read_text("utf-8"))
+
+    def manual_picture(self, name: str) -> Path:
+        """Return where a picture of the manual lies, if there is one."""
+        return self._resources / "help" / "pictures" / self._language / f"{name}.png"
+
+    def _manual_file(self, name: str) -> Path:
+        return self._resources / "help" / self._language / f"{name}.md"
 
 
 def _read(path: Path) -> dict[str, Any]:

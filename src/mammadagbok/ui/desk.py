@@ -1,23 +1,20 @@
 """The open journal's window: the rail and the pages, each built on its first visit."""
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.happenings import Happening, KeptAside
-from mammadagbok.domain.moving import Move
+from mammadagbok.domain.manual import TOPICS
 from mammadagbok.domain.page import SharePage
-from mammadagbok.services.moving.taking_out import clear_left_behind
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.cheers.page import CheersPage
 from mammadagbok.ui.copies.bar import CopyBar
@@ -29,8 +26,9 @@ from mammadagbok.ui.help.page import HelpPage
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
-from mammadagbok.ui.moving.words import left_behind_sentence
+from mammadagbok.ui.manual.beneath import Beneath
+from mammadagbok.ui.manual.page import ManualPage
+from mammadagbok.ui.moving.unfinished import Unfinished
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import RAIL_PAGES, BlankPage, Destination, FromScreen, PageName, Place
 from mammadagbok.ui.practice_bar import PracticeBar
@@ -40,7 +38,6 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.page import SettingsPage
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.share.reading import Reading
-from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.today.page import TodayPage
 from mammadagbok.ui.widgets.announcing import announce
@@ -59,6 +56,7 @@ _PAGES: dict[PageName, Callable[[Session, Look], Page]] = {
     PageName.CHEERS: CheersPage,
     PageName.SHARE: TakeAlongPage,
     PageName.HELP: HelpPage,
+    PageName.MANUAL: ManualPage,
     PageName.REHEARSAL: RehearsalPage,
 }
 _BLANK_KEYS: dict[str, Kind | None] = {
@@ -102,6 +100,7 @@ class Desk(QWidget):
         self._ahead: Page | None = None
         self._craving = Place(PageName.CRAVING)
         self._reading: Reading | None = None
+        self._beneath: Beneath | None = None
         self._stack = QStackedWidget()
         self._above = QWidget()
         self._rail = Rail(look)
@@ -109,6 +108,7 @@ class Desk(QWidget):
         self._idle_notice = self._idle_line()
         self._told = notice("desk_told", "soft")
         self._undo = UndoBar(look, along_edge=True)
+        self._unfinished = Unfinished(session, look, self, self._undo.offer, self._told)
         self._told_damage: set[tuple[str, int]] = set()
         self._build()
         self._connect()
@@ -139,16 +139,32 @@ class Desk(QWidget):
             place = Place(PageName.CRAVING, number)
         self.go(place)
 
+    @property
+    def help_topic(self) -> str:
+        """The topic of the manual that is about what she does here."""
+        page = self._stack.currentWidget()
+        return page.help_topic() if isinstance(page, Page) else TOPICS[0]
+
+    def help(self) -> None:
+        """Open the manual where it tells of this page, or go back from there."""
+        if isinstance(self._stack.currentWidget(), ManualPage):
+            self._come_up()
+        else:
+            self.go(Place(PageName.MANUAL, topic=self.help_topic))
+
     def leave(self) -> None:
         """She closes the program: the page she is on ends what it does there."""
-        page = self._stack.currentWidget()
-        if isinstance(page, Page):
+        if isinstance(page := self._stack.currentWidget(), Page):
             page.leave()
+        if self._beneath is not None:
+            self._beneath.leave()
 
     def place(self) -> Place:
         """Where she is, and the craving that goes on beside it."""
         page, craving = self._stack.currentWidget(), self._pages.get(PageName.CRAVING)
         here = page.place() if isinstance(page, Page) else Place()
+        if self._beneath is not None:
+            here = replace(here, under=self._beneath.place)
         if page is craving:
             return here
         goes_on = self._craving if craving is None else craving.place()
@@ -195,40 +211,11 @@ class Desk(QWidget):
 
     def tell_unfinished(self) -> None:
         """Say once that moving in was cut off, and offer to take out what came."""
-        moving_in = self._session.journal.moving_in
-        try:
-            moves = [moving_in.told(move) for move in moving_in.unfinished()]
-        except MammadagbokError as error:
-            self._session.failed.emit(error)
-            return
-        for move in moves:
-            self._undo.offer(
-                self.tr(
-                    "Moving in was not finished. What came in can stay, or you can undo it. What "
-                    "is here is skipped if you move in once more."
-                ),
-                partial(self._take_back, move),
-            )
+        self._unfinished.tell()
 
     def clear_left_behind(self) -> None:
         """Delete what taking everything out has left half written, and say so."""
-        if parts := self._session.journal.everything.left_behind():
-            work = partial(clear_left_behind, parts)
-            # The work may end after this desk does.
-            owner = QCoreApplication.instance() or self
-            Task(work, self._on_cleared, self._on_failed, owner).start()
-
-    def _on_cleared(self, deleted: list[Path]) -> None:
-        if not isValid(self) or not self._session.is_open:
-            return
-        # What cannot be noted now is looked for again at the next opening.
-        with contextlib.suppress(MammadagbokError):
-            self._session.journal.everything.settle()
-        told = filter(None, (self._told.text(), *map(left_behind_sentence, deleted)))
-        say(self._told, "\n".join(told))
-
-    def _take_back(self, move: Move) -> None:
-        TakeBackDialog(self._session, self._look, self, move).exec()
+        self._unfinished.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Slim the rail in a narrow window."""
@@ -302,15 +289,37 @@ class Desk(QWidget):
             steps.reverse()
         for step in steps:
             step()
+        if isinstance(page, ManualPage):
+            if place.under is not None:
+                self._beneath = Beneath(known=place.under)
+            page.show_way_back(shown=self._beneath is not None)
         self._put_reading_away()
         self._rail.show_chosen(place.page)
         self._tell_damaged_rows()
         QTimer.singleShot(_AHEAD_MS, self, self._build_ahead)
 
     def _leave_for(self, page: Page) -> None:
-        left = self._stack.currentWidget()
-        if isinstance(left, Page) and left is not page:
-            left.leave()
+        left, beneath = self._stack.currentWidget(), self._beneath
+        if left is page or not isinstance(left, Page):
+            return
+        if isinstance(page, ManualPage):
+            self._beneath = Beneath(left)
+            return
+        left.leave()
+        self._beneath = None
+        if beneath is not None and beneath.page is not page:
+            beneath.leave()
+
+    def _come_up(self) -> None:
+        """Go back from the manual to where she was, just as it was."""
+        beneath, self._beneath = self._beneath, None
+        if beneath is None:
+            return
+        if beneath.page is None:
+            self.go(beneath.place or Place())
+            return
+        self._stack.setCurrentWidget(beneath.page)
+        self._rail.show_chosen(beneath.page.name)
 
     def _read(self, page: SharePage) -> None:
         """Show a page to be read from the screen, and nothing around it."""
@@ -372,6 +381,8 @@ class Desk(QWidget):
             page, self._ahead = self._ahead, None
         else:
             page = _PAGES[name](self._session, self._look)
+        if isinstance(page, ManualPage):
+            page.back_requested.connect(self._come_up)
         self._take_in(page)
         self._pages[name] = page
         return page

@@ -70,7 +70,7 @@ class Handover:
 
 
 def _place(told: dict[str, Any]) -> Place:
-    stage = told["stage"]
+    stage, under = told["stage"], told.get("under")
     return Place(
         PageName(told["page"]),
         told["entry"],
@@ -80,6 +80,8 @@ def _place(told: dict[str, Any]) -> Place:
         _time(told["since"]),
         _time(told.get("meeting")),
         told.get("rehearsal"),
+        told.get("topic"),
+        None if under is None else _place(under),
     )
 
 

@@ -19,6 +19,7 @@ from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.handover import Handover, Told
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.asked import open_help
 from mammadagbok.ui.place import Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.keys_card import told_sentence
@@ -134,6 +135,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def help(self) -> None:
+        """F1: open the manual where it tells of what she does, or go back from there."""
+        open_help(self._look, self, self._desk)
+
     def warn_of_lock(self) -> None:
         """Say quietly that the idle lock is near."""
         if self._desk is not None:
@@ -198,7 +203,9 @@ class MainWindow(QMainWindow):
     def written_on(self) -> frozenset[int]:
         """Return the entries that stand open before her."""
         place = Place() if self._desk is None else self._desk.place()
-        return frozenset(each for each in (place.entry, place.craving) if each is not None)
+        under = place.under or Place()
+        there = (place.entry, place.craving, under.entry, under.craving)
+        return frozenset(each for each in there if each is not None)
 
     def forget(self) -> None:
         """Let go of every text of hers, saved or not."""

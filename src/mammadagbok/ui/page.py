@@ -1,11 +1,27 @@
 """What every page of the open journal can do."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
+
+_HELP: Final = {
+    PageName.TODAY: "first-steps",
+    PageName.JOURNAL: "writing",
+    PageName.CRAVING: "craving",
+    PageName.GROUP: "group",
+    PageName.CHEERS: "kind-words",
+    PageName.SHARE: "bringing",
+    PageName.SETTINGS: "settings",
+    PageName.HELP: "help-now",
+    PageName.MANUAL: "first-steps",
+    PageName.REHEARSAL: "group",
+}
+"""The topic of the manual that F1 opens on each page."""
 
 
 class Page(QWidget):
@@ -32,6 +48,10 @@ class Page(QWidget):
     def place(self) -> Place:
         """Where she is on this page."""
         return Place(self.name)
+
+    def help_topic(self) -> str:
+        """The topic of the manual that is about what she does here."""
+        return _HELP[self.name]
 
     def leave(self) -> None:
         """She goes on to another page, or closes the program. What can be saved is saved."""

@@ -20,6 +20,7 @@ class PageName(StrEnum):
     SHARE = "share"
     SETTINGS = "settings"
     HELP = "help"
+    MANUAL = "manual"
     REHEARSAL = "rehearsal"
 
 
@@ -46,6 +47,8 @@ class Place:
     is what stands on its page, None for what fits the entry, and `since` is when she began to ride
     it out. `meeting` is when the meeting is that she prepares or writes after.
     `rehearsal` is the one that is open on its page, and `entry` there the text it began from.
+    `topic` is the one that is open in the manual, `cursor` how many parts of it she has passed, and
+    `under` where she was when she opened it.
     """
 
     page: PageName = PageName.TODAY
@@ -56,6 +59,8 @@ class Place:
     since: datetime | None = None
     meeting: datetime | None = None
     rehearsal: int | None = None
+    topic: str | None = None
+    under: "Place | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from mammadagbok.ui.escapes import DoubleEscape
 from mammadagbok.ui.handover import Handover, Successor
 from mammadagbok.ui.input_filter import InputFilter
 from mammadagbok.ui.main_window import MainWindow
+from mammadagbok.ui.manual.key import HelpKey
 from mammadagbok.ui.screen_capture import CaptureShield, can_shield
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.system_locks import SystemLocks
@@ -59,14 +60,14 @@ class Program(QObject):
         self._practice: Practice | None = None
         self._window: MainWindow | None = None
         self._autolock = AutoLock(session.idle_hold, self)
-        self._escapes = DoubleEscape(self)
+        self._escapes, self._help_key = DoubleEscape(self), HelpKey(self)
         self._system_locks = SystemLocks(self)
         self._windows_session = WindowsSession(self)
         self._leaving = False
         self._clipboard = ClipboardGuard(app.clipboard(), self)
         self._keeper = CopyKeeper(session, folder, self)
         self._tidier = Tidier(session, self._written_on, self)
-        app.installEventFilter(InputFilter(self, self._escapes, self._autolock))
+        app.installEventFilter(InputFilter(self, self._escapes, self._autolock, self._help_key))
         if can_shield():
             app.installEventFilter(CaptureShield(self))
         if sys.platform == "win32":
@@ -133,6 +134,7 @@ class Program(QObject):
             source.locking_demanded.connect(self._on_locking_demanded)
         self._tidier.happened.connect(self._on_happened)
         self._escapes.pressed_twice.connect(self._on_escaped, _AFTERWARDS)
+        self._help_key.pressed.connect(self._on_help_key, _AFTERWARDS)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -175,6 +177,9 @@ class Program(QObject):
 
     def _on_escaped(self) -> None:
         self._with_window(MainWindow.hide_now)
+
+    def _on_help_key(self) -> None:
+        self._with_window(MainWindow.help)
 
     def _on_happened(self, happening: Happening) -> None:
         if self._window is not None:

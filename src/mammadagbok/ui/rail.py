@@ -21,9 +21,13 @@ _ICONS = {
     PageName.SHARE: "sticky-note",
     PageName.SETTINGS: "settings",
     PageName.HELP: "life-buoy",
+    PageName.MANUAL: "circle-question-mark",
 }
 _BELONGS_TO = {PageName.REHEARSAL: PageName.GROUP}
 """Pages without a button of their own."""
+_BELOW = (PageName.SETTINGS, PageName.MANUAL)
+"""Pages that stand apart from those of her journal."""
+_HELP_KEY = "F1"
 _SLIM_WIDTH = 76
 
 
@@ -81,24 +85,26 @@ class Rail(QWidget):
             PageName.SHARE: self.tr("Note to bring"),
             PageName.SETTINGS: self.tr("Settings"),
             PageName.HELP: self.tr("Help now"),
+            PageName.MANUAL: self.tr("Help"),
         }
 
     def _build(self) -> None:
         foot = column(self._look, TIGHT)
         foot.setContentsMargins(*(self._look.px(side) for side in (STEP, TIGHT, STEP, WIDE)))
-        *above, help_now = self._buttons.values()
-        fill(foot, help_now, self._lock, self._hide)
-        self._pages = self._scrolling(above)
+        fill(foot, self._buttons[PageName.HELP], self._lock, self._hide)
+        self._pages = self._scrolling()
         layout = column(self._look, 0)
         fill(layout, self._pages, foot)
         self.setLayout(layout)
 
-    def _scrolling(self, pages: list[QPushButton]) -> QScrollArea:
-        """Return the pages. They scroll where text is large, so that help stays in sight."""
+    def _scrolling(self) -> QScrollArea:
+        """Return the other pages. They scroll where text is large, so that help stays in sight."""
         inside, layout = QWidget(), column(self._look, TIGHT)
         layout.setContentsMargins(*(self._look.px(side) for side in (STEP, WIDE, STEP, 0)))
-        *above, settings = pages
-        fill(layout, *above, 1, settings)
+        below = [self._buttons[page] for page in _BELOW]
+        apart = {*below, self._buttons[PageName.HELP]}
+        above = [made for made in self._buttons.values() if made not in apart]
+        fill(layout, *above, 1, *below)
         inside.setLayout(layout)
         made = scrolling(inside)
         made.setMinimumSize(1, self._look.px(TARGET))
@@ -114,7 +120,8 @@ class Rail(QWidget):
         self._group.addButton(made)
         palette = self._look.theme.palette
         made.setIcon(self._look.icon(_ICONS[page], palette.ink, palette.plum.ink, SMALL))
-        self._decorate(made, f"Ctrl+{list(_ICONS).index(page) + 1}")
+        is_manual = page is PageName.MANUAL
+        self._decorate(made, _HELP_KEY if is_manual else f"Ctrl+{list(_ICONS).index(page) + 1}")
         return made
 
     def _decorate(self, made: QPushButton, keys: str) -> None:

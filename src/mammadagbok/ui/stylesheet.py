@@ -95,6 +95,7 @@ def _texts(t: Theme) -> str:
     QLabel[role="strong"] {{ font-weight: 700; }}
     QLabel[role="group"] {{ color: {p.soft}; font-weight: 700; }}
     QLabel[role="soft"] {{ color: {p.soft}; }}
+    QLabel[role="picture"] {{ border: 1px solid {p.hairline}; }}
     QLabel[role="small"] {{ color: {p.soft}; font-size: {t.px(SMALL_SIZE)}px; }}
     QLabel[role="wrong"] {{ color: {p.wrong}; }}
     QLabel[role="number"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
@@ -198,6 +199,7 @@ def _quiet_buttons(t: Theme) -> str:
         padding: 0; text-align: left; }}
     QPushButton[role="row"][large="true"] {{ min-height: {t.px(TARGET - 4)}px; }}
     QPushButton[role="row"]:hover {{ background: {p.plum.surface}; }}
+    QPushButton[role="row"]:checked {{ background: {p.card}; border: 1px solid {p.edge}; }}
     QPushButton[role="row"]:focus {{ border: 2px solid {p.plum.ink}; }}
     QPushButton[role="door"] {{ text-align: left; border-radius: {t.px(CARD_CORNER)}px; }}
     QPushButton[role="door"]:hover {{ border: 1px solid {p.edge}; }}

@@ -72,6 +72,10 @@ class JournalPage(Page):
         number = self._form.entry_id
         return Place(self.name, number, 0 if number is None else self._form.cursor_place())
 
+    def help_topic(self) -> str:
+        """About finding, while she is looking for something, else about writing."""
+        return "finding" if self._shelf.is_sought_in else super().help_topic()
+
     def save_now(self) -> None:
         """Save what is not saved yet. Raises what saving raises, and then keeps the text."""
         self._form.save_now()

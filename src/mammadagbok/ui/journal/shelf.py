@@ -79,6 +79,11 @@ class Shelf(QWidget):
         """The words she looks for."""
         return self._head.search.text()
 
+    @property
+    def is_sought_in(self) -> bool:
+        """True while there are words in the search field, or the keyboard is."""
+        return bool(self.words.strip()) or self._head.search.hasFocus()
+
     def refresh(self) -> None:
         """Show what is found now; a list that cannot be read anew stays as it is."""
         self._head.reread()

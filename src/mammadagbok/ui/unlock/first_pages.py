@@ -41,12 +41,12 @@ class FirstPage(StartPage):
     def __init__(self, look: Look, object_name: str) -> None:
         super().__init__(look, object_name, BROADER)
 
-    def _place(self, lines: QVBoxLayout, sides: QLayout) -> None:
+    def _place(self, lines: QVBoxLayout, *parts: QLayout) -> None:
         """Begin at the same height on every page; in a small window the room above gives way."""
         policy = QSizePolicy.Policy
         above = QSpacerItem(0, self.look.px(3 * MARGIN), policy.Minimum, policy.Maximum)
         lines.addSpacerItem(above)
-        fill(lines, sides, 1)
+        fill(lines, *parts, 1)
 
     def told(self, *keys: str) -> None:
         """Put the paragraphs of fact texts on the page."""

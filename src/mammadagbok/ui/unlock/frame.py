@@ -1,7 +1,7 @@
 """The calm middle column that everything before the open journal is shown in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.dialog import opening_link
 from mammadagbok.ui.theme import MARGIN, SMALL, STEP
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, reading, row
@@ -42,7 +43,13 @@ class StartPage(QWidget):
         sides.addStretch(1)
         inside = QWidget()
         lines = QVBoxLayout(inside)
-        self._place(lines, sides)
+        self._below = column(self.look, 0)
+        # It stands in the margin of what is above.
+        around = self.look.px(MARGIN)
+        sides.setContentsMargins(around, around, around, 0)
+        self._below.setContentsMargins(around, 0, around, self.look.px(SMALL))
+        self._below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._place(lines, sides, self._below)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._area = reading(inside, self.tr("The text of this page"), "start_text")
@@ -50,14 +57,20 @@ class StartPage(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         outer.addWidget(self._area)
 
-    def _place(self, lines: QVBoxLayout, sides: QLayout) -> None:
-        """Lay the column a little above the middle."""
-        fill(lines, 1, sides, 2)
+    def _place(self, lines: QVBoxLayout, *parts: QLayout) -> None:
+        """Lay the column, and what belongs below it, a little above the middle."""
+        fill(lines, 1, *parts, 2)
 
     def _on_range_changed(self, least: int, most: int) -> None:
         """Have Tab go to the text where there is more of it than the window shows."""
         policy = Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus
         self._area.setFocusPolicy(policy)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the way to the manual stand below: made last, it is where Tab comes last."""
+        super().showEvent(event)
+        if self._below.count() == 0:
+            self._below.addWidget(large(opening_link(self.look, self)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have Return press the button the keyboard is on, as Space does."""

@@ -1,0 +1,1 @@
+"""The built-in manual: «Hjelp». For numbers and people when it is urgent, see `ui.help`."""
