@@ -180,6 +180,97 @@
     </message>
   </context>
   <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>A dark window is easier on the eyes in the evening.</source>
+      <translation>A dark window is easier on the eyes in the evening.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Appearance</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Contrast</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Everything in the window grows along. The page you take along does not.</source>
+      <translation>Everything in the window grows along. The page you take along does not.</translation>
+    </message>
+    <message>
+      <source>Follow the computer</source>
+      <translation>Follow the computer</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <source>High contrast is black and white, with a thick edge around each thing.</source>
+      <translation>High contrast is black and white, with a thick edge around each thing.</translation>
+    </message>
+    <message>
+      <source>If you read better in the computer's letters, the window can use them.</source>
+      <translation>If you read better in the computer's letters, the window can use them.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Light or dark</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>Motion</translation>
+    </message>
+    <message>
+      <source>Nothing moves</source>
+      <translation>Nothing moves</translation>
+    </message>
+    <message>
+      <source>Ordinary contrast</source>
+      <translation>Ordinary contrast</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Text size</translation>
+    </message>
+    <message>
+      <source>The breathing circle can stand still and give the pace in words.</source>
+      <translation>The breathing circle can stand still and give the pace in words.</translation>
+    </message>
+    <message>
+      <source>The computer's</source>
+      <translation>The computer's</translation>
+    </message>
+    <message>
+      <source>The language of the window. What you have written stays as it is.</source>
+      <translation>The language of the window. What you have written stays as it is.</translation>
+    </message>
+    <message>
+      <source>The program's own</source>
+      <translation>The program's own</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <translation>Typeface</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>AroundText</name>
     <message>
       <source>Choose what this is …</source>
@@ -6965,38 +7056,6 @@ Please turn one of those options off.</translation>
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>A dark window is easier on the eyes in the evening.</source>
-      <translation>A dark window is easier on the eyes in the evening.</translation>
-    </message>
-    <message>
-      <source>Appearance</source>
-      <translation>Appearance</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Dark</translation>
-    </message>
-    <message>
-      <source>Everything in the window grows along. The page you take along does not.</source>
-      <translation>Everything in the window grows along. The page you take along does not.</translation>
-    </message>
-    <message>
-      <source>Follow the computer</source>
-      <translation>Follow the computer</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Language</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Light</translation>
-    </message>
-    <message>
-      <source>Light or dark</source>
-      <translation>Light or dark</translation>
-    </message>
-    <message>
       <source>Lock after one minute</source>
       <translation>Lock after one minute</translation>
     </message>
@@ -7017,16 +7076,8 @@ Please turn one of those options off.</translation>
       <translation>Settings</translation>
     </message>
     <message>
-      <source>Text size</source>
-      <translation>Text size</translation>
-    </message>
-    <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
       <translation>The journal saves and locks itself when you have been away for that long.</translation>
-    </message>
-    <message>
-      <source>The language of the window. What you have written stays as it is.</source>
-      <translation>The language of the window. What you have written stays as it is.</translation>
     </message>
     <message>
       <source>The program</source>
@@ -7039,10 +7090,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>Writing</source>
       <translation>Writing</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>

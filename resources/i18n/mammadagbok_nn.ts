@@ -180,6 +180,97 @@
     </message>
   </context>
   <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>A dark window is easier on the eyes in the evening.</source>
+      <translation>Eit mørkt vindauge er mildare for auga om kvelden.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Utsjånad</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Mørkt</translation>
+    </message>
+    <message>
+      <source>Everything in the window grows along. The page you take along does not.</source>
+      <translation>Alt i vindauget blir større eller mindre. Arket du tek med, endrar seg ikkje.</translation>
+    </message>
+    <message>
+      <source>Follow the computer</source>
+      <translation>Som PC-en</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Høg kontrast</translation>
+    </message>
+    <message>
+      <source>High contrast is black and white, with a thick edge around each thing.</source>
+      <translation>Høg kontrast er svart og kvitt, med ein tjukk kant rundt kvar ting.</translation>
+    </message>
+    <message>
+      <source>If you read better in the computer's letters, the window can use them.</source>
+      <translation>Les du lettare med skrifta på PC-en, kan vindauget bruke ho.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Språk</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Lyst</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>Rørsle</translation>
+    </message>
+    <message>
+      <source>Nothing moves</source>
+      <translation>Alt står stille</translation>
+    </message>
+    <message>
+      <source>Ordinary contrast</source>
+      <translation>Vanleg kontrast</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tekststorleik</translation>
+    </message>
+    <message>
+      <source>The breathing circle can stand still and give the pace in words.</source>
+      <translation>Pustesirkelen kan stå stille og gi takten med ord.</translation>
+    </message>
+    <message>
+      <source>The computer's</source>
+      <translation>Skrifta på PC-en</translation>
+    </message>
+    <message>
+      <source>The language of the window. What you have written stays as it is.</source>
+      <translation>Språket i vindauget. Det du har skrive, blir ståande som det er.</translation>
+    </message>
+    <message>
+      <source>The program's own</source>
+      <translation>Den som høyrer til her</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <translation>Skrift</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>AroundText</name>
     <message>
       <source>Choose what this is …</source>
@@ -6964,38 +7055,6 @@ Slå av eitt av vala.</translation>
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>A dark window is easier on the eyes in the evening.</source>
-      <translation>Eit mørkt vindauge er mildare for auga om kvelden.</translation>
-    </message>
-    <message>
-      <source>Appearance</source>
-      <translation>Utsjånad</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Mørkt</translation>
-    </message>
-    <message>
-      <source>Everything in the window grows along. The page you take along does not.</source>
-      <translation>Alt i vindauget blir større eller mindre. Arket du tek med, endrar seg ikkje.</translation>
-    </message>
-    <message>
-      <source>Follow the computer</source>
-      <translation>Som PC-en</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Språk</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Lyst</translation>
-    </message>
-    <message>
-      <source>Light or dark</source>
-      <translation>Lyst eller mørkt</translation>
-    </message>
-    <message>
       <source>Lock after one minute</source>
       <translation>Lås etter eitt minutt</translation>
     </message>
@@ -7016,16 +7075,8 @@ Slå av eitt av vala.</translation>
       <translation>Innstillingar</translation>
     </message>
     <message>
-      <source>Text size</source>
-      <translation>Tekststorleik</translation>
-    </message>
-    <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
       <translation>Har du vore borte så lenge, blir teksten lagra og dagboka låst.</translation>
-    </message>
-    <message>
-      <source>The language of the window. What you have written stays as it is.</source>
-      <translation>Språket i vindauget. Det du har skrive, blir ståande som det er.</translation>
     </message>
     <message>
       <source>The program</source>
@@ -7038,10 +7089,6 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Writing</source>
       <translation>Skriving</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
