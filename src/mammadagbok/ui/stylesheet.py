@@ -36,6 +36,8 @@ def stylesheet(theme: Theme) -> str:
             _rail(theme),
             _scrolling(theme),
             _file_dialog(theme),
+            _focus_on_filled(theme),
+            _focus_on_chosen(theme),
         )
     )
 
@@ -121,12 +123,10 @@ def _buttons(t: Theme) -> str:
         border-style: dashed; }}
     QPushButton[role="primary"] {{ background: {p.plum.ink}; color: {p.on_fill};
         border: {t.ring}px solid {p.plum.ink}; }}
-    QPushButton[role="primary"]:focus {{ border: {t.ring}px solid {p.ink}; }}
     QPushButton[role="primary"]:disabled {{ background: {p.rail}; color: {p.soft};
         border-color: {p.hairline}; }}
     QPushButton[role="primary"][tint="craving"] {{ background: {p.craving.ink};
         border-color: {p.craving.ink}; }}
-    QPushButton[role="primary"][tint="craving"]:focus {{ border-color: {p.ink}; }}
     QPushButton[role="link"] {{ background: transparent; border: {t.ring}px solid transparent;
         font-weight: 400; text-decoration: underline; color: {p.soft};
         padding: {t.px(TIGHT)}px 0; text-align: left; border-radius: {t.px(TIGHT)}px;
@@ -167,7 +167,6 @@ def _choices(t: Theme) -> str:
     QPushButton[role="option"] {{ font-weight: 400; }}
     QPushButton[role="option"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: {t.ring}px solid {p.plum.ink}; font-weight: 700; }}
-    QPushButton[role="option"]:checked:focus {{ border: {t.ring}px solid {p.ink}; }}
     QPushButton[role="strength"] {{ font-weight: 400; padding: 0; min-width: {t.px(TARGET - 2)}px;
         min-height: {t.px(TARGET - 2)}px; }}
     QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
@@ -261,7 +260,6 @@ def _rail(t: Theme) -> str:
     QPushButton[role="rail"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="hide"] {{ background: {p.ink}; color: {p.paper}; font-weight: 400;
         border: {t.ring}px solid {p.ink}; }}
-    QPushButton[role="hide"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     """
 
 
@@ -301,4 +299,36 @@ def _file_dialog(t: Theme) -> str:
         border-radius: {t.px(CONTROL_CORNER)}px; min-width: {t.px(CONTROL_HEIGHT - 2)}px;
         min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
     QFileDialog QToolButton:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
+    """
+
+
+def _focus_on_filled(t: Theme) -> str:
+    """A second ring inside what is filled: around it, one of any colour is hardly told from it."""
+    p, ring = t.palette, 3 * t.ring
+    room = f"{t.px(SMALL) + t.ring - ring}px {t.px(ROOM) + t.ring - ring}px"
+    side = t.px(TARGET - 2) - 2 * (ring - t.edge)
+    return f"""
+    QPushButton[role="primary"]:focus, QPushButton[role="primary"][tint="craving"]:focus {{
+        border: {ring}px double {p.on_fill}; padding: {room}; }}
+    QPushButton[role="hide"]:focus {{ border: {ring}px double {p.paper}; padding: {room}; }}
+    QPushButton[role="strength"]:checked:focus {{ border: {ring}px double {p.on_fill};
+        min-width: {side}px; min-height: {side}px; }}
+    """
+
+
+def _focus_on_chosen(t: Theme) -> str:
+    """A thicker ring where there is one around it already, in the same room."""
+    p, more = t.palette, t.ring
+    ring = f"border: {t.ring + more}px solid {p.ink}"
+    return f"""
+    QPushButton[role="option"]:checked:focus {{ {ring};
+        padding: {t.px(SMALL) - more}px {t.px(ROOM) - more}px; }}
+    QPushButton[role="pill"]:checked:focus {{ {ring};
+        padding: {t.px(TIGHT) - more}px {t.px(5) - more}px; }}
+    QPushButton[role="choice"]:checked:focus {{ {ring}; padding: 0 {t.px(STEP) - more}px;
+        min-height: {t.px(TARGET - 2) - 2 * more}px; }}
+    QPushButton[role="format"]:checked:focus {{ {ring}; padding: 0 {t.px(SMALL) - more}px;
+        min-height: {t.px(CONTROL_HEIGHT - 4) - 2 * more}px; }}
+    QPushButton[role="day"][chosen="true"]:focus {{ {ring};
+        min-height: {t.px(CONTROL_HEIGHT - 4) - 2 * more}px; }}
     """

@@ -204,9 +204,10 @@ class RowPainter(QStyledItemDelegate):
         theme = self._look.theme
         palette = theme.palette
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-        width = theme.ring + focused if chosen else theme.edge
-        painter.setPen(QPen(QColor(palette.plum.ink if chosen else palette.hairline), width))
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        width = 2 * theme.ring if focused else theme.ring if chosen else theme.edge
+        ink = palette.ink if focused else palette.plum.ink if chosen else palette.hairline
+        painter.setPen(QPen(QColor(ink), width))
         painter.setBrush(QColor(palette.plum.surface if focused else palette.card))
         corner = self._look.px(CARD_CORNER)
         half = width / 2
