@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QWidget
 
 from factory import noon
@@ -70,9 +70,3 @@ def stops(page: QWidget) -> list[QWidget]:
         and not each.objectName().startswith("qt_")
         and not isinstance(each.parentWidget(), QComboBox | QDateTimeEdit)
     ]
-
-
-def area(widget: QWidget) -> QRect:
-    """Return its place with a margin around it, in its window."""
-    window = widget.window()
-    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())

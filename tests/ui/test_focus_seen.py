@@ -1,6 +1,7 @@
 """Where the keyboard is can be seen on every control, in each of the four sets of colours."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.wardrobe import Wardrobe
+from start_pages import PAGES, Make
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SETS = [
@@ -54,6 +56,21 @@ def test_on_every_page(session: Session, look: Look, tmp_path: Path) -> None:
                         unseen[name] = f"{where}: {told}"
     assert len(looked_at) > 100
     assert not unseen, "\n".join(map(str, unseen.items()))
+
+
+@pytest.mark.parametrize("make", PAGES.values(), ids=PAGES.keys())
+def test_before_the_journal_is_open(qtbot: QtBot, look: Look, make: Make) -> None:
+    page = make(look)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.activateWindow()
+    QApplication.processEvents()
+    unseen = {
+        each.objectName(): _what_is_wrong(each, look.theme.palette.paper) for each in stops(page)
+    }
+    assert unseen
+    assert not any(unseen.values()), unseen
 
 
 def _what_is_wrong(control: QWidget, paper: str) -> str:
@@ -97,8 +114,10 @@ def _contrast(one: int, other: int) -> float:
     return (bright + 0.05) / (dark + 0.05)
 
 
+@cache
 def _luminance(pixel: int) -> float:
-    parts = [part / 255 for part in QColor.fromRgb(pixel).getRgb()[:3]]
+    colour = QColor.fromRgb(pixel)
+    parts = [part / 255 for part in (colour.red(), colour.green(), colour.blue())]
     red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )

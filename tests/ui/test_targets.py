@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from everywhere import practice_session, shown_desk, walk
-from mammadagbok.storage.settings import Settings
+from mammadagbok.storage.settings import SCALES, Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
@@ -36,10 +36,11 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session
         yield made
 
 
-@pytest.fixture(params=[0.9, 1.0])
-def look(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[Look]:
+@pytest.fixture
+def look(qtbot: QtBot, qapp: QApplication) -> Iterator[Look]:
+    """The look in the smallest type: in any other, everything is at least as large."""
     wardrobe = Wardrobe(qapp, RESOURCES)
-    yield wardrobe.dress(Settings(theme="light", scale=request.param))
+    yield wardrobe.dress(Settings(theme="light", scale=SCALES[0]))
     wardrobe.dress(Settings(theme="light"))
 
 

@@ -13,7 +13,6 @@ from mammadagbok.ui.theme import (
     SMALL,
     SMALL_SIZE,
     STEP,
-    TARGET,
     TEXT_SIZE,
     TIGHT,
     TINTS,
@@ -131,8 +130,9 @@ def _buttons(t: Theme) -> str:
         font-weight: 400; text-decoration: underline; color: {p.soft};
         padding: {t.px(TIGHT)}px 0; text-align: left; border-radius: {t.px(TIGHT)}px;
         min-height: {t.px(CONTROL_HEIGHT - 2 * TIGHT - 4)}px; }}
-    QPushButton[large="true"] {{ min-height: {t.px(TARGET - 2 * SMALL - 2)}px; }}
-    QPushButton[role="link"][large="true"] {{ min-height: {t.px(TARGET - 2 * TIGHT - 4)}px; }}
+    QPushButton[large="true"] {{ min-height: {t.target - 2 * t.px(SMALL) - 2 * t.edge}px; }}
+    QPushButton[role="link"][large="true"] {{ min-width: {t.target - 2 * t.ring}px;
+        min-height: {t.target - 2 * t.px(TIGHT) - 2 * t.ring}px; }}
     QPushButton[role="link"]:hover {{ color: {p.ink}; }}
     QPushButton[role="link"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="cross"] {{ background: transparent; border: {t.ring}px solid transparent;
@@ -161,14 +161,14 @@ def _choices(t: Theme) -> str:
     QPushButton[role="suggestion"]:hover {{ border: {t.edge}px solid {p.edge}; }}
     QPushButton[role="suggestion"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;
-        padding: 0 {t.px(STEP)}px; min-height: {t.px(TARGET - 2)}px; }}
+        padding: 0 {t.px(STEP)}px; min-height: {t.target - 2 * t.edge}px; }}
     QPushButton[role="choice"]:checked {{ background: {p.craving.surface};
         color: {p.craving.ink}; border: {t.ring}px solid {p.craving.ink}; }}
     QPushButton[role="option"] {{ font-weight: 400; }}
     QPushButton[role="option"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: {t.ring}px solid {p.plum.ink}; font-weight: 700; }}
-    QPushButton[role="strength"] {{ font-weight: 400; padding: 0; min-width: {t.px(TARGET - 2)}px;
-        min-height: {t.px(TARGET - 2)}px; }}
+    QPushButton[role="strength"] {{ font-weight: 400; padding: 0;
+        min-width: {t.target - 2 * t.edge}px; min-height: {t.target - 2 * t.edge}px; }}
     QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
         border-color: {p.craving.ink}; font-weight: 700; }}
     """
@@ -195,7 +195,7 @@ def _quiet_buttons(t: Theme) -> str:
     QPushButton[role="day"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="row"] {{ background: transparent; border: {t.ring}px solid transparent;
         padding: 0; text-align: left; }}
-    QPushButton[role="row"][large="true"] {{ min-height: {t.px(TARGET - 4)}px; }}
+    QPushButton[role="row"][large="true"] {{ min-height: {t.target - 2 * t.ring}px; }}
     QPushButton[role="row"]:hover {{ background: {p.plum.surface}; }}
     QPushButton[role="row"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="door"] {{ text-align: left; border-radius: {t.px(CARD_CORNER)}px; }}
@@ -216,7 +216,7 @@ def _inputs(t: Theme) -> str:
         placeholder-text-color: {p.soft}; }}
     QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
     QSpinBox:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
-    QLineEdit[target="true"] {{ min-height: {t.px(TARGET - 2 * SMALL - 2)}px; }}
+    QLineEdit[target="true"] {{ min-height: {t.target - 2 * t.px(SMALL) - 2 * t.edge}px; }}
     QLineEdit[large="true"] {{ min-height: {t.px(LARGE_FIELD - 2 * SMALL - 2)}px; }}
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;
         background: transparent; }}
@@ -238,7 +238,7 @@ def _inputs(t: Theme) -> str:
     QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: {t.ring}px solid transparent;
         border-radius: {t.px(SMALL)}px;
         padding: {t.px(TIGHT)}px {t.px(TIGHT)}px {t.px(TIGHT)}px 0; }}
-    QCheckBox[target="true"] {{ min-height: {t.px(TARGET - 2 * TIGHT - 4)}px; }}
+    QCheckBox[target="true"] {{ min-height: {t.target - 2 * t.px(TIGHT) - 2 * t.ring}px; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px;
         border: 2px solid {p.edge}; background: {p.card}; border-radius: {t.px(TIGHT)}px; }}
     QRadioButton::indicator {{ border-radius: {(box + 4) // 2}px; }}
@@ -306,7 +306,7 @@ def _focus_on_filled(t: Theme) -> str:
     """A second ring inside what is filled: around it, one of any colour is hardly told from it."""
     p, ring = t.palette, 3 * t.ring
     room = f"{t.px(SMALL) + t.ring - ring}px {t.px(ROOM) + t.ring - ring}px"
-    side = t.px(TARGET - 2) - 2 * (ring - t.edge)
+    side = t.target - 2 * ring
     return f"""
     QPushButton[role="primary"]:focus, QPushButton[role="primary"][tint="craving"]:focus {{
         border: {ring}px double {p.on_fill}; padding: {room}; }}
@@ -326,7 +326,7 @@ def _focus_on_chosen(t: Theme) -> str:
     QPushButton[role="pill"]:checked:focus {{ {ring};
         padding: {t.px(TIGHT) - more}px {t.px(5) - more}px; }}
     QPushButton[role="choice"]:checked:focus {{ {ring}; padding: 0 {t.px(STEP) - more}px;
-        min-height: {t.px(TARGET - 2) - 2 * more}px; }}
+        min-height: {t.target - 2 * t.edge - 2 * more}px; }}
     QPushButton[role="format"]:checked:focus {{ {ring}; padding: 0 {t.px(SMALL) - more}px;
         min-height: {t.px(CONTROL_HEIGHT - 4) - 2 * more}px; }}
     QPushButton[role="day"][chosen="true"]:focus {{ {ring};

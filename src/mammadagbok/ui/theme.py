@@ -134,6 +134,11 @@ class Theme:
         """Width of the focus ring and of what marks the chosen, in pixels at any scale."""
         return 3 if self.is_high else 2
 
+    @property
+    def target(self) -> int:
+        """Least side of what is pressed during a craving: no smaller in small type either."""
+        return max(TARGET, self.px(TARGET))
+
     def rim(self, role: str) -> str:
         """Return what is drawn around a surface of this tint: nothing to see, or an edge."""
         return self.palette.edge if self.is_high else self.tint(role).surface
