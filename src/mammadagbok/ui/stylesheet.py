@@ -83,7 +83,8 @@ def _texts(t: Theme) -> str:
     p = t.palette
     inks = "\n".join(
         f'QLabel[tint="{name}"] {{ color: {t.tint(name).ink}; }}\n'
-        f'QLabel[role="chip"][tint="{name}"] {{ background: {t.tint(name).surface}; }}'
+        f'QLabel[role="chip"][tint="{name}"] {{ background: {t.tint(name).surface}; '
+        f"border-color: {t.rim(name)}; }}"
         for name in TINTS
     )
     return f"""
@@ -104,7 +105,8 @@ def _texts(t: Theme) -> str:
         border-radius: {t.px(ROOM)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
         font-weight: 700; }}
     QLabel[role="chip"] {{ font-size: {t.px(SMALL_SIZE)}px; border-radius: {t.px(SMALL_SIZE)}px;
-        padding: {t.px(6)}px {t.px(STEP)}px; background: {p.plum.surface}; }}
+        padding: {t.px(6)}px {t.px(STEP)}px; background: {p.plum.surface};
+        border: {t.edge}px solid {t.rim("plum")}; }}
     {inks}
     """
 
@@ -152,7 +154,7 @@ def _choices(t: Theme) -> str:
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: {t.ring}px solid {p.plum.ink}; font-weight: 700; }}
     QPushButton[role="pill"][is_on="true"] {{ background: {p.plum.surface};
-        color: {p.plum.ink}; }}
+        color: {p.plum.ink}; text-decoration: underline; }}
     QPushButton[role="suggestion"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border: {t.edge}px solid {p.hairline}; padding: 0 {t.px(STEP)}px;
         border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px;
@@ -303,16 +305,19 @@ def _file_dialog(t: Theme) -> str:
 
 
 def _focus_on_filled(t: Theme) -> str:
-    """A second ring inside what is filled: around it, one of any colour is hardly told from it."""
-    p, ring = t.palette, 3 * t.ring
-    room = f"{t.px(SMALL) + t.ring - ring}px {t.px(ROOM) + t.ring - ring}px"
-    side = t.target - 2 * ring
+    """Turned inside out: around what is filled, a ring of any colour is hardly told from it."""
+    p, more = t.palette, t.ring
+    ring = t.ring + more
+    room = f"{t.px(SMALL) - more}px {t.px(ROOM) - more}px"
     return f"""
-    QPushButton[role="primary"]:focus, QPushButton[role="primary"][tint="craving"]:focus {{
-        border: {ring}px double {p.on_fill}; padding: {room}; }}
-    QPushButton[role="hide"]:focus {{ border: {ring}px double {p.paper}; padding: {room}; }}
-    QPushButton[role="strength"]:checked:focus {{ border: {ring}px double {p.on_fill};
-        min-width: {side}px; min-height: {side}px; }}
+    QPushButton[role="primary"]:focus {{ background: {p.card}; color: {p.plum.ink};
+        border: {ring}px solid {p.plum.ink}; padding: {room}; }}
+    QPushButton[role="primary"][tint="craving"]:focus {{ background: {p.card};
+        color: {p.craving.ink}; border: {ring}px solid {p.craving.ink}; }}
+    QPushButton[role="hide"]:focus {{ background: {p.card}; color: {p.ink};
+        border: {ring}px solid {p.ink}; padding: {room}; }}
+    QPushButton[role="strength"]:checked:focus {{ outline: {t.ring}px solid {p.on_fill};
+        outline-radius: {t.px(SMALL)}px; }}
     """
 
 
