@@ -154,7 +154,7 @@ def _choices(t: Theme) -> str:
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
         border: {t.ring}px solid {p.plum.ink}; font-weight: 700; }}
     QPushButton[role="pill"][is_on="true"] {{ background: {p.plum.surface};
-        color: {p.plum.ink}; text-decoration: underline; }}
+        color: {p.plum.ink}; }}
     QPushButton[role="suggestion"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border: {t.edge}px solid {p.hairline}; padding: 0 {t.px(STEP)}px;
         border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px;
