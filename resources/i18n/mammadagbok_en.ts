@@ -245,6 +245,119 @@
     </message>
   </context>
   <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>A dark window is easier on the eyes in the evening.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>A dark window is easier on the eyes in the evening.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading: how the window looks.</extracomment>
+      <translation>Appearance</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading; noun.</extracomment>
+      <translation>Contrast</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice: dark window, neuter in Norwegian because of «vindu».</extracomment>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Everything in the window grows along, but not the page you take along.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
+      <translation>Everything in the window grows along, but not the page you take along.</translation>
+    </message>
+    <message>
+      <source>Follow the computer</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Follow the computer</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice of contrast.</extracomment>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <source>High contrast is black and white, with a thick edge around each thing.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>High contrast is black and white, with a thick edge around each thing.</translation>
+    </message>
+    <message>
+      <source>If you read better in the computer's letters, the window can use them.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>If you read better in the computer's letters, the window can use them.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading: the language of the window.</extracomment>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice: light window, not “not heavy”.</extracomment>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Light or dark</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading: whether anything moves in the window.</extracomment>
+      <translation>Motion</translation>
+    </message>
+    <message>
+      <source>Nothing moves</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice: no motion at all.</extracomment>
+      <translation>Nothing moves</translation>
+    </message>
+    <message>
+      <source>Ordinary contrast</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice of contrast.</extracomment>
+      <translation>Ordinary contrast</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading.</extracomment>
+      <translation>Text size</translation>
+    </message>
+    <message>
+      <source>The breathing circle can stand still and give the pace in words.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>The breathing circle can stand still and give the pace in words.</translation>
+    </message>
+    <message>
+      <source>The computer's</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>The computer's</translation>
+    </message>
+    <message>
+      <source>The language of the window, and not of what you have written.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>The language of the window, and not of what you have written.</translation>
+    </message>
+    <message>
+      <source>The program's own</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>The program's own</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading: which letters the window is written in.</extracomment>
+      <translation>Typeface</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice of text size. Norwegian and British rules differ on the space before the sign. {percent}: the text size, 90 to 200.</extracomment>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>AroundText</name>
     <message>
       <source>Choose what this is …</source>
@@ -8739,46 +8852,6 @@ Please turn one of those options off.</translation>
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>A dark window is easier on the eyes in the evening.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
-      <translation>A dark window is easier on the eyes in the evening.</translation>
-    </message>
-    <message>
-      <source>Appearance</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading: how the window looks.</extracomment>
-      <translation>Appearance</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice: dark window, neuter in Norwegian because of «vindu».</extracomment>
-      <translation>Dark</translation>
-    </message>
-    <message>
-      <source>Everything in the window grows along. The page you take along does not.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
-      <translation>Everything in the window grows along. The page you take along does not.</translation>
-    </message>
-    <message>
-      <source>Follow the computer</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Follow the computer</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading: the language of the window.</extracomment>
-      <translation>Language</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice: light window, not “not heavy”.</extracomment>
-      <translation>Light</translation>
-    </message>
-    <message>
-      <source>Light or dark</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Light or dark</translation>
-    </message>
-    <message>
       <source>Lock after one minute</source>
       <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock after one minute</translation>
@@ -8804,19 +8877,9 @@ Please turn one of those options off.</translation>
       <translation>Settings</translation>
     </message>
     <message>
-      <source>Text size</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading.</extracomment>
-      <translation>Text size</translation>
-    </message>
-    <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
       <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>The journal saves and locks itself when you have been away for that long.</translation>
-    </message>
-    <message>
-      <source>The language of the window. What you have written stays as it is.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
-      <translation>The language of the window. What you have written stays as it is.</translation>
     </message>
     <message>
       <source>The program</source>
@@ -8832,11 +8895,6 @@ Please turn one of those options off.</translation>
       <source>Writing</source>
       <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading of a group of cards; noun.</extracomment>
       <translation>Writing</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice of text size. Norwegian and British rules differ on the space before the sign. {percent}: the text size, 90 to 200.</extracomment>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>

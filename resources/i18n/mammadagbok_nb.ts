@@ -245,6 +245,119 @@
     </message>
   </context>
   <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>A dark window is easier on the eyes in the evening.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Et mørkt vindu er mildere for øynene om kvelden.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading: how the window looks.</extracomment>
+      <translation>Utseende</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading; noun.</extracomment>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice: dark window, neuter in Norwegian because of «vindu».</extracomment>
+      <translation>Mørkt</translation>
+    </message>
+    <message>
+      <source>Everything in the window grows along, but not the page you take along.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
+      <translation>Alt i vinduet blir større eller mindre, men ikke arket du tar med.</translation>
+    </message>
+    <message>
+      <source>Follow the computer</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Som PC-en</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice of contrast.</extracomment>
+      <translation>Høy kontrast</translation>
+    </message>
+    <message>
+      <source>High contrast is black and white, with a thick edge around each thing.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Høy kontrast er svart og hvitt, med en tykk kant rundt hver ting.</translation>
+    </message>
+    <message>
+      <source>If you read better in the computer's letters, the window can use them.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Leser du lettere med skriften på PC-en, kan vinduet bruke den.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading: the language of the window.</extracomment>
+      <translation>Språk</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice: light window, not “not heavy”.</extracomment>
+      <translation>Lyst</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading: whether anything moves in the window.</extracomment>
+      <translation>Bevegelse</translation>
+    </message>
+    <message>
+      <source>Nothing moves</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice: no motion at all.</extracomment>
+      <translation>Alt står stille</translation>
+    </message>
+    <message>
+      <source>Ordinary contrast</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice of contrast.</extracomment>
+      <translation>Vanlig kontrast</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading.</extracomment>
+      <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+      <source>The breathing circle can stand still and give the pace in words.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Pustesirkelen kan stå stille og gi takten med ord.</translation>
+    </message>
+    <message>
+      <source>The computer's</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Skriften på PC-en</translation>
+    </message>
+    <message>
+      <source>The language of the window, and not of what you have written.</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Språket i vinduet, ikke i det du har skrevet.</translation>
+    </message>
+    <message>
+      <source>The program's own</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
+      <translation>Den som hører til her</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Heading: which letters the window is written in.</extracomment>
+      <translation>Skrift</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. A choice of text size. Norwegian and British rules differ on the space before the sign. {percent}: the text size, 90 to 200.</extracomment>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>AroundText</name>
     <message>
       <source>Choose what this is …</source>
@@ -8738,46 +8851,6 @@ Slå av ett av valgene.</translation>
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>A dark window is easier on the eyes in the evening.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Et mørkt vindu er mildere for øynene om kvelden.</translation>
-    </message>
-    <message>
-      <source>Appearance</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading: how the window looks.</extracomment>
-      <translation>Utseende</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice: dark window, neuter in Norwegian because of «vindu».</extracomment>
-      <translation>Mørkt</translation>
-    </message>
-    <message>
-      <source>Everything in the window grows along. The page you take along does not.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
-      <translation>Alt i vinduet blir større eller mindre. Arket du tar med, endrer seg ikke.</translation>
-    </message>
-    <message>
-      <source>Follow the computer</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Som PC-en</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading: the language of the window.</extracomment>
-      <translation>Språk</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice: light window, not “not heavy”.</extracomment>
-      <translation>Lyst</translation>
-    </message>
-    <message>
-      <source>Light or dark</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Lyst eller mørkt</translation>
-    </message>
-    <message>
       <source>Lock after one minute</source>
       <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås etter ett minutt</translation>
@@ -8803,19 +8876,9 @@ Slå av ett av valgene.</translation>
       <translation>Innstillinger</translation>
     </message>
     <message>
-      <source>Text size</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading.</extracomment>
-      <translation>Tekststørrelse</translation>
-    </message>
-    <message>
       <source>The journal saves and locks itself when you have been away for that long.</source>
       <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Har du vært borte så lenge, blir teksten lagret og dagboka låst.</translation>
-    </message>
-    <message>
-      <source>The language of the window. What you have written stays as it is.</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Språket i vinduet. Det du har skrevet, blir stående som det er.</translation>
     </message>
     <message>
       <source>The program</source>
@@ -8831,11 +8894,6 @@ Slå av ett av valgene.</translation>
       <source>Writing</source>
       <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Heading of a group of cards; noun.</extracomment>
       <translation>Skriving</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <extracomment>Page “Settings”. To her («du»), one sentence for each choice. A choice of text size. Norwegian and British rules differ on the space before the sign. {percent}: the text size, 90 to 200.</extracomment>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>

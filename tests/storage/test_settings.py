@@ -19,6 +19,7 @@ from mammadagbok.storage.settings import Settings, SettingsFile
         b'{"scale": ' + b"9" * 5000 + b"}",
         b'{"idle_minutes": -5, "scale": "2.0", "language": {"nb": "nn"}, "folder": "/tmp"}',
         b'{"discreet": "yes"}',
+        b'{"contrast": true, "font": "Comic Sans MS", "motion": 0}',
     ],
 )
 def test_what_makes_no_sense_is_the_default(tmp_path: Path, content: bytes) -> None:
@@ -43,10 +44,23 @@ def test_numbers_written_otherwise_are_of_the_kind_the_window_takes(tmp_path: Pa
         "scale": float,
         "idle_minutes": int,
         "discreet": bool,
+        "contrast": str,
+        "font": str,
+        "motion": str,
     }
 
 
 def test_what_she_chose_is_kept(tmp_path: Path) -> None:
-    chosen = Settings("nn", "dark", 1.5, 10, discreet=True)
+    chosen = Settings(
+        "nn", "dark", 1.5, 10, discreet=True, contrast="high", font="system", motion="still"
+    )
     SettingsFile(tmp_path / "new" / "settings.json").write(chosen)
     assert SettingsFile(tmp_path / "new" / "settings.json").read() == chosen
+
+
+def test_a_file_from_before_contrast_typeface_and_motion_still_reads(tmp_path: Path) -> None:
+    place = tmp_path / "settings.json"
+    place.write_text(
+        '{"language": "nn", "theme": "dark", "scale": 1.5, "idle_minutes": 10, "discreet": true}'
+    )
+    assert SettingsFile(place).read() == Settings("nn", "dark", 1.5, 10, discreet=True)

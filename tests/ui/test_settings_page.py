@@ -18,7 +18,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mammadagbok import __version__
-from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, THEMES, Settings
+from mammadagbok.storage.settings import (
+    CONTRASTS,
+    IDLE_MINUTES,
+    LANGUAGES,
+    MOTIONS,
+    SCALES,
+    THEMES,
+    TYPEFACES,
+    Settings,
+)
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
@@ -32,14 +41,20 @@ NOW = Settings(language="nn", theme="dark", scale=1.15, idle_minutes=10)
 ANSWERS = {
     "language": LANGUAGES,
     "theme": THEMES,
+    "contrast": CONTRASTS,
     "scale": SCALES,
+    "font": TYPEFACES,
+    "motion": MOTIONS,
     "discreet": (False, True),
     "idle_minutes": IDLE_MINUTES,
 }
 ROWS = {
     "language": "settings_language",
     "theme": "settings_theme",
+    "contrast": "settings_contrast",
     "scale": "settings_scale",
+    "font": "settings_font",
+    "motion": "settings_motion",
     "discreet": "settings_discreet",
     "idle_minutes": "settings_idle",
 }

@@ -258,17 +258,12 @@ def faults(made: CardPieces) -> Iterator[str]:
     for each in made.settings:
         if not texts(each, "strong")[0] or len(soft(each)) != 1:
             yield f"{heading}: {texts(each, 'strong')} {soft(each)}"
-    # How the window looks has sentences of its own.
-    told = [] if "settings_language" in names(made) else [s for p in every(made) for s in soft(p)]
+    told = [sentence for piece in every(made) for sentence in soft(piece)]
     yield from (text for text in told if len(_ENDS.findall(text)) != 1 or text[-1] not in ".”»")
 
 
 def every(made: CardPieces) -> list[Piece]:
     return [made.head, *made.settings]
-
-
-def names(made: CardPieces) -> set[str]:
-    return {widget.objectName() for piece in made.settings for widget in piece.widgets}
 
 
 def texts(piece: Piece, role: str) -> list[str]:

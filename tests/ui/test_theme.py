@@ -7,9 +7,39 @@ from pathlib import Path
 import pytest
 
 from mammadagbok.ui.stylesheet import stylesheet
-from mammadagbok.ui.theme import DARK, LIGHT, TINTS, Palette, build_theme
+from mammadagbok.ui.theme import (
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    LIGHT,
+    PAPER_INK,
+    PAPER_WHITE,
+    TINTS,
+    Palette,
+    Theme,
+    Tint,
+    build_theme,
+)
+from sheet_rules import Dressed, dressed
 
 UI = Path(__file__).resolve().parents[2] / "src" / "mammadagbok" / "ui"
+ORDINARY_TEXT, HIGH_TEXT = 4.5, 7.0
+"""WCAG 2.2, 1.4.3 and 1.4.6."""
+ORDINARY_EDGE, HIGH_EDGE = 3.0, 4.5
+"""WCAG 2.2, 1.4.11, and what high contrast has beyond it."""
+NAMES = ["light", "dark", "high light", "high dark"]
+TEXTS = [
+    (LIGHT, ORDINARY_TEXT),
+    (DARK, ORDINARY_TEXT),
+    (HIGH_LIGHT, HIGH_TEXT),
+    (HIGH_DARK, HIGH_TEXT),
+]
+EDGES = [
+    (LIGHT, ORDINARY_EDGE),
+    (DARK, ORDINARY_EDGE),
+    (HIGH_LIGHT, HIGH_EDGE),
+    (HIGH_DARK, HIGH_EDGE),
+]
 
 
 def _luminance(colour: str) -> float:
@@ -26,31 +56,102 @@ def _contrast(one: str, other: str) -> float:
     return (bright + 0.05) / (dark + 0.05)
 
 
-def _surfaces(palette: Palette) -> list[str]:
-    return [palette.paper, palette.card, palette.rail]
+def _surfaces(palette: Palette) -> set[str]:
+    return {palette.paper, palette.card, palette.rail}
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_texts_can_be_read(palette: Palette) -> None:
+def _tints(palette: Palette) -> list[Tint]:
+    return [getattr(palette, name) for name in TINTS]
+
+
+def _has_text(name: str) -> bool:
+    """False for lines, for handles and boxes, and for Qt's own small pictures."""
+    is_part = "::" in name and "::item" not in name
+    return not (is_part or name.startswith(("QToolButton", 'QFrame[role="line"]')))
+
+
+def _sheet(palette: Palette) -> list[Dressed]:
+    return list(dressed(stylesheet(Theme(palette, 1.0))))
+
+
+@pytest.mark.parametrize(("palette", "least"), TEXTS, ids=NAMES)
+def test_texts_can_be_read(palette: Palette, least: float) -> None:
+    """Whatever a painter writes with these, on any surface of the set."""
+    every_surface = _surfaces(palette) | {tint.surface for tint in _tints(palette)}
     for ink in (palette.ink, palette.soft, palette.wrong):
-        for surface in _surfaces(palette):
-            assert _contrast(ink, surface) >= 4.5, (ink, surface)
-    for name in TINTS:
-        tint = getattr(palette, name)
+        for surface in every_surface if ink != palette.wrong else _surfaces(palette):
+            assert _contrast(ink, surface) >= least, (ink, surface)
+    for tint in _tints(palette):
         for surface in (*_surfaces(palette), tint.surface):
-            assert _contrast(tint.ink, surface) >= 4.5, (name, surface)
-        assert _contrast(palette.ink, tint.surface) >= 4.5, name
-        assert _contrast(palette.soft, tint.surface) >= 4.5, name
+            assert _contrast(tint.ink, surface) >= least, (tint, surface)
     for filled in (palette.plum.ink, palette.craving.ink):
-        assert _contrast(palette.on_fill, filled) >= 4.5
-    assert _contrast(palette.paper, palette.ink) >= 4.5
+        assert _contrast(palette.on_fill, filled) >= least
+    assert _contrast(palette.paper, palette.ink) >= least
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_edges_can_be_seen(palette: Palette) -> None:
-    for edge in (palette.edge, palette.plum.ink):
+@pytest.mark.parametrize(("palette", "least"), EDGES, ids=NAMES)
+def test_edges_can_be_seen(palette: Palette, least: float) -> None:
+    every_surface = _surfaces(palette) | {tint.surface for tint in _tints(palette)}
+    hairlines = {palette.hairline} if least > ORDINARY_EDGE else set()
+    for edge in {palette.edge, palette.plum.ink, palette.ink} | hairlines:
+        for surface in every_surface:
+            assert _contrast(edge, surface) >= least, (edge, surface)
+
+
+@pytest.mark.parametrize(("palette", "least"), TEXTS, ids=NAMES)
+def test_every_text_of_the_sheet_can_be_read_in_every_state(palette: Palette, least: float) -> None:
+    pairs = {
+        (each.name, each.color, surface)
+        for each in _sheet(palette)
+        if each.color is not None and _has_text(each.name)
+        for surface in (
+            _surfaces(palette) if each.background in (None, "transparent") else {each.background}
+        )
+        if surface is not None
+    }
+    assert len({(ink, surface) for _, ink, surface in pairs}) > len(_surfaces(palette))
+    assert {each for each in pairs if _contrast(each[1], each[2]) < least} == set()
+
+
+@pytest.mark.parametrize(("palette", "least"), EDGES, ids=NAMES)
+def test_every_edge_of_the_sheet_can_be_seen(palette: Palette, least: float) -> None:
+    """Apart from hairlines, which say nothing in ordinary contrast, and what has no edge."""
+    says_nothing = {None, "transparent"}
+    if least == ORDINARY_EDGE:
+        says_nothing |= {palette.hairline, *(tint.surface for tint in _tints(palette))}
+    edges = {each.border for each in _sheet(palette)} - says_nothing
+    assert edges >= {palette.edge, palette.plum.ink, palette.ink}
+    for edge in edges:
         for surface in _surfaces(palette):
-            assert _contrast(edge, surface) >= 3, (edge, surface)
+            assert edge is not None
+            assert _contrast(edge, surface) >= least, (edge, surface)
+
+
+@pytest.mark.parametrize("palette", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+def test_high_contrast_has_thicker_edges_and_one_around_every_surface(palette: Palette) -> None:
+    high, ordinary = Theme(palette, 1.0), Theme(LIGHT, 1.0)
+    assert high.edge > ordinary.edge
+    assert high.ring > ordinary.ring > ordinary.edge
+    assert "1px solid" not in stylesheet(high)
+    for name in TINTS:
+        assert _contrast(high.rim(name), palette.card) >= HIGH_EDGE
+    tinted = {tint.ink for tint in _tints(palette)} - {palette.ink, palette.plum.ink}
+    assert tinted == set()
+
+
+def test_a_painter_uses_no_colour_but_those_that_are_looked_at_here() -> None:
+    looked_at = {"paper", "card", "rail", "ink", "soft", "hairline", "edge", "on_fill", "wrong"}
+    used = set()
+    for path in sorted(UI.rglob("*.py")):
+        used |= set(re.findall(r"\bpalette\.([a-z_]+)\b", path.read_text("utf-8")))
+    assert used > {"ink", "plum", "hairline"}
+    assert used - looked_at - set(TINTS) == set()
+
+
+def test_the_marks_of_the_preview_can_be_told_on_white_paper() -> None:
+    assert _contrast(PAPER_INK, LIGHT.cheer.surface) >= HIGH_TEXT
+    assert _contrast(LIGHT.cheer.ink, LIGHT.cheer.surface) >= ORDINARY_TEXT
+    assert _contrast(LIGHT.cheer.ink, PAPER_WHITE) >= ORDINARY_TEXT
 
 
 @pytest.mark.parametrize("scale", [0.9, 1.0, 1.5, 2.0])

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from mammadagbok.storage.settings import LANGUAGES, Settings
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import DARK, FONT, LIGHT
+from mammadagbok.ui.portal import Portal
+from mammadagbok.ui.theme import DARK, FONT, HIGH_DARK, HIGH_LIGHT, LIGHT
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import kind_word
 
@@ -31,6 +32,44 @@ def test_each_language_replaces_the_one_before(wardrobe: Wardrobe) -> None:
 def test_light_and_dark(wardrobe: Wardrobe) -> None:
     assert wardrobe.dress(Settings(theme="light")).theme.palette == LIGHT
     assert wardrobe.dress(Settings(theme="dark")).theme.palette == DARK
+
+
+def test_high_contrast_in_light_and_dark_by_her_choice_or_the_systems(wardrobe: Wardrobe) -> None:
+    for theme, ordinary, high in (("light", LIGHT, HIGH_LIGHT), ("dark", DARK, HIGH_DARK)):
+        by_choice = Settings(theme=theme, contrast="high")
+        assert wardrobe.dress(by_choice).theme.palette == high
+        assert wardrobe.dress(Settings(theme=theme)).theme.palette == ordinary
+        _tell(wardrobe, high=True)
+        assert wardrobe.dress(Settings(theme=theme)).theme.palette == high
+        assert wardrobe.dress(Settings(theme=theme, contrast="ordinary")).theme.palette == ordinary
+        _tell(wardrobe, high=False)
+
+
+def _tell(wardrobe: Wardrobe, *, high: bool) -> None:
+    """Have the portal say so."""
+    portal = wardrobe.contrast.findChild(Portal)
+    assert portal is not None
+    portal.told.emit("org.freedesktop.appearance", "contrast", int(high))
+
+
+def test_nothing_moves_by_her_choice_whatever_the_system_wants(wardrobe: Wardrobe) -> None:
+    motion = wardrobe.dress(Settings()).motion
+    heard: list[bool] = []
+    motion.changed.connect(lambda: heard.append(motion.is_reduced))
+    assert wardrobe.dress(Settings(motion="still")).motion.is_reduced
+    assert not wardrobe.dress(Settings()).motion.is_reduced
+    assert heard == [True, False]
+
+
+def test_the_typeface_of_the_system_is_on_everything(
+    wardrobe: Wardrobe, qapp: QApplication
+) -> None:
+    family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    assert family != FONT
+    look = wardrobe.dress(Settings(font="system"))
+    assert look.theme.family == qapp.font().family() == family
+    assert FONT not in qapp.styleSheet()
+    wardrobe.dress(Settings(theme="light"))
 
 
 def test_our_own_type_in_every_size(wardrobe: Wardrobe, qapp: QApplication) -> None:

@@ -13,6 +13,7 @@ NOW: Final = datetime(2026, 10, 12, 19, 40)
 LOOKS: Final[dict[str, dict[str, Any]]] = {
     "light": {"theme": "light"},
     "dark": {"theme": "dark"},
+    "contrast": {"theme": "light", "contrast": "high"},
 }
 """What stands in her settings for each look."""
 SCALES: Final = (100, 200)

@@ -10,6 +10,9 @@ from mammadagbok.storage.files import private_folder, read_if_there, write_whole
 
 LANGUAGES: Final = ("nb", "nn", "en")
 THEMES: Final = ("system", "light", "dark")
+CONTRASTS: Final = ("system", "ordinary", "high")
+TYPEFACES: Final = ("inter", "system")
+MOTIONS: Final = ("system", "still")
 SCALES: Final = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 IDLE_MINUTES: Final = (1, 3, 5, 10, 15, 30)
 
@@ -18,13 +21,16 @@ Choice = TypeVar("Choice", str, float, int)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Language, theme, text size, the minutes until the idle lock (1–30), and discreet mode."""
+    """How the window looks and moves, the minutes until the idle lock (1–30), and discreet mode."""
 
     language: str = "nb"
     theme: str = "system"
     scale: float = 1.0
     idle_minutes: int = 5
     discreet: bool = False
+    contrast: str = "system"
+    font: str = "inter"
+    motion: str = "system"
 
     def sound(self) -> "Settings":
         """Return these settings with everything that makes no sense set back to its default."""
@@ -35,6 +41,9 @@ class Settings:
             scale=_one_of(SCALES, self.scale, plain.scale),
             idle_minutes=_one_of(IDLE_MINUTES, self.idle_minutes, plain.idle_minutes),
             discreet=self.discreet is True,
+            contrast=_one_of(CONTRASTS, self.contrast, plain.contrast),
+            font=_one_of(TYPEFACES, self.font, plain.font),
+            motion=_one_of(MOTIONS, self.motion, plain.motion),
         )
 
 

@@ -10,14 +10,13 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import SLOT, QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QGuiApplication
 
+from mammadagbok.ui.portal import Portal
 from mammadagbok.ui.session_bus import session_bus
 
-_PORTAL: Final = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop")
-_SETTINGS: Final = "org.freedesktop.portal.Settings"
 _WISHES: Final[dict[tuple[str, str], Callable[[object], bool]]] = {
     ("org.freedesktop.appearance", "reduced-motion"): lambda told: told == 1,
     ("org.gnome.desktop.interface", "enable-animations"): lambda told: told is False,
@@ -29,7 +28,7 @@ _CLIENT_AREA_ANIMATION: Final = 0x1042
 
 
 class Motion(QObject):
-    """Knows what the system asks for, and emits `changed` when it asks for something else.
+    """Knows what she and the system ask for, and emits `changed` when that becomes otherwise.
 
     Until `listen` is called, and where the system cannot say, things may move. Linux tells of a
     change at once; the others are asked again whenever she comes back to the program.
@@ -39,13 +38,19 @@ class Motion(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._portal = Portal(self)
+        self._portal.told.connect(self._on_told)
         self._wishes: dict[tuple[str, str], bool] = {}
-        self._is_reduced = False
+        self._system_is_still = self._held_still = False
 
     @property
     def is_reduced(self) -> bool:
         """True when nothing is to move."""
-        return self._is_reduced
+        return self._held_still or self._system_is_still
+
+    def hold(self, *, still: bool) -> None:
+        """Let nothing move from now on, or only as the system asks."""
+        self._become(system=self._system_is_still, held=still)
 
     def listen(self) -> None:
         """Ask the system, and hear when it changes."""
@@ -58,53 +63,26 @@ class Motion(QObject):
             self.listen_to_portal(bus)
 
     def listen_to_portal(self, bus: QDBusConnection) -> None:
-        """Ask the desktop portal on this bus. It may be slow or absent; nothing waits for it."""
-        if not bus.isConnected():
-            return
-        slot = SLOT("_on_setting_changed(QString,QString,QDBusVariant)")
-        # PySide takes the slot's name as text alone, and says otherwise in its types.
-        bus.connect(*_PORTAL, _SETTINGS, "SettingChanged", self, slot)  # type: ignore[call-overload]
-        for wish in _WISHES:
-            # `ReadOne` is missing in the portal of Debian 12.
-            call = QDBusMessage.createMethodCall(*_PORTAL, _SETTINGS, "Read")
-            call.setArguments(list(wish))
-            watcher = QDBusPendingCallWatcher(bus.asyncCall(call), self)
-            watcher.setProperty("wish", list(wish))
-            watcher.finished.connect(self._on_read)
+        """Ask the desktop portal on this bus."""
+        self._portal.ask(bus, _WISHES)
 
-    def _on_read(self, answer: QDBusPendingCallWatcher) -> None:
-        if not answer.isError():
-            group, key = answer.property("wish")
-            self._hear((group, key), answer.reply().arguments()[0])
-        answer.deleteLater()
-
-    @Slot(str, str, QDBusVariant)
-    def _on_setting_changed(self, group: str, key: str, told: QDBusVariant) -> None:
-        self._hear((group, key), told)
-
-    def _hear(self, wish: tuple[str, str], told: object) -> None:
-        if wish in _WISHES:
-            self._wishes[wish] = _WISHES[wish](_plain(told))
-            self._become(is_reduced=any(self._wishes.values()))
+    def _on_told(self, group: str, key: str, told: object) -> None:
+        if (group, key) in _WISHES:
+            self._wishes[group, key] = _WISHES[group, key](told)
+            self._become(system=any(self._wishes.values()), held=self._held_still)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
             self._ask_system()
 
     def _ask_system(self) -> None:
-        self._become(is_reduced=_system_is_still())
+        self._become(system=_system_is_still(), held=self._held_still)
 
-    def _become(self, *, is_reduced: bool) -> None:
-        if is_reduced != self._is_reduced:
-            self._is_reduced = is_reduced
+    def _become(self, *, system: bool, held: bool) -> None:
+        was = self.is_reduced
+        self._system_is_still, self._held_still = system, held
+        if self.is_reduced != was:
             self.changed.emit()
-
-
-def _plain(told: object) -> object:
-    """Take a value out of its variants: `Read` wraps it twice."""
-    while isinstance(told, QDBusVariant):
-        told = told.variant()
-    return told
 
 
 def _is_nought(told: object) -> bool:

@@ -74,7 +74,7 @@ class Program(QObject):
             app.installNativeEventFilter(self._windows_session.messages)
         self._connect()
         self._system_locks.listen()
-        wardrobe.motion.listen()
+        wardrobe.listen()
         if not self._settings.discreet:
             # Her settings may have been erased with the journal.
             self._name_in_menu()
@@ -137,6 +137,7 @@ class Program(QObject):
         self._help_key.pressed.connect(self._on_help_key, _AFTERWARDS)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        self._wardrobe.contrast.changed.connect(self._on_contrast_changed)
 
     def _on_opened(self, journal: OpenJournal) -> None:
         self._session.unlock(journal)
@@ -190,6 +191,10 @@ class Program(QObject):
 
     def _on_scheme_changed(self) -> None:
         if self._settings.theme == "system":
+            self._dress()
+
+    def _on_contrast_changed(self) -> None:
+        if self._settings.contrast == "system":
             self._dress()
 
     def _on_language_chosen(self, language: str) -> None:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from mammadagbok.ui.key_names import key_names
@@ -55,7 +56,11 @@ class Rail(QWidget):
         )
         palette = look.theme.palette
         self._lock.setIcon(look.icon("lock", palette.ink, gap=SMALL))
-        self._hide.setIcon(look.icon("eye-off", palette.paper, gap=SMALL))
+        hiding = look.icon("eye-off", palette.paper, gap=SMALL)
+        # With the keyboard on it the button is light in a light window, dark in a dark one.
+        focused = look.icons.pixmap("eye-off", palette.ink, look.px(ICON_SIZE), look.px(SMALL))
+        hiding.addPixmap(focused, QIcon.Mode.Active)
+        self._hide.setIcon(hiding)
         self._decorate(self._lock, "Ctrl+L")
         self._decorate(self._hide, "Esc Esc")
         self._texts = {

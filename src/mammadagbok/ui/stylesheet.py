@@ -4,7 +4,6 @@ from mammadagbok.ui.theme import (
     CARD_CORNER,
     CONTROL_CORNER,
     CONTROL_HEIGHT,
-    FONT,
     HEADING_SIZE,
     LARGE_FIELD,
     MARGIN,
@@ -14,7 +13,6 @@ from mammadagbok.ui.theme import (
     SMALL,
     SMALL_SIZE,
     STEP,
-    TARGET,
     TEXT_SIZE,
     TIGHT,
     TINTS,
@@ -37,6 +35,8 @@ def stylesheet(theme: Theme) -> str:
             _rail(theme),
             _scrolling(theme),
             _file_dialog(theme),
+            _focus_on_filled(theme),
+            _focus_on_chosen(theme),
         )
     )
 
@@ -44,11 +44,11 @@ def stylesheet(theme: Theme) -> str:
 def _base(t: Theme) -> str:
     p = t.palette
     return f"""
-    * {{ font-family: "{FONT}"; font-size: {t.px(TEXT_SIZE)}px; color: {p.ink}; }}
+    * {{ font-family: "{t.family}"; font-size: {t.px(TEXT_SIZE)}px; color: {p.ink}; }}
     QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; }}
-    QToolTip {{ background: {p.card}; color: {p.ink}; border: 1px solid {p.edge};
+    QToolTip {{ background: {p.card}; color: {p.ink}; border: {t.edge}px solid {p.edge};
         padding: {t.px(TIGHT)}px; }}
-    QMenu {{ background: {p.card}; border: 1px solid {p.edge}; padding: {t.px(TIGHT)}px; }}
+    QMenu {{ background: {p.card}; border: {t.edge}px solid {p.edge}; padding: {t.px(TIGHT)}px; }}
     QMenu::item {{ padding: {t.px(SMALL)}px {t.px(ROOM)}px; }}
     QMenu::item:selected {{ background: {p.plum.surface}; color: {p.plum.ink}; }}
     """
@@ -59,22 +59,22 @@ def _surfaces(t: Theme) -> str:
     tinted = "\n".join(
         f'QFrame[role="card"][tint="{name}"], QFrame[role="bar"][tint="{name}"], '
         f'QPushButton[role="door"][tint="{name}"] '
-        f"{{ background: {t.tint(name).surface}; border: 1px solid {t.tint(name).surface}; }}"
+        f"{{ background: {t.tint(name).surface}; border: {t.edge}px solid {t.rim(name)}; }}"
         for name in TINTS
     )
     return f"""
-    QFrame[role="card"] {{ background: {p.card}; border: 1px solid {p.hairline};
+    QFrame[role="card"] {{ background: {p.card}; border: {t.edge}px solid {p.hairline};
         border-radius: {t.px(CARD_CORNER)}px; }}
-    QFrame[role="card"][chosen="true"] {{ border: 2px solid {p.plum.ink}; }}
-    QFrame[role="card"][next="true"] {{ border: 2px solid {p.group.ink}; }}
-    QFrame[role="bar"] {{ background: {p.plum.surface}; border: none;
+    QFrame[role="card"][chosen="true"] {{ border: {t.ring}px solid {p.plum.ink}; }}
+    QFrame[role="card"][next="true"] {{ border: {t.ring}px solid {p.group.ink}; }}
+    QFrame[role="bar"] {{ background: {p.plum.surface}; border: {t.edge}px solid {t.rim("plum")};
         border-radius: {t.px(CONTROL_CORNER)}px; }}
     QFrame[role="bar"][tint="cheer"] {{ border-radius: 0; }}
-    QFrame[role="sheet"] {{ background: {p.rail}; border: 1px solid {p.hairline};
+    QFrame[role="sheet"] {{ background: {p.rail}; border: {t.edge}px solid {p.hairline};
         border-radius: {t.px(CARD_CORNER)}px; }}
-    QFrame[role="tag"] {{ background: {p.plum.surface}; border: none;
+    QFrame[role="tag"] {{ background: {p.plum.surface}; border: {t.edge}px solid {t.rim("plum")};
         border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px; }}
-    QFrame[role="line"] {{ background: {p.hairline}; border: none; max-height: 1px; }}
+    QFrame[role="line"] {{ background: {p.hairline}; border: none; max-height: {t.edge}px; }}
     {tinted}
     """
 
@@ -83,7 +83,8 @@ def _texts(t: Theme) -> str:
     p = t.palette
     inks = "\n".join(
         f'QLabel[tint="{name}"] {{ color: {t.tint(name).ink}; }}\n'
-        f'QLabel[role="chip"][tint="{name}"] {{ background: {t.tint(name).surface}; }}'
+        f'QLabel[role="chip"][tint="{name}"] {{ background: {t.tint(name).surface}; '
+        f"border-color: {t.rim(name)}; }}"
         for name in TINTS
     )
     return f"""
@@ -101,11 +102,12 @@ def _texts(t: Theme) -> str:
     QLabel[role="number"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
     QLabel[role="bar"] {{ background: {p.plum.surface}; color: {p.ink}; padding: {t.px(STEP)}px;
         border-radius: 0; }}
-    QLabel[role="danger"] {{ background: {p.card}; border: 1px solid {p.edge};
+    QLabel[role="danger"] {{ background: {p.card}; border: {t.edge}px solid {p.edge};
         border-radius: {t.px(ROOM)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
         font-weight: 700; }}
     QLabel[role="chip"] {{ font-size: {t.px(SMALL_SIZE)}px; border-radius: {t.px(SMALL_SIZE)}px;
-        padding: {t.px(6)}px {t.px(STEP)}px; background: {p.plum.surface}; }}
+        padding: {t.px(6)}px {t.px(STEP)}px; background: {p.plum.surface};
+        border: {t.edge}px solid {t.rim("plum")}; }}
     {inks}
     """
 
@@ -113,34 +115,34 @@ def _texts(t: Theme) -> str:
 def _buttons(t: Theme) -> str:
     p = t.palette
     return f"""
-    QPushButton {{ background: {p.card}; border: 1px solid {p.edge}; font-weight: 700;
+    QPushButton {{ background: {p.card}; border: {t.edge}px solid {p.edge}; font-weight: 700;
         border-radius: {t.px(CONTROL_CORNER)}px; padding: {t.px(SMALL)}px {t.px(ROOM)}px;
         min-height: {t.px(CONTROL_HEIGHT - 2 * SMALL - 2)}px; }}
     QPushButton:hover {{ background: {p.plum.surface}; }}
     QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus {{
-        border: 2px solid {p.plum.ink}; }}
-    QPushButton:disabled {{ color: {p.soft}; border-color: {p.hairline}; }}
+        border: {t.ring}px solid {p.plum.ink}; }}
+    QPushButton:disabled {{ color: {p.soft}; border-color: {p.hairline};
+        border-style: dashed; }}
     QPushButton[role="primary"] {{ background: {p.plum.ink}; color: {p.on_fill};
-        border: 2px solid {p.plum.ink}; }}
-    QPushButton[role="primary"]:focus {{ border: 2px solid {p.ink}; }}
-    QPushButton[role="primary"]:disabled {{ background: {p.hairline}; color: {p.soft};
+        border: {t.ring}px solid {p.plum.ink}; }}
+    QPushButton[role="primary"]:disabled {{ background: {p.rail}; color: {p.soft};
         border-color: {p.hairline}; }}
     QPushButton[role="primary"][tint="craving"] {{ background: {p.craving.ink};
         border-color: {p.craving.ink}; }}
-    QPushButton[role="primary"][tint="craving"]:focus {{ border-color: {p.ink}; }}
-    QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
+    QPushButton[role="link"] {{ background: transparent; border: {t.ring}px solid transparent;
         font-weight: 400; text-decoration: underline; color: {p.soft};
         padding: {t.px(TIGHT)}px 0; text-align: left; border-radius: {t.px(TIGHT)}px;
         min-height: {t.px(CONTROL_HEIGHT - 2 * TIGHT - 4)}px; }}
-    QPushButton[large="true"] {{ min-height: {t.px(TARGET - 2 * SMALL - 2)}px; }}
-    QPushButton[role="link"][large="true"] {{ min-height: {t.px(TARGET - 2 * TIGHT - 4)}px; }}
+    QPushButton[large="true"] {{ min-height: {t.target - 2 * t.px(SMALL) - 2 * t.edge}px; }}
+    QPushButton[role="link"][large="true"] {{ min-width: {t.target - 2 * t.ring}px;
+        min-height: {t.target - 2 * t.px(TIGHT) - 2 * t.ring}px; }}
     QPushButton[role="link"]:hover {{ color: {p.ink}; }}
-    QPushButton[role="link"]:focus {{ border: 2px solid {p.plum.ink}; }}
-    QPushButton[role="cross"] {{ background: transparent; border: 2px solid transparent;
+    QPushButton[role="link"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
+    QPushButton[role="cross"] {{ background: transparent; border: {t.ring}px solid transparent;
         padding: 0; min-width: {t.px(CONTROL_HEIGHT - 4)}px;
         min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
     QPushButton[role="cross"]:hover {{ background: {p.plum.surface}; }}
-    QPushButton[role="cross"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="cross"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     """
 
 
@@ -151,26 +153,25 @@ def _choices(t: Theme) -> str:
         border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(5)}px;
         min-height: {t.px(22)}px; min-width: {2 * (t.px(ROOM) - t.px(5))}px; }}
     QPushButton[role="pill"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
-        border: 2px solid {p.plum.ink}; font-weight: 700; }}
+        border: {t.ring}px solid {p.plum.ink}; font-weight: 700; }}
     QPushButton[role="pill"][is_on="true"] {{ background: {p.plum.surface};
         color: {p.plum.ink}; }}
     QPushButton[role="suggestion"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
-        border: 1px solid {p.hairline}; padding: 0 {t.px(STEP)}px;
+        border: {t.edge}px solid {p.hairline}; padding: 0 {t.px(STEP)}px;
         border-radius: {t.px(CONTROL_HEIGHT - 2) // 2}px;
         min-height: {t.px(CONTROL_HEIGHT - 2)}px;
         min-width: {t.px(CONTROL_HEIGHT - 2) - 2 * t.px(STEP)}px; }}
-    QPushButton[role="suggestion"]:hover {{ border: 1px solid {p.edge}; }}
-    QPushButton[role="suggestion"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="suggestion"]:hover {{ border: {t.edge}px solid {p.edge}; }}
+    QPushButton[role="suggestion"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;
-        padding: 0 {t.px(STEP)}px; min-height: {t.px(TARGET - 2)}px; }}
+        padding: 0 {t.px(STEP)}px; min-height: {t.target - 2 * t.edge}px; }}
     QPushButton[role="choice"]:checked {{ background: {p.craving.surface};
-        color: {p.craving.ink}; border: 2px solid {p.craving.ink}; }}
+        color: {p.craving.ink}; border: {t.ring}px solid {p.craving.ink}; }}
     QPushButton[role="option"] {{ font-weight: 400; }}
     QPushButton[role="option"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
-        border: 2px solid {p.plum.ink}; font-weight: 700; }}
-    QPushButton[role="option"]:checked:focus {{ border: 2px solid {p.ink}; }}
-    QPushButton[role="strength"] {{ font-weight: 400; padding: 0; min-width: {t.px(TARGET - 2)}px;
-        min-height: {t.px(TARGET - 2)}px; }}
+        border: {t.ring}px solid {p.plum.ink}; font-weight: 700; }}
+    QPushButton[role="strength"] {{ font-weight: 400; padding: 0;
+        min-width: {t.target - 2 * t.edge}px; min-height: {t.target - 2 * t.edge}px; }}
     QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
         border-color: {p.craving.ink}; font-weight: 700; }}
     """
@@ -179,31 +180,31 @@ def _choices(t: Theme) -> str:
 def _quiet_buttons(t: Theme) -> str:
     p = t.palette
     return f"""
-    QPushButton[role="format"] {{ background: transparent; border: 2px solid transparent;
+    QPushButton[role="format"] {{ background: transparent; border: {t.ring}px solid transparent;
         font-weight: 400; font-size: {t.px(SMALL_SIZE)}px; padding: 0 {t.px(SMALL)}px;
         min-width: {t.px(CONTROL_HEIGHT - 2 * SMALL - 4)}px;
         min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
     QPushButton[role="format"]:hover {{ background: {p.plum.surface}; }}
     QPushButton[role="format"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
-        border: 2px solid {p.plum.ink}; }}
-    QPushButton[role="format"]:focus {{ border: 2px solid {p.ink}; }}
-    QPushButton[role="day"] {{ background: transparent; border: 2px solid transparent;
+        border: {t.ring}px solid {p.plum.ink}; }}
+    QPushButton[role="format"]:focus {{ border: {t.ring}px solid {p.ink}; }}
+    QPushButton[role="day"] {{ background: transparent; border: {t.ring}px solid transparent;
         font-weight: 400; padding: 0; border-radius: {t.px(SMALL)}px;
         min-height: {t.px(CONTROL_HEIGHT - 4)}px; }}
-    QPushButton[role="day"]:hover {{ border: 2px solid {p.hairline}; }}
+    QPushButton[role="day"]:hover {{ border: {t.ring}px solid {p.hairline}; }}
     QPushButton[role="day"][written="true"] {{ background: {p.plum.surface};
         color: {p.plum.ink}; font-weight: 700; }}
-    QPushButton[role="day"][chosen="true"] {{ border: 2px solid {p.edge}; }}
-    QPushButton[role="day"]:focus {{ border: 2px solid {p.plum.ink}; }}
-    QPushButton[role="row"] {{ background: transparent; border: 2px solid transparent;
+    QPushButton[role="day"][chosen="true"] {{ border: {t.ring}px solid {p.edge}; }}
+    QPushButton[role="day"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
+    QPushButton[role="row"] {{ background: transparent; border: {t.ring}px solid transparent;
         padding: 0; text-align: left; }}
-    QPushButton[role="row"][large="true"] {{ min-height: {t.px(TARGET - 4)}px; }}
+    QPushButton[role="row"][large="true"] {{ min-height: {t.target - 2 * t.ring}px; }}
     QPushButton[role="row"]:hover {{ background: {p.plum.surface}; }}
-    QPushButton[role="row"]:checked {{ background: {p.card}; border: 1px solid {p.edge}; }}
-    QPushButton[role="row"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="row"]:checked {{ background: {p.card}; border: {t.edge}px solid {p.edge}; }}
+    QPushButton[role="row"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="door"] {{ text-align: left; border-radius: {t.px(CARD_CORNER)}px; }}
-    QPushButton[role="door"]:hover {{ border: 1px solid {p.edge}; }}
-    QPushButton[role="door"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="door"]:hover {{ border: {t.edge}px solid {p.edge}; }}
+    QPushButton[role="door"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     """
 
 
@@ -212,36 +213,36 @@ def _inputs(t: Theme) -> str:
     box = t.px(ROOM + 2)
     return f"""
     QLineEdit, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {{ background: {p.card};
-        border: 1px solid {p.edge}; border-radius: {t.px(CONTROL_CORNER)}px;
+        border: {t.edge}px solid {p.edge}; border-radius: {t.px(CONTROL_CORNER)}px;
         padding: {t.px(SMALL)}px {t.px(STEP)}px;
         min-height: {t.px(CONTROL_HEIGHT - 2 * SMALL - 2)}px;
         selection-background-color: {p.plum.ink}; selection-color: {p.on_fill};
         placeholder-text-color: {p.soft}; }}
     QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
-    QSpinBox:focus {{ border: 2px solid {p.plum.ink}; }}
-    QLineEdit[target="true"] {{ min-height: {t.px(TARGET - 2 * SMALL - 2)}px; }}
+    QSpinBox:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
+    QLineEdit[target="true"] {{ min-height: {t.target - 2 * t.px(SMALL) - 2 * t.edge}px; }}
     QLineEdit[large="true"] {{ min-height: {t.px(LARGE_FIELD - 2 * SMALL - 2)}px; }}
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;
         background: transparent; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
         width: 0; border: none; }}
-    QTextEdit {{ background: {p.card}; border: 1px solid {p.hairline};
+    QTextEdit {{ background: {p.card}; border: {t.edge}px solid {p.hairline};
         border-radius: {t.px(CARD_CORNER)}px; font-size: {t.px(READING_SIZE)}px;
         selection-background-color: {p.plum.ink}; selection-color: {p.on_fill};
         placeholder-text-color: {p.soft}; }}
-    QTextEdit[role="field"] {{ border: 1px solid {p.edge};
+    QTextEdit[role="field"] {{ border: {t.edge}px solid {p.edge};
         border-radius: {t.px(CONTROL_CORNER)}px; font-size: {t.px(TEXT_SIZE)}px; }}
     QTextEdit[role="field"][large="true"] {{ font-size: {t.px(READING_SIZE)}px; }}
-    QTextEdit:focus {{ border: 2px solid {p.plum.ink}; }}
-    QTextEdit[role="leaf"] {{ background: transparent; border: 2px solid transparent; }}
-    QTextEdit[role="leaf"][ring="true"] {{ border: 2px solid {p.plum.ink}; }}
+    QTextEdit:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
+    QTextEdit[role="leaf"] {{ background: transparent; border: {t.ring}px solid transparent; }}
+    QTextEdit[role="leaf"][ring="true"] {{ border: {t.ring}px solid {p.plum.ink}; }}
     QComboBox::drop-down {{ border: none; width: {t.px(MARGIN)}px; }}
-    QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.edge};
+    QComboBox QAbstractItemView {{ background: {p.card}; border: {t.edge}px solid {p.edge};
         selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
-    QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: 2px solid transparent;
+    QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: {t.ring}px solid transparent;
         border-radius: {t.px(SMALL)}px;
         padding: {t.px(TIGHT)}px {t.px(TIGHT)}px {t.px(TIGHT)}px 0; }}
-    QCheckBox[target="true"] {{ min-height: {t.px(TARGET - 2 * TIGHT - 4)}px; }}
+    QCheckBox[target="true"] {{ min-height: {t.target - 2 * t.px(TIGHT) - 2 * t.ring}px; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px;
         border: 2px solid {p.edge}; background: {p.card}; border-radius: {t.px(TIGHT)}px; }}
     QRadioButton::indicator {{ border-radius: {(box + 4) // 2}px; }}
@@ -254,16 +255,15 @@ def _inputs(t: Theme) -> str:
 def _rail(t: Theme) -> str:
     p = t.palette
     return f"""
-    QWidget[role="rail"] {{ background: {p.rail}; border-right: 1px solid {p.hairline}; }}
-    QPushButton[role="rail"] {{ background: transparent; border: 2px solid transparent;
+    QWidget[role="rail"] {{ background: {p.rail}; border-right: {t.edge}px solid {p.hairline}; }}
+    QPushButton[role="rail"] {{ background: transparent; border: {t.ring}px solid transparent;
         font-weight: 400; text-align: left; padding: {t.px(SMALL)}px {t.px(STEP)}px; }}
     QPushButton[role="rail"]:hover {{ background: {p.paper}; }}
     QPushButton[role="rail"]:checked {{ background: {p.card}; color: {p.plum.ink};
         font-weight: 700; }}
-    QPushButton[role="rail"]:focus {{ border: 2px solid {p.plum.ink}; }}
+    QPushButton[role="rail"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="hide"] {{ background: {p.ink}; color: {p.paper}; font-weight: 400;
-        border: 2px solid {p.ink}; }}
-    QPushButton[role="hide"]:focus {{ border: 2px solid {p.plum.ink}; }}
+        border: {t.ring}px solid {p.ink}; }}
     """
 
 
@@ -294,13 +294,48 @@ def _file_dialog(t: Theme) -> str:
     p = t.palette
     return f"""
     QFileDialog QTreeView, QFileDialog QListView {{ background: {p.card};
-        border: 1px solid {p.hairline}; border-radius: {t.px(CONTROL_CORNER)}px; }}
+        border: {t.edge}px solid {p.hairline}; border-radius: {t.px(CONTROL_CORNER)}px; }}
     QFileDialog QAbstractItemView::item {{ min-height: {t.px(CONTROL_HEIGHT)}px;
         color: {p.ink}; }}
     QFileDialog QAbstractItemView::item:selected {{ background: {p.plum.surface};
         color: {p.plum.ink}; }}
-    QFileDialog QToolButton {{ background: {PAPER_WHITE}; border: 1px solid {p.edge};
+    QFileDialog QToolButton {{ background: {PAPER_WHITE}; border: {t.edge}px solid {p.edge};
         border-radius: {t.px(CONTROL_CORNER)}px; min-width: {t.px(CONTROL_HEIGHT - 2)}px;
         min-height: {t.px(CONTROL_HEIGHT - 2)}px; }}
-    QFileDialog QToolButton:focus {{ border: 2px solid {p.plum.ink}; }}
+    QFileDialog QToolButton:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
+    """
+
+
+def _focus_on_filled(t: Theme) -> str:
+    """Turned inside out: around what is filled, a ring of any colour is hardly told from it."""
+    p, more = t.palette, t.ring
+    ring = t.ring + more
+    room = f"{t.px(SMALL) - more}px {t.px(ROOM) - more}px"
+    return f"""
+    QPushButton[role="primary"]:focus {{ background: {p.card}; color: {p.plum.ink};
+        border: {ring}px solid {p.plum.ink}; padding: {room}; }}
+    QPushButton[role="primary"][tint="craving"]:focus {{ background: {p.card};
+        color: {p.craving.ink}; border: {ring}px solid {p.craving.ink}; }}
+    QPushButton[role="hide"]:focus {{ background: {p.card}; color: {p.ink};
+        border: {ring}px solid {p.ink}; padding: {room}; }}
+    QPushButton[role="strength"]:checked:focus {{ outline: {t.ring}px solid {p.on_fill};
+        outline-radius: {t.px(SMALL)}px; }}
+    """
+
+
+def _focus_on_chosen(t: Theme) -> str:
+    """A thicker ring where there is one around it already, in the same room."""
+    p, more = t.palette, t.ring
+    ring = f"border: {t.ring + more}px solid {p.ink}"
+    return f"""
+    QPushButton[role="option"]:checked:focus {{ {ring};
+        padding: {t.px(SMALL) - more}px {t.px(ROOM) - more}px; }}
+    QPushButton[role="pill"]:checked:focus {{ {ring};
+        padding: {t.px(TIGHT) - more}px {t.px(5) - more}px; }}
+    QPushButton[role="choice"]:checked:focus {{ {ring}; padding: 0 {t.px(STEP) - more}px;
+        min-height: {t.target - 2 * t.edge - 2 * more}px; }}
+    QPushButton[role="format"]:checked:focus {{ {ring}; padding: 0 {t.px(SMALL) - more}px;
+        min-height: {t.px(CONTROL_HEIGHT - 4) - 2 * more}px; }}
+    QPushButton[role="day"][chosen="true"]:focus {{ {ring};
+        min-height: {t.px(CONTROL_HEIGHT - 4) - 2 * more}px; }}
     """

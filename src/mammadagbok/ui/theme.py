@@ -73,6 +73,39 @@ DARK: Final = Palette(
     group=Tint("#9BCBAC", "#20382A"),
     cheer=Tint("#E0BC66", "#3A2F14"),
 )
+HIGH_LIGHT: Final = Palette(
+    paper="#FFFFFF",
+    card="#FFFFFF",
+    rail="#FFFFFF",
+    ink="#000000",
+    soft="#000000",
+    hairline="#595959",
+    edge="#000000",
+    on_fill="#FFFFFF",
+    wrong="#8A0F14",
+    plum=Tint("#4A1C48", "#F6E8F5"),
+    moment=Tint("#000000", "#FFFFFF"),
+    craving=Tint("#000000", "#FFFFFF"),
+    group=Tint("#000000", "#FFFFFF"),
+    cheer=Tint("#000000", "#FFFFFF"),
+)
+"""Kinds have no colour of their own here: the word and the icon say what they are."""
+HIGH_DARK: Final = Palette(
+    paper="#000000",
+    card="#000000",
+    rail="#000000",
+    ink="#FFFFFF",
+    soft="#FFFFFF",
+    hairline="#A6A6A6",
+    edge="#FFFFFF",
+    on_fill="#000000",
+    wrong="#FFB4AB",
+    plum=Tint("#F6CDF3", "#331A33"),
+    moment=Tint("#FFFFFF", "#000000"),
+    craving=Tint("#FFFFFF", "#000000"),
+    group=Tint("#FFFFFF", "#000000"),
+    cheer=Tint("#FFFFFF", "#000000"),
+)
 PAPER_WHITE: Final = "#FFFFFF"
 PAPER_INK: Final = "#1A1A1A"
 """What leaves is black on white, whatever the window looks like."""
@@ -80,10 +113,35 @@ PAPER_INK: Final = "#1A1A1A"
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours and measures of the window. `scale` is 0.9–2.0."""
+    """Colours, measures and typeface of the window. `scale` is 0.9–2.0."""
 
     palette: Palette
     scale: float
+    family: str = FONT
+
+    @property
+    def is_high(self) -> bool:
+        """True where contrast is high: thicker edges, and an edge around every surface."""
+        return self.palette in (HIGH_LIGHT, HIGH_DARK)
+
+    @property
+    def edge(self) -> int:
+        """Width of an edge, in pixels at any scale."""
+        return 2 if self.is_high else 1
+
+    @property
+    def ring(self) -> int:
+        """Width of the focus ring and of what marks the chosen, in pixels at any scale."""
+        return 3 if self.is_high else 2
+
+    @property
+    def target(self) -> int:
+        """Least side of what is pressed during a craving: no smaller in small type either."""
+        return max(TARGET, self.px(TARGET))
+
+    def rim(self, role: str) -> str:
+        """Return what is drawn around a surface of this tint: nothing to see, or an edge."""
+        return self.palette.edge if self.is_high else self.tint(role).surface
 
     def px(self, length: float) -> int:
         """Return a length given in pixels at 100 %, at this scale."""
@@ -120,6 +178,7 @@ FORM_WIDTH, NARROW_PAGE = 640, 720
 """What the list leaves to the page she writes on; below the second, one stands alone."""
 
 
-def build_theme(*, dark: bool, scale: float) -> Theme:
-    """Return the theme for a light or dark window at this scale (0.9–2.0)."""
-    return Theme(DARK if dark else LIGHT, scale)
+def build_theme(*, dark: bool, scale: float, high: bool = False, family: str = FONT) -> Theme:
+    """Return the theme for a light or dark window at this scale (0.9–2.0), in this typeface."""
+    ordinary, contrasting = (DARK, HIGH_DARK) if dark else (LIGHT, HIGH_LIGHT)
+    return Theme(contrasting if high else ordinary, scale, family)

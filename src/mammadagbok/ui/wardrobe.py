@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QApplication
 from mammadagbok.domain.clock import Clock
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.built_in import BuiltIn
+from mammadagbok.ui.contrast import Contrast
 from mammadagbok.ui.dates import Dates
 from mammadagbok.ui.facts import Facts
 from mammadagbok.ui.icons import Icons
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.motion import Motion
 from mammadagbok.ui.stylesheet import stylesheet
-from mammadagbok.ui.theme import FONT, ICON_SIZE, TEXT_SIZE, build_theme
+from mammadagbok.ui.theme import FONT, ICON_SIZE, TEXT_SIZE, Theme, build_theme
 
 _MARK: Final = "feather"
 _PLAIN_SHEET: Final = {_MARK: "file-text"}
@@ -37,14 +38,19 @@ class Wardrobe:
         self._resources = resources
         self._clock = clock
         self._translators: list[QTranslator] = []
-        self._motion = Motion(app)
+        self._motion, self._contrast = Motion(app), Contrast(app)
         for face in sorted((resources / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(os.fspath(face))
 
     @property
-    def motion(self) -> Motion:
-        """What the system wants of motion; every look carries it."""
-        return self._motion
+    def contrast(self) -> Contrast:
+        """What the system wants of contrast."""
+        return self._contrast
+
+    def listen(self) -> None:
+        """Ask the system what it wants of motion and contrast, and hear when that changes."""
+        self._motion.listen()
+        self._contrast.listen()
 
     @property
     def resources(self) -> Path:
@@ -55,8 +61,9 @@ class Wardrobe:
         """Put on name, language, fonts and colours; return the look that pages are built with."""
         self._speak(settings.language)
         self._take_name(discreet=settings.discreet)
-        theme = build_theme(dark=self._is_dark(settings.theme), scale=settings.scale)
-        font = QFont(FONT)
+        self._motion.hold(still=settings.motion == "still")
+        theme = self._theme(settings)
+        font = QFont(theme.family)
         font.setPixelSize(theme.px(TEXT_SIZE))
         sheet = stylesheet(theme)
         if (self._app.font(), self._app.styleSheet()) != (font, sheet):
@@ -101,6 +108,19 @@ class Wardrobe:
         if translator.load(os.fspath(catalogue)):
             self._app.installTranslator(translator)
             self._translators.append(translator)
+
+    def _theme(self, settings: Settings) -> Theme:
+        general = QFontDatabase.SystemFont.GeneralFont
+        of_system = QFontDatabase.systemFont(general).family()
+        return build_theme(
+            dark=self._is_dark(settings.theme),
+            scale=settings.scale,
+            high=self._is_high(settings.contrast),
+            family=of_system if settings.font == "system" else FONT,
+        )
+
+    def _is_high(self, contrast: str) -> bool:
+        return self._contrast.is_high if contrast == "system" else contrast == "high"
 
     def _is_dark(self, theme: str) -> bool:
         if theme == "system":

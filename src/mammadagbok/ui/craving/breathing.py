@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QLabel
 
 from mammadagbok.ui.craving.breath import SMALLEST, breath_at
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import FONT, HEADING_SIZE
+from mammadagbok.ui.theme import HEADING_SIZE
 
 _DIAMETER, _LEAST, _SMALL = 230, 190, 95
 _STILL_SIZE: Final = 0.86
@@ -150,7 +150,7 @@ class Breathing(QLabel):
 
     def _font(self, room: float) -> QFont:
         """Return the type for the words, never so large that they leave the circle."""
-        font = QFont(FONT)
+        font = QFont(self._look.theme.family)
         font.setPixelSize(self._look.px(HEADING_SIZE))
         metrics = QFontMetricsF(font)
         lines = self._words() if self.is_running else self.text().splitlines()

@@ -30,6 +30,7 @@ class CauseField(QWidget):
         self._line = QLineEdit()
         self._line.setObjectName("craving_cause")
         self._line.setAccessibleName(name)
+        self._line.setProperty("target", True)
         self._line.textEdited.connect(self._on_edited)
         self._names = {
             cause: f"craving_cause_{position}" for position, cause in enumerate(suggestions())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mammadagbok.domain.craving import STRENGTHS
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import BROAD, MARGIN, ROOM, SMALL, TARGET, TIGHT, WIDE
+from mammadagbok.ui.theme import BROAD, MARGIN, ROOM, SMALL, TIGHT, WIDE
 from mammadagbok.ui.widgets.columns import Columns
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.tab_order import tab_through
@@ -21,7 +21,6 @@ _LOW_BELOW: Final = 480
 """A window of fewer pixels at 100 % has no room for what is said already."""
 _SETTLED_MS: Final = 100
 """By then a page that has changed is laid out."""
-_NUMBERS_WIDTH: Final = len(STRENGTHS) * (TARGET + TIGHT) + 2 * WIDE
 
 
 class Frame(QWidget):
@@ -103,7 +102,7 @@ class Frame(QWidget):
         is_narrow, is_low_ride = self._columns.is_narrow, self.is_low and rides
         self._intro.setVisible(self._has_intro and not is_low_ride)
         self._strip.setVisible(is_narrow and with_strip)
-        self._left.setMinimumWidth(0 if is_narrow else self._look.px(_NUMBERS_WIDTH))
+        self._left.setMinimumWidth(0 if is_narrow else self._numbers_width())
         if is_low_ride:
             _put(self._strip, self._stage)
         elif self._sheet.indexOf(self._strip) < 0:
@@ -166,6 +165,10 @@ class Frame(QWidget):
             (self._foot, (side, 0, side, 0)),
         ):
             layout.setContentsMargins(*(self._look.px(each) for each in sides))
+
+    def _numbers_width(self) -> int:
+        px = self._look.px
+        return len(STRENGTHS) * (self._look.theme.target + px(TIGHT)) + px(2 * WIDE)
 
 
 def _put(part: QWidget, place: QVBoxLayout) -> None:

@@ -10,7 +10,7 @@ from mammadagbok.ui.craving.cause_field import CauseField
 from mammadagbok.ui.craving.scale import Scale
 from mammadagbok.ui.help.numbers import help_text
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import ROOM, SMALL, STEP, TARGET
+from mammadagbok.ui.theme import ROOM, SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill
 from mammadagbok.ui.widgets.texts import label
@@ -37,10 +37,11 @@ class Questions(QWidget):
         self._cause = CauseField(look, self.tr("What came first"))
         self._body = QLineEdit()
         self._body.setObjectName("craving_body")
+        self._body.setProperty("target", True)
         self._little_sleep = Tick(look, self.tr("Little sleep"), "craving_little_sleep")
         self._medicine = Tick(look, self.tr("My medicine is not enough"), "craving_medicine")
         for tick in (self._little_sleep, self._medicine):
-            tick.setMinimumHeight(look.px(TARGET))
+            tick.setProperty("target", True)
         (self._prescriber,) = help_text(look, "medicine", "soft")
         self._prescriber.setObjectName("craving_prescriber")
         expected = self.tr("How strong do you think it will get?")

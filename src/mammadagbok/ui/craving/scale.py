@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.craving import STRENGTHS
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import STEP, TARGET, TIGHT
+from mammadagbok.ui.theme import STEP, TIGHT
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.strength import StrengthRow
 from mammadagbok.ui.widgets.texts import label
@@ -22,4 +22,4 @@ class Scale(QWidget):
         inside = column(look, TIGHT)
         fill(inside, self.numbers, ends)
         self.setLayout(inside)
-        self.setMaximumWidth(look.px(len(STRENGTHS) * (TARGET + TIGHT)))
+        self.setMaximumWidth(len(STRENGTHS) * (look.theme.target + look.px(TIGHT)))

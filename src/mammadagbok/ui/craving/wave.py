@@ -20,7 +20,7 @@ from mammadagbok.ui.craving.curve import curve
 from mammadagbok.ui.craving.figures import figure_boxes
 from mammadagbok.ui.craving.wave_words import wave_words
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import FONT, ROOM, SMALL_SIZE, TEXT_SIZE
+from mammadagbok.ui.theme import ROOM, SMALL_SIZE, TEXT_SIZE
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH = 420, 190, 240
 _LINE, _DOT, _AWAY = 3, 5, 11
@@ -143,6 +143,6 @@ class Wave(QLabel):
         return self.tr("thought {strength}").format(strength=self._expected)
 
     def _font(self, size: int) -> QFont:
-        font = QFont(FONT)
+        font = QFont(self._look.theme.family)
         font.setPixelSize(self._look.px(size))
         return font

@@ -38,7 +38,6 @@ from mammadagbok.domain.shadow import Span
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
     CARD_CORNER,
-    FONT,
     ROOM,
     SMALL,
     SMALL_SIZE,
@@ -148,8 +147,8 @@ class RowPainter(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self._clock = clock
-        self._text_font = _font(look.px(TEXT_SIZE))
-        self._small_font = _font(look.px(SMALL_SIZE))
+        self._text_font = _font(look, TEXT_SIZE)
+        self._small_font = _font(look, SMALL_SIZE)
         self._chip_height = QFontMetrics(self._small_font).height() + 2 * look.px(3)
         self._marker = Marker(sought(""))
         self._known: dict[int, tuple[NewEntry, int, list[QTextLayout]]] = {}
@@ -202,14 +201,17 @@ class RowPainter(QStyledItemDelegate):
         return found_preview(words, self._marker) if self._marker else preview(words)
 
     def _draw_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
-        palette = self._look.theme.palette
+        theme = self._look.theme
+        palette = theme.palette
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-        edge = QPen(QColor(palette.plum.ink if chosen else palette.hairline), 2 if chosen else 1)
-        painter.setPen(edge)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        width = 2 * theme.ring if focused else theme.ring if chosen else theme.edge
+        ink = palette.ink if focused else palette.plum.ink if chosen else palette.hairline
+        painter.setPen(QPen(QColor(ink), width))
         painter.setBrush(QColor(palette.plum.surface if focused else palette.card))
         corner = self._look.px(CARD_CORNER)
-        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        half = width / 2
+        painter.drawRoundedRect(QRectF(card).adjusted(half, half, -half, -half), corner, corner)
 
     def _draw_head(
         self, painter: QPainter, inside: QRect, words: NewEntry, signs: Sequence[str]
@@ -240,7 +242,7 @@ class RowPainter(QStyledItemDelegate):
         word, tint = kind_word(kind), self._look.theme.tint(kind_tint(kind))
         width = QFontMetrics(self._small_font).horizontalAdvance(word) + 2 * self._look.px(STEP)
         chip = QRect(inside.left(), inside.top(), width, self._chip_height)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(self._look.theme.rim(kind_tint(kind))))
         painter.setBrush(QColor(tint.surface))
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
         painter.setPen(QColor(tint.ink))
@@ -338,7 +340,7 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _font(size: int) -> QFont:
-    font = QFont(FONT)
-    font.setPixelSize(size)
+def _font(look: Look, size: int) -> QFont:
+    font = QFont(look.theme.family)
+    font.setPixelSize(look.px(size))
     return font

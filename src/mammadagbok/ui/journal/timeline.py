@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItemModel
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from mammadagbok.domain.clock import Clock
@@ -229,7 +229,7 @@ class TimelineView(QListView):
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("What you have written"))
         self._timeline = timeline
-        self._painter = RowPainter(look, clock)
+        self._look, self._painter = look, RowPainter(look, clock)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -307,6 +307,16 @@ class TimelineView(QListView):
             super().focusInEvent(event)
         if not was_somewhere:
             self.selectionModel().clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring around the whole list while the keyboard is here and on no row."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            theme = self._look.theme
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(theme.palette.plum.ink), 2 * theme.ring))
+            painter.drawRect(self.viewport().rect())
+            painter.end()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Do nothing: it would read every entry there is; the search field finds."""

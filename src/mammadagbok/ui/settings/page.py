@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mammadagbok.storage.settings import IDLE_MINUTES, LANGUAGES, SCALES, Settings
+from mammadagbok.storage.settings import IDLE_MINUTES, Settings
 from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.lasting.lasting_card import LastingCard
@@ -19,6 +19,7 @@ from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.about_card import AboutCard
+from mammadagbok.ui.settings.appearance_card import AppearanceCard
 from mammadagbok.ui.settings.copies_card import CopiesCard
 from mammadagbok.ui.settings.discreet_card import DiscreetCard
 from mammadagbok.ui.settings.erase_card import EraseCard
@@ -28,10 +29,9 @@ from mammadagbok.ui.settings.look_back_card import LookBackSettings
 from mammadagbok.ui.settings.option_row import Option, OptionRow
 from mammadagbok.ui.settings.spelling_card import SpellingCard
 from mammadagbok.ui.settings.writing_card import WritingCard
-from mammadagbok.ui.theme import BROAD, SMALL, STEP, WIDE
+from mammadagbok.ui.theme import BROAD, STEP, WIDE
 from mammadagbok.ui.widgets.layouts import Card, column, fill, page_column, reading, row
 from mammadagbok.ui.widgets.texts import label
-from mammadagbok.ui.words import LANGUAGE_NAMES
 
 _WIDEST: Final = 760
 """Sentences stay easy to read in a wide window."""
@@ -168,48 +168,9 @@ class SettingsPage(Page):
         return [erase]
 
     def _appearance(self) -> Card:
-        card = Card(self.look, gap=STEP)
-        card.body.addWidget(label(self.tr("Appearance"), "heading"))
-        for heading, sentence, answers in (self._language(), self._theme(), self._scale()):
-            asked = column(self.look, SMALL)
-            fill(asked, label(heading, "strong"), label(sentence, "soft"), answers)
-            card.body.addLayout(asked)
+        card = AppearanceCard(self.look, self._settings)
+        card.chosen.connect(self._on_look_chosen)
         return card
-
-    def _language(self) -> tuple[str, str, OptionRow]:
-        options = [Option(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
-        heading = self.tr("Language")
-        answers = OptionRow(
-            self.look, heading, options, self._settings.language, "settings_language"
-        )
-        answers.chosen.connect(self._on_language_chosen)
-        sentence = self.tr("The language of the window. What you have written stays as it is.")
-        return heading, sentence, answers
-
-    def _theme(self) -> tuple[str, str, OptionRow]:
-        options = [
-            Option("system", self.tr("Follow the computer")),
-            Option("light", self.tr("Light")),
-            Option("dark", self.tr("Dark")),
-        ]
-        heading = self.tr("Light or dark")
-        answers = OptionRow(self.look, heading, options, self._settings.theme, "settings_theme")
-        answers.chosen.connect(self._on_theme_chosen)
-        sentence = self.tr("A dark window is easier on the eyes in the evening.")
-        return heading, sentence, answers
-
-    def _scale(self) -> tuple[str, str, OptionRow]:
-        options = [
-            Option(scale, self.tr("{percent} %").format(percent=round(100 * scale)))
-            for scale in SCALES
-        ]
-        heading = self.tr("Text size")
-        answers = OptionRow(self.look, heading, options, self._settings.scale, "settings_scale")
-        answers.chosen.connect(self._on_scale_chosen)
-        sentence = self.tr(
-            "Everything in the window grows along. The page you take along does not."
-        )
-        return heading, sentence, answers
 
     def _idle(self) -> Card:
         options = [
@@ -237,14 +198,8 @@ class SettingsPage(Page):
             return self.tr("Lock after one minute")
         return self.tr("Lock after {minutes} minutes").format(minutes=minutes)
 
-    def _on_language_chosen(self, language: str) -> None:
-        self._choose(replace(self._settings, language=language))
-
-    def _on_theme_chosen(self, theme: str) -> None:
-        self._choose(replace(self._settings, theme=theme))
-
-    def _on_scale_chosen(self, scale: float) -> None:
-        self._choose(replace(self._settings, scale=scale))
+    def _on_look_chosen(self, name: str, value: object) -> None:
+        self._choose(replace(self._settings, **{name: value}))  # type: ignore[arg-type]
 
     def _on_idle_chosen(self, minutes: int) -> None:
         self._choose(replace(self._settings, idle_minutes=minutes))

@@ -18,7 +18,7 @@ from mammadagbok.domain.masking import MaskedText
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.render.layout import CONTEXTUAL, STAND_INS
 from mammadagbok.ui.share.leaves import Leaf
-from mammadagbok.ui.theme import FONT, HEADING_SIZE, ROOM, SMALL, STEP
+from mammadagbok.ui.theme import HEADING_SIZE, ROOM, SMALL, STEP
 
 TYPE_SIZE: Final = 28
 """Pixels at 100 %: read at arm's length, by two side by side."""
@@ -93,7 +93,7 @@ class LeafWriter:
             self._cursor.insertBlock(spacing)
 
     def _type(self, size: int, colour: str, weight: int = 400) -> QTextCharFormat:
-        font = QFont(FONT)
+        font = QFont(self._look.theme.family)
         font.setPixelSize(self._look.px(size))
         font.setWeight(QFont.Weight(weight))
         font.setFeature(CONTEXTUAL, 0)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import (
     CARD_CORNER,
-    FONT,
     ROOM,
     SMALL,
     SMALL_SIZE,
@@ -142,9 +141,10 @@ class RowPicture:
     # --- Drawing ------------------------------------------------------------------------------
 
     def _paint_card(self, painter: QPainter, size: QSize, *, active: bool) -> None:
-        palette = self._look.theme.palette
+        theme = self._look.theme
+        palette = theme.palette
         edge = palette.plum.ink if active else palette.hairline
-        outline = 2 if active else 1
+        outline = theme.ring if active else theme.edge
         painter.setPen(QPen(QColor(edge), outline))
         painter.setBrush(QColor(palette.card))
         self._rounded(painter, QRect(QPoint(), size), outline, CARD_CORNER)
@@ -162,7 +162,7 @@ class RowPicture:
 
     def _paint_head(self, painter: QPainter, placed: Placed) -> None:
         palette, tint = self._look.theme.palette, self._look.theme.tint(self._words.tint)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(self._look.theme.rim(self._words.tint)))
         painter.setBrush(QColor(tint.surface))
         radius = placed.chip.height() / 2
         painter.drawRoundedRect(placed.chip, radius, radius)
@@ -194,7 +194,7 @@ class RowPicture:
         painter.drawRoundedRect(QRectF(box).adjusted(half, half, -half, -half), radius, radius)
 
     def _font(self, size: int) -> QFont:
-        font = QFont(FONT)
+        font = QFont(self._look.theme.family)
         font.setPixelSize(self._look.px(size))
         return font
 

@@ -39,6 +39,8 @@ def enlarge(part: QWidget) -> None:
         if made.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             made.style().unpolish(made)
             made.style().polish(made)
+        if made.styleSheet():
+            keep_room_for_bold(made)
 
 
 def keep_room_for_bold(made: QPushButton) -> None:

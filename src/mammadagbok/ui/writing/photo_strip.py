@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from mammadagbok.domain.errors import MammadagbokError
 from mammadagbok.domain.photo import Photo
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import CARD_CORNER, FONT, SMALL, SMALL_SIZE
+from mammadagbok.ui.theme import CARD_CORNER, SMALL, SMALL_SIZE
 from mammadagbok.ui.thumbnails import Thumbnail, Thumbnails
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import clear
@@ -155,13 +155,13 @@ class PhotoButton(QAbstractButton):
             ring = _within(QRectF(self.rect()), _RING / 2)
             painter.drawRoundedRect(ring, corner + _GAP, corner + _GAP)
         else:
-            painter.setPen(QPen(QColor(palette.hairline), 1))
+            painter.setPen(QPen(QColor(palette.hairline), self._look.theme.edge))
             painter.drawPath(shape)
         painter.end()
 
     def _paint_sentence(self, painter: QPainter, frame: QRectF) -> None:
         font = painter.font()
-        font.setFamily(FONT)
+        font.setFamily(self._look.theme.family)
         font.setPixelSize(self._look.px(SMALL_SIZE))
         painter.setFont(font)
         painter.setPen(QColor(self._look.theme.palette.soft))
