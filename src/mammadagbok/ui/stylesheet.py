@@ -96,7 +96,7 @@ def _texts(t: Theme) -> str:
     QLabel[role="strong"] {{ font-weight: 700; }}
     QLabel[role="group"] {{ color: {p.soft}; font-weight: 700; }}
     QLabel[role="soft"] {{ color: {p.soft}; }}
-    QLabel[role="picture"] {{ border: 1px solid {p.hairline}; }}
+    QLabel[role="picture"] {{ border: {t.edge}px solid {p.hairline}; }}
     QLabel[role="small"] {{ color: {p.soft}; font-size: {t.px(SMALL_SIZE)}px; }}
     QLabel[role="wrong"] {{ color: {p.wrong}; }}
     QLabel[role="number"] {{ font-size: {t.px(HEADING_SIZE)}px; font-weight: 700; }}
