@@ -276,6 +276,10 @@ out for six.</translation>
       <translation>+ Questions for a guest</translation>
     </message>
     <message>
+      <source>A line to bring up …</source>
+      <translation>A line to bring up …</translation>
+    </message>
+    <message>
       <source>Questions for a guest</source>
       <translation>Questions for a guest</translation>
     </message>
@@ -290,10 +294,6 @@ out for six.</translation>
     <message>
       <source>Write what you want to ask …</source>
       <translation>Write what you want to ask …</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>
@@ -722,8 +722,8 @@ out for six.</translation>
       <translation>Show more</translation>
     </message>
     <message>
-      <source>Since last time, {day}</source>
-      <translation>Since last time, {day}</translation>
+      <source>Since {day}</source>
+      <translation>Since {day}</translation>
     </message>
     <message>
       <source>The last month</source>
@@ -1511,8 +1511,8 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>DutyNote</name>
     <message>
-      <source>A public body or a clinic</source>
-      <translation>A public body or a clinic</translation>
+      <source>Public body or clinic</source>
+      <translation>Public body or clinic</translation>
     </message>
     <message>
       <source>Read more</source>
@@ -4135,6 +4135,10 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>NextMeetingCard</name>
     <message>
+      <source>A line to bring up …</source>
+      <translation>A line to bring up …</translation>
+    </message>
+    <message>
       <source>A note to bring</source>
       <translation>A note to bring</translation>
     </message>
@@ -4157,10 +4161,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     <message>
       <source>What I want to bring up</source>
       <translation>What I want to bring up</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>
@@ -7125,8 +7125,8 @@ Please turn one of those options off.</translation>
       <translation>Only the week</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <translation>Search everything you have written</translation>
+      <source>Search everything</source>
+      <translation>Search everything</translation>
     </message>
     <message>
       <source>The whole month</source>
@@ -7765,16 +7765,16 @@ Please turn one of those options off.</translation>
   <context>
     <name>TopicLine</name>
     <message>
+      <source>A line to bring up …</source>
+      <translation>A line to bring up …</translation>
+    </message>
+    <message>
       <source>It is now among the things you want to bring up.</source>
       <translation>It is now among the things you want to bring up.</translation>
     </message>
     <message>
       <source>Theme ideas</source>
       <translation>Theme ideas</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>
@@ -7799,6 +7799,10 @@ Please turn one of those options off.</translation>
   <context>
     <name>TopicStep</name>
     <message>
+      <source>A line to bring up …</source>
+      <translation>A line to bring up …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Bring up in the group …</translation>
     </message>
@@ -7806,13 +7810,13 @@ Please turn one of those options off.</translation>
       <source>What I want to bring up</source>
       <translation>What I want to bring up</translation>
     </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Write what you want to bring up …</translation>
-    </message>
   </context>
   <context>
     <name>TopicsCard</name>
+    <message>
+      <source>A line to bring up …</source>
+      <translation>A line to bring up …</translation>
+    </message>
     <message>
       <source>A note to bring</source>
       <translation>A note to bring</translation>
@@ -7824,10 +7828,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>What I want to bring up</source>
       <translation>What I want to bring up</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>

@@ -275,6 +275,10 @@ ut på seks.</translation>
       <translation>+ Spørsmål til en gjest</translation>
     </message>
     <message>
+      <source>A line to bring up …</source>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
+    <message>
       <source>Questions for a guest</source>
       <translation>Spørsmål til en gjest</translation>
     </message>
@@ -289,10 +293,6 @@ ut på seks.</translation>
     <message>
       <source>Write what you want to ask …</source>
       <translation>Skriv det du vil spørre om …</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -721,8 +721,8 @@ ut på seks.</translation>
       <translation>Vis flere</translation>
     </message>
     <message>
-      <source>Since last time, {day}</source>
-      <translation>Siden sist, {day}</translation>
+      <source>Since {day}</source>
+      <translation>Siden {day}</translation>
     </message>
     <message>
       <source>The last month</source>
@@ -1510,8 +1510,8 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>DutyNote</name>
     <message>
-      <source>A public body or a clinic</source>
-      <translation>Det offentlige eller en klinikk</translation>
+      <source>Public body or clinic</source>
+      <translation>Offentlig eller klinikk</translation>
     </message>
     <message>
       <source>Read more</source>
@@ -4134,6 +4134,10 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>NextMeetingCard</name>
     <message>
+      <source>A line to bring up …</source>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
+    <message>
       <source>A note to bring</source>
       <translation>Lag en huskelapp</translation>
     </message>
@@ -4156,10 +4160,6 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>What I want to bring up</source>
       <translation>Det jeg vil ta opp</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -7124,7 +7124,7 @@ Slå av ett av valgene.</translation>
       <translation>Bare uka</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
+      <source>Search everything</source>
       <translation>Søk i alt du har skrevet</translation>
     </message>
     <message>
@@ -7764,16 +7764,16 @@ Slå av ett av valgene.</translation>
   <context>
     <name>TopicLine</name>
     <message>
+      <source>A line to bring up …</source>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
+    <message>
       <source>It is now among the things you want to bring up.</source>
       <translation>Det står nå blant det du vil ta opp.</translation>
     </message>
     <message>
       <source>Theme ideas</source>
       <translation>Forslag til tema</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -7798,6 +7798,10 @@ Slå av ett av valgene.</translation>
   <context>
     <name>TopicStep</name>
     <message>
+      <source>A line to bring up …</source>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <translation>Ta opp i gruppa …</translation>
     </message>
@@ -7805,13 +7809,13 @@ Slå av ett av valgene.</translation>
       <source>What I want to bring up</source>
       <translation>Det jeg vil ta opp</translation>
     </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Skriv det du vil ta opp …</translation>
-    </message>
   </context>
   <context>
     <name>TopicsCard</name>
+    <message>
+      <source>A line to bring up …</source>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
     <message>
       <source>A note to bring</source>
       <translation>Lag en huskelapp</translation>
@@ -7823,10 +7827,6 @@ Slå av ett av valgene.</translation>
     <message>
       <source>What I want to bring up</source>
       <translation>Det jeg vil ta opp</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>

@@ -64,5 +64,5 @@ class ReachChoice(CalmComboBox):
     def _since_meeting(self, met: date | None) -> str:
         if met is None:
             return QCoreApplication.translate("Choosing", "The last two weeks")
-        told = QCoreApplication.translate("Choosing", "Since last time, {day}")
+        told = QCoreApplication.translate("Choosing", "Since {day}")
         return told.format(day=self._look.dates.day(met))
