@@ -85,7 +85,7 @@ def needs(part: QWidget) -> QSize:
         case QCheckBox() | QRadioButton() if part.hasHeightForWidth():
             return QSize(part.minimumSizeHint().width(), part.heightForWidth(part.width()))
         case QAbstractButton():
-            return part.sizeHint()
+            return _button_needs(part)
         case QComboBox():
             return _combo_needs(part)
         case QLineEdit():
@@ -111,6 +111,12 @@ def _label_needs(part: QLabel) -> QSize:
     words = [] if is_rich else [each for each in part.text().split() if len(each) <= 40]
     widest = max((metrics.horizontalAdvance(each) for each in words), default=0)
     return QSize(widest + around, part.heightForWidth(part.width()))
+
+
+def _button_needs(part: QAbstractButton) -> QSize:
+    """One line; the broader edge of the one with the keyboard takes from the room around it."""
+    edges = 2 * part.hasFocus()
+    return QSize(part.sizeHint().width() - edges, part.fontMetrics().height())
 
 
 def _combo_needs(part: QComboBox) -> QSize:

@@ -445,10 +445,6 @@ out for six.</translation>
       <translation>Choose sentences of: {text}</translation>
     </message>
     <message>
-      <source>Choose sentences …</source>
-      <translation>Choose sentences …</translation>
-    </message>
-    <message>
       <source>Faces and names in the picture are not replaced.</source>
       <translation>Faces and names in the picture are not replaced.</translation>
     </message>
@@ -467,6 +463,10 @@ out for six.</translation>
     <message>
       <source>Rehearsed</source>
       <translation>Rehearsed</translation>
+    </message>
+    <message>
+      <source>Sentences …</source>
+      <translation>Sentences …</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
@@ -714,8 +714,8 @@ out for six.</translation>
       <translation>From when</translation>
     </message>
     <message>
-      <source>Not taken along yet</source>
-      <translation>Not taken along yet</translation>
+      <source>Not taken along</source>
+      <translation>Not taken along</translation>
     </message>
     <message>
       <source>Show more</source>
@@ -8323,12 +8323,12 @@ Please turn one of those options off.</translation>
   <context>
     <name>_NumberRow</name>
     <message>
-      <source>Number</source>
-      <translation>Number</translation>
+      <source>Hours</source>
+      <translation>Hours</translation>
     </message>
     <message>
-      <source>When they answer</source>
-      <translation>When they answer</translation>
+      <source>Number</source>
+      <translation>Number</translation>
     </message>
     <message>
       <source>Who</source>

@@ -444,10 +444,6 @@ ut på seks.</translation>
       <translation>Velg setninger fra: {text}</translation>
     </message>
     <message>
-      <source>Choose sentences …</source>
-      <translation>Velg setninger …</translation>
-    </message>
-    <message>
       <source>Faces and names in the picture are not replaced.</source>
       <translation>Ansikter og navn i bildet blir ikke byttet ut.</translation>
     </message>
@@ -466,6 +462,10 @@ ut på seks.</translation>
     <message>
       <source>Rehearsed</source>
       <translation>Øvd på</translation>
+    </message>
+    <message>
+      <source>Sentences …</source>
+      <translation>Velg setninger …</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
@@ -713,7 +713,7 @@ ut på seks.</translation>
       <translation>Fra når</translation>
     </message>
     <message>
-      <source>Not taken along yet</source>
+      <source>Not taken along</source>
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
       <source>Search everything</source>
-      <translation>Søk i alt du har skrevet</translation>
+      <translation>Søk i alt</translation>
     </message>
     <message>
       <source>The whole month</source>
@@ -8322,12 +8322,12 @@ Slå av ett av valgene.</translation>
   <context>
     <name>_NumberRow</name>
     <message>
-      <source>Number</source>
-      <translation>Nummer</translation>
+      <source>Hours</source>
+      <translation>Når de svarer</translation>
     </message>
     <message>
-      <source>When they answer</source>
-      <translation>Når de svarer</translation>
+      <source>Number</source>
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Who</source>

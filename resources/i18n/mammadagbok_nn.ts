@@ -444,10 +444,6 @@ ut på seks.</translation>
       <translation>Vel setningar frå: {text}</translation>
     </message>
     <message>
-      <source>Choose sentences …</source>
-      <translation>Vel setningar …</translation>
-    </message>
-    <message>
       <source>Faces and names in the picture are not replaced.</source>
       <translation>Ansikt og namn i biletet blir ikkje bytte ut.</translation>
     </message>
@@ -466,6 +462,10 @@ ut på seks.</translation>
     <message>
       <source>Rehearsed</source>
       <translation>Øvd på</translation>
+    </message>
+    <message>
+      <source>Sentences …</source>
+      <translation>Vel setningar …</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
@@ -713,7 +713,7 @@ ut på seks.</translation>
       <translation>Frå når</translation>
     </message>
     <message>
-      <source>Not taken along yet</source>
+      <source>Not taken along</source>
       <translation>Ikkje teke med enno</translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Search everything</source>
-      <translation>Søk i alt du har skrive</translation>
+      <translation>Søk i alt</translation>
     </message>
     <message>
       <source>The whole month</source>
@@ -8322,12 +8322,12 @@ Slå av eitt av vala.</translation>
   <context>
     <name>_NumberRow</name>
     <message>
-      <source>Number</source>
-      <translation>Nummer</translation>
+      <source>Hours</source>
+      <translation>Når dei svarer</translation>
     </message>
     <message>
-      <source>When they answer</source>
-      <translation>Når dei svarer</translation>
+      <source>Number</source>
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Who</source>

@@ -50,7 +50,7 @@ class ReachChoice(CalmComboBox):
 
     def _words(self, reach: Reach, met: date | None) -> str:
         if reach.not_taken:
-            return QCoreApplication.translate("Choosing", "Not taken along yet")
+            return QCoreApplication.translate("Choosing", "Not taken along")
         match reach.since:
             case Since.MEETING:
                 return self._since_meeting(met)
@@ -65,4 +65,4 @@ class ReachChoice(CalmComboBox):
         if met is None:
             return QCoreApplication.translate("Choosing", "The last two weeks")
         told = QCoreApplication.translate("Choosing", "Since {day}")
-        return told.format(day=self._look.dates.day(met))
+        return told.format(day=self._look.dates.brief(met))
