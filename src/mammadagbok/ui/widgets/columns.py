@@ -17,6 +17,7 @@ class Columns(QWidget):
     def __init__(self, look: Look, narrow_below: int, *parts: tuple[QWidget, int]) -> None:
         super().__init__()
         self._narrow_below = look.px(narrow_below)
+        self._parts = [part for part, _ in parts]
         self._margin = look.px(MARGIN)
         self._width, self._last_first = 0, False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -56,6 +57,7 @@ class Columns(QWidget):
 
     def _least(self) -> int:
         """How wide a page must be for the parts to have room side by side."""
-        parts = [item for i in range(self._row.count()) if (item := self._row.itemAt(i))]
-        gaps = self._row.spacing() * (len(parts) - 1)
-        return sum(part.minimumSize().width() for part in parts) + gaps + 2 * self._margin
+        # Asked of the parts themselves: Qt deletes a layout's items behind the back of Python.
+        least = (part.minimumSizeHint().width() for part in self._parts)
+        gaps = self._row.spacing() * (len(self._parts) - 1)
+        return sum(least) + gaps + 2 * self._margin
