@@ -472,6 +472,11 @@ out for six.</translation>
       <translation>+ Questions for a guest</translation>
     </message>
     <message>
+      <source>A line to bring up …</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <translation>A line to bring up …</translation>
+    </message>
+    <message>
       <source>Questions for a guest</source>
       <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Questions for a guest</translation>
@@ -490,11 +495,6 @@ out for six.</translation>
       <source>Write what you want to ask …</source>
       <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Write what you want to ask …</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
-      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>
@@ -678,11 +678,6 @@ out for six.</translation>
       <translation>Choose sentences of: {text}</translation>
     </message>
     <message>
-      <source>Choose sentences …</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
-      <translation>Choose sentences …</translation>
-    </message>
-    <message>
       <source>Faces and names in the picture are not replaced.</source>
       <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Faces and names in the picture are not replaced.</translation>
@@ -706,6 +701,11 @@ out for six.</translation>
       <source>Rehearsed</source>
       <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row: a talk she has practised.</extracomment>
       <translation>Rehearsed</translation>
+    </message>
+    <message>
+      <source>Sentences …</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
+      <translation>Sentences …</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
@@ -1006,9 +1006,9 @@ out for six.</translation>
       <translation>From when</translation>
     </message>
     <message>
-      <source>Not taken along yet</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
-      <translation>Not taken along yet</translation>
+      <source>Not taken along</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
+      <translation>Not taken along</translation>
     </message>
     <message>
       <source>Show more</source>
@@ -1016,9 +1016,9 @@ out for six.</translation>
       <translation>Show more</translation>
     </message>
     <message>
-      <source>Since last time, {day}</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
-      <translation>Since last time, {day}</translation>
+      <source>Since {day}</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Choice of how far back: since the last meeting, which was that day. Must be short. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
+      <translation>Since {day}</translation>
     </message>
     <message>
       <source>The last month</source>
@@ -2004,9 +2004,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>DutyNote</name>
     <message>
-      <source>A public body or a clinic</source>
+      <source>Clinic or public body</source>
       <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
-      <translation>A public body or a clinic</translation>
+      <translation>Clinic or public body</translation>
     </message>
     <message>
       <source>Read more</source>
@@ -5382,6 +5382,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>NextMeetingCard</name>
     <message>
+      <source>A line to bring up …</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <translation>A line to bring up …</translation>
+    </message>
+    <message>
       <source>A note to bring</source>
       <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>A note to bring</translation>
@@ -5410,11 +5415,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>What I want to bring up</source>
       <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>What I want to bring up</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
-      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>
@@ -8994,9 +8994,9 @@ Please turn one of those options off.</translation>
       <translation>Only the week</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <extracomment>Above the list in the journal: the search field and more choices.</extracomment>
-      <translation>Search everything you have written</translation>
+      <source>Search everything</source>
+      <extracomment>Above the list in the journal: the search field and more choices. Placeholder of the search field: all she has written. Must be short.</extracomment>
+      <translation>Search everything</translation>
     </message>
     <message>
       <source>The whole month</source>
@@ -9781,6 +9781,11 @@ Please turn one of those options off.</translation>
   <context>
     <name>TopicLine</name>
     <message>
+      <source>A line to bring up …</source>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
+      <translation>A line to bring up …</translation>
+    </message>
+    <message>
       <source>It is now among the things you want to bring up.</source>
       <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
       <translation>It is now among the things you want to bring up.</translation>
@@ -9789,11 +9794,6 @@ Please turn one of those options off.</translation>
       <source>Theme ideas</source>
       <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Theme ideas</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
-      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>
@@ -9822,6 +9822,11 @@ Please turn one of those options off.</translation>
   <context>
     <name>TopicStep</name>
     <message>
+      <source>A line to bring up …</source>
+      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
+      <translation>A line to bring up …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Bring up in the group …</translation>
@@ -9830,11 +9835,6 @@ Please turn one of those options off.</translation>
       <source>What I want to bring up</source>
       <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>What I want to bring up</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
-      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>
@@ -9847,6 +9847,11 @@ Please turn one of those options off.</translation>
   </context>
   <context>
     <name>TopicsCard</name>
+    <message>
+      <source>A line to bring up …</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
+      <translation>A line to bring up …</translation>
+    </message>
     <message>
       <source>A note to bring</source>
       <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
@@ -9861,11 +9866,6 @@ Please turn one of those options off.</translation>
       <source>What I want to bring up</source>
       <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>What I want to bring up</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
-      <translation>Write what you want to bring up …</translation>
     </message>
   </context>
   <context>
@@ -10475,14 +10475,14 @@ Please turn one of those options off.</translation>
   <context>
     <name>_NumberRow</name>
     <message>
+      <source>Hours</source>
+      <extracomment>Page for the group leader: one local phone number. Field: when somebody answers at this number.</extracomment>
+      <translation>Hours</translation>
+    </message>
+    <message>
       <source>Number</source>
       <extracomment>Page for the group leader: one local phone number. Name of a field: a phone number.</extracomment>
       <translation>Number</translation>
-    </message>
-    <message>
-      <source>When they answer</source>
-      <extracomment>Page for the group leader: one local phone number.</extracomment>
-      <translation>When they answer</translation>
     </message>
     <message>
       <source>Who</source>

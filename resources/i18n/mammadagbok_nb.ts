@@ -471,6 +471,11 @@ ut på seks.</translation>
       <translation>+ Spørsmål til en gjest</translation>
     </message>
     <message>
+      <source>A line to bring up …</source>
+      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
+    <message>
       <source>Questions for a guest</source>
       <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Spørsmål til en gjest</translation>
@@ -489,11 +494,6 @@ ut på seks.</translation>
       <source>Write what you want to ask …</source>
       <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Skriv det du vil spørre om …</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>On the sheet for one meeting: what she wants to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
-      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -677,11 +677,6 @@ ut på seks.</translation>
       <translation>Velg setninger fra: {text}</translation>
     </message>
     <message>
-      <source>Choose sentences …</source>
-      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
-      <translation>Velg setninger …</translation>
-    </message>
-    <message>
       <source>Faces and names in the picture are not replaced.</source>
       <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Ansikter og navn i bildet blir ikke byttet ut.</translation>
@@ -705,6 +700,11 @@ ut på seks.</translation>
       <source>Rehearsed</source>
       <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Mark on a row: a talk she has practised.</extracomment>
       <translation>Øvd på</translation>
+    </message>
+    <message>
+      <source>Sentences …</source>
+      <extracomment>One row on “Note to bring”: something she may tick to take along. Small grey words; a craving looks no different from the rest. Link: opens the dialog for taking only some sentences of this text. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
+      <translation>Velg setninger …</translation>
     </message>
     <message>
       <source>The one I can show · {day}</source>
@@ -1005,8 +1005,8 @@ ut på seks.</translation>
       <translation>Fra når</translation>
     </message>
     <message>
-      <source>Not taken along yet</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: not taken along yet: nb ikke tatt med ennå, nn ikkje teke med enno; never delt, eksportert. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
+      <source>Not taken along</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: taken along: nb tatt med, nn teke med; never logg, historikk, delt.</extracomment>
       <translation>Ikke tatt med ennå</translation>
     </message>
     <message>
@@ -1015,9 +1015,9 @@ ut på seks.</translation>
       <translation>Vis flere</translation>
     </message>
     <message>
-      <source>Since last time, {day}</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
-      <translation>Siden sist, {day}</translation>
+      <source>Since {day}</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Choice of how far back: since the last meeting, which was that day. Must be short. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
+      <translation>Siden {day}</translation>
     </message>
     <message>
       <source>The last month</source>
@@ -2003,9 +2003,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>DutyNote</name>
     <message>
-      <source>A public body or a clinic</source>
+      <source>Clinic or public body</source>
       <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
-      <translation>Det offentlige eller en klinikk</translation>
+      <translation>Klinikk eller kommune</translation>
     </message>
     <message>
       <source>Read more</source>
@@ -5381,6 +5381,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>NextMeetingCard</name>
     <message>
+      <source>A line to bring up …</source>
+      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
+    <message>
       <source>A note to bring</source>
       <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Lag en huskelapp</translation>
@@ -5409,11 +5414,6 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>What I want to bring up</source>
       <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
       <translation>Det jeg vil ta opp</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>On “Today”: the next meeting, and a line to bring up. Headings in her voice («jeg»), grey words in fields to her («du»).</extracomment>
-      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -8993,9 +8993,9 @@ Slå av ett av valgene.</translation>
       <translation>Bare uka</translation>
     </message>
     <message>
-      <source>Search everything you have written</source>
-      <extracomment>Above the list in the journal: the search field and more choices.</extracomment>
-      <translation>Søk i alt du har skrevet</translation>
+      <source>Search everything</source>
+      <extracomment>Above the list in the journal: the search field and more choices. Placeholder of the search field: all she has written. Must be short.</extracomment>
+      <translation>Søk i alt</translation>
     </message>
     <message>
       <source>The whole month</source>
@@ -9780,6 +9780,11 @@ Slå av ett av valgene.</translation>
   <context>
     <name>TopicLine</name>
     <message>
+      <source>A line to bring up …</source>
+      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
+    <message>
       <source>It is now among the things you want to bring up.</source>
       <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
       <translation>Det står nå blant det du vil ta opp.</translation>
@@ -9788,11 +9793,6 @@ Slå av ett av valgene.</translation>
       <source>Theme ideas</source>
       <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Forslag til tema</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>On the page she writes on: a line to bring up in the group, written apart from the text. To her («du»).</extracomment>
-      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -9821,6 +9821,11 @@ Slå av ett av valgene.</translation>
   <context>
     <name>TopicStep</name>
     <message>
+      <source>A line to bring up …</source>
+      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
+    <message>
       <source>Bring up in the group …</source>
       <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Ta opp i gruppa …</translation>
@@ -9829,11 +9834,6 @@ Slå av ett av valgene.</translation>
       <source>What I want to bring up</source>
       <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Det jeg vil ta opp</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>Under a rehearsal: from it to one line to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
-      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -9846,6 +9846,11 @@ Slå av ett av valgene.</translation>
   </context>
   <context>
     <name>TopicsCard</name>
+    <message>
+      <source>A line to bring up …</source>
+      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
+      <translation>Noe du vil ta opp …</translation>
+    </message>
     <message>
       <source>A note to bring</source>
       <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»). Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
@@ -9860,11 +9865,6 @@ Slå av ett av valgene.</translation>
       <source>What I want to bring up</source>
       <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
       <translation>Det jeg vil ta opp</translation>
-    </message>
-    <message>
-      <source>Write what you want to bring up …</source>
-      <extracomment>On the page “The group”: what she wants to bring up. Heading in her voice («jeg»), grey words in the field to her («du»).</extracomment>
-      <translation>Skriv det du vil ta opp …</translation>
     </message>
   </context>
   <context>
@@ -10474,14 +10474,14 @@ Slå av ett av valgene.</translation>
   <context>
     <name>_NumberRow</name>
     <message>
+      <source>Hours</source>
+      <extracomment>Page for the group leader: one local phone number. Field: when somebody answers at this number.</extracomment>
+      <translation>Når de svarer</translation>
+    </message>
+    <message>
       <source>Number</source>
       <extracomment>Page for the group leader: one local phone number. Name of a field: a phone number.</extracomment>
       <translation>Nummer</translation>
-    </message>
-    <message>
-      <source>When they answer</source>
-      <extracomment>Page for the group leader: one local phone number.</extracomment>
-      <translation>Når de svarer</translation>
     </message>
     <message>
       <source>Who</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory import NOON, moment, noon
+from laid_out import misfits
 from mammadagbok.crypto.keys import JournalKeys
 from mammadagbok.domain.entry import Entry
 from mammadagbok.domain.errors import JournalDamagedError, JournalMissingError
@@ -107,6 +108,24 @@ def test_each_page_says_its_sentence(qtbot: QtBot, told: tuple[Look, dict[str, s
         qtbot.addWidget(page)
     for name, sentence in sentences.items():
         assert sentence in [label.text() for label in made[name].findChildren(QLabel)], name
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_at_twice_the_size_in_the_smallest_window_every_text_has_room(
+    qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    wardrobe = Wardrobe(qapp, RESOURCES)
+    look = wardrobe.dress(Settings(language=language, theme="light", scale=2.0))
+    wrong = []
+    for name, page in pages(look).items():
+        qtbot.addWidget(page)
+        page.resize(1024, 640)
+        page.show()
+        QApplication.processEvents()
+        wrong += [(name, each) for each in misfits(page)]
+        page.hide()
+    wardrobe.dress(Settings())
+    assert wrong == []
 
 
 def test_photos_that_a_copy_lacks_are_told_before_it_is_brought_back(

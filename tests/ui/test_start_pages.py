@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from laid_out import misfits
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TARGET
@@ -30,14 +31,12 @@ def test_at_twice_the_size_in_the_smallest_window(large_look: Look, make: Make) 
     page.resize(*SMALL_WINDOW)
     page.show()
     QApplication.processEvents()
+    assert misfits(page) == []
     shown = [each for each in page.findChildren(QWidget) if each.isVisible()]
     for each in shown:
-        right = each.mapTo(page, each.rect().topRight()).x()
-        assert right <= SMALL_WINDOW[0], each.objectName()
         if isinstance(each, QAbstractButton | QLineEdit) and each.objectName() != "":
             assert each.accessibleName(), each.objectName()
         if isinstance(each, QAbstractButton):
-            assert each.width() >= each.sizeHint().width(), each.objectName()
             assert not each.text() or each.objectName()
     page.deleteLater()
 

@@ -22,6 +22,11 @@ class Dates:
         """«22. november», with the year when it is not this one's neighbour's."""
         return self._locale.toString(day, self._pattern_day())  # type: ignore[call-overload,no-any-return]
 
+    def brief(self, day: date) -> str:
+        """Return «8. nov.», or «8 Nov» in English, for where there is little room."""
+        pattern = "d MMM" if self._english() else "d. MMM"
+        return self._locale.toString(day, pattern)  # type: ignore[call-overload,no-any-return]
+
     def weekday(self, day: date) -> str:
         """«søndag 22. november»."""
         return self._locale.toString(day, f"dddd {self._pattern_day()}")  # type: ignore[call-overload,no-any-return]

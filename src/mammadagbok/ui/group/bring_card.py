@@ -35,7 +35,7 @@ class BringCard(Card):
         self._is_empty = True
         self._lines = TopicLines(session, look, acts, "bring")
         self._questions = TopicLines(session, look, acts, "guest")
-        self._add = LineAdd(look, self.tr("Write what you want to bring up …"), "bring")
+        self._add = LineAdd(look, self.tr("A line to bring up …"), "bring")
         self._ask = LineAdd(look, self.tr("Write what you want to ask …"), "guest")
         self._unfold = button(
             self.tr("+ Questions for a guest"),

@@ -32,7 +32,7 @@ class DayField(QWidget):
         self._edit.setLocale(look.dates.locale)
         self._edit.setDateRange(_EARLIEST, _LATEST)
         english = look.language == "en"
-        self._edit.setDisplayFormat("dddd d MMMM yyyy" if english else "dddd d. MMMM yyyy")
+        self._edit.setDisplayFormat("ddd d MMMM yyyy" if english else "dddd d. MMMM yyyy")
         self._edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._edit.lineEdit().setTextMargins(look.px(STEP), 0, 0, 0)
         # Several days may stand on a page, and who only hears the button must know which it turns.

@@ -28,7 +28,7 @@ class TopicsCard(Card):
         self.setObjectName("topics_card")
         self._session = session
         self.lines = TopicLines(session, look, acts, "topic")
-        self._add = LineAdd(look, self.tr("Write what you want to bring up …"), "topic")
+        self._add = LineAdd(look, self.tr("A line to bring up …"), "topic")
         self._add.line_added.connect(self._on_line_added)
         self.ways = Flow(look, SMALL)
         sentences = self.tr("My three sentences")

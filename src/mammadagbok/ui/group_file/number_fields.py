@@ -25,7 +25,7 @@ class _NumberRow(QWidget):
         prefix = f"maker_number_{at}"
         self.name = self._line(self.tr("Who"), f"{prefix}_name", NUMBERS.longest)
         self._number = self._line(self.tr("Number"), f"{prefix}_number", NUMBERS.longest)
-        self._hours = self._line(self.tr("When they answer"), f"{prefix}_hours", HOURS.longest)
+        self._hours = self._line(self.tr("Hours"), f"{prefix}_hours", HOURS.longest)
         self._fault = notice(f"{prefix}_fault", "text")
         across, layout = row(look, SMALL), column(look, TIGHT)
         fill(across, self.name, self._number, self._hours)

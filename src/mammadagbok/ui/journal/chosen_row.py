@@ -63,10 +63,10 @@ class ChosenRow(QWidget):
         dates = self._look.dates
         if now.first is None or now.last is None:
             return ""
-        last = f"{dates.day(now.last)} {now.last.year}"
+        last = f"{dates.brief(now.last)} {now.last.year}"
         if now.first == now.last:
             return last
-        first = dates.day(now.first)
+        first = dates.brief(now.first)
         if now.first.year != now.last.year:
             first = f"{first} {now.first.year}"
         return self.tr("{first} to {last}").format(first=first, last=last)

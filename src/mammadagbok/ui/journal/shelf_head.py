@@ -35,7 +35,7 @@ class ShelfHead(QWidget):
         self.setObjectName("shelf_head")
         self._meetings, self._tags = journal.meetings, journal.tags
         self._look, self._clock = look, clock
-        self.search = SearchField(self.tr("Search everything you have written"))
+        self.search = SearchField(self.tr("Search everything"))
         self.days = DayStrip(journal.finding, look, clock)
         self._kinds = KindFilter(look)
         self._more: MoreChoices | None = None

@@ -26,7 +26,7 @@ class TopicStep(QWidget):
         self._ask = button(
             self.tr("Bring up in the group …"), self.unfold, object_name="rehearsal_bring_up"
         )
-        self._add = LineAdd(look, self.tr("Write what you want to bring up …"), "rehearsal_topic")
+        self._add = LineAdd(look, self.tr("A line to bring up …"), "rehearsal_topic")
         self._add.line_added.connect(self.line_added)
         layout = column(look, TIGHT)
         layout.addLayout(self._lines)

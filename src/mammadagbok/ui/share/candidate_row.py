@@ -127,7 +127,7 @@ class CandidateRow(QCheckBox):
     def _way_to_parts(self) -> QPushButton:
         name = self.tr("Choose sentences of: {text}").format(text=first_line(self._text()))
         made = button(
-            self.tr("Choose sentences …"),
+            self.tr("Sentences …"),
             self.parts_requested.emit,
             "link",
             name=name,

@@ -121,6 +121,6 @@ def _who_leads() -> str:
 
 def _choices() -> tuple[tuple[Leads, str], ...]:
     return (
-        (Leads.PUBLIC, QCoreApplication.translate("DutyNote", "A public body or a clinic")),
+        (Leads.PUBLIC, QCoreApplication.translate("DutyNote", "Clinic or public body")),
         (Leads.VOLUNTEERS, QCoreApplication.translate("DutyNote", "Volunteers")),
     )

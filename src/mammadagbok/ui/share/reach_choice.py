@@ -50,7 +50,7 @@ class ReachChoice(CalmComboBox):
 
     def _words(self, reach: Reach, met: date | None) -> str:
         if reach.not_taken:
-            return QCoreApplication.translate("Choosing", "Not taken along yet")
+            return QCoreApplication.translate("Choosing", "Not taken along")
         match reach.since:
             case Since.MEETING:
                 return self._since_meeting(met)
@@ -64,5 +64,5 @@ class ReachChoice(CalmComboBox):
     def _since_meeting(self, met: date | None) -> str:
         if met is None:
             return QCoreApplication.translate("Choosing", "The last two weeks")
-        told = QCoreApplication.translate("Choosing", "Since last time, {day}")
-        return told.format(day=self._look.dates.day(met))
+        told = QCoreApplication.translate("Choosing", "Since {day}")
+        return told.format(day=self._look.dates.brief(met))

@@ -35,7 +35,7 @@ class NextMeetingCard(Card):
         self._when.setObjectName("next_meeting_when")
         self._topics_title = label(self.tr("What I want to bring up"), "small")
         self._topics = column(look, TIGHT)
-        self.line = LineAdd(look, self.tr("Write what you want to bring up …"), "today_topic")
+        self.line = LineAdd(look, self.tr("A line to bring up …"), "today_topic")
         self.line.line_added.connect(self.line_added)
         self._doors = self._with_meeting()
         self._plan = button(

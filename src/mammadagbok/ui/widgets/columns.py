@@ -1,18 +1,25 @@
 """Columns side by side where there is room, and one above the other where there is not."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import WIDE
+from mammadagbok.ui.theme import MARGIN, WIDE
 from mammadagbok.ui.widgets.layouts import column
 
 
 class Columns(QWidget):
-    """Each part with its share of the width. `fit` is told how wide the page is."""
+    """Each part with its share of the width. `fit` is told how wide the page is.
+
+    What is unfolded in a part may need more room than there is beside the others.
+    """
 
     def __init__(self, look: Look, narrow_below: int, *parts: tuple[QWidget, int]) -> None:
         super().__init__()
         self._narrow_below = look.px(narrow_below)
+        self._parts = [part for part, _ in parts]
+        self._margin = look.px(MARGIN)
+        self._width, self._last_first = 0, False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.px(WIDE))
@@ -33,10 +40,24 @@ class Columns(QWidget):
 
         `last_first` turns the order around when they stand one above the other.
         """
-        if width >= self._narrow_below:
+        self._width, self._last_first = width, last_first
+        if width >= max(self._narrow_below, self._least()):
             direction = QBoxLayout.Direction.LeftToRight
         elif last_first:
             direction = QBoxLayout.Direction.BottomToTop
         else:
             direction = QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
+
+    def event(self, event: QEvent) -> bool:
+        """A part needs more room by now, or less."""
+        if event.type() is QEvent.Type.LayoutRequest and self._width:
+            self.fit(self._width, last_first=self._last_first)
+        return super().event(event)
+
+    def _least(self) -> int:
+        """How wide a page must be for the parts to have room side by side."""
+        # Asked of the parts themselves: Qt deletes a layout's items behind the back of Python.
+        least = (part.minimumSizeHint().width() for part in self._parts)
+        gaps = self._row.spacing() * (len(self._parts) - 1)
+        return sum(least) + gaps + 2 * self._margin

@@ -31,6 +31,10 @@ class Tick(QCheckBox):
         """Be pressed anywhere inside the frame that shows where the keyboard is."""
         return self.rect().contains(pos)
 
+    def sizeHint(self) -> QSize:
+        """Room for the words on one line: Qt rounds their width down, and would break them."""
+        return super().sizeHint() + QSize(1, 0)
+
     def minimumSizeHint(self) -> QSize:
         """The box and the longest word beside it."""
         words = (self.fontMetrics().horizontalAdvance(each) for each in self.text().split())
@@ -70,4 +74,4 @@ class Tick(QCheckBox):
 
     def _beside_words(self) -> int:
         """The width of what is not words."""
-        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())

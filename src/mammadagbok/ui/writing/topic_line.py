@@ -34,7 +34,7 @@ class TopicLine(QWidget):
         self.setObjectName("topic_line")
         self._session = session
         self._entry = entry
-        self._add = LineAdd(look, self.tr("Write what you want to bring up …"), "entry_topic")
+        self._add = LineAdd(look, self.tr("A line to bring up …"), "entry_topic")
         self._add.line_added.connect(self._on_line_added)
         self._look = look
         self._ideas = Suggestions(look, self.tr("Theme ideas"), _MOST, "entry_topic_theme")

@@ -1,0 +1,79 @@
+"""All that can stand in the window in one language at one size, and what has too little room."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from factory import noon
+from laid_out import misfits
+from mammadagbok.services.practice import Practice
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.look import Look
+from mammadagbok.ui.session import Session
+from mammadagbok.ui.wardrobe import Wardrobe
+from opened import DIALOGS, hold
+from walked import come_to_rest, walked
+
+RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
+SMALLEST, USUAL = (1024, 640), (1280, 800)
+
+
+def misfits_at(app: QApplication, folder: Path, language: str, scale: float) -> list[str]:
+    """Walk everywhere in this language at this size and say what has too little room."""
+    look = Wardrobe(app, RESOURCES, noon).dress(
+        Settings(language=language, theme="light", scale=scale)
+    )
+    with _desk(look, folder) as (desk, session):
+        return [*_on_pages(desk), *_in_dialogs(desk, session, look, folder)]
+
+
+def _on_pages(desk: Desk) -> Iterator[str]:
+    for name in walked(desk):
+        for size in (SMALLEST, USUAL):
+            yield from (f"{name} {size}: {each}" for each in _wrong(desk, size))
+        desk.resize(*SMALLEST)
+
+
+def _in_dialogs(desk: Desk, session: Session, look: Look, folder: Path) -> Iterator[str]:
+    desk.resize(*SMALLEST)
+    held = hold(session, folder)
+    for kind, open_ in DIALOGS.items():
+        dialog = open_(held, look, desk)
+        dialog.show()
+        come_to_rest()
+        yield from (f"{kind.__name__}: {each}" for each in misfits(dialog))
+        if dialog.width() > desk.width() or dialog.height() > desk.height():
+            yield f"{kind.__name__}: is {dialog.size().toTuple()}"
+        dialog.reject()
+        come_to_rest()
+
+
+def _wrong(window: QWidget, size: tuple[int, int]) -> list[str]:
+    window.resize(*size)
+    come_to_rest()
+    grown = window.size().toTuple() != size
+    return [*misfits(window), *(["the window grew"] if grown else [])]
+
+
+@contextmanager
+def _desk(look: Look, folder: Path) -> Iterator[tuple[Desk, Session]]:
+    practice = Practice(RESOURCES / "practice" / "nb.json", noon)
+    session = Session(noon)
+    session.unlock(practice.open())
+    desk = Desk(session, look, Settings(), folder)
+    desk.resize(*SMALLEST)
+    desk.show()
+    try:
+        yield desk, session
+    finally:
+        desk.forget()
+        desk.hide()
+        desk.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        session.lock()
+        practice.end()
