@@ -13,6 +13,7 @@ from factory import CHEAPEST, NOON, noon
 from mammadagbok.domain.entry import Entry, Kind, NewEntry
 from mammadagbok.domain.errors import PictureRefusedError
 from mammadagbok.domain.ideas import PROMPTS
+from mammadagbok.domain.manual import OPENING
 from mammadagbok.domain.masking import MaskedText
 from mammadagbok.domain.moving import FoundEntry, Move, Remark, Source
 from mammadagbok.domain.page import SharePage, SharePart
@@ -27,8 +28,10 @@ from mammadagbok.ui.group_file.draft import Draft
 from mammadagbok.ui.group_file.fetch_dialog import FetchDialog
 from mammadagbok.ui.group_file.maker_dialog import MakerDialog
 from mammadagbok.ui.lasting.until_dialog import UntilDialog
+from mammadagbok.ui.licences import Licences
 from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.dialog import ManualDialog
 from mammadagbok.ui.moving.move_in_dialog import MoveInDialog
 from mammadagbok.ui.moving.take_back_dialog import TakeBackDialog
 from mammadagbok.ui.moving.take_out_dialog import TakeOutDialog
@@ -36,6 +39,7 @@ from mammadagbok.ui.session import Session
 from mammadagbok.ui.settings.confirm_passphrase import ConfirmPassphraseDialog
 from mammadagbok.ui.settings.erase_card import EraseDialog
 from mammadagbok.ui.settings.ideas_dialog import IdeasDialog
+from mammadagbok.ui.settings.licences_dialog import LicencesDialog, LicenceTextDialog
 from mammadagbok.ui.settings.passphrase_dialogs import ChangePassphraseDialog, NewKeyDialog
 from mammadagbok.ui.settings.recovery_dialog import NoCodeDialog, RecoveryDialog
 from mammadagbok.ui.settings.tags_dialog import TagsDialog
@@ -157,6 +161,11 @@ DIALOGS: Final[dict[type[QDialog], Open]] = {
     PhotoDialog: lambda held, look, over: PhotoDialog(
         held.session, look, held.session.journal.photos.of(held.entry.id), 0, over
     ),
+    LicencesDialog: lambda _held, look, over: LicencesDialog(look, over),
+    LicenceTextDialog: lambda _held, look, over: LicenceTextDialog(
+        look, over, "Lucide", [look.built_in.licences.paragraphs(Licences.own)[:40]]
+    ),
+    ManualDialog: lambda _held, look, over: ManualDialog(look, over, OPENING),
 }
 """How each is opened; a test holds this against all the classes there are."""
 

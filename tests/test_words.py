@@ -120,7 +120,7 @@ COUNTS_OTHER_THINGS = frozenset(
         ("DaysChoice", "number of"),
         ("RescuePage", "av {total}"),
         ("RescuePage", "of {total}"),
-        ("SettingsPage", "percent"),
+        ("AppearanceCard", "percent"),
         (FACTS, "record"),
         (FACTS, "kortere enn"),
         (FACTS, "kortare enn"),
