@@ -236,7 +236,7 @@
     <message>
       <source>Others use it too</source>
       <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm.</extracomment>
-      <translation>Andre brukar han også</translation>
+      <translation>Andre brukar den òg</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -272,7 +272,7 @@
     <message>
       <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
       <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
-      <translation>Nokon er ny i gruppa, eller leier ho no. Det du hadde valt før, er gløymt. Vel på nytt, så mykje eller så lite du vil.</translation>
+      <translation>Nokon er ny i gruppa, eller gruppa har fått ny leiar. Det du hadde valt før, er gløymt. Vel på nytt, så mykje eller så lite du vil.</translation>
     </message>
     <message>
       <source>What do I want to share now?</source>
@@ -398,7 +398,7 @@ ut på seks.</translation>
     <message>
       <source>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
       <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
-      <translation>Kalendrar blir ofte kopierte til nettet og til telefonane til andre. Den som ser din, kan sjå at du har ein avtale då.</translation>
+      <translation>Kalendrar blir ofte kopierte til nettet og til andre sine telefonar. Den som ser din, kan sjå at du har ein avtale då.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -413,12 +413,12 @@ ut på seks.</translation>
     <message>
       <source>Saved as {name}. Open it in your calendar, and delete it after.</source>
       <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. {name}: a file name, “Avtale.ics”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>Lagra som {name}. Opne henne i kalenderen din, og slett henne etterpå.</translation>
+      <translation>Lagra som {name}. Opne fila i kalenderen din, og slett henne etterpå.</translation>
     </message>
     <message>
       <source>The file is called Appointment, and holds the day and the time, and no more.</source>
       <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
-      <translation>Fila heiter Avtale. I henne står dagen og klokkeslettet, og ikkje noko meir.</translation>
+      <translation>Fila heiter Avtale. Der står dagen og klokkeslettet, og ikkje noko meir.</translation>
     </message>
   </context>
   <context>
@@ -624,12 +624,12 @@ ut på seks.</translation>
     <message>
       <source>Change it as you like. You need not say why.</source>
       <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
-      <translation>Endre henne som du vil. Du treng ikkje seie kvifor.</translation>
+      <translation>Endre meldinga som du vil. Du treng ikkje seie kvifor.</translation>
     </message>
     <message>
       <source>Copied. Paste it within a minute.</source>
       <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
-      <translation>Kopiert. Lim henne inn innan eitt minutt.</translation>
+      <translation>Kopiert. Lim inn innan eitt minutt.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1055,7 +1055,7 @@ ut på seks.</translation>
     <message>
       <source>Delete it</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button: deletes a journal that was set aside.</extracomment>
-      <translation>Slett henne</translation>
+      <translation>Slett denne</translation>
     </message>
     <message>
       <source>Delete {folder}</source>
@@ -1080,7 +1080,7 @@ ut på seks.</translation>
     <message>
       <source>Making a copy and checking it …</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
-      <translation>Lagar ein kopi og kontrollerer han …</translation>
+      <translation>Lagar og kontrollerer ein kopi …</translation>
     </message>
     <message>
       <source>Spare copies</source>
@@ -1161,7 +1161,7 @@ ut på seks.</translation>
     <message>
       <source>Make it all the same</source>
       <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm.</extracomment>
-      <translation>Ta han likevel</translation>
+      <translation>Ta kopien likevel</translation>
     </message>
     <message>
       <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
@@ -1194,7 +1194,7 @@ ut på seks.</translation>
     <message>
       <source>Reading the copy. It may take a moment.</source>
       <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
-      <translation>Les kopien. Det kan ta litt tid.</translation>
+      <translation>Programmet les kopien. Det kan ta litt tid.</translation>
     </message>
     <message>
       <source>The copy from {day}</source>
@@ -1333,7 +1333,7 @@ ut på seks.</translation>
     <message>
       <source>Put it back</source>
       <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
-      <translation>Legg han tilbake</translation>
+      <translation>Legg teksten tilbake</translation>
     </message>
     <message>
       <source>Show the last good one</source>
@@ -1627,7 +1627,7 @@ ut på seks.</translation>
     <message>
       <source>You saved it in {file}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>Du har lagra han i fila {file}.</translation>
+      <translation>Du har lagra teksten i fila {file}.</translation>
     </message>
     <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
@@ -1726,7 +1726,7 @@ ut på seks.</translation>
     <message>
       <source>Open it</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Answer: opens the other file, and what stands there now is lost.</extracomment>
-      <translation>Opne henne</translation>
+      <translation>Opne den andre</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -1838,7 +1838,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The menu of programs keeps the ordinary name.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
-      <translation>Programmenyen beheld det vanlege namnet.</translation>
+      <translation>I programmenyen står framleis det vanlege namnet.</translation>
     </message>
     <message>
       <source>The menu of programs says the same.</source>
@@ -2027,12 +2027,12 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Adding picture {at} of {all} …</source>
       <extracomment>Below the page she writes on: pictures being added. Neutral. {at}: which picture, 1 and up. {all}: how many pictures, two or more. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
-      <translation>Legg til bilete {at} av {all} …</translation>
+      <translation>Bilete {at} av {all} blir lagt til …</translation>
     </message>
     <message>
       <source>Adding the picture …</source>
       <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
-      <translation>Legg til biletet …</translation>
+      <translation>Biletet blir lagt til …</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -2065,7 +2065,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Deletes the journal, its copies and the settings, after asking you once more.</source>
       <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Slettar dagboka, kopiane av henne og innstillingane, etter eit spørsmål til.</translation>
+      <translation>Slettar dagboka, kopiane og innstillingane, etter eit spørsmål til.</translation>
     </message>
     <message>
       <source>Deleting journal and copies.</source>
@@ -2447,7 +2447,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Ask the group leader for the four words. If yours are others, leave it.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
-      <translation>Spør gruppeleiaren om dei fire orda. Er dine nokre andre, så lat det vere.</translation>
+      <translation>Spør gruppeleiaren om dei fire orda. Er dine annleis, så la det vere.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2472,17 +2472,17 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
-      <translation>Legg du henne til, står ho ved sida av det som er ditt, merkt «Frå gruppeleiaren».</translation>
+      <translation>Legg du fila til, står ho ved sida av det som er ditt, merkt «Frå gruppeleiaren».</translation>
     </message>
     <message>
       <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>Legg du henne til, kjem ho i staden for det den førre fila kom med. Det som er ditt, blir som det er.</translation>
+      <translation>Legg du fila til, kjem ho i staden for det den førre fila kom med. Det som er ditt, blir som det er.</translation>
     </message>
     <message>
       <source>It is added. You find it under “The group”.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>Ho er lagd til. Du finn henne på sida «Gruppa».</translation>
+      <translation>Fila er lagd til. Du finn henne på sida «Gruppa».</translation>
     </message>
     <message>
       <source>Keep the file</source>
@@ -2497,7 +2497,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Reading …</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Told while a file is being read. A verb with the program as its silent subject, not the noun “reading”.</extracomment>
-      <translation>Les …</translation>
+      <translation>Programmet les …</translation>
     </message>
     <message>
       <source>The file could not be deleted. You can do it yourself.</source>
@@ -2535,7 +2535,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Where it was saved</source>
       <extracomment>Where a file was saved. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>Her blei ho lagra</translation>
+      <translation>Her blei fila lagra</translation>
     </message>
   </context>
   <context>
@@ -3132,12 +3132,12 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The key file is missing. There is a copy from {day}. Use it?</source>
       <extracomment>Question when a small key file is missing and a copy has it. Calm. {day}: the day of the copy, “12. mai”.</extracomment>
-      <translation>Nøkkelfila manglar. Det finst ein kopi frå {day}. Bruke han?</translation>
+      <translation>Nøkkelfila manglar. Det finst ein kopi frå {day}. Bruke den?</translation>
     </message>
     <message>
       <source>Use it</source>
       <extracomment>Question when a small key file is missing and a copy has it. Calm. Answer: uses the copy of the key file.</extracomment>
-      <translation>Bruk han</translation>
+      <translation>Bruk kopien</translation>
     </message>
   </context>
   <context>
@@ -3165,7 +3165,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>If somebody knows it</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
-      <translation>Viss nokon andre kan henne</translation>
+      <translation>Viss nokon andre kan passordsetninga</translation>
     </message>
     <message>
       <source>Make a recovery code …</source>
@@ -3220,7 +3220,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The journal and its copies get a new key, since an old copy still opens with the passphrase it was made with.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Dagboka og kopiane får ein ny nøkkel, for ein gammal kopi opnar seg framleis med passordsetninga han blei laga med.</translation>
+      <translation>Dagboka og kopiane får ein ny nøkkel, for ein gammal kopi kan ein framleis opne med passordsetninga han blei laga med.</translation>
     </message>
     <message>
       <source>The journal is as it was before.</source>
@@ -3250,7 +3250,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Writing everything anew under the new key.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
-      <translation>Skriv alt på nytt med den nye nøkkelen.</translation>
+      <translation>Programmet skriv alt på nytt med den nye nøkkelen.</translation>
     </message>
   </context>
   <context>
@@ -3398,7 +3398,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
-      <translation>Dagen står på teksten, og du kan la han bli ståande. Tekstar du alt har skrive, er som før.</translation>
+      <translation>Dagen står på teksten, og du kan la teksten bli ståande. Tekstar du alt har skrive, er som før.</translation>
     </message>
     <message>
       <source>They can delete themselves after some days, from the journal and from the copies.</source>
@@ -3454,7 +3454,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>If you have got a file from the group leader, it can be shown here, beside what is yours.</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
-      <translation>Har du fått ei fil av gruppeleiaren, kan det som er i henne, stå her ved sida av det som er ditt.</translation>
+      <translation>Har du fått ei fil av gruppeleiaren, kan innhaldet stå her, ved sida av det som er ditt.</translation>
     </message>
     <message>
       <source>It stands among what you want to bring up.</source>
@@ -3763,7 +3763,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
-      <translation>Gi henne på minnepinne, ikkje på e-post: Ein e-post fortel andre kven som er med i gruppa.</translation>
+      <translation>Gi fila på minnepinne, ikkje på e-post: Ein e-post fortel andre kven som er med i gruppa.</translation>
     </message>
     <message>
       <source>Go on with a file you have …</source>
@@ -3808,7 +3808,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
-      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt i henne før dei legg henne til, og ingenting kjem tilbake til deg.</translation>
+      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt som står der, før dei legg henne til, og ingenting kjem tilbake til deg.</translation>
     </message>
     <message>
       <source>“{line}” cannot come along: {reason}</source>
@@ -4222,7 +4222,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Reading …</source>
       <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Told while a file is being read. A verb with the program as its silent subject, not the noun “reading”.</extracomment>
-      <translation>Les …</translation>
+      <translation>Programmet les …</translation>
     </message>
     <message>
       <source>See them in the journal</source>
@@ -4325,7 +4325,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Encrypted. Unlock it where it was made.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
-      <translation>Kryptert. Lås henne opp i programmet som laga henne.</translation>
+      <translation>Kryptert. Lås opp fila i programmet ho er laga med.</translation>
     </message>
     <message>
       <source>From the leader</source>
@@ -4435,7 +4435,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Somebody new came</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
-      <translation>Nokon nye kom</translation>
+      <translation>Nokon ny kom</translation>
     </message>
     <message>
       <source>Something to bring up</source>
@@ -4630,7 +4630,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>This file is encrypted. Unlock it with the program that made it, and choose it once more.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
-      <translation>Denne fila er kryptert. Lås henne opp med programmet som laga henne, og vel henne på nytt.</translation>
+      <translation>Denne fila er kryptert. Lås henne opp med programmet ho er laga med, og vel henne på nytt.</translation>
     </message>
     <message>
       <source>This file is not whole.</source>
@@ -4665,7 +4665,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>This zip file is not whole. Make it, or fetch it, once more.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
-      <translation>Denne zip-fila er ikkje heil. Lag henne, eller hent henne, på nytt.</translation>
+      <translation>Denne zip-fila er ikkje heil. Lag eller hent henne på nytt.</translation>
     </message>
     <message>
       <source>What I did</source>
@@ -4860,7 +4860,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>{told} {amount} stays, because you have changed it since.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {told}: a whole sentence on what was taken out again. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
-      <translation>{told} {amount} blir her, for han har du endra sidan.</translation>
+      <translation>{told} {amount} blir her, for den har du endra sidan.</translation>
     </message>
   </context>
   <context>
@@ -5015,7 +5015,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
       <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Det er ikkje nok berre å byte passordsetning: Då er den som har ein gammal kopi, ikkje stengd ute.</translation>
+      <translation>Det er ikkje nok berre å byte passordsetning: Den som har ein gammal kopi, er ikkje stengd ute då.</translation>
     </message>
     <message>
       <source>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</source>
@@ -5243,7 +5243,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Take it away</source>
       <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
-      <translation>Fjern han</translation>
+      <translation>Fjern koden</translation>
     </message>
     <message>
       <source>Take the recovery code away</source>
@@ -5460,12 +5460,12 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Signs that cannot be seen have been taken out.</source>
       <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
-      <translation>Teikn som ikkje syner, er tekne ut.</translation>
+      <translation>Usynlege teikn er tekne ut.</translation>
     </message>
     <message>
       <source>The program does not know this, and ignores it</source>
       <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
-      <translation>Dette kjenner ikkje programmet, og ser bort frå det</translation>
+      <translation>Programmet kjenner ikkje dette, og hoppar over det</translation>
     </message>
     <message>
       <source>There is nothing in the file.</source>
@@ -5995,7 +5995,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>opens with an earlier passphrase</source>
       <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>ei tidlegare passordsetning opnar han</translation>
+      <translation>opnar seg med ei tidlegare passordsetning</translation>
     </message>
     <message>
       <source>with words that could not be saved</source>
@@ -6581,7 +6581,7 @@ Directory not found.
 Please verify the correct directory name was given.</source>
       <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1
-Finn ikkje mappa.
+Fann ikkje mappa.
 Sjå etter om namnet er rett.</translation>
     </message>
     <message>
@@ -6590,7 +6590,7 @@ File not found.
 Please verify the correct file name was given.</source>
       <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1
-Finn ikkje fila.
+Fann ikkje fila.
 Sjå etter om namnet er rett.</translation>
     </message>
     <message>
@@ -7882,7 +7882,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Could somebody be recognised by this?</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
-      <translation>Kan nokon bli kjende att på dette?</translation>
+      <translation>Kan nokon bli kjend att på dette?</translation>
     </message>
     <message>
       <source>Is the sentence right like this?</source>
@@ -8199,7 +8199,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Reading what can be read. It may take a moment.</source>
       <extracomment>Before the journal is open: told while a damaged file is read.</extracomment>
-      <translation>Les det som lèt seg lese. Det kan ta litt tid.</translation>
+      <translation>Programmet les det som lèt seg lese. Det kan ta litt tid.</translation>
     </message>
   </context>
   <context>
@@ -8260,7 +8260,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>I have written it down</source>
       <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
-      <translation>Eg har skrive han ned</translation>
+      <translation>Eg har skrive ned koden</translation>
     </message>
     <message>
       <source>If you print it, the printer and this computer keep a copy for a while.</source>
@@ -8275,7 +8275,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
       <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Han opnar dagboka viss du gløymer passordsetninga. Skriv han på ein lapp.</translation>
+      <translation>Koden opnar dagboka viss du gløymer passordsetninga. Skriv han på ein lapp.</translation>
     </message>
     <message>
       <source>No printer was found. Write the code on a note instead.</source>
@@ -8444,7 +8444,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Putting the journal together. It may take a moment.</source>
       <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Set dagboka saman. Det kan ta litt tid.</translation>
+      <translation>Programmet set dagboka saman. Det kan ta litt tid.</translation>
     </message>
     <message>
       <source>The text, to read only</source>
@@ -8495,7 +8495,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Reading the copy. It may take a moment.</source>
       <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
-      <translation>Les kopien. Det kan ta litt tid.</translation>
+      <translation>Programmet les kopien. Det kan ta litt tid.</translation>
     </message>
     <message>
       <source>There are no copies in the usual place. They may lie on a memory stick.</source>
@@ -8657,7 +8657,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>What I want to have said, whatever else comes up. One is enough.</source>
       <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
-      <translation>Det eg vil ha sagt, kva anna som enn kjem opp. Éi er nok.</translation>
+      <translation>Det eg vil ha sagt, uansett kva anna som kjem opp. Éi er nok.</translation>
     </message>
   </context>
   <context>
@@ -8923,7 +8923,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Puts dots under words that may be mistyped, and suggests others when you right-click or press Shift+F10.</source>
       <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»).</extracomment>
-      <translation>Set prikkar under ord som kan vere feilskrivne, og foreslår andre når du høgreklikkar eller trykkjer Shift+F10.</translation>
+      <translation>Programmet set prikkar under ord som kan vere feilskrivne, og foreslår andre når du høgreklikkar eller trykkjer Shift+F10.</translation>
     </message>
     <message>
       <source>Remove “{word}”</source>
@@ -8969,7 +8969,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>If somebody else finds the file, this word could tell something about those it is for. Write something else.</source>
       <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
-      <translation>Viss andre finn fila, kan dette ordet fortelje noko om dei ho er til. Skriv noko anna.</translation>
+      <translation>Viss andre finn fila, kan dette ordet fortelje noko om dei som skal ha fila. Skriv noko anna.</translation>
     </message>
     <message>
       <source>Is this somebody's name? Then write something else.</source>
@@ -9150,7 +9150,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Choose where …</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button: asks for a folder.</extracomment>
-      <translation>Vel kvar …</translation>
+      <translation>Vel stad …</translation>
     </message>
     <message>
       <source>Close</source>
@@ -9195,7 +9195,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>The folder is not protected. Delete it when you no longer need it.</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
-      <translation>Mappa er ikkje verna. Slett henne når du ikkje treng henne meir.</translation>
+      <translation>Mappa er ikkje verna. Slett henne når du ikkje treng henne lenger.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -9215,7 +9215,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Writing …</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Told while files are written. A verb with the program as its silent subject.</extracomment>
-      <translation>Skriv …</translation>
+      <translation>Programmet skriv …</translation>
     </message>
     <message>
       <source>{number} of {amount} …</source>
@@ -9823,7 +9823,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Forgotten it? Use the recovery code</source>
       <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
-      <translation>Gløymt henne? Bruk reservekoden</translation>
+      <translation>Gløymt passordsetninga? Bruk reservekoden</translation>
     </message>
     <message>
       <source>Open</source>
@@ -9892,7 +9892,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Let it stay</source>
       <extracomment>Above a text that will delete itself. Neutral.</extracomment>
-      <translation>La han bli ståande</translation>
+      <translation>La teksten bli ståande</translation>
     </message>
     <message>
       <source>Only what helped stays when it is over</source>
@@ -10123,7 +10123,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Sent to the printer. Stay with it until the page is out.</source>
       <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
-      <translation>Sendt til skrivaren. Bli ved han til sida er ute.</translation>
+      <translation>Sendt til skrivaren. Bli ståande der til sida er ute.</translation>
     </message>
     <message>
       <source>The pictures are not in it.</source>
