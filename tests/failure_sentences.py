@@ -125,7 +125,7 @@ SENTENCES: dict[int, tuple[str, str, str]] = {
     21: (
         "Passordsetningen ble ikke byttet. Den gamle gjelder.",
         "Passordsetninga blei ikkje bytt. Den gamle gjeld.",
-        "The passphrase was not changed. The old one counts.",
+        "The passphrase was not changed. The old one still works.",
     ),
     22: (
         "Oppgraderingen gikk ikke. Dagboka er slik den var.",
