@@ -3132,7 +3132,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The key file is missing. There is a copy from {day}. Use it?</source>
       <extracomment>Question when a small key file is missing and a copy has it. Calm. {day}: the day of the copy, “12. mai”.</extracomment>
-      <translation>Nøkkelfila manglar. Det finst ein kopi frå {day}. Bruke den?</translation>
+      <translation>Nøkkelfila manglar. Det finst ein kopi frå {day}. Bruke han?</translation>
     </message>
     <message>
       <source>Use it</source>
