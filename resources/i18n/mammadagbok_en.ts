@@ -8679,9 +8679,9 @@ Please turn one of those options off.</translation>
       <translation>Dark</translation>
     </message>
     <message>
-      <source>Everything in the window changes size. The page you take along does not.</source>
+      <source>Everything in the window grows along. The page you take along does not.</source>
       <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
-      <translation>Everything in the window changes size. The page you take along does not.</translation>
+      <translation>Everything in the window grows along. The page you take along does not.</translation>
     </message>
     <message>
       <source>Follow the computer</source>

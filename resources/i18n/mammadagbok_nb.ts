@@ -8678,7 +8678,7 @@ Slå av ett av valgene.</translation>
       <translation>Mørkt</translation>
     </message>
     <message>
-      <source>Everything in the window changes size. The page you take along does not.</source>
+      <source>Everything in the window grows along. The page you take along does not.</source>
       <extracomment>Page “Settings”. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Alt i vinduet blir større eller mindre. Arket du tar med, endrer seg ikke.</translation>
     </message>

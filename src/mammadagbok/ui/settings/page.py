@@ -207,7 +207,7 @@ class SettingsPage(Page):
         answers = OptionRow(self.look, heading, options, self._settings.scale, "settings_scale")
         answers.chosen.connect(self._on_scale_chosen)
         sentence = self.tr(
-            "Everything in the window changes size. The page you take along does not."
+            "Everything in the window grows along. The page you take along does not."
         )
         return heading, sentence, answers
 
