@@ -115,7 +115,7 @@ SENTENCES: dict[int, tuple[str, str, str]] = {
         "Nokon flytta eller bytte dagbokfila medan ho var open. "
         f"Det du har skrive sidan, ligg i {PLACE}.",
         "Somebody moved or replaced the journal file while it was open. "
-        f"What you have written since lies in {PLACE}.",
+        f"What you have written since is in {PLACE}.",
     ),
     20: (
         "Programmet stoppet brått sist. Alt er på plass.",
@@ -125,7 +125,7 @@ SENTENCES: dict[int, tuple[str, str, str]] = {
     21: (
         "Passordsetningen ble ikke byttet. Den gamle gjelder.",
         "Passordsetninga blei ikkje bytt. Den gamle gjeld.",
-        "The passphrase was not changed. The old one counts.",
+        "The passphrase was not changed. The old one still works.",
     ),
     22: (
         "Oppgraderingen gikk ikke. Dagboka er slik den var.",

@@ -69,9 +69,9 @@
       <translation>Safety: {names}</translation>
     </message>
     <message>
-      <source>The journal lies here: {folder}</source>
+      <source>The journal is here: {folder}</source>
       <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>The journal lies here: {folder}</translation>
+      <translation>The journal is here: {folder}</translation>
     </message>
     <message>
       <source>This has not been approved by a professional yet:</source>
@@ -130,11 +130,6 @@
       <translation>How strong is it now?</translation>
     </message>
     <message>
-      <source>It stands on this page later today.</source>
-      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
-      <translation>It stands on this page later today.</translation>
-    </message>
-    <message>
       <source>Lock</source>
       <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
@@ -143,6 +138,11 @@
       <source>Only what you want to.</source>
       <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Only what you want to.</translation>
+    </message>
+    <message>
+      <source>The question will be on this page later today.</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
+      <translation>The question will be on this page later today.</translation>
     </message>
     <message>
       <source>To Today</source>
@@ -188,9 +188,9 @@
       <translation>What I want to try</translation>
     </message>
     <message>
-      <source>Write about yourself. What the others told is theirs.</source>
+      <source>Write about yourself. What the others said is theirs.</source>
       <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
-      <translation>Write about yourself. What the others told is theirs.</translation>
+      <translation>Write about yourself. What the others said is theirs.</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
@@ -211,9 +211,9 @@
       <translation>One question, if you like</translation>
     </message>
     <message>
-      <source>Write about yourself. What the others told is theirs.</source>
+      <source>Write about yourself. What the others said is theirs.</source>
       <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
-      <translation>Write about yourself. What the others told is theirs.</translation>
+      <translation>Write about yourself. What the others said is theirs.</translation>
     </message>
     <message>
       <source>Write from the meeting</source>
@@ -510,9 +510,9 @@ out for six.</translation>
       <translation>Appointment.ics</translation>
     </message>
     <message>
-      <source>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
+      <source>Calendars are often copied to the internet and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
       <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
-      <translation>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</translation>
+      <translation>Calendars are often copied to the internet and to other people's phones. Whoever sees yours can see that you have an appointment then.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -911,9 +911,9 @@ out for six.</translation>
       <translation>Change the passphrase</translation>
     </message>
     <message>
-      <source>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</source>
+      <source>The new one works at once, and the recovery code stays the same. Copies made before still open with the old one.</source>
       <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase.</extracomment>
-      <translation>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</translation>
+      <translation>The new one works at once, and the recovery code stays the same. Copies made before still open with the old one.</translation>
     </message>
   </context>
   <context>
@@ -973,9 +973,9 @@ out for six.</translation>
   <context>
     <name>CheersPage</name>
     <message>
-      <source>Here stand the exact words somebody gave you, for when you need them.</source>
+      <source>Here are the exact words somebody gave you, for when you need them.</source>
       <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
-      <translation>Here stand the exact words somebody gave you, for when you need them.</translation>
+      <translation>Here are the exact words somebody gave you, for when you need them.</translation>
     </message>
     <message>
       <source>Kind words</source>
@@ -1041,9 +1041,9 @@ out for six.</translation>
       <translation>The whole journal</translation>
     </message>
     <message>
-      <source>What you write before the meeting will stand here, to choose from.</source>
+      <source>What you write before the meeting will be here, to choose from.</source>
       <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
-      <translation>What you write before the meeting will stand here, to choose from.</translation>
+      <translation>What you write before the meeting will be here, to choose from.</translation>
     </message>
     <message>
       <source>Write something</source>
@@ -1162,9 +1162,9 @@ out for six.</translation>
       <translation>The journal now: {entries}.</translation>
     </message>
     <message>
-      <source>What lies here now is kept beside it, and you can undo this.</source>
+      <source>What is here now is kept beside it, and you can undo this.</source>
       <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone.</extracomment>
-      <translation>What lies here now is kept beside it, and you can undo this.</translation>
+      <translation>What is here now is kept beside it, and you can undo this.</translation>
     </message>
   </context>
   <context>
@@ -1296,9 +1296,9 @@ out for six.</translation>
       <translation>Make it all the same</translation>
     </message>
     <message>
-      <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
+      <source>The journal is in {folder}. This folder is copied to the internet ({program}).</source>
       <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>The journal lies in {folder}. This folder is copied to the internet ({program}).</translation>
+      <translation>The journal is in {folder}. This folder is copied to the internet ({program}).</translation>
     </message>
     <message>
       <source>There is no checked copy yet. Make one now?</source>
@@ -1659,14 +1659,14 @@ out for six.</translation>
       <translation>Replace it …</translation>
     </message>
     <message>
-      <source>The sentence, as it is to stand on this page</source>
+      <source>The sentence, as it is to be on this page</source>
       <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
-      <translation>The sentence, as it is to stand on this page</translation>
+      <translation>The sentence, as it is to be on this page</translation>
     </message>
     <message>
-      <source>What stands there instead</source>
+      <source>What to put instead</source>
       <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
-      <translation>What stands there instead</translation>
+      <translation>What to put instead</translation>
     </message>
     <message>
       <source>Write it differently …</source>
@@ -1697,44 +1697,49 @@ out for six.</translation>
       <translation>Delete there too</translation>
     </message>
     <message>
+      <source>If a stick is not plugged in now, the text goes from it the next time it is.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
+      <translation>If a stick is not plugged in now, the text goes from it the next time it is.</translation>
+    </message>
+    <message>
       <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</translation>
     </message>
     <message>
-      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <source>It is also in one spare copy on this computer and on the stick from {day}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
-      <translation>It also lies in one spare copy on this computer and on the stick from {day}.</translation>
+      <translation>It is also in one spare copy on this computer and on the stick from {day}.</translation>
     </message>
     <message>
-      <source>It also lies in one spare copy on this computer.</source>
+      <source>It is also in one spare copy on this computer.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
-      <translation>It also lies in one spare copy on this computer.</translation>
+      <translation>It is also in one spare copy on this computer.</translation>
     </message>
     <message>
-      <source>It also lies in the copy from {day} in {folder}.</source>
+      <source>It is also in the copy from {day} in {folder}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
-      <translation>It also lies in the copy from {day} in {folder}.</translation>
+      <translation>It is also in the copy from {day} in {folder}.</translation>
     </message>
     <message>
-      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <source>It is also in {number} spare copies on this computer and on the stick from {day}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
-      <translation>It also lies in {number} spare copies on this computer and on the stick from {day}.</translation>
+      <translation>It is also in {number} spare copies on this computer and on the stick from {day}.</translation>
     </message>
     <message>
-      <source>It also lies in {number} spare copies on this computer.</source>
+      <source>It is also in {number} spare copies on this computer.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more.</extracomment>
-      <translation>It also lies in {number} spare copies on this computer.</translation>
+      <translation>It is also in {number} spare copies on this computer.</translation>
     </message>
     <message>
-      <source>It also lies on the stick from {day}: {folder}.</source>
+      <source>It is also on the stick from {day}: {folder}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
-      <translation>It also lies on the stick from {day}: {folder}.</translation>
+      <translation>It is also on the stick from {day}: {folder}.</translation>
     </message>
     <message>
-      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <source>It may also be in a journal that was set aside: {folder}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>It can also lie in a journal that was set aside: {folder}.</translation>
+      <translation>It may also be in a journal that was set aside: {folder}.</translation>
     </message>
     <message>
       <source>Looking in the copies …</source>
@@ -1752,11 +1757,6 @@ out for six.</translation>
       <translation>The text goes from the journal.</translation>
     </message>
     <message>
-      <source>What is not plugged in now lets go of it the next time it is here.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
-      <translation>What is not plugged in now lets go of it the next time it is here.</translation>
-    </message>
-    <message>
       <source>You saved it in {file}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>You saved it in {file}.</translation>
@@ -1770,14 +1770,14 @@ out for six.</translation>
   <context>
     <name>Deleting</name>
     <message>
-      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <source>Deleted. It is in the trash and goes {day}.</source>
       <extracomment>Line above the page after a text was put in the trash. Neutral. {day}: the day it disappears: “28. desember”, or “i morgen”. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
-      <translation>Deleted. It lies in the trash and goes {day}.</translation>
+      <translation>Deleted. It is in the trash and goes {day}.</translation>
     </message>
     <message>
-      <source>Deleted. It lies in the trash for thirty days.</source>
+      <source>Deleted. It stays in the trash for thirty days.</source>
       <extracomment>Line above the page after a text was put in the trash. Neutral. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
-      <translation>Deleted. It lies in the trash for thirty days.</translation>
+      <translation>Deleted. It stays in the trash for thirty days.</translation>
     </message>
   </context>
   <context>
@@ -1846,9 +1846,9 @@ out for six.</translation>
       <translation>Look it over first</translation>
     </message>
     <message>
-      <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
+      <source>Names you have not decided about are replaced. Everything else is as you wrote it.</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
-      <translation>Names you have not decided about stand replaced. Everything else stands as you wrote it.</translation>
+      <translation>Names you have not decided about are replaced. Everything else is as you wrote it.</translation>
     </message>
     <message>
       <source>Open it</source>
@@ -1925,14 +1925,14 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>There is already a file called {name} there. Replace it?</translation>
     </message>
     <message>
-      <source>This folder is copied to the net ({program}).</source>
+      <source>This folder is copied to the internet ({program}).</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
-      <translation>This folder is copied to the net ({program}).</translation>
+      <translation>This folder is copied to the internet ({program}).</translation>
     </message>
     <message>
-      <source>What stands here is not saved. Open the other file in its place?</source>
+      <source>What is here is not saved. Open the other file in its place?</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>What stands here is not saved. Open the other file in its place?</translation>
+      <translation>What is here is not saved. Open the other file in its place?</translation>
     </message>
   </context>
   <context>
@@ -1958,9 +1958,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Ordinary name and icon</translation>
     </message>
     <message>
-      <source>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</source>
+      <source>Screenshots and screen sharing can show what is in the window. On this computer the program cannot prevent that.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
-      <translation>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</translation>
+      <translation>Screenshots and screen sharing can show what is in the window. On this computer the program cannot prevent that.</translation>
     </message>
     <message>
       <source>The menu of programs keeps the ordinary name.</source>
@@ -2324,14 +2324,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Somebody moved or replaced the journal file while it was open.</translation>
     </message>
     <message>
-      <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
+      <source>Somebody moved or replaced the journal file while it was open. What you have written since is in {place}.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</translation>
-    </message>
-    <message>
-      <source>Something already lies where the journal would be. It has been left alone.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Something already lies where the journal would be. It has been left alone.</translation>
+      <translation>Somebody moved or replaced the journal file while it was open. What you have written since is in {place}.</translation>
     </message>
     <message>
       <source>Something went wrong.</source>
@@ -2352,11 +2347,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>That recovery code does not belong to this journal. The journal is untouched.</translation>
-    </message>
-    <message>
-      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
-      <translation>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -2429,9 +2419,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The key file is missing or damaged. The journal itself is untouched.</translation>
     </message>
     <message>
-      <source>The passphrase was not changed. The old one counts.</source>
+      <source>The passphrase was not changed. The old one still works.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>The passphrase was not changed. The old one counts.</translation>
+      <translation>The passphrase was not changed. The old one still works.</translation>
     </message>
     <message>
       <source>The picture file is not whole. Nothing of it has been added.</source>
@@ -2479,6 +2469,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>There is already a file called {name} there.</translation>
     </message>
     <message>
+      <source>There is already something where the journal would be. It has been left alone.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>There is already something where the journal would be. It has been left alone.</translation>
+    </message>
+    <message>
       <source>There is room for {most} photos on one entry.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>There is room for {most} photos on one entry.</translation>
@@ -2487,6 +2482,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</translation>
+    </message>
+    <message>
+      <source>This computer's clock is far ahead. What was to delete itself waits until tomorrow, in case the clock is wrong.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <translation>This computer's clock is far ahead. What was to delete itself waits until tomorrow, in case the clock is wrong.</translation>
     </message>
     <message>
       <source>This copy is not whole.</source>
@@ -2567,14 +2567,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Add</translation>
     </message>
     <message>
-      <source>Another file lies there by now. It has been left alone.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>Another file lies there by now. It has been left alone.</translation>
-    </message>
-    <message>
-      <source>Ask the group leader for the four words. If yours are others, leave it.</source>
+      <source>Ask the group leader for the four words. If yours are different, leave it.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
-      <translation>Ask the group leader for the four words. If yours are others, leave it.</translation>
+      <translation>Ask the group leader for the four words. If yours are different, leave it.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2597,14 +2592,14 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Do you want to delete the file it came in?</translation>
     </message>
     <message>
-      <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
-      <translation>If you add it, it stands beside what is yours, marked “From the group leader”.</translation>
+      <source>If you add it, it takes the place of what the earlier file brought. What is yours stays as it is.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <translation>If you add it, it takes the place of what the earlier file brought. What is yours stays as it is.</translation>
     </message>
     <message>
-      <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</translation>
+      <source>If you add it, you see it beside what is yours, marked “From the group leader”.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
+      <translation>If you add it, you see it beside what is yours, marked “From the group leader”.</translation>
     </message>
     <message>
       <source>It is added. You find it under “The group”.</source>
@@ -2637,9 +2632,14 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The file is deleted.</translation>
     </message>
     <message>
-      <source>The file lies in {place}, and anybody who opens it can read it.</source>
+      <source>The file is in {place}, and anybody who opens it can read it.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. {place}: the full path of the folder.</extracomment>
-      <translation>The file lies in {place}, and anybody who opens it can read it.</translation>
+      <translation>The file is in {place}, and anybody who opens it can read it.</translation>
+    </message>
+    <message>
+      <source>There is another file there now. It has been left alone.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <translation>There is another file there now. It has been left alone.</translation>
     </message>
     <message>
       <source>This file cannot be opened.</source>
@@ -2688,9 +2688,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Show all</translation>
     </message>
     <message>
-      <source>What has these words stands below.</source>
+      <source>What has these words is below.</source>
       <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
-      <translation>What has these words stands below.</translation>
+      <translation>What has these words is below.</translation>
     </message>
   </context>
   <context>
@@ -2770,9 +2770,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Delete the file too</translation>
     </message>
     <message>
-      <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
+      <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what is noted here.</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</translation>
+      <translation>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what is noted here.</translation>
     </message>
     <message>
       <source>Only from here</source>
@@ -2795,9 +2795,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The file {name} is where you saved it.</translation>
     </message>
     <message>
-      <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
+      <source>What is noted here about it goes, with the text as it was then. What you have written in the journal stays.</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</translation>
+      <translation>What is noted here about it goes, with the text as it was then. What you have written in the journal stays.</translation>
     </message>
   </context>
   <context>
@@ -2973,9 +2973,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Not on {days}</translation>
     </message>
     <message>
-      <source>Numbers near by</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
-      <translation>Numbers near by</translation>
+      <source>Numbers nearby</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Heading: phone numbers of places and people near the group, from the group leader.</extracomment>
+      <translation>Numbers nearby</translation>
     </message>
     <message>
       <source>Rules of the group</source>
@@ -3003,9 +3003,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The program has its own text on who may have to report.</translation>
     </message>
     <message>
-      <source>The same thing stands twice in the file, at “{place}”.</source>
+      <source>The same thing is in the file twice, at “{place}”.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
-      <translation>The same thing stands twice in the file, at “{place}”.</translation>
+      <translation>The same thing is in the file twice, at “{place}”.</translation>
     </message>
     <message>
       <source>There are too many lines in the file, at “{place}”.</source>
@@ -3018,9 +3018,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>There is no name here, or no number to call.</translation>
     </message>
     <message>
-      <source>This file is too large for a group file. It can be {most} KB at most.</source>
+      <source>This file is too large for a group file. It can be {most} kB at most.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {most}: kilobytes, a whole number. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
-      <translation>This file is too large for a group file. It can be {most} KB at most.</translation>
+      <translation>This file is too large for a group file. It can be {most} kB at most.</translation>
     </message>
     <message>
       <source>This file was made with a newer version. Install the newest version. Nothing has been changed.</source>
@@ -3033,9 +3033,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>This is no file from the group, or it is not whole.</translation>
     </message>
     <message>
-      <source>This number stands in the program already.</source>
+      <source>This number is in the program already.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
-      <translation>This number stands in the program already.</translation>
+      <translation>This number is in the program already.</translation>
     </message>
     <message>
       <source>Until {day}</source>
@@ -3043,9 +3043,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Until {day}</translation>
     </message>
     <message>
-      <source>Whoever answers here stands in the program already.</source>
+      <source>Whoever answers here is in the program already.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
-      <translation>Whoever answers here stands in the program already.</translation>
+      <translation>Whoever answers here is in the program already.</translation>
     </message>
     <message>
       <source>Words of welcome</source>
@@ -3285,9 +3285,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>A new key</translation>
     </message>
     <message>
-      <source>A new one counts at once, and what you have written stays as it is.</source>
+      <source>A new one works at once, and what you have written stays as it is.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
-      <translation>A new one counts at once, and what you have written stays as it is.</translation>
+      <translation>A new one works at once, and what you have written stays as it is.</translation>
     </message>
     <message>
       <source>Change the passphrase …</source>
@@ -3360,19 +3360,19 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The journal is as it was before.</translation>
     </message>
     <message>
-      <source>The new passphrase counts now.</source>
+      <source>The new passphrase is in use now.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>The new passphrase counts now.</translation>
+      <translation>The new passphrase is in use now.</translation>
     </message>
     <message>
-      <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
+      <source>The new passphrase is in use now. These could not be replaced and still open with the old one:</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>The new passphrase counts now. These could not be replaced and still open with the old one:</translation>
+      <translation>The new passphrase is in use now. These could not be replaced and still open with the old one:</translation>
     </message>
     <message>
-      <source>The new recovery code counts now.</source>
+      <source>The new recovery code is in use now.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
-      <translation>The new recovery code counts now.</translation>
+      <translation>The new recovery code is in use now.</translation>
     </message>
     <message>
       <source>There is a recovery code.</source>
@@ -3528,9 +3528,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Saved</translation>
     </message>
     <message>
-      <source>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <source>The day is shown on the text, and you can let the text stay. Texts you have already written are as they were.</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
-      <translation>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</translation>
+      <translation>The day is shown on the text, and you can let the text stay. Texts you have already written are as they were.</translation>
     </message>
     <message>
       <source>They can delete themselves after some days, from the journal and from the copies.</source>
@@ -3551,9 +3551,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Latest in the journal</translation>
     </message>
     <message>
-      <source>What you write stands here. One line is enough.</source>
+      <source>What you write will be here. One line is enough.</source>
       <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
-      <translation>What you write stands here. One line is enough.</translation>
+      <translation>What you write will be here. One line is enough.</translation>
     </message>
     <message>
       <source>Write the first page</source>
@@ -3563,6 +3563,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   </context>
   <context>
     <name>LeaderCard</name>
+    <message>
+      <source>Among the things you want to bring up</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
+      <translation>Among the things you want to bring up</translation>
+    </message>
     <message>
       <source>Bring up</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Button: puts the line among what she wants to bring up in the group.</extracomment>
@@ -3589,9 +3594,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>If you have got a file from the group leader, it can be shown here, beside what is yours.</translation>
     </message>
     <message>
-      <source>It stands among what you want to bring up.</source>
+      <source>It is now among the things you want to bring up.</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
-      <translation>It stands among what you want to bring up.</translation>
+      <translation>It is now among the things you want to bring up.</translation>
     </message>
     <message>
       <source>Make a group file …</source>
@@ -3607,11 +3612,6 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <source>Show the others: {part}</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). {part}: the name of a part of the file, “Forslag til tema”.</extracomment>
       <translation>Show the others: {part}</translation>
-    </message>
-    <message>
-      <source>Stands among what you want to bring up</source>
-      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
-      <translation>Stands among what you want to bring up</translation>
     </message>
     <message>
       <source>Take away what the file brought</source>
@@ -3657,9 +3657,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Read the licence: {part}</translation>
     </message>
     <message>
-      <source>The program is made of these parts. Each licence stands in English, as it is written.</source>
+      <source>The program is made of these parts. Each licence is in English, as it was written.</source>
       <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
-      <translation>The program is made of these parts. Each licence stands in English, as it is written.</translation>
+      <translation>The program is made of these parts. Each licence is in English, as it was written.</translation>
     </message>
     <message>
       <source>The program itself</source>
@@ -3709,9 +3709,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>LockedDialog</name>
     <message>
-      <source>One of the signs will not do in a PDF. Use letters and numbers.</source>
+      <source>One of the characters does not work in a PDF. Use letters and numbers.</source>
       <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
-      <translation>One of the signs will not do in a PDF. Use letters and numbers.</translation>
+      <translation>One of the characters does not work in a PDF. Use letters and numbers.</translation>
     </message>
     <message>
       <source>PDF with a password</source>
@@ -3899,9 +3899,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Choose another name for the file, without “{word}”.</translation>
     </message>
     <message>
-      <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
+      <source>Give it on a stick, not by e-mail: an e-mail tells others who is in the group.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
-      <translation>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</translation>
+      <translation>Give it on a stick, not by e-mail: an e-mail tells others who is in the group.</translation>
     </message>
     <message>
       <source>Go on with a file you have …</source>
@@ -3944,9 +3944,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>This folder is copied to the internet ({program}). A stick is better.</translation>
     </message>
     <message>
-      <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
+      <source>What you write here becomes a small file that you give to the group on a memory stick. All of it may stay empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
-      <translation>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</translation>
+      <translation>What you write here becomes a small file that you give to the group on a memory stick. All of it may stay empty. Those who get it see all of it before they keep it, and nothing comes back to you.</translation>
     </message>
     <message>
       <source>“{line}” cannot come along: {reason}</source>
@@ -4424,14 +4424,14 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Taking back what had come in …</translation>
     </message>
     <message>
-      <source>The files they came from lie where they were, and are not protected.</source>
+      <source>The files they came from are where they were, and are not protected.</source>
       <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
-      <translation>The files they came from lie where they were, and are not protected.</translation>
+      <translation>The files they came from are where they were, and are not protected.</translation>
     </message>
     <message>
-      <source>What has come in stands in the settings, and can be taken back there.</source>
+      <source>What has come in is listed in Settings, and can be taken out again there.</source>
       <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
-      <translation>What has come in stands in the settings, and can be taken back there.</translation>
+      <translation>What has come in is listed in Settings, and can be taken out again there.</translation>
     </message>
     <message>
       <source>{number} of {amount} …</source>
@@ -4477,9 +4477,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Choose its text file, usually journal.txt, or a JSON file that jrnl has made.</translation>
     </message>
     <message>
-      <source>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</source>
+      <source>Choose the folder with its month files. It is usually called .rednotebook and is in your home folder.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
-      <translation>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</translation>
+      <translation>Choose the folder with its month files. It is usually called .rednotebook and is in your home folder.</translation>
     </message>
     <message>
       <source>Damaged, and not in it: one picture.</source>
@@ -4717,9 +4717,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The picture is not there.</translation>
     </message>
     <message>
-      <source>The picture lies on the internet or outside the folder.</source>
+      <source>The picture is on the internet or outside the folder.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
-      <translation>The picture lies on the internet or outside the folder.</translation>
+      <translation>The picture is on the internet or outside the folder.</translation>
     </message>
     <message>
       <source>The same text at the same time. It comes in once.</source>
@@ -5118,9 +5118,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Notes, a neutral name</translation>
     </message>
     <message>
-      <source>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
+      <source>The name is shown in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
       <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
-      <translation>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</translation>
+      <translation>The name is shown in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</translation>
     </message>
     <message>
       <source>What should the window be called?</source>
@@ -5149,9 +5149,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Change {name}</translation>
     </message>
     <message>
-      <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
+      <source>In what you take along, other words take the place of these names. In the journal they stay as you wrote them.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
-      <translation>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</translation>
+      <translation>In what you take along, other words take the place of these names. In the journal they stay as you wrote them.</translation>
     </message>
     <message>
       <source>Names I replace</source>
@@ -5164,14 +5164,14 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Take {name} off the list</translation>
     </message>
     <message>
-      <source>There is a name that you replace in the words that stand instead.</source>
+      <source>The words to put instead hold a name that you replace.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
-      <translation>There is a name that you replace in the words that stand instead.</translation>
+      <translation>The words to put instead hold a name that you replace.</translation>
     </message>
     <message>
-      <source>This name already stands in the place of another.</source>
+      <source>This name already takes the place of another.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
-      <translation>This name already stands in the place of another.</translation>
+      <translation>This name already takes the place of another.</translation>
     </message>
     <message>
       <source>Write the name first.</source>
@@ -5179,9 +5179,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Write the name first.</translation>
     </message>
     <message>
-      <source>Write what stands there instead.</source>
+      <source>Write what to put instead.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
-      <translation>Write what stands there instead.</translation>
+      <translation>Write what to put instead.</translation>
     </message>
     <message>
       <source>{name} is no longer replaced.</source>
@@ -5255,9 +5255,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Several names for the same one? Write a comma between them.</translation>
     </message>
     <message>
-      <source>What stands there instead</source>
+      <source>What to put instead</source>
       <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
-      <translation>What stands there instead</translation>
+      <translation>What to put instead</translation>
     </message>
     <message>
       <source>someone I met</source>
@@ -5341,9 +5341,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>NewPassphraseDialog</name>
     <message>
-      <source>The passphrase of today</source>
+      <source>The passphrase you have now</source>
       <extracomment>Dialogs in Settings that ask for the passphrase she has now and a new one. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>The passphrase of today</translation>
+      <translation>The passphrase you have now</translation>
     </message>
   </context>
   <context>
@@ -5435,9 +5435,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Take the recovery code away</translation>
     </message>
     <message>
-      <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
+      <source>The code stops working at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
       <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</translation>
+      <translation>The code stops working at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</translation>
     </message>
     <message>
       <source>Your passphrase once more</source>
@@ -5492,9 +5492,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>NumberNotice</name>
     <message>
-      <source>This looks like a birth number. It need not stand here.</source>
+      <source>This looks like an identity number. It need not be here.</source>
       <extracomment>Line under a field. Norwegian «fødselsnummer» is the eleven-digit national identity number.</extracomment>
-      <translation>This looks like a birth number. It need not stand here.</translation>
+      <translation>This looks like an identity number. It need not be here.</translation>
     </message>
   </context>
   <context>
@@ -5642,9 +5642,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>PackView</name>
     <message>
-      <source>Signs that cannot be seen have been taken out.</source>
+      <source>Invisible characters have been taken out.</source>
       <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
-      <translation>Signs that cannot be seen have been taken out.</translation>
+      <translation>Invisible characters have been taken out.</translation>
     </message>
     <message>
       <source>The program does not know this, and ignores it</source>
@@ -5846,9 +5846,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Continue</translation>
     </message>
     <message>
-      <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
+      <source>The window was hidden or locked, or left alone for a while, so the passphrase and the recovery code are forgotten. Choose both again. If you have written down a code, it will not work.</source>
       <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</translation>
+      <translation>The window was hidden or locked, or left alone for a while, so the passphrase and the recovery code are forgotten. Choose both again. If you have written down a code, it will not work.</translation>
     </message>
   </context>
   <context>
@@ -5874,9 +5874,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The same thing comes again and again. Different words are harder to guess.</translation>
     </message>
     <message>
-      <source>These keys stand in a row. Words are harder to guess.</source>
+      <source>These keys are in a row. Words are harder to guess.</source>
       <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
-      <translation>These keys stand in a row. Words are harder to guess.</translation>
+      <translation>These keys are in a row. Words are harder to guess.</translation>
     </message>
   </context>
   <context>
@@ -6068,14 +6068,14 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>PhotoButton</name>
     <message>
-      <source>Opens large. Delete takes it off.</source>
-      <extracomment>A small picture under the text.</extracomment>
-      <translation>Opens large. Delete takes it off.</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <extracomment>A small picture under the text. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Picture</translation>
+    </message>
+    <message>
+      <source>Press to see it large. The Delete key takes it off.</source>
+      <extracomment>A small picture under the text.</extracomment>
+      <translation>Press to see it large. The Delete key takes it off.</translation>
     </message>
   </context>
   <context>
@@ -8069,6 +8069,11 @@ Please turn one of those options off.</translation>
       <translation>Could somebody be recognised by this?</translation>
     </message>
     <message>
+      <source>Gives an age</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
+      <translation>Gives an age</translation>
+    </message>
+    <message>
       <source>Is the sentence right like this?</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Is the sentence right like this?</translation>
@@ -8087,11 +8092,6 @@ Please turn one of those options off.</translation>
       <source>Let the name stand</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Let the name stand</translation>
-    </message>
-    <message>
-      <source>Looks like a birth number</source>
-      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
-      <translation>Looks like a birth number</translation>
     </message>
     <message>
       <source>Looks like a case number</source>
@@ -8149,6 +8149,11 @@ Please turn one of those options off.</translation>
       <translation>Looks like an e-mail address</translation>
     </message>
     <message>
+      <source>Looks like an identity number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
+      <translation>Looks like an identity number</translation>
+    </message>
+    <message>
       <source>Looks like an office or a clinic</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Looks like an office or a clinic</translation>
@@ -8167,11 +8172,6 @@ Please turn one of those options off.</translation>
       <source>One place left to look at</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>One place left to look at</translation>
-    </message>
-    <message>
-      <source>Tells an age</source>
-      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
-      <translation>Tells an age</translation>
     </message>
     <message>
       <source>The words around it</source>
@@ -8234,9 +8234,9 @@ Please turn one of those options off.</translation>
       <translation>{number} places left to look at</translation>
     </message>
     <message>
-      <source>“{word}” stands</source>
+      <source>“{word}” stays</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Line among what she has decided: the word is left as it is. {word}: a word from her text.</extracomment>
-      <translation>“{word}” stands</translation>
+      <translation>“{word}” stays</translation>
     </message>
   </context>
   <context>
@@ -8394,9 +8394,9 @@ Please turn one of those options off.</translation>
   <context>
     <name>RecoveryDialog</name>
     <message>
-      <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
+      <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops working as soon as you have typed in the new one.</source>
       <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</translation>
+      <translation>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops working as soon as you have typed in the new one.</translation>
     </message>
     <message>
       <source>A new recovery code</source>
@@ -8687,9 +8687,9 @@ Please turn one of those options off.</translation>
       <translation>Reading the copy. It may take a moment.</translation>
     </message>
     <message>
-      <source>There are no copies in the usual place. They may lie on a memory stick.</source>
+      <source>There are no copies in the usual place. They may be on a memory stick.</source>
       <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
-      <translation>There are no copies in the usual place. They may lie on a memory stick.</translation>
+      <translation>There are no copies in the usual place. They may be on a memory stick.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -8720,9 +8720,9 @@ Please turn one of those options off.</translation>
       <translation>The time you chose has passed. How strong is it now?</translation>
     </message>
     <message>
-      <source>{strength} stands there. Press it again to take it back.</source>
+      <source>{strength} is there now. Press it again to take it back.</source>
       <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm. {strength}: a number from 0 to 10 that she gave.</extracomment>
-      <translation>{strength} stands there. Press it again to take it back.</translation>
+      <translation>{strength} is there now. Press it again to take it back.</translation>
     </message>
   </context>
   <context>
@@ -9203,9 +9203,9 @@ Please turn one of those options off.</translation>
       <translation>My tags</translation>
     </message>
     <message>
-      <source>The tags you give your texts will stand here.</source>
+      <source>The tags you give your texts will be here.</source>
       <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
-      <translation>The tags you give your texts will stand here.</translation>
+      <translation>The tags you give your texts will be here.</translation>
     </message>
     <message>
       <source>Write over a tag to give it another name everywhere. The cross takes it off every text; the texts stay.</source>
@@ -9292,9 +9292,9 @@ Please turn one of those options off.</translation>
       <translation>Close</translation>
     </message>
     <message>
-      <source>Everything lies in {folder}</source>
+      <source>Everything is in {folder}</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
-      <translation>Everything lies in {folder}</translation>
+      <translation>Everything is in {folder}</translation>
     </message>
     <message>
       <source>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</source>
@@ -9302,9 +9302,9 @@ Please turn one of those options off.</translation>
       <translation>Everything you have written is put in a new folder, as ordinary files: one for each text, your pictures, and one file with all of it that programs can read.</translation>
     </message>
     <message>
-      <source>It will lie here: {folder}</source>
+      <source>It will be here: {folder}</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
-      <translation>It will lie here: {folder}</translation>
+      <translation>It will be here: {folder}</translation>
     </message>
     <message>
       <source>Notes {day}</source>
@@ -9342,9 +9342,9 @@ Please turn one of those options off.</translation>
       <translation>This folder is copied to the internet ({program}). Choose another one if nobody else is to see it.</translation>
     </message>
     <message>
-      <source>What lies in the trash stays here. The journal stays as it is.</source>
+      <source>What is in the trash does not come along. The journal stays as it is.</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
-      <translation>What lies in the trash stays here. The journal stays as it is.</translation>
+      <translation>What is in the trash does not come along. The journal stays as it is.</translation>
     </message>
     <message>
       <source>Writing …</source>
@@ -9395,9 +9395,9 @@ Please turn one of those options off.</translation>
       <translation>The file has been changed since you saved it, or it is another one. Nothing is deleted.</translation>
     </message>
     <message>
-      <source>The file is deleted, and so is what stood here.</source>
+      <source>The file is deleted, and so is what was noted here.</source>
       <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
-      <translation>The file is deleted, and so is what stood here.</translation>
+      <translation>The file is deleted, and so is what was noted here.</translation>
     </message>
     <message>
       <source>The file is no longer here. It may have been moved or deleted, or it is on a stick that is not plugged in.</source>
@@ -9405,9 +9405,9 @@ Please turn one of those options off.</translation>
       <translation>The file is no longer here. It may have been moved or deleted, or it is on a stick that is not plugged in.</translation>
     </message>
     <message>
-      <source>The file was no longer there. What stood here is deleted.</source>
+      <source>The file was no longer there. What was noted here is deleted.</source>
       <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
-      <translation>The file was no longer there. What stood here is deleted.</translation>
+      <translation>The file was no longer there. What was noted here is deleted.</translation>
     </message>
     <message>
       <source>There is a file here, but it has been changed since you saved it, or it is another one.</source>
@@ -9486,9 +9486,9 @@ Please turn one of those options off.</translation>
       <translation>Taken along before</translation>
     </message>
     <message>
-      <source>What you take along stands here afterwards.</source>
+      <source>What you take along is listed here afterwards.</source>
       <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
-      <translation>What you take along stands here afterwards.</translation>
+      <translation>What you take along is listed here afterwards.</translation>
     </message>
   </context>
   <context>
@@ -9504,9 +9504,9 @@ Please turn one of those options off.</translation>
       <translation>The texts it was made of have been deleted since.</translation>
     </message>
     <message>
-      <source>This stood beside it then</source>
+      <source>This was beside it then</source>
       <extracomment>One record, opened: the text as it was then.</extracomment>
-      <translation>This stood beside it then</translation>
+      <translation>This was beside it then</translation>
     </message>
   </context>
   <context>
@@ -9871,11 +9871,6 @@ Please turn one of those options off.</translation>
   <context>
     <name>TrashDialog</name>
     <message>
-      <source>Nothing lies here now.</source>
-      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
-      <translation>Nothing lies here now.</translation>
-    </message>
-    <message>
       <source>Show more</source>
       <extracomment>Dialog with deleted texts. To her («du»). Button at the end of a list: the next ones, older.</extracomment>
       <translation>Show more</translation>
@@ -9891,14 +9886,19 @@ Please turn one of those options off.</translation>
       <translation>The text is deleted.</translation>
     </message>
     <message>
+      <source>There is nothing here now.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
+      <translation>There is nothing here now.</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <extracomment>Dialog with deleted texts. To her («du»). Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Trash</translation>
     </message>
     <message>
-      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <source>What you delete stays here for thirty days. Then it goes by itself.</source>
       <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
-      <translation>What you delete lies here for thirty days. Then it goes by itself.</translation>
+      <translation>What you delete stays here for thirty days. Then it goes by itself.</translation>
     </message>
   </context>
   <context>
@@ -9917,9 +9917,9 @@ Please turn one of those options off.</translation>
       <translation>Bring back from a copy</translation>
     </message>
     <message>
-      <source>It usually lies here: {folder}</source>
+      <source>It is usually here: {folder}</source>
       <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). {folder}: the full path of a folder.</extracomment>
-      <translation>It usually lies here: {folder}</translation>
+      <translation>It is usually here: {folder}</translation>
     </message>
     <message>
       <source>The journal cannot be opened right now</source>
@@ -10014,9 +10014,9 @@ Please turn one of those options off.</translation>
       <translation>Save an encrypted copy …</translation>
     </message>
     <message>
-      <source>The copy lies in {place}.</source>
+      <source>The copy is in {place}.</source>
       <extracomment>When her words could not be saved: the way to keep them. Calm. {place}: the full path of a file.</extracomment>
-      <translation>The copy lies in {place}.</translation>
+      <translation>The copy is in {place}.</translation>
     </message>
   </context>
   <context>
@@ -10068,9 +10068,9 @@ Please turn one of those options off.</translation>
       <translation>Earlier versions</translation>
     </message>
     <message>
-      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <source>How the text was before you changed it. Each version stays here for thirty days.</source>
       <extracomment>Dialog with how a text was before she changed it. To her («du»).</extracomment>
-      <translation>How the text was before you changed it. Each version lies here for thirty days.</translation>
+      <translation>How the text was before you changed it. Each version stays here for thirty days.</translation>
     </message>
     <message>
       <source>Show more</source>
@@ -10190,9 +10190,9 @@ Please turn one of those options off.</translation>
       <translation>What helped</translation>
     </message>
     <message>
-      <source>When I have given two numbers, the wave they make stands here.</source>
+      <source>When I have given two numbers, the wave they make is shown here.</source>
       <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
-      <translation>When I have given two numbers, the wave they make stands here.</translation>
+      <translation>When I have given two numbers, the wave they make is shown here.</translation>
     </message>
     <message>
       <source>Words</source>
@@ -10345,9 +10345,9 @@ Please turn one of those options off.</translation>
       <translation>Take away from here</translation>
     </message>
     <message>
-      <source>Taken away from here. It still stands in the journal.</source>
+      <source>Taken away from here. It is still in the journal.</source>
       <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Taken away from here. It still stands in the journal.</translation>
+      <translation>Taken away from here. It is still in the journal.</translation>
     </message>
     <message>
       <source>What I have put in is kept in the journal.</source>
@@ -10409,9 +10409,9 @@ Please turn one of those options off.</translation>
       <translation>Offer them under a blank page</translation>
     </message>
     <message>
-      <source>Questions you can begin with, which never stand on the page by themselves.</source>
+      <source>Questions you can begin with, which never come up on the page by themselves.</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
-      <translation>Questions you can begin with, which never stand on the page by themselves.</translation>
+      <translation>Questions you can begin with, which never come up on the page by themselves.</translation>
     </message>
     <message>
       <source>Something to start from</source>
@@ -10422,11 +10422,6 @@ Please turn one of those options off.</translation>
       <source>Theme ideas</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Theme ideas</translation>
-    </message>
-    <message>
-      <source>They stand where you choose tags, and where you write what to bring up.</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
-      <translation>They stand where you choose tags, and where you write what to bring up.</translation>
     </message>
     <message>
       <source>When you write</source>
@@ -10442,6 +10437,11 @@ Please turn one of those options off.</translation>
       <source>Write a theme of your own …</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Write a theme of your own …</translation>
+    </message>
+    <message>
+      <source>You find them where you choose tags, and where you write what to bring up.</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
+      <translation>You find them where you choose tags, and where you write what to bring up.</translation>
     </message>
   </context>
   <context>

@@ -69,7 +69,7 @@
       <translation>Trygghet: {names}</translation>
     </message>
     <message>
-      <source>The journal lies here: {folder}</source>
+      <source>The journal is here: {folder}</source>
       <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka ligger her: {folder}</translation>
     </message>
@@ -130,11 +130,6 @@
       <translation>Hvor sterkt er det nå?</translation>
     </message>
     <message>
-      <source>It stands on this page later today.</source>
-      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
-      <translation>Spørsmålet står på denne sida senere i dag.</translation>
-    </message>
-    <message>
       <source>Lock</source>
       <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
@@ -143,6 +138,11 @@
       <source>Only what you want to.</source>
       <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Bare det du vil.</translation>
+    </message>
+    <message>
+      <source>The question will be on this page later today.</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
+      <translation>Spørsmålet står på denne sida senere i dag.</translation>
     </message>
     <message>
       <source>To Today</source>
@@ -188,7 +188,7 @@
       <translation>Det jeg vil prøve</translation>
     </message>
     <message>
-      <source>Write about yourself. What the others told is theirs.</source>
+      <source>Write about yourself. What the others said is theirs.</source>
       <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
       <translation>Skriv om deg. Det de andre fortalte, er deres.</translation>
     </message>
@@ -211,7 +211,7 @@
       <translation>Ett spørsmål, om du vil</translation>
     </message>
     <message>
-      <source>Write about yourself. What the others told is theirs.</source>
+      <source>Write about yourself. What the others said is theirs.</source>
       <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
       <translation>Skriv om deg. Det de andre fortalte, er deres.</translation>
     </message>
@@ -509,7 +509,7 @@ ut på seks.</translation>
       <translation>Avtale.ics</translation>
     </message>
     <message>
-      <source>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
+      <source>Calendars are often copied to the internet and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
       <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
       <translation>Kalendere blir ofte kopiert til nettet og til andres telefoner. Den som ser din, kan se at du har en avtale da.</translation>
     </message>
@@ -910,7 +910,7 @@ ut på seks.</translation>
       <translation>Bytt passordsetning</translation>
     </message>
     <message>
-      <source>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</source>
+      <source>The new one works at once, and the recovery code stays the same. Copies made before still open with the old one.</source>
       <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase.</extracomment>
       <translation>Den nye gjelder med en gang, og reservekoden er den samme. Kopier som finnes fra før, kan du fortsatt åpne med den gamle.</translation>
     </message>
@@ -972,7 +972,7 @@ ut på seks.</translation>
   <context>
     <name>CheersPage</name>
     <message>
-      <source>Here stand the exact words somebody gave you, for when you need them.</source>
+      <source>Here are the exact words somebody gave you, for when you need them.</source>
       <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
       <translation>Her står det noen har sagt til deg, ord for ord, så du har det når du trenger det.</translation>
     </message>
@@ -1040,7 +1040,7 @@ ut på seks.</translation>
       <translation>Hele dagboka</translation>
     </message>
     <message>
-      <source>What you write before the meeting will stand here, to choose from.</source>
+      <source>What you write before the meeting will be here, to choose from.</source>
       <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det du skriver før møtet, står her, så du kan velge hva du vil ta med.</translation>
     </message>
@@ -1161,7 +1161,7 @@ ut på seks.</translation>
       <translation>Dagboka nå: {entries}.</translation>
     </message>
     <message>
-      <source>What lies here now is kept beside it, and you can undo this.</source>
+      <source>What is here now is kept beside it, and you can undo this.</source>
       <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone.</extracomment>
       <translation>Det som ligger her nå, blir tatt vare på ved siden av, og du kan angre.</translation>
     </message>
@@ -1295,7 +1295,7 @@ ut på seks.</translation>
       <translation>Ta den likevel</translation>
     </message>
     <message>
-      <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
+      <source>The journal is in {folder}. This folder is copied to the internet ({program}).</source>
       <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka ligger i {folder}. Denne mappa blir kopiert til nettet ({program}).</translation>
     </message>
@@ -1658,12 +1658,12 @@ ut på seks.</translation>
       <translation>Bytt ut …</translation>
     </message>
     <message>
-      <source>The sentence, as it is to stand on this page</source>
+      <source>The sentence, as it is to be on this page</source>
       <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Setningen, slik den skal stå på denne sida</translation>
     </message>
     <message>
-      <source>What stands there instead</source>
+      <source>What to put instead</source>
       <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
       <translation>Det som skal stå i stedet</translation>
     </message>
@@ -1696,42 +1696,47 @@ ut på seks.</translation>
       <translation>Slett der også</translation>
     </message>
     <message>
+      <source>If a stick is not plugged in now, the text goes from it the next time it is.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
+      <translation>På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her.</translation>
+    </message>
+    <message>
       <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Har du skrevet ut eller lagret den et annet sted, må du slette den der selv. Et verksted med riktig utstyr kan i noen tilfeller finne rester på disken.</translation>
     </message>
     <message>
-      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <source>It is also in one spare copy on this computer and on the stick from {day}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
       <translation>Den ligger også i én sikkerhetskopi på denne PC-en og på minnepinnen fra {day}.</translation>
     </message>
     <message>
-      <source>It also lies in one spare copy on this computer.</source>
+      <source>It is also in one spare copy on this computer.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>Den ligger også i én sikkerhetskopi på denne PC-en.</translation>
     </message>
     <message>
-      <source>It also lies in the copy from {day} in {folder}.</source>
+      <source>It is also in the copy from {day} in {folder}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
       <translation>Den ligger også i kopien fra {day} i {folder}.</translation>
     </message>
     <message>
-      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <source>It is also in {number} spare copies on this computer and on the stick from {day}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
       <translation>Den ligger også i {number} sikkerhetskopier på denne PC-en og på minnepinnen fra {day}.</translation>
     </message>
     <message>
-      <source>It also lies in {number} spare copies on this computer.</source>
+      <source>It is also in {number} spare copies on this computer.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more.</extracomment>
       <translation>Den ligger også i {number} sikkerhetskopier på denne PC-en.</translation>
     </message>
     <message>
-      <source>It also lies on the stick from {day}: {folder}.</source>
+      <source>It is also on the stick from {day}: {folder}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
       <translation>Den ligger også på minnepinnen fra {day}: {folder}.</translation>
     </message>
     <message>
-      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <source>It may also be in a journal that was set aside: {folder}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Den kan også ligge i en dagbok som er lagt til side: {folder}.</translation>
     </message>
@@ -1751,11 +1756,6 @@ ut på seks.</translation>
       <translation>Teksten blir borte fra dagboka.</translation>
     </message>
     <message>
-      <source>What is not plugged in now lets go of it the next time it is here.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
-      <translation>På en minnepinne som ikke er her nå, blir teksten borte neste gang pinnen er her.</translation>
-    </message>
-    <message>
       <source>You saved it in {file}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Du har lagret den i fila {file}.</translation>
@@ -1769,12 +1769,12 @@ ut på seks.</translation>
   <context>
     <name>Deleting</name>
     <message>
-      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <source>Deleted. It is in the trash and goes {day}.</source>
       <extracomment>Line above the page after a text was put in the trash. Neutral. {day}: the day it disappears: “28. desember”, or “i morgen”. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Slettet. Teksten ligger i papirkurven og blir borte {day}.</translation>
     </message>
     <message>
-      <source>Deleted. It lies in the trash for thirty days.</source>
+      <source>Deleted. It stays in the trash for thirty days.</source>
       <extracomment>Line above the page after a text was put in the trash. Neutral. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Slettet. Teksten ligger i papirkurven i tretti dager.</translation>
     </message>
@@ -1845,7 +1845,7 @@ ut på seks.</translation>
       <translation>Se over først</translation>
     </message>
     <message>
-      <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
+      <source>Names you have not decided about are replaced. Everything else is as you wrote it.</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Navn du ikke har bestemt deg for, står byttet ut. Alt annet står slik du skrev det.</translation>
     </message>
@@ -1924,12 +1924,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Det ligger allerede en fil der som heter {name}. Erstatte den?</translation>
     </message>
     <message>
-      <source>This folder is copied to the net ({program}).</source>
+      <source>This folder is copied to the internet ({program}).</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>Denne mappa blir kopiert til nettet ({program}).</translation>
     </message>
     <message>
-      <source>What stands here is not saved. Open the other file in its place?</source>
+      <source>What is here is not saved. Open the other file in its place?</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det som står her, er ikke lagret. Vil du åpne den andre fila i stedet?</translation>
     </message>
@@ -1957,7 +1957,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Vanlig navn og ikon</translation>
     </message>
     <message>
-      <source>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</source>
+      <source>Screenshots and screen sharing can show what is in the window. On this computer the program cannot prevent that.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Skjermbilder og skjermdeling kan vise det som står i vinduet. På denne PC-en kan ikke programmet hindre det.</translation>
     </message>
@@ -2323,14 +2323,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen.</translation>
     </message>
     <message>
-      <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
+      <source>Somebody moved or replaced the journal file while it was open. What you have written since is in {place}.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen. Det du har skrevet siden, ligger i {place}.</translation>
-    </message>
-    <message>
-      <source>Something already lies where the journal would be. It has been left alone.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Det ligger noe fra før der dagboka skulle ligge. Det er urørt.</translation>
     </message>
     <message>
       <source>Something went wrong.</source>
@@ -2351,11 +2346,6 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Reservekoden hører ikke til denne dagboka. Dagboka er urørt.</translation>
-    </message>
-    <message>
-      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
-      <translation>Klokka på PC-en viser en dato langt fram i tid. Det som skulle bli borte av seg selv, venter til i morgen, i tilfelle klokka går feil.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -2428,7 +2418,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Nøkkelfila mangler eller er skadet. Selve dagboka er urørt.</translation>
     </message>
     <message>
-      <source>The passphrase was not changed. The old one counts.</source>
+      <source>The passphrase was not changed. The old one still works.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen ble ikke byttet. Den gamle gjelder.</translation>
     </message>
@@ -2478,6 +2468,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Det ligger allerede en fil der som heter {name}.</translation>
     </message>
     <message>
+      <source>There is already something where the journal would be. It has been left alone.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Det ligger noe fra før der dagboka skulle ligge. Det er urørt.</translation>
+    </message>
+    <message>
       <source>There is room for {most} photos on one entry.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Det er plass til {most} bilder på én tekst.</translation>
@@ -2486,6 +2481,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>PC-en har for lite ledig minne akkurat nå. Lukk andre programmer, og prøv igjen. Dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>This computer's clock is far ahead. What was to delete itself waits until tomorrow, in case the clock is wrong.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <translation>Klokka på PC-en viser en dato langt fram i tid. Det som skulle bli borte av seg selv, venter til i morgen, i tilfelle klokka går feil.</translation>
     </message>
     <message>
       <source>This copy is not whole.</source>
@@ -2566,12 +2566,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Legg til</translation>
     </message>
     <message>
-      <source>Another file lies there by now. It has been left alone.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>Det ligger en annen fil der nå. Den er urørt.</translation>
-    </message>
-    <message>
-      <source>Ask the group leader for the four words. If yours are others, leave it.</source>
+      <source>Ask the group leader for the four words. If yours are different, leave it.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
       <translation>Spør gruppelederen om de fire ordene. Er dine noen andre, så la det være.</translation>
     </message>
@@ -2596,14 +2591,14 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Vil du slette fila den kom i?</translation>
     </message>
     <message>
-      <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
-      <translation>Legger du den til, står den ved siden av det som er ditt, merket «Fra gruppelederen».</translation>
-    </message>
-    <message>
-      <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
+      <source>If you add it, it takes the place of what the earlier file brought. What is yours stays as it is.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
       <translation>Legger du den til, kommer den i stedet for det den forrige fila kom med. Det som er ditt, blir som det er.</translation>
+    </message>
+    <message>
+      <source>If you add it, you see it beside what is yours, marked “From the group leader”.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
+      <translation>Legger du den til, står den ved siden av det som er ditt, merket «Fra gruppelederen».</translation>
     </message>
     <message>
       <source>It is added. You find it under “The group”.</source>
@@ -2636,9 +2631,14 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Fila er slettet.</translation>
     </message>
     <message>
-      <source>The file lies in {place}, and anybody who opens it can read it.</source>
+      <source>The file is in {place}, and anybody who opens it can read it.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. {place}: the full path of the folder.</extracomment>
       <translation>Fila ligger i {place}, og den som åpner den, kan lese den.</translation>
+    </message>
+    <message>
+      <source>There is another file there now. It has been left alone.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <translation>Det ligger en annen fil der nå. Den er urørt.</translation>
     </message>
     <message>
       <source>This file cannot be opened.</source>
@@ -2687,7 +2687,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Vis alle</translation>
     </message>
     <message>
-      <source>What has these words stands below.</source>
+      <source>What has these words is below.</source>
       <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Det som har disse ordene, står under.</translation>
     </message>
@@ -2769,7 +2769,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Slett fila og dette</translation>
     </message>
     <message>
-      <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
+      <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what is noted here.</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Har du skrevet det ut, sendt det videre eller lagret en kopi et annet sted, må du slette det der selv. Sikkerhetskopier fra før kan fortsatt ha det som står her.</translation>
     </message>
@@ -2794,7 +2794,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Fila {name} ligger der du lagret den.</translation>
     </message>
     <message>
-      <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
+      <source>What is noted here about it goes, with the text as it was then. What you have written in the journal stays.</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det som står her om dette, blir borte, også teksten slik den var da. Det du har skrevet i dagboka, blir stående.</translation>
     </message>
@@ -2972,8 +2972,8 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Ikke {days}</translation>
     </message>
     <message>
-      <source>Numbers near by</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
+      <source>Numbers nearby</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Heading: phone numbers of places and people near the group, from the group leader.</extracomment>
       <translation>Numre i nærheten</translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Programmet har sin egen tekst om hvem som kan ha plikt til å melde fra.</translation>
     </message>
     <message>
-      <source>The same thing stands twice in the file, at “{place}”.</source>
+      <source>The same thing is in the file twice, at “{place}”.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>Det samme står to steder i fila, ved «{place}».</translation>
     </message>
@@ -3017,7 +3017,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Her mangler det et navn, eller et nummer å ringe.</translation>
     </message>
     <message>
-      <source>This file is too large for a group file. It can be {most} KB at most.</source>
+      <source>This file is too large for a group file. It can be {most} kB at most.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {most}: kilobytes, a whole number. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Denne fila er for stor til å være en gruppefil. Den kan være på {most} kB, ikke mer.</translation>
     </message>
@@ -3032,7 +3032,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Dette er ikke en fil fra gruppa, eller den er ikke hel.</translation>
     </message>
     <message>
-      <source>This number stands in the program already.</source>
+      <source>This number is in the program already.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Dette nummeret står i programmet fra før.</translation>
     </message>
@@ -3042,7 +3042,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Til og med {day}</translation>
     </message>
     <message>
-      <source>Whoever answers here stands in the program already.</source>
+      <source>Whoever answers here is in the program already.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>De som svarer her, står i programmet fra før.</translation>
     </message>
@@ -3284,7 +3284,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>En ny nøkkel</translation>
     </message>
     <message>
-      <source>A new one counts at once, and what you have written stays as it is.</source>
+      <source>A new one works at once, and what you have written stays as it is.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>En ny gjelder med en gang, og det du har skrevet, er som før.</translation>
     </message>
@@ -3359,17 +3359,17 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Dagboka er slik den var før.</translation>
     </message>
     <message>
-      <source>The new passphrase counts now.</source>
+      <source>The new passphrase is in use now.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den nye passordsetningen gjelder nå.</translation>
     </message>
     <message>
-      <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
+      <source>The new passphrase is in use now. These could not be replaced and still open with the old one:</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den nye passordsetningen gjelder nå. Disse fikk programmet ikke byttet ut. Den gamle passordsetningen åpner dem fortsatt:</translation>
     </message>
     <message>
-      <source>The new recovery code counts now.</source>
+      <source>The new recovery code is in use now.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Den nye reservekoden gjelder nå.</translation>
     </message>
@@ -3527,7 +3527,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Lagret</translation>
     </message>
     <message>
-      <source>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <source>The day is shown on the text, and you can let the text stay. Texts you have already written are as they were.</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
       <translation>Dagen står på teksten, og du kan la den bli stående. Tekster du alt har skrevet, er som før.</translation>
     </message>
@@ -3550,7 +3550,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Sist i dagboka</translation>
     </message>
     <message>
-      <source>What you write stands here. One line is enough.</source>
+      <source>What you write will be here. One line is enough.</source>
       <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
       <translation>Det du skriver, står her. Én linje er nok.</translation>
     </message>
@@ -3562,6 +3562,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   </context>
   <context>
     <name>LeaderCard</name>
+    <message>
+      <source>Among the things you want to bring up</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
+      <translation>Står under det du vil ta opp</translation>
+    </message>
     <message>
       <source>Bring up</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Button: puts the line among what she wants to bring up in the group.</extracomment>
@@ -3588,7 +3593,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Har du fått en fil av gruppelederen, kan det som er i den, stå her ved siden av det som er ditt.</translation>
     </message>
     <message>
-      <source>It stands among what you want to bring up.</source>
+      <source>It is now among the things you want to bring up.</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Det står under det du vil ta opp.</translation>
     </message>
@@ -3606,11 +3611,6 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <source>Show the others: {part}</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). {part}: the name of a part of the file, “Forslag til tema”.</extracomment>
       <translation>Vis de andre: {part}</translation>
-    </message>
-    <message>
-      <source>Stands among what you want to bring up</source>
-      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
-      <translation>Står under det du vil ta opp</translation>
     </message>
     <message>
       <source>Take away what the file brought</source>
@@ -3656,7 +3656,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Les lisensen: {part}</translation>
     </message>
     <message>
-      <source>The program is made of these parts. Each licence stands in English, as it is written.</source>
+      <source>The program is made of these parts. Each licence is in English, as it was written.</source>
       <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>Programmet er laget av disse delene. Lisensene står på engelsk, slik de er skrevet.</translation>
     </message>
@@ -3708,7 +3708,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>LockedDialog</name>
     <message>
-      <source>One of the signs will not do in a PDF. Use letters and numbers.</source>
+      <source>One of the characters does not work in a PDF. Use letters and numbers.</source>
       <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>Et av tegnene går ikke i en PDF. Bruk bokstaver og tall.</translation>
     </message>
@@ -3898,7 +3898,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Velg et annet navn på fila, uten «{word}».</translation>
     </message>
     <message>
-      <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
+      <source>Give it on a stick, not by e-mail: an e-mail tells others who is in the group.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Gi den på minnepinne, ikke på e-post: En e-post forteller andre hvem som er med i gruppa.</translation>
     </message>
@@ -3943,7 +3943,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Denne mappa blir kopiert til nettet ({program}). En minnepinne er bedre.</translation>
     </message>
     <message>
-      <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
+      <source>What you write here becomes a small file that you give to the group on a memory stick. All of it may stay empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
       <translation>Det du skriver her, blir en liten fil som du gir til gruppa på en minnepinne. Alt kan stå tomt. De som får fila, ser alt i den før de legger den til, og ingenting kommer tilbake til deg.</translation>
     </message>
@@ -4423,12 +4423,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Tar bort det som kom med …</translation>
     </message>
     <message>
-      <source>The files they came from lie where they were, and are not protected.</source>
+      <source>The files they came from are where they were, and are not protected.</source>
       <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Filene de kom fra, ligger der de lå, og er ikke beskyttet.</translation>
     </message>
     <message>
-      <source>What has come in stands in the settings, and can be taken back there.</source>
+      <source>What has come in is listed in Settings, and can be taken out again there.</source>
       <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Det som kom med, står i innstillingene. Der kan du ta det bort.</translation>
     </message>
@@ -4476,7 +4476,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Velg tekstfila som jrnl skriver i, eller en JSON-fil som jrnl har laget.</translation>
     </message>
     <message>
-      <source>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</source>
+      <source>Choose the folder with its month files. It is usually called .rednotebook and is in your home folder.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Velg mappa med månedsfilene. Den heter vanligvis .rednotebook og ligger i hjemmemappa di.</translation>
     </message>
@@ -4716,7 +4716,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Bildet er ikke der.</translation>
     </message>
     <message>
-      <source>The picture lies on the internet or outside the folder.</source>
+      <source>The picture is on the internet or outside the folder.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bildet ligger på nettet eller utenfor mappa.</translation>
     </message>
@@ -5117,7 +5117,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Notater, et nøytralt navn</translation>
     </message>
     <message>
-      <source>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
+      <source>The name is shown in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
       <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
       <translation>Navnet står øverst i vinduet og i menyen. Mapper og filer har nøytrale navn uansett. Du kan endre det senere, i Innstillinger.</translation>
     </message>
@@ -5148,7 +5148,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Endre {name}</translation>
     </message>
     <message>
-      <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
+      <source>In what you take along, other words take the place of these names. In the journal they stay as you wrote them.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>I det du tar med, står andre ord i stedet for disse navnene. I dagboka blir de stående slik du skrev dem.</translation>
     </message>
@@ -5163,12 +5163,12 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Ta {name} bort fra lista</translation>
     </message>
     <message>
-      <source>There is a name that you replace in the words that stand instead.</source>
+      <source>The words to put instead hold a name that you replace.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Blant ordene du vil ha i stedet, står det et navn du bytter ut.</translation>
     </message>
     <message>
-      <source>This name already stands in the place of another.</source>
+      <source>This name already takes the place of another.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Dette navnet står allerede i stedet for et annet.</translation>
     </message>
@@ -5178,7 +5178,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Skriv navnet først.</translation>
     </message>
     <message>
-      <source>Write what stands there instead.</source>
+      <source>Write what to put instead.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Skriv det som skal stå der i stedet.</translation>
     </message>
@@ -5254,7 +5254,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Flere navn på den samme? Skriv komma mellom dem.</translation>
     </message>
     <message>
-      <source>What stands there instead</source>
+      <source>What to put instead</source>
       <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>Det som står der i stedet</translation>
     </message>
@@ -5340,7 +5340,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>NewPassphraseDialog</name>
     <message>
-      <source>The passphrase of today</source>
+      <source>The passphrase you have now</source>
       <extracomment>Dialogs in Settings that ask for the passphrase she has now and a new one. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetningen du har nå</translation>
     </message>
@@ -5434,7 +5434,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Fjern reservekoden</translation>
     </message>
     <message>
-      <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
+      <source>The code stops working at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
       <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Koden slutter å gjelde med en gang. Uten passordsetning og uten kode kan ingen åpne dagboka, heller ikke de som laget programmet.</translation>
     </message>
@@ -5491,7 +5491,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>NumberNotice</name>
     <message>
-      <source>This looks like a birth number. It need not stand here.</source>
+      <source>This looks like an identity number. It need not be here.</source>
       <extracomment>Line under a field. Norwegian «fødselsnummer» is the eleven-digit national identity number.</extracomment>
       <translation>Dette ser ut som et fødselsnummer. Det trenger ikke å stå her.</translation>
     </message>
@@ -5641,7 +5641,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>PackView</name>
     <message>
-      <source>Signs that cannot be seen have been taken out.</source>
+      <source>Invisible characters have been taken out.</source>
       <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
       <translation>Tegn som ikke synes, er tatt ut.</translation>
     </message>
@@ -5845,7 +5845,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Gå videre</translation>
     </message>
     <message>
-      <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
+      <source>The window was hidden or locked, or left alone for a while, so the passphrase and the recovery code are forgotten. Choose both again. If you have written down a code, it will not work.</source>
       <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Vinduet ble skjult eller låst, eller det sto en stund uten at noen rørte det. Derfor er passordsetningen og reservekoden glemt. Velg dem på nytt. Har du skrevet ned en kode, gjelder den ikke.</translation>
     </message>
@@ -5873,7 +5873,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Det samme kommer om igjen og om igjen. Ulike ord er vanskeligere å gjette.</translation>
     </message>
     <message>
-      <source>These keys stand in a row. Words are harder to guess.</source>
+      <source>These keys are in a row. Words are harder to guess.</source>
       <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>Disse tastene står på rad. Ord er vanskeligere å gjette.</translation>
     </message>
@@ -6067,14 +6067,14 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>PhotoButton</name>
     <message>
-      <source>Opens large. Delete takes it off.</source>
-      <extracomment>A small picture under the text.</extracomment>
-      <translation>Trykk for å se det stort. Delete-tasten tar det bort.</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <extracomment>A small picture under the text. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilde</translation>
+    </message>
+    <message>
+      <source>Press to see it large. The Delete key takes it off.</source>
+      <extracomment>A small picture under the text.</extracomment>
+      <translation>Trykk for å se det stort. Delete-tasten tar det bort.</translation>
     </message>
   </context>
   <context>
@@ -8068,6 +8068,11 @@ Slå av ett av valgene.</translation>
       <translation>Kan noen bli kjent igjen på dette?</translation>
     </message>
     <message>
+      <source>Gives an age</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
+      <translation>Forteller en alder</translation>
+    </message>
+    <message>
       <source>Is the sentence right like this?</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Blir setningen riktig slik?</translation>
@@ -8086,11 +8091,6 @@ Slå av ett av valgene.</translation>
       <source>Let the name stand</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>La navnet stå</translation>
-    </message>
-    <message>
-      <source>Looks like a birth number</source>
-      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
-      <translation>Ligner et fødselsnummer</translation>
     </message>
     <message>
       <source>Looks like a case number</source>
@@ -8148,6 +8148,11 @@ Slå av ett av valgene.</translation>
       <translation>Ligner en e-postadresse</translation>
     </message>
     <message>
+      <source>Looks like an identity number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
+      <translation>Ligner et fødselsnummer</translation>
+    </message>
+    <message>
       <source>Looks like an office or a clinic</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ligner et kontor eller en klinikk</translation>
@@ -8166,11 +8171,6 @@ Slå av ett av valgene.</translation>
       <source>One place left to look at</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Ett sted igjen å se på</translation>
-    </message>
-    <message>
-      <source>Tells an age</source>
-      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
-      <translation>Forteller en alder</translation>
     </message>
     <message>
       <source>The words around it</source>
@@ -8233,7 +8233,7 @@ Slå av ett av valgene.</translation>
       <translation>{number} steder igjen å se på</translation>
     </message>
     <message>
-      <source>“{word}” stands</source>
+      <source>“{word}” stays</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Line among what she has decided: the word is left as it is. {word}: a word from her text.</extracomment>
       <translation>«{word}» står</translation>
     </message>
@@ -8393,7 +8393,7 @@ Slå av ett av valgene.</translation>
   <context>
     <name>RecoveryDialog</name>
     <message>
-      <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
+      <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops working as soon as you have typed in the new one.</source>
       <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>En kode på papir åpner dagboka hvis du glemmer passordsetningen. Har du en kode fra før, slutter den å gjelde når du har skrevet inn den nye.</translation>
     </message>
@@ -8686,7 +8686,7 @@ Slå av ett av valgene.</translation>
       <translation>Leser kopien. Det kan ta litt tid.</translation>
     </message>
     <message>
-      <source>There are no copies in the usual place. They may lie on a memory stick.</source>
+      <source>There are no copies in the usual place. They may be on a memory stick.</source>
       <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>Det er ingen kopier der de pleier å ligge. De kan ligge på en minnepinne.</translation>
     </message>
@@ -8719,7 +8719,7 @@ Slå av ett av valgene.</translation>
       <translation>Tida du valgte, er gått. Hvor sterkt er det nå?</translation>
     </message>
     <message>
-      <source>{strength} stands there. Press it again to take it back.</source>
+      <source>{strength} is there now. Press it again to take it back.</source>
       <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>{strength} står der nå. Trykk på det igjen for å ta det bort.</translation>
     </message>
@@ -9202,7 +9202,7 @@ Slå av ett av valgene.</translation>
       <translation>Stikkordene mine</translation>
     </message>
     <message>
-      <source>The tags you give your texts will stand here.</source>
+      <source>The tags you give your texts will be here.</source>
       <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkordene du gir tekstene dine, kommer til å stå her.</translation>
     </message>
@@ -9291,7 +9291,7 @@ Slå av ett av valgene.</translation>
       <translation>Lukk</translation>
     </message>
     <message>
-      <source>Everything lies in {folder}</source>
+      <source>Everything is in {folder}</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
       <translation>Alt ligger i {folder}</translation>
     </message>
@@ -9301,7 +9301,7 @@ Slå av ett av valgene.</translation>
       <translation>Alt du har skrevet, blir lagt i en ny mappe som vanlige filer: én for hver tekst, bildene dine, og én fil med alt sammen som andre programmer kan lese.</translation>
     </message>
     <message>
-      <source>It will lie here: {folder}</source>
+      <source>It will be here: {folder}</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
       <translation>Mappa blir liggende her: {folder}</translation>
     </message>
@@ -9341,7 +9341,7 @@ Slå av ett av valgene.</translation>
       <translation>Denne mappa blir kopiert til nettet ({program}). Velg en annen hvis ingen andre skal se det.</translation>
     </message>
     <message>
-      <source>What lies in the trash stays here. The journal stays as it is.</source>
+      <source>What is in the trash does not come along. The journal stays as it is.</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Det som ligger i papirkurven, blir ikke med. Dagboka blir som den er.</translation>
     </message>
@@ -9394,7 +9394,7 @@ Slå av ett av valgene.</translation>
       <translation>Fila er endret siden du lagret den, eller det er en annen. Ingenting er slettet.</translation>
     </message>
     <message>
-      <source>The file is deleted, and so is what stood here.</source>
+      <source>The file is deleted, and so is what was noted here.</source>
       <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Fila er slettet, og det som sto her, også.</translation>
     </message>
@@ -9404,7 +9404,7 @@ Slå av ett av valgene.</translation>
       <translation>Fila ligger ikke her lenger. Den kan være flyttet eller slettet, eller den ligger på en minnepinne som ikke står i PC-en nå.</translation>
     </message>
     <message>
-      <source>The file was no longer there. What stood here is deleted.</source>
+      <source>The file was no longer there. What was noted here is deleted.</source>
       <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Fila lå ikke der lenger. Det som sto her, er slettet.</translation>
     </message>
@@ -9485,7 +9485,7 @@ Slå av ett av valgene.</translation>
       <translation>Tatt med før</translation>
     </message>
     <message>
-      <source>What you take along stands here afterwards.</source>
+      <source>What you take along is listed here afterwards.</source>
       <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Det du tar med, står her etterpå.</translation>
     </message>
@@ -9503,7 +9503,7 @@ Slå av ett av valgene.</translation>
       <translation>Tekstene som var med, er slettet siden.</translation>
     </message>
     <message>
-      <source>This stood beside it then</source>
+      <source>This was beside it then</source>
       <extracomment>One record, opened: the text as it was then.</extracomment>
       <translation>Dette sto ved siden av da</translation>
     </message>
@@ -9870,11 +9870,6 @@ Slå av ett av valgene.</translation>
   <context>
     <name>TrashDialog</name>
     <message>
-      <source>Nothing lies here now.</source>
-      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
-      <translation>Her ligger det ingenting nå.</translation>
-    </message>
-    <message>
       <source>Show more</source>
       <extracomment>Dialog with deleted texts. To her («du»). Button at the end of a list: the next ones, older.</extracomment>
       <translation>Vis flere</translation>
@@ -9890,12 +9885,17 @@ Slå av ett av valgene.</translation>
       <translation>Teksten er slettet.</translation>
     </message>
     <message>
+      <source>There is nothing here now.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
+      <translation>Her ligger det ingenting nå.</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <extracomment>Dialog with deleted texts. To her («du»). Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Papirkurv</translation>
     </message>
     <message>
-      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <source>What you delete stays here for thirty days. Then it goes by itself.</source>
       <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>Det du sletter, ligger her i tretti dager. Så blir det borte av seg selv.</translation>
     </message>
@@ -9916,7 +9916,7 @@ Slå av ett av valgene.</translation>
       <translation>Hent tilbake fra en kopi</translation>
     </message>
     <message>
-      <source>It usually lies here: {folder}</source>
+      <source>It is usually here: {folder}</source>
       <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). {folder}: the full path of a folder.</extracomment>
       <translation>Dagboka pleier å ligge her: {folder}</translation>
     </message>
@@ -10013,7 +10013,7 @@ Slå av ett av valgene.</translation>
       <translation>Lagre en kryptert kopi …</translation>
     </message>
     <message>
-      <source>The copy lies in {place}.</source>
+      <source>The copy is in {place}.</source>
       <extracomment>When her words could not be saved: the way to keep them. Calm. {place}: the full path of a file.</extracomment>
       <translation>Kopien ligger i {place}.</translation>
     </message>
@@ -10067,7 +10067,7 @@ Slå av ett av valgene.</translation>
       <translation>Tidligere utgaver</translation>
     </message>
     <message>
-      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <source>How the text was before you changed it. Each version stays here for thirty days.</source>
       <extracomment>Dialog with how a text was before she changed it. To her («du»).</extracomment>
       <translation>Slik teksten var før du endret den. Hver utgave ligger her i tretti dager.</translation>
     </message>
@@ -10189,7 +10189,7 @@ Slå av ett av valgene.</translation>
       <translation>Det som hjalp</translation>
     </message>
     <message>
-      <source>When I have given two numbers, the wave they make stands here.</source>
+      <source>When I have given two numbers, the wave they make is shown here.</source>
       <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>Når jeg har gitt to tall, står bølgen de lager, her.</translation>
     </message>
@@ -10344,7 +10344,7 @@ Slå av ett av valgene.</translation>
       <translation>Ta bort herfra</translation>
     </message>
     <message>
-      <source>Taken away from here. It still stands in the journal.</source>
+      <source>Taken away from here. It is still in the journal.</source>
       <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Tatt bort herfra. Teksten står fortsatt i dagboka.</translation>
     </message>
@@ -10408,7 +10408,7 @@ Slå av ett av valgene.</translation>
       <translation>Tilby dem under en tom side</translation>
     </message>
     <message>
-      <source>Questions you can begin with, which never stand on the page by themselves.</source>
+      <source>Questions you can begin with, which never come up on the page by themselves.</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Spørsmål du kan begynne med, og som aldri står på siden av seg selv.</translation>
     </message>
@@ -10421,11 +10421,6 @@ Slå av ett av valgene.</translation>
       <source>Theme ideas</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Forslag til tema</translation>
-    </message>
-    <message>
-      <source>They stand where you choose tags, and where you write what to bring up.</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
-      <translation>De står der du velger stikkord, og der du skriver det du vil ta opp.</translation>
     </message>
     <message>
       <source>When you write</source>
@@ -10441,6 +10436,11 @@ Slå av ett av valgene.</translation>
       <source>Write a theme of your own …</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Skriv et eget tema …</translation>
+    </message>
+    <message>
+      <source>You find them where you choose tags, and where you write what to bring up.</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
+      <translation>De står der du velger stikkord, og der du skriver det du vil ta opp.</translation>
     </message>
   </context>
   <context>

@@ -69,7 +69,7 @@
       <translation>Tryggleik: {names}</translation>
     </message>
     <message>
-      <source>The journal lies here: {folder}</source>
+      <source>The journal is here: {folder}</source>
       <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka ligg her: {folder}</translation>
     </message>
@@ -130,11 +130,6 @@
       <translation>Kor sterkt er det no?</translation>
     </message>
     <message>
-      <source>It stands on this page later today.</source>
-      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
-      <translation>Spørsmålet står på denne sida seinare i dag.</translation>
-    </message>
-    <message>
       <source>Lock</source>
       <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare. Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lås</translation>
@@ -143,6 +138,11 @@
       <source>Only what you want to.</source>
       <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
       <translation>Berre det du vil.</translation>
+    </message>
+    <message>
+      <source>The question will be on this page later today.</source>
+      <extracomment>Last part of a craving on the page Waves: plain questions, all optional. Her own lines are in her voice («jeg»), the rest neutral. Never applaud, never compare.</extracomment>
+      <translation>Spørsmålet står på denne sida seinare i dag.</translation>
     </message>
     <message>
       <source>To Today</source>
@@ -188,7 +188,7 @@
       <translation>Det eg vil prøve</translation>
     </message>
     <message>
-      <source>Write about yourself. What the others told is theirs.</source>
+      <source>Write about yourself. What the others said is theirs.</source>
       <extracomment>On a past meeting of the group: one optional question at a time. The fields are in her voice («jeg»). Nothing here is a report or homework.</extracomment>
       <translation>Skriv om deg. Det dei andre fortalde, er deira.</translation>
     </message>
@@ -211,7 +211,7 @@
       <translation>Eitt spørsmål, om du vil</translation>
     </message>
     <message>
-      <source>Write about yourself. What the others told is theirs.</source>
+      <source>Write about yourself. What the others said is theirs.</source>
       <extracomment>On the page of the group, the day after a meeting: an offer that may be ignored. To her («du»), light.</extracomment>
       <translation>Skriv om deg. Det dei andre fortalde, er deira.</translation>
     </message>
@@ -236,7 +236,7 @@
     <message>
       <source>Others use it too</source>
       <extracomment>First start, before the first word: what the program cannot prevent, and who else uses the computer. The question is to her («du»); the answers are hers («jeg»). Serious and calm.</extracomment>
-      <translation>Andre brukar han også</translation>
+      <translation>Andre brukar den òg</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -385,7 +385,7 @@
     <message>
       <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
       <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
-      <translation>Nokon er ny i gruppa, eller leier ho no. Det du hadde valt før, er gløymt. Vel på nytt, så mykje eller så lite du vil.</translation>
+      <translation>Nokon er ny i gruppa, eller gruppa har fått ny leiar. Det du hadde valt før, er gløymt. Vel på nytt, så mykje eller så lite du vil.</translation>
     </message>
     <message>
       <source>What do I want to share now?</source>
@@ -509,9 +509,9 @@ ut på seks.</translation>
       <translation>Avtale.ics</translation>
     </message>
     <message>
-      <source>Calendars are often copied to the net and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
+      <source>Calendars are often copied to the internet and to other people's phones. Whoever sees yours can see that you have an appointment then.</source>
       <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
-      <translation>Kalendrar blir ofte kopierte til nettet og til telefonane til andre. Den som ser din, kan sjå at du har ein avtale då.</translation>
+      <translation>Kalendrar blir ofte kopierte til nettet og til andre sine telefonar. Den som ser din, kan sjå at du har ein avtale då.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -526,12 +526,12 @@ ut på seks.</translation>
     <message>
       <source>Saved as {name}. Open it in your calendar, and delete it after.</source>
       <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning. {name}: a file name, “Avtale.ics”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>Lagra som {name}. Opne henne i kalenderen din, og slett henne etterpå.</translation>
+      <translation>Lagra som {name}. Opne fila i kalenderen din, og slett henne etterpå.</translation>
     </message>
     <message>
       <source>The file is called Appointment, and holds the day and the time, and no more.</source>
       <extracomment>On the sheet for one meeting: saving it for another calendar program. To her («du»), with a sober warning.</extracomment>
-      <translation>Fila heiter Avtale. I henne står dagen og klokkeslettet, og ikkje noko meir.</translation>
+      <translation>Fila heiter Avtale. Der står dagen og klokkeslettet, og ikkje noko meir.</translation>
     </message>
   </context>
   <context>
@@ -737,12 +737,12 @@ ut på seks.</translation>
     <message>
       <source>Change it as you like. You need not say why.</source>
       <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
-      <translation>Endre henne som du vil. Du treng ikkje seie kvifor.</translation>
+      <translation>Endre meldinga som du vil. Du treng ikkje seie kvifor.</translation>
     </message>
     <message>
       <source>Copied. Paste it within a minute.</source>
       <extracomment>On the sheet for one meeting: a short message to copy when she cannot come. The messages are hers («jeg»), to another person by phone; the rest is to her («du»). No reason is given, and no excuse.</extracomment>
-      <translation>Kopiert. Lim henne inn innan eitt minutt.</translation>
+      <translation>Kopiert. Lim inn innan eitt minutt.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -910,7 +910,7 @@ ut på seks.</translation>
       <translation>Byt passordsetning</translation>
     </message>
     <message>
-      <source>The new one counts at once, and the recovery code stays. Copies made before still open with the old one.</source>
+      <source>The new one works at once, and the recovery code stays the same. Copies made before still open with the old one.</source>
       <extracomment>Dialog in Settings for another passphrase. To her («du»); promises no more than holds: old copies keep the old passphrase.</extracomment>
       <translation>Den nye gjeld med ein gong, og reservekoden er den same. Kopiar som finst frå før, kan du framleis opne med den gamle.</translation>
     </message>
@@ -972,7 +972,7 @@ ut på seks.</translation>
   <context>
     <name>CheersPage</name>
     <message>
-      <source>Here stand the exact words somebody gave you, for when you need them.</source>
+      <source>Here are the exact words somebody gave you, for when you need them.</source>
       <extracomment>Page “Kind words”. To her («du»), warm and plain; the words are never praise by the program.</extracomment>
       <translation>Her står det nokon har sagt til deg, ord for ord, så du har det når du treng det.</translation>
     </message>
@@ -1040,7 +1040,7 @@ ut på seks.</translation>
       <translation>Heile dagboka</translation>
     </message>
     <message>
-      <source>What you write before the meeting will stand here, to choose from.</source>
+      <source>What you write before the meeting will be here, to choose from.</source>
       <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Glossary: meeting · another meeting: nb møte · et annet møte, nn møte · eit anna møte; never konsultasjon, økt.</extracomment>
       <translation>Det du skriv før møtet, står her, så du kan velje kva du vil ta med.</translation>
     </message>
@@ -1161,7 +1161,7 @@ ut på seks.</translation>
       <translation>Dagboka no: {entries}.</translation>
     </message>
     <message>
-      <source>What lies here now is kept beside it, and you can undo this.</source>
+      <source>What is here now is kept beside it, and you can undo this.</source>
       <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone.</extracomment>
       <translation>Det som ligg her no, blir teke vare på ved sida av, og du kan angre.</translation>
     </message>
@@ -1186,7 +1186,7 @@ ut på seks.</translation>
     <message>
       <source>Delete it</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»). Button: deletes a journal that was set aside.</extracomment>
-      <translation>Slett henne</translation>
+      <translation>Slett denne</translation>
     </message>
     <message>
       <source>Delete {folder}</source>
@@ -1211,7 +1211,7 @@ ut på seks.</translation>
     <message>
       <source>Making a copy and checking it …</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
-      <translation>Lagar ein kopi og kontrollerer han …</translation>
+      <translation>Lagar og kontrollerer ein kopi …</translation>
     </message>
     <message>
       <source>Spare copies</source>
@@ -1292,10 +1292,10 @@ ut på seks.</translation>
     <message>
       <source>Make it all the same</source>
       <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm.</extracomment>
-      <translation>Ta han likevel</translation>
+      <translation>Ta kopien likevel</translation>
     </message>
     <message>
-      <source>The journal lies in {folder}. This folder is copied to the internet ({program}).</source>
+      <source>The journal is in {folder}. This folder is copied to the internet ({program}).</source>
       <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagboka ligg i {folder}. Denne mappa blir kopiert til nettet ({program}).</translation>
     </message>
@@ -1325,7 +1325,7 @@ ut på seks.</translation>
     <message>
       <source>Reading the copy. It may take a moment.</source>
       <extracomment>Asks for what opens a copy. To her («du»).</extracomment>
-      <translation>Les kopien. Det kan ta litt tid.</translation>
+      <translation>Programmet les kopien. Det kan ta litt tid.</translation>
     </message>
     <message>
       <source>The copy from {day}</source>
@@ -1464,7 +1464,7 @@ ut på seks.</translation>
     <message>
       <source>Put it back</source>
       <extracomment>In the journal, in the place of a text that the disk has damaged. Calm: says what is whole and what can be done. Norwegian «tekst», never «innlegg».</extracomment>
-      <translation>Legg han tilbake</translation>
+      <translation>Legg teksten tilbake</translation>
     </message>
     <message>
       <source>Show the last good one</source>
@@ -1658,12 +1658,12 @@ ut på seks.</translation>
       <translation>Byt ut …</translation>
     </message>
     <message>
-      <source>The sentence, as it is to stand on this page</source>
+      <source>The sentence, as it is to be on this page</source>
       <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”. Glossary: sentence: nb setning, nn setning; never utdrag, sitat.</extracomment>
       <translation>Setninga, slik ho skal stå på denne sida</translation>
     </message>
     <message>
-      <source>What stands there instead</source>
+      <source>What to put instead</source>
       <extracomment>One question at a time about a word that may be a name, before the page is taken along. To her («du»). Names are «byttet ut» (replaced), never “hidden” or “anonymised”.</extracomment>
       <translation>Det som skal stå i staden</translation>
     </message>
@@ -1696,42 +1696,47 @@ ut på seks.</translation>
       <translation>Slett der òg</translation>
     </message>
     <message>
+      <source>If a stick is not plugged in now, the text goes from it the next time it is.</source>
+      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
+      <translation>På ein minnepinne som ikkje er her no, blir teksten borte neste gong pinnen er her.</translation>
+    </message>
+    <message>
       <source>If you have printed it or saved it somewhere else, you must delete it there yourself. A workshop with the right equipment can in some cases find remains on the disk.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Har du skrive han ut eller lagra han ein annan stad, må du slette han der sjølv. Ein verkstad med rett utstyr kan i nokre tilfelle finne restar på disken.</translation>
     </message>
     <message>
-      <source>It also lies in one spare copy on this computer and on the stick from {day}.</source>
+      <source>It is also in one spare copy on this computer and on the stick from {day}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
       <translation>Han ligg òg i éin tryggingskopi på denne PC-en og på minnepinnen frå {day}.</translation>
     </message>
     <message>
-      <source>It also lies in one spare copy on this computer.</source>
+      <source>It is also in one spare copy on this computer.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
       <translation>Han ligg òg i éin tryggingskopi på denne PC-en.</translation>
     </message>
     <message>
-      <source>It also lies in the copy from {day} in {folder}.</source>
+      <source>It is also in the copy from {day} in {folder}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
       <translation>Han ligg òg i kopien frå {day} i {folder}.</translation>
     </message>
     <message>
-      <source>It also lies in {number} spare copies on this computer and on the stick from {day}.</source>
+      <source>It is also in {number} spare copies on this computer and on the stick from {day}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more. {day}: the day the copy was made, “i går” or “3. mai”.</extracomment>
       <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en og på minnepinnen frå {day}.</translation>
     </message>
     <message>
-      <source>It also lies in {number} spare copies on this computer.</source>
+      <source>It is also in {number} spare copies on this computer.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {number}: how many copies, in words up to twelve, two or more.</extracomment>
       <translation>Han ligg òg i {number} tryggingskopiar på denne PC-en.</translation>
     </message>
     <message>
-      <source>It also lies on the stick from {day}: {folder}.</source>
+      <source>It is also on the stick from {day}: {folder}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {day}: the day the copy was made, “i går” or “3. mai”. {folder}: the full path of a folder.</extracomment>
       <translation>Han ligg òg på minnepinnen frå {day}: {folder}.</translation>
     </message>
     <message>
-      <source>It can also lie in a journal that was set aside: {folder}.</source>
+      <source>It may also be in a journal that was set aside: {folder}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {folder}: the full path of a folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Han kan òg liggje i ei dagbok som er lagd til side: {folder}.</translation>
     </message>
@@ -1751,14 +1756,9 @@ ut på seks.</translation>
       <translation>Teksten blir borte frå dagboka.</translation>
     </message>
     <message>
-      <source>What is not plugged in now lets go of it the next time it is here.</source>
-      <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”.</extracomment>
-      <translation>På ein minnepinne som ikkje er her no, blir teksten borte neste gong pinnen er her.</translation>
-    </message>
-    <message>
       <source>You saved it in {file}.</source>
       <extracomment>Question before a text is deleted at once, wherever it lies. To her («du»). Says exactly what is reached and what is not; never “for ever”. {file}: a file name, “Notat.pdf”. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>Du har lagra han i fila {file}.</translation>
+      <translation>Du har lagra teksten i fila {file}.</translation>
     </message>
     <message>
       <source>“Only from here” leaves it in old copies until new ones have taken their place. If you bring back such a copy, the text comes back too.</source>
@@ -1769,12 +1769,12 @@ ut på seks.</translation>
   <context>
     <name>Deleting</name>
     <message>
-      <source>Deleted. It lies in the trash and goes {day}.</source>
+      <source>Deleted. It is in the trash and goes {day}.</source>
       <extracomment>Line above the page after a text was put in the trash. Neutral. {day}: the day it disappears: “28. desember”, or “i morgen”. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Sletta. Teksten ligg i papirkorga og blir borte {day}.</translation>
     </message>
     <message>
-      <source>Deleted. It lies in the trash for thirty days.</source>
+      <source>Deleted. It stays in the trash for thirty days.</source>
       <extracomment>Line above the page after a text was put in the trash. Neutral. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Sletta. Teksten ligg i papirkorga i tretti dagar.</translation>
     </message>
@@ -1845,14 +1845,14 @@ ut på seks.</translation>
       <translation>Sjå over først</translation>
     </message>
     <message>
-      <source>Names you have not decided about stand replaced. Everything else stands as you wrote it.</source>
+      <source>Names you have not decided about are replaced. Everything else is as you wrote it.</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is.</extracomment>
       <translation>Namn du ikkje har bestemt deg for, står bytte ut. Alt anna står slik du skreiv det.</translation>
     </message>
     <message>
       <source>Open it</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Answer: opens the other file, and what stands there now is lost.</extracomment>
-      <translation>Opne henne</translation>
+      <translation>Opne den andre</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -1924,12 +1924,12 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Det ligg allereie ei fil der som heiter {name}. Byte ut fila?</translation>
     </message>
     <message>
-      <source>This folder is copied to the net ({program}).</source>
+      <source>This folder is copied to the internet ({program}).</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. {program}: the name of the program that copies the folder, “OneDrive”.</extracomment>
       <translation>Denne mappa blir kopiert til nettet ({program}).</translation>
     </message>
     <message>
-      <source>What stands here is not saved. Open the other file in its place?</source>
+      <source>What is here is not saved. Open the other file in its place?</source>
       <extracomment>Titles and file kinds of the windows for choosing a file, and questions before something leaves the journal. File names and kinds must not tell what the program is. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Det som står her, er ikkje lagra. Vil du opne den andre fila i staden?</translation>
     </message>
@@ -1957,14 +1957,14 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Vanleg namn og ikon</translation>
     </message>
     <message>
-      <source>Screenshots and screen sharing can show what stands in the window. On this computer the program cannot prevent that.</source>
+      <source>Screenshots and screen sharing can show what is in the window. On this computer the program cannot prevent that.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
       <translation>Skjermbilete og skjermdeling kan vise det som står i vindauget. På denne PC-en kan ikkje programmet hindre det.</translation>
     </message>
     <message>
       <source>The menu of programs keeps the ordinary name.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do.</extracomment>
-      <translation>Programmenyen beheld det vanlege namnet.</translation>
+      <translation>I programmenyen står framleis det vanlege namnet.</translation>
     </message>
     <message>
       <source>The menu of programs says the same.</source>
@@ -2153,12 +2153,12 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Adding picture {at} of {all} …</source>
       <extracomment>Below the page she writes on: pictures being added. Neutral. {at}: which picture, 1 and up. {all}: how many pictures, two or more. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
-      <translation>Legg til bilete {at} av {all} …</translation>
+      <translation>Bilete {at} av {all} blir lagt til …</translation>
     </message>
     <message>
       <source>Adding the picture …</source>
       <extracomment>Below the page she writes on: pictures being added. Neutral. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
-      <translation>Legg til biletet …</translation>
+      <translation>Biletet blir lagt til …</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -2191,7 +2191,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Deletes the journal, its copies and the settings, after asking you once more.</source>
       <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Slettar dagboka, kopiane av henne og innstillingane, etter eit spørsmål til.</translation>
+      <translation>Slettar dagboka, kopiane og innstillingane, etter eit spørsmål til.</translation>
     </message>
     <message>
       <source>Deleting journal and copies.</source>
@@ -2323,14 +2323,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Nokon flytta eller bytte dagbokfila medan ho var open.</translation>
     </message>
     <message>
-      <source>Somebody moved or replaced the journal file while it was open. What you have written since lies in {place}.</source>
+      <source>Somebody moved or replaced the journal file while it was open. What you have written since is in {place}.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Nokon flytta eller bytte dagbokfila medan ho var open. Det du har skrive sidan, ligg i {place}.</translation>
-    </message>
-    <message>
-      <source>Something already lies where the journal would be. It has been left alone.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Det ligg noko frå før der dagboka skulle liggje. Det er urørt.</translation>
     </message>
     <message>
       <source>Something went wrong.</source>
@@ -2351,11 +2346,6 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <source>That recovery code does not belong to this journal. The journal is untouched.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Reservekoden høyrer ikkje til denne dagboka. Dagboka er urørt.</translation>
-    </message>
-    <message>
-      <source>The clock of this computer has gone far ahead. What was to go by itself waits until tomorrow, in case the clock is wrong.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
-      <translation>Klokka på PC-en viser ein dato langt fram i tid. Det som skulle bli borte av seg sjølv, ventar til i morgon, i tilfelle klokka går feil.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -2428,7 +2418,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Nøkkelfila manglar eller er skadd. Sjølve dagboka er urørt.</translation>
     </message>
     <message>
-      <source>The passphrase was not changed. The old one counts.</source>
+      <source>The passphrase was not changed. The old one still works.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetninga blei ikkje bytt. Den gamle gjeld.</translation>
     </message>
@@ -2478,6 +2468,11 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Det ligg allereie ei fil der som heiter {name}.</translation>
     </message>
     <message>
+      <source>There is already something where the journal would be. It has been left alone.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Det ligg noko frå før der dagboka skulle liggje. Det er urørt.</translation>
+    </message>
+    <message>
       <source>There is room for {most} photos on one entry.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Det er plass til {most} bilete på éin tekst.</translation>
@@ -2486,6 +2481,11 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <source>This computer has too little free memory right now. Close other programs and try again. The journal is untouched.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>PC-en har for lite ledig minne akkurat no. Lukk andre program, og prøv igjen. Dagboka er urørt.</translation>
+    </message>
+    <message>
+      <source>This computer's clock is far ahead. What was to delete itself waits until tomorrow, in case the clock is wrong.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <translation>Klokka på PC-en viser ein dato langt fram i tid. Det som skulle bli borte av seg sjølv, ventar til i morgon, i tilfelle klokka går feil.</translation>
     </message>
     <message>
       <source>This copy is not whole.</source>
@@ -2566,14 +2566,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Legg til</translation>
     </message>
     <message>
-      <source>Another file lies there by now. It has been left alone.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>Det ligg ei anna fil der no. Ho er urørt.</translation>
-    </message>
-    <message>
-      <source>Ask the group leader for the four words. If yours are others, leave it.</source>
+      <source>Ask the group leader for the four words. If yours are different, leave it.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
-      <translation>Spør gruppeleiaren om dei fire orda. Er dine nokre andre, så lat det vere.</translation>
+      <translation>Spør gruppeleiaren om dei fire orda. Er dine annleis, så la det vere.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2596,19 +2591,19 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Vil du slette fila ho kom i?</translation>
     </message>
     <message>
-      <source>If you add it, it stands beside what is yours, marked “From the group leader”.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
-      <translation>Legg du henne til, står ho ved sida av det som er ditt, merkt «Frå gruppeleiaren».</translation>
+      <source>If you add it, it takes the place of what the earlier file brought. What is yours stays as it is.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <translation>Legg du fila til, kjem ho i staden for det den førre fila kom med. Det som er ditt, blir som det er.</translation>
     </message>
     <message>
-      <source>If you add it, it takes the place of what the file before brought. What is yours stays as it is.</source>
-      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>Legg du henne til, kjem ho i staden for det den førre fila kom med. Det som er ditt, blir som det er.</translation>
+      <source>If you add it, you see it beside what is yours, marked “From the group leader”.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
+      <translation>Legg du fila til, står ho ved sida av det som er ditt, merkt «Frå gruppeleiaren».</translation>
     </message>
     <message>
       <source>It is added. You find it under “The group”.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
-      <translation>Ho er lagd til. Du finn henne på sida «Gruppa».</translation>
+      <translation>Fila er lagd til. Du finn henne på sida «Gruppa».</translation>
     </message>
     <message>
       <source>Keep the file</source>
@@ -2623,7 +2618,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Reading …</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Told while a file is being read. A verb with the program as its silent subject, not the noun “reading”.</extracomment>
-      <translation>Les …</translation>
+      <translation>Programmet les …</translation>
     </message>
     <message>
       <source>The file could not be deleted. You can do it yourself.</source>
@@ -2636,9 +2631,14 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Fila er sletta.</translation>
     </message>
     <message>
-      <source>The file lies in {place}, and anybody who opens it can read it.</source>
+      <source>The file is in {place}, and anybody who opens it can read it.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. {place}: the full path of the folder.</extracomment>
       <translation>Fila ligg i {place}, og den som opnar henne, kan lese henne.</translation>
+    </message>
+    <message>
+      <source>There is another file there now. It has been left alone.</source>
+      <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ.</extracomment>
+      <translation>Det ligg ei anna fil der no. Ho er urørt.</translation>
     </message>
     <message>
       <source>This file cannot be opened.</source>
@@ -2661,7 +2661,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Where it was saved</source>
       <extracomment>Where a file was saved. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>Her blei ho lagra</translation>
+      <translation>Her blei fila lagra</translation>
     </message>
   </context>
   <context>
@@ -2687,7 +2687,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Vis alle</translation>
     </message>
     <message>
-      <source>What has these words stands below.</source>
+      <source>What has these words is below.</source>
       <extracomment>The search field on top of Settings. To her, neutral and short.</extracomment>
       <translation>Det som har desse orda, står under.</translation>
     </message>
@@ -2769,7 +2769,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Slett fila og dette</translation>
     </message>
     <message>
-      <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what stands here.</source>
+      <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what is noted here.</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
       <translation>Har du skrive det ut, sendt det vidare eller lagra ein kopi ein annan stad, må du slette det der sjølv. Tryggingskopiar frå før kan framleis ha det som står her.</translation>
     </message>
@@ -2794,7 +2794,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Fila {name} ligg der du lagra henne.</translation>
     </message>
     <message>
-      <source>What stands here about it goes, with the text as it was then. What you have written in the journal stays.</source>
+      <source>What is noted here about it goes, with the text as it was then. What you have written in the journal stays.</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Det som står her om dette, blir borte, også teksten slik han var då. Det du har skrive i dagboka, blir ståande.</translation>
     </message>
@@ -2972,8 +2972,8 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Ikkje {days}</translation>
     </message>
     <message>
-      <source>Numbers near by</source>
-      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
+      <source>Numbers nearby</source>
+      <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. Heading: phone numbers of places and people near the group, from the group leader.</extracomment>
       <translation>Nummer i nærleiken</translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Programmet har sin eigen tekst om kven som kan ha plikt til å melde frå.</translation>
     </message>
     <message>
-      <source>The same thing stands twice in the file, at “{place}”.</source>
+      <source>The same thing is in the file twice, at “{place}”.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {place}: where in the file, “meetings, line 2”, from the file itself.</extracomment>
       <translation>Det same står to stader i fila, ved «{place}».</translation>
     </message>
@@ -3017,7 +3017,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Her manglar det eit namn, eller eit nummer å ringje.</translation>
     </message>
     <message>
-      <source>This file is too large for a group file. It can be {most} KB at most.</source>
+      <source>This file is too large for a group file. It can be {most} kB at most.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one. {most}: kilobytes, a whole number. Glossary: group file · from the group leader: nb fil fra gruppa · gruppefil · fra gruppelederen, nn fil frå gruppa · gruppefil · frå gruppeleiaren; never pakke, mal, import.</extracomment>
       <translation>Denne fila er for stor til å vere ei gruppefil. Ho kan vere på {most} kB, ikkje meir.</translation>
     </message>
@@ -3032,7 +3032,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Dette er ikkje ei fil frå gruppa, eller ho er ikkje heil.</translation>
     </message>
     <message>
-      <source>This number stands in the program already.</source>
+      <source>This number is in the program already.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Dette nummeret står i programmet frå før.</translation>
     </message>
@@ -3042,7 +3042,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Til og med {day}</translation>
     </message>
     <message>
-      <source>Whoever answers here stands in the program already.</source>
+      <source>Whoever answers here is in the program already.</source>
       <extracomment>What a file from the group leader may hold, and why something in it was left out. Neutral; also read by the leader while she makes one.</extracomment>
       <translation>Dei som svarer her, står i programmet frå før.</translation>
     </message>
@@ -3268,7 +3268,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Use it</source>
       <extracomment>Question when a small key file is missing and a copy has it. Calm. Answer: uses the copy of the key file.</extracomment>
-      <translation>Bruk han</translation>
+      <translation>Bruk kopien</translation>
     </message>
   </context>
   <context>
@@ -3284,7 +3284,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Ein ny nøkkel</translation>
     </message>
     <message>
-      <source>A new one counts at once, and what you have written stays as it is.</source>
+      <source>A new one works at once, and what you have written stays as it is.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Ei ny gjeld med ein gong, og det du har skrive, er som før.</translation>
     </message>
@@ -3296,7 +3296,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>If somebody knows it</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
-      <translation>Viss nokon andre kan henne</translation>
+      <translation>Viss nokon andre kan passordsetninga</translation>
     </message>
     <message>
       <source>Make a recovery code …</source>
@@ -3351,7 +3351,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>The journal and its copies get a new key, since an old copy still opens with the passphrase it was made with.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Dagboka og kopiane får ein ny nøkkel, for ein gammal kopi opnar seg framleis med passordsetninga han blei laga med.</translation>
+      <translation>Dagboka og kopiane får ein ny nøkkel, for ein gammal kopi kan ein framleis opne med passordsetninga han blei laga med.</translation>
     </message>
     <message>
       <source>The journal is as it was before.</source>
@@ -3359,17 +3359,17 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Dagboka er slik ho var før.</translation>
     </message>
     <message>
-      <source>The new passphrase counts now.</source>
+      <source>The new passphrase is in use now.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den nye passordsetninga gjeld no.</translation>
     </message>
     <message>
-      <source>The new passphrase counts now. These could not be replaced and still open with the old one:</source>
+      <source>The new passphrase is in use now. These could not be replaced and still open with the old one:</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Den nye passordsetninga gjeld no. Desse fekk programmet ikkje bytt ut. Den gamle passordsetninga opnar dei framleis:</translation>
     </message>
     <message>
-      <source>The new recovery code counts now.</source>
+      <source>The new recovery code is in use now.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
       <translation>Den nye reservekoden gjeld no.</translation>
     </message>
@@ -3381,7 +3381,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Writing everything anew under the new key.</source>
       <extracomment>Card in Settings about passphrase and recovery code, and the page after a new key was made. To her («du»), except “Someone knows my passphrase”, which is hers.</extracomment>
-      <translation>Skriv alt på nytt med den nye nøkkelen.</translation>
+      <translation>Programmet skriv alt på nytt med den nye nøkkelen.</translation>
     </message>
   </context>
   <context>
@@ -3527,9 +3527,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Lagra</translation>
     </message>
     <message>
-      <source>The day stands on the text, and you can let it stay. Texts you have written already are as they were.</source>
+      <source>The day is shown on the text, and you can let the text stay. Texts you have already written are as they were.</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
-      <translation>Dagen står på teksten, og du kan la han bli ståande. Tekstar du alt har skrive, er som før.</translation>
+      <translation>Dagen står på teksten, og du kan la teksten bli ståande. Tekstar du alt har skrive, er som før.</translation>
     </message>
     <message>
       <source>They can delete themselves after some days, from the journal and from the copies.</source>
@@ -3550,7 +3550,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Sist i dagboka</translation>
     </message>
     <message>
-      <source>What you write stands here. One line is enough.</source>
+      <source>What you write will be here. One line is enough.</source>
       <extracomment>On “Today”: the latest things she has written. To her («du»).</extracomment>
       <translation>Det du skriv, står her. Éi linje er nok.</translation>
     </message>
@@ -3562,6 +3562,11 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   </context>
   <context>
     <name>LeaderCard</name>
+    <message>
+      <source>Among the things you want to bring up</source>
+      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
+      <translation>Står under det du vil ta opp</translation>
+    </message>
     <message>
       <source>Bring up</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). Button: puts the line among what she wants to bring up in the group.</extracomment>
@@ -3585,10 +3590,10 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>If you have got a file from the group leader, it can be shown here, beside what is yours.</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
-      <translation>Har du fått ei fil av gruppeleiaren, kan det som er i henne, stå her ved sida av det som er ditt.</translation>
+      <translation>Har du fått ei fil av gruppeleiaren, kan innhaldet stå her, ved sida av det som er ditt.</translation>
     </message>
     <message>
-      <source>It stands among what you want to bring up.</source>
+      <source>It is now among the things you want to bring up.</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
       <translation>Det står under det du vil ta opp.</translation>
     </message>
@@ -3606,11 +3611,6 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <source>Show the others: {part}</source>
       <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»). {part}: the name of a part of the file, “Forslag til tema”.</extracomment>
       <translation>Vis dei andre: {part}</translation>
-    </message>
-    <message>
-      <source>Stands among what you want to bring up</source>
-      <extracomment>On the page “The group”: what the leader's file brought, apart from what is hers. To her («du»).</extracomment>
-      <translation>Står under det du vil ta opp</translation>
     </message>
     <message>
       <source>Take away what the file brought</source>
@@ -3656,7 +3656,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Les lisensen: {part}</translation>
     </message>
     <message>
-      <source>The program is made of these parts. Each licence stands in English, as it is written.</source>
+      <source>The program is made of these parts. Each licence is in English, as it was written.</source>
       <extracomment>Dialog from «About the program»: the parts the program is made of and their licences. Neutral.</extracomment>
       <translation>Programmet er laga av desse delane. Lisensane står på engelsk, slik dei er skrivne.</translation>
     </message>
@@ -3708,7 +3708,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>LockedDialog</name>
     <message>
-      <source>One of the signs will not do in a PDF. Use letters and numbers.</source>
+      <source>One of the characters does not work in a PDF. Use letters and numbers.</source>
       <extracomment>Dialog for a PDF with a password. To her («du»). Here “password”, not “passphrase”.</extracomment>
       <translation>Eit av teikna går ikkje i ein PDF. Bruk bokstavar og tal.</translation>
     </message>
@@ -3898,9 +3898,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Vel eit anna namn på fila, utan «{word}».</translation>
     </message>
     <message>
-      <source>Give it by stick, not by e-mail: an e-mail tells others who is in the group.</source>
+      <source>Give it on a stick, not by e-mail: an e-mail tells others who is in the group.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
-      <translation>Gi henne på minnepinne, ikkje på e-post: Ein e-post fortel andre kven som er med i gruppa.</translation>
+      <translation>Gi fila på minnepinne, ikkje på e-post: Ein e-post fortel andre kven som er med i gruppa.</translation>
     </message>
     <message>
       <source>Go on with a file you have …</source>
@@ -3943,9 +3943,9 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Denne mappa blir kopiert til nettet ({program}). Ein minnepinne er betre.</translation>
     </message>
     <message>
-      <source>What you write here becomes a small file that you give to the group on a memory stick. Everything may stand empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
+      <source>What you write here becomes a small file that you give to the group on a memory stick. All of it may stay empty. Those who get it see all of it before they keep it, and nothing comes back to you.</source>
       <extracomment>Page for the group leader who makes a group file, before any journal is open. To the leader («du»). Words that tell what sort of group it is are stopped.</extracomment>
-      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt i henne før dei legg henne til, og ingenting kjem tilbake til deg.</translation>
+      <translation>Det du skriv her, blir ei lita fil som du gir til gruppa på ein minnepinne. Alt kan stå tomt. Dei som får fila, ser alt som står der, før dei legg henne til, og ingenting kjem tilbake til deg.</translation>
     </message>
     <message>
       <source>“{line}” cannot come along: {reason}</source>
@@ -4405,7 +4405,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Reading …</source>
       <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is. Told while a file is being read. A verb with the program as its silent subject, not the noun “reading”.</extracomment>
-      <translation>Les …</translation>
+      <translation>Programmet les …</translation>
     </message>
     <message>
       <source>See them in the journal</source>
@@ -4423,12 +4423,12 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Tek bort det som kom med …</translation>
     </message>
     <message>
-      <source>The files they came from lie where they were, and are not protected.</source>
+      <source>The files they came from are where they were, and are not protected.</source>
       <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Filene dei kom frå, ligg der dei låg, og er ikkje verna.</translation>
     </message>
     <message>
-      <source>What has come in stands in the settings, and can be taken back there.</source>
+      <source>What has come in is listed in Settings, and can be taken out again there.</source>
       <extracomment>Dialog for taking in texts from another journal program. To her («du»). Nothing comes in before she has seen what it is.</extracomment>
       <translation>Det som kom med, står i innstillingane. Der kan du ta det bort.</translation>
     </message>
@@ -4476,7 +4476,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Vel tekstfila som jrnl skriv i, eller ei JSON-fil som jrnl har laga.</translation>
     </message>
     <message>
-      <source>Choose the folder with its month files. It is usually called .rednotebook and lies in your home folder.</source>
+      <source>Choose the folder with its month files. It is usually called .rednotebook and is in your home folder.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
       <translation>Vel mappa med månadsfilene. Ho heiter vanlegvis .rednotebook og ligg i heimemappa di.</translation>
     </message>
@@ -4508,7 +4508,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Encrypted. Unlock it where it was made.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
-      <translation>Kryptert. Lås henne opp i programmet som laga henne.</translation>
+      <translation>Kryptert. Lås opp fila i programmet ho er laga med.</translation>
     </message>
     <message>
       <source>From the leader</source>
@@ -4618,7 +4618,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Somebody new came</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
-      <translation>Nokon nye kom</translation>
+      <translation>Nokon ny kom</translation>
     </message>
     <message>
       <source>Something to bring up</source>
@@ -4716,7 +4716,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Biletet er ikkje der.</translation>
     </message>
     <message>
-      <source>The picture lies on the internet or outside the folder.</source>
+      <source>The picture is on the internet or outside the folder.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Biletet ligg på nettet eller utanfor mappa.</translation>
     </message>
@@ -4813,7 +4813,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>This file is encrypted. Unlock it with the program that made it, and choose it once more.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
-      <translation>Denne fila er kryptert. Lås henne opp med programmet som laga henne, og vel henne på nytt.</translation>
+      <translation>Denne fila er kryptert. Lås henne opp med programmet ho er laga med, og vel henne på nytt.</translation>
     </message>
     <message>
       <source>This file is not whole.</source>
@@ -4848,7 +4848,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>This zip file is not whole. Make it, or fetch it, once more.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are.</extracomment>
-      <translation>Denne zip-fila er ikkje heil. Lag henne, eller hent henne, på nytt.</translation>
+      <translation>Denne zip-fila er ikkje heil. Lag eller hent henne på nytt.</translation>
     </message>
     <message>
       <source>What I did</source>
@@ -5043,7 +5043,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>{told} {amount} stays, because you have changed it since.</source>
       <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. {told}: a whole sentence on what was taken out again. {amount}: an amount of texts or pictures, “én tekst og to bilder”.</extracomment>
-      <translation>{told} {amount} blir her, for han har du endra sidan.</translation>
+      <translation>{told} {amount} blir her, for den har du endra sidan.</translation>
     </message>
   </context>
   <context>
@@ -5117,7 +5117,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Notat, eit nøytralt namn</translation>
     </message>
     <message>
-      <source>The name stands in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
+      <source>The name is shown in the title bar and in the menu. Folders and files have neutral names in any case. You can change it later, in Settings.</source>
       <extracomment>Last page of the first start: what the window is to be called. To her («du»).</extracomment>
       <translation>Namnet står øvst i vindauget og i menyen. Mapper og filer har nøytrale namn uansett. Du kan endre det seinare, i Innstillingar.</translation>
     </message>
@@ -5148,7 +5148,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Endre {name}</translation>
     </message>
     <message>
-      <source>In what you take along, other words stand in the place of these names. In the journal they stay as you wrote them.</source>
+      <source>In what you take along, other words take the place of these names. In the journal they stay as you wrote them.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>I det du tek med, står andre ord i staden for desse namna. I dagboka blir dei ståande slik du skreiv dei.</translation>
     </message>
@@ -5163,12 +5163,12 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Ta {name} bort frå lista</translation>
     </message>
     <message>
-      <source>There is a name that you replace in the words that stand instead.</source>
+      <source>The words to put instead hold a name that you replace.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Blant orda du vil ha i staden, står det eit namn du byter ut.</translation>
     </message>
     <message>
-      <source>This name already stands in the place of another.</source>
+      <source>This name already takes the place of another.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Dette namnet står allereie i staden for eit anna.</translation>
     </message>
@@ -5178,7 +5178,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Skriv namnet først.</translation>
     </message>
     <message>
-      <source>Write what stands there instead.</source>
+      <source>Write what to put instead.</source>
       <extracomment>Dialog with names she has replaced in what she takes along. The title is hers («jeg»), the rest to her («du»). Names are «byttet ut», never hidden or anonymised.</extracomment>
       <translation>Skriv det som skal stå der i staden.</translation>
     </message>
@@ -5198,7 +5198,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Changing the passphrase alone is not enough: it does not lock out somebody who has an old copy.</source>
       <extracomment>Dialog for when somebody knows her passphrase: a new key and a new passphrase. To her («du»); serious, and honest about copies already taken. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Det er ikkje nok berre å byte passordsetning: Då er den som har ein gammal kopi, ikkje stengd ute.</translation>
+      <translation>Det er ikkje nok berre å byte passordsetning: Den som har ein gammal kopi, er ikkje stengd ute då.</translation>
     </message>
     <message>
       <source>If somebody has taken a copy already, they can still read it with the old passphrase. The program cannot change that.</source>
@@ -5254,7 +5254,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Fleire namn på den same? Skriv komma mellom dei.</translation>
     </message>
     <message>
-      <source>What stands there instead</source>
+      <source>What to put instead</source>
       <extracomment>Fields for a name to replace, and words that may stand in its place. Those words begin in lower case and must take the genitive and stand in a sentence of hers.</extracomment>
       <translation>Det som står der i staden</translation>
     </message>
@@ -5340,7 +5340,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>NewPassphraseDialog</name>
     <message>
-      <source>The passphrase of today</source>
+      <source>The passphrase you have now</source>
       <extracomment>Dialogs in Settings that ask for the passphrase she has now and a new one. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Passordsetninga du har no</translation>
     </message>
@@ -5426,7 +5426,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Take it away</source>
       <extracomment>Dialog for taking the recovery code away. To her («du»), serious.</extracomment>
-      <translation>Fjern han</translation>
+      <translation>Fjern koden</translation>
     </message>
     <message>
       <source>Take the recovery code away</source>
@@ -5434,7 +5434,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Fjern reservekoden</translation>
     </message>
     <message>
-      <source>The code stops counting at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
+      <source>The code stops working at once. Without passphrase and without code nobody can open the journal, not even those who made the program.</source>
       <extracomment>Dialog for taking the recovery code away. To her («du»), serious. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Koden sluttar å gjelde med ein gong. Utan passordsetning og utan kode kan ingen opne dagboka, heller ikkje dei som laga programmet.</translation>
     </message>
@@ -5491,7 +5491,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>NumberNotice</name>
     <message>
-      <source>This looks like a birth number. It need not stand here.</source>
+      <source>This looks like an identity number. It need not be here.</source>
       <extracomment>Line under a field. Norwegian «fødselsnummer» is the eleven-digit national identity number.</extracomment>
       <translation>Dette ser ut som eit fødselsnummer. Det treng ikkje å stå her.</translation>
     </message>
@@ -5641,14 +5641,14 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>PackView</name>
     <message>
-      <source>Signs that cannot be seen have been taken out.</source>
+      <source>Invisible characters have been taken out.</source>
       <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
-      <translation>Teikn som ikkje syner, er tekne ut.</translation>
+      <translation>Usynlege teikn er tekne ut.</translation>
     </message>
     <message>
       <source>The program does not know this, and ignores it</source>
       <extracomment>What is in a file from the group, shown before it is added; what does not come along, and why.</extracomment>
-      <translation>Dette kjenner ikkje programmet, og ser bort frå det</translation>
+      <translation>Programmet kjenner ikkje dette, og hoppar over det</translation>
     </message>
     <message>
       <source>There is nothing in the file.</source>
@@ -5845,7 +5845,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Gå vidare</translation>
     </message>
     <message>
-      <source>The window was hidden or locked, or left alone for a while, so passphrase and recovery code are forgotten. Choose both anew. If you have written down a code, it does not count.</source>
+      <source>The window was hidden or locked, or left alone for a while, so the passphrase and the recovery code are forgotten. Choose both again. If you have written down a code, it will not work.</source>
       <extracomment>First start: choosing a passphrase. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Vindauget blei gøymt eller låst, eller det stod ei stund utan at nokon rørte det. Difor er passordsetninga og reservekoden gløymde. Vel dei på nytt. Har du skrive ned ein kode, gjeld han ikkje.</translation>
     </message>
@@ -5873,7 +5873,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
       <translation>Det same kjem om att og om att. Ulike ord er vanskelegare å gjette.</translation>
     </message>
     <message>
-      <source>These keys stand in a row. Words are harder to guess.</source>
+      <source>These keys are in a row. Words are harder to guess.</source>
       <extracomment>Why a passphrase may be easy to guess, as friendly hints under the field. Nothing forbids; never “weak”.</extracomment>
       <translation>Desse tastane står på rad. Ord er vanskelegare å gjette.</translation>
     </message>
@@ -6067,14 +6067,14 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
   <context>
     <name>PhotoButton</name>
     <message>
-      <source>Opens large. Delete takes it off.</source>
-      <extracomment>A small picture under the text.</extracomment>
-      <translation>Trykk for å sjå det stort. Delete-tasten tek det bort.</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <extracomment>A small picture under the text. Stands, or is read aloud, in the place of a picture: nothing is known of what it shows. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
       <translation>Bilete</translation>
+    </message>
+    <message>
+      <source>Press to see it large. The Delete key takes it off.</source>
+      <extracomment>A small picture under the text.</extracomment>
+      <translation>Trykk for å sjå det stort. Delete-tasten tek det bort.</translation>
     </message>
   </context>
   <context>
@@ -6178,7 +6178,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>opens with an earlier passphrase</source>
       <extracomment>In Settings: one place where copies lie, and what lies there. Neutral. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>ei tidlegare passordsetning opnar han</translation>
+      <translation>opnar seg med ei tidlegare passordsetning</translation>
     </message>
     <message>
       <source>with words that could not be saved</source>
@@ -6764,7 +6764,7 @@ Directory not found.
 Please verify the correct directory name was given.</source>
       <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1
-Finn ikkje mappa.
+Fann ikkje mappa.
 Sjå etter om namnet er rett.</translation>
     </message>
     <message>
@@ -6773,7 +6773,7 @@ File not found.
 Please verify the correct file name was given.</source>
       <extracomment>Qt's own words: the window for choosing a file or folder, where the system has none. Button, menu item, label, tooltip or question there; “&amp;” stands before the letter that chooses it. %1: a file name or the path of a folder.</extracomment>
       <translation>%1
-Finn ikkje fila.
+Fann ikkje fila.
 Sjå etter om namnet er rett.</translation>
     </message>
     <message>
@@ -8065,7 +8065,12 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Could somebody be recognised by this?</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
-      <translation>Kan nokon bli kjende att på dette?</translation>
+      <translation>Kan nokon bli kjend att på dette?</translation>
+    </message>
+    <message>
+      <source>Gives an age</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
+      <translation>Fortel ein alder</translation>
     </message>
     <message>
       <source>Is the sentence right like this?</source>
@@ -8086,11 +8091,6 @@ Slå av eitt av vala.</translation>
       <source>Let the name stand</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>La namnet stå</translation>
-    </message>
-    <message>
-      <source>Looks like a birth number</source>
-      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
-      <translation>Liknar eit fødselsnummer</translation>
     </message>
     <message>
       <source>Looks like a case number</source>
@@ -8148,6 +8148,11 @@ Slå av eitt av vala.</translation>
       <translation>Liknar ei e-postadresse</translation>
     </message>
     <message>
+      <source>Looks like an identity number</source>
+      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
+      <translation>Liknar eit fødselsnummer</translation>
+    </message>
+    <message>
       <source>Looks like an office or a clinic</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Liknar eit kontor eller ein klinikk</translation>
@@ -8166,11 +8171,6 @@ Slå av eitt av vala.</translation>
       <source>One place left to look at</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
       <translation>Éin stad igjen å sjå på</translation>
-    </message>
-    <message>
-      <source>Tells an age</source>
-      <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote.</extracomment>
-      <translation>Fortel ein alder</translation>
     </message>
     <message>
       <source>The words around it</source>
@@ -8233,7 +8233,7 @@ Slå av eitt av vala.</translation>
       <translation>{number} stader igjen å sjå på</translation>
     </message>
     <message>
-      <source>“{word}” stands</source>
+      <source>“{word}” stays</source>
       <extracomment>Questions about a word on the page she takes along, and the answers. To her («du»), short; it may be a name or may point to somebody, the program does not know. The words in lower case may stand in the place of what she wrote. Line among what she has decided: the word is left as it is. {word}: a word from her text.</extracomment>
       <translation>«{word}» står</translation>
     </message>
@@ -8387,13 +8387,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Reading what can be read. It may take a moment.</source>
       <extracomment>Before the journal is open: told while a damaged file is read.</extracomment>
-      <translation>Les det som lèt seg lese. Det kan ta litt tid.</translation>
+      <translation>Programmet les det som lèt seg lese. Det kan ta litt tid.</translation>
     </message>
   </context>
   <context>
     <name>RecoveryDialog</name>
     <message>
-      <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops counting as soon as you have typed the new one back.</source>
+      <source>A code on paper opens the journal if you forget the passphrase. If you had a code before, it stops working as soon as you have typed in the new one.</source>
       <extracomment>Dialog in Settings for a new recovery code. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
       <translation>Ein kode på papir opnar dagboka viss du gløymer passordsetninga. Har du ein kode frå før, sluttar han å gjelde når du har skrive inn den nye.</translation>
     </message>
@@ -8448,7 +8448,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>I have written it down</source>
       <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without.</extracomment>
-      <translation>Eg har skrive han ned</translation>
+      <translation>Eg har skrive ned koden</translation>
     </message>
     <message>
       <source>If you print it, the printer and this computer keep a copy for a while.</source>
@@ -8463,7 +8463,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>It opens the journal if you forget the passphrase. Write it on a note.</source>
       <extracomment>The recovery code, to be written down on paper. To her («du»); answers in her voice («jeg»). She may do without. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Han opnar dagboka viss du gløymer passordsetninga. Skriv han på ein lapp.</translation>
+      <translation>Koden opnar dagboka viss du gløymer passordsetninga. Skriv han på ein lapp.</translation>
     </message>
     <message>
       <source>No printer was found. Write the code on a note instead.</source>
@@ -8632,7 +8632,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Putting the journal together. It may take a moment.</source>
       <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Set dagboka saman. Det kan ta litt tid.</translation>
+      <translation>Programmet set dagboka saman. Det kan ta litt tid.</translation>
     </message>
     <message>
       <source>The text, to read only</source>
@@ -8683,10 +8683,10 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Reading the copy. It may take a moment.</source>
       <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
-      <translation>Les kopien. Det kan ta litt tid.</translation>
+      <translation>Programmet les kopien. Det kan ta litt tid.</translation>
     </message>
     <message>
-      <source>There are no copies in the usual place. They may lie on a memory stick.</source>
+      <source>There are no copies in the usual place. They may be on a memory stick.</source>
       <extracomment>Choosing a copy to bring back. To her («du»); nothing is replaced without a look first.</extracomment>
       <translation>Det er ingen kopiar der dei pleier å liggje. Dei kan liggje på ein minnepinne.</translation>
     </message>
@@ -8719,7 +8719,7 @@ Slå av eitt av vala.</translation>
       <translation>Tida du valde, er gått. Kor sterkt er det no?</translation>
     </message>
     <message>
-      <source>{strength} stands there. Press it again to take it back.</source>
+      <source>{strength} is there now. Press it again to take it back.</source>
       <extracomment>While a craving is ridden out: a circle, and numbers that may be pressed. Very few words, calm. {strength}: a number from 0 to 10 that she gave.</extracomment>
       <translation>{strength} står der no. Trykk på det igjen for å ta det bort.</translation>
     </message>
@@ -8845,7 +8845,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>What I want to have said, whatever else comes up. One is enough.</source>
       <extracomment>On the sheet for one meeting: three sentences she wants to have said. Her voice («jeg»).</extracomment>
-      <translation>Det eg vil ha sagt, kva anna som enn kjem opp. Éi er nok.</translation>
+      <translation>Det eg vil ha sagt, uansett kva anna som kjem opp. Éi er nok.</translation>
     </message>
   </context>
   <context>
@@ -9056,7 +9056,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Puts dots under words that may be mistyped, and suggests others when you right-click or press Shift+F10.</source>
       <extracomment>Card in Settings about spelling. The list is headed in her voice («jeg»).</extracomment>
-      <translation>Set prikkar under ord som kan vere feilskrivne, og foreslår andre når du høgreklikkar eller trykkjer Shift+F10.</translation>
+      <translation>Programmet set prikkar under ord som kan vere feilskrivne, og foreslår andre når du høgreklikkar eller trykkjer Shift+F10.</translation>
     </message>
     <message>
       <source>Remove “{word}”</source>
@@ -9102,7 +9102,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>If somebody else finds the file, this word could tell something about those it is for. Write something else.</source>
       <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame.</extracomment>
-      <translation>Viss andre finn fila, kan dette ordet fortelje noko om dei ho er til. Skriv noko anna.</translation>
+      <translation>Viss andre finn fila, kan dette ordet fortelje noko om dei som skal ha fila. Skriv noko anna.</translation>
     </message>
     <message>
       <source>Is this somebody's name? Then write something else.</source>
@@ -9202,7 +9202,7 @@ Slå av eitt av vala.</translation>
       <translation>Stikkorda mine</translation>
     </message>
     <message>
-      <source>The tags you give your texts will stand here.</source>
+      <source>The tags you give your texts will be here.</source>
       <extracomment>Dialog in Settings with her tags. Title in her voice («jeg»), the rest to her («du»). How often a tag is used is never said. Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
       <translation>Stikkorda du gir tekstane dine, kjem til å stå her.</translation>
     </message>
@@ -9283,7 +9283,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Choose where …</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Button: asks for a folder.</extracomment>
-      <translation>Vel kvar …</translation>
+      <translation>Vel stad …</translation>
     </message>
     <message>
       <source>Close</source>
@@ -9291,7 +9291,7 @@ Slå av eitt av vala.</translation>
       <translation>Lukk</translation>
     </message>
     <message>
-      <source>Everything lies in {folder}</source>
+      <source>Everything is in {folder}</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
       <translation>Alt ligg i {folder}</translation>
     </message>
@@ -9301,7 +9301,7 @@ Slå av eitt av vala.</translation>
       <translation>Alt du har skrive, blir lagt i ei ny mappe som vanlege filer: éi for kvar tekst, bileta dine, og éi fil med alt saman som andre program kan lese.</translation>
     </message>
     <message>
-      <source>It will lie here: {folder}</source>
+      <source>It will be here: {folder}</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. {folder}: the full path of a folder.</extracomment>
       <translation>Mappa blir liggjande her: {folder}</translation>
     </message>
@@ -9328,7 +9328,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>The folder is not protected. Delete it when you no longer need it.</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected.</extracomment>
-      <translation>Mappa er ikkje verna. Slett henne når du ikkje treng henne meir.</translation>
+      <translation>Mappa er ikkje verna. Slett henne når du ikkje treng henne lenger.</translation>
     </message>
     <message>
       <source>The folder is not protected. Whoever gets hold of it can read everything, also letters and what is only for you. Names are not replaced.</source>
@@ -9341,14 +9341,14 @@ Slå av eitt av vala.</translation>
       <translation>Denne mappa blir kopiert til nettet ({program}). Vel ei anna viss ingen andre skal sjå det.</translation>
     </message>
     <message>
-      <source>What lies in the trash stays here. The journal stays as it is.</source>
+      <source>What is in the trash does not come along. The journal stays as it is.</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Det som ligg i papirkorga, blir ikkje med. Dagboka blir som ho er.</translation>
     </message>
     <message>
       <source>Writing …</source>
       <extracomment>Dialog for taking everything out as ordinary files. To her («du»); warns that the files are not protected. Told while files are written. A verb with the program as its silent subject.</extracomment>
-      <translation>Skriv …</translation>
+      <translation>Programmet skriv …</translation>
     </message>
     <message>
       <source>{number} of {amount} …</source>
@@ -9394,7 +9394,7 @@ Slå av eitt av vala.</translation>
       <translation>Fila er endra sidan du lagra henne, eller det er ei anna. Ingenting er sletta.</translation>
     </message>
     <message>
-      <source>The file is deleted, and so is what stood here.</source>
+      <source>The file is deleted, and so is what was noted here.</source>
       <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Fila er sletta, og det som stod her, òg.</translation>
     </message>
@@ -9404,7 +9404,7 @@ Slå av eitt av vala.</translation>
       <translation>Fila ligg ikkje her lenger. Ho kan vere flytta eller sletta, eller ho ligg på ein minnepinne som ikkje står i PC-en no.</translation>
     </message>
     <message>
-      <source>The file was no longer there. What stood here is deleted.</source>
+      <source>The file was no longer there. What was noted here is deleted.</source>
       <extracomment>What was taken along, when and how; and what became of the file. Participles, neutral.</extracomment>
       <translation>Fila låg ikkje der lenger. Det som stod her, er sletta.</translation>
     </message>
@@ -9485,7 +9485,7 @@ Slå av eitt av vala.</translation>
       <translation>Teke med før</translation>
     </message>
     <message>
-      <source>What you take along stands here afterwards.</source>
+      <source>What you take along is listed here afterwards.</source>
       <extracomment>Dialog “Taken along before”. To her («du»). Never “history” or “log”. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Det du tek med, står her etterpå.</translation>
     </message>
@@ -9503,7 +9503,7 @@ Slå av eitt av vala.</translation>
       <translation>Tekstane som var med, er sletta sidan.</translation>
     </message>
     <message>
-      <source>This stood beside it then</source>
+      <source>This was beside it then</source>
       <extracomment>One record, opened: the text as it was then.</extracomment>
       <translation>Dette stod ved sida av då</translation>
     </message>
@@ -9870,11 +9870,6 @@ Slå av eitt av vala.</translation>
   <context>
     <name>TrashDialog</name>
     <message>
-      <source>Nothing lies here now.</source>
-      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
-      <translation>Her ligg det ingenting no.</translation>
-    </message>
-    <message>
       <source>Show more</source>
       <extracomment>Dialog with deleted texts. To her («du»). Button at the end of a list: the next ones, older.</extracomment>
       <translation>Vis fleire</translation>
@@ -9890,12 +9885,17 @@ Slå av eitt av vala.</translation>
       <translation>Teksten er sletta.</translation>
     </message>
     <message>
+      <source>There is nothing here now.</source>
+      <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
+      <translation>Her ligg det ingenting no.</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <extracomment>Dialog with deleted texts. To her («du»). Where deleted texts lie for thirty days. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
       <translation>Papirkorg</translation>
     </message>
     <message>
-      <source>What you delete lies here for thirty days. Then it goes by itself.</source>
+      <source>What you delete stays here for thirty days. Then it goes by itself.</source>
       <extracomment>Dialog with deleted texts. To her («du»).</extracomment>
       <translation>Det du slettar, ligg her i tretti dagar. Så blir det borte av seg sjølv.</translation>
     </message>
@@ -9916,7 +9916,7 @@ Slå av eitt av vala.</translation>
       <translation>Hent tilbake frå ein kopi</translation>
     </message>
     <message>
-      <source>It usually lies here: {folder}</source>
+      <source>It is usually here: {folder}</source>
       <extracomment>The journal cannot be opened just now, and nothing has been changed. Calm, to her («du»). {folder}: the full path of a folder.</extracomment>
       <translation>Dagboka pleier å liggje her: {folder}</translation>
     </message>
@@ -9972,7 +9972,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Forgotten it? Use the recovery code</source>
       <extracomment>The lock screen. To her («du»), calm. Not a word about what sort of journal it is.</extracomment>
-      <translation>Gløymt henne? Bruk reservekoden</translation>
+      <translation>Gløymt passordsetninga? Bruk reservekoden</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10013,7 +10013,7 @@ Slå av eitt av vala.</translation>
       <translation>Lagre ein kryptert kopi …</translation>
     </message>
     <message>
-      <source>The copy lies in {place}.</source>
+      <source>The copy is in {place}.</source>
       <extracomment>When her words could not be saved: the way to keep them. Calm. {place}: the full path of a file.</extracomment>
       <translation>Kopien ligg i {place}.</translation>
     </message>
@@ -10041,7 +10041,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Let it stay</source>
       <extracomment>Above a text that will delete itself. Neutral.</extracomment>
-      <translation>La han bli ståande</translation>
+      <translation>La teksten bli ståande</translation>
     </message>
     <message>
       <source>Only what helped stays when it is over</source>
@@ -10067,7 +10067,7 @@ Slå av eitt av vala.</translation>
       <translation>Tidlegare utgåver</translation>
     </message>
     <message>
-      <source>How the text was before you changed it. Each version lies here for thirty days.</source>
+      <source>How the text was before you changed it. Each version stays here for thirty days.</source>
       <extracomment>Dialog with how a text was before she changed it. To her («du»).</extracomment>
       <translation>Slik teksten var før du endra han. Kvar utgåve ligg her i tretti dagar.</translation>
     </message>
@@ -10189,7 +10189,7 @@ Slå av eitt av vala.</translation>
       <translation>Det som hjelpte</translation>
     </message>
     <message>
-      <source>When I have given two numbers, the wave they make stands here.</source>
+      <source>When I have given two numbers, the wave they make is shown here.</source>
       <extracomment>Page “My waves”: earlier cravings, one at a time, without date beside others. Her voice («jeg»).</extracomment>
       <translation>Når eg har gitt to tal, står bølgja dei lagar, her.</translation>
     </message>
@@ -10272,7 +10272,7 @@ Slå av eitt av vala.</translation>
     <message>
       <source>Sent to the printer. Stay with it until the page is out.</source>
       <extracomment>Told after the page was taken along, or could not be; and the buttons that end a craving. Neutral, short.</extracomment>
-      <translation>Sendt til skrivaren. Bli ved han til sida er ute.</translation>
+      <translation>Sendt til skrivaren. Bli ståande der til sida er ute.</translation>
     </message>
     <message>
       <source>The pictures are not in it.</source>
@@ -10344,7 +10344,7 @@ Slå av eitt av vala.</translation>
       <translation>Ta bort herifrå</translation>
     </message>
     <message>
-      <source>Taken away from here. It still stands in the journal.</source>
+      <source>Taken away from here. It is still in the journal.</source>
       <extracomment>Page “On a calm day”: her reason, in words or a picture. Buttons to her, lines in her voice («jeg»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Teke bort herifrå. Teksten står framleis i dagboka.</translation>
     </message>
@@ -10408,7 +10408,7 @@ Slå av eitt av vala.</translation>
       <translation>Tilby dei under ei tom side</translation>
     </message>
     <message>
-      <source>Questions you can begin with, which never stand on the page by themselves.</source>
+      <source>Questions you can begin with, which never come up on the page by themselves.</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Spørsmål du kan byrje med, og som aldri står på sida av seg sjølv.</translation>
     </message>
@@ -10421,11 +10421,6 @@ Slå av eitt av vala.</translation>
       <source>Theme ideas</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Heading: suggestions for what a text or a line may be about. Glossary: theme ideas: nb forslag til tema, nn forslag til tema.</extracomment>
       <translation>Forslag til tema</translation>
-    </message>
-    <message>
-      <source>They stand where you choose tags, and where you write what to bring up.</source>
-      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
-      <translation>Dei står der du vel stikkord, og der du skriv det du vil ta opp.</translation>
     </message>
     <message>
       <source>When you write</source>
@@ -10441,6 +10436,11 @@ Slå av eitt av vala.</translation>
       <source>Write a theme of your own …</source>
       <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»).</extracomment>
       <translation>Skriv eit eige tema …</translation>
+    </message>
+    <message>
+      <source>You find them where you choose tags, and where you write what to bring up.</source>
+      <extracomment>Card in Settings: her lists of questions, themes and tags. Headings may be hers («jeg»), sentences are to her («du»). Glossary: tag: nb stikkord, nn stikkord; never merkelapp, tagg, etikett, kategori.</extracomment>
+      <translation>Dei står der du vel stikkord, og der du skriv det du vil ta opp.</translation>
     </message>
   </context>
   <context>

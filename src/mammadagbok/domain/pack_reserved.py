@@ -23,7 +23,7 @@ _PARTS: Final = (
     *("emergency", "police", "ambulance", "poison", "childwelfare"),
 )
 _DUTY: Final = (
-    *("hvem kan få vite det", "kven kan få vite det", "who may get to know"),
+    *("hvem kan få vite det", "kven kan få vite det", "who may find out"),
     *("de som jobber i gruppa har taushetsplikt", "dei som jobbar i gruppa har teieplikt"),
     "de som jobber i gruppa kan ha plikt til å melde",
     "dei som jobbar i gruppa kan ha plikt til å melde",

@@ -178,7 +178,7 @@ def agrees_to_give_up(parent: QWidget) -> bool:
     default.
     """
     asked = QCoreApplication.translate(
-        "Dialogs", "What stands here is not saved. Open the other file in its place?"
+        "Dialogs", "What is here is not saved. Open the other file in its place?"
     )
     act = QCoreApplication.translate("Dialogs", "Open it")
     return _agrees(parent, asked, act, "give_up")
@@ -186,7 +186,9 @@ def agrees_to_give_up(parent: QWidget) -> bool:
 
 def agrees_to_synced(parent: QWidget, program: str) -> bool:
     """Ask whether to save where another program copies it to the net. Not to is the default."""
-    asked = QCoreApplication.translate("Dialogs", "This folder is copied to the net ({program}).")
+    asked = QCoreApplication.translate(
+        "Dialogs", "This folder is copied to the internet ({program})."
+    )
     act = QCoreApplication.translate("Dialogs", "Save there anyway")
     return _agrees(parent, asked.format(program=program), act, "synced")
 
@@ -197,7 +199,7 @@ def agrees_to_undecided(parent: QWidget, left: str) -> bool:
     """
     about = QCoreApplication.translate(
         "Dialogs",
-        "Names you have not decided about stand replaced. Everything else stands as you wrote it.",
+        "Names you have not decided about are replaced. Everything else is as you wrote it.",
     )
     act = QCoreApplication.translate("Dialogs", "Take it as it is")
     stay = QCoreApplication.translate("Dialogs", "Look it over first")

@@ -62,7 +62,7 @@ def sentence(error: MammadagbokError) -> str:
             return pack_sentence(error)
         case errors.KeysUnchangedError():  # 21
             return QCoreApplication.translate(
-                "Failures", "The passphrase was not changed. The old one counts."
+                "Failures", "The passphrase was not changed. The old one still works."
             )
         case errors.RecoveryCodeError() | errors.WrongRecoveryCodeError():
             return _about_recovery(error)
@@ -92,7 +92,7 @@ def refusal_sentence(why: errors.Refusal) -> str:
             )
         case errors.Refusal.ROW_OF_KEYS:
             return QCoreApplication.translate(
-                "Passphrases", "These keys stand in a row. Words are harder to guess."
+                "Passphrases", "These keys are in a row. Words are harder to guess."
             )
         case errors.Refusal.NAME:
             return QCoreApplication.translate(
@@ -190,7 +190,7 @@ def _about_files(error: MammadagbokError) -> str:
         case errors.JournalExistsError():
             return QCoreApplication.translate(
                 "Failures",
-                "Something already lies where the journal would be. It has been left alone.",
+                "There is already something where the journal would be. It has been left alone.",
             )
         case errors.AlreadyOpenError():  # 18
             return QCoreApplication.translate("Failures", "The journal is already open.")
@@ -337,8 +337,8 @@ def moved_sentence(place: Path) -> str:
     """The sentence for a journal that was moved while it was open (19): where her words are."""
     return QCoreApplication.translate(
         "Failures",
-        "Somebody moved or replaced the journal file while it was open. What you have written "
-        "since lies in {place}.",
+        "Somebody moved or replaced the journal file while it was open. What you have "
+        "written since is in {place}.",
     ).format(place=place)
 
 
@@ -384,7 +384,7 @@ def happening_sentence(happening: Happening) -> str:
         case ClockLeapt():
             return QCoreApplication.translate(
                 "Failures",
-                "The clock of this computer has gone far ahead. What was to go by itself waits "
+                "This computer's clock is far ahead. What was to delete itself waits "
                 "until tomorrow, in case the clock is wrong.",
             )
         case KeptAside(path=path):

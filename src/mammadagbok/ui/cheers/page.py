@@ -40,7 +40,7 @@ class CheersPage(Page):
         self._cheers: list[Cheer] = []
         self._shown = 0
         self._empty = label(
-            self.tr("Here stand the exact words somebody gave you, for when you need them."), "soft"
+            self.tr("Here are the exact words somebody gave you, for when you need them."), "soft"
         )
         self._empty.setObjectName("cheers_empty")
         self._add = CheerAdd(look)

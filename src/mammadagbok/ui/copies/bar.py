@@ -83,7 +83,7 @@ class CopyBar(QWidget):
 
     def _net_sentence(self, program: str) -> str:  # 26
         return self.tr(
-            "The journal lies in {folder}. This folder is copied to the internet ({program})."
+            "The journal is in {folder}. This folder is copied to the internet ({program})."
         ).format(folder=self._keeper.folder.path.parent, program=program)
 
     def _show(self, _error: object = None) -> None:

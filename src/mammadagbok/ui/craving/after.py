@@ -130,7 +130,7 @@ class After(QWidget):
     def _offer_later(self) -> None:
         """Nothing is promised about what will not be there any more."""
         is_left = bool(plain(self._helped.text()).strip()) or not self._only_helped
-        told = self.tr("It stands on this page later today.")
+        told = self.tr("The question will be on this page later today.")
         say(self._later_told, told if self._is_asked_later and is_left else "")
         self._later.setVisible(self._may_ask_later and is_left and not self._is_asked_later)
 

@@ -165,7 +165,7 @@ class Ride(QWidget):
         if strength is None:
             self._release()
         else:
-            told = self.tr("{strength} stands there. Press it again to take it back.")
+            told = self.tr("{strength} is there now. Press it again to take it back.")
             say(self._told, told.format(strength=strength))
             self._at_once.start(_AT_ONCE_MS)
         self._draw()

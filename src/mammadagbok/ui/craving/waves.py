@@ -43,7 +43,7 @@ class Waves(QWidget):
         self._wave.setObjectName("waves_wave")
         self._lines = column(look, SMALL)
         self._empty = label(
-            self.tr("When I have given two numbers, the wave they make stands here."), "soft"
+            self.tr("When I have given two numbers, the wave they make is shown here."), "soft"
         )
         self._earlier = self._step(self.tr("An earlier one"), 1, "earlier")
         self._later = self._step(self.tr("A later one"), -1, "later")

@@ -42,7 +42,7 @@ class AfterCard(Card):
         self._heard = WordsField(look, heard, "after_heard")
         self._trying = WordsField(look, trying, "after_trying")
         self._about = label(
-            self.tr("Write about yourself. What the others told is theirs."), "soft"
+            self.tr("Write about yourself. What the others said is theirs."), "soft"
         )
         self._write = button(
             self.tr("Write from the meeting"),

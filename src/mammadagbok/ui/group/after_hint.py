@@ -27,7 +27,7 @@ class AfterHint(Card):
         self._look = look
         self._meeting: Meeting | None = None
         self._which = notice("after_which", "small")
-        about = self.tr("Write about yourself. What the others told is theirs.")
+        about = self.tr("Write about yourself. What the others said is theirs.")
         ways = Flow(look, ROOM)
         write = button(self.tr("Write from the meeting"), self._on_write, object_name="after_write")
         self._open = button(

@@ -38,8 +38,8 @@ class CalendarSave(QWidget):
         told = (
             self.tr("The file is called Appointment, and holds the day and the time, and no more."),
             self.tr(
-                "Calendars are often copied to the net and to other people's phones. Whoever sees "
-                "yours can see that you have an appointment then."
+                "Calendars are often copied to the internet and to other people's "
+                "phones. Whoever sees yours can see that you have an appointment then."
             ),
         )
         ways = Flow(look, SMALL)

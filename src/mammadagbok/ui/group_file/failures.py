@@ -11,7 +11,7 @@ def pack_sentence(error: PackError) -> str:
     match error:
         case errors.PackTooLargeError(most=most):
             return QCoreApplication.translate(
-                "GroupFile", "This file is too large for a group file. It can be {most} KB at most."
+                "GroupFile", "This file is too large for a group file. It can be {most} kB at most."
             ).format(most=most // 1024)
         case errors.NewerPackError():
             return QCoreApplication.translate(
@@ -47,5 +47,5 @@ def _fault_sentence(fault: PackFault) -> str:
             )
         case PackFault.TWICE:
             return QCoreApplication.translate(
-                "GroupFile", "The same thing stands twice in the file, at “{place}”."
+                "GroupFile", "The same thing is in the file twice, at “{place}”."
             )

@@ -75,7 +75,7 @@ class FetchDialog(CalmDialog):
             return
         self._data, self._read = looked
         self._words = hash_words(self._data, self._look.built_in.hash_words())
-        told = self.tr("Ask the group leader for the four words. If yours are others, leave it.")
+        told = self.tr("Ask the group leader for the four words. If yours are different, leave it.")
         self._show(PackView(self._look, self._read, self._words), label(told), self._becomes())
         self._go_on.setVisible(not self._read.pack.is_empty)
         self.fill_room()
@@ -87,12 +87,12 @@ class FetchDialog(CalmDialog):
         except MammadagbokError:
             before = None
         told = self.tr(
-            "If you add it, it stands beside what is yours, marked “From the group leader”."
+            "If you add it, you see it beside what is yours, marked “From the group leader”."
         )
         if before is not None:
             told = self.tr(
-                "If you add it, it takes the place of what the file before brought. What is yours "
-                "stays as it is."
+                "If you add it, it takes the place of what the earlier file brought. "
+                "What is yours stays as it is."
             )
         return label(told)
 
@@ -122,7 +122,7 @@ class FetchDialog(CalmDialog):
     def _ask_about_file(self) -> None:
         place = os.fspath(self._path).replace(os.sep, os.sep + _MAY_BREAK)
         told = self.tr("It is added. You find it under “The group”.")
-        lies = self.tr("The file lies in {place}, and anybody who opens it can read it.")
+        lies = self.tr("The file is in {place}, and anybody who opens it can read it.")
         question = label(self.tr("Do you want to delete the file it came in?"), "strong")
         self._show(label(told), label(lies.format(place=place)), question)
         self._go_on.hide()
@@ -135,7 +135,7 @@ class FetchDialog(CalmDialog):
         try:
             delete_given(self._path, self._data)
         except FileUnreadableError:
-            told = self.tr("Another file lies there by now. It has been left alone.")
+            told = self.tr("There is another file there now. It has been left alone.")
         except MammadagbokError:
             told = self.tr("The file could not be deleted. You can do it yourself.")
         else:

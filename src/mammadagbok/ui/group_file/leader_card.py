@@ -136,7 +136,7 @@ class LeaderCard(Card):
         made, inside = QWidget(), column(self._look, 0)
         inside.addWidget(self._removable("ideas", text, at))
         if text in self._brought_up:
-            inside.addWidget(label(self.tr("Stands among what you want to bring up"), "small"))
+            inside.addWidget(label(self.tr("Among the things you want to bring up"), "small"))
             inside.addSpacing(self._look.px(SMALL))
         else:
             bring_up = button(
@@ -182,7 +182,7 @@ class LeaderCard(Card):
         self._acts.do(_WHAT, self.tr("The line is taken away."), act)
 
     def _on_brought_up(self, text: str) -> None:
-        told = self.tr("It stands among what you want to bring up.")
+        told = self.tr("It is now among the things you want to bring up.")
         self._acts.do("topics", told, partial(self._bring_up, text))
 
     def _bring_up(self, text: str) -> Undo:

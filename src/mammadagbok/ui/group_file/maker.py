@@ -79,9 +79,9 @@ class Maker(QWidget):
 
     def _lay_out(self) -> None:
         told = self.tr(
-            "What you write here becomes a small file that you give to the group on a memory "
-            "stick. Everything may stand empty. Those who get it see all of it before they keep "
-            "it, and nothing comes back to you."
+            "What you write here becomes a small file that you give to the group on a "
+            "memory stick. All of it may stay empty. Those who get it see all of it "
+            "before they keep it, and nothing comes back to you."
         )
         begin = button(
             self.tr("Go on with a file you have …"),
@@ -95,7 +95,7 @@ class Maker(QWidget):
         ways = Flow(self._look, STEP)
         ways.addWidget(save)
         by_stick = self.tr(
-            "Give it by stick, not by e-mail: an e-mail tells others who is in the group."
+            "Give it on a stick, not by e-mail: an e-mail tells others who is in the group."
         )
         fill(self._done.body, self._where, label(by_stick), self._words)
         self._done.hide()

@@ -52,7 +52,7 @@ class PackView(QWidget):
         if read.unknown:
             yield self.tr("The program does not know this, and ignores it"), list(read.unknown)
         if read.cleaned:
-            told = self.tr("Signs that cannot be seen have been taken out.")
+            told = self.tr("Invisible characters have been taken out.")
             yield self.tr("Tidied up"), [told]
 
 

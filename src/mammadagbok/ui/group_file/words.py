@@ -36,7 +36,7 @@ def part_word(field: str) -> str:
         case "welcome":
             return QCoreApplication.translate("GroupFile", "Words of welcome")
         case "numbers":
-            return QCoreApplication.translate("GroupFile", "Numbers near by")
+            return QCoreApplication.translate("GroupFile", "Numbers nearby")
         case _:
             return QCoreApplication.translate("GroupFile", "A message")
 
@@ -45,12 +45,10 @@ def reason_words(why: Reason) -> str:
     """Why something is left out."""
     match why:
         case Reason.BUILT_IN_NUMBER:
-            return QCoreApplication.translate(
-                "GroupFile", "This number stands in the program already."
-            )
+            return QCoreApplication.translate("GroupFile", "This number is in the program already.")
         case Reason.BUILT_IN_NAME:
             return QCoreApplication.translate(
-                "GroupFile", "Whoever answers here stands in the program already."
+                "GroupFile", "Whoever answers here is in the program already."
             )
         case Reason.NO_NUMBER:
             return QCoreApplication.translate(

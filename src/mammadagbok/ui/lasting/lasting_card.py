@@ -33,8 +33,8 @@ class LastingCard(Card):
             "They can delete themselves after some days, from the journal and from the copies."
         )
         note = self.tr(
-            "The day stands on the text, and you can let it stay. Texts you have written already "
-            "are as they were."
+            "The day is shown on the text, and you can let the text stay. Texts you have "
+            "already written are as they were."
         )
         asked = self.tr("When a craving comes, you can be asked how strong you think it will get.")
         helped = Option(Keep.ONLY_HELPED, self.tr("Only what helped stays"))

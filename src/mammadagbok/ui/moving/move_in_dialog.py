@@ -192,7 +192,7 @@ class MoveInDialog(CalmDialog):
         self._mover = None
         self._end(moved_words(moved.texts, moved.pictures))
         stay = label(
-            self.tr("The files they came from lie where they were, and are not protected.")
+            self.tr("The files they came from are where they were, and are not protected.")
         )
         more: list[QWidget] = [stay]
         if moved.told:
@@ -241,7 +241,7 @@ class MoveInDialog(CalmDialog):
 
     def _on_not_taken_back(self, error: MammadagbokError) -> None:
         self._takes_back = False
-        left = self.tr("What has come in stands in the settings, and can be taken back there.")
+        left = self.tr("What has come in is listed in Settings, and can be taken out again there.")
         self._end(left)
         self._say(sentence(error))
 

@@ -67,7 +67,7 @@ class TakeOutDialog(CalmDialog):
                 "The folder is not protected. Whoever gets hold of it can read everything, also "
                 "letters and what is only for you. Names are not replaced."
             ),
-            self.tr("What lies in the trash stays here. The journal stays as it is."),
+            self.tr("What is in the trash does not come along. The journal stays as it is."),
         )
         parts = list(map(label, told))
         parts[1].setObjectName("take_out_warning")
@@ -82,7 +82,7 @@ class TakeOutDialog(CalmDialog):
             return
         self._target = self._free(folder)
         place = os.fspath(self._target).replace(os.sep, os.sep + _MAY_BREAK)
-        told = [self.tr("It will lie here: {folder}").format(folder=place)]
+        told = [self.tr("It will be here: {folder}").format(folder=place)]
         if (program := synced_folder(folder)) is not None:
             told.append(
                 self.tr(
@@ -132,7 +132,7 @@ class TakeOutDialog(CalmDialog):
     def _on_done(self, folder: Path, texts: int, photos: int) -> None:
         self._taker = None
         place = os.fspath(folder).replace(os.sep, os.sep + _MAY_BREAK)
-        told = [self.tr("Everything lies in {folder}").format(folder=place)]
+        told = [self.tr("Everything is in {folder}").format(folder=place)]
         told += lost_words(texts, photos)
         told.append(self.tr("The folder is not protected. Delete it when you no longer need it."))
         self._show(*map(label, told))

@@ -34,8 +34,8 @@ def source_hint(source: Source) -> str:
         case Source.RED_NOTEBOOK:
             return QCoreApplication.translate(
                 "Moving",
-                "Choose the folder with its month files. It is usually called .rednotebook and "
-                "lies in your home folder.",
+                "Choose the folder with its month files. It is usually called "
+                ".rednotebook and is in your home folder.",
             )
         case Source.JRNL:
             return QCoreApplication.translate(
@@ -110,7 +110,7 @@ def _about_pictures(remark: Remark) -> str:
             )
         case Remark.PICTURE_ELSEWHERE:
             return QCoreApplication.translate(
-                "Moving", "The picture lies on the internet or outside the folder."
+                "Moving", "The picture is on the internet or outside the folder."
             )
         case Remark.PICTURE_OF_KNOWN:
             return QCoreApplication.translate(

@@ -75,5 +75,5 @@ class RestorePage(StartPage):
             return
         self.body.addWidget(label(self.tr("Bring back from a copy"), "title"))
         calm = self.tr("Choose a copy. Nothing is replaced before you have seen what is in it.")
-        none = self.tr("There are no copies in the usual place. They may lie on a memory stick.")
+        none = self.tr("There are no copies in the usual place. They may be on a memory stick.")
         self.body.addWidget(label(calm if has_copies else none))

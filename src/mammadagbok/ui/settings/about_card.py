@@ -53,7 +53,7 @@ class AboutCard(Card):
         licence.setObjectName("about_licence")
         lines = [version, licence]
         if folder is not None:
-            place = label(self.tr("The journal lies here: {folder}").format(folder=_broken(folder)))
+            place = label(self.tr("The journal is here: {folder}").format(folder=_broken(folder)))
             place.setObjectName("about_folder")
             lines.append(place)
         return lines

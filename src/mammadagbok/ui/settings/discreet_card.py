@@ -57,6 +57,6 @@ class DiscreetCard(Card):
                 "and screen sharing."
             )
         return self.tr(
-            "Screenshots and screen sharing can show what stands in the window. "
-            "On this computer the program cannot prevent that."
+            "Screenshots and screen sharing can show what is in the window. On this "
+            "computer the program cannot prevent that."
         )

@@ -93,7 +93,7 @@ class Finder(QWidget):
             case Found.ALL:
                 return self.tr("All the settings are shown.")
             case Found.SOME:
-                return self.tr("What has these words stands below.")
+                return self.tr("What has these words is below.")
             case Found.NOTHING:
                 return self.tr("No setting has these words.")
 

@@ -48,7 +48,7 @@ class KeysCard(Card):
         codes = Flow(look)
         for each in (self._code, self._no_code):
             codes.addWidget(each)
-        new = self.tr("A new one counts at once, and what you have written stays as it is.")
+        new = self.tr("A new one works at once, and what you have written stays as it is.")
         code = self.tr("A code on paper that opens the journal if you forget the passphrase.")
         why = self.tr(
             "The journal and its copies get a new key, since an old copy still opens with the "
@@ -81,11 +81,11 @@ class KeysCard(Card):
 
     def _on_change(self) -> None:
         dialog = ChangePassphraseDialog(self._look, self, self._locksmith)
-        self._ask(dialog, self.tr("The new passphrase counts now."))
+        self._ask(dialog, self.tr("The new passphrase is in use now."))
 
     def _on_code(self) -> None:
         dialog = RecoveryDialog(self._look, self, self._locksmith.folder)
-        self._ask(dialog, self.tr("The new recovery code counts now."))
+        self._ask(dialog, self.tr("The new recovery code is in use now."))
 
     def _on_no_code(self) -> None:
         dialog = NoCodeDialog(self._look, self, self._locksmith.folder)
@@ -119,8 +119,8 @@ class KeysCard(Card):
             done="",
             told=Told.NEW_KEY,
             left=self.tr(
-                "The new passphrase counts now. These could not be replaced and still open with "
-                "the old one:"
+                "The new passphrase is in use now. These could not be replaced and still "
+                "open with the old one:"
             ),
         )
 
@@ -137,7 +137,7 @@ def told_sentence(told: Told) -> str:
         case Told.NOTHING:
             return ""
         case Told.NEW_KEY:
-            return QCoreApplication.translate("KeysCard", "The new passphrase counts now.")
+            return QCoreApplication.translate("KeysCard", "The new passphrase is in use now.")
         case Told.PUT_BACK:
             return QCoreApplication.translate("KeysCard", "The journal is as it was before.")
 

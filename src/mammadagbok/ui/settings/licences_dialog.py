@@ -26,7 +26,7 @@ class LicencesDialog(CalmDialog):
         super().__init__(look, parent, name, "licences_dialog")
         self._look, self._licences = look, look.built_in.licences
         told = self.tr(
-            "The program is made of these parts. Each licence stands in English, as it is written."
+            "The program is made of these parts. Each licence is in English, as it was written."
         )
         fill(self.body, label(name, "heading"), label(told, "soft"))
         for number, part in enumerate((self._program(), *self._licences.parts())):

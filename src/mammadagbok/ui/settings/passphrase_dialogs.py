@@ -68,7 +68,7 @@ class _NewPassphraseDialog(PassphraseDialog[Made]):
         super()._on_failed(error)
 
     def _field_name(self) -> str:
-        return QCoreApplication.translate("NewPassphraseDialog", "The passphrase of today")
+        return QCoreApplication.translate("NewPassphraseDialog", "The passphrase you have now")
 
     def _fields(self) -> tuple[QWidget, ...]:
         return label(self._field_name(), "strong"), self.field, self._new
@@ -90,8 +90,8 @@ class ChangePassphraseDialog(_NewPassphraseDialog[Sealed]):
         super().__init__(look, parent, locksmith, name, "change_dialog", go_on)
         self.header: Header | None = None
         told = self.tr(
-            "The new one counts at once, and the recovery code stays. Copies made before still "
-            "open with the old one."
+            "The new one works at once, and the recovery code stays the same. Copies "
+            "made before still open with the old one."
         )
         self.ask(label(told), *self._fields())
 

@@ -48,8 +48,8 @@ class RecoveryDialog(PassphraseDialog[NewCode]):
         self._code: NewCode | None = None
         self.header: Header | None = None
         told = self.tr(
-            "A code on paper opens the journal if you forget the passphrase. If you had a code "
-            "before, it stops counting as soon as you have typed the new one back."
+            "A code on paper opens the journal if you forget the passphrase. If you had "
+            "a code before, it stops working as soon as you have typed in the new one."
         )
         self.ask(label(told), label(self.tr("Your passphrase once more"), "strong"), self.field)
         self.setFocusProxy(self.field)
@@ -106,8 +106,8 @@ class NoCodeDialog(PassphraseDialog[Sealed]):
         super().__init__(look, parent, folder, name, "no_code_dialog", go_on)
         self.header: Header | None = None
         told = self.tr(
-            "The code stops counting at once. Without passphrase and without code nobody can "
-            "open the journal, not even those who made the program."
+            "The code stops working at once. Without passphrase and without code nobody "
+            "can open the journal, not even those who made the program."
         )
         old = self.tr("Copies made before still open with it.")
         asked = label(self.tr("Your passphrase once more"), "strong")

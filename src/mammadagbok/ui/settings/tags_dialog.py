@@ -36,7 +36,7 @@ class TagsDialog(CalmDialog):
         self._list = column(look, SMALL)
         self._undo = UndoBar(look)
         self._notice = notice("tags_notice")
-        self._none = label(self.tr("The tags you give your texts will stand here."))
+        self._none = label(self.tr("The tags you give your texts will be here."))
         self._none.setObjectName("tags_none")
         what = self.tr(
             "Write over a tag to give it another name everywhere. The cross takes it off "

@@ -73,10 +73,12 @@ class WritingCard(Card):
         self.body.addLayout(part)
 
     def _about_prompts(self) -> str:
-        return self.tr("Questions you can begin with, which never stand on the page by themselves.")
+        return self.tr(
+            "Questions you can begin with, which never come up on the page by themselves."
+        )
 
     def _about_themes(self) -> str:
-        return self.tr("They stand where you choose tags, and where you write what to bring up.")
+        return self.tr("You find them where you choose tags, and where you write what to bring up.")
 
     def _about_tags(self) -> str:
         return self.tr("Give a tag another name everywhere, or take it off all your texts.")

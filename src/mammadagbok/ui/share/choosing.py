@@ -179,7 +179,7 @@ class Choosing(QWidget):
     def _nothing(self) -> Card:
         card = Card(self._look)
         card.setObjectName("choosing_nothing")
-        sentence = self.tr("What you write before the meeting will stand here, to choose from.")
+        sentence = self.tr("What you write before the meeting will be here, to choose from.")
         write = button(
             self.tr("Write something"), self.write_requested.emit, object_name="choosing_write"
         )

@@ -166,11 +166,11 @@ class Deciding(QWidget):
         self.went_on.emit()
 
     def _on_replace(self, question: Question) -> None:
-        name = self.tr("What stands there instead")
+        name = self.tr("What to put instead")
         self._write(question, name, said.suggested(question.why), partial(self._replace, question))
 
     def _on_rewrite(self, question: Question) -> None:
-        name = self.tr("The sentence, as it is to stand on this page")
+        name = self.tr("The sentence, as it is to be on this page")
         words = question.spot.sentence.words
         self._write(question, name, words, partial(self._rewrite, question.origin))
 

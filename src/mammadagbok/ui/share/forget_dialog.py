@@ -63,8 +63,8 @@ class ForgetDialog(CalmDialog):
 
     def _what_goes(self) -> str:
         return self.tr(
-            "What stands here about it goes, with the text as it was then. What you have written "
-            "in the journal stays."
+            "What is noted here about it goes, with the text as it was then. What you "
+            "have written in the journal stays."
         )
 
     def _of_file(self, state: FileState) -> str:
@@ -81,8 +81,9 @@ class ForgetDialog(CalmDialog):
 
     def _out_of_reach(self) -> str:
         said = self.tr(
-            "If you have printed it, sent it on or saved a copy somewhere else, you must delete it "
-            "there yourself. Older spare copies of the journal may still hold what stands here."
+            "If you have printed it, sent it on or saved a copy somewhere else, you must "
+            "delete it there yourself. Older spare copies of the journal may still hold "
+            "what is noted here."
         )
         if not self._may_delete_file:
             return said

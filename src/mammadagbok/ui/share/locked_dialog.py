@@ -67,7 +67,9 @@ class LockedDialog(CalmDialog):
             case FilePasswordProblem.TOO_LONG:
                 return self.tr("The password is too long for a PDF. Choose a shorter one.")
             case FilePasswordProblem.ODD_SIGN:
-                return self.tr("One of the signs will not do in a PDF. Use letters and numbers.")
+                return self.tr(
+                    "One of the characters does not work in a PDF. Use letters and numbers."
+                )
             case None if password != self._second.text():
                 return self.tr("The two are not the same.")
             case None:

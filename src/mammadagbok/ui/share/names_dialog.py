@@ -46,8 +46,8 @@ class NamesDialog(CalmDialog):
         self._changing: ReplacedName | None = None
         self._no_names = NoNames(session, look)
         what = self.tr(
-            "In what you take along, other words stand in the place of these names. "
-            "In the journal they stay as you wrote them."
+            "In what you take along, other words take the place of these names. In the "
+            "journal they stay as you wrote them."
         )
         fill(self.body, label(name, "heading"), label(what, "soft"))
         fill(self.body, self._list, self._undo, self._new, self._no_names, 1)
@@ -161,14 +161,14 @@ def problem_words(problem: ReplacementProblem) -> str:
         case ReplacementProblem.NO_NAME:
             return QCoreApplication.translate("NamesDialog", "Write the name first.")
         case ReplacementProblem.NO_REPLACEMENT:
-            return QCoreApplication.translate("NamesDialog", "Write what stands there instead.")
+            return QCoreApplication.translate("NamesDialog", "Write what to put instead.")
         case ReplacementProblem.CONTAINS_LISTED_NAME:
             return QCoreApplication.translate(
-                "NamesDialog", "There is a name that you replace in the words that stand instead."
+                "NamesDialog", "The words to put instead hold a name that you replace."
             )
         case ReplacementProblem.NAME_IN_OTHERS_REPLACEMENT:
             return QCoreApplication.translate(
-                "NamesDialog", "This name already stands in the place of another."
+                "NamesDialog", "This name already takes the place of another."
             )
 
 

@@ -32,7 +32,7 @@ class NewNameCard(Card):
         super().__init__(look)
         self.setObjectName("new_name_card")
         self._name = _field(self.tr("Name"), "new_name")
-        self._instead = _field(self.tr("What stands there instead"), "new_replacement")
+        self._instead = _field(self.tr("What to put instead"), "new_replacement")
         self._notice = notice("names_notice")
         self._add = button(self.tr("Add"), self._on_add, "primary", object_name="add_name")
         self._name.returnPressed.connect(self._instead.setFocus)

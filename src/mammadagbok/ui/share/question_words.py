@@ -39,7 +39,7 @@ def _kind_of_number(why: Why) -> str:
         case Why.BIRTH_DATE:
             return QCoreApplication.translate("QuestionWords", "Looks like a date of birth")
         case Why.BIRTH_NUMBER:
-            return QCoreApplication.translate("QuestionWords", "Looks like a birth number")
+            return QCoreApplication.translate("QuestionWords", "Looks like an identity number")
         case Why.PHONE:
             return QCoreApplication.translate("QuestionWords", "Looks like a phone number")
         case Why.CASE_NUMBER:
@@ -51,7 +51,7 @@ def _kind_of_number(why: Why) -> str:
         case Why.CAR_PLATE:
             return QCoreApplication.translate("QuestionWords", "Looks like a number plate")
         case _:
-            return QCoreApplication.translate("QuestionWords", "Tells an age")
+            return QCoreApplication.translate("QuestionWords", "Gives an age")
 
 
 def asked(question: Question) -> str:
@@ -112,7 +112,7 @@ def suggested(why: Why) -> str:
 def decided(question: Question) -> str:
     """Return what she has decided, in one line."""
     if isinstance(question.answer, Keep) or question.instead is None:
-        told = QCoreApplication.translate("QuestionWords", "“{word}” stands")
+        told = QCoreApplication.translate("QuestionWords", "“{word}” stays")
         return told.format(word=question.word)
     return f"{question.word} → {question.instead}"
 

@@ -61,7 +61,7 @@ class TakenDialog(CalmDialog):
         self._notice = notice("taken_notice", "text")
         self._undo = UndoBar(look, name="taken_undo")
         self._more = button(self.tr("Show more"), self._on_more, object_name="taken_more")
-        self._empty = label(self.tr("What you take along stands here afterwards."))
+        self._empty = label(self.tr("What you take along is listed here afterwards."))
         self._empty.setObjectName("taken_empty")
         fill(self.body, label(name, "heading"), self._empty, self._list)
         self.body.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -29,7 +29,7 @@ class TakenTextDialog(CalmDialog):
             shown.setObjectName(f"taken_part_{number}")
             self.body.addWidget(shown)
         if taken.taking.note:
-            fill(self.body, _line(), label(self.tr("This stood beside it then"), "group"))
+            fill(self.body, _line(), label(self.tr("This was beside it then"), "group"))
             paragraphs = filter(str.strip, taken.taking.note.splitlines())
             fill(self.body, *(fact(each, "soft") for each in paragraphs))
         self.body.addStretch(1)

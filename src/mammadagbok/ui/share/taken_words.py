@@ -73,11 +73,11 @@ def fate_sentence(fate: FileFate) -> str:
             return QCoreApplication.translate("Taken", "Deleted from here.")
         case FileFate.DELETED:
             return QCoreApplication.translate(
-                "Taken", "The file is deleted, and so is what stood here."
+                "Taken", "The file is deleted, and so is what was noted here."
             )
         case FileFate.GONE:
             return QCoreApplication.translate(
-                "Taken", "The file was no longer there. What stood here is deleted."
+                "Taken", "The file was no longer there. What was noted here is deleted."
             )
         case FileFate.CHANGED:
             return QCoreApplication.translate(

@@ -58,7 +58,7 @@ class LatestCard(Card):
             self.tr("Write the first page"), self.writing_requested.emit, object_name="latest_begin"
         )
         inside = column(self._look, STEP)
-        inside.addWidget(label(self.tr("What you write stands here. One line is enough.")))
+        inside.addWidget(label(self.tr("What you write will be here. One line is enough.")))
         inside.addWidget(begin, alignment=Qt.AlignmentFlag.AlignLeft)
         made = QWidget()
         made.setLayout(inside)

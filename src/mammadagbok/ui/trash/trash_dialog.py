@@ -48,7 +48,7 @@ class TrashDialog(CalmDialog):
         self._list = column(look, SMALL)
         self._notice = notice("trash_notice", "text")
         self._more = button(self.tr("Show more"), self._on_more, object_name="trash_more")
-        told = self.tr("What you delete lies here for thirty days. Then it goes by itself.")
+        told = self.tr("What you delete stays here for thirty days. Then it goes by itself.")
         fill(self.body, label(name, "heading"), label(told, "soft"), self._notice, self._list)
         self.body.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
@@ -71,7 +71,7 @@ class TrashDialog(CalmDialog):
                 self.setTabOrder(before, last)
             before = last
         self._more.setVisible(len(lying) > self._shown)
-        nothing = "" if lying else self.tr("Nothing lies here now.")
+        nothing = "" if lying else self.tr("There is nothing here now.")
         say(self._notice, told or nothing)
 
     def _focus_first(self) -> None:

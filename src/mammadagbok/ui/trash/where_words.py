@@ -30,7 +30,7 @@ def where_sentences(look: Look, found: Whereabouts, now: datetime) -> list[str]:
         told.append(
             QCoreApplication.translate(
                 "DeleteNowDialog",
-                "What is not plugged in now lets go of it the next time it is here.",
+                "If a stick is not plugged in now, the text goes from it the next time it is.",
             )
         )
     return told
@@ -48,10 +48,10 @@ def saved_sentences(taken: Iterable[Taken]) -> list[str]:
 def _here(look: Look, copies: int) -> str:
     if copies == 1:
         return QCoreApplication.translate(
-            "DeleteNowDialog", "It also lies in one spare copy on this computer."
+            "DeleteNowDialog", "It is also in one spare copy on this computer."
         )
     return QCoreApplication.translate(
-        "DeleteNowDialog", "It also lies in {number} spare copies on this computer."
+        "DeleteNowDialog", "It is also in {number} spare copies on this computer."
     ).format(number=look.dates.number(copies))
 
 
@@ -60,11 +60,11 @@ def _both(look: Look, copies: int, place: Elsewhere, now: datetime) -> str:
     if copies == 1:
         return QCoreApplication.translate(
             "DeleteNowDialog",
-            "It also lies in one spare copy on this computer and on the stick from {day}.",
+            "It is also in one spare copy on this computer and on the stick from {day}.",
         ).format(day=day)
     return QCoreApplication.translate(
         "DeleteNowDialog",
-        "It also lies in {number} spare copies on this computer and on the stick from {day}.",
+        "It is also in {number} spare copies on this computer and on the stick from {day}.",
     ).format(number=look.dates.number(copies), day=day)
 
 
@@ -72,16 +72,16 @@ def _elsewhere(look: Look, place: Elsewhere, now: datetime) -> str:
     day = look.dates.ago(place.made, now)
     if _is_stick(place.folder):
         return QCoreApplication.translate(
-            "DeleteNowDialog", "It also lies on the stick from {day}: {folder}."
+            "DeleteNowDialog", "It is also on the stick from {day}: {folder}."
         ).format(day=day, folder=place.folder)
     return QCoreApplication.translate(
-        "DeleteNowDialog", "It also lies in the copy from {day} in {folder}."
+        "DeleteNowDialog", "It is also in the copy from {day} in {folder}."
     ).format(day=day, folder=place.folder)
 
 
 def _aside(folder: Path) -> str:
     return QCoreApplication.translate(
-        "DeleteNowDialog", "It can also lie in a journal that was set aside: {folder}."
+        "DeleteNowDialog", "It may also be in a journal that was set aside: {folder}."
     ).format(folder=folder)
 
 

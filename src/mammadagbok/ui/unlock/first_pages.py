@@ -222,9 +222,9 @@ class PassphrasePage(FirstPage):
         say(
             told,
             self.tr(
-                "The window was hidden or locked, or left alone for a while, so passphrase and "
-                "recovery code are forgotten. Choose both anew. If you have written down a code, "
-                "it does not count."
+                "The window was hidden or locked, or left alone for a while, so the "
+                "passphrase and the recovery code are forgotten. Choose both again. If "
+                "you have written down a code, it will not work."
             ),
         )
         return told
@@ -285,8 +285,8 @@ class NamePage(FirstPage):
         )
         self._back = self.back()
         told = self.tr(
-            "The name stands in the title bar and in the menu. Folders and files have neutral "
-            "names in any case. You can change it later, in Settings."
+            "The name is shown in the title bar and in the menu. Folders and files have "
+            "neutral names in any case. You can change it later, in Settings."
         )
         for part in (label(heading, "title"), label(told), self._answers):
             self.body.addWidget(part)

@@ -33,7 +33,7 @@ class TroublePage(StartPage):
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         told = notice("trouble_notice", "text")
         say(told, sentence(error))
-        place = label(self.tr("It usually lies here: {folder}").format(folder=folder), "small")
+        place = label(self.tr("It is usually here: {folder}").format(folder=folder), "small")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         again = button(
             self.tr("Try again"), self.retry_requested.emit, "primary", object_name="try_again"

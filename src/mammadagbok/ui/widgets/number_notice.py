@@ -43,5 +43,5 @@ def _text(field: Field) -> str:
 def looks_like_birth_number() -> str:
     """Return the sentence."""
     return QCoreApplication.translate(
-        "NumberNotice", "This looks like a birth number. It need not stand here."
+        "NumberNotice", "This looks like an identity number. It need not be here."
     )

@@ -48,10 +48,10 @@ class Deleting(QWidget):
         except MammadagbokError as error:
             self._session.failed.emit(error)
             return False
-        told = self.tr("Deleted. It lies in the trash for thirty days.")
+        told = self.tr("Deleted. It stays in the trash for thirty days.")
         if goes == entry.words.until:
             day = self._look.dates.coming(goes, self._session.clock().date())
-            told = self.tr("Deleted. It lies in the trash and goes {day}.").format(day=day)
+            told = self.tr("Deleted. It is in the trash and goes {day}.").format(day=day)
         self._offer(entry.id, told)
         return True
 

@@ -93,7 +93,9 @@ class PhotoButton(QAbstractButton):
         self._sentence = ""
         self.setObjectName(f"photo_{photo.id}")
         self.setAccessibleName(self.tr("Picture"))
-        self.setAccessibleDescription(self.tr("Opens large. Delete takes it off."))
+        self.setAccessibleDescription(
+            self.tr("Press to see it large. The Delete key takes it off.")
+        )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -100,7 +100,7 @@ class UnsavedNotice(QWidget):
         except MammadagbokError as error:
             say(self._kept, sentence(error))
         else:
-            say(self._kept, self.tr("The copy lies in {place}.").format(place=place))
+            say(self._kept, self.tr("The copy is in {place}.").format(place=place))
             self._bring_photos(place)
 
     def _bring_photos(self, copy: Path) -> None:
@@ -110,7 +110,7 @@ class UnsavedNotice(QWidget):
 
     def _on_photos(self, copy: Path, lacking: int) -> None:
         if lacking:
-            told = self.tr("The copy lies in {place}.").format(place=copy)
+            told = self.tr("The copy is in {place}.").format(place=copy)
             say(self._kept, f"{told} {sentence(PhotosLackingError(lacking))}")
 
     def _on_no_photos(self, error: MammadagbokError) -> None:

@@ -44,7 +44,7 @@ class VersionsDialog(CalmDialog):
         self._notice = notice("versions_notice")
         self._versions = session.journal.writing.versions(entry.id)
         told = self.tr(
-            "How the text was before you changed it. Each version lies here for thirty days."
+            "How the text was before you changed it. Each version stays here for thirty days."
         )
         fill(self.body, label(name, "heading"), label(told, "soft"), self._notice)
         if not self._versions:

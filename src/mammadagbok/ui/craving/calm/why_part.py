@@ -75,6 +75,6 @@ class WhyPart(QWidget):
     def _on_taken_away(self) -> None:
         number = self._number
         if self._keep(None):
-            said = self.tr("Taken away from here. It still stands in the journal.")
+            said = self.tr("Taken away from here. It is still in the journal.")
             self._undo.offer(said, partial(self._keep, number))
             bring_into_sight(self._undo)
