@@ -267,9 +267,9 @@
       <translation>Dark</translation>
     </message>
     <message>
-      <source>Everything in the window grows along, but not the page you take along.</source>
+      <source>Everything in the window changes size, but not the page you take along.</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
-      <translation>Everything in the window grows along, but not the page you take along.</translation>
+      <translation>Everything in the window changes size, but not the page you take along.</translation>
     </message>
     <message>
       <source>Follow the computer</source>
@@ -287,9 +287,9 @@
       <translation>High contrast is black and white, with a thick edge around each thing.</translation>
     </message>
     <message>
-      <source>If you read better in the computer's letters, the window can use them.</source>
+      <source>If the computer's own typeface is easier to read, the window can use it.</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
-      <translation>If you read better in the computer's letters, the window can use them.</translation>
+      <translation>If the computer's own typeface is easier to read, the window can use it.</translation>
     </message>
     <message>
       <source>Language</source>

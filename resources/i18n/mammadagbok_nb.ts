@@ -267,7 +267,7 @@
       <translation>Mørkt</translation>
     </message>
     <message>
-      <source>Everything in the window grows along, but not the page you take along.</source>
+      <source>Everything in the window changes size, but not the page you take along.</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Alt i vinduet blir større eller mindre, men ikke arket du tar med.</translation>
     </message>
@@ -287,7 +287,7 @@
       <translation>Høy kontrast er svart og hvitt, med en tykk kant rundt hver ting.</translation>
     </message>
     <message>
-      <source>If you read better in the computer's letters, the window can use them.</source>
+      <source>If the computer's own typeface is easier to read, the window can use it.</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
       <translation>Leser du lettere med skriften på PC-en, kan vinduet bruke den.</translation>
     </message>

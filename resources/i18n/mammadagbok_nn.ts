@@ -267,7 +267,7 @@
       <translation>Mørkt</translation>
     </message>
     <message>
-      <source>Everything in the window grows along, but not the page you take along.</source>
+      <source>Everything in the window changes size, but not the page you take along.</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice. Glossary: note to bring · take along: nb huskelapp · ta med, nn hugselapp · ta med; never rapport, eksport, send.</extracomment>
       <translation>Alt i vindauget blir større eller mindre, men ikkje arket du tek med.</translation>
     </message>
@@ -287,9 +287,9 @@
       <translation>Høg kontrast er svart og kvitt, med ein tjukk kant rundt kvar ting.</translation>
     </message>
     <message>
-      <source>If you read better in the computer's letters, the window can use them.</source>
+      <source>If the computer's own typeface is easier to read, the window can use it.</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Les du lettare med skrifta på PC-en, kan vindauget bruke ho.</translation>
+      <translation>Les du lettare med skrifta på PC-en, kan vindauget bruke henne.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -329,7 +329,7 @@
     <message>
       <source>The breathing circle can stand still and give the pace in words.</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Pustesirkelen kan stå stille og gi takten med ord.</translation>
+      <translation>Pustesirkelen kan stå stille og gi takta med ord.</translation>
     </message>
     <message>
       <source>The computer's</source>

@@ -63,7 +63,7 @@ class AppearanceCard(Card):
         self._add(
             "scale",
             self.tr("Text size"),
-            self.tr("Everything in the window grows along, but not the page you take along."),
+            self.tr("Everything in the window changes size, but not the page you take along."),
             *(Option(scale, percent.format(percent=round(100 * scale))) for scale in SCALES),
         )
 
@@ -71,7 +71,7 @@ class AppearanceCard(Card):
         self._add(
             "font",
             self.tr("Typeface"),
-            self.tr("If you read better in the computer's letters, the window can use them."),
+            self.tr("If the computer's own typeface is easier to read, the window can use it."),
             Option("inter", self.tr("The program's own")),
             Option("system", self.tr("The computer's")),
         )
