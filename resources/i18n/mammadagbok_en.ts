@@ -6929,6 +6929,13 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>SavedWord</name>
+    <message>
+      <source>Saved</source>
+      <translation>Saved</translation>
+    </message>
+  </context>
+  <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
@@ -7235,6 +7242,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>“{word}” is not a name</source>
       <translation>“{word}” is not a name</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrengthRow</name>
+    <message>
+      <source>{strength} of {most}</source>
+      <translation>{strength} of {most}</translation>
     </message>
   </context>
   <context>

@@ -6928,6 +6928,13 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>SavedWord</name>
+    <message>
+      <source>Saved</source>
+      <translation>Lagret</translation>
+    </message>
+  </context>
+  <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
@@ -7234,6 +7241,13 @@ Slå av ett av valgene.</translation>
     <message>
       <source>“{word}” is not a name</source>
       <translation>«{word}» er ikke et navn</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrengthRow</name>
+    <message>
+      <source>{strength} of {most}</source>
+      <translation>{strength} av {most}</translation>
     </message>
   </context>
   <context>

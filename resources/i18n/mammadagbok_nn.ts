@@ -6928,6 +6928,13 @@ Slå av eitt av vala.</translation>
     </message>
   </context>
   <context>
+    <name>SavedWord</name>
+    <message>
+      <source>Saved</source>
+      <translation>Lagra</translation>
+    </message>
+  </context>
+  <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
@@ -7234,6 +7241,13 @@ Slå av eitt av vala.</translation>
     <message>
       <source>“{word}” is not a name</source>
       <translation>«{word}» er ikkje eit namn</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrengthRow</name>
+    <message>
+      <source>{strength} of {most}</source>
+      <translation>{strength} av {most}</translation>
     </message>
   </context>
   <context>

@@ -29,10 +29,10 @@ _KEYS = {
     "space": 0x20,
     "Up": 0xFF52,
     "Down": 0xFF54,
+    "Delete": 0xFFFF,
     "Home": 0xFF50,
     "End": 0xFF57,
 }
-
 
 
 class Client:
@@ -164,6 +164,14 @@ class Client:
         del self._heard[:at]
         return urgency
 
+    def settled(self) -> int:
+        """Wait until nothing more comes and goes, and return how much shows."""
+        before = -1
+        while (now := sum(1 for _ in self._parts())) != before:
+            before = now
+            self._rest(_PRESS_S)
+        return now
+
     def announced(self) -> list[str]:
         """Return all that has been announced and not asked for, and forget it."""
         self._rest(_PRESS_S)
@@ -225,8 +233,9 @@ class Client:
         """Everything that shows in the window in front, which may be a dialog or a menu."""
         roots = [self._child(self._application, i) for i in range(self._count(self._application))]
         shown = [each for each in roots if each and "showing" in self._states(each)]
-        modal = [each for each in shown if "modal" in self._states(each)]
-        for root in modal or shown:
+        # Qt does not tell which of them is modal.
+        in_front = [each for each in shown if _role(each) != "frame"]
+        for root in in_front or shown:
             yield from self._below(root)
 
     def _below(self, part: Any) -> Iterator[Any]:
