@@ -12,11 +12,11 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import gi
+import gi  # type: ignore[import-not-found]
 
 gi.require_version("Atspi", "2.0")
 
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402
 
 PATIENCE_S = 20.0
 _POLL_S = 0.05
@@ -157,10 +157,10 @@ class Client:
             return next((i for i, (said, _) in enumerate(self._heard, 1) if words in said), 0)
 
         try:
-            at = self._wait(position, f"{words!r} to be announced")
+            at = int(self._wait(position, f"{words!r} to be announced"))
         except TimeoutError as error:
             raise TimeoutError(f"{error}; heard {self._heard}") from None
-        urgency = self._heard[at - 1][1]
+        _, urgency = self._heard[at - 1]
         del self._heard[:at]
         return urgency
 
@@ -248,7 +248,7 @@ class Client:
                 yield from self._below(child)
 
     def _count(self, part: Any) -> int:
-        return max(0, part.get_child_count())
+        return max(0, int(part.get_child_count()))
 
     def _child(self, part: Any, number: int) -> Any:
         return part.get_child_at_index(number)
