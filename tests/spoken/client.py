@@ -56,8 +56,8 @@ class Client:
             return next((each for each in children if each and each.get_name() == name), None)
 
         self._application = self._wait(found, f"the program {name}")
-        # What the client remembers may be older than what shows.
-        self._application.set_cache_mask(Atspi.Cache.NONE)
+        # What else the client remembers may be older than what shows.
+        self._application.set_cache_mask(Atspi.Cache.ROLE | Atspi.Cache.INTERFACES)
         return str(self._application.get_name())
 
     def shows(self, role: str, name: str) -> bool:
@@ -239,12 +239,14 @@ class Client:
             yield from self._below(root)
 
     def _below(self, part: Any) -> Iterator[Any]:
+        """The part and all that shows in it; the rows of a list are asked for by `rows`."""
         yield part
-        if "manages descendants" in self._states(part):
-            return
         for number in range(self._count(part)):
             child = self._child(part, number)
-            if child is not None and "showing" in self._states(child):
+            states = [] if child is None else self._states(child)
+            if "manages descendants" in states and "showing" in states:
+                yield child
+            elif "showing" in states:
                 yield from self._below(child)
 
     def _count(self, part: Any) -> int:

@@ -1,0 +1,200 @@
+"""Every page by Tab alone: each control is reached, in the order of reading, in sight, and back."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+
+from factory import noon
+from mammadagbok.domain.entry import Kind
+from mammadagbok.services.practice import Practice
+from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.place import BlankPage, Destination, PageName, Place, Stage
+from mammadagbok.ui.session import Session
+from ui.test_every_page import CONTROLS, RESOURCES, inner
+
+_MOST = 400
+_ARROWS = 40
+# Help beside her numbers is one key away: the numbers can be typed from wherever she stands.
+_ON_PURPOSE = {("craving_if_i_took", "craving_before_0"), ("craving_if_i_took", "ride_now_0")}
+_PLACES: list[Destination] = [
+    *(Place(name) for name in PageName),
+    *(Place(PageName.CRAVING, stage=stage) for stage in Stage),
+    *(BlankPage(kind) for kind in (None, Kind.MOMENT, Kind.REFLECTION, Kind.LETTER)),
+]
+
+
+def _called(place: Destination) -> str:
+    match place:
+        case Place(stage=Stage() as stage):
+            return f"craving_{stage}"
+        case Place(page):
+            return page.value
+        case BlankPage(kind):
+            return f"blank_{kind.value if kind else 'plain'}"
+        case _:
+            return "screen"
+
+
+@pytest.fixture(scope="module")
+def desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The desk over the practice journal."""
+    from mammadagbok.ui.wardrobe import Wardrobe
+
+    look = Wardrobe(qapp, RESOURCES, noon).dress(Settings(theme="light"))
+    home = tmp_path_factory.mktemp("walk")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tempfile.tempdir", str(home))
+        practice = Practice(RESOURCES / "practice" / "nb.json", noon)
+        session = Session(noon)
+        session.unlock(practice.open(), practice=True)
+        made = Desk(session, look, Settings(), home)
+        made.resize(1280, 800)
+        made.show()
+        made.activateWindow()
+        QTest.qWaitForWindowActive(made)
+        yield made
+        made.forget()
+        made.hide()
+        session.lock()
+        practice.end()
+        made.deleteLater()
+
+
+@pytest.mark.parametrize("place", _PLACES, ids=lambda place: _called(place))
+def test_every_control_is_reached_in_order_and_in_sight(desk: Desk, place: Destination) -> None:
+    desk.go(place)
+    _settle()
+    walked = _walk(desk)
+    out_of_sight = list(_out_of_sight)
+    back = _walk(desk, back=True, start=walked[0])
+    assert _names(back) == _names([walked[0], *walked[:0:-1]])
+    found = {
+        "out of sight": out_of_sight,
+        "unreached": _unreached(desk, walked),
+        "against reading": sorted(_against_reading(walked) - _ON_PURPOSE),
+    }
+    assert not any(found.values()), found
+
+
+_out_of_sight: list[str] = []
+
+
+def _settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def _walk(window: QWidget, *, back: bool = False, start: QWidget | None = None) -> list[QWidget]:
+    """Press Tab until the first stop comes again, and return the stops."""
+    keys = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
+    first = start or window.findChild(QAbstractButton, "rail_today")
+    assert first is not None
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    stops = list[QWidget]()
+    _out_of_sight.clear()
+    for _ in range(_MOST):
+        here = QApplication.focusWidget()
+        assert here is not None, f"nothing has the keyboard after {stops[-1:]}"
+        if stops and here is stops[0]:
+            return stops
+        assert here not in stops, f"caught at {here.objectName()} after {_names(stops[-3:])}"
+        stops.append(here)
+        if not _is_in_sight(here):
+            _out_of_sight.append(here.objectName())
+        QTest.keyClick(here, Qt.Key.Key_Tab, keys)
+        QApplication.processEvents()
+    raise AssertionError(f"no way round: {_names(stops[-20:])}")
+
+
+def _names(parts: list[QWidget]) -> list[str]:
+    return [each.objectName() for each in parts]
+
+
+def _is_in_sight(part: QWidget) -> bool:
+    """All of it, or as much as fits into what it scrolls in; of a text the line with the cursor."""
+    if isinstance(part, QTextEdit):
+        return part.viewport().visibleRegion().contains(part.cursorRect().center())
+    seen = part.visibleRegion().boundingRect()
+    room = part.size()
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            room = room.boundedTo(around.viewport().size())
+        around = around.parentWidget()
+    return seen.width() >= room.width() - 2 and seen.height() >= room.height() - 2
+
+
+# --- Reached ------------------------------------------------------------------------------------
+
+
+def _unreached(window: QWidget, walked: list[QWidget]) -> list[str]:
+    """Names of controls that neither Tab nor an arrow key from a neighbour comes to."""
+    wanted = [
+        each
+        for each in window.findChildren(QWidget)
+        if isinstance(each, CONTROLS)
+        and each.isVisible()
+        and each.isEnabled()
+        and not inner(each)
+        and each not in walked
+    ]
+    return [each.objectName() for each in wanted if not _by_arrows(each, walked)]
+
+
+def _by_arrows(part: QWidget, walked: list[QWidget]) -> bool:
+    beside = [each for each in walked if each.parentWidget() is part.parentWidget()]
+    for each in beside:
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            each.setFocus(Qt.FocusReason.TabFocusReason)
+            for _ in range(_ARROWS):
+                here = QApplication.focusWidget()
+                if here is part:
+                    return True
+                if here is None or here.parentWidget() is not part.parentWidget():
+                    break
+                QTest.keyClick(here, key)
+    return False
+
+
+# --- In the order of reading --------------------------------------------------------------------
+
+
+def _against_reading(walked: list[QWidget]) -> set[tuple[str, str]]:
+    return {
+        (one.objectName(), other.objectName())
+        for one, other in pairwise(walked)
+        if not _comes_after(one, other)
+    }
+
+
+def _comes_after(one: QWidget, other: QWidget) -> bool:
+    """Not above it, and not to the left of it in the same row, where the two part ways."""
+    above = one.parentWidget()
+    while above is not None and not above.isAncestorOf(other):
+        above = above.parentWidget()
+    if above is None or one.isAncestorOf(other):
+        return True
+    here, there = _place(above, one), _place(above, other)
+    if there.bottom() < here.top():
+        return there.left() > here.right()
+    in_a_row = there.top() <= here.center().y() <= there.bottom()
+    return not (in_a_row and there.right() < here.left())
+
+
+def _place(above: QWidget, part: QWidget) -> QRect:
+    """Where that child of `above` is which holds the part."""
+    child = part
+    while (parent := child.parentWidget()) is not None and parent is not above:
+        child = parent
+    return QRect(child.mapTo(above, QPoint()), child.size())
