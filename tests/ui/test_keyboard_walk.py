@@ -1,14 +1,18 @@
 """Every page by Tab alone: each control is reached, in the order of reading, in sight, and back."""
 
+import contextlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QPushButton,
     QScrollArea,
     QTextEdit,
     QWidget,
@@ -21,8 +25,10 @@ from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place, Stage
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.wardrobe import Wardrobe
 from ui.test_every_page import CONTROLS, RESOURCES, inner
 
+_STILL = "still"
 _MOST = 400
 _ARROWS = 40
 # Help beside her numbers is one key away: the numbers can be typed from wherever she stands.
@@ -46,15 +52,12 @@ def _called(place: Destination) -> str:
             return "screen"
 
 
-@pytest.fixture(scope="module")
-def desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """The desk over the practice journal."""
-    from mammadagbok.ui.wardrobe import Wardrobe
-
-    look = Wardrobe(qapp, RESOURCES, noon).dress(Settings(theme="light"))
-    home = tmp_path_factory.mktemp("walk")
+@contextmanager
+def _opened(app: QApplication, home: Path) -> Iterator[Desk]:
+    """The desk over the practice journal, in front."""
+    look = Wardrobe(app, RESOURCES, noon).dress(Settings(theme="light"))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("tempfile.tempdir", str(home))
+        patch.setattr("tempfile.tempdir", f"{home}")
         practice = Practice(RESOURCES / "practice" / "nb.json", noon)
         session = Session(noon)
         session.unlock(practice.open(), practice=True)
@@ -69,6 +72,20 @@ def desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         session.lock()
         practice.end()
         made.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One desk for every walk."""
+    with _opened(qapp, tmp_path_factory.mktemp("walked")) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def still(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Another, on which a button that has been pressed does nothing any more."""
+    with _opened(qapp, tmp_path_factory.mktemp("still")) as made:
+        yield made
 
 
 @pytest.mark.parametrize("place", _PLACES, ids=lambda place: _called(place))
@@ -198,3 +215,59 @@ def _place(above: QWidget, part: QWidget) -> QRect:
     while (parent := child.parentWidget()) is not None and parent is not above:
         child = parent
     return QRect(child.mapTo(above, QPoint()), child.size())
+
+
+# --- Pressed ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("place", _PLACES, ids=_called)
+def test_every_button_is_pressed_by_key_as_by_mouse(still: Desk, place: Destination) -> None:
+    still.go(place)
+    _settle()
+    buttons = [
+        each
+        for each in still.findChildren(QAbstractButton)
+        if each.isVisible() and each.isEnabled() and not inner(each)
+    ]
+    assert buttons
+    assert [each.objectName() for each in buttons if not _does_something(each)] == []
+    deaf = list[tuple[str, int]]()
+    for each in buttons:
+        # What is turned on and off leaves Return to the page, where it goes on.
+        keys = (Qt.Key.Key_Space,) if each.isCheckable() else (Qt.Key.Key_Space, Qt.Key.Key_Return)
+        presses = _presses(each, *keys)
+        if presses != len(keys):
+            deaf.append((each.objectName(), presses))
+    assert deaf == []
+
+
+def _does_something(made: QAbstractButton) -> bool:
+    heard = (SIGNAL("clicked(bool)"), SIGNAL("clicked()"), SIGNAL("toggled(bool)"))
+    is_known = _has_menu(made) or made.group() is not None or made.property(_STILL)
+    return is_known or any(made.receivers(each) for each in heard)
+
+
+def _has_menu(made: QAbstractButton) -> bool:
+    return isinstance(made, QPushButton) and made.menu() is not None
+
+
+def _presses(made: QAbstractButton, *keys: Qt.Key) -> int:
+    """How often it is pressed by these keys; what it does is taken from it first."""
+    if _has_menu(made):
+        return len(keys)  # Qt's own menu would wait for her.
+    presses = list[bool]()
+
+    def note(checked: bool) -> None:
+        presses.append(checked)
+
+    if not made.property(_STILL):
+        made.setProperty(_STILL, True)
+        for signal in (made.clicked, made.toggled):
+            with contextlib.suppress(RuntimeError, SystemError):
+                signal.disconnect()
+    made.clicked.connect(note)
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in keys:
+        QTest.keyClick(made, key)
+    made.clicked.disconnect(note)
+    return len(presses)
