@@ -7,32 +7,44 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
+from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
+    QMainWindow,
     QPushButton,
     QScrollArea,
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from factory import noon
 from mammadagbok.domain.entry import Kind
 from mammadagbok.services.practice import Practice
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.desk import Desk
+from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, Destination, PageName, Place, Stage
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.wardrobe import Wardrobe
+from on_page import part
 from ui.test_every_page import CONTROLS, RESOURCES, inner
+from ui.test_start_pages import PAGES as START_PAGES
 
 _STILL = "still"
 _MOST = 400
 _ARROWS = 40
 # Help beside her numbers is one key away: the numbers can be typed from wherever she stands.
 _ON_PURPOSE = {("craving_if_i_took", "craving_before_0"), ("craving_if_i_took", "ride_now_0")}
+_DIALOGS = [
+    (PageName.SHARE, "show_names"),
+    (PageName.SHARE, "taken"),
+    (PageName.JOURNAL, "trash_door"),
+    *((PageName.SETTINGS, f"change_{each}") for each in ("prompts", "themes", "tags")),
+]
 _PLACES: list[Destination] = [
     *(Place(name) for name in PageName),
     *(Place(PageName.CRAVING, stage=stage) for stage in Stage),
@@ -92,19 +104,75 @@ def still(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
 def test_every_control_is_reached_in_order_and_in_sight(desk: Desk, place: Destination) -> None:
     desk.go(place)
     _settle()
-    walked = _walk(desk)
-    out_of_sight = list(_out_of_sight)
-    back = _walk(desk, back=True, start=walked[0])
-    assert _names(back) == _names([walked[0], *walked[:0:-1]])
-    found = {
-        "out of sight": out_of_sight,
-        "unreached": _unreached(desk, walked),
-        "against reading": sorted(_against_reading(walked) - _ON_PURPOSE),
-    }
-    assert not any(found.values()), found
+    assert _faults(desk) == {}
+
+
+@pytest.mark.parametrize("name", START_PAGES)
+def test_every_page_before_the_journal_is_gone_through(
+    qtbot: QtBot, desk: Desk, look: Look, name: str
+) -> None:
+    page, window = START_PAGES[name](look), QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(page)
+    window.resize(1024, 640)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    page.setFocus()
+    _settle()
+    assert _faults(window) == {}
+
+
+@pytest.mark.parametrize(("place", "opens"), _DIALOGS)
+def test_every_dialog_is_gone_through_and_escape_leaves_it(
+    desk: Desk, place: PageName, opens: str
+) -> None:
+    desk.activateWindow()
+    desk.go(Place(place))
+    _settle()
+    seen = list[object]()
+    timer = QTimer()
+    timer.setSingleShot(True)
+
+    def walk() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            timer.start(10)
+            return
+        try:
+            _settle()
+            seen.append(_faults(dialog))
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            seen.append(QApplication.activeModalWidget())
+        finally:
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                dialog.reject()
+
+    timer.timeout.connect(walk)
+    timer.start(10)
+    part(desk, QAbstractButton, opens).click()
+    QTest.qWait(0)
+    while len(seen) < 2:
+        QTest.qWait(5)
+    assert seen == [{}, None]
 
 
 _out_of_sight: list[str] = []
+
+
+def _faults(window: QWidget) -> dict[str, list[object]]:
+    """What is wrong with going through this window by Tab, there and back."""
+    walked = _from_top(window, _walk(window))
+    out_of_sight = list(_out_of_sight)
+    back = _walk(window, back=True, start=walked[0])
+    there_and_back = (_names(walked), _names([back[0], *back[:0:-1]]))
+    found: dict[str, list[object]] = {
+        "out of sight": [*out_of_sight],
+        "another way back": [] if there_and_back[0] == there_and_back[1] else [*there_and_back],
+        "unreached": [*_unreached(window, walked)],
+        "against reading": sorted(_against_reading(walked) - _ON_PURPOSE),
+    }
+    return {what: parts for what, parts in found.items() if parts}
 
 
 def _settle() -> None:
@@ -115,7 +183,7 @@ def _settle() -> None:
 def _walk(window: QWidget, *, back: bool = False, start: QWidget | None = None) -> list[QWidget]:
     """Press Tab until the first stop comes again, and return the stops."""
     keys = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
-    first = start or window.findChild(QAbstractButton, "rail_today")
+    first = start or window.findChild(QAbstractButton, "rail_today") or QApplication.focusWidget()
     assert first is not None
     first.setFocus(Qt.FocusReason.TabFocusReason)
     stops = list[QWidget]()
@@ -134,17 +202,26 @@ def _walk(window: QWidget, *, back: bool = False, start: QWidget | None = None) 
     raise AssertionError(f"no way round: {_names(stops[-20:])}")
 
 
+def _from_top(window: QWidget, walked: list[QWidget]) -> list[QWidget]:
+    """Begin with what Tab comes to first, wherever the page has put the keyboard."""
+    each = window.nextInFocusChain()
+    while each is not None and each not in walked:
+        each = each.nextInFocusChain()
+    at = walked.index(each) if each is not None else 0
+    return [*walked[at:], *walked[:at]]
+
+
 def _names(parts: list[QWidget]) -> list[str]:
     return [each.objectName() for each in parts]
 
 
-def _is_in_sight(part: QWidget) -> bool:
+def _is_in_sight(made: QWidget) -> bool:
     """All of it, or as much as fits into what it scrolls in; of a text the line with the cursor."""
-    if isinstance(part, QTextEdit):
-        return part.viewport().visibleRegion().contains(part.cursorRect().center())
-    seen = part.visibleRegion().boundingRect()
-    room = part.size()
-    around = part.parentWidget()
+    if isinstance(made, QTextEdit):
+        return made.viewport().visibleRegion().contains(made.cursorRect().center())
+    seen = made.visibleRegion().boundingRect()
+    room = made.size()
+    around = made.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
             room = room.boundedTo(around.viewport().size())
