@@ -34,6 +34,7 @@ from on_page import part
 from ui.test_every_page import CONTROLS, RESOURCES, inner
 from ui.test_start_pages import PAGES as START_PAGES
 
+_LAID_OUT_MS = 50
 _STILL = "still"
 _MOST = 400
 _ARROWS = 40
@@ -149,7 +150,7 @@ def test_every_dialog_is_gone_through_and_escape_leaves_it(
                 dialog.reject()
 
     timer.timeout.connect(walk)
-    timer.start(10)
+    timer.start(_LAID_OUT_MS)
     part(desk, QAbstractButton, opens).click()
     QTest.qWait(0)
     while len(seen) < 2:
@@ -162,15 +163,16 @@ _out_of_sight: list[str] = []
 
 def _faults(window: QWidget) -> dict[str, list[object]]:
     """What is wrong with going through this window by Tab, there and back."""
-    walked = _from_top(window, _walk(window))
+    walked = _walk(window)
     out_of_sight = list(_out_of_sight)
     back = _walk(window, back=True, start=walked[0])
+    out_of_sight += _out_of_sight
     there_and_back = (_names(walked), _names([back[0], *back[:0:-1]]))
     found: dict[str, list[object]] = {
         "out of sight": [*out_of_sight],
         "another way back": [] if there_and_back[0] == there_and_back[1] else [*there_and_back],
         "unreached": [*_unreached(window, walked)],
-        "against reading": sorted(_against_reading(walked) - _ON_PURPOSE),
+        "against reading": sorted(_against_reading(walked)),
     }
     return {what: parts for what, parts in found.items() if parts}
 
@@ -198,17 +200,8 @@ def _walk(window: QWidget, *, back: bool = False, start: QWidget | None = None) 
         if not _is_in_sight(here):
             _out_of_sight.append(here.objectName())
         QTest.keyClick(here, Qt.Key.Key_Tab, keys)
-        QApplication.processEvents()
+        _settle()
     raise AssertionError(f"no way round: {_names(stops[-20:])}")
-
-
-def _from_top(window: QWidget, walked: list[QWidget]) -> list[QWidget]:
-    """Begin with what Tab comes to first, wherever the page has put the keyboard."""
-    each = window.nextInFocusChain()
-    while each is not None and each not in walked:
-        each = each.nextInFocusChain()
-    at = walked.index(each) if each is not None else 0
-    return [*walked[at:], *walked[:at]]
 
 
 def _names(parts: list[QWidget]) -> list[str]:
@@ -265,11 +258,14 @@ def _by_arrows(part: QWidget, walked: list[QWidget]) -> bool:
 
 
 def _against_reading(walked: list[QWidget]) -> set[tuple[str, str]]:
-    return {
+    """Steps back up the page, unless there is but one: from the last stop round to the first."""
+    steps = {
         (one.objectName(), other.objectName())
-        for one, other in pairwise(walked)
+        for one, other in pairwise([*walked, walked[0]])
         if not _comes_after(one, other)
     }
+    steps -= _ON_PURPOSE
+    return steps if len(steps) > 1 else set()
 
 
 def _comes_after(one: QWidget, other: QWidget) -> bool:
@@ -277,7 +273,7 @@ def _comes_after(one: QWidget, other: QWidget) -> bool:
     above = one.parentWidget()
     while above is not None and not above.isAncestorOf(other):
         above = above.parentWidget()
-    if above is None or one.isAncestorOf(other):
+    if above is None or one.isAncestorOf(other) or other.isAncestorOf(one):
         return True
     here, there = _place(above, one), _place(above, other)
     if there.bottom() < here.top():

@@ -3,9 +3,10 @@
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -123,6 +124,30 @@ class _Area(QScrollArea):
         self._bar.setVisible(most > least)
 
 
+class _InSight(QObject):
+    """Scrolls an area to what has got the keyboard in it, also when that comes from outside."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        inside = self._area.widget()
+        if now is None or inside is None or now is inside or not inside.isAncestorOf(now):
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return  # It would move from under her hand.
+        if now.height() > self._area.viewport().height():
+            self._area.ensureWidgetVisible(now)
+            return
+        top = now.mapTo(inside, QPoint())
+        for line in (top.y() + now.height(), top.y()):
+            self._area.ensureVisible(top.x(), line, 0, 0)
+
+
 def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
     """Return `inside` in an area that scrolls up and down when it must, without a frame.
 
@@ -134,6 +159,7 @@ def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(_Sheet(inside))
+    _InSight(area)
     return area
 
 
