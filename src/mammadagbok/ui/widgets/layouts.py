@@ -1,7 +1,7 @@
 """Rows, columns, cards and pages that scroll, spaced by the theme's steps."""
 
 from functools import partial
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, MARGIN, SMALL, STEP, WIDE
+
+_FOLLOWS: Final = "follows"
 
 Box = TypeVar("Box", bound=QBoxLayout)
 
@@ -125,27 +128,41 @@ class _Area(QScrollArea):
 
 
 class _InSight(QObject):
-    """Scrolls an area to what has got the keyboard in it, also when that comes from outside."""
+    """Scrolls to what has got the keyboard, also when that comes into an area from outside.
 
-    def __init__(self, area: QScrollArea) -> None:
-        super().__init__(area)
-        self._area = area
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
+    One for the whole program, and as long as it runs.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        inside = self._area.widget()
-        if now is None or inside is None or now is inside or not inside.isAncestorOf(now):
+        if now is None or not isValid(now):
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return  # It would move from under her hand.
-        if now.height() > self._area.viewport().height():
-            self._area.ensureWidgetVisible(now)
-            return
-        top = now.mapTo(inside, QPoint())
-        for line in (top.y() + now.height(), top.y()):
-            self._area.ensureVisible(top.x(), line, 0, 0)
+        around = now.parentWidget()
+        while around is not None:
+            inside = around.widget() if isinstance(around, QScrollArea) else None
+            if inside is not None and inside is not now and around.property(_FOLLOWS):
+                _show_all(around, inside, now)
+            around = around.parentWidget()
+
+
+def _show_all(area: QScrollArea, inside: QWidget, part: QWidget) -> None:
+    if part.height() > area.viewport().height():
+        area.ensureWidgetVisible(part)
+        return
+    top = part.mapTo(inside, QPoint())
+    for line in (top.y() + part.height(), top.y()):
+        area.ensureVisible(top.x(), line, 0, 0)
+
+
+def _follow_keyboard() -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.findChild(_InSight) is None:
+        _InSight(app)
 
 
 def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
@@ -159,7 +176,8 @@ def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(_Sheet(inside))
-    _InSight(area)
+    area.setProperty(_FOLLOWS, True)
+    _follow_keyboard()
     return area
 
 
