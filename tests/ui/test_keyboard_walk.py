@@ -172,7 +172,7 @@ def _faults(window: QWidget) -> dict[str, list[object]]:
         "out of sight": [*out_of_sight],
         "another way back": [] if there_and_back[0] == there_and_back[1] else [*there_and_back],
         "unreached": [*_unreached(window, walked)],
-        "against reading": sorted(_against_reading(walked)),
+        "against reading": [*sorted(_against_reading(walked))],
     }
     return {what: parts for what, parts in found.items() if parts}
 

@@ -144,13 +144,15 @@ class _InSight(QObject):
             return  # It would move from under her hand.
         around = now.parentWidget()
         while around is not None:
-            inside = around.widget() if isinstance(around, QScrollArea) else None
-            if inside is not None and inside is not now and around.property(_FOLLOWS):
-                _show_all(around, inside, now)
+            if isinstance(around, QScrollArea) and around.property(_FOLLOWS):
+                _show_all(around, now)
             around = around.parentWidget()
 
 
-def _show_all(area: QScrollArea, inside: QWidget, part: QWidget) -> None:
+def _show_all(area: QScrollArea, part: QWidget) -> None:
+    inside = area.widget()
+    if inside is None or inside is part or not inside.isAncestorOf(part):
+        return
     if part.height() > area.viewport().height():
         area.ensureWidgetVisible(part)
         return
