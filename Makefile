@@ -15,8 +15,9 @@ setup: ## System packages and .venv, if not there yet (the other targets do this
 
 # The tests read finished pages with poppler, qpdf and odt2txt, print to a service of their own and
 # lock by a bus of their own; campaigns make power cuts from what strace records, and run some
-# programs on a screen.
-test check faults: test_packages := poppler-utils qpdf odt2txt cups-daemon cups-client dbus strace xvfb
+# programs on a screen. A screen reader's journeys need a desktop and AT-SPI.
+test check faults: test_packages := poppler-utils qpdf odt2txt cups-daemon cups-client dbus strace \
+	xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0
 # A file's tests stay together, for what they share, and the files in the order of tests/conftest.py.
 # Three at once on two cores: many of them wait.
 pytest := $(offscreen) .venv/bin/pytest -n 3 --dist loadfile --no-loadscope-reorder

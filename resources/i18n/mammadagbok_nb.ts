@@ -8808,6 +8808,14 @@ Slå av ett av valgene.</translation>
     </message>
   </context>
   <context>
+    <name>SavedWord</name>
+    <message>
+      <source>Saved</source>
+      <extracomment>Read out by a screen reader once she rests: what she wrote is kept. Past participle about her text. Quiet status: what she wrote is kept. A participle; no exclamation mark and no praise. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
+      <translation>Lagret</translation>
+    </message>
+  </context>
+  <context>
     <name>Scale</name>
     <message>
       <source>as strong as it can be</source>
@@ -9133,6 +9141,14 @@ Slå av ett av valgene.</translation>
       <source>“{word}” is not a name</source>
       <extracomment>Page for the group leader: words that must be changed before the file can be saved. To the leader («du»), without blame. {word}: the word that is stopped.</extracomment>
       <translation>«{word}» er ikke et navn</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrengthRow</name>
+    <message>
+      <source>{strength} of {most}</source>
+      <extracomment>How a screen reader names one of the eleven numbers she may press. {strength}: her number, 0 to 10. {most}: 10.</extracomment>
+      <translation>{strength} av {most}</translation>
     </message>
   </context>
   <context>

@@ -48,6 +48,8 @@ def test_what_the_tests_call_is_installed_first(target: str) -> None:
     readers = {"poppler-utils", "qpdf", "odt2txt"}
     assert readers <= set(set_up.split())
     assert {"cups-daemon", "cups-client", "dbus", "strace", "xvfb"} <= set(set_up.split())
+    heard = {"openbox", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0"}
+    assert heard <= set(set_up.split())
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -121,7 +121,7 @@ def test_a_page_that_nobody_touches_comes_to_rest(qapp: QApplication, desk: Desk
     assert restless == []
 
 
-def _inner(widget: QWidget) -> bool:
+def inner(widget: QWidget) -> bool:
     if QT_PARTS.match(widget.objectName()):
         return True
     parent = widget.parentWidget()
@@ -139,7 +139,7 @@ def test_every_control_has_a_name(desk: Desk) -> None:
         (type(each).__name__, each.objectName())
         for each in desk.findChildren(QWidget)
         if isinstance(each, CONTROLS)
-        and not _inner(each)
+        and not inner(each)
         and not (each.accessibleName() and each.objectName())
     ]
     assert nameless == []

@@ -41,11 +41,12 @@ from mammadagbok.ui.images import new_photo
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import BlankPage, PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.share import taking, ways_out
+from mammadagbok.ui.share import ways_out
 from mammadagbok.ui.share.candidate_row import CandidateRow
 from mammadagbok.ui.share.names_dialog import NamesDialog
 from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.share.preview import PagePreview
+from mammadagbok.ui.widgets import notice
 from pictures import encoded, flat
 
 HERE = Place(PageName.SHARE)
@@ -621,7 +622,7 @@ def test_that_the_journal_could_not_note_it_is_told(
     chooser.target = tmp_path / "Notat.pdf"
     row(page, BOOK).click()
     heard = list[str]()
-    monkeypatch.setattr(taking, "announce", lambda _part, told: heard.append(told))
+    monkeypatch.setattr(notice, "announce", lambda _line, told, **_how: heard.append(told))
     monkeypatch.setattr(ShareStore, "add", full)
     find(page, way).click()
     assert "Dagboka fikk ikke skrevet det opp" in said(page, "share_saved")

@@ -14,6 +14,7 @@ from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.unlock.frame import BROADER, NARROW, StartPage, centred, large
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -71,7 +72,7 @@ class ClosedActPage(StartPage):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.body.addWidget(line)
         self.body.addLayout(centred(look, NARROW, self._onward))
-        self.setFocusProxy(self._onward)
+        begin_at(self, self._onward)
 
     def start(self) -> None:
         """Start on a worker."""

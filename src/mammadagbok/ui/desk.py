@@ -40,7 +40,6 @@ from mammadagbok.ui.share.page import TakeAlongPage
 from mammadagbok.ui.share.reading import Reading
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.today.page import TodayPage
-from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.undo_bar import UndoBar
@@ -192,10 +191,8 @@ class Desk(QWidget):
         say(self._notice, sentence_)
 
     def warn_of_lock(self) -> None:
-        """Say that the idle lock is near, and have it read out after what is being read."""
-        sentence_ = self.tr("Locks in half a minute.")
-        say(self._idle_notice, sentence_)
-        announce(self, sentence_)
+        """Say that the idle lock is near."""
+        say(self._idle_notice, self.tr("Locks in half a minute."))
 
     def forget_warning(self) -> None:
         """She is here: the line goes."""

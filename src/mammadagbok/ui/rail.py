@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from mammadagbok.ui.key_names import key_names
 from mammadagbok.ui.look import Look
@@ -45,7 +45,7 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self._group = QButtonGroup(self)
+        self._chosen = PageName.TODAY
         names = self._names()
         self._buttons = {page: self._page_button(page, name) for page, name in names.items()}
         self._lock = button(
@@ -70,8 +70,10 @@ class Rail(QWidget):
 
     def show_chosen(self, page: PageName) -> None:
         """Mark the page she is on, or the one it belongs to."""
-        page = _BELONGS_TO.get(page, page)
-        self._buttons[page].setChecked(True)
+        self._chosen = page = _BELONGS_TO.get(page, page)
+        # No group of Qt's: its arrow keys would open every page on the way to another.
+        for each, made in self._buttons.items():
+            made.setChecked(each is page)
         self._pages.ensureWidgetVisible(self._buttons[page])
 
     def set_slim(self, *, slim: bool) -> None:
@@ -79,6 +81,11 @@ class Rail(QWidget):
         self.setFixedWidth(self._look.px(_SLIM_WIDTH if slim else RAIL_WIDTH))
         for made, text in self._texts.items():
             made.setText("" if slim else text)
+
+    def _on_pressed(self, page: PageName) -> None:
+        """Leave the mark where it is until she is there."""
+        self.show_chosen(self._chosen)
+        self.page_chosen.emit(page)
 
     def _names(self) -> dict[PageName, str]:
         return {
@@ -116,13 +123,10 @@ class Rail(QWidget):
         return made
 
     def _page_button(self, page: PageName, name: str) -> QPushButton:
-        made = button(
-            name, partial(self.page_chosen.emit, page), "rail", object_name=f"rail_{page}"
-        )
+        made = button(name, partial(self._on_pressed, page), "rail", object_name=f"rail_{page}")
         made.setCheckable(True)
         # As wide as the rail and no wider: or the area they are in could scroll aside.
         made.setSizePolicy(QSizePolicy.Policy.Ignored, made.sizePolicy().verticalPolicy())
-        self._group.addButton(made)
         palette = self._look.theme.palette
         made.setIcon(self._look.icon(_ICONS[page], palette.ink, palette.plum.ink, SMALL))
         is_manual = page is PageName.MANUAL

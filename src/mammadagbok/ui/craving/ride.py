@@ -18,7 +18,6 @@ from mammadagbok.ui.craving.wave import Wave
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import ROOM, STEP
-from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
@@ -174,9 +173,7 @@ class Ride(QWidget):
     def _on_over(self) -> None:
         self._at_once.stop()
         self.numbers.set_value(None)
-        told = self.tr("The time you chose has passed. How strong is it now?")
-        say(self._told, told)
-        announce(self, told)
+        say(self._told, self.tr("The time you chose has passed. How strong is it now?"))
 
     def _on_paused(self) -> None:
         self._set_moving(moving=not self._moves)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from mammadagbok.domain.meeting import Meeting
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL
-from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
@@ -61,4 +60,3 @@ class CannotCome(QWidget):
     def _on_copied(self) -> None:
         QGuiApplication.clipboard().setText(self._words.text())
         say(self._copied, self.tr("Copied. Paste it within a minute."))
-        announce(self, self._copied.text())

@@ -34,7 +34,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, bring_into_sight, column, fill
 from mammadagbok.ui.widgets.notice import notice, say
-from mammadagbok.ui.widgets.tab_order import tab_through
+from mammadagbok.ui.widgets.tab_order import begin_at, tab_through
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -75,7 +75,7 @@ class Maker(QWidget):
         self._form.show_pack(draft.pack)
         self._connect()
         self._look_at_words()
-        self.setFocusProxy(self._form)
+        begin_at(self, self._form)
 
     def _lay_out(self) -> None:
         told = self.tr(

@@ -82,6 +82,7 @@ class HelpRow(QWidget):
         reach = number_label(
             help_number.number or help_number.web, f"{prefix}_number_{help_number.id}"
         )
+        reach.setAccessibleName(" ".join(filter(None, said[:2])))
         top, layout = row(look, STEP), column(look, 0)
         top.addWidget(label(help_number.name, "strong"), 1)
         top.addWidget(reach)
@@ -99,6 +100,7 @@ class HelpTile(QWidget):
         self.setObjectName(f"help_{help_number.id}")
         self.setAccessibleName(f"{help_number.name} {help_number.number}")
         number = number_label(help_number.number, f"help_number_{help_number.id}", "title")
+        number.setAccessibleName(f"{help_number.name} {help_number.number}")
         number.setAlignment(Qt.AlignmentFlag.AlignLeft)
         layout = column(look, 0)
         fill(layout, number, label(help_number.name))

@@ -25,6 +25,7 @@ from mammadagbok.ui.widgets.layouts import (
     page_column,
     reading,
 )
+from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
 
 _NARROW_BELOW: Final = 780
@@ -67,6 +68,7 @@ class HelpPage(Page):
             return
         self._talk.show_people(people)
         self._local.show_numbers()
+        tab_through(self)
 
     def forget(self) -> None:
         """Let go of her people."""

@@ -7,11 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from mammadagbok.domain.days import Week
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TIGHT
+from mammadagbok.ui.widgets.pressable import Pressable
 from mammadagbok.ui.widgets.texts import label
 
 _DAYS = 7
@@ -24,7 +25,7 @@ _STEPS: Final = {
 _PAGES: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class DayButton(QPushButton):
+class DayButton(Pressable):
     """One day. The keys that walk belong to the grid."""
 
     def __init__(self, look: Look, object_name: str) -> None:

@@ -12,6 +12,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TIGHT
 from mammadagbok.ui.widgets.buttons import keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
+from mammadagbok.ui.widgets.pressable import Pressable
 
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -81,7 +82,7 @@ class KindFilter(QWidget):
         ]
 
     def _pill(self, word: str, kinds: AnyKind | None, name: str) -> QPushButton:
-        made = QPushButton(word)
+        made = Pressable(word)
         made.setObjectName(f"filter_{name}")
         made.setProperty("role", "pill")
         made.setAccessibleName(word)

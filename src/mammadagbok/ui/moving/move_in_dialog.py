@@ -275,7 +275,7 @@ class MoveInDialog(CalmDialog):
         fill(self.body, label(heading, "heading"), *parts, self._progress, self._notice, 1)
 
     def _progress_is(self, told: str) -> None:
-        say(self._progress, told)
+        say(self._progress, told, aloud=False)
 
     def _say(self, told: str) -> None:
         say(self._notice, told)

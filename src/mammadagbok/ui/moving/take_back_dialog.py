@@ -45,7 +45,7 @@ class TakeBackDialog(CalmDialog):
 
     def _progress(self, removed: int) -> None:
         told = self.tr("{amount} so far …").format(amount=entries_words(removed))
-        say(self._line, told if removed else self.tr("Taking out …"))
+        say(self._line, told if removed else self.tr("Taking out …"), aloud=not removed)
 
     def _on_done(self, removed: int, spared: int) -> None:
         self._end(removed_words(removed, spared))

@@ -127,7 +127,7 @@ class TakeOutDialog(CalmDialog):
 
     def _on_progressed(self, seen: int, of: int) -> None:
         told = self.tr("{number} of {amount} …")
-        say(self._line, told.format(number=seen, amount=entries_words(of)))
+        say(self._line, told.format(number=seen, amount=entries_words(of)), aloud=False)
 
     def _on_done(self, folder: Path, texts: int, photos: int) -> None:
         self._taker = None

@@ -15,6 +15,7 @@ from mammadagbok.ui.unlock.frame import BROADER, StartPage, actions
 from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import entries_words, sentence
 
@@ -54,7 +55,7 @@ class CopyKeyPage(StartPage):
         for line in (self._notice, self._calm):
             self.body.addWidget(line)
         self.body.addLayout(actions(self.look, self._back, self._on, self._other))
-        self.setFocusProxy(self._passphrase)
+        begin_at(self, self._passphrase)
 
     def wait(self) -> None:
         """The copy is being opened and read to its end."""

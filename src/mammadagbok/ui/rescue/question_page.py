@@ -9,6 +9,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD
 from mammadagbok.ui.unlock.frame import BROADER, StartPage, actions
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.words import sentence
 
 
@@ -33,7 +34,7 @@ class QuestionPage(StartPage):
         """Put the buttons there, the main one first."""
         self._buttons = list(buttons)
         self.body.addLayout(actions(self.look, *buttons))
-        self.setFocusProxy(buttons[0])
+        begin_at(self, buttons[0])
 
     def add_help(self) -> None:
         """Put the numbers to call at the end of the page."""

@@ -15,6 +15,7 @@ from mammadagbok.ui.unlock.frame import actions
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import kind_word, sentence
 from mammadagbok.ui.writing.editor import Editor
@@ -51,7 +52,7 @@ class RescuePage(QWidget):
         self._leave = button(self.tr("Lock"), self.left.emit, object_name="leave_rescue")
         self._build()
         self._fill()
-        self.setFocusProxy(self._mend)
+        begin_at(self, self._mend)
 
     def wait(self) -> None:
         """The new file is being put together."""

@@ -14,6 +14,7 @@ from mammadagbok.ui.theme import BROAD
 from mammadagbok.ui.unlock.frame import BROADER, StartPage, actions
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence, sentence_before_copies
 
@@ -52,7 +53,7 @@ class RestorePage(StartPage):
         self.body.addLayout(actions(look, back, elsewhere))
         self.body.addSpacing(look.px(BROAD))
         self.body.addWidget(LockScreenHelp(look))
-        self.setFocusProxy(self._list if copies else elsewhere)
+        begin_at(self, self._list if copies else elsewhere)
 
     def wait(self) -> None:
         """The copy she chose is being read to its end."""

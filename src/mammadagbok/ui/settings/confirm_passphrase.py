@@ -20,6 +20,7 @@ from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import fill
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -174,7 +175,7 @@ class ConfirmPassphraseDialog(PassphraseDialog[Sealed]):
         go_on = QCoreApplication.translate("ConfirmPassphraseDialog", "Continue")
         super().__init__(look, parent, folder, name, "confirm_dialog", go_on)
         self.ask(label(self.tr("So that nobody else does this at your computer.")), self.field)
-        self.setFocusProxy(self.field)
+        begin_at(self, self.field)
         self.field.setFocus()
 
     def _use(self) -> Callable[[Sealed], Sealed]:

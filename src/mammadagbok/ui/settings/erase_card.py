@@ -21,6 +21,7 @@ from mammadagbok.ui.settings.confirm_passphrase import PassphraseDialog
 from mammadagbok.ui.theme import STEP
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import Card, fill
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 
 _MAY_BREAK = "\u200b"
@@ -39,7 +40,7 @@ class EraseDialog(PassphraseDialog[Sealed]):
         self.close_button.setProperty("role", "primary")
         asked = label(self.tr("Your passphrase once more"), "strong")
         self.ask(*map(label, self._told(places)), asked, self.field)
-        self.setFocusProxy(self.close_button)
+        begin_at(self, self.close_button)
         self.close_button.setFocus()
 
     def _told(self, places: Sequence[Path]) -> list[str]:

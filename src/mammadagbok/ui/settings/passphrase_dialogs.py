@@ -18,6 +18,7 @@ from mammadagbok.ui.locksmith import Locksmith
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.confirm_passphrase import Made, PassphraseDialog
 from mammadagbok.ui.unlock.new_passphrase import NewPassphrase
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 
 
@@ -39,7 +40,7 @@ class _NewPassphraseDialog(PassphraseDialog[Made]):
         self._new = NewPassphrase(look, locksmith, is_another=True)
         self._new.edited.connect(self._on_edited)
         self._new.entered.connect(self._on_go_on)
-        self.setFocusProxy(self.field)
+        begin_at(self, self.field)
 
     def ask(self, *parts: QWidget) -> None:
         """Fill the dialog, and have the keyboard in its first field."""

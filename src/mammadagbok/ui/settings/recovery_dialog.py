@@ -16,6 +16,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.confirm_passphrase import PassphraseDialog
 from mammadagbok.ui.unlock.recovery_sheet import RecoverySheet
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -52,7 +53,7 @@ class RecoveryDialog(PassphraseDialog[NewCode]):
             "a code before, it stops working as soon as you have typed in the new one."
         )
         self.ask(label(told), label(self.tr("Your passphrase once more"), "strong"), self.field)
-        self.setFocusProxy(self.field)
+        begin_at(self, self.field)
         self.field.setFocus()
 
     def done(self, result: int) -> None:
@@ -112,7 +113,7 @@ class NoCodeDialog(PassphraseDialog[Sealed]):
         old = self.tr("Copies made before still open with it.")
         asked = label(self.tr("Your passphrase once more"), "strong")
         self.ask(label(told), label(old), asked, self.field)
-        self.setFocusProxy(self.field)
+        begin_at(self, self.field)
         self.field.setFocus()
 
     def _unchanged(self, _error: KeysUnchangedError) -> str:

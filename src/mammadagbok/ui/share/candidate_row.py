@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.domain.entry import first_line
 from mammadagbok.domain.selection import Candidate
@@ -10,10 +10,11 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.row_picture import Mark, RowPicture, RowWords
 from mammadagbok.ui.thumbnails import Thumbnail
 from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.pressable import PressableBox
 from mammadagbok.ui.words import kind_tint, kind_word, sentence
 
 
-class CandidateRow(QCheckBox):
+class CandidateRow(PressableBox):
     """Unticked until she ticks it, and of the same look whatever it is.
 
     Ticked it stands for all that is her own in it, or for the sentences she has chosen. Emits

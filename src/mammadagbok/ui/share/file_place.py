@@ -47,9 +47,9 @@ class FilePlace(QWidget):
 
     def show_state(self, state: FileState, *, has_folder: bool) -> None:
         """Say what lies there now, and show the way to its folder where there is one."""
+        self.show()
         say(self._told, where_sentence(state))
         self._show.setVisible(has_folder)
-        self.show()
         self._path.setFocus()
 
     def _on_show(self) -> None:

@@ -11,7 +11,6 @@ from mammadagbok.domain.taking import Way
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.question_words import left_words, number_opening
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT, WIDE
-from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, column, fill, row
@@ -66,15 +65,12 @@ class Taking(QWidget):
         self._say()
 
     def say_told(self, told: str) -> None:
-        """Say what became of it, and have it read out."""
+        """Say what became of it."""
         self._say(told=told)
-        announce(self, told)
 
     def say_failure(self, error: MammadagbokError) -> None:
-        """Say why nothing came of it, and have it read out."""
-        failure = sentence(error)
-        self._say(failure=failure)
-        announce(self, failure)
+        """Say why nothing came of it."""
+        self._say(failure=sentence(error))
 
     def lie(self, *, lying: bool) -> None:
         """Set the parts side by side, as at the foot of the page, or below one another."""

@@ -26,6 +26,7 @@ from mammadagbok.ui.unlock.recovery_sheet import RecoverySheet
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import fact, label
 from mammadagbok.ui.words import LANGUAGE_NAMES, sentence
 
@@ -58,7 +59,7 @@ class FirstPage(StartPage):
         """Close the page with the ways back and on."""
         on = button(self.tr("Continue"), self.went_on.emit, "primary", object_name="go_on")
         self.act(self.back(), on)
-        self.setFocusProxy(on)
+        begin_at(self, on)
 
     def back(self) -> QPushButton:
         """Return the way back."""
@@ -119,7 +120,7 @@ class WhoPage(FirstPage):
             object_name="make_group_file",
         )
         self.act(on, practice, make)
-        self.setFocusProxy(on)
+        begin_at(self, on)
 
     def _languages(self) -> QHBoxLayout:
         choices = row(self.look, STEP)
@@ -149,7 +150,7 @@ class AlonePage(FirstPage):
         answers.chosen.connect(self.road_chosen)
         self.body.addWidget(answers)
         self.act(self.back())
-        self.setFocusProxy(answers)
+        begin_at(self, answers)
 
 
 class OthersPage(FirstPage):
@@ -186,7 +187,7 @@ class WatchedPage(FirstPage):
         )
         on = button(self.tr("Continue"), self.went_on.emit, object_name="go_on")
         self.act(self.back(), close, on)
-        self.setFocusProxy(on)
+        begin_at(self, on)
 
 
 class RestPage(FirstPage):
@@ -215,7 +216,7 @@ class PassphrasePage(FirstPage):
         self.body.addWidget(self._new)
         on = button(self.tr("Continue"), self._on_chosen, "primary", object_name="go_on")
         self.act(self.back(), on)
-        self.setFocusProxy(self._new)
+        begin_at(self, self._new)
 
     def _forgotten(self) -> QWidget:
         told = notice("first_time_forgotten", "text")
@@ -254,7 +255,7 @@ class CodePage(FirstPage):
         sheet.left.connect(self.went_back)
         sheet.typed_back.connect(self._on_typed_back)
         self.body.addWidget(sheet)
-        self.setFocusProxy(sheet)
+        begin_at(self, sheet)
 
     def _on_typed_back(self, typed: str) -> None:
         self._beginning.write_code(typed)
@@ -293,7 +294,7 @@ class NamePage(FirstPage):
         for line in (self._notice, self._calm):
             self.body.addWidget(line)
         self.act(self._back, self._make)
-        self.setFocusProxy(self._make)
+        begin_at(self, self._make)
 
     def wait(self) -> None:
         """The key is being made."""

@@ -18,6 +18,7 @@ from mammadagbok.ui.unlock.first_pages import (
     WatchedPage,
     WhoPage,
 )
+from mammadagbok.ui.widgets.tab_order import begin_at
 
 
 class FirstTimePage(QWidget):
@@ -41,7 +42,7 @@ class FirstTimePage(QWidget):
         self._only.setContentsMargins(0, 0, 0, 0)
         self._page = self._made()
         self._only.addWidget(self._page)
-        self.setFocusProxy(self._page)
+        begin_at(self, self._page)
 
     def wait(self) -> None:
         """The key is being made."""
@@ -96,7 +97,7 @@ class FirstTimePage(QWidget):
     def _turn(self) -> None:
         old, self._page = self._page, self._made()
         self._only.addWidget(self._page)
-        self.setFocusProxy(self._page)
+        begin_at(self, self._page)
         self._page.setFocus()
         self._only.removeWidget(old)
         old.hide()

@@ -17,6 +17,7 @@ from mammadagbok.ui.unlock.frame import BROADER, StartPage
 from mammadagbok.ui.unlock.new_passphrase import NewPassphrase
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -47,14 +48,14 @@ class ForgottenPage(StartPage):
         else:
             self.body.addWidget(self._nothing_to_ask())
             self.act(self._back)
-            self.setFocusProxy(self._back)
+            begin_at(self, self._back)
 
     def _ask(self) -> None:
         how = label(self.tr("Type the recovery code from the note. Spaces do not matter."))
         for part in (how, self._field, self._notice, self._calm):
             self.body.addWidget(part)
         self.act(self._back, self._open)
-        self.setFocusProxy(self._field)
+        begin_at(self, self._field)
 
     def _nothing_to_ask(self) -> QWidget:
         told = label(self.tr("No recovery code was made for this journal."))
@@ -120,7 +121,7 @@ class NewPassphrasePage(StartPage):
         ):
             self.body.addWidget(part)
         self.act(self._back, self._keep)
-        self.setFocusProxy(self._new)
+        begin_at(self, self._new)
 
     def wait(self) -> None:
         """The key is being made."""

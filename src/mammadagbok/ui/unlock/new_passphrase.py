@@ -13,6 +13,7 @@ from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -54,7 +55,7 @@ class NewPassphrase(QWidget):
         fill(layout, label(self.tr("The same once more"), "strong"), self._again)
         fill(layout, self.notice, self._calm)
         self.setLayout(layout)
-        self.setFocusProxy(self._first)
+        begin_at(self, self._first)
 
     def words(self) -> tuple[str, str]:
         """Return what stands in the two fields."""

@@ -19,6 +19,7 @@ from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import fact, label
 from mammadagbok.ui.words import sentence
 
@@ -119,7 +120,7 @@ class RecoverySheet(QWidget):
         layout.addLayout(flow)
         layout.addStretch(1)
         pane.setLayout(layout)
-        pane.setFocusProxy(first)
+        begin_at(pane, first)
         return pane
 
     def _button(self, text: str, act: Callable[[], object], role: str, name: str) -> QPushButton:
@@ -129,7 +130,7 @@ class RecoverySheet(QWidget):
         say(self._notice, "")
         say(self._printed, "")
         self._panes.setCurrentIndex(pane)
-        self.setFocusProxy(self._each[pane])
+        begin_at(self, self._each[pane])
         if self.isVisible():
             self.setFocus()
 

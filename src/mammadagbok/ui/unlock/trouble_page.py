@@ -11,6 +11,7 @@ from mammadagbok.ui.theme import BROAD
 from mammadagbok.ui.unlock.frame import StartPage, large
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -52,4 +53,4 @@ class TroublePage(StartPage):
             self.body.addWidget(large(bring), alignment=Qt.AlignmentFlag.AlignHCenter)
         self.body.addSpacing(look.px(BROAD))
         self.body.addWidget(LockScreenHelp(look))
-        self.setFocusProxy(again)
+        begin_at(self, again)

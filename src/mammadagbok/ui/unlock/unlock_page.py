@@ -17,6 +17,7 @@ from mammadagbok.ui.unlock.passphrase_field import PassphraseField
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column
 from mammadagbok.ui.widgets.notice import notice, say
+from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import label
 from mammadagbok.ui.words import sentence
 
@@ -59,7 +60,7 @@ class UnlockPage(StartPage):
             object_name="forgotten",
         )
         self._build(can_restore)
-        self.setFocusProxy(self.field)
+        begin_at(self, self.field)
 
     def _build(self, can_restore: bool) -> None:
         self.mark()

@@ -4,8 +4,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
-def announce(part: QWidget, sentence: str) -> None:
-    """Have the sentence read out politely."""
+def announce(part: QWidget, sentence: str, *, at_once: bool = False) -> None:
+    """Have the sentence read out, politely; `at_once` in the middle of what is being read."""
     told = QAccessibleAnnouncementEvent(part, sentence)
-    told.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+    politeness = QAccessible.AnnouncementPoliteness
+    told.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
     QAccessible.updateAccessibility(told)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from mammadagbok.ui.widgets.pressable import Pressable
+
 _BROADER = 1
 """Pixels by which each edge of a checked button is broader."""
 
@@ -22,7 +24,7 @@ def button(
 
     Roles: plain, primary, link, pill, hide, rail, door.
     """
-    made = QPushButton(text)
+    made = Pressable(text)
     made.setObjectName(object_name)
     made.setProperty("role", role)
     made.setAccessibleName(name or text.replace("&", ""))

@@ -1,15 +1,16 @@
 """Buttons with more than one line inside, each still one control to keyboard and screen reader."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL, WIDE
 from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.pressable import Pressable
 from mammadagbok.ui.widgets.texts import label
 
 
-class PanelButton(QPushButton):
+class PanelButton(Pressable):
     """A button as large as the layout inside it. `name` and `description` are what is heard."""
 
     def __init__(self, role: str, name: str, description: str, object_name: str) -> None:

@@ -1,11 +1,12 @@
 """Rows, columns, cards and pages that scroll, spaced by the theme's steps."""
 
 from functools import partial
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -15,9 +16,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import BROAD, MARGIN, SMALL, STEP, WIDE
+
+_FOLLOWS: Final = "follows"
 
 Box = TypeVar("Box", bound=QBoxLayout)
 
@@ -123,6 +127,46 @@ class _Area(QScrollArea):
         self._bar.setVisible(most > least)
 
 
+class _InSight(QObject):
+    """Scrolls to what has got the keyboard, also when that comes into an area from outside.
+
+    One for the whole program, and as long as it runs.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not isValid(now):
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return  # It would move from under her hand.
+        around = now.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea) and around.property(_FOLLOWS):
+                _show_all(around, now)
+            around = around.parentWidget()
+
+
+def _show_all(area: QScrollArea, part: QWidget) -> None:
+    inside = area.widget()
+    if inside is None or inside is part or not inside.isAncestorOf(part):
+        return
+    if part.height() > area.viewport().height():
+        area.ensureWidgetVisible(part)
+        return
+    top = part.mapTo(inside, QPoint())
+    for line in (top.y() + part.height(), top.y()):
+        area.ensureVisible(top.x(), line, 0, 0)
+
+
+def _follow_keyboard() -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.findChild(_InSight) is None:
+        _InSight(app)
+
+
 def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
     """Return `inside` in an area that scrolls up and down when it must, without a frame.
 
@@ -134,6 +178,8 @@ def scrolling(inside: QWidget, *, bar_beside: bool = False) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(_Sheet(inside))
+    area.setProperty(_FOLLOWS, True)
+    _follow_keyboard()
     return area
 
 

@@ -2,10 +2,13 @@
 
 from PySide6.QtWidgets import QLabel
 
+from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.texts import label
 
+_WRONG = "wrong"
 
-def notice(object_name: str, role: str = "wrong") -> QLabel:
+
+def notice(object_name: str, role: str = _WRONG) -> QLabel:
     """Return an empty line for a sentence; it takes no room until `say` fills it."""
     made = label("", role)
     made.setObjectName(object_name)
@@ -13,8 +16,15 @@ def notice(object_name: str, role: str = "wrong") -> QLabel:
     return made
 
 
-def say(line: QLabel, sentence: str) -> None:
-    """Show the sentence, also to a screen reader, or hide the line when it is ''."""
+def say(line: QLabel, sentence: str, *, aloud: bool = True) -> None:
+    """Show the sentence, or hide the line when it is ''.
+
+    Where it comes into sight it is read out as well, at once when it says that something went
+    wrong. Not `aloud` it is only found by who looks for it: a progress that changes all the time.
+    """
+    is_news = bool(sentence) and (sentence != line.text() or line.isHidden())
     line.setText(sentence)
     line.setAccessibleName(sentence)
     line.setVisible(bool(sentence))
+    if aloud and is_news and line.isVisible():
+        announce(line, sentence, at_once=line.property("role") == _WRONG)

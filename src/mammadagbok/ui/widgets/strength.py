@@ -9,6 +9,7 @@ from mammadagbok.domain.craving import STRENGTHS
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import TIGHT
 from mammadagbok.ui.widgets.flow import Flow
+from mammadagbok.ui.widgets.pressable import Pressable
 
 _TEN_MS: Final = 5000
 """A 0 typed so soon after a 1, with nothing pressed in between, makes it 10. Some are tired."""
@@ -56,11 +57,13 @@ class StrengthRow(QWidget):
             self._one_typed.start(_TEN_MS)
 
     def _button(self, strength: int) -> QPushButton:
-        made = QPushButton(str(strength))
+        made = Pressable(str(strength))
         made.setObjectName(f"{self.objectName()}_{strength}")
         made.setProperty("role", "strength")
         made.setProperty("strength", strength)
-        made.setAccessibleName(f"{self._question} {strength}")
+        named = self.tr("{strength} of {most}")
+        made.setAccessibleName(named.format(strength=strength, most=STRENGTHS[-1]))
+        made.setAccessibleDescription(self._question)
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.clicked.connect(self._on_clicked)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from shiboken6 import isValid
 
 
 def tab_through(*parts: QWidget | QLayout) -> None:
@@ -23,6 +25,30 @@ def tab_before(later: QWidget, part: QWidget) -> None:
         earlier = later.previousInFocusChain()
         if earlier is not None and earlier is not stop:
             QWidget.setTabOrder(earlier, stop)
+
+
+def begin_at(page: QWidget, first: QWidget) -> None:
+    """Have the keyboard go to `first` when the page gets it.
+
+    A focus proxy would do more: Tab, coming round, would go to it past all that stands before.
+    """
+    for earlier in page.findChildren(_Beginning, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        page.removeEventFilter(earlier)
+        earlier.deleteLater()
+    page.installEventFilter(_Beginning(page, first))
+    if page.hasFocus():
+        first.setFocus()
+
+
+class _Beginning(QObject):
+    def __init__(self, page: QWidget, first: QWidget) -> None:
+        super().__init__(page)
+        self._first = first
+
+    def eventFilter(self, _page: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.gotFocus() and isValid(self._first):
+            self._first.setFocus(event.reason())
+        return False
 
 
 def _stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:

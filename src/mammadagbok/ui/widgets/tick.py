@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import ROOM
+from mammadagbok.ui.widgets.pressable import PressableBox
 
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 _WITHOUT_END = 1 << 20
 
 
-class Tick(QCheckBox):
+class Tick(PressableBox):
     """A check box with its words, named for those who hear the window.
 
     The words go on to the next line where there is no room, which Qt's own do not.

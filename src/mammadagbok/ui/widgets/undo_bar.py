@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import MARGIN, ROOM, SMALL, STEP, TIGHT
+from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.layouts import column, fill, row
@@ -45,12 +46,13 @@ class UndoBar(QWidget):
         self.hide()
 
     def offer(self, sentence: str, put_back: Callable[[], object]) -> None:
-        """Say what was removed and offer to put it back."""
+        """Say what was removed, also aloud, and offer to put it back."""
         self._put_back = put_back
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
         self._undo.setFocus()
+        announce(self, sentence)
 
     def forget(self) -> None:
         """Let go of what could be put back, and take no room."""

@@ -32,6 +32,7 @@ from mammadagbok.ui.writing.entry_photos import EntryPhotos
 from mammadagbok.ui.writing.format_bar import FormatBar
 from mammadagbok.ui.writing.meeting_choice import MeetingChoice
 from mammadagbok.ui.writing.picture_drops import PictureDrops
+from mammadagbok.ui.writing.saved_word import SavedWord
 from mammadagbok.ui.writing.topic_line import TopicLine
 from mammadagbok.ui.writing.unsaved import UnsavedNotice
 from mammadagbok.ui.writing.versions_dialog import VersionsDialog
@@ -77,6 +78,7 @@ class EntryForm(QWidget):
         self._around = AroundText(session, look, self._editor, self._menu, self._open_page)
         self._until = UntilRow(session, look)
         self._deleting = Deleting(session, look)
+        self._word = SavedWord(self)
         self._build()
         self._connect()
 
@@ -136,6 +138,7 @@ class EntryForm(QWidget):
 
     def close_entry(self) -> None:
         """Show no page. What was not saved is let go."""
+        self._word.begin()
         self._autosave.open(None)
         self.hits.forget()
         self._sheet.hide()
@@ -237,6 +240,7 @@ class EntryForm(QWidget):
         self._around.show_page(page)
         self._unsaved.clear()
         self._say_saved(isinstance(page, Entry))
+        self._word.begin()
         self._photos.show_entry(page.id if isinstance(page, Entry) else None)
 
     def _show_kind(self, words: NewEntry) -> None:
@@ -286,6 +290,7 @@ class EntryForm(QWidget):
 
     def _on_touched(self) -> None:
         self._say_saved(False)
+        self._word.hold()
         self._autosave.touch()
 
     def _keep_page(self) -> int:
@@ -309,9 +314,11 @@ class EntryForm(QWidget):
         self._photos.belong_to(entry.id)
         self._around.show_pair(entry)
         self._say_saved(True)
+        self._word.saved()
         self.saved.emit(entry)
 
     def _on_failed(self, error: MammadagbokError) -> None:
+        self._word.begin()
         self._unsaved.tell(error)
 
     def _on_delete(self) -> None:

@@ -56,12 +56,12 @@ class UnsavedNotice(QWidget):
 
     def tell(self, error: MammadagbokError) -> None:
         """Say why the words are not saved, and where else they are."""
+        self.show()
         if isinstance(error, JournalMovedError) and (place := self._kept_aside()) is not None:
             say(self._line, moved_sentence(place))
         else:
             say(self._line, unsaved_sentence(error))
         self._elsewhere.setVisible(not self._session.is_practice)
-        self.show()
 
     def clear(self) -> None:
         """Everything is saved."""
