@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from everywhere import practice_session, shown_desk, stops, walk
 from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
+from mammadagbok.ui.manual.linked_text import LinkedText
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.wardrobe import Wardrobe
 from start_pages import PAGES, Make
@@ -85,7 +86,8 @@ def _what_is_wrong(control: QWidget, paper: str) -> str:
     after = _drawn(control, paper)
     control.clearFocus()
     seen = _clear_changes(before, after)
-    least = min(control.width() + control.height(), _ENOUGH)
+    focus = _changed(before, after) if isinstance(control, LinkedText) else control.size()
+    least = min(focus.width() + focus.height(), _ENOUGH)
     return "" if seen >= least else f"{seen} of {least} pixels change clearly"
 
 
@@ -95,6 +97,15 @@ def _drawn(control: QWidget, paper: str) -> QImage:
     image.fill(QColor(paper))
     control.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     return image
+
+
+def _changed(before: QImage, after: QImage) -> QSize:
+    """How large the part is that looks otherwise: of a text, the link she stands on."""
+    pairs = enumerate(zip(_pixels(before), _pixels(after), strict=True))
+    places = [divmod(at, before.width()) for at, (one, other) in pairs if one != other]
+    assert places, "nothing looks otherwise"
+    rows, columns = [row for row, _ in places], [column for _, column in places]
+    return QSize(max(columns) - min(columns) + 1, max(rows) - min(rows) + 1)
 
 
 def _clear_changes(before: QImage, after: QImage) -> int:

@@ -280,7 +280,7 @@ def test_a_picture_fits_the_column_and_is_heard(desk: Desk, tmp_path: Path, qtbo
 
 def test_a_line_holds_seventy_characters_at_most(desk: Desk) -> None:
     desk.help()
-    text = part(desk, LinkedText, "")
+    text = part(desk, LinkedText, "manual_words")
     line = "Det du skriver, blir lagret mens du skriver, og du kan endre det senere."
     assert text.width() <= COLUMN < text.fontMetrics().horizontalAdvance(line)
 

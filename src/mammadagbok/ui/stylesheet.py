@@ -200,7 +200,8 @@ def _quiet_buttons(t: Theme) -> str:
         padding: 0; text-align: left; }}
     QPushButton[role="row"][large="true"] {{ min-height: {t.target - 2 * t.ring}px; }}
     QPushButton[role="row"]:hover {{ background: {p.plum.surface}; }}
-    QPushButton[role="row"]:checked {{ background: {p.card}; border: {t.edge}px solid {p.edge}; }}
+    QPushButton[role="row"][chosen="true"] {{ background: {p.card};
+        border: {t.edge}px solid {p.edge}; }}
     QPushButton[role="row"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QPushButton[role="door"] {{ text-align: left; border-radius: {t.px(CARD_CORNER)}px; }}
     QPushButton[role="door"]:hover {{ border: {t.edge}px solid {p.edge}; }}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.manual import Target, Topic
 from mammadagbok.domain.manual_search import Found, ManualIndex
@@ -33,9 +33,15 @@ class _Row(PanelButton):
         """No smaller than a target."""
         return self._least
 
+    def mark(self, *, chosen: bool) -> None:
+        """Look like what she reads, or like the rest."""
+        self.setProperty("chosen", chosen)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
 
 class Contents(QWidget):
-    """Emits `chosen` with a Target: Tab goes to the topic she reads, arrow keys to the others."""
+    """Emits `chosen` with a Target, of a topic or of what was found."""
 
     chosen = Signal(object)
 
@@ -48,7 +54,7 @@ class Contents(QWidget):
         self._search.setObjectName("manual_search")
         self._nothing = label(self.tr("Help has nothing about this."), "soft")
         self._nothing.setObjectName("manual_nothing")
-        self._group = QButtonGroup(self)
+        self._chosen: _Row | None = None
         self._rows = {topic.name: self._topic_row(topic) for topic in topics}
         self._found = column(look, TIGHT)
         self._told: bool | None = None
@@ -60,9 +66,13 @@ class Contents(QWidget):
 
     def show_chosen(self, topic: str) -> None:
         """Mark the topic she reads."""
-        if topic in self._rows:
-            self._rows[topic].setChecked(True)
-            bring_into_sight(self._rows[topic])
+        if topic not in self._rows:
+            return
+        if self._chosen is not None:
+            self._chosen.mark(chosen=False)
+        self._chosen = self._rows[topic]
+        self._chosen.mark(chosen=True)
+        bring_into_sight(self._chosen)
 
     def write_in_search(self) -> None:
         """Put the keyboard in the search field."""
@@ -76,7 +86,7 @@ class Contents(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what she would choose next: a result, or the topic she reads."""
-        button = self._first_result() or self._group.checkedButton()
+        button = self._first_result() or self._chosen
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
             bring_into_sight(button)
@@ -99,11 +109,9 @@ class Contents(QWidget):
         self._nothing.hide()
         self._results.hide()
 
-    def _topic_row(self, topic: Topic) -> PanelButton:
+    def _topic_row(self, topic: Topic) -> _Row:
         made = _Row(self._look, topic.title, topic.about, f"manual_topic_{topic.name}")
         self._hold(made, topic_html(self._look, topic))
-        made.setCheckable(True)
-        self._group.addButton(made)
         made.clicked.connect(partial(self._choose, Target(topic.name)))
         return made
 

@@ -1,10 +1,10 @@
 """Paragraphs and lists with links that the keyboard reaches one after another."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QTextDocument, QTextLine
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mammadagbok.ui.look import Look
@@ -27,6 +27,8 @@ class LinkedText(QLabel):
 
     def __init__(self, look: Look, blocks: Sequence[Text]) -> None:
         super().__init__()
+        self.setObjectName("manual_words")
+        self._theme = look.theme
         self._width, self._heights = look.px(COLUMN), dict[int, int]()
         self.setProperty("role", "reading")
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -74,5 +76,45 @@ class LinkedText(QLabel):
             announce(self, self.selectedText())
         return stays
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring around the link she stands on; Qt's own is a dotted line."""
+        super().paintEvent(event)
+        if not (self.hasFocus() and self.hasSelectedText()):
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(self._theme.palette.plum.ink), self._theme.ring))
+        half = self._theme.ring / 2
+        for part in self._link_rects():
+            painter.drawRect(part.adjusted(-half, half, half, -half))
+        painter.end()
+
+    def _link_rects(self) -> list[QRectF]:
+        """Return where the chosen link stands, line by line: only Qt's document can tell."""
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self.font())
+        document.setHtml(self.text())
+        document.setTextWidth(self.contentsRect().width())
+        block = document.findBlock(self.selectionStart())
+        lines = block.layout()
+        first = self.selectionStart() - block.position()
+        last = first + len(self.selectedText())
+        origin = document.documentLayout().blockBoundingRect(block).topLeft()
+        origin += self.contentsRect().topLeft()
+        rects = []
+        for number in range(lines.lineCount()):
+            line = lines.lineAt(number)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            if start < last and end > first:
+                left, right = _across(line, max(first, start)), _across(line, min(last, end))
+                rects.append(QRectF(left, line.y(), right - left, line.height()).translated(origin))
+        return rects
+
     def _on_link_activated(self, address: str) -> None:
         self.followed.emit(target_of(address))
+
+
+def _across(line: QTextLine, place: int) -> float:
+    # A pair with the place itself, which PySide leaves out of its types.
+    at: Any = line.cursorToX(place)
+    return float(at[0])

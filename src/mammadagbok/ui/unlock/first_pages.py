@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
-    QSizePolicy,
-    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,8 @@ from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import fact, label
 from mammadagbok.ui.words import LANGUAGE_NAMES, sentence
 
+_ALL_THERE_IS = 1000
+"""Stretch beside which that of the rest is nothing."""
 _SHORT = [minutes for minutes in IDLE_MINUTES if minutes <= 5]
 
 
@@ -44,9 +44,9 @@ class FirstPage(StartPage):
 
     def _place(self, lines: QVBoxLayout, *parts: QLayout) -> None:
         """Begin at the same height on every page; in a small window the room above gives way."""
-        policy = QSizePolicy.Policy
-        above = QSpacerItem(0, self.look.px(3 * MARGIN), policy.Minimum, policy.Maximum)
-        lines.addSpacerItem(above)
+        above = QWidget()
+        above.setMaximumHeight(self.look.px(3 * MARGIN))
+        lines.addWidget(above, _ALL_THERE_IS)
         fill(lines, *parts, 1)
 
     def told(self, *keys: str) -> None:
