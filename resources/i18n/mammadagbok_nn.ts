@@ -385,7 +385,7 @@
     <message>
       <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
       <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
-      <translation>Det er komen nokon ny i gruppa, eller ein ny leiar. Det du hadde valt før, er gløymt. Vel på nytt, så mykje eller så lite du vil.</translation>
+      <translation>Nokon er ny i gruppa, eller gruppa har fått ny leiar. Det du hadde valt før, er gløymt. Vel på nytt, så mykje eller så lite du vil.</translation>
     </message>
     <message>
       <source>What do I want to share now?</source>
@@ -2568,7 +2568,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     <message>
       <source>Ask the group leader for the four words. If yours are different, do not add the file.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
-      <translation>Spør gruppeleiaren om dei fire orda. Er dine nokre andre, ikkje legg til fila.</translation>
+      <translation>Spør gruppeleiaren om dei fire orda. Er dine annleis, ikkje legg til fila.</translation>
     </message>
     <message>
       <source>Cancel</source>
