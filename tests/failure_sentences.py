@@ -6,9 +6,9 @@ PLACE = Path("/her/Notater")
 
 SENTENCES: dict[int, tuple[str, str, str]] = {
     1: (
-        "Passordsetningen stemte ikke. Dagboka er urørt.",
-        "Passordsetninga stemde ikkje. Dagboka er urørt.",
-        "That passphrase was not right. The journal is untouched.",
+        "Passordsetningen stemte ikke. Alt er urørt.",
+        "Passordsetninga stemde ikkje. Alt er urørt.",
+        "That passphrase was not right. Everything is untouched.",
     ),
     2: (
         "Har du reservekoden på papir?",
@@ -66,9 +66,9 @@ SENTENCES: dict[int, tuple[str, str, str]] = {
         "This file is not encrypted and was not made by this program. It will not be opened.",
     ),
     11: (
-        "Nøkkelen hører til en annen dagbok.",
-        "Nøkkelen høyrer til ei anna dagbok.",
-        "The key belongs to another journal.",
+        "Nøkkelen hører til en annen dagbok. Ingenting er endret.",
+        "Nøkkelen høyrer til ei anna dagbok. Ingenting er endra.",
+        "The key belongs to another journal. Nothing has been changed.",
     ),
     12: (
         "Noe av fila er skadet. 3 av 5 tekster lar seg lese. Hente resten fra kopien fra i går?",
@@ -105,9 +105,9 @@ SENTENCES: dict[int, tuple[str, str, str]] = {
         f"Cannot write to {PLACE}. Your text stays here for as long as the window is open.",
     ),
     18: (
-        "Dagboka er allerede åpen.",
-        "Dagboka er allereie open.",
-        "The journal is already open.",
+        "Dagboka er allerede åpen et annet sted. Lukk den der, og prøv igjen.",
+        "Dagboka er allereie open ein annan stad. Lukk henne der, og prøv igjen.",
+        "The journal is already open somewhere else. Close it there, and try again.",
     ),
     19: (
         "Noen flyttet eller byttet dagbokfila mens den var åpen. "
@@ -153,11 +153,11 @@ SENTENCES: dict[int, tuple[str, str, str]] = {
         "This folder is copied to the internet (OneDrive).",
     ),
     29: (
-        "Uten passordsetning og uten reservekode kan ingen åpne dagboka, heller ikke de som "
+        "Uten passordsetning og uten reservekode kan ingen låse opp, heller ikke de som "
         "laget programmet. Fila blir liggende, i tilfelle du husker.",
-        "Utan passordsetning og utan reservekode kan ingen opne dagboka, heller ikkje dei som "
+        "Utan passordsetning og utan reservekode kan ingen låse opp, heller ikkje dei som "
         "laga programmet. Fila blir liggjande, i tilfelle du hugsar.",
-        "Without passphrase and recovery code nobody can open the journal, not even those who "
+        "Without passphrase and recovery code nobody can unlock it, not even those who "
         "made the program. The file stays where it is, in case you remember.",
     ),
     30: (

@@ -247,9 +247,9 @@
   <context>
     <name>AppearanceCard</name>
     <message>
-      <source>A dark window is easier on the eyes in the evening.</source>
+      <source>A dark window gives less light in the evening.</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
-      <translation>A dark window is easier on the eyes in the evening.</translation>
+      <translation>A dark window gives less light in the evening.</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -1162,9 +1162,9 @@ out for six.</translation>
       <translation>The journal now: {entries}.</translation>
     </message>
     <message>
-      <source>What is here now is kept beside it, and you can undo this.</source>
+      <source>What is here now is kept beside it, and you can undo this right after.</source>
       <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone.</extracomment>
-      <translation>What is here now is kept beside it, and you can undo this.</translation>
+      <translation>What is here now is kept beside it, and you can undo this right after.</translation>
     </message>
   </context>
   <context>
@@ -1195,11 +1195,6 @@ out for six.</translation>
       <translation>Delete {folder}</translation>
     </message>
     <message>
-      <source>Deleting … A text you deleted is still in {folders}.</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»). {folders}: one or more paths of folders, separated by commas.</extracomment>
-      <translation>Deleting … A text you deleted is still in {folders}.</translation>
-    </message>
-    <message>
       <source>Journals that were set aside</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Journals that were set aside</translation>
@@ -1213,6 +1208,11 @@ out for six.</translation>
       <source>Making a copy and checking it …</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
       <translation>Making a copy and checking it …</translation>
+    </message>
+    <message>
+      <source>Something you deleted is still in {folders}. It goes from there as soon as the program gets to it.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). {folders}: one or more paths of folders, separated by commas.</extracomment>
+      <translation>Something you deleted is still in {folders}. It goes from there as soon as the program gets to it.</translation>
     </message>
     <message>
       <source>Spare copies</source>
@@ -1240,9 +1240,9 @@ out for six.</translation>
       <translation>They stay here until you delete them, and open with the passphrase they had.</translation>
     </message>
     <message>
-      <source>Without the passphrase others can see when they were made and how large they are, but not what is in them.</source>
+      <source>Without the passphrase or the recovery code others can see when they were made and how large they are, but not what is in them.</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Without the passphrase others can see when they were made and how large they are, but not what is in them.</translation>
+      <translation>Without the passphrase or the recovery code others can see when they were made and how large they are, but not what is in them.</translation>
     </message>
   </context>
   <context>
@@ -1296,9 +1296,9 @@ out for six.</translation>
       <translation>Make it all the same</translation>
     </message>
     <message>
-      <source>The journal is in {folder}. This folder is copied to the internet ({program}).</source>
+      <source>The journal is in {folder}. This folder is copied to the internet ({program}). What is copied is encrypted.</source>
       <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>The journal is in {folder}. This folder is copied to the internet ({program}).</translation>
+      <translation>The journal is in {folder}. This folder is copied to the internet ({program}). What is copied is encrypted.</translation>
     </message>
     <message>
       <source>There is no checked copy yet. Make one now?</source>
@@ -1788,9 +1788,9 @@ out for six.</translation>
       <translation>Locks in half a minute.</translation>
     </message>
     <message>
-      <source>Something in the file is damaged and has been left out.</source>
-      <extracomment>Lines over the whole window. Neutral, short.</extracomment>
-      <translation>Something in the file is damaged and has been left out.</translation>
+      <source>Something in the journal is damaged and does not stand here. A copy may have it. The copies are in Settings.</source>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Something in the journal is damaged and does not stand here. A copy may have it. The copies are in Settings.</translation>
     </message>
   </context>
   <context>
@@ -1983,9 +1983,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>What others can see</translation>
     </message>
     <message>
-      <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
+      <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase or the recovery code.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</translation>
+      <translation>Whoever searches this computer can still find the program and its files, but not read them without the passphrase or the recovery code.</translation>
     </message>
     <message>
       <source>“Today” keeps your texts out of sight until you press “Show”.</source>
@@ -2050,9 +2050,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>Editor</name>
     <message>
-      <source>Said by others. Stays out of what you share.</source>
+      <source>Said by others. Comes along only when you tick it.</source>
       <extracomment>The page she writes on, for a screen reader. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
-      <translation>Said by others. Stays out of what you share.</translation>
+      <translation>Said by others. Comes along only when you tick it.</translation>
     </message>
   </context>
   <context>
@@ -2190,9 +2190,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Delete the whole journal …</translation>
     </message>
     <message>
-      <source>Deletes the journal, its copies and the settings, after asking you once more.</source>
+      <source>Deletes the journal, the copies it can reach and the settings, after asking you once more.</source>
       <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Deletes the journal, its copies and the settings, after asking you once more.</translation>
+      <translation>Deletes the journal, the copies it can reach and the settings, after asking you once more.</translation>
     </message>
     <message>
       <source>Deleting journal and copies.</source>
@@ -2274,14 +2274,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
   <context>
     <name>Failures</name>
     <message>
-      <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</translation>
-    </message>
-    <message>
-      <source>Cannot write to {place}. What was saved before is whole.</source>
+      <source>Cannot write to {place}. What was saved before is whole. See whether the folder or the stick is there, and try again.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>Cannot write to {place}. What was saved before is whole.</translation>
+      <translation>Cannot write to {place}. What was saved before is whole. See whether the folder or the stick is there, and try again.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
@@ -2329,9 +2324,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Somebody moved or replaced the journal file while it was open. What you have written since is in {place}.</translation>
     </message>
     <message>
-      <source>Something went wrong.</source>
+      <source>Something went wrong. Try again.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
-      <translation>Something went wrong.</translation>
+      <translation>Something went wrong. Try again.</translation>
     </message>
     <message>
       <source>Something went wrong. Your text is saved.</source>
@@ -2339,14 +2334,14 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Something went wrong. Your text is saved.</translation>
     </message>
     <message>
-      <source>That passphrase was not right. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>That passphrase was not right. The journal is untouched.</translation>
+      <source>That passphrase was not right. Everything is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
+      <translation>That passphrase was not right. Everything is untouched.</translation>
     </message>
     <message>
-      <source>That recovery code does not belong to this journal. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>That recovery code does not belong to this journal. The journal is untouched.</translation>
+      <source>That recovery code does not belong here. Everything is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <translation>That recovery code does not belong here. Everything is untouched.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -2359,9 +2354,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The copy was stopped before it was done. The ones before are whole.</translation>
     </message>
     <message>
-      <source>The disk is full. What was saved before is whole.</source>
+      <source>The disk is full. What was saved before is whole. Free some space, and try again.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>The disk is full. What was saved before is whole.</translation>
+      <translation>The disk is full. What was saved before is whole. Free some space, and try again.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
@@ -2379,9 +2374,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The file that was in use has been kept as {name}.</translation>
     </message>
     <message>
-      <source>The folder {place} is not here now.</source>
+      <source>The folder {place} is not here now. If it is on a stick, plug the stick in.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
-      <translation>The folder {place} is not here now.</translation>
+      <translation>The folder {place} is not here now. If it is on a stick, plug the stick in.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
@@ -2404,14 +2399,14 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>The journal file is not whole. It has been set aside, not deleted. Here are the copies there are:</translation>
     </message>
     <message>
-      <source>The journal is already open.</source>
+      <source>The journal is already open somewhere else. Close it there, and try again.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>The journal is already open.</translation>
+      <translation>The journal is already open somewhere else. Close it there, and try again.</translation>
     </message>
     <message>
-      <source>The key belongs to another journal.</source>
+      <source>The key belongs to another journal. Nothing has been changed.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>The key belongs to another journal.</translation>
+      <translation>The key belongs to another journal. Nothing has been changed.</translation>
     </message>
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
@@ -2474,6 +2469,11 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>There is already something where the journal would be. It has been left alone.</translation>
     </message>
     <message>
+      <source>There is no room for a whole copy. It takes {needed} MB, and copies may take {room} MB of the room there is.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number.</extracomment>
+      <translation>There is no room for a whole copy. It takes {needed} MB, and copies may take {room} MB of the room there is.</translation>
+    </message>
+    <message>
       <source>There is room for {most} photos on one entry.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>There is room for {most} photos on one entry.</translation>
@@ -2534,9 +2534,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>This photo is not where it used to be. The text is whole.</translation>
     </message>
     <message>
-      <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</translation>
+      <source>Without passphrase and recovery code nobody can unlock it, not even those who made the program. The file stays where it is, in case you remember.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
+      <translation>Without passphrase and recovery code nobody can unlock it, not even those who made the program. The file stays where it is, in case you remember.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
@@ -2567,9 +2567,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Add</translation>
     </message>
     <message>
-      <source>Ask the group leader for the four words. If yours are different, leave it.</source>
+      <source>Ask the group leader for the four words. If yours are different, do not add the file.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
-      <translation>Ask the group leader for the four words. If yours are different, leave it.</translation>
+      <translation>Ask the group leader for the four words. If yours are different, do not add the file.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2818,9 +2818,9 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Forgotten the passphrase?</translation>
     </message>
     <message>
-      <source>No recovery code was made for this journal.</source>
-      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>No recovery code was made for this journal.</translation>
+      <source>No recovery code was made.</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
+      <translation>No recovery code was made.</translation>
     </message>
     <message>
       <source>Trying the code. It takes about a second.</source>
@@ -3528,14 +3528,14 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
       <translation>Saved</translation>
     </message>
     <message>
-      <source>The day is shown on the text, and you can let the text stay. Texts you have already written are as they were.</source>
+      <source>The day is shown on the text, and you can let the text stay after all. Texts you have already written are as they were.</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
-      <translation>The day is shown on the text, and you can let the text stay. Texts you have already written are as they were.</translation>
+      <translation>The day is shown on the text, and you can let the text stay after all. Texts you have already written are as they were.</translation>
     </message>
     <message>
-      <source>They can delete themselves after some days, from the journal and from the copies.</source>
+      <source>They can delete themselves after some days, from the journal and the copies that can be reached, the next time the journal is open.</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>They can delete themselves after some days, from the journal and from the copies.</translation>
+      <translation>They can delete themselves after some days, from the journal and the copies that can be reached, the next time the journal is open.</translation>
     </message>
     <message>
       <source>When a craving comes, you can be asked how strong you think it will get.</source>
@@ -10043,9 +10043,9 @@ Please turn one of those options off.</translation>
       <translation>Delete by itself after … days</translation>
     </message>
     <message>
-      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <source>From that day on, the text goes the next time the journal is open, from there and from the copies that can be reached. It does not lie in the trash first. You can change your mind until then.</source>
       <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
-      <translation>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</translation>
+      <translation>From that day on, the text goes the next time the journal is open, from there and from the copies that can be reached. It does not lie in the trash first. You can change your mind until then.</translation>
     </message>
   </context>
   <context>

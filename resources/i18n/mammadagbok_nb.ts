@@ -247,9 +247,9 @@
   <context>
     <name>AppearanceCard</name>
     <message>
-      <source>A dark window is easier on the eyes in the evening.</source>
+      <source>A dark window gives less light in the evening.</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Et mørkt vindu er mildere for øynene om kvelden.</translation>
+      <translation>Et mørkt vindu lyser mindre om kvelden.</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -344,7 +344,7 @@
     <message>
       <source>The program's own</source>
       <extracomment>Card in Settings: how the window looks. To her («du»), one sentence for each choice.</extracomment>
-      <translation>Den som hører til her</translation>
+      <translation>Skriften i programmet</translation>
     </message>
     <message>
       <source>Typeface</source>
@@ -385,7 +385,7 @@
     <message>
       <source>Somebody new is in the group, or leads it. What you had chosen before is forgotten: choose anew, as much or as little as you like.</source>
       <extracomment>Question before sharing when somebody new is in the group. The question is hers («jeg»), the explanation to her («du»). No pressure either way.</extracomment>
-      <translation>Noen er ny i gruppa, eller leder den nå. Det du hadde valgt før, er glemt. Velg på nytt, så mye eller så lite du vil.</translation>
+      <translation>Det er kommet noen ny i gruppa, eller en ny leder. Det du hadde valgt før, er glemt. Velg på nytt, så mye eller så lite du vil.</translation>
     </message>
     <message>
       <source>What do I want to share now?</source>
@@ -1161,9 +1161,9 @@ ut på seks.</translation>
       <translation>Dagboka nå: {entries}.</translation>
     </message>
     <message>
-      <source>What is here now is kept beside it, and you can undo this.</source>
+      <source>What is here now is kept beside it, and you can undo this right after.</source>
       <extracomment>What is in a copy, before it takes the place of anything. Neutral; bringing back can be undone.</extracomment>
-      <translation>Det som ligger her nå, blir tatt vare på ved siden av, og du kan angre.</translation>
+      <translation>Det som ligger her nå, blir tatt vare på ved siden av, og du kan angre rett etterpå.</translation>
     </message>
   </context>
   <context>
@@ -1194,11 +1194,6 @@ ut på seks.</translation>
       <translation>Slett {folder}</translation>
     </message>
     <message>
-      <source>Deleting … A text you deleted is still in {folders}.</source>
-      <extracomment>Card in Settings about spare copies of the journal. To her («du»). {folders}: one or more paths of folders, separated by commas.</extracomment>
-      <translation>Sletter … Noe du har slettet, ligger ennå i {folders}.</translation>
-    </message>
-    <message>
       <source>Journals that were set aside</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
       <translation>Dagbøker som er lagt til side</translation>
@@ -1212,6 +1207,11 @@ ut på seks.</translation>
       <source>Making a copy and checking it …</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»).</extracomment>
       <translation>Lager en kopi og kontrollerer den …</translation>
+    </message>
+    <message>
+      <source>Something you deleted is still in {folders}. It goes from there as soon as the program gets to it.</source>
+      <extracomment>Card in Settings about spare copies of the journal. To her («du»). {folders}: one or more paths of folders, separated by commas.</extracomment>
+      <translation>Noe du har slettet, ligger ennå i {folders}. Det blir borte derfra så snart programmet kommer til.</translation>
     </message>
     <message>
       <source>Spare copies</source>
@@ -1239,9 +1239,9 @@ ut på seks.</translation>
       <translation>De ligger her til du sletter dem, og passordsetningen de hadde, åpner dem.</translation>
     </message>
     <message>
-      <source>Without the passphrase others can see when they were made and how large they are, but not what is in them.</source>
+      <source>Without the passphrase or the recovery code others can see when they were made and how large they are, but not what is in them.</source>
       <extracomment>Card in Settings about spare copies of the journal. To her («du»). Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Uten passordsetningen kan andre se når de ble laget og hvor store de er, men ikke hva som står i dem.</translation>
+      <translation>Uten passordsetningen eller reservekoden kan andre se når de ble laget og hvor store de er, men ikke hva som står i dem.</translation>
     </message>
   </context>
   <context>
@@ -1295,9 +1295,9 @@ ut på seks.</translation>
       <translation>Ta den likevel</translation>
     </message>
     <message>
-      <source>The journal is in {folder}. This folder is copied to the internet ({program}).</source>
+      <source>The journal is in {folder}. This folder is copied to the internet ({program}). What is copied is encrypted.</source>
       <extracomment>Line along the top of the window about copies, closed by a cross. To her («du»), without alarm. {folder}: the full path of a folder. {program}: the name of the program that copies the folder, “OneDrive”. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Dagboka ligger i {folder}. Denne mappa blir kopiert til nettet ({program}).</translation>
+      <translation>Dagboka ligger i {folder}. Denne mappa blir kopiert til nettet ({program}). Det som blir kopiert, er kryptert.</translation>
     </message>
     <message>
       <source>There is no checked copy yet. Make one now?</source>
@@ -1787,9 +1787,9 @@ ut på seks.</translation>
       <translation>Låser om et halvt minutt.</translation>
     </message>
     <message>
-      <source>Something in the file is damaged and has been left out.</source>
-      <extracomment>Lines over the whole window. Neutral, short.</extracomment>
-      <translation>Noe i fila er skadet og er ikke tatt med.</translation>
+      <source>Something in the journal is damaged and does not stand here. A copy may have it. The copies are in Settings.</source>
+      <extracomment>Lines over the whole window. Neutral, short. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
+      <translation>Noe i dagboka er skadet og står ikke her. Det kan finnes i en kopi. Kopiene står i Innstillinger.</translation>
     </message>
   </context>
   <context>
@@ -1982,9 +1982,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Det andre kan se</translation>
     </message>
     <message>
-      <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase.</source>
+      <source>Whoever searches this computer can still find the program and its files, but not read them without the passphrase or the recovery code.</source>
       <extracomment>Card in Settings: what others can see of the program. To her («du»). Says what the program does and what it cannot do. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Den som leter på PC-en, kan fortsatt finne programmet og filene, men ikke lese dem uten passordsetningen.</translation>
+      <translation>Den som leter på PC-en, kan fortsatt finne programmet og filene, men ikke lese dem uten passordsetningen eller reservekoden.</translation>
     </message>
     <message>
       <source>“Today” keeps your texts out of sight until you press “Show”.</source>
@@ -2005,7 +2005,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Clinic or public body</source>
       <extracomment>Short note on “Note to bring” about who may have to report what they learn. Sober, to her («du»). Never hint at a way round it.</extracomment>
-      <translation>Klinikk eller kommune</translation>
+      <translation>Offentlig eller klinikk</translation>
     </message>
     <message>
       <source>Read more</source>
@@ -2049,9 +2049,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>Editor</name>
     <message>
-      <source>Said by others. Stays out of what you share.</source>
+      <source>Said by others. Comes along only when you tick it.</source>
       <extracomment>The page she writes on, for a screen reader. Glossary: said by others: nb sagt av andre, nn sagt av andre; never sitat, anonymt.</extracomment>
-      <translation>Sagt av andre. Blir ikke med i det du deler.</translation>
+      <translation>Sagt av andre. Blir med bare når du krysser av for det.</translation>
     </message>
   </context>
   <context>
@@ -2189,9 +2189,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Slett hele dagboka …</translation>
     </message>
     <message>
-      <source>Deletes the journal, its copies and the settings, after asking you once more.</source>
+      <source>Deletes the journal, the copies it can reach and the settings, after asking you once more.</source>
       <extracomment>Card in Settings, and the page after: deleting the whole journal. To her («du»), very plain. Not “for ever”: prints and other people's copies remain. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Sletter dagboka, kopiene av den og innstillingene, etter et spørsmål til.</translation>
+      <translation>Sletter dagboka, kopiene programmet når, og innstillingene, etter et spørsmål til.</translation>
     </message>
     <message>
       <source>Deleting journal and copies.</source>
@@ -2273,14 +2273,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
   <context>
     <name>Failures</name>
     <message>
-      <source>A copy of the journal takes {needed} MB. Copies may take {room} MB of the room there is.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>En kopi av dagboka tar {needed} MB. Kopier kan ta {room} MB av plassen som er der.</translation>
-    </message>
-    <message>
-      <source>Cannot write to {place}. What was saved before is whole.</source>
+      <source>Cannot write to {place}. What was saved before is whole. See whether the folder or the stick is there, and try again.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>Får ikke skrevet til {place}. Det som er lagret fra før, er urørt.</translation>
+      <translation>Får ikke skrevet til {place}. Det som er lagret fra før, er urørt. Se om mappa eller minnepinnen er der, og prøv igjen.</translation>
     </message>
     <message>
       <source>Cannot write to {place}. Your text stays here for as long as the window is open.</source>
@@ -2328,9 +2323,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Noen flyttet eller byttet dagbokfila mens den var åpen. Det du har skrevet siden, ligger i {place}.</translation>
     </message>
     <message>
-      <source>Something went wrong.</source>
+      <source>Something went wrong. Try again.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
-      <translation>Noe gikk galt.</translation>
+      <translation>Noe gikk galt. Prøv igjen.</translation>
     </message>
     <message>
       <source>Something went wrong. Your text is saved.</source>
@@ -2338,14 +2333,14 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Noe gikk galt. Teksten din er lagret.</translation>
     </message>
     <message>
-      <source>That passphrase was not right. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Passordsetningen stemte ikke. Dagboka er urørt.</translation>
+      <source>That passphrase was not right. Everything is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
+      <translation>Passordsetningen stemte ikke. Alt er urørt.</translation>
     </message>
     <message>
-      <source>That recovery code does not belong to this journal. The journal is untouched.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Reservekoden hører ikke til denne dagboka. Dagboka er urørt.</translation>
+      <source>That recovery code does not belong here. Everything is untouched.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark.</extracomment>
+      <translation>Reservekoden hører ikke til her. Alt er urørt.</translation>
     </message>
     <message>
       <source>The copy on the stick did not come out right. The one before is still there.</source>
@@ -2358,9 +2353,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Kopien ble stanset før den var ferdig. De forrige er hele.</translation>
     </message>
     <message>
-      <source>The disk is full. What was saved before is whole.</source>
+      <source>The disk is full. What was saved before is whole. Free some space, and try again.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: saved: nb lagret, nn lagra; never synkronisert.</extracomment>
-      <translation>Disken er full. Det som er lagret fra før, er urørt.</translation>
+      <translation>Disken er full. Det som er lagret fra før, er urørt. Frigjør plass, og prøv igjen.</translation>
     </message>
     <message>
       <source>The disk is full. Your text stays here for as long as the window is open. Free some space, or save an encrypted copy on a memory stick.</source>
@@ -2378,9 +2373,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Fila som var i bruk, er tatt vare på som {name}.</translation>
     </message>
     <message>
-      <source>The folder {place} is not here now.</source>
+      <source>The folder {place} is not here now. If it is on a stick, plug the stick in.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {place}: the full path of a file or folder.</extracomment>
-      <translation>Mappa {place} er ikke her nå.</translation>
+      <translation>Mappa {place} er ikke her nå. Ligger den på en minnepinne, sett pinnen i.</translation>
     </message>
     <message>
       <source>The journal file is not where it used to be. The program has not deleted it.</source>
@@ -2403,14 +2398,14 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Dagbokfila er ikke hel. Den er lagt til side, ikke slettet. Her er kopiene som finnes:</translation>
     </message>
     <message>
-      <source>The journal is already open.</source>
+      <source>The journal is already open somewhere else. Close it there, and try again.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Dagboka er allerede åpen.</translation>
+      <translation>Dagboka er allerede åpen et annet sted. Lukk den der, og prøv igjen.</translation>
     </message>
     <message>
-      <source>The key belongs to another journal.</source>
+      <source>The key belongs to another journal. Nothing has been changed.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Nøkkelen hører til en annen dagbok.</translation>
+      <translation>Nøkkelen hører til en annen dagbok. Ingenting er endret.</translation>
     </message>
     <message>
       <source>The key file is missing or damaged. The journal itself is untouched.</source>
@@ -2473,6 +2468,11 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Det ligger noe fra før der dagboka skulle ligge. Det er urørt.</translation>
     </message>
     <message>
+      <source>There is no room for a whole copy. It takes {needed} MB, and copies may take {room} MB of the room there is.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {needed}: megabytes needed, a whole number. {room}: megabytes there is room for, a whole number.</extracomment>
+      <translation>Det er ikke plass til en hel kopi. Den tar {needed} MB, og kopiene kan ta {room} MB av plassen som er der.</translation>
+    </message>
+    <message>
       <source>There is room for {most} photos on one entry.</source>
       <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. {most}: the largest number allowed. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
       <translation>Det er plass til {most} bilder på én tekst.</translation>
@@ -2533,9 +2533,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Dette bildet er ikke der det pleier å være. Teksten er hel.</translation>
     </message>
     <message>
-      <source>Without passphrase and recovery code nobody can open the journal, not even those who made the program. The file stays where it is, in case you remember.</source>
-      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN.</extracomment>
-      <translation>Uten passordsetning og uten reservekode kan ingen åpne dagboka, heller ikke de som laget programmet. Fila blir liggende, i tilfelle du husker.</translation>
+      <source>Without passphrase and recovery code nobody can unlock it, not even those who made the program. The file stays where it is, in case you remember.</source>
+      <extracomment>Sentences when something goes wrong. Neutral, calm; first what happened, then what is safe, then what she can do. Never blame, never technical, never an exclamation mark. Glossary: passphrase: nb passordsetning, nn passordsetning; never passfrase, kodeord, PIN. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
+      <translation>Uten passordsetning og uten reservekode kan ingen låse opp, heller ikke de som laget programmet. Fila blir liggende, i tilfelle du husker.</translation>
     </message>
     <message>
       <source>Your text stays here for as long as the window is open.</source>
@@ -2566,9 +2566,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Legg til</translation>
     </message>
     <message>
-      <source>Ask the group leader for the four words. If yours are different, leave it.</source>
+      <source>Ask the group leader for the four words. If yours are different, do not add the file.</source>
       <extracomment>Dialog for a file from the group leader: shown whole before anything is added. To her («du»). It never says who is right if the four words differ. Glossary: the four words: nb de fire ordene, nn dei fire orda; never signatur, kode, hash.</extracomment>
-      <translation>Spør gruppelederen om de fire ordene. Er dine noen andre, så la det være.</translation>
+      <translation>Spør gruppelederen om de fire ordene. Er dine noen andre, ikke legg til fila.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2766,7 +2766,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>Delete the file too</source>
       <extracomment>Question before a record of something taken along is deleted. To her («du»); says what is not reached.</extracomment>
-      <translation>Slett fila og dette</translation>
+      <translation>Slett fila også</translation>
     </message>
     <message>
       <source>If you have printed it, sent it on or saved a copy somewhere else, you must delete it there yourself. Older spare copies of the journal may still hold what is noted here.</source>
@@ -2817,9 +2817,9 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Glemt passordsetningen?</translation>
     </message>
     <message>
-      <source>No recovery code was made for this journal.</source>
-      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Det er ikke laget noen reservekode til denne dagboka.</translation>
+      <source>No recovery code was made.</source>
+      <extracomment>Asks for the recovery code when the passphrase is forgotten. Calm, to her («du»).</extracomment>
+      <translation>Det er ikke laget noen reservekode.</translation>
     </message>
     <message>
       <source>Trying the code. It takes about a second.</source>
@@ -3527,14 +3527,14 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
       <translation>Lagret</translation>
     </message>
     <message>
-      <source>The day is shown on the text, and you can let the text stay. Texts you have already written are as they were.</source>
+      <source>The day is shown on the text, and you can let the text stay after all. Texts you have already written are as they were.</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»).</extracomment>
-      <translation>Dagen står på teksten, og du kan la den bli stående. Tekster du alt har skrevet, er som før.</translation>
+      <translation>Dagen står på teksten, og du kan la teksten bli stående likevel. Tekster du alt har skrevet, er som før.</translation>
     </message>
     <message>
-      <source>They can delete themselves after some days, from the journal and from the copies.</source>
+      <source>They can delete themselves after some days, from the journal and the copies that can be reached, the next time the journal is open.</source>
       <extracomment>Card in Settings: how long texts about cravings stay. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>De kan slette seg selv etter noen dager, fra dagboka og fra kopiene.</translation>
+      <translation>De kan slette seg selv etter noen dager, neste gang dagboka er åpen, fra dagboka og fra kopiene programmet når.</translation>
     </message>
     <message>
       <source>When a craving comes, you can be asked how strong you think it will get.</source>
@@ -5783,7 +5783,7 @@ Et ark kan bli liggende. Vil du helst lese fra skjermen?</translation>
     <message>
       <source>What you tick comes along. What you wrote stays as it is in the journal.</source>
       <extracomment>Dialog for choosing sentences of one text. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app.</extracomment>
-      <translation>Det du krysser av, blir med. I dagboka står alt som før.</translation>
+      <translation>Det du krysser av for, blir med. I dagboka står alt som før.</translation>
     </message>
   </context>
   <context>
@@ -10042,9 +10042,9 @@ Slå av ett av valgene.</translation>
       <translation>Slett av seg selv etter … dager</translation>
     </message>
     <message>
-      <source>On that day the text goes from the journal and from the copies, without lying in the trash first. You can change your mind until then.</source>
+      <source>From that day on, the text goes the next time the journal is open, from there and from the copies that can be reached. It does not lie in the trash first. You can change your mind until then.</source>
       <extracomment>Dialog: the day a text deletes itself. To her («du»). Glossary: journal: nb dagbok, nn dagbok; never journal, logg, mappe, hvelv, app. Glossary: trash: nb papirkurv, nn papirkorg; never slettede elementer.</extracomment>
-      <translation>Den dagen blir teksten borte fra dagboka og fra kopiene, uten å ligge i papirkurven først. Du kan ombestemme deg fram til da.</translation>
+      <translation>Fra den dagen blir teksten borte neste gang dagboka er åpen, derfra og fra kopiene programmet når. Den ligger ikke i papirkurven først. Du kan ombestemme deg fram til da.</translation>
     </message>
   </context>
   <context>

@@ -57,7 +57,7 @@ def test_all_the_way_back_and_forth(use: Callable[..., int], notes: Path) -> Non
 
     assert use(steps) == 0
     kept = json.loads((notes / "settings.json").read_bytes())
-    assert (kept["language"], kept["discreet"], kept["idle_minutes"]) == ("en", False, 1)
+    assert (kept["language"], kept["plain"], kept["idle_minutes"]) == ("en", False, 1)
 
 
 def test_the_window_turns_dark_in_the_middle(use: Callable[..., int]) -> None:
@@ -156,7 +156,7 @@ def test_what_she_typed_is_forgotten_when_she_has_gone(use: Callable[..., int]) 
         assert idle.isActive()
         idle.timeout.emit()
         person.wait_until(lambda: person.sees("first_time_passphrase"))
-        assert "stod en stund uten at noen rørte det" in person.read("first_time_forgotten")
+        assert "sto en stund uten at noen rørte det" in person.read("first_time_forgotten")
         assert person.read("first_passphrase") == ""
         choose_passphrase(person, PASSPHRASE)
         person.click("go_on")

@@ -55,7 +55,7 @@ def test_others_get_a_neutral_name_and_a_short_time(use: Callable[..., int], not
 
     assert use(steps) == 0
     kept = json.loads((notes / "settings.json").read_bytes())
-    assert (kept["discreet"], kept["idle_minutes"]) == (True, 3)
+    assert (kept["plain"], kept["idle_minutes"]) == (True, 3)
 
 
 def test_what_the_road_presets_is_hers_to_change(use: Callable[..., int], notes: Path) -> None:
@@ -75,7 +75,7 @@ def test_what_the_road_presets_is_hers_to_change(use: Callable[..., int], notes:
 
     assert use(steps) == 0
     kept = json.loads((notes / "settings.json").read_bytes())
-    assert (kept["discreet"], kept["idle_minutes"]) == (False, 1)
+    assert (kept["plain"], kept["idle_minutes"]) == (False, 1)
 
 
 def test_watched_may_stop_without_a_trace(use: Callable[..., int], home: Path) -> None:
@@ -108,7 +108,7 @@ def test_watched_may_go_on_under_a_neutral_name(use: Callable[..., int], notes: 
 
     assert use(steps) == 0
     kept = json.loads((notes / "settings.json").read_bytes())
-    assert (kept["discreet"], kept["idle_minutes"]) == (True, 5)
+    assert (kept["plain"], kept["idle_minutes"]) == (True, 5)
 
 
 def test_each_road_leads_back(use: Callable[..., int]) -> None:

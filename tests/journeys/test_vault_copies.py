@@ -88,7 +88,8 @@ def test_without_room_she_is_asked_and_decides(
         try:
             person.click("copies_make")
             person.wait_until(lambda: person.sees("copy_bar"))
-            assert person.read("copy_bar_line").startswith("En kopi av dagboka tar 1 MB.")
+            told = person.read("copy_bar_line")
+            assert told.startswith("Det er ikke plass til en hel kopi. Den tar 1 MB,")
             assert copies_in(notes / "copies").ours == ()
             person.click("copy_bar_anyway")
             person.wait_until(lambda: not person.sees("copy_bar"))
@@ -170,7 +171,8 @@ def test_26_a_folder_that_goes_to_the_net(use: Callable[..., int], home: Path) -
     def steps(person: Person) -> None:
         begin(person)
         assert person.read("net_bar_line") == (
-            f"Dagboka ligger i {folder}. Denne mappa blir kopiert til nettet (OneDrive)."
+            f"Dagboka ligger i {folder}. Denne mappa blir kopiert til nettet (OneDrive). "
+            "Det som blir kopiert, er kryptert."
         )
         person.click("rail_settings")
         person.wait_to_read("Denne mappa blir kopiert til nettet (OneDrive).")

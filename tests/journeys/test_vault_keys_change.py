@@ -22,7 +22,7 @@ from mammadagbok.ui.main_window import MainWindow
 from tour.person import Person
 
 NEW = "regn på teltduken og kanelboller"
-UNTOUCHED = "Passordsetningen stemte ikke. Dagboka er urørt."
+UNTOUCHED = "Passordsetningen stemte ikke. Alt er urørt."
 UNCHANGED = "Passordsetningen ble ikke byttet. Den gamle gjelder."
 
 

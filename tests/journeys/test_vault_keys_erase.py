@@ -90,7 +90,7 @@ def test_a_wrong_passphrase_deletes_nothing(use: Callable[..., int], made: Journ
         person.write("confirm_passphrase", "noe helt annet enn det")
         person.click("confirm")
         person.wait_until(lambda: person.sees("confirm_notice"))
-        assert person.read("confirm_notice") == "Passordsetningen stemte ikke. Dagboka er urørt."
+        assert person.read("confirm_notice") == "Passordsetningen stemte ikke. Alt er urørt."
         person.press("Esc")
 
     def steps(person: Person) -> None:

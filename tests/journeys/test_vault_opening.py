@@ -33,7 +33,7 @@ def test_wrong_passphrase_then_right(use: Callable[..., int], made: JournalFolde
         person.write("passphrase", "noe helt annet enn det")
         person.click("open")
         person.wait_until(lambda: person.sees("unlock_notice"))
-        assert person.read("unlock_notice") == "Passordsetningen stemte ikke. Dagboka er urørt."
+        assert person.read("unlock_notice") == "Passordsetningen stemte ikke. Alt er urørt."
         assert _state(made.path) == before
         unlock(person)
 
@@ -46,6 +46,7 @@ def _another_journal(path: Path) -> bytes:
     return (other.path / "data").read_bytes()
 
 
+OPEN_ELSEWHERE = "Dagboka er allerede åpen et annet sted. Lukk den der, og prøv igjen."
 NOT_WHOLE = "Dagbokfila er ikke hel. Den er lagt til side, ikke slettet."
 BAD: dict[str, tuple[Callable[[Path], bytes | None], str]] = {
     "missing": (
@@ -59,7 +60,10 @@ BAD: dict[str, tuple[Callable[[Path], bytes | None], str]] = {
         lambda path: b"SQLite format 3\0" + path.read_bytes()[16:],
         "Denne fila er ikke kryptert og ikke laget av dette programmet. Den blir ikke åpnet.",
     ),
-    "foreign": (_another_journal, "Nøkkelen hører til en annen dagbok."),
+    "foreign": (
+        _another_journal,
+        "Nøkkelen hører til en annen dagbok. Ingenting er endret.",
+    ),
 }
 
 
@@ -192,7 +196,7 @@ def test_18_a_second_start_brings_the_first_window_up(
             check=True,
             timeout=60,
         )
-        assert "Dagboka er allerede åpen." in second.stderr.splitlines()
+        assert OPEN_ELSEWHERE in second.stderr.splitlines()
         person.wait_until(lambda: not person.window.isMinimized())
         unlock(person)
 
@@ -206,7 +210,7 @@ def test_open_somewhere_else(use: Callable[..., int], peek: Callable[[], OpenJou
         person.write("passphrase", PASSPHRASE)
         person.click("open")
         person.wait_until(lambda: person.sees("unlock_notice"))
-        assert person.read("unlock_notice") == "Dagboka er allerede åpen."
+        assert person.read("unlock_notice") == OPEN_ELSEWHERE
         elsewhere.close()
         unlock(person)
 

@@ -51,7 +51,7 @@ def test_the_code_opens_and_a_new_passphrase_takes_over(use: Callable[..., int],
         person.wait_until(lambda: person.sees("passphrase"))
         person.write("passphrase", PASSPHRASE)
         person.click("open")
-        person.wait_to_read("Passordsetningen stemte ikke. Dagboka er urørt.")
+        person.wait_to_read("Passordsetningen stemte ikke. Alt er urørt.")
         unlock(person, ANOTHER)
         person.press("Ctrl+L")
         # The note is still good.
@@ -96,7 +96,7 @@ def test_a_typo_is_told_before_any_key_is_tried(
         person.press("Return")
         person.wait_until(lambda: person.sees("forgotten_notice"))
         told = person.read("forgotten_notice")
-        assert told == "Reservekoden hører ikke til denne dagboka. Dagboka er urørt."
+        assert told == "Reservekoden hører ikke til her. Alt er urørt."
         assert person.sees("recovery_code")
 
     assert use(steps) == 0
@@ -118,7 +118,7 @@ def test_without_a_code_it_says_how_it_is(
         assert not person.sees("offer_code")
         person.click("forgotten")
         assert person.read("forgotten_notice") == (
-            "Uten passordsetning og uten reservekode kan ingen åpne dagboka, heller ikke de som "
+            "Uten passordsetning og uten reservekode kan ingen låse opp, heller ikke de som "
             "laget programmet. Fila blir liggende, i tilfelle du husker."
         )
         person.click("go_back")

@@ -430,7 +430,7 @@ def test_25_from_the_settings_and_undone(use: Use, made: JournalFolder, peek: Pe
         person.click("copy_0")
         person.write("copy_passphrase", "noe helt annet enn det")
         person.click("look_in")
-        person.wait_to_read("Passordsetningen stemte ikke. Dagboka er urørt.")
+        person.wait_to_read("Passordsetningen stemte ikke. Alt er urørt.")
         person.empty("copy_passphrase")
         _enter(person, "copy_passphrase", "look_in")
         person.wait_until(lambda: person.sees("contents_page"))

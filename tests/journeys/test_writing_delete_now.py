@@ -96,8 +96,8 @@ def test_in_every_copy_at_once_and_on_a_stick_when_it_is_there_again(
         person.wait_until(lambda: person.sees("copies_pending"))
         person.wait_until(
             lambda: (
-                person.read("copies_pending")
-                == f"Sletter … Noe du har slettet, ligger ennå i {stick}."
+                person.read("copies_pending") == f"Noe du har slettet, ligger ennå i {stick}. "
+                "Det blir borte derfra så snart programmet kommer til."
             )
         )
 

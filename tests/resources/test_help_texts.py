@@ -49,11 +49,14 @@ SAID = {
     "en": {"gruppe", "gruppa", "gruppene", "vern", "barnevernet", "huske", "hugse", "far", "får"}
     | {"he", "she"},
 }
-# Told by nobody who has not opened the journal: what it is for, and who writes in it.
+# Told by nobody who has not opened the journal: what it is, what for, and who writes in it.
 QUIET = {
-    "nb": r"sug|bølge\w*|grupp\w*|rus|LAR|mamma\w*|mor|barn\w*|møte\w*|medisin\w*|huskelapp\w*",
-    "nn": r"sug|bølgj\w*|grupp\w*|rus|LAR|mamma\w*|mor|barn\w*|møte\w*|medisin\w*|hugselapp\w*",
-    "en": r"craving\w*|waves?|groups?|OMR|mothers?|child\w*|meeting\w*|medicine\w*|help now",
+    "nb": r"dagbok\w*|sug|bølge\w*|grupp\w*|rus|LAR|mamma\w*|mor|barn\w*|møte\w*|medisin\w*"
+    r"|huskelapp\w*",
+    "nn": r"dagbok\w*|sug|bølgj\w*|grupp\w*|rus|LAR|mamma\w*|mor|barn\w*|møte\w*|medisin\w*"
+    r"|hugselapp\w*",
+    "en": r"journals?|craving\w*|waves?|groups?|OMR|mothers?|child\w*|meeting\w*|medicine\w*"
+    r"|help now",
 }
 # In these two a group of the recovery code is meant.
 OF_THE_CODE = {"nb": "gruppe", "nn": "gruppe", "en": "group"}

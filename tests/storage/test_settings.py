@@ -18,7 +18,7 @@ from mammadagbok.storage.settings import Settings, SettingsFile
         b'{"scale": NaN, "idle_minutes": 1e400, "language": null, "theme": ["dark"]}',
         b'{"scale": ' + b"9" * 5000 + b"}",
         b'{"idle_minutes": -5, "scale": "2.0", "language": {"nb": "nn"}, "folder": "/tmp"}',
-        b'{"discreet": "yes"}',
+        b'{"plain": "yes"}',
         b'{"contrast": true, "font": "Comic Sans MS", "motion": 0}',
     ],
 )
@@ -35,7 +35,7 @@ def test_a_folder_in_its_place_is_the_default(tmp_path: Path) -> None:
 
 def test_numbers_written_otherwise_are_of_the_kind_the_window_takes(tmp_path: Path) -> None:
     place = tmp_path / "settings.json"
-    place.write_text('{"idle_minutes": 10.0, "scale": true, "discreet": 1}')
+    place.write_text('{"idle_minutes": 10.0, "scale": true, "plain": 1}')
     kept = asdict(SettingsFile(place).read())
     assert (kept["idle_minutes"], kept["scale"]) == (10, 1.0)
     assert {name: type(value) for name, value in kept.items()} == {
@@ -48,6 +48,12 @@ def test_numbers_written_otherwise_are_of_the_kind_the_window_takes(tmp_path: Pa
         "font": str,
         "motion": str,
     }
+
+
+def test_the_file_does_not_say_that_she_hides(tmp_path: Path) -> None:
+    place = tmp_path / "settings.json"
+    SettingsFile(place).write(Settings(discreet=True))
+    assert "discreet" not in place.read_text()
 
 
 def test_what_she_chose_is_kept(tmp_path: Path) -> None:

@@ -163,13 +163,13 @@ def test_it_says_so_while_copies_still_hold_what_she_deleted(
     kept = journal.writing.keep(moment("en"), moment("en"))
     journal.writing.delete(kept)  # type: ignore[arg-type]
     card = shown(qtbot, look, keeper)
-    (line,) = [text for text in texts(card) if text.startswith("Sletter …")]
+    (line,) = [text for text in texts(card) if text.startswith("Noe du har slettet")]
     assert str(journal.copies.home) in line
     job = journal.copies.begin_removal()
     assert job is not None
     journal.copies.end_removal(job, job.run())
     keeper.pending_changed.emit()
-    assert not [text for text in texts(card) if text.startswith("Sletter …")]
+    assert not [text for text in texts(card) if text.startswith("Noe du har slettet")]
 
 
 @pytest.mark.parametrize("width", [420, 700])

@@ -92,6 +92,6 @@ def test_no_two_failures_are_told_alike(qapp: QApplication) -> None:
 
 def test_a_wrong_passphrase_and_damage_are_never_confused(qapp: QApplication) -> None:
     wrong = _said(qapp, "nb", errors.WrongPassphraseError())[0]
-    assert wrong == "Passordsetningen stemte ikke. Dagboka er urørt."
+    assert wrong == "Passordsetningen stemte ikke. Alt er urørt."
     for damaged in (errors.HeaderDamagedError(), errors.JournalDamagedError()):
         assert "Passordsetning" not in _said(qapp, "nb", damaged)[0]

@@ -429,7 +429,7 @@ def test_the_file_and_the_record_go_together_and_nothing_else_is_promised(
     said = answer(dialog, taken, "forget_with_file")
     assert "Fila Notat.pdf ligger der du lagret den." in said
     assert any("skrevet det ut, sendt det videre eller lagret en kopi" in each for each in said)
-    assert said[-3:] == ["Slett fila og dette", "Bare herfra", "Avbryt"]
+    assert said[-3:] == ["Slett fila også", "Bare herfra", "Avbryt"]
     assert not target.exists()
     assert session.journal.taken.all() == ()
     assert texts(dialog) == [

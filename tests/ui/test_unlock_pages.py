@@ -144,6 +144,7 @@ def test_in_discreet_mode_no_link_tells_what_the_program_is(qtbot: QtBot, look: 
     page = UnlockPage(replace(look, discreet=True), can_restore=True)
     qtbot.addWidget(page)
     assert page.findChild(QPushButton, "open_practice") is None
+    page.say_failure(WrongPassphraseError())
     said = [each.text() for each in page.findChildren(QLabel)]
     said += [each.text() for each in page.findChildren(QPushButton)]
     assert not any("dagbok" in text.lower() for text in said)

@@ -15,6 +15,8 @@ TYPEFACES: Final = ("inter", "system")
 MOTIONS: Final = ("system", "still")
 SCALES: Final = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 IDLE_MINUTES: Final = (1, 3, 5, 10, 15, 30)
+_IN_FILE: Final = {"discreet": "plain"}
+"""What is called something else in the file: nobody who reads it shall learn that she hides."""
 
 Choice = TypeVar("Choice", str, float, int)
 
@@ -59,15 +61,17 @@ class SettingsFile:
             kept: Any = json.loads(read_if_there(self._path) or b"{}")
         except (ValueError, RecursionError):
             kept = {}
-        known = {field.name for field in fields(Settings)}
+        own = {field.name: field.name for field in fields(Settings)}
+        own |= {told: name for name, told in _IN_FILE.items()}
         pairs = kept.items() if isinstance(kept, dict) else ()
-        chosen = {name: value for name, value in pairs if name in known}
+        chosen = {own[name]: value for name, value in pairs if name in own}
         return replace(Settings(), **chosen).sound()
 
     def write(self, settings: Settings) -> None:
         """Keep the settings. Raises DiskFullError or NotWritableError."""
         private_folder(self._path.parent)
-        write_whole(self._path, json.dumps(asdict(settings), indent=2).encode())
+        kept = {_IN_FILE.get(name, name): value for name, value in asdict(settings).items()}
+        write_whole(self._path, json.dumps(kept, indent=2).encode())
 
 
 def _one_of(choices: Sequence[Choice], kept: Choice, default: Choice) -> Choice:

@@ -347,7 +347,13 @@ class Desk(QWidget):
         lists = {mark for mark in unsound if mark[0] not in ("entries", "cravings")}
         if lists - self._told_damage:
             self._told_damage |= lists
-            say(self._told, self.tr("Something in the file is damaged and has been left out."))
+            say(
+                self._told,
+                self.tr(
+                    "Something in the journal is damaged and does not stand here. A copy may have "
+                    "it. The copies are in Settings."
+                ),
+            )
 
     def _build_ahead(self) -> None:
         """Build the page for a craving. It knows nothing of hers until she arrives on it."""

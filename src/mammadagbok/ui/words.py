@@ -52,7 +52,7 @@ def sentence(error: MammadagbokError) -> str:
     match error:
         case errors.WrongPassphraseError():  # 1
             return QCoreApplication.translate(
-                "Failures", "That passphrase was not right. The journal is untouched."
+                "Failures", "That passphrase was not right. Everything is untouched."
             )
         case errors.PassphraseRefusedError(why=why):
             return refusal_sentence(why)
@@ -69,7 +69,7 @@ def sentence(error: MammadagbokError) -> str:
         case errors.NoRecoveryCodeError():  # 29
             return QCoreApplication.translate(
                 "Failures",
-                "Without passphrase and recovery code nobody can open the journal, not even "
+                "Without passphrase and recovery code nobody can unlock it, not even "
                 "those who made the program. The file stays where it is, in case you remember.",
             )
         case errors.PictureError() | errors.FileUnreadableError():
@@ -120,7 +120,7 @@ def _about_recovery(error: errors.RecoveryCodeError | errors.WrongRecoveryCodeEr
         case _:
             return QCoreApplication.translate(
                 "Failures",
-                "That recovery code does not belong to this journal. The journal is untouched.",
+                "That recovery code does not belong here. Everything is untouched.",
             )
 
 
@@ -186,14 +186,19 @@ def _about_files(error: MammadagbokError) -> str:
                 "It will not be opened.",
             )
         case errors.ForeignFileError():  # 11
-            return QCoreApplication.translate("Failures", "The key belongs to another journal.")
+            return QCoreApplication.translate(
+                "Failures", "The key belongs to another journal. Nothing has been changed."
+            )
         case errors.JournalExistsError():
             return QCoreApplication.translate(
                 "Failures",
                 "There is already something where the journal would be. It has been left alone.",
             )
         case errors.AlreadyOpenError():  # 18
-            return QCoreApplication.translate("Failures", "The journal is already open.")
+            return QCoreApplication.translate(
+                "Failures",
+                "The journal is already open somewhere else. Close it there, and try again.",
+            )
         case _:
             return _about_saving(error)
 
@@ -202,11 +207,14 @@ def _about_saving(error: MammadagbokError) -> str:
     match error:
         case errors.DiskFullError():
             return QCoreApplication.translate(
-                "Failures", "The disk is full. What was saved before is whole."
+                "Failures",
+                "The disk is full. What was saved before is whole. Free some space, and try again.",
             )
         case errors.NotWritableError(path=path):
             return QCoreApplication.translate(
-                "Failures", "Cannot write to {place}. What was saved before is whole."
+                "Failures",
+                "Cannot write to {place}. What was saved before is whole. See whether the folder "
+                "or the stick is there, and try again.",
             ).format(place=path)
         case errors.TargetExistsError(path=path):
             return QCoreApplication.translate(
@@ -225,12 +233,13 @@ def _about_copies(error: MammadagbokError) -> str:
         case errors.NoRoomForCopyError(needed=needed, room=room):
             return QCoreApplication.translate(
                 "Failures",
-                "A copy of the journal takes {needed} MB. Copies may take {room} MB of the room "
-                "there is.",
+                "There is no room for a whole copy. It takes {needed} MB, and copies may take "
+                "{room} MB of the room there is.",
             ).format(needed=_megabytes(needed), room=room // _MEGABYTE)
         case errors.PlaceMissingError(path=path):
             return QCoreApplication.translate(
-                "Failures", "The folder {place} is not here now."
+                "Failures",
+                "The folder {place} is not here now. If it is on a stick, plug the stick in.",
             ).format(place=path)
         case errors.CopyStoppedError():
             return QCoreApplication.translate(
@@ -265,7 +274,7 @@ def _about_photos(error: MammadagbokError) -> str:
         case errors.PhotosHurtError(number=number):
             return _hurt(number)
         case _:  # 30
-            return QCoreApplication.translate("Failures", "Something went wrong.")
+            return QCoreApplication.translate("Failures", "Something went wrong. Try again.")
 
 
 def _lacking(number: int) -> str:

@@ -83,7 +83,8 @@ class CopyBar(QWidget):
 
     def _net_sentence(self, program: str) -> str:  # 26
         return self.tr(
-            "The journal is in {folder}. This folder is copied to the internet ({program})."
+            "The journal is in {folder}. This folder is copied to the internet ({program}). "
+            "What is copied is encrypted."
         ).format(folder=self._keeper.folder.path.parent, program=program)
 
     def _show(self, _error: object = None) -> None:

@@ -75,7 +75,9 @@ class FetchDialog(CalmDialog):
             return
         self._data, self._read = looked
         self._words = hash_words(self._data, self._look.built_in.hash_words())
-        told = self.tr("Ask the group leader for the four words. If yours are different, leave it.")
+        told = self.tr(
+            "Ask the group leader for the four words. If yours are different, do not add the file."
+        )
         self._show(PackView(self._look, self._read, self._words), label(told), self._becomes())
         self._go_on.setVisible(not self._read.pack.is_empty)
         self.fill_room()

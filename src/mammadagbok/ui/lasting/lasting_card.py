@@ -30,10 +30,11 @@ class LastingCard(Card):
         self._session = session
         heading = self.tr("New texts about craving")
         told = self.tr(
-            "They can delete themselves after some days, from the journal and from the copies."
+            "They can delete themselves after some days, from the journal and the copies that can "
+            "be reached, the next time the journal is open."
         )
         note = self.tr(
-            "The day is shown on the text, and you can let the text stay. Texts you have "
+            "The day is shown on the text, and you can let the text stay after all. Texts you have "
             "already written are as they were."
         )
         asked = self.tr("When a craving comes, you can be asked how strong you think it will get.")

@@ -25,8 +25,9 @@ class UntilDialog(CalmDialog):
         self.days: int | None = None
         left = None if until is None else max(1, (until - today).days)
         told = self.tr(
-            "On that day the text goes from the journal and from the copies, without lying in the "
-            "trash first. You can change your mind until then."
+            "From that day on, the text goes the next time the journal is open, from there and "
+            "from the copies that can be reached. It does not lie in the trash first. You can "
+            "change your mind until then."
         )
         choice = DaysChoice(look, name, left, "until_choice")
         choice.chosen.connect(self._on_chosen)

@@ -42,7 +42,7 @@ class AppearanceCard(Card):
         self._add(
             "theme",
             self.tr("Light or dark"),
-            self.tr("A dark window is easier on the eyes in the evening."),
+            self.tr("A dark window gives less light in the evening."),
             Option("system", self.tr("Follow the computer")),
             Option("light", self.tr("Light")),
             Option("dark", self.tr("Dark")),

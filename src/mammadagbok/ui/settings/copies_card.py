@@ -73,8 +73,8 @@ class CopiesCard(Card):
             "The program makes and checks them by itself, and your passphrase opens them."
         )
         note = self.tr(
-            "Without the passphrase others can see when they were made and how large they are, but "
-            "not what is in them."
+            "Without the passphrase or the recovery code others can see when they were made and "
+            "how large they are, but not what is in them."
         )
         actions = Flow(look)
         actions.addWidget(self._make)
@@ -145,7 +145,10 @@ class CopiesCard(Card):
             self._asides.addWidget(delete, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _say_pending(self, folders: list[Path]) -> None:
-        told = self.tr("Deleting … A text you deleted is still in {folders}.")
+        told = self.tr(
+            "Something you deleted is still in {folders}. It goes from there as soon as the "
+            "program gets to it."
+        )
         names = ", ".join(str(folder) for folder in folders)
         say(self._pending, told.format(folders=names) if folders else "")
 

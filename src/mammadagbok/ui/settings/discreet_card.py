@@ -47,7 +47,7 @@ class DiscreetCard(Card):
     def _still_found(self) -> str:
         return self.tr(
             "Whoever searches this computer can still find the program and its files, "
-            "but not read them without the passphrase."
+            "but not read them without the passphrase or the recovery code."
         )
 
     def _pictures(self) -> str:

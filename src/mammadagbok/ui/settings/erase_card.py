@@ -93,7 +93,8 @@ class EraseCard(Card):
         self.setObjectName("settings_erase")
         self._session, self._look, self._locksmith = session, look, locksmith
         told = self.tr(
-            "Deletes the journal, its copies and the settings, after asking you once more."
+            "Deletes the journal, the copies it can reach and the settings, after asking you once "
+            "more."
         )
         erase = button(
             self.tr("Delete the whole journal …"), self._on_erase, object_name="erase_journal"

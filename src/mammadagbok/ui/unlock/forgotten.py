@@ -58,7 +58,7 @@ class ForgottenPage(StartPage):
         begin_at(self, self._field)
 
     def _nothing_to_ask(self) -> QWidget:
-        told = label(self.tr("No recovery code was made for this journal."))
+        told = label(self.tr("No recovery code was made."))
         self.body.addWidget(told)
         say(self._notice, sentence(NoRecoveryCodeError()))
         return self._notice

@@ -125,7 +125,9 @@ class Formats:
 
 def said_by_others() -> str:
     """Return the words on a passage that others said."""
-    return QCoreApplication.translate("Editor", "Said by others. Stays out of what you share.")
+    return QCoreApplication.translate(
+        "Editor", "Said by others. Comes along only when you tick it."
+    )
 
 
 def fill(document: QTextDocument, shown: Document, formats: Formats) -> None:
