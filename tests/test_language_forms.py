@@ -13,7 +13,7 @@ Finder = Callable[[Text], list[str]]
 NO_PASSIVES = frozenset(
     """
     alles andres annerledes deres dømes elles finnes hennes last les rettetast ses sjåast skilles
-    synes undervegs kontrast trives lykkes minnes møtes fast
+    synes undervegs kontrast finnast trives lykkes minnes møtes fast
     """.split()  # noqa: SIM905
 )
 # Small numbers that are no running text: steps, the choices of a row, sheets of paper, pages, and
