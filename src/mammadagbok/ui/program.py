@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok.domain.errors import MammadagbokError
@@ -135,8 +134,7 @@ class Program(QObject):
         self._tidier.happened.connect(self._on_happened)
         self._escapes.pressed_twice.connect(self._on_escaped, _AFTERWARDS)
         self._help_key.pressed.connect(self._on_help_key, _AFTERWARDS)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        self._wardrobe.darkness.changed.connect(self._on_scheme_changed)
         self._wardrobe.contrast.changed.connect(self._on_contrast_changed)
 
     def _on_opened(self, journal: OpenJournal) -> None:

@@ -8,14 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.appearance import Contrast, Darkness
 from mammadagbok.ui.built_in import BuiltIn
-from mammadagbok.ui.contrast import Contrast
 from mammadagbok.ui.dates import Dates
 from mammadagbok.ui.facts import Facts
 from mammadagbok.ui.icons import Icons
@@ -38,7 +38,8 @@ class Wardrobe:
         self._resources = resources
         self._clock = clock
         self._translators: list[QTranslator] = []
-        self._motion, self._contrast = Motion(app), Contrast(app)
+        self._motion = Motion(app)
+        self._contrast, self._darkness = Contrast(app), Darkness(app)
         for face in sorted((resources / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(os.fspath(face))
 
@@ -47,10 +48,15 @@ class Wardrobe:
         """What the system wants of contrast."""
         return self._contrast
 
+    @property
+    def darkness(self) -> Darkness:
+        """Whether the system wants a dark window."""
+        return self._darkness
+
     def listen(self) -> None:
-        """Ask the system what it wants of motion and contrast, and hear when that changes."""
-        self._motion.listen()
-        self._contrast.listen()
+        """Ask the system what it wants of motion and colours, and hear when that changes."""
+        for each in (self._motion, self._contrast, self._darkness):
+            each.listen()
 
     @property
     def resources(self) -> Path:
@@ -120,12 +126,10 @@ class Wardrobe:
         )
 
     def _is_high(self, contrast: str) -> bool:
-        return self._contrast.is_high if contrast == "system" else contrast == "high"
+        return self._contrast.is_asked if contrast == "system" else contrast == "high"
 
     def _is_dark(self, theme: str) -> bool:
-        if theme == "system":
-            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return theme == "dark"
+        return self._darkness.is_asked if theme == "system" else theme == "dark"
 
 
 def plain_name() -> str:
