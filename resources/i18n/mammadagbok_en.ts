@@ -1016,9 +1016,9 @@ out for six.</translation>
       <translation>Show more</translation>
     </message>
     <message>
-      <source>Since {day}</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Choice of how far back: since the last meeting, which was that day. Must be short. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
-      <translation>Since {day}</translation>
+      <source>Since last time</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Choice of how far back: since the last meeting. Must be short.</extracomment>
+      <translation>Since last time</translation>
     </message>
     <message>
       <source>The last month</source>

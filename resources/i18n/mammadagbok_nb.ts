@@ -1015,9 +1015,9 @@ ut på seks.</translation>
       <translation>Vis flere</translation>
     </message>
     <message>
-      <source>Since {day}</source>
-      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Choice of how far back: since the last meeting, which was that day. Must be short. {day}: a day in words, “fredag 20. november”, “20. november”, or “i dag”.</extracomment>
-      <translation>Siden {day}</translation>
+      <source>Since last time</source>
+      <extracomment>On “Note to bring”: which of her texts she may choose from. Nothing is ticked beforehand. Choice of how far back: since the last meeting. Must be short.</extracomment>
+      <translation>Siden sist</translation>
     </message>
     <message>
       <source>The last month</source>

@@ -165,7 +165,7 @@ def test_days_of_her_own_count_both_ends_whichever_comes_first(page: JournalPage
     assert rows(page) == [LAST_WEEK, PAPPA]
     chip = page.findChild(QPushButton, "chosen_days")
     assert chip is not None
-    assert chip.text() == "14. november til 15. november 2026"
+    assert chip.text() == "14. nov. til 15. nov. 2026"
 
 
 def test_without_a_meeting_behind_nothing_counts_from_it(

@@ -33,7 +33,6 @@ class ReachChoice(CalmComboBox):
     def __init__(self, look: Look) -> None:
         name = QCoreApplication.translate("Choosing", "From when")
         super().__init__(look, name, "choosing_since")
-        self._look = look
 
     @property
     def reach(self) -> Reach:
@@ -52,17 +51,13 @@ class ReachChoice(CalmComboBox):
         if reach.not_taken:
             return QCoreApplication.translate("Choosing", "Not taken along")
         match reach.since:
+            case Since.MEETING if met is None:
+                return QCoreApplication.translate("Choosing", "The last two weeks")
             case Since.MEETING:
-                return self._since_meeting(met)
+                return QCoreApplication.translate("Choosing", "Since last time")
             case Since.MONTH:
                 return QCoreApplication.translate("Choosing", "The last month")
             case Since.YEAR:
                 return QCoreApplication.translate("Choosing", "The last year")
             case Since.ALL:
                 return QCoreApplication.translate("Choosing", "The whole journal")
-
-    def _since_meeting(self, met: date | None) -> str:
-        if met is None:
-            return QCoreApplication.translate("Choosing", "The last two weeks")
-        told = QCoreApplication.translate("Choosing", "Since {day}")
-        return told.format(day=self._look.dates.brief(met))
