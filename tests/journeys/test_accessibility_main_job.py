@@ -22,7 +22,7 @@ POLITE = 1
 PAGES = ("I dag", "Dagbok", "Bølger", "Gruppa", "Gode ord", "Huskelapp", "Innstillinger")
 _PASSPHRASE = ("password text", "Passordsetning")
 _LIST = ("list", "Det du har skrevet")
-_SEARCH = ("text", "Søk i alt du har skrevet")
+_SEARCH = ("text", "Søk i alt")
 _SHEET = ("filler", "Arket slik det blir")
 # What only holds other parts, or is there to be seen, needs no name.
 _NAMELESS = {"filler", "panel", "layered pane", "split pane", "scroll bar", "image"}
