@@ -80,8 +80,12 @@ class Darkness(Asked):
             {("org.freedesktop.appearance", "color-scheme"): lambda told: told == 1}, parent
         )
         self._hints = QGuiApplication.styleHints()
-        self._hints.colorSchemeChanged.connect(self._settle)
+        self._hints.colorSchemeChanged.connect(self._on_qt_told)
         self._was_asked = self.is_asked
 
     def _is_heard_by_qt(self) -> bool:
         return self._hints.colorScheme() is Qt.ColorScheme.Dark
+
+    def _on_qt_told(self) -> None:
+        self._was_asked = self.is_asked
+        self.changed.emit()
