@@ -1,7 +1,6 @@
 """The manual's texts: the same topics in all languages, and every link and picture is there."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,25 +26,11 @@ PICTURES = {
     "unlock",
     "settings",
 }
-# «Gruppe 3» of the recovery code is another thing.
-NOT_BEFORE_OPENING = re.compile(
-    r"\b(?:sug|suget|bølge\w*|bølgj\w*|gruppa|gruppemøt\w*|gruppeleiar\w*|gruppeleder\w*|lar|rus\w*|rehabiliter\w*|craving\w*|wave\w*"
-    r"|the group|group meeting\w*|rehabilitat\w*|barn\w*|child\w*)\b",
-    re.IGNORECASE,
-)
 
 
 def all_topics(language: str) -> dict[str, Topic]:
     built_in = BuiltIn(RESOURCES, language)
     return {each.name: each for each in (*built_in.manual(), built_in.manual_topic(OPENING))}
-
-
-def words_of(topic: Topic) -> Iterator[str]:
-    yield from (topic.title, topic.about)
-    for section in topic.sections:
-        yield section.heading
-        yield from (line.text for line in section.lines())
-        yield from (picture.seen for picture in section.pictures())
 
 
 def shape(topic: Topic) -> tuple[object, ...]:
@@ -55,13 +40,14 @@ def shape(topic: Topic) -> tuple[object, ...]:
         [section.anchor for section in topic.sections],
         [picture.name for section in topic.sections for picture in section.pictures()],
         sorted((target.topic, target.anchor) for target in topic.targets()),
+        [len(list(section.lines())) for section in topic.sections],
     )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_file_is_without_a_place(language: str) -> None:
+def test_no_topic_is_missing_and_no_file_without_a_place(language: str) -> None:
     there = {path.stem for path in (RESOURCES / "help" / language).glob("*")}
-    assert there == set(all_topics(language)) <= {*TOPICS, OPENING}
+    assert there == set(all_topics(language)) == {*TOPICS, OPENING}
 
 
 @pytest.mark.parametrize("language", LANGUAGES[1:])
@@ -96,9 +82,8 @@ def test_every_picture_is_one_that_is_made(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_read_before_opening_tells_nothing(language: str) -> None:
+def test_what_is_read_before_opening_leads_nowhere_else(language: str) -> None:
     opening = BuiltIn(RESOURCES, language).manual_topic(OPENING)
-    assert [word for words in words_of(opening) for word in NOT_BEFORE_OPENING.findall(words)] == []
     assert {target.topic for target in opening.targets()} <= {OPENING}
     assert {pic.name for section in opening.sections for pic in section.pictures()} <= {"unlock"}
 
@@ -123,8 +108,3 @@ def looked_up() -> dict[PageName, str]:
             self.name = name
 
     return {name: Page.help_topic(_Known(name)) for name in PageName}  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_topic_is_missing(language: str) -> None:
-    assert set(all_topics(language)) == {*TOPICS, OPENING}
