@@ -243,7 +243,6 @@ def test_13_one_damaged_text_is_shown_from_a_copy_and_put_back(
         person.find(QLineEdit, "search").setFocus()
         person.press("Down")
         person.press("Down")
-        person.press("Return")
         person.wait_until(lambda: person.sees("damaged_sentence"))
         assert person.read("damaged_sentence") == (
             "Denne teksten er skadet. Vise den siste gode utgaven fra en kopi?"
@@ -275,7 +274,6 @@ def test_a_damaged_text_that_no_copy_has_can_be_let_go_and_copies_are_made_again
         person.find(QLineEdit, "search").setFocus()
         person.press("Down")
         person.press("Down")
-        person.press("Return")
         person.click("show_good")
         person.click("delete_damaged")
         person.wait_until(lambda: person.rows("timeline") == 1)
