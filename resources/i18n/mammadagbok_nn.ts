@@ -661,7 +661,7 @@ ut på seks.</translation>
     <message>
       <source>Words or a picture, shown only when I ask for it.</source>
       <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
-      <translation>Ord eller eit bilete som kjem fram berre når eg ber om det.</translation>
+      <translation>Ord eller eit bilete, berre når eg ber om det.</translation>
     </message>
   </context>
   <context>
