@@ -578,7 +578,7 @@ out for six.</translation>
     </message>
     <message>
       <source>+ Something that helps</source>
-      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty.</extracomment>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>+ Something that helps</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@ out for six.</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>What helps me</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@ out for six.</translation>
     <name>CardFields</name>
     <message>
       <source>Something that helps</source>
-      <extracomment>Fields of one card of what helps her.</extracomment>
+      <extracomment>Fields of one card of what helps her. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Something that helps</translation>
     </message>
   </context>
@@ -783,7 +783,7 @@ out for six.</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>On the craving page: one card at a time of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
+      <extracomment>On the craving page: one card at a time of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>What helps me</translation>
     </message>
   </context>
@@ -1130,12 +1130,12 @@ out for six.</translation>
     </message>
     <message>
       <source>Help has nothing about this.</source>
-      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral.</extracomment>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help has nothing about this.</translation>
     </message>
     <message>
       <source>Search in help</source>
-      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral.</extracomment>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Search in help</translation>
     </message>
   </context>
@@ -3087,7 +3087,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help now</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>When a child needs help</source>
-      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>When a child needs help</translation>
     </message>
   </context>
@@ -3702,7 +3702,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help now</translation>
     </message>
   </context>
@@ -3994,12 +3994,12 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Help</source>
-      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Title: the manual, not «Help now» (people and numbers).</extracomment>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Title: the manual, not «Help now» (people and numbers). Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help</translation>
     </message>
     <message>
       <source>Help with opening (F1)</source>
-      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral.</extracomment>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help with opening (F1)</translation>
     </message>
   </context>
@@ -4017,7 +4017,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>Help</source>
-      <extracomment>The page Help: the manual. Neutral. Title: the manual, not «Help now» (people and numbers).</extracomment>
+      <extracomment>The page Help: the manual. Neutral. Title: the manual, not «Help now» (people and numbers). Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@ A sheet of paper can get left behind. Would you rather read from the screen?</tr
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>What helps me</translation>
     </message>
     <message>
@@ -8296,12 +8296,12 @@ Please turn one of those options off.</translation>
     </message>
     <message>
       <source>Help</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button: the manual. Not «Help now» (people and numbers).</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button: the manual. Not «Help now» (people and numbers). Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help</translation>
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help now</translation>
     </message>
     <message>
@@ -9857,7 +9857,7 @@ Please turn one of those options off.</translation>
     <name>TopicView</name>
     <message>
       <source>Help: {topic}</source>
-      <extracomment>One topic of the manual as text. Neutral; read by a screen reader. Name of the text for screen readers. {topic}: The title of the topic, for example “When a craving comes”..</extracomment>
+      <extracomment>One topic of the manual as text. Neutral; read by a screen reader. Name of the text for screen readers. {topic}: The title of the topic, for example “When a craving comes”.. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Help: {topic}</translation>
     </message>
   </context>

@@ -577,7 +577,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>+ Something that helps</source>
-      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty.</extracomment>
+      <extracomment>Page “On a calm day”: her lists, each with a link to add one. Her voice («jeg»); everything may stay empty. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>+ Noko som hjelper</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
+      <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Det som hjelper meg</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@ ut på seks.</translation>
     <message>
       <source>Words or a picture, shown only when I ask for it.</source>
       <extracomment>Page “On a calm day”, part of Waves: what may help later. Headings and descriptions in her voice («jeg»). Never “crisis plan”. Glossary: picture · take off: nb bilde · ta bort, nn bilete · ta bort; never vedlegg, fil.</extracomment>
-      <translation>Ord eller eit bilete som kjem fram berre når eg ber om det.</translation>
+      <translation>Ord eller eit bilete, berre når eg ber om det.</translation>
     </message>
   </context>
   <context>
@@ -769,7 +769,7 @@ ut på seks.</translation>
     <name>CardFields</name>
     <message>
       <source>Something that helps</source>
-      <extracomment>Fields of one card of what helps her.</extracomment>
+      <extracomment>Fields of one card of what helps her. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Noko som hjelper</translation>
     </message>
   </context>
@@ -782,7 +782,7 @@ ut på seks.</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>On the craving page: one card at a time of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
+      <extracomment>On the craving page: one card at a time of what helps her. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Det som hjelper meg</translation>
     </message>
   </context>
@@ -1129,12 +1129,12 @@ ut på seks.</translation>
     </message>
     <message>
       <source>Help has nothing about this.</source>
-      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral.</extracomment>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Det står ingenting om dette i hjelpa.</translation>
     </message>
     <message>
       <source>Search in help</source>
-      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral.</extracomment>
+      <extracomment>The left half of Help, the manual: a search field and the topics. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Søk i hjelpa</translation>
     </message>
   </context>
@@ -3086,7 +3086,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Hjelp no</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>When a child needs help</source>
-      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand.</extracomment>
+      <extracomment>Page “Help now”: people and numbers. Verb first, one thing a line. The only page where the words LAR and rus may stand. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Når eit barn treng hjelp</translation>
     </message>
   </context>
@@ -3701,7 +3701,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
+      <extracomment>On the lock screen, before anything is open: emergency numbers only. Not a word about cravings, the group or rehabilitation. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Hjelp no</translation>
     </message>
   </context>
@@ -3993,12 +3993,12 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Help</source>
-      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Title: the manual, not «Help now» (people and numbers).</extracomment>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Title: the manual, not «Help now» (people and numbers). Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Hjelp</translation>
     </message>
     <message>
       <source>Help with opening (F1)</source>
-      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral.</extracomment>
+      <extracomment>The manual in a window of its own: above a dialog, or before the journal is open. Neutral. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Hjelp med å opne (F1)</translation>
     </message>
   </context>
@@ -4016,7 +4016,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>Help</source>
-      <extracomment>The page Help: the manual. Neutral. Title: the manual, not «Help now» (people and numbers).</extracomment>
+      <extracomment>The page Help: the manual. Neutral. Title: the manual, not «Help now» (people and numbers). Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Hjelp</translation>
     </message>
     <message>
@@ -4877,7 +4877,7 @@ Eit ark kan bli liggjande. Vil du helst lese frå skjermen?</translation>
     </message>
     <message>
       <source>What helps me</source>
-      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse.</extracomment>
+      <extracomment>Moving in from other journals and taking everything out: the doors, why something does not come along, and what lines are called in the files taken out. Neutral. Names of other programs stay as they are. Glossary: what helps me · card: nb det som hjelper meg · kort, nn det som hjelper meg · kort; never mestringsstrategi, verktøy, øvelse. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Det som hjelper meg</translation>
     </message>
     <message>
@@ -8295,12 +8295,12 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
       <source>Help</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button: the manual. Not «Help now» (people and numbers).</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Button: the manual. Not «Help now» (people and numbers). Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Hjelp</translation>
     </message>
     <message>
       <source>Help now</source>
-      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS.</extracomment>
+      <extracomment>The column of pages at the left edge. One or two words each; nouns where possible, so that no two sound like orders. Glossary term, a page of people and numbers for an emergency. Not the manual, which is called Help. Glossary: help now: nb hjelp nå, nn hjelp no; never SOS. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Hjelp no</translation>
     </message>
     <message>
@@ -9856,7 +9856,7 @@ Slå av eitt av vala.</translation>
     <name>TopicView</name>
     <message>
       <source>Help: {topic}</source>
-      <extracomment>One topic of the manual as text. Neutral; read by a screen reader. Name of the text for screen readers. {topic}: The title of the topic, for example “When a craving comes”..</extracomment>
+      <extracomment>One topic of the manual as text. Neutral; read by a screen reader. Name of the text for screen readers. {topic}: The title of the topic, for example “When a craving comes”.. Glossary: help: nb hjelp, nn hjelp; never brukerveiledning, dokumentasjon, support.</extracomment>
       <translation>Hjelp: {topic}</translation>
     </message>
   </context>

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +70,29 @@ def test_help_stands_there_before_any_question(page: CravingPage, session: Sessi
     assert "116 123" in words
     assert words.count("116 123") == 1
     assert "116 111" not in words
+
+
+def test_the_title_stands_at_once_where_it_stays(page: CravingPage) -> None:
+    title = part(page, QLabel, "craving_title")
+    stood = title.mapTo(page, QPoint())
+    page.resize(page.width(), page.height() + 1)
+    settle()
+    assert title.mapTo(page, QPoint()) == stood
+
+
+def test_what_she_chooses_takes_no_more_room(page: CravingPage) -> None:
+    for name in ("craving_cause_0", "craving_helped_0", "craving_keep_option_0", "ride_minutes_2"):
+        made = part(page, QPushButton, name)
+        assert room_of(made, chosen=True) == room_of(made, chosen=False), name
+
+
+def room_of(made: QPushButton, *, chosen: bool) -> QSize:
+    """Return what it asks for. Qt asks anew only when its words have changed."""
+    words = made.text()
+    made.setChecked(chosen)
+    made.setText("")
+    made.setText(words)
+    return made.sizeHint()
 
 
 def test_the_keyboard_reaches_help_before_any_question(page: CravingPage) -> None:

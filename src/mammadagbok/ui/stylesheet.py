@@ -148,6 +148,7 @@ def _buttons(t: Theme) -> str:
 
 def _choices(t: Theme) -> str:
     p = t.palette
+    broader = t.ring - t.edge
     return f"""
     QPushButton[role="pill"] {{ font-weight: 400; font-size: {t.px(SMALL_SIZE)}px;
         border-radius: {t.px(ROOM) - 1}px; padding: {t.px(TIGHT)}px {t.px(5)}px;
@@ -166,10 +167,12 @@ def _choices(t: Theme) -> str:
     QPushButton[role="choice"] {{ font-weight: 400; border-radius: {t.px(ROOM)}px;
         padding: 0 {t.px(STEP)}px; min-height: {t.target - 2 * t.edge}px; }}
     QPushButton[role="choice"]:checked {{ background: {p.craving.surface};
-        color: {p.craving.ink}; border: {t.ring}px solid {p.craving.ink}; }}
+        color: {p.craving.ink}; border: {t.ring}px solid {p.craving.ink}; font-weight: 700;
+        padding: 0 {t.px(STEP) - broader}px; min-height: {t.target - 2 * t.ring}px; }}
     QPushButton[role="option"] {{ font-weight: 400; }}
     QPushButton[role="option"]:checked {{ background: {p.plum.surface}; color: {p.plum.ink};
-        border: {t.ring}px solid {p.plum.ink}; font-weight: 700; }}
+        border: {t.ring}px solid {p.plum.ink}; font-weight: 700;
+        padding: {t.px(SMALL) - broader}px {t.px(ROOM) - broader}px; }}
     QPushButton[role="strength"] {{ font-weight: 400; padding: 0;
         min-width: {t.target - 2 * t.edge}px; min-height: {t.target - 2 * t.edge}px; }}
     QPushButton[role="strength"]:checked {{ background: {p.craving.ink}; color: {p.on_fill};
@@ -327,14 +330,15 @@ def _focus_on_filled(t: Theme) -> str:
 def _focus_on_chosen(t: Theme) -> str:
     """A thicker ring where there is one around it already, in the same room."""
     p, more = t.palette, t.ring
-    ring = f"border: {t.ring + more}px solid {p.ink}"
+    ring, broader = f"border: {t.ring + more}px solid {p.ink}", t.ring - t.edge
     return f"""
     QPushButton[role="option"]:checked:focus {{ {ring};
-        padding: {t.px(SMALL) - more}px {t.px(ROOM) - more}px; }}
+        padding: {t.px(SMALL) - more - broader}px {t.px(ROOM) - more - broader}px; }}
     QPushButton[role="pill"]:checked:focus {{ {ring};
         padding: {t.px(TIGHT) - more}px {t.px(5) - more}px; }}
-    QPushButton[role="choice"]:checked:focus {{ {ring}; padding: 0 {t.px(STEP) - more}px;
-        min-height: {t.target - 2 * t.edge - 2 * more}px; }}
+    QPushButton[role="choice"]:checked:focus {{ {ring};
+        padding: 0 {t.px(STEP) - more - broader}px;
+        min-height: {t.target - 2 * t.ring - 2 * more}px; }}
     QPushButton[role="format"]:checked:focus {{ {ring}; padding: 0 {t.px(SMALL) - more}px;
         min-height: {t.px(CONTROL_HEIGHT - 4) - 2 * more}px; }}
     QPushButton[role="day"][chosen="true"]:focus {{ {ring};

@@ -155,7 +155,9 @@ class After(QWidget):
         fill(made.body, label(self.tr("Only what you want to."), "small"))
         for field in (self._did, self._helped, self._next_time):
             named = field.accessibleName()
-            fill(made.body, label(named, "strong"), field)
+            name = label(named, "strong")
+            name.setContentsMargins(0, self._look.px(SMALL), 0, 0)
+            fill(made.body, name, field)
         return made
 
     def _offers(self) -> QWidget:
@@ -183,6 +185,7 @@ class After(QWidget):
     def _line(self, name: str, object_name: str) -> QLineEdit:
         made = QLineEdit()
         made.setObjectName(object_name)
+        made.setProperty("target", True)
         made.setAccessibleName(name)
         return made
 

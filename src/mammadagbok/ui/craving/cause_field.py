@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from mammadagbok.ui.craving.causes import holds, suggestions, toggled
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL
-from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import clear, column, fill
 
@@ -67,6 +67,7 @@ class CauseField(QWidget):
         name = self._names.get(cause, f"craving_cause_own_{position}")
         made = button(cause, press, "choice", object_name=name)
         made.setCheckable(True)
+        keep_room_for_bold(made)
         return made
 
     def _mark(self) -> None:

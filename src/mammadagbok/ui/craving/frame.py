@@ -31,7 +31,7 @@ class Frame(QWidget):
 
     def __init__(self, look: Look, notice: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._page = look, parent
         self._beside, self._strip = QWidget(), QWidget()
         self._ways_out: tuple[QWidget, ...] = ()
         self._has_intro = True
@@ -78,8 +78,11 @@ class Frame(QWidget):
 
     @property
     def is_low(self) -> bool:
-        """True in a low window, or one in large type."""
-        return self.height() < self._look.px(_LOW_BELOW)
+        """True in a low window, or one in large type.
+
+        Asked of the page: not seen yet, the frame is not laid out in it.
+        """
+        return self._page.height() < self._look.px(_LOW_BELOW)
 
     def show_heading(self, heading: str, *, with_intro: bool) -> None:
         """Show another heading."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from mammadagbok.domain.craving import causes_in
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.theme import SMALL
-from mammadagbok.ui.widgets.buttons import button
+from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill
 
@@ -31,6 +31,7 @@ class HelpedChoice(QWidget):
         self.setAccessibleName(name)
         self._line = QLineEdit()
         self._line.setObjectName("craving_helped")
+        self._line.setProperty("target", True)
         self._line.setAccessibleName(name)
         self._line.textEdited.connect(self._on_edited)
         self._texts: list[str] = []
@@ -103,5 +104,6 @@ def _place(line: str, text: str) -> slice | None:
 def _show_on(chip: QPushButton, text: str) -> None:
     short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
     chip.setText(short.replace("&", "&&"))
+    keep_room_for_bold(chip)
     chip.setAccessibleName(text)
     chip.setVisible(bool(text))

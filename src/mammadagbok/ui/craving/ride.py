@@ -115,6 +115,7 @@ class Ride(QWidget):
         # Her numbers stand where they stood among the questions: nothing moves from under her hand.
         fill(numbers, question, self._scale, self._told, 1)
         self._beside_numbers.addLayout(numbers, 1)
+        self._beside_numbers.addStretch()
         fill(card.body, self._beside_numbers, self._side_by_side, self._time)
         layout = column(self._look, ROOM)
         fill(layout, card)

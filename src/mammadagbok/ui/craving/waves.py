@@ -14,7 +14,7 @@ from mammadagbok.ui.craving.numbers import numbers_said
 from mammadagbok.ui.craving.wave import Wave
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import ICON_SIZE, ROOM, SMALL
+from mammadagbok.ui.theme import ICON_SIZE, ROOM, SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.announcing import announce
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
@@ -41,7 +41,7 @@ class Waves(QWidget):
         self._wave = Wave(look)
         self._wave.setFixedHeight(look.px(WAVE_HEIGHT))
         self._wave.setObjectName("waves_wave")
-        self._lines = column(look, SMALL)
+        self._lines = column(look, STEP)
         self._empty = label(
             self.tr("When I have given two numbers, the wave they make is shown here."), "soft"
         )
@@ -106,7 +106,9 @@ class Waves(QWidget):
         words = markup.plain(entry.words.text) if entry else ""
         for name, line in self._named(craving, words):
             if line.strip():
-                fill(self._lines, label(name, "small"), label(line))
+                named = column(self._look, TIGHT)
+                fill(named, label(name, "small"), label(line))
+                self._lines.addLayout(named)
 
     def _named(self, craving: Craving, words: str) -> list[tuple[str, str]]:
         return [

@@ -2,14 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from mammadagbok.domain.meeting import Meeting
 from mammadagbok.ui.group.meeting_words import called
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import ROOM
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.texts import label
@@ -28,20 +26,20 @@ class AfterHint(Card):
         self._meeting: Meeting | None = None
         self._which = notice("after_which", "small")
         about = self.tr("Write about yourself. What the others said is theirs.")
-        ways = Flow(look, ROOM)
         write = button(self.tr("Write from the meeting"), self._on_write, object_name="after_write")
         self._open = button(
             self.tr("One question, if you like"), self._on_open, "link", object_name="after_open"
         )
-        for way in (write, self._open):
-            ways.addWidget(way)
         heading = label(self.tr("After the meeting"), "heading")
-        fill(self.body, heading, self._which, label(about, "soft"), ways)
+        fill(self.body, heading, self._which, label(about, "soft"))
+        for way in (write, self._open):
+            self.body.addWidget(way, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_meeting(self, meeting: Meeting | None, now: datetime) -> None:
         """Be about this meeting, or about none in particular."""
         self._meeting = meeting
         self._open.setVisible(meeting is not None)
+        self.heed_links(below=meeting is not None)
         say(self._which, called(self._look.dates, meeting, now) if meeting else "")
 
     def _on_write(self) -> None:

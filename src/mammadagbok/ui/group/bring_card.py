@@ -74,6 +74,7 @@ class BringCard(Card):
         is_asked = bool(questions or self._ask.field.text() or self._ask.field.hasFocus())
         self._guest.setVisible(is_asked)
         self._unfold.setVisible(not is_asked)
+        self.heed_links(below=not is_asked)
         numbers = {each.note.rehearsal for each in topics} - {None}
         self._show_rehearsals([each for each in journal.rehearsals.all() if each.id in numbers])
 
@@ -113,6 +114,7 @@ class BringCard(Card):
     def _on_unfolded(self) -> None:
         self._guest.show()
         self._unfold.hide()
+        self.heed_links()
         self._ask.field.setFocus()
         self.laid_out.emit()
 

@@ -36,6 +36,7 @@ class CallCard(Card):
         self._can_change, self._prefix = can_change, prefix
         self.people = OwnList[Person](session, look, self._kind())
         fill(self.body, label(heading, "heading"), self.people)
+        self.heed_links(below=True)
 
     def say(self, about: str) -> None:
         """Say what the card is for, below its heading."""

@@ -9,7 +9,7 @@ from mammadagbok.domain.meeting import NewMeeting
 from mammadagbok.ui.group.when_fields import WhenFields
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.own.fields import line_of
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE, EntryLine
@@ -73,6 +73,7 @@ class MeetingAdd(QWidget):
 
     def _laid_out(self, look: Look) -> QWidget:
         made, inside = QWidget(), column(look, SMALL)
+        inside.setContentsMargins(0, 0, 0, look.px(STEP))
         buttons = row(look, SMALL)
         add = button(self.tr("Add"), self._on_added, object_name="meeting_add_add")
         close = button(self.tr("Close"), self._on_closed, "link", object_name="meeting_add_close")

@@ -54,10 +54,11 @@ class MeetingCard(Card):
             self.tr("Show the meeting") if self._is_past else self.tr("Get ready for the meeting")
         )
         self._open = self._way(what, self.opened, "open")
-        ways = Flow(look, ROOM)
+        ways = Flow(look, ROOM, between=0)
         for way in self._ways():
             ways.addWidget(way)
         fill(self.body, top, ways)
+        self.heed_links(below=True)
 
     def walk_in(self) -> None:
         """Put the keyboard on the way to the meeting."""

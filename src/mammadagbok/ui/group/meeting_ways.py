@@ -55,6 +55,7 @@ class MeetingWays(Card):
             fill(self.body, self._unfolding[part], part)
             part.hide()
         self.body.addWidget(self._remove)
+        self.heed_links(above=True, below=True)
         self._move.moved.connect(self._on_moved)
         self._move.closed.connect(self._on_move_cancelled)
         self._calendar.closed.connect(self.fold)

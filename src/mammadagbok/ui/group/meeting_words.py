@@ -8,6 +8,9 @@ from mammadagbok.domain.meeting import Meeting
 from mammadagbok.domain.recurrence import NewSeries
 from mammadagbok.ui.dates import Dates
 
+_BETWEEN = "\u00a0· "
+"""No line begins with the dot."""
+
 
 def heading(dates: Dates, meeting: Meeting, now: datetime) -> str:
     """Return her name for it, or the day of a meeting of the group: «Onsdag 25. november»."""
@@ -21,7 +24,7 @@ def about(dates: Dates, meeting: Meeting, now: datetime) -> str:
     if plan.name:
         pattern = QCoreApplication.translate("Meetings", "{day} {at_time}")
         when = _capital(pattern.format(day=_day(dates, plan.at, now), at_time=when))
-    return " · ".join(filter(None, (when, plan.place)))
+    return _BETWEEN.join(filter(None, (when, plan.place)))
 
 
 def called(dates: Dates, meeting: Meeting, now: datetime) -> str:
@@ -65,7 +68,7 @@ def plan_about(dates: Dates, plan: NewSeries, now: datetime) -> str:
     if plan.until is not None:
         pattern = QCoreApplication.translate("Meetings", "until {day}")
         said.append(pattern.format(day=dates.coming(plan.until, now.date())))
-    return " · ".join(filter(None, said))
+    return _BETWEEN.join(filter(None, said))
 
 
 def removed_sentence(meeting: Meeting) -> str:

@@ -114,11 +114,11 @@ class Meetings(QWidget):
 
     def _lay_out(self) -> None:
         layout, left = column(self._look, STEP), Qt.AlignmentFlag.AlignLeft
-        planning = Card(self._look, gap=TIGHT)
-        fill(planning.body, self._none, self._add, self._plans)
-        planning.body.addWidget(self._pause, alignment=left)
+        self._planning = Card(self._look, gap=TIGHT)
+        fill(self._planning.body, self._none, self._add, self._plans)
+        self._planning.body.addWidget(self._pause, alignment=left)
         layout.addLayout(self._coming)
-        fill(layout, self._paused, planning, self._past)
+        fill(layout, self._paused, self._planning, self._past)
         layout.addWidget(self._unfold, alignment=left)
         fill(layout, self._earlier, 1)
         self.setLayout(layout)
@@ -137,7 +137,9 @@ class Meetings(QWidget):
         fill(self._coming, *cards)
         if cards:
             cards[0].mark_next()
-        self._none.setVisible(not cards and self._session.journal.meetings.has_group())
+        is_none = not cards and self._session.journal.meetings.has_group()
+        self._none.setVisible(is_none)
+        self._planning.heed_links(above=not is_none, below=True)
 
     def _past_card(self, meeting: Meeting, now: datetime) -> MeetingCard:
         line = self._session.journal.meetings.first_line(meeting)

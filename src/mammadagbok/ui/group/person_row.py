@@ -37,7 +37,7 @@ class PersonRow(OwnRow):
             layout.addWidget(label(about, "small"))
         self._ways = self._ways_on() if can_change else []
         if can_change:
-            ways = Flow(look, ROOM)
+            ways = Flow(look, ROOM, between=0)
             for way in self._ways:
                 ways.addWidget(way)
             layout.addLayout(ways)

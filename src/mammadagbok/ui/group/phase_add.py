@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from mammadagbok.domain.phase import NewPhase, PhaseKind
 from mammadagbok.ui.group.day_field import DayField
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button, keep_room_for_bold
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import bring_into_sight, column, fill
@@ -74,6 +74,7 @@ class PhaseAdd(QWidget):
         for each in (self._add, close):
             ways.addWidget(each)
         made, inside = QWidget(), column(self._look, SMALL)
+        inside.setContentsMargins(0, 0, 0, self._look.px(STEP))
         fill(inside, options, self._day, ways)
         made.setLayout(inside)
         return made

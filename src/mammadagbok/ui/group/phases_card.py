@@ -43,6 +43,7 @@ class PhasesCard(Card):
         self.body.addWidget(label(self.tr("The group along the way"), "heading"))
         self.body.addLayout(self._rows)
         self.body.addWidget(self._add)
+        self.heed_links(below=True)
 
     def refresh(self) -> None:
         """Show what she has dated. Raises MammadagbokError."""

@@ -9,7 +9,7 @@ from mammadagbok.ui.group.changing import Undoable, change
 from mammadagbok.ui.group.topic_lines import TopicLines
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import SMALL
+from mammadagbok.ui.theme import ROOM
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, fill
@@ -30,16 +30,17 @@ class TopicsCard(Card):
         self.lines = TopicLines(session, look, acts, "topic")
         self._add = LineAdd(look, self.tr("A line to bring up …"), "topic")
         self._add.line_added.connect(self._on_line_added)
-        self.ways = Flow(look, SMALL)
+        self.ways = Flow(look, ROOM, between=0)
         sentences = self.tr("My three sentences")
         note = self.tr("A note to bring")
         for text, wish, name in (
             (sentences, self.sentences_requested, "topics_sentences"),
             (note, self.note_requested, "topics_note"),
         ):
-            self.ways.addWidget(button(text, wish.emit, object_name=name))
+            self.ways.addWidget(button(text, wish.emit, "link", object_name=name))
         heading = label(self.tr("What I want to bring up"), "heading")
         fill(self.body, heading, self.lines, self._add, self.ways)
+        self.heed_links(below=True)
 
     def show_topics(self, topics: list[Topic]) -> None:
         """Show these lines. Raises MammadagbokError."""

@@ -14,9 +14,10 @@ from mammadagbok.ui.widgets.buttons import button
 
 
 def rehearse_button(go: Callable[[Place], object]) -> QPushButton:
-    """Return a button to a blank rehearsal."""
+    """Return a link to a blank rehearsal."""
     said = QCoreApplication.translate("WaysBack", "Rehearse a talk")
-    return button(said, partial(go, Place(PageName.REHEARSAL)), object_name="topics_rehearse")
+    way = partial(go, Place(PageName.REHEARSAL))
+    return button(said, way, "link", object_name="topics_rehearse")
 
 
 def ways_back(

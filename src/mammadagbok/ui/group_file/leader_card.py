@@ -18,7 +18,7 @@ from mammadagbok.ui.group_file.maker_dialog import MakerDialog
 from mammadagbok.ui.group_file.words import breakable, from_leader, part_word, plan_lines
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import SMALL, STEP, TIGHT
+from mammadagbok.ui.theme import ROOM, SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.cross_button import cross_button
 from mammadagbok.ui.widgets.flow import Flow
@@ -54,11 +54,10 @@ class LeaderCard(Card):
             "link",
             object_name="leader_take_away",
         )
-        ways = Flow(look, SMALL)
-        for each in (fetch, self._away):
-            ways.addWidget(each)
+        links = Flow(look, ROOM, between=0)
+        links.addWidget(self._away)
         if session.is_practice:
-            ways.addWidget(
+            links.addWidget(
                 button(
                     self.tr("Make a group file …"),
                     self._on_make,
@@ -66,7 +65,11 @@ class LeaderCard(Card):
                     object_name="make_group_file",
                 )
             )
-        fill(self.body, label(from_leader(), "heading"), self._inside, ways)
+        fill(self.body, label(from_leader(), "heading"), self._inside)
+        ways = column(look, TIGHT)
+        ways.addWidget(fetch, alignment=Qt.AlignmentFlag.AlignLeft)
+        ways.addLayout(links)
+        self.body.addLayout(ways)
 
     def show_file(self) -> None:
         """Show the file that counts as it is now. Raises MammadagbokError."""
@@ -75,6 +78,7 @@ class LeaderCard(Card):
         self._brought_up = frozenset(topic.line.text for topic in journal.group.topics())
         clear(self._inside)
         self._away.setVisible(fetched is not None)
+        self.heed_links(below=fetched is not None or self._session.is_practice)
         if fetched is None:
             told = self.tr(
                 "If you have got a file from the group leader, it can be shown here, beside what "

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.own.fields import Fields, Value
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill
@@ -29,6 +29,7 @@ class AddForm(QWidget, Generic[Value]):
         ways.addWidget(large(self.tr("Add"), self.added.emit, f"{name}_add"))
         ways.addWidget(large(self.tr("Close"), self._on_closed, f"{name}_close", "link"))
         inside = column(look, SMALL)
+        inside.setContentsMargins(0, 0, 0, look.px(STEP))
         fill(inside, fields, ways)
         self._unfolded = QWidget()
         self._unfolded.setLayout(inside)

@@ -12,15 +12,19 @@ from mammadagbok.ui.theme import SMALL
 class Flow(QLayout):
     """Sets its parts side by side from the left, each line's parts centred on one another.
 
-    With `in_middle` each line stands in the middle of the width.
+    With `in_middle` each line stands in the middle of the width. Between lines is `between`, if it
+    is another gap than that beside the parts.
     """
 
-    def __init__(self, look: Look, gap: int = SMALL, *, in_middle: bool = False) -> None:
+    def __init__(
+        self, look: Look, gap: int = SMALL, *, between: int | None = None, in_middle: bool = False
+    ) -> None:
         super().__init__()
         self._in_middle = in_middle
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setSpacing(look.px(gap))
+        self._between = look.px(gap if between is None else between)
         self.setContentsMargins(0, 0, 0, 0)
 
     # Qt's own virtual functions.
@@ -53,7 +57,7 @@ class Flow(QLayout):
         """Return the height of all lines at this width. Qt asks for it again and again."""
         if width not in self._heights:
             heights = [_height(line, width) for line in self._lines(width)]
-            gaps = self.spacing() * max(0, len(heights) - 1)
+            gaps = self._between * max(0, len(heights) - 1)
             self._heights[width] = sum(heights) + gaps
         return self._heights[width]
 
@@ -81,7 +85,7 @@ class Flow(QLayout):
         for line in self._lines(rect.width()):
             spare = (rect.width() - self._width(line)) // 2 if self._in_middle else 0
             self._place(line, QPoint(rect.left() + max(0, spare), top), rect.width())
-            top += _height(line, rect.width()) + self.spacing()
+            top += _height(line, rect.width()) + self._between
 
     def _place(self, line: list[QLayoutItem], corner: QPoint, width: int) -> None:
         left, height = corner.x(), _height(line, width)

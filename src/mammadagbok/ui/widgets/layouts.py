@@ -55,8 +55,14 @@ class Card(QFrame):
         self.setProperty("role", "card")
         if tint is not None:
             self.setProperty("tint", tint)
+        self._wide, self._beside_links = look.px(WIDE), look.px(WIDE - STEP)
         self.body = column(look, gap, WIDE)
         self.setLayout(self.body)
+
+    def heed_links(self, *, above: bool = False, below: bool = False) -> None:
+        """Leave less room where a link stands first or last: it has room of its own around it."""
+        top, bottom = (self._beside_links if each else self._wide for each in (above, below))
+        self.body.setContentsMargins(self._wide, top, self._wide, bottom)
 
 
 def page_column(look: Look, page: QWidget) -> QVBoxLayout:

@@ -100,6 +100,8 @@ class CalmPage(QWidget):
             self.tr("What I have made up my mind to do, so that I need not think then."),
             lists.plans,
         )
+        for each in (signs, helps, plans):
+            each.heed_links(below=True)
         why = self._card(
             self.tr("Because"),
             self.tr("Words or a picture, shown only when I ask for it."),
