@@ -99,6 +99,8 @@ class RescuePage(QWidget):
 
     def _question(self) -> str:
         readable, total = len(self._survey.entries), self._survey.total
+        if readable == total:
+            return self._question_of_whole_entries()
         if self._survey.copy is None:
             asked = self.tr(
                 "Part of the file is damaged. {readable} of {total} entries can be read. "
@@ -110,6 +112,18 @@ class RescuePage(QWidget):
             "Fetch the rest from the copy from {day}?"
         )
         return asked.format(readable=readable, total=total, day=self._day())
+
+    def _question_of_whole_entries(self) -> str:
+        if self._survey.copy is None:
+            return self.tr(
+                "Part of the file is damaged, but all entries can be read. "
+                "Put them together in a new file?"
+            )
+        asked = self.tr(
+            "Part of the file is damaged, but all entries can be read. "
+            "Fetch the rest from the copy from {day}?"
+        )
+        return asked.format(day=self._day())
 
     def _mend_word(self) -> str:
         if self._survey.copy is None:
