@@ -211,7 +211,7 @@ class EntryForm(QWidget):
         quiet.addWidget(self._menu)
         made = row(self._look, SMALL)
         made.addLayout(quiet, 1)
-        fill(made, bring_up)
+        made.addWidget(bring_up, alignment=Qt.AlignmentFlag.AlignBottom)
         return made
 
     def _connect(self) -> None:
