@@ -19,6 +19,11 @@
       <translation>Health: {names}</translation>
     </message>
     <message>
+      <source>Hide the list</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
+      <translation>Hide the list</translation>
+    </message>
+    <message>
       <source>It counts nothing you do and gives no marks.</source>
       <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
       <translation>It counts nothing you do and gives no marks.</translation>
@@ -67,6 +72,11 @@
       <source>Safety: {names}</source>
       <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does. Who has checked the texts on being safe from others. {names}: one or more names with titles, separated by commas.</extracomment>
       <translation>Safety: {names}</translation>
+    </message>
+    <message>
+      <source>Show the list</source>
+      <extracomment>Card “About the program” at the end of Settings: version, licence, who has checked the facts, and what the program never does. Neutral, plain; promises only what the program itself does.</extracomment>
+      <translation>Show the list</translation>
     </message>
     <message>
       <source>The journal is here: {folder}</source>
@@ -8614,6 +8624,16 @@ Please turn one of those options off.</translation>
       <source>Lock</source>
       <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Button, verb: locks the journal. There is no account, so never “log out”. Glossary: lock · unlock: nb lås · lås opp, nn lås · lås opp; never logg ut / logg inn.</extracomment>
       <translation>Lock</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged, but all entries can be read. Fetch the rest from the copy from {day}?</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). {day}: the day of the copy, “i går” or “12. mai”. Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
+      <translation>Part of the file is damaged, but all entries can be read. Fetch the rest from the copy from {day}?</translation>
+    </message>
+    <message>
+      <source>Part of the file is damaged, but all entries can be read. Put them together in a new file?</source>
+      <extracomment>A damaged journal: what can be read, shown before anything is mended. Calm, to her («du»). Glossary: entry: nb tekst, nn tekst; never innlegg, notat, oppføring, registrering.</extracomment>
+      <translation>Part of the file is damaged, but all entries can be read. Put them together in a new file?</translation>
     </message>
     <message>
       <source>Part of the file is damaged. {readable} of {total} entries can be read. Fetch the rest from the copy from {day}?</source>

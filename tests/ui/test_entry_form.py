@@ -463,3 +463,21 @@ def test_what_she_opens_is_seen_where_the_keyboard_is(
     press(low, "entry_tag_add")
     field = part(low, QLineEdit, "entry_tag")
     qtbot.waitUntil(lambda: field.hasFocus() and is_in_sight(low, field, field.rect()))
+
+
+def test_a_craving_is_opened_at_its_top_with_her_words_in_sight(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    form = EntryForm(session, look)
+    qtbot.addWidget(form)
+    form.resize(620, 744)
+    form.show()
+    qtbot.waitExposed(form)
+    form.activateWindow()
+    form.open(store(session, replace(craving(7, "Det stod på."), craving=RIDDEN)))
+    form.write_here()
+    written = editor(form)
+    qtbot.waitUntil(written.hasFocus)
+    assert is_in_sight(form, written, written.rect())
+    (area,) = (each for each in form.findChildren(QScrollArea) if each.isVisible())
+    assert area.verticalScrollBar().value() == 0

@@ -319,6 +319,14 @@ def test_an_entry_that_is_gone_is_closed(
     assert rows(page) == list(TEXTS[1:])
 
 
+def test_where_nothing_is_found_there_is_nothing_to_choose(page: JournalPage) -> None:
+    QTest.keyClicks(search(page), "xylofon")
+    assert is_shown(page, "nothing_found")
+    assert not is_shown(page, "nothing_open")
+    search(page).clear()
+    assert is_shown(page, "nothing_open")
+
+
 def test_an_empty_journal_says_what_it_is_for_and_offers_one_thing(
     qtbot: QtBot, look: Look, session: Session
 ) -> None:

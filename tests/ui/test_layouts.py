@@ -12,8 +12,9 @@ from mammadagbok.storage.settings import Settings
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName
 from mammadagbok.ui.rail import Rail
+from mammadagbok.ui.theme import MARGIN, PAGE_WIDTH
 from mammadagbok.ui.wardrobe import Wardrobe
-from mammadagbok.ui.widgets.layouts import column, fill, reading, scrolling
+from mammadagbok.ui.widgets.layouts import column, fill, page_column, reading, scrolling
 from mammadagbok.ui.widgets.texts import label
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -91,3 +92,15 @@ def test_a_large_text_leaves_the_way_out_in_sight(
         made = rail.findChild(QPushButton, name)
         assert made is not None
         assert made.visibleRegion().boundingRect().height() == made.height()
+
+
+@pytest.mark.parametrize("width", [900, 2400])
+def test_a_page_is_no_wider_than_is_good_to_read(qtbot: QtBot, look: Look, width: int) -> None:
+    page, part = QWidget(), label("Her står det noe å lese.")
+    page_column(look, page).addWidget(part)
+    qtbot.addWidget(page)
+    page.resize(width, 300)
+    page.show()
+    margin = look.px(MARGIN)
+    assert part.x() == margin
+    assert part.width() == min(width, look.px(PAGE_WIDTH)) - 2 * margin

@@ -59,6 +59,21 @@ def test_in_large_type_the_icons_stand_in_one_line(qtbot: QtBot, look: Look) -> 
     assert len(edges) == 1
 
 
+@pytest.mark.parametrize("page", RAIL_PAGES)
+def test_in_large_type_no_icon_is_cut(qtbot: QtBot, look: Look, page: PageName) -> None:
+    rail = Rail(enlarged(look))
+    qtbot.addWidget(rail)
+    rail.set_slim(slim=True)
+    rail.resize(rail.width(), 640)
+    with qtbot.waitExposed(rail):
+        rail.show()
+    rail.show_chosen(page)
+    shares = [
+        each.visibleRegion().boundingRect().height() / each.height() for each in _buttons(rail)
+    ]
+    assert set(shares) == {0, 1}
+
+
 def test_hide_and_lock(rail: Rail, qtbot: QtBot) -> None:
     for name, wish in (("rail_hide", rail.hide_requested), ("rail_lock", rail.lock_requested)):
         button = rail.findChild(QPushButton, name)

@@ -56,6 +56,14 @@ def test_text_h_stands_on_it_and_what_printing_leaves(sheet: RecoverySheet) -> N
     assert "har skriveren og PC-en en kopi en stund" in said
 
 
+def test_what_stands_below_is_near_also_where_there_is_little(
+    sheet: RecoverySheet, press: Press
+) -> None:
+    high = sheet.sizeHint().height()
+    press(sheet, "code_unwanted")
+    assert sheet.sizeHint().height() < high
+
+
 def test_it_counts_once_it_is_typed_back(sheet: RecoverySheet, qtbot: QtBot, press: Press) -> None:
     with qtbot.assertNotEmitted(sheet.confirmed):
         press(sheet, "code_written")

@@ -192,3 +192,16 @@ def test_what_is_told_once(told: tuple[Look, dict[str, str]]) -> None:
     ):
         assert "{" not in sentence
         assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize("copy", [COPY, None])
+def test_no_texts_are_counted_where_all_can_be_read(
+    qtbot: QtBot, look: Look, copy: CopyFile | None
+) -> None:
+    page = RescuePage(look, noon, Survey(ENTRIES, len(ENTRIES), copy))
+    qtbot.addWidget(page)
+    told = page.findChild(QLabel, "rescue_sentence")
+    assert told is not None
+    begun = "Noe av fila er skadet, men alle tekstene lar seg lese. "
+    asked = "Hente resten fra kopien fra i går?" if copy else "Sette dem sammen i en ny fil?"
+    assert told.text() == begun + asked

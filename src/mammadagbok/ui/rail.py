@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from mammadagbok.ui.key_names import key_names
@@ -30,6 +30,8 @@ _BELOW = (PageName.SETTINGS, PageName.MANUAL)
 """Pages that stand apart from those of her journal."""
 _HELP_KEY = "F1"
 _SLIM_WIDTH = 76
+_ANY_HEIGHT = 16_777_215
+"""Qt's own bound of a height."""
 
 
 class Rail(QWidget):
@@ -54,18 +56,13 @@ class Rail(QWidget):
         self._hide = button(
             self.tr("Hide now"), self.hide_requested.emit, "hide", object_name="rail_hide"
         )
-        palette = look.theme.palette
-        self._lock.setIcon(look.icon("lock", palette.ink, gap=SMALL))
-        hiding = look.icon("eye-off", palette.paper, gap=SMALL)
-        # With the keyboard on it the button is light in a light window, dark in a dark one.
-        focused = look.icons.pixmap("eye-off", palette.ink, look.px(ICON_SIZE), look.px(SMALL))
-        hiding.addPixmap(focused, QIcon.Mode.Active)
-        self._hide.setIcon(hiding)
+        self._slim: bool | None = None
         self._decorate(self._lock, "Ctrl+L")
         self._decorate(self._hide, "Esc Esc")
         self._texts = {
             made: made.text() for made in (*self._buttons.values(), self._lock, self._hide)
         }
+        self._draw(gap=SMALL)
         self._build()
 
     def show_chosen(self, page: PageName) -> None:
@@ -74,13 +71,35 @@ class Rail(QWidget):
         # No group of Qt's: its arrow keys would open every page on the way to another.
         for each, made in self._buttons.items():
             made.setChecked(each is page)
-        self._pages.ensureWidgetVisible(self._buttons[page])
+        self._pages.ensureWidgetVisible(self._buttons[page], 0, 0)
 
     def set_slim(self, *, slim: bool) -> None:
         """Show icons alone, or icons and words."""
+        if slim is self._slim:
+            return
+        self._slim = slim
         self.setFixedWidth(self._look.px(_SLIM_WIDTH if slim else RAIL_WIDTH))
         for made, text in self._texts.items():
             made.setText("" if slim else text)
+            made.setProperty("slim", slim)
+            made.style().unpolish(made)
+            made.style().polish(made)
+        self._draw(gap=0 if slim else SMALL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._show_whole_buttons()
+
+    def _show_whole_buttons(self) -> None:
+        """Where there is no room for all pages, show as many as there is room for, none in part."""
+        sides, gap = self._all.contentsMargins(), self._look.px(TIGHT)
+        step = self._buttons[PageName.TODAY].sizeHint().height() + gap
+        room = self.height() - sides.top() - sides.bottom() - self._foot.sizeHint().height()
+        needed = self._inside.minimumSizeHint().height()
+        whole = max(1, (room + gap) // step) * step - gap
+        self._pages.setMaximumHeight(whole if needed > room else _ANY_HEIGHT)
+        self._pages.verticalScrollBar().setSingleStep(step)
 
     def _on_pressed(self, page: PageName) -> None:
         """Leave the mark where it is until she is there."""
@@ -101,24 +120,26 @@ class Rail(QWidget):
         }
 
     def _build(self) -> None:
-        foot = column(self._look, TIGHT)
-        foot.setContentsMargins(*(self._look.px(side) for side in (STEP, TIGHT, STEP, WIDE)))
-        fill(foot, self._buttons[PageName.HELP], self._lock, self._hide)
+        self._foot = column(self._look, TIGHT)
+        self._foot.setContentsMargins(*(self._look.px(side) for side in (STEP, TIGHT, STEP, WIDE)))
+        fill(self._foot, self._buttons[PageName.HELP], self._lock, self._hide)
         self._pages = self._scrolling()
-        layout = column(self._look, 0)
-        fill(layout, self._pages, foot)
-        self.setLayout(layout)
+        self._all = column(self._look, 0)
+        self._all.setContentsMargins(0, self._look.px(WIDE), 0, 0)
+        self._all.addWidget(self._pages, 1)
+        fill(self._all, 0, self._foot)
+        self.setLayout(self._all)
 
     def _scrolling(self) -> QScrollArea:
         """Return the other pages. They scroll where text is large, so that help stays in sight."""
-        inside, layout = QWidget(), column(self._look, TIGHT)
-        layout.setContentsMargins(*(self._look.px(side) for side in (STEP, WIDE, STEP, 0)))
+        self._inside, layout = QWidget(), column(self._look, TIGHT)
+        layout.setContentsMargins(*(self._look.px(side) for side in (STEP, 0, STEP, 0)))
         below = [self._buttons[page] for page in _BELOW]
         apart = {*below, self._buttons[PageName.HELP]}
         above = [made for made in self._buttons.values() if made not in apart]
         fill(layout, *above, 1, *below)
-        inside.setLayout(layout)
-        made = scrolling(inside)
+        self._inside.setLayout(layout)
+        made = scrolling(self._inside)
         made.setMinimumSize(1, self._look.px(TARGET))
         return made
 
@@ -127,14 +148,23 @@ class Rail(QWidget):
         made.setCheckable(True)
         # As wide as the rail and no wider: or the area they are in could scroll aside.
         made.setSizePolicy(QSizePolicy.Policy.Ignored, made.sizePolicy().verticalPolicy())
-        palette = self._look.theme.palette
-        made.setIcon(self._look.icon(_ICONS[page], palette.ink, palette.plum.ink, SMALL))
         is_manual = page is PageName.MANUAL
         self._decorate(made, _HELP_KEY if is_manual else f"Ctrl+{list(_ICONS).index(page) + 1}")
         return made
 
+    def _draw(self, gap: int) -> None:
+        """Give each button its icon, with a gap between that and its word, if it has one."""
+        look, palette = self._look, self._look.theme.palette
+        for page, made in self._buttons.items():
+            made.setIcon(look.icon(_ICONS[page], palette.ink, palette.plum.ink, gap))
+        self._lock.setIcon(look.icon("lock", palette.ink, gap=gap))
+        hiding = look.icon("eye-off", palette.paper, gap=gap)
+        # With the keyboard on it the button is light in a light window, dark in a dark one.
+        focused = look.icons.pixmap("eye-off", palette.ink, look.px(ICON_SIZE), look.px(gap))
+        hiding.addPixmap(focused, QIcon.Mode.Active)
+        self._hide.setIcon(hiding)
+        for made in self._texts:
+            made.setIconSize(QSize(look.px(ICON_SIZE) + look.px(gap), look.px(ICON_SIZE)))
+
     def _decorate(self, made: QPushButton, keys: str) -> None:
-        made.setIconSize(
-            QSize(self._look.px(ICON_SIZE) + self._look.px(SMALL), self._look.px(ICON_SIZE))
-        )
         made.setToolTip(f"{made.text()} ({key_names(keys)})")

@@ -6,6 +6,7 @@ from mammadagbok.ui.theme import (
     CONTROL_HEIGHT,
     HEADING_SIZE,
     LARGE_FIELD,
+    LIGHT,
     MARGIN,
     PAPER_WHITE,
     READING_SIZE,
@@ -258,16 +259,33 @@ def _inputs(t: Theme) -> str:
 
 def _rail(t: Theme) -> str:
     p = t.palette
+    # A dark card on the dark rail would hardly be seen.
+    chosen = p.card if p is LIGHT else p.plum.surface
+    edge = f"border-color: {p.plum.ink};" if t.is_high else ""
     return f"""
     QWidget[role="rail"] {{ background: {p.rail}; border-right: {t.edge}px solid {p.hairline}; }}
     QPushButton[role="rail"] {{ background: transparent; border: {t.ring}px solid transparent;
         font-weight: 400; text-align: left; padding: {t.px(SMALL)}px {t.px(STEP)}px; }}
     QPushButton[role="rail"]:hover {{ background: {p.paper}; }}
-    QPushButton[role="rail"]:checked {{ background: {p.card}; color: {p.plum.ink};
-        font-weight: 700; }}
+    QPushButton[role="rail"][slim="true"] {{ text-align: center;
+        padding: {t.px(SMALL)}px 0; }}
+    QPushButton[role="hide"][slim="true"] {{ padding: {t.px(SMALL)}px 0; }}
+    QPushButton[role="rail"]:checked {{ background: {chosen}; color: {p.plum.ink};
+        font-weight: 700; {edge} }}
     QPushButton[role="rail"]:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
+    {_rail_focus_on_chosen(t) if t.is_high else ""}
     QPushButton[role="hide"] {{ background: {p.ink}; color: {p.paper}; font-weight: 400;
         border: {t.ring}px solid {p.ink}; }}
+    """
+
+
+def _rail_focus_on_chosen(t: Theme) -> str:
+    """A thicker ring where there is one around it already, in the same room."""
+    ring, room = 2 * t.ring, t.px(SMALL) - t.ring
+    return f"""
+    QPushButton[role="rail"]:checked:focus {{ border: {ring}px solid {t.palette.ink};
+        padding: {room}px {t.px(STEP) - t.ring}px; }}
+    QPushButton[role="rail"][slim="true"]:checked:focus {{ padding: {room}px 0; }}
     """
 
 

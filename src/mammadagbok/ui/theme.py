@@ -168,6 +168,8 @@ READING_LINE = 1.65
 """Line height of reading text, in parts of the type size."""
 TEXT_LINE = 1.25
 """Line height of paragraphs in the window, in parts of the font's own."""
+PAGE_WIDTH = 1240
+"""The widest a page with its margins is: lines in two columns then have some 70 characters."""
 READING_WIDTH = 660
 """About 70 characters of reading text."""
 LIST_WIDTH, LIST_LEAST = 400, 280

@@ -22,10 +22,14 @@ _LAST = "22591300"
 
 
 class LockScreenHelp(QWidget):
-    """The numbers in full, and a link that unfolds the emergency text about a child."""
+    """The numbers in full, and a link that unfolds the emergency text about a child.
 
-    def __init__(self, look: Look) -> None:
+    They stand in the middle, or `at_left` where all else does.
+    """
+
+    def __init__(self, look: Look, *, at_left: bool = False) -> None:
         super().__init__()
+        self._at_left = at_left
         self.setObjectName("lock_screen_help")
         self._child = self._child_card(look)
         self._child.hide()
@@ -37,17 +41,18 @@ class LockScreenHelp(QWidget):
         )
         unfold.setProperty("large", True)
         heading = label(self.tr("Help now"), "soft")
-        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignHCenter
+        heading.setAlignment(side)
         layout = column(look, SMALL)
         fill(layout, heading, self._numbers(look))
-        layout.addWidget(unfold, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(unfold, alignment=side)
         layout.addWidget(self._child)
         self.setLayout(layout)
 
     def _numbers(self, look: Look) -> QWidget:
         made = QWidget()
         made.setObjectName("lock_screen_numbers")
-        across = Flow(look, BROAD, in_middle=True)
+        across = Flow(look, BROAD, in_middle=not self._at_left)
         for each in sorted(look.facts.numbers(lock_screen=True), key=_place):
             across.addWidget(self._number(look, each))
         made.setLayout(across)

@@ -19,7 +19,15 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
-from mammadagbok.ui.theme import ALONE_WIDTH, FORM_WIDTH, LIST_LEAST, LIST_WIDTH, NARROW_PAGE, SMALL
+from mammadagbok.ui.theme import (
+    ALONE_WIDTH,
+    FORM_WIDTH,
+    LIST_LEAST,
+    LIST_WIDTH,
+    MARGIN,
+    NARROW_PAGE,
+    SMALL,
+)
 from mammadagbok.ui.trash.trash_door import TrashDoor
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.forgetting import forget_texts
@@ -30,6 +38,8 @@ from mammadagbok.ui.writing.entry_form import EntryForm
 
 _LONG: Final = 20_000
 """Code points, some 3,500 words: indexed in some ten milliseconds."""
+_JOURNAL_WIDTH: Final = MARGIN + LIST_WIDTH + SMALL + ALONE_WIDTH
+"""The list, and beside it a page as wide as one that stands alone."""
 _ANY_WIDTH: Final = (0, 16_777_215)
 """Qt's own bounds of a width."""
 
@@ -126,7 +136,7 @@ class JournalPage(Page):
         # From the outermost in: what is put into another part is dressed anew, with all in it.
         self._right = QWidget(self)
         self._halves = row(self.look, SMALL)
-        page_column(self.look, self).addLayout(self._halves)
+        page_column(self.look, self, _JOURNAL_WIDTH).addLayout(self._halves)
         fill(self._halves, self._shelf, self._right)
         self._inside = column(self.look, SMALL)
         self._right.setLayout(self._inside)
@@ -228,9 +238,10 @@ class JournalPage(Page):
         self._shelf.setVisible(not stands_alone)
         self._back.setVisible(stands_alone)
         self._form.offer_alone(offered=not stands_alone)
-        beside = max(0, self.width() - self.look.px(ALONE_WIDTH)) // 2 if stands_alone else 0
+        wide = min(self.width(), self.look.px(_JOURNAL_WIDTH))
+        beside = max(0, wide - self.look.px(ALONE_WIDTH)) // 2 if stands_alone else 0
         self._inside.setContentsMargins(beside, 0, beside, 0)
-        self._rest.setVisible(not is_open and not is_narrow and not self._shelf.is_bare)
+        self._show_rest()
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         self._halves.setStretchFactor(self._shelf, 1 if is_narrow else 0)
@@ -238,6 +249,11 @@ class JournalPage(Page):
         least, most = _ANY_WIDTH if is_narrow else (self._list_width(),) * 2
         self._shelf.setMinimumWidth(least)
         self._shelf.setMaximumWidth(most)
+
+    def _show_rest(self) -> None:
+        """Say what can be done, where nothing is open and there is something to choose."""
+        is_open = self._form.page is not None or not self._damaged.isHidden()
+        self._rest.setVisible(not is_open and not self._is_narrow and not self._shelf.is_bare)
 
     def _list_width(self) -> int:
         left_over = self.width() - self.look.px(FORM_WIDTH)
@@ -272,6 +288,7 @@ class JournalPage(Page):
 
     def _on_sought(self, words: str) -> None:
         self._form.hits.seek(words)
+        self._show_rest()
         self._indexing.wait()
 
     def _has_unsaved(self) -> bool:

@@ -56,7 +56,7 @@ class KindFilter(QWidget):
         self.setObjectName("kind_filter")
         self._group = QButtonGroup(self)
         self._kinds: list[AnyKind | None] = []
-        layout = Flow(look, TIGHT)
+        layout = Flow(look, TIGHT, alike=True)
         for word, kinds, name in self._choices():
             layout.addWidget(self._pill(word, kinds, name))
         self.setLayout(layout)

@@ -39,7 +39,7 @@ class QuestionPage(StartPage):
     def add_help(self) -> None:
         """Put the numbers to call at the end of the page."""
         self.body.addSpacing(self.look.px(BROAD))
-        self.body.addWidget(LockScreenHelp(self.look))
+        self.body.addWidget(LockScreenHelp(self.look, at_left=True))
 
     def wait(self, doing: str = "") -> None:
         """Say what is being done."""

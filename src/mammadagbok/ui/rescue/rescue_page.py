@@ -1,7 +1,15 @@
 """A damaged journal: how much of it can be read, the texts themselves, and fetching the rest."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mammadagbok.domain.clock import Clock
 from mammadagbok.domain.entry import Entry
@@ -10,7 +18,7 @@ from mammadagbok.domain.markup import escaped
 from mammadagbok.services.rescuing import Survey
 from mammadagbok.ui.journal.rows import ENTRY_ROLE, RowPainter, preview
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import LIST_LEAST, MARGIN, STEP
+from mammadagbok.ui.theme import LIST_LEAST, MARGIN, NARROW_PAGE, STEP
 from mammadagbok.ui.unlock.frame import actions
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, row, scrolling
@@ -71,6 +79,13 @@ class RescuePage(QWidget):
         self._list.clear()
         self._text.set_text("")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the list and the text side by side, or one above the other."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.px(NARROW_PAGE)
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
     def _build(self) -> None:
         told = notice("rescue_sentence", "heading")
         say(told, self._question())
@@ -83,15 +98,15 @@ class RescuePage(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._on_row_changed)
         self._text.setReadOnly(True)
-        halves = row(self._look, STEP)
-        halves.addWidget(self._list, 2)
-        halves.addWidget(self._text, 3)
+        self._halves = row(self._look, STEP)
+        self._halves.addWidget(self._list, 2)
+        self._halves.addWidget(self._text, 3)
         content = QWidget()
         inside = column(self._look, STEP, MARGIN)
         fill(inside, told, self._notice, self._calm)
         inside.addLayout(actions(self._look, self._mend, self._others, self._leave))
         inside.addWidget(label(self.tr("You can read these here meanwhile:"), "soft"))
-        inside.addLayout(halves, 1)
+        inside.addLayout(self._halves, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content.setLayout(inside)
@@ -99,6 +114,8 @@ class RescuePage(QWidget):
 
     def _question(self) -> str:
         readable, total = len(self._survey.entries), self._survey.total
+        if readable == total:
+            return self._question_of_whole_entries()
         if self._survey.copy is None:
             asked = self.tr(
                 "Part of the file is damaged. {readable} of {total} entries can be read. "
@@ -110,6 +127,18 @@ class RescuePage(QWidget):
             "Fetch the rest from the copy from {day}?"
         )
         return asked.format(readable=readable, total=total, day=self._day())
+
+    def _question_of_whole_entries(self) -> str:
+        if self._survey.copy is None:
+            return self.tr(
+                "Part of the file is damaged, but all entries can be read. "
+                "Put them together in a new file?"
+            )
+        asked = self.tr(
+            "Part of the file is damaged, but all entries can be read. "
+            "Fetch the rest from the copy from {day}?"
+        )
+        return asked.format(day=self._day())
 
     def _mend_word(self) -> str:
         if self._survey.copy is None:

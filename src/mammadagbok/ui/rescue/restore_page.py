@@ -52,7 +52,7 @@ class RestorePage(StartPage):
             self.body.addWidget(part)
         self.body.addLayout(actions(look, back, elsewhere))
         self.body.addSpacing(look.px(BROAD))
-        self.body.addWidget(LockScreenHelp(look))
+        self.body.addWidget(LockScreenHelp(look, at_left=True))
         begin_at(self, self._list if copies else elsewhere)
 
     def wait(self) -> None:

@@ -11,9 +11,9 @@ from mammadagbok import __version__
 from mammadagbok.ui.facts import Fact, FactKind
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.settings.licences_dialog import LicencesDialog
-from mammadagbok.ui.theme import STEP
+from mammadagbok.ui.theme import SMALL, STEP
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import Card, fill
+from mammadagbok.ui.widgets.layouts import Card, column, fill
 from mammadagbok.ui.widgets.texts import label
 
 _LICENCE = "GPL-3.0-or-later"
@@ -33,7 +33,12 @@ class AboutCard(Card):
         fill(self.body, label(self.tr("About the program"), "heading"), label(told, "soft"))
         fill(self.body, *self._lines(look, folder))
         self.body.addWidget(self._made_of(), alignment=Qt.AlignmentFlag.AlignLeft)
-        fill(self.body, *self._unapproved(look.facts.unapproved()))
+        self._list = QWidget()
+        self._fold = button(
+            self.tr("Show the list"), self._on_fold, "link", object_name="about_show_unapproved"
+        )
+        if facts := look.facts.unapproved():
+            self._add_unapproved(facts)
         self.body.addWidget(label(self.tr("What the program never does"), "strong"))
         for sentence in self._never():
             self.body.addWidget(label(sentence))
@@ -58,12 +63,26 @@ class AboutCard(Card):
             lines.append(place)
         return lines
 
-    def _unapproved(self, facts: Sequence[Fact]) -> Iterator[QLabel]:
+    def _add_unapproved(self, facts: Sequence[Fact]) -> None:
+        """Say that there is something nobody has approved yet, and have the list of it at hand."""
+        inside = column(self._look, SMALL)
+        fill(inside, *self._kinds_of(facts))
+        self._list.setLayout(inside)
+        told = label(self.tr("This has not been approved by a professional yet:"))
+        told.setObjectName("about_unapproved")
+        fill(self.body, told)
+        self.body.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(self.body, self._list)
+        self._list.hide()
+
+    def _on_fold(self) -> None:
+        shows = self._list.isHidden()
+        self._list.setVisible(shows)
+        self._fold.setText(self.tr("Hide the list") if shows else self.tr("Show the list"))
+        self._fold.setAccessibleName(self._fold.text())
+
+    def _kinds_of(self, facts: Sequence[Fact]) -> Iterator[QLabel]:
         """Name what nobody has approved yet, each kind on a line of its own."""
-        if facts:
-            told = label(self.tr("This has not been approved by a professional yet:"), "soft")
-            told.setObjectName("about_unapproved")
-            yield told
         for kind, pattern in self._kinds().items():
             names = [each.name for each in facts if each.kind is kind]
             if names:

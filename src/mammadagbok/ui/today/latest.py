@@ -18,7 +18,7 @@ from mammadagbok.ui.widgets.layouts import Card, clear, column, fill
 from mammadagbok.ui.widgets.texts import chip, label
 from mammadagbok.ui.words import kind_tint, kind_word
 
-_MOST_WORDS = 100
+_MOST_WORDS = 90
 """Characters of an entry shown here: about two lines."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mammadagbok.domain.meeting import Meeting, Topic
@@ -60,7 +60,11 @@ class NextMeetingCard(Card):
         """Show her lines."""
         clear(self._topics)
         for topic in topics:
-            self._topics.addWidget(label(f"· {topic.line.text}"))
+            # Beside its dot, so that a second line begins where the first does.
+            line = row(self._look, SMALL)
+            line.addWidget(label("·", wrap=False), alignment=Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(topic.line.text), 1)
+            self._topics.addLayout(line)
 
     def _build(self) -> None:
         top = row(self._look, SMALL)

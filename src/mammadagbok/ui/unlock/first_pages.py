@@ -42,12 +42,12 @@ class FirstPage(StartPage):
     def __init__(self, look: Look, object_name: str) -> None:
         super().__init__(look, object_name, BROADER)
 
-    def _place(self, lines: QVBoxLayout, *parts: QLayout) -> None:
+    def _place(self, lines: QVBoxLayout, sides: QLayout) -> None:
         """Begin at the same height on every page; in a small window the room above gives way."""
         above = QWidget()
         above.setMaximumHeight(self.look.px(3 * MARGIN))
         lines.addWidget(above, _ALL_THERE_IS)
-        fill(lines, *parts, 1)
+        fill(lines, sides, 1)
 
     def told(self, *keys: str) -> None:
         """Put the paragraphs of fact texts on the page."""
@@ -139,8 +139,8 @@ class AlonePage(FirstPage):
 
     def __init__(self, look: Look, beginning: Beginning) -> None:
         super().__init__(look, "first_time_alone")
-        self.told("first_cannot")
         self.body.addWidget(label(self.tr("Do you use this computer alone?"), "title"))
+        self.told("first_cannot")
         roads: dict[object, str] = {
             Road.YES: self.tr("Yes"),
             Road.OTHERS: self.tr("Others use it too"),

@@ -31,6 +31,8 @@ class StartPage(QWidget):
         self.setProperty("role", "paper")
         self.look = look
         self.body = column(look, STEP)
+        self._side = Qt.AlignmentFlag.AlignLeft
+        self._manual: QPushButton | None = None
         self._middle(width)
 
     def _middle(self, width: int) -> None:
@@ -43,13 +45,10 @@ class StartPage(QWidget):
         sides.addStretch(1)
         inside = QWidget()
         lines = QVBoxLayout(inside)
-        self._below = column(self.look, 0)
-        # It stands in the margin of what is above.
+        # The way to the manual stands in the margin.
         around = self.look.px(MARGIN)
-        sides.setContentsMargins(around, around, around, 0)
-        self._below.setContentsMargins(around, 0, around, self.look.px(SMALL))
-        self._below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._place(lines, sides, self._below)
+        sides.setContentsMargins(around, around, around, self.look.px(SMALL))
+        self._place(lines, sides)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._area = reading(inside, self.tr("The text of this page"), "start_text")
@@ -57,9 +56,9 @@ class StartPage(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         outer.addWidget(self._area)
 
-    def _place(self, lines: QVBoxLayout, *parts: QLayout) -> None:
-        """Lay the column, and what belongs below it, a little above the middle."""
-        fill(lines, 1, *parts, 2)
+    def _place(self, lines: QVBoxLayout, sides: QLayout) -> None:
+        """Lay the column a little above the middle."""
+        fill(lines, 1, sides, 2)
 
     def _on_range_changed(self, least: int, most: int) -> None:
         """Have Tab go to the text where there is more of it than the window shows."""
@@ -69,8 +68,9 @@ class StartPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Have the way to the manual stand below: made last, it is where Tab comes last."""
         super().showEvent(event)
-        if self._below.count() == 0:
-            self._below.addWidget(large(opening_link(self.look, self)))
+        if self._manual is None:
+            self._manual = large(opening_link(self.look, self))
+            self.body.addWidget(self._manual, alignment=self._side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have Return press the button the keyboard is on, as Space does."""
@@ -88,6 +88,7 @@ class StartPage(QWidget):
 
     def mark(self, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter) -> None:
         """Put the program's mark on top, over the middle of the words or over their beginning."""
+        self._side = side
         mark = label("", wrap=False)
         mark.setPixmap(self.look.picture("feather", self.look.theme.palette.plum.ink, _MARK))
         mark.setAlignment(side)

@@ -4,7 +4,7 @@ import hmac
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mammadagbok.crypto.keys import wipe
 from mammadagbok.domain.errors import RecoveryCodeError
@@ -17,7 +17,7 @@ from mammadagbok.ui.unlock.code_groups import CodeGroups
 from mammadagbok.ui.unlock.frame import actions
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import column
+from mammadagbok.ui.widgets.layouts import column, fill
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.tab_order import begin_at
 from mammadagbok.ui.widgets.texts import fact, label
@@ -49,12 +49,10 @@ class RecoverySheet(QWidget):
         self._field.returnPressed.connect(self._on_check)
         self._printed = notice("code_printed", "text")
         self._notice = notice("code_notice", "text")
-        self._panes = QStackedWidget()
         self._each = (self._shown(), self._checked(), self._without())
-        for pane in self._each:
-            self._panes.addWidget(pane)
+        # No stack: that is as high as the highest, and what stands below would be far away.
         layout = column(look, 0)
-        layout.addWidget(self._panes)
+        fill(layout, *self._each, 1)
         self.setLayout(layout)
         self._turn(1 if typed and not is_kept else 0)
 
@@ -129,7 +127,8 @@ class RecoverySheet(QWidget):
     def _turn(self, pane: int) -> None:
         say(self._notice, "")
         say(self._printed, "")
-        self._panes.setCurrentIndex(pane)
+        for number, each in enumerate(self._each):
+            each.setVisible(number == pane)
         begin_at(self, self._each[pane])
         if self.isVisible():
             self.setFocus()

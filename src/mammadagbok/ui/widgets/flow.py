@@ -13,14 +13,21 @@ class Flow(QLayout):
     """Sets its parts side by side from the left, each line's parts centred on one another.
 
     With `in_middle` each line stands in the middle of the width. Between lines is `between`, if it
-    is another gap than that beside the parts.
+    is another gap than that beside the parts. The lines are as even as they can be where the parts
+    are `alike`: none is left over on a line of its own.
     """
 
     def __init__(
-        self, look: Look, gap: int = SMALL, *, between: int | None = None, in_middle: bool = False
+        self,
+        look: Look,
+        gap: int = SMALL,
+        *,
+        between: int | None = None,
+        in_middle: bool = False,
+        alike: bool = False,
     ) -> None:
         super().__init__()
-        self._in_middle = in_middle
+        self._in_middle, self._alike = in_middle, alike
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setSpacing(look.px(gap))
@@ -94,7 +101,18 @@ class Flow(QLayout):
             item.setGeometry(QRect(QPoint(left, corner.y() + (height - size.height()) // 2), size))
             left += size.width() + self.spacing()
 
-    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines = list(self._broken(width))
+        if not self._alike or len(lines) < 2:
+            return lines
+        while True:
+            widest = max(map(self._width, lines))
+            narrower = list(self._broken(widest - 1))
+            if len(narrower) > len(lines) or max(map(self._width, narrower)) >= widest:
+                return lines
+            lines = narrower
+
+    def _broken(self, width: int) -> Iterator[list[QLayoutItem]]:
         line: list[QLayoutItem] = []
         taken = 0
         for item in self._shown():

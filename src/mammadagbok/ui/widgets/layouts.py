@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from mammadagbok.ui.look import Look
-from mammadagbok.ui.theme import BROAD, MARGIN, SMALL, STEP, WIDE
+from mammadagbok.ui.theme import BROAD, MARGIN, PAGE_WIDTH, SMALL, STEP, WIDE
 
 _FOLLOWS: Final = "follows"
 
@@ -65,9 +65,30 @@ class Card(QFrame):
         self.body.setContentsMargins(self._wide, top, self._wide, bottom)
 
 
-def page_column(look: Look, page: QWidget) -> QVBoxLayout:
-    """Give a page its margins and return its column."""
-    made = column(look, WIDE)
+class _PageColumn(QVBoxLayout):
+    """Keeps to the left in a window that is wider than lines are good to read."""
+
+    def __init__(self, widest: int) -> None:
+        super().__init__()
+        self._widest = widest
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        """Take no more of the width."""
+        rect.setWidth(min(rect.width(), self._widest))
+        super().setGeometry(rect)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in the width that it takes."""
+        return super().heightForWidth(min(width, self._widest))
+
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the least height in the width that it takes."""
+        return super().minimumHeightForWidth(min(width, self._widest))
+
+
+def page_column(look: Look, page: QWidget, widest: int = PAGE_WIDTH) -> QVBoxLayout:
+    """Give a page its margins and return its column, at most so wide at 100 %."""
+    made = _spaced(_PageColumn(look.px(widest)), look, WIDE, 0)
     made.setContentsMargins(*(look.px(side) for side in (MARGIN, BROAD, MARGIN, BROAD)))
     page.setLayout(made)
     return made

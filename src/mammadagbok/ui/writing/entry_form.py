@@ -176,8 +176,9 @@ class EntryForm(QWidget):
         layout.addWidget(self._deleting, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._sheet)
         inside.setLayout(sheet)
-        fill(sheet, self._head, *self._around.above, self._unsaved, self._meeting, self._craving)
-        fill(sheet, self._bar, self._editor, self._photos, *self._around.below, self._until)
+        fill(sheet, self._head, *self._around.above, self._unsaved, self._meeting)
+        fill(sheet, self._bar, self._editor, self._photos, self._craving)
+        fill(sheet, *self._around.below, self._until)
         sheet.addLayout(self._foot())
         sheet.addWidget(self._topic)
         sheet.setStretchFactor(self._editor, 1)
@@ -210,7 +211,7 @@ class EntryForm(QWidget):
         quiet.addWidget(self._menu)
         made = row(self._look, SMALL)
         made.addLayout(quiet, 1)
-        fill(made, bring_up)
+        made.addWidget(bring_up, alignment=Qt.AlignmentFlag.AlignBottom)
         return made
 
     def _connect(self) -> None:
