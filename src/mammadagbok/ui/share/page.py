@@ -28,7 +28,7 @@ from mammadagbok.ui.share.steps import Steps
 from mammadagbok.ui.share.taken_dialog import TakenDialog
 from mammadagbok.ui.share.taking import Taking as TakingPart
 from mammadagbok.ui.share.ways_out import Leaving, WaysOut
-from mammadagbok.ui.theme import MARGIN, TIGHT, WIDE
+from mammadagbok.ui.theme import MARGIN, STEP, WIDE
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import (
@@ -112,7 +112,7 @@ class TakeAlongPage(Page):
     # --- What is there ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        above, heading = Flow(self.look, WIDE), column(self.look, TIGHT)
+        above, heading = Flow(self.look, WIDE), column(self.look, STEP)
         above.addWidget(self._title)
         above.addWidget(self._choice)
         fill(heading, above, self._first.choice)
