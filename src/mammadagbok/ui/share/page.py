@@ -99,7 +99,7 @@ class TakeAlongPage(Page):
         """Give the steps the columns there is room for."""
         super().resizeEvent(event)
         self._steps.fit(self.width() - 2 * self.look.px(MARGIN))
-        self._taking.lie(lying=self._steps.columns == 2)
+        self._taking.fit(self._steps.columns)
 
     def forget(self) -> None:
         """Let go of the page, every tick, every decision and every open dialog."""
