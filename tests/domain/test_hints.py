@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hinted import LEXICON, shown
+from hinted import LEXICON, shown, unmarked
 from mammadagbok.domain.hints import Hints
 from mammadagbok.domain.shadow import Span
 
@@ -108,3 +108,29 @@ def test_a_very_long_line_takes_no_more_than_it_is_long(piece: str) -> None:
     began = time.thread_time()
     hints(text)
     assert time.thread_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "In the end I sat down on the floor and said I wasn't going anywhere.",
+        "She was sad when the job was over, and I was too. Nobody said a word about it.",
+        "People think that it gets better. Also, even the bath was cold.",
+        "Then [Said] came with the car, and [Mona] said no to it.",
+        "[Brown Bear] is the book that they want.",
+    ],
+)
+def test_everyday_words_of_an_english_text_are_no_names(marked: str) -> None:
+    assert shown(unmarked(marked)) == marked
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Han heter [said] og bor her.",
+        "Jeg så filmen om [said], og den var fin. The end of it.",
+        "[Nobody] er navnet på bandet som jeg så.",
+    ],
+)
+def test_everyday_english_words_may_be_names_in_a_norwegian_text(marked: str) -> None:
+    assert shown(unmarked(marked)) == marked

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from mammadagbok.domain.hinting.english import EVERYDAY, is_english
 from mammadagbok.domain.hinting.lexicon import Lexicon
 from mammadagbok.domain.hinting.text import Reading, Word, plain
 from mammadagbok.domain.hinting.words import (
@@ -63,8 +64,10 @@ class Judge:
     def names_among(self, reading: Reading) -> tuple[bool, ...]:
         """Tell of each word whether it points to somebody or somewhere by being a name."""
         words = reading.words
+        everyday = EVERYDAY if is_english(reading.vocabulary) else frozenset[str]()
         return tuple(
-            self._is_name(reading.text, word, before, after)
+            not (word.small in everyday and _has_no_capital_of_its_own(word, after))
+            and self._is_name(reading.text, word, before, after)
             for before, word, after in zip((None, *words), words, (*words[1:], None), strict=False)
         )
 
@@ -165,6 +168,14 @@ class Judge:
             and any(self._lexicon.is_capitalised(form.capitalize()) for form in its_forms)
             and not self._lexicon.knows(small)
         )
+
+
+def _has_no_capital_of_its_own(word: Word, after: Word | None) -> bool:
+    """True for «said», and «Nobody» where a sentence begins; not «Brown» in «Brown Bear»."""
+    if word.text == word.small:
+        return True
+    goes_on = after is not None and after.gap == " " and after.is_capital and len(after.text) > 1
+    return word.begins and not word.text.isupper() and not goes_on
 
 
 def _joined(text: str) -> Sequence[str]:

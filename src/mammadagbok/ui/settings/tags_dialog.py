@@ -46,6 +46,8 @@ class TagsDialog(CalmDialog):
         fill(self.body, self._none, self._list, self._notice, 1)
         self.keep_in_sight(self._undo)
         self._show_tags()
+        if self._none.isVisibleTo(self):
+            self.fit(0)
 
     def _show_tags(self) -> None:
         tags = sorted(self._session.journal.tags.all(), key=str.casefold)

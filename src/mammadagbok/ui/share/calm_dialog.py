@@ -1,6 +1,7 @@
 """A dialog that opens over the page, scrolls when it must, and closes with Esc or its button."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
@@ -10,7 +11,9 @@ from mammadagbok.ui.theme import BROAD, MARGIN, READING_WIDTH, STEP, WIDE
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, reading, row, scrolling
 
-_HEIGHT = 720
+_HEIGHT: Final = 720
+_LOW: Final = 480
+"""A window lower than this, or its text larger, has no room to spare beside what stands in it."""
 
 
 class CalmDialog(QDialog):
@@ -39,11 +42,13 @@ class CalmDialog(QDialog):
         )
         self.foot = row(look, STEP)
         fill(self.foot, 1, self.close_button)
-        self._column = column(look, WIDE, BROAD)
+        is_low = _is_low(look, parent)
+        self._column = column(look, STEP if is_low else WIDE, STEP if is_low else BROAD)
         self._area = reading(inside, name, f"{object_name}_text") if is_read else scrolling(inside)
         fill(self._column, self._area, self.foot)
         self.setLayout(self._column)
-        self._room = _room(look, parent)
+        comfortable = QSize(look.px(READING_WIDTH), look.px(_HEIGHT))
+        self._room = comfortable.boundedTo(room_in(look, parent))
         self.resize(self._room)
 
     def keep_in_sight(self, part: QWidget) -> None:
@@ -78,8 +83,12 @@ class CalmDialog(QDialog):
         QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part))
 
 
-def _room(look: Look, parent: QWidget) -> QSize:
-    """Return a comfortable size that the parent's window has room for."""
-    margin = look.px(MARGIN)
-    window = parent.window().size() - QSize(margin, margin)
-    return QSize(look.px(READING_WIDTH), look.px(_HEIGHT)).boundedTo(window)
+def room_in(look: Look, parent: QWidget) -> QSize:
+    """Return how large a dialog may be, for the parent's window to be seen around it."""
+    margin = look.px(STEP if _is_low(look, parent) else MARGIN)
+    return parent.window().size() - QSize(margin, margin)
+
+
+def _is_low(look: Look, parent: QWidget) -> bool:
+    """Tell whether the window has room for little but what stands in a dialog."""
+    return parent.window().height() < look.px(_LOW)

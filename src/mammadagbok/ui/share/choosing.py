@@ -69,6 +69,7 @@ class Choosing(QWidget):
         fill(layout, self._since, self._empty, self._scroll)
         layout.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.setStretchFactor(self._scroll, 1)
+        layout.addStretch()
         self.setLayout(layout)
 
     @property

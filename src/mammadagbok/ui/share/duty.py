@@ -12,7 +12,7 @@ from mammadagbok.domain.taking import Leads, Occasion
 from mammadagbok.ui.help.words import checked_words, unapproved_words
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.share.calm_dialog import CalmDialog
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import SMALL
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import Card, clear
@@ -46,7 +46,7 @@ class DutyNote(Card):
     led = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "plum", gap=TIGHT)
+        super().__init__(look, "plum", gap=SMALL)
         self.setObjectName("duty_note")
         self._look = look
         self._shown: tuple[Occasion, Leads | None] | None = None
@@ -113,6 +113,7 @@ class DutyDialog(CalmDialog):
         told.setObjectName("duty_checked" if approval.is_given else "duty_unapproved")
         self.body.addWidget(told)
         self.body.addStretch(1)
+        self.fit(0)
 
 
 def _who_leads() -> str:

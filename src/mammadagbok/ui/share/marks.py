@@ -19,7 +19,7 @@ from mammadagbok.domain.page import SharePage
 from mammadagbok.domain.question import Key
 from mammadagbok.ui.render.paragraphs import paragraphs
 
-_ABOVE, _BELOW, _BESIDE, _CORNER = 1.0, 0.32, 0.12, 0.25
+_ABOVE, _BELOW, _BESIDE, _CORNER = 1.0, 0.32, 0.08, 0.25
 """How far a mark reaches from the base line and past its words, and how round it is, in parts of
 the size of the type.
 """

@@ -28,7 +28,7 @@ from mammadagbok.ui.share.steps import Steps
 from mammadagbok.ui.share.taken_dialog import TakenDialog
 from mammadagbok.ui.share.taking import Taking as TakingPart
 from mammadagbok.ui.share.ways_out import Leaving, WaysOut
-from mammadagbok.ui.theme import MARGIN, TIGHT, WIDE
+from mammadagbok.ui.theme import MARGIN, STEP, WIDE
 from mammadagbok.ui.thumbnails import Thumbnails
 from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import (
@@ -99,7 +99,7 @@ class TakeAlongPage(Page):
         """Give the steps the columns there is room for."""
         super().resizeEvent(event)
         self._steps.fit(self.width() - 2 * self.look.px(MARGIN))
-        self._taking.lie(lying=self._steps.columns == 2)
+        self._taking.fit(self._steps.columns)
 
     def forget(self) -> None:
         """Let go of the page, every tick, every decision and every open dialog."""
@@ -112,7 +112,7 @@ class TakeAlongPage(Page):
     # --- What is there ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        above, heading = Flow(self.look, WIDE), column(self.look, TIGHT)
+        above, heading = Flow(self.look, WIDE), column(self.look, STEP)
         above.addWidget(self._title)
         above.addWidget(self._choice)
         fill(heading, above, self._first.choice)

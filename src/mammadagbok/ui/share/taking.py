@@ -30,8 +30,10 @@ class Taking(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("taking")
-        self._look = look
+        self._look, self._columns = look, 0
         self._parts: QBoxLayout = column(look, STEP)
+        self._below: QBoxLayout = row(look, STEP)
+        self._flow, self._pile = Flow(look, SMALL), column(look, SMALL)
         self._places = label("", "soft")
         self._places.setObjectName("replaced_places")
         self._left = label("", "strong")
@@ -72,13 +74,24 @@ class Taking(QWidget):
         """Say why nothing came of it."""
         self._say(failure=sentence(error))
 
-    def lie(self, *, lying: bool) -> None:
-        """Set the parts side by side, as at the foot of the page, or below one another."""
-        directions = QBoxLayout.Direction
+    def fit(self, columns: int) -> None:
+        """Lie at the foot of a page of two columns, or stand below one another; the ways out too in
+        the narrow last one of three.
+        """
+        if columns == self._columns:
+            return
+        self._columns = columns
+        lying, directions = columns == 2, QBoxLayout.Direction
         self._parts.setDirection(directions.LeftToRight if lying else directions.TopToBottom)
         self._parts.setSpacing(self._look.px(WIDE if lying else STEP))
         for part, share in enumerate((1, 3, 0) if lying else (0, 0, 1)):
             self._parts.setStretch(part, share)
+        is_narrow = columns == 3
+        self._below.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        for way in self._ways:
+            self._flow.removeWidget(way)
+            self._pile.removeWidget(way)
+            (self._pile if is_narrow else self._flow).addWidget(way)
 
     def _say(self, *, told: str = "", failure: str = "") -> None:
         say(self._told, told)
@@ -118,17 +131,17 @@ class Taking(QWidget):
         links.addWidget(self._show_left)
         fill(card.body, label(self.tr("Replaced"), "strong"), self._places, self._left, links)
         card.body.addStretch(1)
-        ways, below, out = Flow(look, SMALL), row(look, STEP), column(look, SMALL)
-        for way in self._ways:
-            ways.addWidget(way)
+        out = column(look, SMALL)
         for each in look.facts.text("paper"):
-            below.addWidget(fact(each, "small"), 1)
-        before = self.tr("Taken along before")
-        below.addWidget(button(before, self.taken_requested.emit, "link", object_name="taken"))
-        fill(out, ways, self._first, self._told, self._failure, below, 1)
+            self._below.addWidget(fact(each, "small"), 1)
+        before = button(
+            self.tr("Taken along before"), self.taken_requested.emit, "link", object_name="taken"
+        )
+        self._below.addWidget(before, alignment=Qt.AlignmentFlag.AlignLeft)
+        fill(out, self._flow, self._pile, self._first, self._told, self._failure, self._below, 1)
         fill(self._parts, card, out, 1)
         self.setLayout(self._parts)
-        self.lie(lying=False)
+        self.fit(1)
 
 
 def _places(count: int) -> str:

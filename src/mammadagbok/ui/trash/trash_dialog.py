@@ -16,7 +16,7 @@ from mammadagbok.ui.journal.rows import preview
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.share.calm_dialog import CalmDialog
-from mammadagbok.ui.theme import SMALL, TIGHT
+from mammadagbok.ui.theme import BROAD, SMALL
 from mammadagbok.ui.trash.delete_now import delete_now
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
@@ -54,6 +54,7 @@ class TrashDialog(CalmDialog):
         self.body.addStretch(1)
         self._show()
         self._focus_first()
+        self.fit(self._look.px(BROAD))
 
     def _show(self, told: str = "") -> None:
         lying = self._session.journal.trash.all()
@@ -112,7 +113,7 @@ class _DiscardedCard(Card):
         on_back: Callable[[int], None],
         on_delete: Callable[[int], None],
     ) -> None:
-        super().__init__(look, gap=TIGHT)
+        super().__init__(look, gap=SMALL)
         self.setObjectName(f"trash_{discarded.number}")
         self._look, self._session = look, session
         self._number = discarded.number

@@ -185,7 +185,7 @@ def _show_all(area: QScrollArea, part: QWidget) -> None:
         return
     top = part.mapTo(inside, QPoint())
     for line in (top.y() + part.height(), top.y()):
-        area.ensureVisible(top.x(), line, 0, 0)
+        area.ensureVisible(top.x(), line, 0, SMALL)
 
 
 def _follow_keyboard() -> None:

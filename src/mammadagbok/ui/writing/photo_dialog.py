@@ -12,6 +12,7 @@ from mammadagbok.domain.photo import Photo
 from mammadagbok.ui.images import shown
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.session import Session
+from mammadagbok.ui.share.calm_dialog import room_in
 from mammadagbok.ui.tasks import Task
 from mammadagbok.ui.theme import SMALL, STEP, WIDE
 from mammadagbok.ui.widgets.buttons import button
@@ -42,9 +43,7 @@ class PhotoDialog(QDialog):
         self._failure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._before = button(self.tr("Previous"), self._on_before, object_name="photo_before")
         self._after = button(self.tr("Next"), self._on_after, object_name="photo_after")
-        take_off = button(
-            self.tr("Take off"), self._on_take_off, "link", object_name="photo_take_off"
-        )
+        take_off = button(self.tr("Take off"), self._on_take_off, object_name="photo_take_off")
         close = button(self.tr("Close"), self.reject, "primary", object_name="photo_close")
         foot = row(look, STEP)
         fill(foot, self._before, self._after, 1, take_off, close)
@@ -53,8 +52,7 @@ class PhotoDialog(QDialog):
         for each in (self._failure, self._view):
             inside.setStretchFactor(each, 1)
         self.setLayout(inside)
-        self.resize(parent.window().size())
-        self.move(parent.window().geometry().topLeft())
+        self.resize(room_in(look, parent))
         # Shortcuts: a button with the keyboard on it would take the arrow keys for itself.
         QShortcut(QKeySequence(Qt.Key.Key_Left), self, self._on_before)
         QShortcut(QKeySequence(Qt.Key.Key_Right), self, self._on_after)
