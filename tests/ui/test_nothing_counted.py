@@ -80,6 +80,8 @@ def counted(said: Said, numbers: set[str], *, about_craving: bool) -> bool:
         return not {*re.findall(r"\d+", text)} <= {"5", "10", "20"}
     for number in sorted(numbers, key=len, reverse=True):
         text = text.replace(number, "")
+    # Heard as «7 av 10».
+    text = text.removesuffix(" av 10") if ON_SCALE.fullmatch(said.holder) else text
     if ON_SCALE.fullmatch(said.holder) and text.endswith(said.holder.rpartition("_")[2]):
         return len(re.findall(r"\d+", text)) > 1
     for pattern in NOT_COUNTED:

@@ -22,6 +22,7 @@ from mammadagbok.ui.copies.keeper import CopyKeeper
 from mammadagbok.ui.craving.page import CravingPage
 from mammadagbok.ui.group.page import GroupPage
 from mammadagbok.ui.group_file.first_offer import FirstOffer
+from mammadagbok.ui.happening_words import happening_sentence
 from mammadagbok.ui.help.page import HelpPage
 from mammadagbok.ui.journal.page import JournalPage
 from mammadagbok.ui.locksmith import Locksmith
@@ -43,7 +44,7 @@ from mammadagbok.ui.today.page import TodayPage
 from mammadagbok.ui.widgets.layouts import column, fill, row
 from mammadagbok.ui.widgets.notice import notice, say
 from mammadagbok.ui.widgets.undo_bar import UndoBar
-from mammadagbok.ui.words import happening_sentence, sentence, unsaved_sentence
+from mammadagbok.ui.words import sentence, unsaved_sentence
 
 SLIM_BELOW = 1150
 """The rail shows icons alone in a window narrower than this, in pixels at 100 %."""
@@ -91,9 +92,7 @@ class Desk(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.setProperty("role", "paper")
-        self._session = session
-        self._look = look
-        self._settings = settings
+        self._session, self._look, self._settings = session, look, settings
         self._folder, self._keeper, self._locksmith = folder, keeper, locksmith
         self._pages: dict[PageName, Page] = {}
         self._ahead: Page | None = None

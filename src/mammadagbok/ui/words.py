@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from mammadagbok.domain import errors
 from mammadagbok.domain.entry import Kind
 from mammadagbok.domain.errors import MammadagbokError
-from mammadagbok.domain.happenings import ClockLeapt, CutOff, Happening, KeptAside
 from mammadagbok.ui.dates import number_word
 from mammadagbok.ui.group_file.failures import pack_sentence
 from mammadagbok.ui.moving.failures import moving_sentence
@@ -381,22 +380,3 @@ def sentence_before_copies(error: MammadagbokError) -> str:
         case _:
             here = QCoreApplication.translate("Failures", "Here are the copies there are:")
             return f"{sentence(error)} {here}"
-
-
-def happening_sentence(happening: Happening) -> str:
-    """What is told once about an opening (20, 25)."""
-    match happening:
-        case CutOff():
-            return QCoreApplication.translate(
-                "Failures", "The program stopped suddenly last time. Everything is in place."
-            )
-        case ClockLeapt():
-            return QCoreApplication.translate(
-                "Failures",
-                "This computer's clock is far ahead. What was to delete itself waits "
-                "until tomorrow, in case the clock is wrong.",
-            )
-        case KeptAside(path=path):
-            return QCoreApplication.translate(
-                "Failures", "The file that was in use has been kept as {name}."
-            ).format(name=path.name)
