@@ -47,6 +47,8 @@ IN_WORDS = re.compile(
     r"(?:sug|bølger|ganger|kvelder|dager|minutter)\b",
     re.IGNORECASE,
 )
+MANUAL = "manual_words"
+"""What a text of the manual is called: it says the same whatever she has written."""
 CHOSEN_MINUTES = re.compile(r"ride_minutes_\d")
 """The name of a button with the minutes that she may ride: 5, 10 or 20."""
 ON_SCALE = re.compile(r"\D*_(?:[0-9]|10)")
@@ -74,7 +76,7 @@ def counted(said: Said, numbers: set[str], *, about_craving: bool) -> bool:
     text = MARKUP.sub("", said.text).replace("\u00a0", " ")
     if IN_WORDS.search(text):
         return True
-    if not about_craving and not CRAVING.search(text):
+    if said.holder == MANUAL or (not about_craving and not CRAVING.search(text)):
         return False
     if CHOSEN_MINUTES.fullmatch(said.holder):
         return not {*re.findall(r"\d+", text)} <= {"5", "10", "20"}

@@ -21,13 +21,14 @@ from mammadagbok.services.rescuing import Survey
 from mammadagbok.services.restoring import Contents
 from mammadagbok.storage.bundle import CopyFile, Front, Reason
 from mammadagbok.storage.settings import Settings
+from mammadagbok.ui.happening_words import happening_sentence
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.rescue.copy_page import ContentsPage, CopyKeyPage
 from mammadagbok.ui.rescue.questions import KeyfilePage, OlderPage, ReadingPage
 from mammadagbok.ui.rescue.rescue_page import RescuePage
 from mammadagbok.ui.rescue.restore_page import RestorePage
 from mammadagbok.ui.wardrobe import Wardrobe
-from mammadagbok.ui.words import happening_sentence, moved_sentence, unexpected_sentence
+from mammadagbok.ui.words import moved_sentence, unexpected_sentence
 
 _ROUNDS_TO_SETTLE = 5
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"

@@ -99,8 +99,7 @@ class Desk(QWidget):
         self._craving = Place(PageName.CRAVING)
         self._reading: Reading | None = None
         self._beneath: Beneath | None = None
-        self._stack = QStackedWidget()
-        self._above = QWidget()
+        self._stack, self._above = QStackedWidget(), QWidget()
         self._rail = Rail(look)
         self._notice = notice("desk_notice")
         self._idle_notice = self._idle_line()
