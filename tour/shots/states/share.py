@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QScrollArea
 
 from tour.person import Person
 from tour.shots.starts import EMPTY
@@ -17,7 +17,10 @@ def _chosen(person: Person, look: Look) -> None:
 
 
 def _looking(person: Person, look: Look) -> None:
-    by(*_CHOSEN, "candidate_entry_4", "step_look")(person, look)
+    by(*_CHOSEN, "candidate_entry_4", "step_look")(person, lambda: None)
+    for area in person.window.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
+    look()
 
 
 def _ways(person: Person, look: Look) -> None:

@@ -164,10 +164,10 @@ SMALL_NAMES: Final = NAMES_OF_INSTITUTIONS | (
     FIRST_NAMES
     - _words(
         """
-        adele aksel ali alva ane asta bjørn elise ella endre ester even frank gisle gro gry hans
-        hedda helga helle inga iris iver jan jon karl kim knut lasse lea leo leon line linn lotte
-        maren mari maya mette mina ola omar per remi rita roar runa rune sander signe siv stig svein
-        tina tore vera vilja
+        adele aksel ali alva ane anna asta bjørn elise ella endre ester even frank gisle gro
+        gry hans hedda helga helle inga iris iver jan jon kai karl kim klara knut lasse lea
+        leo leon lina line linn lotte maren mari maya mette mina ola omar per remi rikke
+        rita roar runa rune sander signe siv stig svein tina tore vera vilja
         """
     )
 )
