@@ -1,6 +1,7 @@
 """The window's style sheet, as one function of the theme."""
 
 from mammadagbok.ui.theme import (
+    BROAD,
     CARD_CORNER,
     CONTROL_CORNER,
     CONTROL_HEIGHT,
@@ -241,7 +242,7 @@ def _inputs(t: Theme) -> str:
     QTextEdit:focus {{ border: {t.ring}px solid {p.plum.ink}; }}
     QTextEdit[role="leaf"] {{ background: transparent; border: {t.ring}px solid transparent; }}
     QTextEdit[role="leaf"][ring="true"] {{ border: {t.ring}px solid {p.plum.ink}; }}
-    QComboBox::drop-down {{ border: none; width: {t.px(MARGIN)}px; }}
+    QComboBox::drop-down {{ border: none; width: {t.px(BROAD)}px; }}
     QComboBox QAbstractItemView {{ background: {p.card}; border: {t.edge}px solid {p.edge};
         selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
     QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: {t.ring}px solid transparent;
