@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 
 from mammadagbok.app import resources_folder
 from tour.person import Person
@@ -51,7 +51,10 @@ def _another(person: Person, look: Look) -> None:
 
 
 def _adding_another(person: Person, look: Look) -> None:
-    by("rail_group", "meeting_add_unfold", "meeting_add_other")(person, look)
+    by("rail_group", "meeting_add_unfold", "meeting_add_other")(person, lambda: None)
+    # What it changes stands below what is in sight.
+    person.find(QWidget, "meeting_add_other").setFocus()
+    look()
 
 
 def _after_meeting(person: Person, look: Look) -> None:
