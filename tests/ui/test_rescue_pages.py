@@ -30,7 +30,6 @@ from mammadagbok.ui.rescue.restore_page import RestorePage
 from mammadagbok.ui.wardrobe import Wardrobe
 from mammadagbok.ui.words import moved_sentence, unexpected_sentence
 
-_ROUNDS_TO_SETTLE = 5
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 COPY = CopyFile(
     Path("/her/copies/2026-11-22 120000.copy"),
@@ -123,8 +122,7 @@ def test_at_twice_the_size_in_the_smallest_window_every_text_has_room(
         qtbot.addWidget(page)
         page.resize(1024, 640)
         page.show()
-        for _ in range(_ROUNDS_TO_SETTLE):
-            QApplication.processEvents()
+        QApplication.processEvents()
         wrong += [(name, each) for each in misfits(page)]
         page.hide()
     wardrobe.dress(Settings())

@@ -1,7 +1,7 @@
 """The calm middle column that everything before the open journal is shown in."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -65,12 +65,15 @@ class StartPage(QWidget):
         policy = Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus
         self._area.setFocusPolicy(policy)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Have the way to the manual stand below: made last, it is where Tab comes last."""
-        super().showEvent(event)
-        if self._manual is None:
+    def event(self, event: QEvent) -> bool:
+        """Have the way to the manual stand below: made last, it is where Tab comes last.
+
+        Made before the page is laid out for the first time, so that nothing moves in sight.
+        """
+        if event.type() is QEvent.Type.Polish and self._manual is None:
             self._manual = large(opening_link(self.look, self))
             self.body.addWidget(self._manual, alignment=self._side)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have Return press the button the keyboard is on, as Space does."""
