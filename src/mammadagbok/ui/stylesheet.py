@@ -34,6 +34,7 @@ def stylesheet(theme: Theme) -> str:
             _choices(theme),
             _quiet_buttons(theme),
             _inputs(theme),
+            _ticks(theme),
             _rail(theme),
             _scrolling(theme),
             _file_dialog(theme),
@@ -216,7 +217,6 @@ def _quiet_buttons(t: Theme) -> str:
 
 def _inputs(t: Theme) -> str:
     p = t.palette
-    box = t.px(ROOM + 2)
     return f"""
     QLineEdit, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {{ background: {p.card};
         border: {t.edge}px solid {p.edge}; border-radius: {t.px(CONTROL_CORNER)}px;
@@ -245,6 +245,13 @@ def _inputs(t: Theme) -> str:
     QComboBox::drop-down {{ border: none; width: {t.px(BROAD)}px; }}
     QComboBox QAbstractItemView {{ background: {p.card}; border: {t.edge}px solid {p.edge};
         selection-background-color: {p.plum.surface}; selection-color: {p.plum.ink}; }}
+    """
+
+
+def _ticks(t: Theme) -> str:
+    p = t.palette
+    box = t.px(ROOM + 2)
+    return f"""
     QCheckBox, QRadioButton {{ spacing: {t.px(SMALL)}px; border: {t.ring}px solid transparent;
         border-radius: {t.px(SMALL)}px;
         padding: {t.px(TIGHT)}px {t.px(TIGHT)}px {t.px(TIGHT)}px 0; }}

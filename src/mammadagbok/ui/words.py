@@ -178,6 +178,12 @@ def _about_files(error: MammadagbokError) -> str:
             )
         case errors.CopyDamagedError():
             return QCoreApplication.translate("Failures", "This copy is not whole.")
+        case _:
+            return _about_foreign_files(error)
+
+
+def _about_foreign_files(error: MammadagbokError) -> str:
+    match error:
         case errors.NotEncryptedError():  # 10
             return QCoreApplication.translate(
                 "Failures",
