@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 from mammadagbok.ui.key_names import key_names
 from mammadagbok.ui.look import Look
 from mammadagbok.ui.place import PageName
-from mammadagbok.ui.theme import ICON_SIZE, RAIL_WIDTH, SMALL, STEP, TARGET, TIGHT, WIDE
+from mammadagbok.ui.theme import ANY_LENGTH, ICON_SIZE, RAIL_WIDTH, SMALL, STEP, TARGET, TIGHT, WIDE
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.layouts import column, fill, scrolling
 
@@ -30,8 +30,6 @@ _BELOW = (PageName.SETTINGS, PageName.MANUAL)
 """Pages that stand apart from those of her journal."""
 _HELP_KEY = "F1"
 _SLIM_WIDTH = 76
-_ANY_HEIGHT = 16_777_215
-"""Qt's own bound of a height."""
 
 
 class Rail(QWidget):
@@ -98,7 +96,7 @@ class Rail(QWidget):
         room = self.height() - sides.top() - sides.bottom() - self._foot.sizeHint().height()
         needed = self._inside.minimumSizeHint().height()
         whole = max(1, (room + gap) // step) * step - gap
-        self._pages.setMaximumHeight(whole if needed > room else _ANY_HEIGHT)
+        self._pages.setMaximumHeight(whole if needed > room else ANY_LENGTH)
         self._pages.verticalScrollBar().setSingleStep(step)
 
     def _on_pressed(self, page: PageName) -> None:

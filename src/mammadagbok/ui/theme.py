@@ -174,6 +174,8 @@ READING_WIDTH = 660
 """About 70 characters of reading text."""
 LIST_WIDTH, LIST_LEAST = 400, 280
 EDITOR_LEAST = 200
+ANY_LENGTH = 16_777_215
+"""Qt's own bound of a width or a height, which is none."""
 ALONE_WIDTH = 800
 """A page she writes on with nothing beside it, and the page's own margins."""
 FORM_WIDTH, NARROW_PAGE = 640, 720

@@ -21,6 +21,7 @@ from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import (
     ALONE_WIDTH,
+    ANY_LENGTH,
     FORM_WIDTH,
     LIST_LEAST,
     LIST_WIDTH,
@@ -40,8 +41,6 @@ _LONG: Final = 20_000
 """Code points, some 3,500 words: indexed in some ten milliseconds."""
 _JOURNAL_WIDTH: Final = MARGIN + LIST_WIDTH + SMALL + ALONE_WIDTH
 """The list, and beside it a page as wide as one that stands alone."""
-_ANY_WIDTH: Final = (0, 16_777_215)
-"""Qt's own bounds of a width."""
 
 
 class JournalPage(Page):
@@ -246,7 +245,7 @@ class JournalPage(Page):
         self._halves.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         self._halves.setStretchFactor(self._shelf, 1 if is_narrow else 0)
         self._halves.setStretchFactor(self._right, 1 if is_open or not is_narrow else 0)
-        least, most = _ANY_WIDTH if is_narrow else (self._list_width(),) * 2
+        least, most = (0, ANY_LENGTH) if is_narrow else (self._list_width(),) * 2
         self._shelf.setMinimumWidth(least)
         self._shelf.setMaximumWidth(most)
 

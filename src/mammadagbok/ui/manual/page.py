@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -17,6 +16,7 @@ from mammadagbok.ui.page import Page
 from mammadagbok.ui.place import PageName, Place
 from mammadagbok.ui.session import Session
 from mammadagbok.ui.theme import (
+    ANY_LENGTH,
     BROAD,
     LIST_LEAST,
     LIST_WIDTH,
@@ -30,9 +30,6 @@ from mammadagbok.ui.widgets.flow import Flow
 from mammadagbok.ui.widgets.layouts import column, fill, page_column, row
 from mammadagbok.ui.widgets.tab_order import tab_through
 from mammadagbok.ui.widgets.texts import label
-
-_ANY_WIDTH: Final = 16_777_215
-"""Qt's own bound of a width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +157,7 @@ class ManualPage(Page):
         self._list.setVisible(is_narrow)
         self._back.setVisible(bool(self._before))
         self._ways.setVisible(is_narrow or bool(self._before))
-        most = _ANY_WIDTH if is_narrow else self._list_width()
+        most = ANY_LENGTH if is_narrow else self._list_width()
         self._left.setMaximumWidth(most)
         self._left.setMinimumWidth(0 if is_narrow else most)
 
