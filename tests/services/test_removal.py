@@ -164,6 +164,19 @@ def test_of_a_large_journal_the_copies_are_clean_at_once_and_it_is_at_the_next_o
     journal.close()
 
 
+def test_closed_at_once_no_page_holds_what_was_deleted(tmp_path: Path, clock: Walking) -> None:
+    """A copy may be under way until then, and nothing be cleared before."""
+    folder = closed_journal(tmp_path / "Rask" / "data", clock)
+    opening = Opening(folder, clock)
+    journal = opening.open(opening.examine(partial(_unsealed, folder)))
+    for entry in _live_a_life(journal):
+        journal.writing.delete(entry)
+    assert decrypted_live(journal)
+    key = bytes(journal.keys.database)
+    journal.close()
+    assert SECRET.encode() not in decrypted(folder.file.read_bytes(), key)
+
+
 def _unsealed(folder: JournalFolder) -> Sealed:
     return unseal_with(folder.header(), normalise(PASSPHRASE))
 

@@ -239,9 +239,8 @@ class Copies:
         larger journal's are at the next opening. No copy may be under way. Raises what
         `Database.transaction` raises.
         """
-        if self.must_pack() and self._database.size() <= PACKED_AT_ONCE_BYTES:
-            with contextlib.suppress(DiskFullError):
-                self.pack()
+        with contextlib.suppress(DiskFullError):
+            self.pack_if_small()
         removals, pending = self._leaving.all(), self.pending()
         if not removals or not pending:
             return None
@@ -271,6 +270,13 @@ class Copies:
         self._database.pack()
         with self.quietly():
             self._leaving.note_packed(latest)
+
+    def pack_if_small(self) -> None:
+        """Build the pages anew where they may hold something she deleted, unless a hand would feel
+        it. Raises what `Database.transaction` raises.
+        """
+        if self.must_pack() and self._database.size() <= PACKED_AT_ONCE_BYTES:
+            self.pack()
 
     # What it remembers
 

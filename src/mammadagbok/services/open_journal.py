@@ -95,6 +95,9 @@ class OpenJournal:
             # What is not indexed now is before the next search.
             with contextlib.suppress(MammadagbokError):
                 self.finding.index_pending()
+            # A copy under way since she deleted something has kept it from being done before.
+            with contextlib.suppress(MammadagbokError):
+                self.copies.pack_if_small()
         self.database.close()
         self.keys.wipe()
 
