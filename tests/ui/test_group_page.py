@@ -96,6 +96,23 @@ def test_earlier_meetings_wait_until_she_asks(page: GroupPage, meetings: Meeting
     assert is_seen(page, f"meeting_{numbers[-2]}")
 
 
+@pytest.mark.parametrize("form", ["meeting_add", "person_add", "rule_add", "phase_add", "plan"])
+def test_a_form_that_unfolds_below_comes_into_sight(
+    page: GroupPage, qtbot: QtBot, meetings: Meetings, form: str
+) -> None:
+    for days in (2, 4, 16):
+        meet(meetings, days)
+    page.resize(1084, 320)
+    page.arrive(HERE)
+    press(page, f"{form}_unfold")
+
+    def is_in_sight() -> bool:
+        focused = page.focusWidget()
+        return focused is not None and focused.visibleRegion().boundingRect() == focused.rect()
+
+    qtbot.waitUntil(is_in_sight)
+
+
 def test_a_meeting_is_preset_to_a_week_ahead_at_five(page: GroupPage, meetings: Meetings) -> None:
     press(page, "meeting_add_unfold", "meeting_add_add")
     (meeting,) = meetings.kept()

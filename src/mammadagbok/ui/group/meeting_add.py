@@ -11,7 +11,7 @@ from mammadagbok.ui.look import Look
 from mammadagbok.ui.own.fields import line_of
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
-from mammadagbok.ui.widgets.layouts import column, fill, row
+from mammadagbok.ui.widgets.layouts import bring_into_sight, column, fill, row
 from mammadagbok.ui.widgets.line_add import LONGEST_LINE, EntryLine
 from mammadagbok.ui.widgets.tick import Tick
 
@@ -62,6 +62,7 @@ class MeetingAdd(QWidget):
         self._unfold.hide()
         self._fields.show()
         self._when.walk_in()
+        bring_into_sight(self)
 
     def fold(self) -> None:
         """Empty the fields and show the link alone."""
@@ -100,6 +101,7 @@ class MeetingAdd(QWidget):
         self._name.setVisible(is_other)
         if is_other:
             self._name.setFocus()
+            bring_into_sight(self)
 
     def _on_added(self) -> None:
         self.meeting_added.emit(self.meeting())

@@ -11,7 +11,7 @@ from mammadagbok.ui.own.fields import Fields, Value
 from mammadagbok.ui.theme import SMALL, STEP, TIGHT
 from mammadagbok.ui.widgets.buttons import button
 from mammadagbok.ui.widgets.flow import Flow
-from mammadagbok.ui.widgets.layouts import column, fill
+from mammadagbok.ui.widgets.layouts import bring_into_sight, column, fill
 
 
 class AddForm(QWidget, Generic[Value]):
@@ -44,6 +44,7 @@ class AddForm(QWidget, Generic[Value]):
         self._unfold.hide()
         self._unfolded.show()
         self.fields.walk_in()
+        bring_into_sight(self)
 
     def fold(self, *, walk_in: bool = False) -> None:
         """Empty the fields and show the link alone, with the keyboard on it if `walk_in`."""
