@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextBlock,
     QTextCharFormat,
@@ -37,9 +38,10 @@ SHEETS: Final = 2
 _DPI: Final = 96
 _SHEET: Final = QSizeF(794, 1123)
 _MARGIN: Final = 42
-_TEXT_PT: Final = 8.5
-_HEADING_PT: Final = {1: 15.0, 2: 10.0}
-_PICTURE_WIDTH: Final = 300.0
+_TEXT_PT: Final = 9.0
+_HEADING_PT: Final = {1: 15.0, 2: 10.5}
+_PICTURE_WIDTH: Final = 270.0
+_INDENT: Final = 14
 _CELL_PADDING: Final = 2.0
 _ANCHOR: Final = re.compile(r'^<a id="[\w-]+"></a>\n', re.MULTILINE)
 _FAMILY: Final = "Inter"
@@ -58,7 +60,7 @@ def main(arguments: Sequence[str]) -> int:
         too_long |= document.pageCount() > SHEETS
         made = target / Path(name).with_suffix(".pdf")
         made.write_bytes(to_pdf(document, language))
-        sys.stdout.write(f"{made}: {document.pageCount()} sheets\n")
+        sys.stdout.write(f"{made}: {filled(document):.2f} sheets\n")
     del app
     return 1 if too_long else 0
 
@@ -77,6 +79,7 @@ def laid_out(path: Path) -> QTextDocument:
     font.setPointSizeF(_TEXT_PT)
     document.setDefaultFont(font)
     document.setDocumentMargin(_MARGIN)
+    document.setIndentWidth(_INDENT)
     markdown = _ANCHOR.sub("", path.read_text(encoding="utf-8"))
     document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
     for block in _blocks(document):
@@ -86,6 +89,15 @@ def laid_out(path: Path) -> QTextDocument:
             _set_table(table)
     document.setPageSize(_SHEET)
     return document
+
+
+def filled(document: QTextDocument) -> float:
+    """Return how many sheets the text fills, the last one in part."""
+    return _last_line(document) / _SHEET.height()
+
+
+def _last_line(document: QTextDocument) -> float:
+    return document.documentLayout().blockBoundingRect(document.lastBlock()).bottom()
 
 
 def to_pdf(document: QTextDocument, language: str) -> bytes:
@@ -159,6 +171,11 @@ def _typed(old: QTextCharFormat, level: int) -> QTextCharFormat:
     new = QTextCharFormat(old)
     new.clearProperty(QTextFormat.Property.FontSizeAdjustment)
     new.setFontPointSize(_HEADING_PT.get(level, _TEXT_PT))
+    if new.fontFixedPitch():
+        # One font for all: which fixed one a computer has would decide where the sheets end.
+        new.setFontFamilies([_FAMILY])
+        new.setFontFixedPitch(False)
+        new.setBackground(QPalette().alternateBase())
     return new
 
 

@@ -54,7 +54,9 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--size", nargs="+", choices=SIZES, default=tuple(SIZES))
     parser.add_argument("--out", type=Path, default=Path("build/shots"))
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--help-pictures", action="store_true", help="those of manual and leader, alone")
+    parser.add_argument(
+        "--help-pictures", action="store_true", help="those of manual and leader, alone"
+    )
     parser.add_argument("--variant", help=argparse.SUPPRESS)
     return parser
 
