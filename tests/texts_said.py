@@ -1,4 +1,4 @@
-"""All that the program says: the catalogues, the texts among its resources, and the leader's pages."""
+"""All that the program says: the catalogues, its resources, and the leader's pages."""
 
 import json
 import re

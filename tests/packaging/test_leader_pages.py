@@ -1,4 +1,4 @@
-"""The leader's pages: two sheets, the same in every language, and nothing in them that is not so."""
+"""The leader's pages: two sheets, the same in every language, and nothing that is not so."""
 
 import re
 import shutil

@@ -63,7 +63,7 @@ class Release:
         return self._run("verify.sh", *arguments)
 
     def _run(self, script: str, *arguments: Path) -> subprocess.CompletedProcess[str]:
-        command = ["sh", self.checkout / "packaging" / script, *arguments]
+        command = ["sh", *map(str, (self.checkout / "packaging" / script, *arguments))]
         return subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
 
 
