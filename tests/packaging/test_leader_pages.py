@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -201,10 +200,3 @@ def test_nothing_on_it_tells_what_sort_of_group_it_is() -> None:
     for language in LANGUAGES:
         words = re.findall(r"[^\W\d_]+", page(language))
         assert {"LAR", "OMR", "rus", "rehabilitering", "rehabilitation", "sug"}.isdisjoint(words)
-
-
-def test_anchors_follow_one_another() -> None:
-    """Guards the reading of the pages: a section that is not seen would not be compared."""
-    for language in LANGUAGES:
-        places = [page(language).index(f'"{anchor}"') for anchor in ANCHORS]
-        assert all(one < other for one, other in pairwise(places))
