@@ -43,6 +43,7 @@ QUOTED = {
 }
 SECTION = re.compile(r'^<a id="([\w-]+)"></a>\n## (.+)$', re.MULTILINE)
 LAW = ("duty", "paper", "record")
+UNSIGNED = {"nb": "ikke signert ennå", "nn": "ikkje signerte enno", "en": "not signed yet"}
 APPROVED_BY_NOBODY = ("Ikke faglig godkjent", "Ikkje fagleg godkjent", "Not approved by a profess")
 
 
@@ -177,6 +178,20 @@ def test_the_signature_is_verified_as_it_says(tmp_path: Path) -> None:
     assert subprocess.run(command.split(), cwd=tmp_path, capture_output=True).returncode == 0
     (tmp_path / "SHA256SUMS").write_text("another row\n")
     assert subprocess.run(command.split(), cwd=tmp_path, capture_output=True).returncode != 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_unsigned_is_said_as_long_as_there_is_no_key(language: str) -> None:
+    is_signed = (ROOT / "docs/release-key.pub").exists()
+    assert (UNSIGNED[language] in sections(language)["check"]) is not is_signed
+
+
+def test_the_release_makers_page_names_what_is_there() -> None:
+    text = (ROOT / "docs/releasing.md").read_text(encoding="utf-8")
+    scripts = set(re.findall(r"packaging/[\w/]+\.sh", text))
+    assert scripts == {"packaging/sign.sh", "packaging/verify.sh"}
+    assert all((ROOT / each).is_file() for each in (*scripts, "packaging/leader_pages.py"))
+    assert {each for each in re.findall(r"`(mammadagbok[-_][^`]+)`", text)} == ARTEFACTS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
