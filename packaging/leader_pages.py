@@ -13,7 +13,7 @@ from typing import Final
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QRectF, QSizeF, QUrl
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -42,6 +42,8 @@ _TEXT_PT: Final = 9.0
 _HEADING_PT: Final = {1: 15.0, 2: 10.5}
 _PICTURE_WIDTH: Final = 270.0
 _INDENT: Final = 14
+_CONTEXTUAL: Final = QFont.Tag("calt")
+"""Signs before capitals by shapes of their own, which are no letters to who copies from the PDF."""
 _CELL_PADDING: Final = 2.0
 _ANCHOR: Final = re.compile(r'^<a id="[\w-]+"></a>\n', re.MULTILINE)
 _FAMILY: Final = "Inter"
@@ -51,6 +53,8 @@ def main(arguments: Sequence[str]) -> int:
     """Write the three into the folder. Return 0, or 1 when one does not fill two sheets."""
     (target,) = map(Path, arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Qt's PDFs come in the order of its hashes.
+    QHashSeed.setDeterministicGlobalSeed()
     app = QGuiApplication.instance() or QGuiApplication(["leder"])
     load_fonts()
     target.mkdir(parents=True, exist_ok=True)
@@ -171,6 +175,9 @@ def _typed(old: QTextCharFormat, level: int) -> QTextCharFormat:
     new = QTextCharFormat(old)
     new.clearProperty(QTextFormat.Property.FontSizeAdjustment)
     new.setFontPointSize(_HEADING_PT.get(level, _TEXT_PT))
+    font = new.font()
+    font.setFeature(_CONTEXTUAL, 0)
+    new.setFont(font, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly)
     if new.fontFixedPitch():
         # One font for all: which fixed one a computer has would decide where the sheets end.
         new.setFontFamilies([_FAMILY])
