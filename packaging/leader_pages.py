@@ -1,4 +1,4 @@
-"""`python packaging/leader_pages.py FOLDER`: docs/leder*.md as PDFs for the stick, two sheets each.
+"""`python packaging/leader_pages.py FOLDER [nb|nn|en ...]`: docs/leder*.md as PDFs of two sheets.
 
 The same text gives the same bytes.
 """
@@ -50,8 +50,8 @@ _FAMILY: Final = "Inter"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write the three into the folder. Return 0, or 1 when one does not fill two sheets."""
-    (target,) = map(Path, arguments)
+    """Write them into the folder. Return 0, or 1 when one takes more than two sheets."""
+    target, languages = Path(arguments[0]), arguments[1:] or PAGES
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Qt's PDFs come in the order of its hashes.
     QHashSeed.setDeterministicGlobalSeed()
@@ -59,7 +59,8 @@ def main(arguments: Sequence[str]) -> int:
     load_fonts()
     target.mkdir(parents=True, exist_ok=True)
     too_long = False
-    for language, name in PAGES.items():
+    for language in languages:
+        name = PAGES[language]
         document = laid_out(ROOT / "docs" / name)
         too_long |= document.pageCount() > SHEETS
         made = target / Path(name).with_suffix(".pdf")
