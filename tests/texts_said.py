@@ -12,7 +12,6 @@ from notes import QT
 from translations import CATALOGUES, LANGUAGES, catalogue_path
 
 RESOURCES = CATALOGUES.parent
-LEADER = {"nb": "leder.md", "nn": "leder.nn.md", "en": "leder.en.md"}
 LEADER_KEY = "leder.md"
 FACTS = "facts/texts.json"
 # Made-up texts in her own voice, which may say «vi» and count as it likes.
@@ -57,8 +56,9 @@ def resource_texts() -> Iterator[Text]:
 
 def leader_texts() -> Iterator[Text]:
     """The leader's pages, a paragraph or a cell at a time, without commands and names of files."""
-    for language, name in LEADER.items():
-        whole = (RESOURCES.parent / "docs" / name).read_text(encoding="utf-8")
+    for path in sorted((RESOURCES.parent / "docs").glob("leder*.md")):
+        language = path.stem.partition(".")[2] or "nb"
+        whole = path.read_text(encoding="utf-8")
         written = re.sub(r"(?m)^<a id.*\n|^\|[-|]+\|\n", "", re.sub(r"`[^`]*`", "{code}", whole))
         words = without_addresses(written)
         for text in re.split(r"\n\n|\n- |\|", words):
