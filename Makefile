@@ -15,9 +15,11 @@ setup: ## System packages and .venv, if not there yet (the other targets do this
 
 # The tests read finished pages with poppler, qpdf and odt2txt, print to a service of their own and
 # lock by a bus of their own; campaigns make power cuts from what strace records, and run some
-# programs on a screen. A screen reader's journeys need a desktop and AT-SPI.
+# programs on a screen. A screen reader's journeys need a desktop and AT-SPI. The papers of a
+# package are looked at by Debian's own tools, and signed with a key to throw away.
 test check faults: test_packages := poppler-utils qpdf odt2txt cups-daemon cups-client dbus strace \
-	xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0
+	xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0 \
+	desktop-file-utils appstream mandoc minisign
 # A file's tests stay together, for what they share, and the files in the order of tests/conftest.py.
 # Three at once on two cores: many of them wait.
 pytest := $(offscreen) .venv/bin/pytest -n 3 --dist loadfile --no-loadscope-reorder

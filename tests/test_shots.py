@@ -15,7 +15,7 @@ from mammadagbok.storage.settings import LANGUAGES
 from mammadagbok.ui.place import PageName
 from tour.shots import sheets
 from tour.shots.album import Album, Shot
-from tour.shots.help_pictures import PICTURES, few_colours
+from tour.shots.help_pictures import LEADER_PICTURES, PICTURES, few_colours
 from tour.shots.index_page import index_page
 from tour.shots.state import State
 from tour.shots.states import STATES, chosen
@@ -125,7 +125,7 @@ def test_the_manual_has_its_pictures_of_states_that_are_there() -> None:
         *("today", "journal", "writing", "craving", "ride", "kind-words", "group", "meeting"),
         *("bring-choose", "bring-look", "unlock", "settings"),
     ]
-    assert {each.state for each in PICTURES} <= {state.key for state in STATES}
+    assert {each.state for each in (*PICTURES, *LEADER_PICTURES)} <= {s.key for s in STATES}
 
 
 def test_few_colours_keep_what_has_few() -> None:

@@ -9,12 +9,14 @@ import pytest
 
 from texts_said import (
     FACTS,
+    LEADER_KEY,
     PRACTICE,
     RESOURCES,
     Text,
     all_texts,
     catalogue_texts,
     key_of,
+    leader_texts,
     pattern,
     resource_texts,
     spoken,
@@ -184,11 +186,18 @@ EXEMPT = frozenset(
         ("help/help-now.md", "loggen"),
         ("help/group.md", "våre"),
         ("AboutCard", "praises"),
+        # Where a leader is told in which papers the program has no place, and what Windows says.
+        (LEADER_KEY, "behandlingsplan"),
+        (LEADER_KEY, "treatment"),
+        (LEADER_KEY, "apper"),
+        (LEADER_KEY, "apps"),
     }
 )
 NORSK = pattern(NORWEGIAN, NORWEGIAN_PHRASES)
-# Where it is said that words of both forms are found.
-BOTH_FORMS = frozenset({("help/finding.md", "hugse"), ("help/finding.md", "huske")})
+# Where it is said that words of both forms are found, and on a button of Windows.
+BOTH_FORMS = frozenset(
+    {("help/finding.md", "hugse"), ("help/finding.md", "huske"), (LEADER_KEY, "Mer")}
+)
 BANNED = {"nb": NORSK, "nn": NORSK, "en": pattern(ENGLISH, ENGLISH_PHRASES)}
 ENGLISH_WORDS = pattern("the and of are you your this cancel save close folder settings password")
 FOREIGN = {"nb": pattern(NOT_BOKMÅL), "nn": pattern(NOT_NYNORSK)}
@@ -243,6 +252,13 @@ def test_no_catalogue_holds_a_banned_word(language: str) -> None:
 
 def test_no_resource_holds_a_banned_word() -> None:
     texts = list(resource_texts())
+    assert texts
+    assert [(text, found) for text in texts if (found := banned_words(text))] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_leaders_page_holds_no_banned_word(language: str) -> None:
+    texts = [text for text in leader_texts() if text.language == language]
     assert texts
     assert [(text, found) for text in texts if (found := banned_words(text))] == []
 

@@ -1,4 +1,4 @@
-"""All that the program says: the catalogues, and the texts among its resources."""
+"""All that the program says: the catalogues, its resources, and the leader's pages."""
 
 import json
 import re
@@ -12,6 +12,7 @@ from notes import QT
 from translations import CATALOGUES, LANGUAGES, catalogue_path
 
 RESOURCES = CATALOGUES.parent
+LEADER_KEY = "leder.md"
 FACTS = "facts/texts.json"
 # Made-up texts in her own voice, which may say «vi» and count as it likes.
 PRACTICE = "practice.json"
@@ -53,6 +54,19 @@ def resource_texts() -> Iterator[Text]:
             yield Text(key_of(path) + heading, path.parent.name, text.strip("#\n "))
 
 
+def leader_texts() -> Iterator[Text]:
+    """The leader's pages, a paragraph or a cell at a time, without commands and names of files."""
+    for path in sorted((RESOURCES.parent / "docs").glob("leder*.md")):
+        language = path.stem.partition(".")[2] or "nb"
+        whole = path.read_text(encoding="utf-8")
+        written = re.sub(r"(?m)^<a id.*\n|^\|[-|]+\|\n", "", re.sub(r"`[^`]*`", "{code}", whole))
+        words = without_addresses(written)
+        for text in re.split(r"\n\n|\n- |\|", words):
+            heading = "#" if text.lstrip().startswith("#") else ""
+            if text := text.strip("#*\n "):
+                yield Text(LEADER_KEY + heading, language, text)
+
+
 def without_addresses(markdown: str) -> str:
     """The words of a topic without anchors, where links lead, and the names of pictures."""
     return re.sub(r" ?\{#[^}]*\}|\]\([^)]*\)", "", markdown)
@@ -80,7 +94,7 @@ def spoken(value: object, language: str | None) -> Iterator[tuple[str, str]]:
 def all_texts() -> tuple[Text, ...]:
     """Everything, in all languages."""
     catalogues = [text for language in LANGUAGES for text in catalogue_texts(language)]
-    return (*catalogues, *resource_texts())
+    return (*catalogues, *resource_texts(), *leader_texts())
 
 
 def pattern(words: str, phrases: tuple[str, ...] = ()) -> re.Pattern[str]:

@@ -50,6 +50,8 @@ def test_what_the_tests_call_is_installed_first(target: str) -> None:
     assert {"cups-daemon", "cups-client", "dbus", "strace", "xvfb"} <= set(set_up.split())
     heard = {"openbox", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0"}
     assert heard <= set(set_up.split())
+    papers = {"desktop-file-utils", "appstream", "mandoc", "minisign"}
+    assert papers <= set(set_up.split())
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -54,7 +54,9 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--size", nargs="+", choices=SIZES, default=tuple(SIZES))
     parser.add_argument("--out", type=Path, default=Path("build/shots"))
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--help-pictures", action="store_true", help="those of the manual, alone")
+    parser.add_argument(
+        "--help-pictures", action="store_true", help="those of manual and leader, alone"
+    )
     parser.add_argument("--variant", help=argparse.SUPPRESS)
     return parser
 
@@ -88,7 +90,8 @@ def _screens() -> list[dict[str, object]]:
 def _one(options: argparse.Namespace) -> int:
     qInstallMessageHandler(_tell)
     if options.variant == "help":
-        return make_help_pictures(resources_folder() / "help" / "pictures", options.language)
+        manual = resources_folder() / "help" / "pictures"
+        return make_help_pictures(manual, Path("docs/pictures/leder"), options.language)
     language, look, scale = options.variant.split("-")
     variant = Variant(language, look, int(scale))
     # The same place each time: it stands on some pages.

@@ -1,4 +1,4 @@
-"""The pictures of the manual, from the practice journal of each language."""
+"""The pictures of the manual, and of what a leader reads, in each language."""
 
 import os
 import sys
@@ -22,13 +22,15 @@ from tour.shots.variants import Variant
 
 _WINDOW: Final = (972, 700)
 """As wide as the slim rail and a picture."""
+_FIRST_PAGE: Final = (740, 480)
+"""As the first page needs, and hardly more."""
 _WIDEST: Final = 900
 _COLOURS: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
 class HelpPicture:
-    """`name` is how the manual calls it; of the state, the part of this name is shown."""
+    """`name` is how the text calls it; of the state, the part of this name is shown."""
 
     name: str
     state: str
@@ -51,18 +53,32 @@ PICTURES: Final = (
 )
 
 
-def make_help_pictures(folder: Path, languages: Sequence[str]) -> int:
-    """Make those of these languages anew below this folder.
+LEADER_PICTURES: Final = (HelpPicture("first", "first-time-1-who-can-read", "first_time_page"),)
+"""Beside one of the manual's, in docs/leder.md."""
+
+
+def make_help_pictures(help_folder: Path, leader_folder: Path, languages: Sequence[str]) -> int:
+    """Make the manual's and the leader's of these languages anew, each below its folder.
 
     Return 0, or 1 when a state could not be reached.
     """
-    of = {picture.state: picture for picture in PICTURES}
+    failed = _make(PICTURES, _WINDOW, help_folder, languages)
+    return _make(LEADER_PICTURES, _FIRST_PAGE, leader_folder, languages) | failed
+
+
+def _make(
+    pictures: Sequence[HelpPicture],
+    window: tuple[int, int],
+    folder: Path,
+    languages: Sequence[str],
+) -> int:
+    of = {picture.state: picture for picture in pictures}
     states = tuple(state for state in STATES if state.key in of)
     failures = list[str]()
     for language in languages:
         home = Path(tempfile.gettempdir()) / "shots" / f"help-{language}" / "Notater"
         keep = partial(_keep, folder / language, of)
-        studio = Studio(Variant(language, "light", 100), home, {"help": _WINDOW}, keep)
+        studio = Studio(Variant(language, "light", 100), home, {"help": window}, keep)
         studio.picture_all(states)
         failures += studio.failures
         sys.stdout.write(f"  {folder / language}\n")
