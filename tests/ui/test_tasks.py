@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -15,6 +15,10 @@ from mammadagbok.ui.tasks import Task, telling
 
 _ROUNDS: Final = 500
 """Of two threads that meet: without care, the third or so crashes the program."""
+
+
+_TWICE_DESTROYED: Final = 20
+"""Times that are as good as sure to crash the program, did a task let go of its owner too late."""
 
 
 class _Listener(QObject):
@@ -93,6 +97,21 @@ def test_whoever_waits_may_go_at_the_moment_a_worker_tells(qtbot: QtBot) -> None
         delete(owner)
     _wait_for_one_more(qtbot)
     assert told == []
+
+
+def test_what_a_task_tells_may_be_the_end_of_its_owner(qtbot: QtBot) -> None:
+    class Owner(QObject):
+        def take(self, number: int) -> None:
+            owners.clear()
+            taken.append(number)
+
+    taken, owners = list[int](), list[Owner]()
+    for number in range(_TWICE_DESTROYED):
+        owners.append(Owner())
+        Task(partial(int, number), owners[0].take, _never, owners[0]).start()
+        qtbot.waitUntil(lambda: len(taken) > number)  # noqa: B023 - waited for at once
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert taken == list(range(_TWICE_DESTROYED))
 
 
 def test_what_a_worker_calls_is_heard_on_this_thread(qtbot: QtBot) -> None:

@@ -14,6 +14,8 @@ Result = TypeVar("Result")
 Owner = TypeVar("Owner", bound=QObject)
 Told = TypeVar("Told")
 
+_Then = tuple[Callable[[Result], None], Callable[[MammadagbokError], None]]
+
 _WORKERS: Final = 8
 """Some may wait for a stick that does not answer, and whoever unlocks is not to wait for them."""
 
@@ -73,8 +75,7 @@ class Task(QObject, Generic[Result]):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._on_done = on_done
-        self._on_failed = on_failed
+        self._then: _Then[Result] | None = (on_done, on_failed)
         self._work = _Work(function, self)
 
     def start(self) -> None:
@@ -86,13 +87,13 @@ class Task(QObject, Generic[Result]):
 
     def finish(self, result: Result) -> None:
         """Go, and tell what came of it."""
-        self.deleteLater()
-        self._on_done(result)
+        if (then := self._gone()) is not None:
+            then[0](result)
 
     def give_up(self, error: MammadagbokError) -> None:
         """Go, and tell why nothing came of it."""
-        self.deleteLater()
-        self._on_failed(error)
+        if (then := self._gone()) is not None:
+            then[1](error)
 
     def break_off(self, error: Exception) -> None:
         """Go, and bring what nobody expected to where that is told."""
@@ -100,6 +101,16 @@ class Task(QObject, Generic[Result]):
             self.give_up(UnexpectedError())
         finally:
             raise error
+
+    def _gone(self) -> "_Then[Result] | None":
+        """Go, and return who is to be told.
+
+        Held on to, they could be let go of by this task as it is destroyed; and if they own it,
+        they would destroy it once more.
+        """
+        self.deleteLater()
+        then, self._then = self._then, None
+        return then
 
 
 def telling(owner: Owner, hear: Callable[[Owner, Told], None]) -> Callable[[Told], None]:
